@@ -1,0 +1,28 @@
+//! One attribute of all events.
+
+use crate::dictionary::Dictionary;
+
+/// One attribute of all events, dictionary-coded.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// The attribute's name in the file.
+    pub name: String,
+    /// Its distinct values.
+    pub values: Dictionary,
+    /// One code an event, in log order; [`Column::NONE`] where the event has no value.
+    pub codes: Vec<u32>,
+}
+
+impl Column {
+    /// Stands for "no value".
+    pub const NONE: u32 = u32::MAX;
+
+    /// The value of an event, by its place in the log.
+    #[must_use]
+    pub fn value(&self, event: usize) -> Option<&str> {
+        match self.codes[event] {
+            Self::NONE => None,
+            code => Some(self.values.name(code)),
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! The formats there are.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A picture format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Format {
+    /// Scalable vector graphics, with the fonts inside.
+    Svg,
+    /// Pixels.
+    Png,
+}

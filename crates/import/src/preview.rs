@@ -1,0 +1,156 @@
+//! What a data file is, before anything is read for good.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Choices of the person that override what would be guessed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct ImportOptions {
+    /// Encoding by its label ("windows-1252").
+    pub encoding: Option<String>,
+    /// Field separator of a CSV.
+    pub delimiter: Option<char>,
+}
+
+/// What a data file is: shown to the person before they confirm.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Preview {
+    /// What kind of file.
+    pub format: Format,
+    /// Encoding by its label.
+    pub encoding: String,
+    /// Field separator of a CSV.
+    pub delimiter: Option<char>,
+    /// Size of the file.
+    pub n_bytes: u64,
+    /// The columns, in file order.
+    pub columns: Vec<ColumnPreview>,
+    /// The first rows, as text, one cell a column.
+    pub sample: Vec<Vec<String>>,
+    /// Which column is what, with reasons.
+    pub guess: RolesGuess,
+    /// What the person must decide before the file can be imported.
+    pub questions: Vec<Question>,
+}
+
+/// What kind of file a data file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Format {
+    /// Text with separators.
+    Csv,
+    /// IEEE XES.
+    Xes,
+    /// The same, packed with gzip.
+    XesGz,
+}
+
+/// One column of a data file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ColumnPreview {
+    /// Its name; columns without one are called "column 3".
+    pub name: String,
+    /// Distinct values in the rows that were looked at.
+    pub n_distinct: u64,
+    /// Rows without a value, of those that were looked at.
+    pub n_empty: u64,
+    /// A few values.
+    pub examples: Vec<String>,
+    /// What its values look like.
+    pub looks_like: ColumnKind,
+}
+
+/// What the values of a column look like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ColumnKind {
+    /// Points in time.
+    Time,
+    /// Numbers.
+    Number,
+    /// A few names again and again.
+    Category,
+    /// Nearly every value differs.
+    Identifier,
+    /// Anything else.
+    Text,
+}
+
+/// Which column is what; indices into [`Preview::columns`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RolesGuess {
+    /// Whose journey an event belongs to.
+    pub case: Option<Guess>,
+    /// What happened.
+    pub activity: Option<Guess>,
+    /// When it happened (when it ended, where there is a start).
+    pub time: Option<Guess>,
+    /// When it began.
+    pub start: Option<Guess>,
+}
+
+/// A guess with its reason.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Guess {
+    /// The column.
+    pub column: u32,
+    /// Why, in words: "named like a case, and its values repeat".
+    pub reason: String,
+}
+
+/// What cannot be told from the file alone; never decided silently.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(
+    tag = "type",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
+pub enum Question {
+    /// Every date of the time column can be read with the day first and with the month first.
+    DayOrMonthFirst {
+        /// A value that can be read both ways.
+        example: String,
+    },
+    /// The times carry no zone.
+    WhichZone {
+        /// A value without one.
+        example: String,
+    },
+}
+
+/// What the person confirmed: which column is what, and how its times are to be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Roles {
+    /// Column name of the case.
+    pub case: String,
+    /// Column name of the activity.
+    pub activity: String,
+    /// Column name of the time.
+    pub time: String,
+    /// Column name of the start time, where there is one.
+    pub start: Option<String>,
+    /// Which comes first in dates like 3/4/2026; must be given where the values leave it open.
+    pub date_order: Option<DateOrder>,
+    /// Zone of times that carry none: "UTC", "Europe/Amsterdam"; must be given where there are such.
+    pub zone: Option<String>,
+    /// Keep only rows in which these columns have these values.
+    pub only: Vec<(String, String)>,
+    /// Columns to keep as attributes; none keeps all.
+    pub attributes: Option<Vec<String>>,
+}
+
+/// Which part of a date comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum DateOrder {
+    /// 31/12/2026.
+    DayFirst,
+    /// 12/31/2026.
+    MonthFirst,
+}

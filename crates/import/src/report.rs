@@ -1,0 +1,46 @@
+//! What was read, and what could not be.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What was read, and what could not be; every row of the file is in one of the counts.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportReport {
+    /// Rows (CSV) or events (XES) in the file.
+    pub n_rows: u64,
+    /// Became events.
+    pub n_events: u64,
+    /// Left aside because the person asked for only some rows.
+    pub n_filtered: u64,
+    /// Could not be read.
+    pub n_rejected: u64,
+    /// Cases.
+    pub n_cases: u64,
+    /// What could not be read or is doubtful, by kind, most rows first.
+    pub problems: Vec<ImportProblem>,
+}
+
+/// One kind of trouble with the rows of a file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportProblem {
+    /// In words: "no time", "time cannot be read".
+    pub reason: String,
+    /// Whether the rows were left out; otherwise they were kept and are doubtful.
+    pub rejected: bool,
+    /// How many rows.
+    pub n_rows: u64,
+    /// The first few places.
+    pub places: Vec<RowPlace>,
+}
+
+/// One row, and what stood there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RowPlace {
+    /// Number of the row or event in the file, from 1; the header is row 1 of a CSV.
+    pub row: u64,
+    /// What stood there, cut short.
+    pub text: String,
+}

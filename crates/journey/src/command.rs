@@ -1,0 +1,170 @@
+//! What a person may intend: every way there is to change a project.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+mod card;
+mod emotion;
+mod lane;
+mod log;
+mod map;
+mod rule;
+mod stage;
+mod step;
+mod transition;
+
+pub use card::{AddCard, EditCard, MoveCard, RemoveCard};
+pub use emotion::{ClearEmotion, SetEmotion};
+pub use lane::{AddLane, MoveLane, RemoveLane, RenameLane};
+pub use log::{AttachLog, DetachLog};
+pub use map::{AddMap, RenameMap, SetLens, SetLinkNewSteps, SetUnmatched};
+pub use rule::{AddRule, EditRule, MoveRule, RemoveRule};
+pub use stage::{AddStage, MoveStage, RemoveStage, RenameStage, SetLifecycle, SetStageFlow};
+pub use step::{
+    AddStep, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveStep,
+    RemoveStep, RenameStep, SetBranch, ShareTouchpoint,
+};
+pub use transition::{Connect, DescribeTransition, Disconnect, Reconnect};
+
+/// An intention, named by its verb. Planned by [`crate::Project::plan`]; all consequences are in the plan.
+///
+/// The caller mints the ids of new things, so that planning stays pure and repeatable.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "type", rename_all = "camelCase")]
+pub enum Command {
+    /// Start a new, empty map.
+    AddMap(AddMap),
+    /// Call the map something else.
+    RenameMap(RenameMap),
+    /// Say for whom and for what the map is true.
+    SetLens(SetLens),
+    /// Choose what becomes of events that no rule claims.
+    SetUnmatched(SetUnmatched),
+    /// Choose whether new steps are linked to their neighbours.
+    SetLinkNewSteps(SetLinkNewSteps),
+    /// Add a stage.
+    AddStage(AddStage),
+    /// Call a stage something else.
+    RenameStage(RenameStage),
+    /// Put a stage elsewhere in the row, with all its steps.
+    MoveStage(MoveStage),
+    /// Remove a stage with its steps, their cards, emotions and transitions.
+    RemoveStage(RemoveStage),
+    /// Say where a stage lies around the purchase.
+    SetLifecycle(SetLifecycle),
+    /// Say how the steps of a stage may follow each other.
+    SetStageFlow(SetStageFlow),
+    /// Add a step, linked to its neighbours where the map says so.
+    AddStep(AddStep),
+    /// Call a step something else.
+    RenameStep(RenameStep),
+    /// Put a step elsewhere; its cards, matches and transitions stay with it.
+    MoveStep(MoveStep),
+    /// Remove a step with its cards, emotions and transitions; a row of "next" transitions closes behind it.
+    RemoveStep(RemoveStep),
+    /// Say whether a step may be left out.
+    MarkOptional(MarkOptional),
+    /// Say whether a step may happen several times in a row.
+    MarkRepeatable(MarkRepeatable),
+    /// Say whether no system can see a step.
+    MarkUnobservable(MarkUnobservable),
+    /// Say whether journeys may start at a step.
+    MarkStart(MarkStart),
+    /// Say whether journeys may end at a step, and how.
+    MarkEnd(MarkEnd),
+    /// Put a step of a parallel stage into a branch.
+    SetBranch(SetBranch),
+    /// Draw the same contact twice: a step takes the touchpoint of another. With itself, it gets one of its own again.
+    ShareTouchpoint(ShareTouchpoint),
+    /// Add a lane.
+    AddLane(AddLane),
+    /// Call a lane something else.
+    RenameLane(RenameLane),
+    /// Put a lane elsewhere.
+    MoveLane(MoveLane),
+    /// Remove a lane with its cards and emotions.
+    RemoveLane(RemoveLane),
+    /// Add a card to a cell.
+    AddCard(AddCard),
+    /// Change what a card says.
+    EditCard(EditCard),
+    /// Put a card elsewhere.
+    MoveCard(MoveCard),
+    /// Remove a card.
+    RemoveCard(RemoveCard),
+    /// Say how the person feels at a step; replaces the point that is there.
+    SetEmotion(SetEmotion),
+    /// Say that nothing is known: the curve gets a gap.
+    ClearEmotion(ClearEmotion),
+    /// Draw a transition from one step to another.
+    Connect(Connect),
+    /// Lead a transition elsewhere.
+    Reconnect(Reconnect),
+    /// Say when a transition is taken.
+    DescribeTransition(DescribeTransition),
+    /// Remove a transition.
+    Disconnect(Disconnect),
+    /// Add a rule that assigns events.
+    AddRule(AddRule),
+    /// Change a rule.
+    EditRule(EditRule),
+    /// Put a rule elsewhere in the order: the first match wins.
+    MoveRule(MoveRule),
+    /// Remove a rule.
+    RemoveRule(RemoveRule),
+    /// Lay an imported log over a map, in place of the one that was there.
+    AttachLog(AttachLog),
+    /// Take a log off its map.
+    DetachLog(DetachLog),
+}
+
+impl Command {
+    /// What the undo menu calls it, without a leading "Undo": "rename step".
+    #[must_use]
+    pub fn label(&self) -> &'static str {
+        match self {
+            Self::AddMap(_) => "add map",
+            Self::RenameMap(_) => "rename map",
+            Self::SetLens(_) => "edit map header",
+            Self::SetUnmatched(_) => "change unmatched events",
+            Self::SetLinkNewSteps(_) => "change linking of new steps",
+            Self::AddStage(_) => "add stage",
+            Self::RenameStage(_) => "rename stage",
+            Self::MoveStage(_) => "move stage",
+            Self::RemoveStage(_) => "delete stage",
+            Self::SetLifecycle(_) => "change stage lifecycle",
+            Self::SetStageFlow(_) => "change stage order",
+            Self::AddStep(_) => "add step",
+            Self::RenameStep(_) => "rename step",
+            Self::MoveStep(_) => "move step",
+            Self::RemoveStep(_) => "delete step",
+            Self::MarkOptional(_) => "mark step optional",
+            Self::MarkRepeatable(_) => "mark step repeatable",
+            Self::MarkUnobservable(_) => "mark step unobservable",
+            Self::MarkStart(_) => "mark start",
+            Self::MarkEnd(_) => "mark end",
+            Self::SetBranch(_) => "change branch",
+            Self::ShareTouchpoint(_) => "share touchpoint",
+            Self::AddLane(_) => "add lane",
+            Self::RenameLane(_) => "rename lane",
+            Self::MoveLane(_) => "move lane",
+            Self::RemoveLane(_) => "delete lane",
+            Self::AddCard(_) => "add card",
+            Self::EditCard(_) => "edit card",
+            Self::MoveCard(_) => "move card",
+            Self::RemoveCard(_) => "delete card",
+            Self::SetEmotion(_) => "set emotion",
+            Self::ClearEmotion(_) => "clear emotion",
+            Self::Connect(_) => "draw transition",
+            Self::Reconnect(_) => "move transition",
+            Self::DescribeTransition(_) => "edit condition",
+            Self::Disconnect(_) => "delete transition",
+            Self::AddRule(_) => "add match rule",
+            Self::EditRule(_) => "edit match rule",
+            Self::MoveRule(_) => "move match rule",
+            Self::RemoveRule(_) => "delete match rule",
+            Self::AttachLog(_) => "attach log",
+            Self::DetachLog(_) => "detach log",
+        }
+    }
+}

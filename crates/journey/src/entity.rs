@@ -1,0 +1,94 @@
+//! What there is on a map: flat records that refer to each other by id.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ids::{CardId, EmotionId, LaneId, LogId, MapId, RuleId, StageId, StepId, TransitionId};
+
+mod card;
+mod emotion;
+mod lane;
+mod log;
+mod map;
+mod rule;
+mod stage;
+mod step;
+mod transition;
+
+pub use card::Card;
+pub use emotion::Emotion;
+pub use lane::{Lane, LaneKind};
+pub use log::LogSummary;
+pub use map::{JourneyMap, Lens, UnmatchedEvents};
+pub use rule::{Field, MatchRule, Matcher, Operator, Predicate, Target};
+pub use stage::{Lifecycle, Stage, StageFlow};
+pub use step::{Outcome, Step};
+pub use transition::{Transition, TransitionOrigin};
+
+/// Anything a person can author, stored flat by id.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "type", rename_all = "camelCase")]
+pub enum Entity {
+    /// One journey map.
+    Map(JourneyMap),
+    /// A phase of the journey.
+    Stage(Stage),
+    /// A thing the customer does or meets: one column.
+    Step(Step),
+    /// A row that holds one kind of information.
+    Lane(Lane),
+    /// Content in a lane at a step.
+    Card(Card),
+    /// A point of an emotion curve.
+    Emotion(Emotion),
+    /// A drawn link between two steps.
+    Transition(Transition),
+    /// Which events count as which touchpoint.
+    Rule(MatchRule),
+    /// What the project remembers of an imported log.
+    Log(LogSummary),
+}
+
+/// The identity of any entity.
+///
+/// The order of the variants is the order in which a change is written down; it carries no meaning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(tag = "type", content = "id", rename_all = "camelCase")]
+pub enum EntityId {
+    /// See [`JourneyMap`].
+    Map(MapId),
+    /// See [`Stage`].
+    Stage(StageId),
+    /// See [`Step`].
+    Step(StepId),
+    /// See [`Lane`].
+    Lane(LaneId),
+    /// See [`Card`].
+    Card(CardId),
+    /// See [`Emotion`].
+    Emotion(EmotionId),
+    /// See [`Transition`].
+    Transition(TransitionId),
+    /// See [`MatchRule`].
+    Rule(RuleId),
+    /// See [`LogSummary`].
+    Log(LogId),
+}
+
+impl Entity {
+    /// The identity this entity is stored under.
+    #[must_use]
+    pub fn id(&self) -> EntityId {
+        match self {
+            Self::Map(it) => EntityId::Map(it.id),
+            Self::Stage(it) => EntityId::Stage(it.id),
+            Self::Step(it) => EntityId::Step(it.id),
+            Self::Lane(it) => EntityId::Lane(it.id),
+            Self::Card(it) => EntityId::Card(it.id),
+            Self::Emotion(it) => EntityId::Emotion(it.id),
+            Self::Transition(it) => EntityId::Transition(it.id),
+            Self::Rule(it) => EntityId::Rule(it.id),
+            Self::Log(it) => EntityId::Log(it.id),
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! One point of an emotion curve.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ids::{EmotionId, LaneId, StepId};
+
+/// How the person is assumed to feel at a step; where there is none the curve has a gap.
+///
+/// At most one for each lane and step.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Emotion {
+    /// Identity.
+    pub id: EmotionId,
+    /// The emotion lane it belongs to.
+    pub lane: LaneId,
+    /// The column it is in.
+    pub step: StepId,
+    /// Half steps from −4 to 4, that is −2.0 to +2.0.
+    pub half_steps: i8,
+    /// The feeling in a word, may be empty.
+    pub word: String,
+}

@@ -1,0 +1,48 @@
+//! One journey map and the lens it is true for.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ids::MapId;
+
+/// One journey map: a timeline of steps in stages, with lanes of content below.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct JourneyMap {
+    /// Identity.
+    pub id: MapId,
+    /// What the map is called.
+    pub title: String,
+    /// The point of view the map is true for.
+    pub lens: Lens,
+    /// What becomes of events that no rule claims.
+    pub unmatched: UnmatchedEvents,
+    /// Whether a new step is linked into the row of its neighbours by a "next" transition.
+    pub link_new_steps: bool,
+}
+
+/// Actor, scenario, goal and expectations that a map is true for; one map, one lens.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Lens {
+    /// Who takes the journey.
+    pub persona: String,
+    /// The situation and need that starts the journey and bounds it.
+    pub scenario: String,
+    /// What the person wants to achieve.
+    pub goal: String,
+    /// What the person believes will happen.
+    pub expectation: String,
+    /// What the map covers, and what it leaves out.
+    pub scope: String,
+}
+
+/// The two readings of events that no rule claims; never chosen silently.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum UnmatchedEvents {
+    /// Project them away: they are counted, listed, and take no part in the journeys.
+    Ignore,
+    /// Keep them in the journeys as touchpoints off the map.
+    Keep,
+}

@@ -1,0 +1,52 @@
+//! One column of the map.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ids::{StageId, StepId, TouchpointId};
+use crate::rank::Rank;
+
+/// Something the customer does, sees or lives through, in the customer's words.
+///
+/// A step does not by itself fix an order; transitions do.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Step {
+    /// Identity.
+    pub id: StepId,
+    /// The stage it belongs to; each step has exactly one.
+    pub stage: StageId,
+    /// Its place among the steps of its stage: layout only.
+    pub rank: Rank,
+    /// What the step is called.
+    pub name: String,
+    /// The contact whose events show this step; shared when the same contact is drawn twice.
+    pub touchpoint: TouchpointId,
+    /// May be left out.
+    pub optional: bool,
+    /// May happen several times in a row.
+    pub repeatable: bool,
+    /// No system can see it: it is never reported as skipped and never hides a path.
+    pub unobservable: bool,
+    /// Journeys may start here. Where no step of a map is marked, those without incoming transitions are.
+    pub start: bool,
+    /// Journeys may end here, with this outcome. Where no step of a map is marked, those without outgoing
+    /// transitions are.
+    pub end: Option<Outcome>,
+    /// In a parallel stage: the branch this step belongs to.
+    pub branch: u16,
+}
+
+/// How a journey ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Outcome {
+    /// The person got what they came for.
+    Success,
+    /// The person gave up.
+    Abandon,
+    /// The person put it off.
+    Defer,
+    /// The person complained.
+    Complaint,
+}

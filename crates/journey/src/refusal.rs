@@ -1,0 +1,1 @@
+//! Why a command cannot be done now.

@@ -1,0 +1,272 @@
+//! A laid-out picture: columns, lanes and groups of items, the same for screen and paper.
+
+use journey::{EntityId, LaneId, StageId, StepId};
+use overlay::FigureId;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A laid-out picture, in CSS pixels at 100 %.
+///
+/// Items sit in groups, groups hang on a column and a band; so inserting a step changes the table of
+/// columns and one group, not a thousand positions.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Scene {
+    /// Whole width, heads included.
+    pub width: f32,
+    /// Whole height, heads included.
+    pub height: f32,
+    /// Width of the lane heads: columns begin here.
+    pub head_width: f32,
+    /// Height of the stage and step heads: bands begin here.
+    pub head_height: f32,
+    /// Stages from left to right.
+    pub stages: Vec<StageSpan>,
+    /// Columns from left to right.
+    pub columns: Vec<Column>,
+    /// Bands from top to bottom: the flow lane, then the lanes.
+    pub bands: Vec<Band>,
+    /// Groups in drawing order: by role, then by key.
+    pub groups: Vec<Group>,
+    /// What the lines and colours mean, in drawing order.
+    pub legend: Vec<LegendEntry>,
+}
+
+/// One stage's part of the header.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StageSpan {
+    /// The stage.
+    pub stage: StageId,
+    /// Its name in full.
+    pub name: String,
+    /// Left edge.
+    pub x: f32,
+    /// Width.
+    pub width: f32,
+}
+
+/// One column.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Column {
+    /// The step; a stage without steps has an empty column so that it can be seen and dropped upon.
+    pub step: Option<StepId>,
+    /// The stage.
+    pub stage: StageId,
+    /// Its number on the map, from 1; 0 for an empty column.
+    pub number: u32,
+    /// The step's name in full.
+    pub name: String,
+    /// Left edge.
+    pub x: f32,
+    /// Width.
+    pub width: f32,
+}
+
+/// One horizontal band.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Band {
+    /// The lane; none for the flow lane.
+    pub lane: Option<LaneId>,
+    /// The lane's name in full.
+    pub name: String,
+    /// What it holds; none for the flow lane.
+    pub kind: Option<journey::LaneKind>,
+    /// Top edge.
+    pub y: f32,
+    /// Height.
+    pub height: f32,
+}
+
+/// Items that move together.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Group {
+    /// Stable name: the same thing keeps it from scene to scene.
+    pub key: String,
+    /// What it hangs on.
+    pub anchor: Anchor,
+    /// Bounding box relative to the anchor.
+    pub bounds: Rect,
+    /// What it shows, for hit-testing and selection.
+    pub entity: Option<EntityId>,
+    /// The figure behind it, for "explain this".
+    pub figure: Option<FigureId>,
+    /// What part of the map it is.
+    pub role: Role,
+    /// What assistive technology says.
+    pub label: String,
+    /// Its items in drawing order, relative to the anchor.
+    pub items: Vec<Item>,
+}
+
+/// What a group hangs on: its origin is the left edge of a column and the top edge of a band.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Anchor {
+    /// Index into [`Scene::columns`]; none for the left edge of the picture.
+    pub column: Option<u32>,
+    /// Index into [`Scene::bands`]; none for the top edge of the picture.
+    pub band: Option<u32>,
+}
+
+/// What part of the map a group is; the order of the variants is the order of drawing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Role {
+    /// Lines between columns and lanes, grounds of bands: decoration.
+    Grid,
+    /// Head of a stage.
+    StageHead,
+    /// Head of a step.
+    StepHead,
+    /// Head of a lane, or of the flow lane.
+    LaneHead,
+    /// A piece of an emotion curve.
+    EmotionCurve,
+    /// A point of an emotion curve with its face.
+    EmotionPoint,
+    /// A card.
+    Card,
+    /// A drawn transition in the flow lane.
+    Transition,
+    /// A desire path in the flow lane.
+    DesirePath,
+    /// People who leave, in the flow lane.
+    Leaving,
+    /// A step's node in the flow lane.
+    FlowNode,
+    /// A figure on a pill.
+    Chip,
+    /// Title, lens and headline, above the map: on paper only.
+    Title,
+    /// Legend and footer: on paper only.
+    Legend,
+}
+
+/// A rectangle.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Rect {
+    /// Left edge.
+    pub x: f32,
+    /// Top edge.
+    pub y: f32,
+    /// Width.
+    pub width: f32,
+    /// Height.
+    pub height: f32,
+}
+
+/// One thing to draw.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(
+    tag = "type",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
+pub enum Item {
+    /// A rectangle with equal corners.
+    Box {
+        /// Where.
+        rect: Rect,
+        /// Corner radius.
+        radius: f32,
+        /// Inside.
+        fill: Option<Token>,
+        /// Outline, centred on the edge.
+        stroke: Option<Token>,
+        /// Width of the outline.
+        stroke_width: f32,
+    },
+    /// One line of text; never broken again by whoever draws it.
+    Text {
+        /// Left end, centre or right end of the line, as `align` says.
+        x: f32,
+        /// Baseline.
+        y: f32,
+        /// What it says.
+        text: String,
+        /// Measured width.
+        width: f32,
+        /// Which end `x` is.
+        align: Align,
+        /// Size and weight.
+        style: TextStyle,
+        /// Colour.
+        fill: Token,
+    },
+    /// A path in SVG syntax, absolute commands M L C A Z only.
+    Path {
+        /// The path.
+        d: String,
+        /// Inside.
+        fill: Option<Token>,
+        /// How much of the fill shows, 0 to 1.
+        fill_opacity: f32,
+        /// Line.
+        stroke: Option<Token>,
+        /// Width of the line.
+        stroke_width: f32,
+        /// Kind of line.
+        dash: Dash,
+    },
+}
+
+/// Which end of a line of text its `x` is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Align {
+    /// The left end.
+    Left,
+    /// The middle.
+    Centre,
+    /// The right end.
+    Right,
+}
+
+/// Kind of line; the second sign beside its colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Dash {
+    /// Observed.
+    Solid,
+    /// Drawn, never observed: 5 on, 5 off.
+    Dashed,
+    /// Observed, never drawn: round dots, 1.7 widths apart.
+    Dotted,
+}
+
+/// Size, line height and weight of text, in Inter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum TextStyle {
+    /// 11/14, 500: figures on pills.
+    Chip,
+    /// 11.5/16, 400: hints.
+    Hint,
+    /// 12.5/18, 400: cards.
+    Card,
+    /// 13/18, 600: step and lane names.
+    Name,
+    /// 15/20, 600: stages.
+    Stage,
+    /// 24/30, 700: the title of a map.
+    Title,
+}
+
+/// One entry of the legend.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LegendEntry {
+    /// What it means.
+    pub text: String,
+    /// Colour.
+    pub stroke: Token,
+    /// Kind of line.
+    pub dash: Dash,
+}
+
+pub use crate::theme::Token;

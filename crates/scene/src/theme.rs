@@ -1,0 +1,102 @@
+//! The colours of the design, by name; `assets/tokens.json` holds their values for light and dark.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A colour by its name; the page turns it into a CSS variable `--<name>`, paper into a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Token {
+    /// Map background.
+    Canvas,
+    /// Cards and panels.
+    Surface,
+    /// Stage heads and wells.
+    Sunken,
+    /// Menus and dialogs.
+    Raised,
+    /// Hairlines.
+    Line,
+    /// Control borders.
+    LineStrong,
+    /// Text.
+    Ink,
+    /// Secondary text.
+    #[serde(rename = "ink-2")]
+    Ink2,
+    /// Hints.
+    #[serde(rename = "ink-3")]
+    Ink3,
+    /// Actions and selection.
+    Accent,
+    /// Text on accent.
+    AccentInk,
+    /// Chips.
+    AccentSoft,
+    /// Focus ring.
+    Focus,
+    /// Observed as drawn.
+    Match,
+    /// Desire path.
+    Desire,
+    /// Goes back.
+    Rework,
+    /// Leaves.
+    Drop,
+    /// Drawn, never seen.
+    Unseen,
+    /// Good feeling.
+    Good,
+    /// Neither.
+    Neutral,
+    /// Bad feeling.
+    Bad,
+    /// It worked.
+    Success,
+    /// Careful.
+    Warning,
+    /// It failed.
+    Danger,
+    /// Paper note, fill.
+    PaperFill,
+    /// Paper note, bar.
+    PaperBar,
+    /// Butter note, fill.
+    ButterFill,
+    /// Butter note, bar.
+    ButterBar,
+    /// Peach note, fill.
+    PeachFill,
+    /// Peach note, bar.
+    PeachBar,
+    /// Rose note, fill.
+    RoseFill,
+    /// Rose note, bar.
+    RoseBar,
+    /// Lilac note, fill.
+    LilacFill,
+    /// Lilac note, bar.
+    LilacBar,
+    /// Sky note, fill.
+    SkyFill,
+    /// Sky note, bar.
+    SkyBar,
+    /// Mint note, fill.
+    MintFill,
+    /// Mint note, bar.
+    MintBar,
+    /// Sage note, fill.
+    SageFill,
+    /// Sage note, bar.
+    SageBar,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Theme {
+    /// Dark ink on a light ground.
+    Light,
+    /// Light ink on a dark ground.
+    Dark,
+}

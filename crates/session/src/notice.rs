@@ -1,0 +1,89 @@
+//! What the session says unasked, to every front.
+
+use overlay::Overlay;
+use scene::SceneChange;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::problem::Problem;
+use crate::reply::{OpenProject, ProjectChange};
+use crate::request::FileHandle;
+
+/// What the session says unasked.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(
+    tag = "type",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
+pub enum Notice {
+    /// A project is open: this front's doing or another's.
+    ProjectOpened {
+        /// It, whole.
+        open: Box<OpenProject>,
+    },
+    /// No project is open any more.
+    ProjectClosed,
+    /// An edit, an undo or a redo is done and in the file.
+    ProjectChanged {
+        /// What changed.
+        change: Box<ProjectChange>,
+    },
+    /// The picture changed.
+    SceneChanged {
+        /// From which revision of the picture to which, and how.
+        change: Box<SceneChange>,
+    },
+    /// The overlay is computed, or there is none.
+    OverlayReady {
+        /// The revision of the project it belongs to.
+        revision: u64,
+        /// It.
+        overlay: Option<Box<Overlay>>,
+    },
+    /// A job goes on.
+    JobProgress {
+        /// Which job.
+        job: u32,
+        /// How far, 0 to 1; absent where nobody knows.
+        fraction: Option<f64>,
+        /// What it is doing.
+        doing: String,
+    },
+    /// A job is over.
+    JobEnded {
+        /// Which job.
+        job: u32,
+        /// How it ended.
+        outcome: JobOutcome,
+    },
+    /// A file was dropped on the window.
+    FileDropped {
+        /// The file.
+        file: FileHandle,
+        /// Its name without a folder.
+        name: String,
+    },
+}
+
+/// How a job ended.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(
+    tag = "type",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
+pub enum JobOutcome {
+    /// A log was imported and attached to the map.
+    Imported {
+        /// What was read and what could not be.
+        report: Box<import::ImportReport>,
+    },
+    /// The person stopped it; nothing has changed.
+    Cancelled,
+    /// It could not be done; nothing has changed.
+    Failed {
+        /// Why, and what to do about it.
+        problem: Problem,
+    },
+}

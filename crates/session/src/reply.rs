@@ -1,0 +1,182 @@
+//! What the session answers.
+
+use import::Preview;
+use journey::{Change, Entity, MapId};
+use overlay::{Explanation, Overlay};
+use scene::{Scene, View};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::problem::Problem;
+use crate::request::FileHandle;
+
+/// The answer to the [`crate::Request`] of the same name, or the problem that prevented it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(
+    tag = "type",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
+pub enum Reply {
+    /// Everything a front that has just opened needs.
+    Hello {
+        /// Templates to start from.
+        templates: Vec<Template>,
+        /// Projects opened lately, the latest first.
+        recent: Vec<RecentFile>,
+        /// The open project.
+        open: Option<Box<OpenProject>>,
+    },
+    /// The project is open.
+    NewProject {
+        /// It.
+        open: Box<OpenProject>,
+    },
+    /// The project is open.
+    OpenProject {
+        /// It.
+        open: Box<OpenProject>,
+    },
+    /// The project is closed.
+    CloseProject,
+    /// The command was carried out and is in the file.
+    Edit {
+        /// The revision it led to; the notice with the change carries the same.
+        revision: u64,
+    },
+    /// The latest edit was taken back.
+    Undo {
+        /// What was undone, if anything: "rename step".
+        label: Option<String>,
+    },
+    /// What was taken back was done again.
+    Redo {
+        /// What was redone, if anything.
+        label: Option<String>,
+    },
+    /// The view is set; the scene follows as a notice.
+    SetView,
+    /// The person has chosen, or has not.
+    PickFile {
+        /// The file and its name without a folder.
+        picked: Option<(FileHandle, String)>,
+    },
+    /// What the file is.
+    PreviewImport {
+        /// What was found.
+        preview: Box<Preview>,
+    },
+    /// The import has started.
+    Import {
+        /// Its job.
+        job: u32,
+    },
+    /// The job is told to stop; its end follows as a notice.
+    CancelJob,
+    /// Proposals, the likeliest first.
+    SuggestMatches {
+        /// Them.
+        suggestions: Vec<Suggestion>,
+    },
+    /// The number explains itself.
+    Explain {
+        /// How.
+        explanation: Box<Explanation>,
+    },
+    /// The picture is written.
+    Export {
+        /// The file's name without its folder.
+        name: String,
+        /// Its size.
+        n_bytes: u64,
+    },
+    /// It could not be done; nothing has changed.
+    Problem {
+        /// Why, and what to do about it.
+        problem: Problem,
+    },
+}
+
+/// An open project, whole.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OpenProject {
+    /// Counts up with every change.
+    pub revision: u64,
+    /// The file's name without its folder.
+    pub file_name: String,
+    /// Where the file is, for showing only.
+    pub location: String,
+    /// The map that is shown.
+    pub map: MapId,
+    /// All that is authored.
+    pub entities: Vec<Entity>,
+    /// What undo would take back: "rename step".
+    pub undo: Option<String>,
+    /// What redo would do again.
+    pub redo: Option<String>,
+    /// How the map is looked at.
+    pub view: View,
+    /// The picture.
+    pub scene: Box<Scene>,
+    /// The revision of the picture; changes of it name the one they apply to.
+    pub scene_revision: u64,
+    /// The overlay, once it is computed.
+    pub overlay: Option<Box<Overlay>>,
+}
+
+/// A map to start from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Template {
+    /// What it is asked for by.
+    pub name: String,
+    /// What it is called on the screen.
+    pub title: String,
+    /// What it is for, one sentence.
+    pub description: String,
+    /// Whether it brings a log of its own, so that the overlay can be seen at once.
+    pub has_sample_log: bool,
+}
+
+/// A project opened lately.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecentFile {
+    /// To open it by.
+    pub file: FileHandle,
+    /// The file's name without its folder.
+    pub name: String,
+    /// Where it is, for showing only.
+    pub location: String,
+}
+
+/// A proposal: events with this name show this step.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Suggestion {
+    /// The activity that no rule claims yet.
+    pub activity: String,
+    /// Its events.
+    pub n_events: u64,
+    /// The step whose name is most alike.
+    pub step: journey::StepId,
+    /// How alike, 0 to 1.
+    pub likeness: f64,
+    /// Why, in words.
+    pub reason: String,
+}
+
+/// What changed on a project, sent to every front.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProjectChange {
+    /// The revision it led to.
+    pub revision: u64,
+    /// The pairs.
+    pub change: Change,
+    /// What undo would take back now.
+    pub undo: Option<String>,
+    /// What redo would do again now.
+    pub redo: Option<String>,
+}

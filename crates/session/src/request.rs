@@ -1,0 +1,139 @@
+//! What a front may ask of the session.
+
+use import::{ImportOptions, Roles};
+use journey::{Command, GestureId, MapId};
+use overlay::FigureId;
+use scene::{Theme, View};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What a front may ask. Each is answered by the [`crate::Reply`] of the same name.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(
+    tag = "type",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase",
+    deny_unknown_fields
+)]
+pub enum Request {
+    /// Everything a front that has just opened needs: templates, recent files, the open project.
+    Hello,
+    /// Start a new project from a template, in a file of its own in the library folder.
+    NewProject {
+        /// The template's name, as listed by hello.
+        template: String,
+        /// What the map is to be called.
+        title: String,
+    },
+    /// Open a project file.
+    OpenProject {
+        /// A handle from a pick, a drop or the list of recent files.
+        file: FileHandle,
+    },
+    /// Close the open project; nothing is left to save.
+    CloseProject,
+    /// Carry out one command.
+    Edit {
+        /// The command.
+        command: Command,
+        /// Edits that carry the same gesture undo together.
+        gesture: Option<GestureId>,
+    },
+    /// Take the latest edit back.
+    Undo,
+    /// Do again what was taken back.
+    Redo,
+    /// Look at the map differently.
+    SetView {
+        /// How to look at it from now on.
+        view: View,
+    },
+    /// Ask the person for a file. Answers with nothing when they think better of it.
+    PickFile {
+        /// What for.
+        purpose: PickPurpose,
+    },
+    /// Look into a data file: what is it, which columns, which roles.
+    PreviewImport {
+        /// The file.
+        file: FileHandle,
+        /// Choices that override what would be guessed.
+        options: ImportOptions,
+    },
+    /// Read a data file and lay it over the map; starts a job.
+    Import {
+        /// The file.
+        file: FileHandle,
+        /// The map it is for.
+        map: MapId,
+        /// Choices that override what would be guessed.
+        options: ImportOptions,
+        /// What the person confirmed.
+        roles: Roles,
+    },
+    /// Stop a job.
+    CancelJob {
+        /// Which job.
+        job: u32,
+    },
+    /// Propose steps for events that no rule claims.
+    SuggestMatches {
+        /// The map.
+        map: MapId,
+    },
+    /// Ask a number to explain itself.
+    Explain {
+        /// The number.
+        figure: FigureId,
+    },
+    /// Write the map as a picture.
+    Export {
+        /// Which picture.
+        export: ExportOptions,
+        /// Where to, from a pick.
+        file: FileHandle,
+    },
+}
+
+/// A file the host knows; a page never sees or sends a path.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+#[ts(type = "string")]
+pub struct FileHandle(pub String);
+
+/// What a file is asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(
+    tag = "type",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
+pub enum PickPurpose {
+    /// A project to open.
+    OpenProject,
+    /// A data file to import.
+    ImportLog,
+    /// A place for an exported picture.
+    Export {
+        /// Its format.
+        format: export::Format,
+        /// A proposed name without a folder.
+        name: String,
+    },
+}
+
+/// Which picture to write.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ExportOptions {
+    /// The map.
+    pub map: MapId,
+    /// The format.
+    pub format: export::Format,
+    /// How to look at the map.
+    pub view: View,
+    /// Light or dark.
+    pub theme: Theme,
+    /// Pixels per CSS pixel, for formats made of pixels.
+    pub scale: f32,
+}
