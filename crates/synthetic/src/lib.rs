@@ -1,0 +1,1 @@
+//! Journeys made up from a seed: samples that ship, and logs for benchmarks.
