@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 
 use crate::command::Command;
-use crate::entity::{Lens, Lifecycle, Matcher, Outcome, StageFlow, UnmatchedEvents};
+use crate::entity::{
+    Lens, Lifecycle, Matcher, Outcome, StageFlow, TransitionOrigin, UnmatchedEvents,
+};
 use crate::sketch::{RuleSketch, Sketch, StageSketch, StepSketch, TransitionSketch};
 
 /// A map as elements and edges; what a person would draw, without its content.
@@ -373,6 +375,7 @@ fn transition(from: &str, to: &str) -> TransitionSketch {
     TransitionSketch {
         from: from.to_owned(),
         to: to.to_owned(),
+        origin: TransitionOrigin::Drawn,
         condition: String::new(),
     }
 }
