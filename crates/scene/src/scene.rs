@@ -1,9 +1,13 @@
 //! A laid-out picture: columns, lanes and groups of items, the same for screen and paper.
 
+use std::collections::BTreeMap;
+
 use journey::{EntityId, LaneId, StageId, StepId};
 use overlay::FigureId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::theme::Token;
 
 /// A laid-out picture, in CSS pixels at 100 %.
 ///
@@ -273,4 +277,37 @@ pub struct LegendEntry {
     pub dash: Dash,
 }
 
-pub use crate::theme::Token;
+/// Where every column and band of a scene begins.
+pub struct Origins<'a> {
+    columns: BTreeMap<&'a str, f32>,
+    bands: BTreeMap<&'a str, f32>,
+}
+
+impl Scene {
+    /// Where every column and band begins, to find groups by their anchors.
+    #[must_use]
+    pub fn origins(&self) -> Origins<'_> {
+        let columns = self.columns.iter();
+        let bands = self.bands.iter();
+        Origins {
+            columns: columns.map(|it| (it.key.as_str(), it.x)).collect(),
+            bands: bands.map(|it| (it.key.as_str(), it.y)).collect(),
+        }
+    }
+}
+
+impl Origins<'_> {
+    /// The origin of a group in the picture; the corner of the picture for what no longer exists.
+    #[must_use]
+    pub fn of(&self, anchor: &Anchor) -> [f32; 2] {
+        let find = |all: &BTreeMap<&str, f32>, key: &Option<String>| {
+            key.as_deref()
+                .and_then(|key| all.get(key).copied())
+                .unwrap_or(0.0)
+        };
+        [
+            find(&self.columns, &anchor.column),
+            find(&self.bands, &anchor.band),
+        ]
+    }
+}
