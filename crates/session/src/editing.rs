@@ -29,10 +29,10 @@ impl App {
     /// Takes the latest edit back.
     pub(crate) fn undo(&mut self) -> Result<Reply, Problem> {
         let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
-        let Some(entry) = open.history.to_undo() else { return Ok(Reply::Undo { label: None }) };
+        let Some(entry) = open.history.undoable() else { return Ok(Reply::Undo { label: None }) };
         let (change, label, seq) = (entry.change.inverted(), entry.label.clone(), entry.seq);
         write(open, &change, &label, None, Kind::Undo { of: seq })?;
-        open.history.undone();
+        open.history.step_back();
         self.announce(change);
         Ok(Reply::Undo { label: Some(label) })
     }
@@ -40,10 +40,10 @@ impl App {
     /// Does again what was taken back.
     pub(crate) fn redo(&mut self) -> Result<Reply, Problem> {
         let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
-        let Some(entry) = open.history.to_redo() else { return Ok(Reply::Redo { label: None }) };
+        let Some(entry) = open.history.redoable() else { return Ok(Reply::Redo { label: None }) };
         let (change, label, seq) = (entry.change.clone(), entry.label.clone(), entry.seq);
         write(open, &change, &label, None, Kind::Redo { of: seq })?;
-        open.history.redone();
+        open.history.step_forward();
         self.announce(change);
         Ok(Reply::Redo { label: Some(label) })
     }
@@ -64,8 +64,8 @@ impl App {
         let change = ProjectChange {
             revision,
             change,
-            undo: open.history.undo_label().map(Into::into),
-            redo: open.history.redo_label().map(Into::into),
+            undo: open.history.undoable().map(|it| it.label.clone()),
+            redo: open.history.redoable().map(|it| it.label.clone()),
         };
         self.say(&Notice::ProjectChanged { change: Box::new(change) });
         revision

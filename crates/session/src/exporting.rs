@@ -23,7 +23,7 @@ impl App {
         };
         let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
         let scene =
-            self.pen.lay_out_for_paper(&open.project, options.map, overlay.as_deref(), &options.view);
+            scene::lay_out_for_paper(&open.project, options.map, overlay.as_deref(), &options.view);
         let mut bytes = Vec::new();
         export::write(&scene, options.theme, options.format, options.scale, &mut bytes)?;
         write_whole(&path, &bytes)?;

@@ -32,7 +32,7 @@ impl App {
         let Some(open) = self.open.as_mut().filter(|it| it.picture.is_stale) else { return Ok(()) };
         open.picture.is_stale = false;
         let overlay = open.figures.overlay.as_deref();
-        let scene = self.pen.lay_out(&open.project, open.map, overlay, &open.view);
+        let scene = scene::lay_out(&open.project, open.map, overlay, &open.view);
         let from = open.picture.revision;
         let change = SceneChange::between(&open.picture.scene, &scene, from, from + 1);
         open.picture.scene = scene;

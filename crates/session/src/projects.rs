@@ -153,7 +153,7 @@ impl App {
         let view = first_view(&project, map);
         let overlay = document.figures()?.and_then(|it| serde_json::from_str::<Overlay>(&it).ok());
         let overlay = overlay.map(Arc::new);
-        let scene = self.pen.lay_out(&project, map, overlay.as_deref(), &view);
+        let scene = scene::lay_out(&project, map, overlay.as_deref(), &view);
         let figures = Figures { overlay, is_stale: true, ..Figures::default() };
         let open = Open {
             document,
