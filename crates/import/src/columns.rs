@@ -19,7 +19,9 @@ pub(crate) struct Column {
 pub(crate) fn column(name: &str, at: usize, rows: &[Vec<String>]) -> Column {
     let values = || {
         let cell = move |row: &'_ Vec<String>| row.get(at).map_or(0, String::len) > 0;
-        rows.iter().filter(move |it| cell(it)).map(move |it| it[at].as_str())
+        rows.iter()
+            .filter(move |it| cell(it))
+            .map(move |it| it[at].as_str())
     };
     let n_values = values().count();
     let distinct: HashSet<&str> = values().collect();

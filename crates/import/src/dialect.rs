@@ -128,9 +128,7 @@ fn is_data(at: usize, rows: &[Vec<String>]) -> bool {
     let cell = |row: usize| rows.get(row).and_then(|it| it.get(at)).map(String::as_str);
     let is_time = |it: &str| shape_of(std::iter::once(it), false) == Some(Shape::Written);
     match (cell(0), cell(1)) {
-        (Some(first), Some(second)) => {
-            is_time(first) || (is_number(first) && is_number(second))
-        }
+        (Some(first), Some(second)) => is_time(first) || (is_number(first) && is_number(second)),
         (Some(first), None) => is_time(first),
         (None, _) => false,
     }
@@ -141,7 +139,9 @@ fn named_apart(cells: &[String]) -> Vec<String> {
     let mut names: Vec<String> = Vec::with_capacity(cells.len());
     for (at, cell) in cells.iter().enumerate() {
         let is_invisible = |it: char| {
-            it.is_whitespace() || it.is_control() || matches!(it, '\u{200B}'..='\u{200F}' | '\u{FEFF}')
+            it.is_whitespace()
+                || it.is_control()
+                || matches!(it, '\u{200B}'..='\u{200F}' | '\u{FEFF}')
         };
         let mut name = cell.trim_matches(is_invisible).to_owned();
         if name.is_empty() {

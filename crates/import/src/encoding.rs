@@ -37,7 +37,14 @@ pub(crate) fn detected(bytes: &[u8]) -> &'static Encoding {
 fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     let pairs = &bytes[..bytes.len().min(1024)];
     let n_pairs = pairs.len() / 2;
-    let zeros = |odd: usize| pairs.iter().skip(odd).step_by(2).filter(|it| **it == 0).count();
+    let zeros = |odd: usize| {
+        pairs
+            .iter()
+            .skip(odd)
+            .step_by(2)
+            .filter(|it| **it == 0)
+            .count()
+    };
     let (first, second) = (zeros(0), zeros(1));
     if n_pairs < 4 {
         return None;

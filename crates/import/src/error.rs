@@ -32,7 +32,10 @@ pub enum ImportError {
         limit_gib: u64,
     },
     /// A small file unpacks to a giant one.
-    #[error("the packed file grows more than {} times when it is unpacked, which no real log does", crate::limits::GZIP_RATIO)]
+    #[error(
+        "the packed file grows more than {} times when it is unpacked, which no real log does",
+        crate::limits::GZIP_RATIO
+    )]
     SuspiciousPacking,
     /// The file ends in the middle.
     #[error("the file is cut off: it ends in the middle of {place}")]

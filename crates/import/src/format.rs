@@ -39,34 +39,71 @@ const OTHER_KINDS: [(&[u8], &str, &str); 14] = [
         "an SQLite database, whatever its name says",
         "If it is a Desire Path map, use Open; otherwise export the table as CSV and import that",
     ),
-    (b"PAR1", "a Parquet file", "Export it as CSV and import that"),
-    (b"%PDF", "a PDF document", "Ask for the data behind it as CSV"),
+    (
+        b"PAR1",
+        "a Parquet file",
+        "Export it as CSV and import that",
+    ),
+    (
+        b"%PDF",
+        "a PDF document",
+        "Ask for the data behind it as CSV",
+    ),
     (
         b"\xD0\xCF\x11\xE0",
         "an old Excel or Word file",
         "Open it in a spreadsheet program, save the sheet as CSV (UTF-8) and import that",
     ),
-    (b"{\\rtf", "a text document (RTF)", "Save the table as CSV and import that"),
+    (
+        b"{\\rtf",
+        "a text document (RTF)",
+        "Save the table as CSV and import that",
+    ),
     (b"\x89PNG", "a picture", "Ask for the data behind it as CSV"),
-    (b"\xFF\xD8\xFF", "a picture", "Ask for the data behind it as CSV"),
-    (b"7z\xBC\xAF", "a packed archive (7-Zip)", "Unpack it and import the file inside"),
-    (b"Rar!", "a packed archive (RAR)", "Unpack it and import the file inside"),
-    (b"BZh", "a packed file (bzip2)", "Unpack it and import the file inside"),
-    (b"\xFD7zXZ", "a packed file (xz)", "Unpack it and import the file inside"),
+    (
+        b"\xFF\xD8\xFF",
+        "a picture",
+        "Ask for the data behind it as CSV",
+    ),
+    (
+        b"7z\xBC\xAF",
+        "a packed archive (7-Zip)",
+        "Unpack it and import the file inside",
+    ),
+    (
+        b"Rar!",
+        "a packed archive (RAR)",
+        "Unpack it and import the file inside",
+    ),
+    (
+        b"BZh",
+        "a packed file (bzip2)",
+        "Unpack it and import the file inside",
+    ),
+    (
+        b"\xFD7zXZ",
+        "a packed file (xz)",
+        "Unpack it and import the file inside",
+    ),
     (
         b"\x28\xB5\x2F\xFD",
         "a packed file (Zstandard)",
         "Unpack it and import the file inside",
     ),
-    (b"ARROW1", "an Arrow file", "Export it as CSV and import that"),
-    (b"Obj\x01", "an Avro file", "Export it as CSV and import that"),
+    (
+        b"ARROW1",
+        "an Arrow file",
+        "Export it as CSV and import that",
+    ),
+    (
+        b"Obj\x01",
+        "an Avro file",
+        "Export it as CSV and import that",
+    ),
 ];
 
 /// Looks at the beginning of a file.
-pub(crate) fn recognize(
-    path: &Path,
-    options: &ImportOptions,
-) -> Result<Recognized, ImportError> {
+pub(crate) fn recognize(path: &Path, options: &ImportOptions) -> Result<Recognized, ImportError> {
     let n_bytes = std::fs::metadata(path).map_err(ImportError::Io)?.len();
     if n_bytes > limits::FILE_BYTES {
         return Err(ImportError::TooLarge {

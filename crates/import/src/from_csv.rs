@@ -54,7 +54,11 @@ pub(crate) fn each_row(
             None
         };
         if reject.is_none() && row.n_cells() != n_columns {
-            let trouble = if is_short { Trouble::ShortRow } else { Trouble::LongRow };
+            let trouble = if is_short {
+                Trouble::ShortRow
+            } else {
+                Trouble::LongRow
+            };
             let all: Vec<&str> = row.cells().collect();
             taker.note(trouble, row_number, &all.join(", "));
         }

@@ -57,7 +57,11 @@ pub(crate) fn each_row(
         keys,
         taker,
         cells: vec![String::new(); keys.names.len()],
-        is_of_trace: keys.names.iter().map(|it| it.starts_with("case:")).collect(),
+        is_of_trace: keys
+            .names
+            .iter()
+            .map(|it| it.starts_with("case:"))
+            .collect(),
         room: Vec::new(),
         row: 0,
         n_traces: 0,
@@ -156,7 +160,8 @@ impl Rows<'_> {
         if !self.has_name {
             self.cells[0] = self.n_traces.to_string();
         } else if !self.seen.insert(name) {
-            self.taker.note(Trouble::TraceTwice, self.row, &self.cells[0]);
+            self.taker
+                .note(Trouble::TraceTwice, self.row, &self.cells[0]);
         }
     }
 }
@@ -187,7 +192,8 @@ impl Listener for Rows<'_> {
             self.begin_case();
         }
         if is_in_trace && !self.has_name {
-            self.taker.note(Trouble::NamelessTrace, self.row, &self.cells[0]);
+            self.taker
+                .note(Trouble::NamelessTrace, self.row, &self.cells[0]);
         }
         let mut cells = recycled(std::mem::take(&mut self.room));
         cells.extend(self.cells.iter().map(String::as_str));
@@ -203,7 +209,8 @@ impl Listener for Rows<'_> {
 
     fn trace_end(&mut self) {
         if self.n_events_in_trace == 0 {
-            self.taker.note(Trouble::EmptyTrace, self.row + 1, &self.cells[0]);
+            self.taker
+                .note(Trouble::EmptyTrace, self.row + 1, &self.cells[0]);
         }
         self.clear(true);
     }

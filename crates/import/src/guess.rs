@@ -6,24 +6,89 @@ use crate::preview::{ColumnKind, Guess, Preview, Question, Roles, RolesGuess};
 
 /// Names of columns, small letters only, the surest first.
 const CASE_NAMES: [&str; 28] = [
-    "caseconceptname", "caseid", "case", "traceid", "journeyid", "clientid", "customerid",
-    "userid", "visitorid", "sessionid", "domainuserid", "distinctid", "anonymousid", "orderid",
-    "ticketid", "patientid", "accountid", "memberid", "personid", "contactid", "leadid",
-    "customer", "client", "user", "visitor", "session", "kunde", "fall",
+    "caseconceptname",
+    "caseid",
+    "case",
+    "traceid",
+    "journeyid",
+    "clientid",
+    "customerid",
+    "userid",
+    "visitorid",
+    "sessionid",
+    "domainuserid",
+    "distinctid",
+    "anonymousid",
+    "orderid",
+    "ticketid",
+    "patientid",
+    "accountid",
+    "memberid",
+    "personid",
+    "contactid",
+    "leadid",
+    "customer",
+    "client",
+    "user",
+    "visitor",
+    "session",
+    "kunde",
+    "fall",
 ];
 const ACTIVITY_NAMES: [&str; 17] = [
-    "conceptname", "activity", "activityname", "event", "eventname", "eventtype", "action",
-    "touchpoint", "step", "task", "status", "name", "type", "page", "path", "ereignis",
+    "conceptname",
+    "activity",
+    "activityname",
+    "event",
+    "eventname",
+    "eventtype",
+    "action",
+    "touchpoint",
+    "step",
+    "task",
+    "status",
+    "name",
+    "type",
+    "page",
+    "path",
+    "ereignis",
     "aktivität",
 ];
 const TIME_NAMES: [&str; 24] = [
-    "timetimestamp", "timestamp", "eventtimestamp", "eventtime", "time", "datetime",
-    "completetimestamp", "completetime", "endtimestamp", "endtime", "end", "occurredat",
-    "happenedat", "derivedtstamp", "collectortstamp", "date", "eventdate", "createdat",
-    "receivedat", "ts", "tstamp", "zeitpunkt", "zeit", "datum",
+    "timetimestamp",
+    "timestamp",
+    "eventtimestamp",
+    "eventtime",
+    "time",
+    "datetime",
+    "completetimestamp",
+    "completetime",
+    "endtimestamp",
+    "endtime",
+    "end",
+    "occurredat",
+    "happenedat",
+    "derivedtstamp",
+    "collectortstamp",
+    "date",
+    "eventdate",
+    "createdat",
+    "receivedat",
+    "ts",
+    "tstamp",
+    "zeitpunkt",
+    "zeit",
+    "datum",
 ];
 const START_NAMES: [&str; 8] = [
-    "starttimestamp", "starttime", "start", "startedat", "begin", "begintime", "beganat", "beginn",
+    "starttimestamp",
+    "starttime",
+    "start",
+    "startedat",
+    "begin",
+    "begintime",
+    "beganat",
+    "beginn",
 ];
 
 /// Whether a column's name says that it holds times, so that its numbers may be such.
@@ -95,9 +160,8 @@ fn time(columns: &[Column]) -> Option<Guess> {
     if let Some((at, _)) = best(columns, &TIME_NAMES, is_event_time) {
         return Some(guess(at, "named like a time, and its values are times"));
     }
-    let not_start = |it: &Column| {
-        is_event_time(it) && place(&plain(&it.preview.name), &START_NAMES).is_none()
-    };
+    let not_start =
+        |it: &Column| is_event_time(it) && place(&plain(&it.preview.name), &START_NAMES).is_none();
     let at = columns.iter().position(not_start);
     let at = at.or_else(|| columns.iter().position(is_event_time));
     at.map(|at| guess(at, "the first column whose values are times"))
@@ -146,7 +210,10 @@ fn case(columns: &[Column], activity: Option<&Guess>) -> Option<Guess> {
         return Some(guess(at, "named like a case"));
     }
     let looks_like_case = |it: &Column| {
-        filled(it) && repeats(it) && it.preview.n_empty == 0 && it.preview.n_distinct * 50 > it.n_rows
+        filled(it)
+            && repeats(it)
+            && it.preview.n_empty == 0
+            && it.preview.n_distinct * 50 > it.n_rows
     };
     let at = (0..columns.len()).find(|&at| is_free(at) && looks_like_case(&columns[at]))?;
     Some(guess(at, "every row has a value, and the values repeat"))

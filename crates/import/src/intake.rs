@@ -50,7 +50,11 @@ impl Places {
                 known: names.to_vec(),
             })
         };
-        let (case, activity, time) = (find(&roles.case)?, find(&roles.activity)?, find(&roles.time)?);
+        let (case, activity, time) = (
+            find(&roles.case)?,
+            find(&roles.activity)?,
+            find(&roles.time)?,
+        );
         let start = roles.start.as_ref().map(find).transpose()?;
         let attributes = match &roles.attributes {
             Some(wanted) => wanted.iter().map(find).collect::<Result<_, _>>()?,
@@ -99,7 +103,11 @@ pub(crate) struct Intake {
 
 impl Intake {
     pub(crate) fn new(names: &[String], places: Places, clock: &Clock) -> Self {
-        let attributes: Vec<&str> = places.attributes.iter().map(|&it| names[it].as_str()).collect();
+        let attributes: Vec<&str> = places
+            .attributes
+            .iter()
+            .map(|&it| names[it].as_str())
+            .collect();
         Self {
             times: TimeReader::new(clock.time, clock.order, clock.zone),
             starts: TimeReader::new(clock.start, clock.order, clock.zone),
@@ -134,7 +142,11 @@ impl Intake {
             ));
         }
         if parts.cases.len() > limits::N_CASES {
-            return Err(too_many(limits::N_CASES as u64, "cases", "Import a shorter period"));
+            return Err(too_many(
+                limits::N_CASES as u64,
+                "cases",
+                "Import a shorter period",
+            ));
         }
         report.n_cases = log.n_cases() as u64;
         Ok((log, report))
@@ -155,10 +167,16 @@ impl Intake {
             (text, Trouble::NoTime),
         ] {
             if cell.trim_ascii().is_empty() {
-                return Err(Refused { trouble: TimeFault::Row(trouble), text: None });
+                return Err(Refused {
+                    trouble: TimeFault::Row(trouble),
+                    text: None,
+                });
             }
         }
-        let refused = |trouble| Refused { trouble, text: Some(text) };
+        let refused = |trouble| Refused {
+            trouble,
+            text: Some(text),
+        };
         let time = self.times.read(text).map_err(refused)?;
         if let Some(doubt) = time.doubt {
             self.findings.note(doubt, row, text);
@@ -166,7 +184,8 @@ impl Intake {
         let start_us = self.start_us(row, cells, time.us)?;
         let mut attributes = recycled(std::mem::take(&mut self.attributes));
         attributes.extend(self.places.attributes.iter().map(|&it| cells[it]));
-        self.builder.push(case, activity, time.us, start_us, &attributes);
+        self.builder
+            .push(case, activity, time.us, start_us, &attributes);
         self.attributes = recycled(attributes);
         Ok(())
     }
@@ -208,7 +227,9 @@ impl Intake {
         self.report.n_rejected += 1;
         match text {
             Some(text) => self.findings.note(trouble, given.row, text),
-            None => self.findings.note(trouble, given.row, &given.cells.join(", ")),
+            None => self
+                .findings
+                .note(trouble, given.row, &given.cells.join(", ")),
         }
     }
 }
@@ -232,17 +253,27 @@ impl RowTaker for Intake {
         }
         match self.admit(given.row, given.cells) {
             Ok(()) => self.report.n_events += 1,
-            Err(Refused { trouble: TimeFault::Row(trouble), text }) => {
+            Err(Refused {
+                trouble: TimeFault::Row(trouble),
+                text,
+            }) => {
                 self.reject(given, trouble, text);
             }
-            Err(Refused { trouble: TimeFault::NoZone, text }) => {
+            Err(Refused {
+                trouble: TimeFault::NoZone,
+                text,
+            }) => {
                 return Err(ImportError::WhichZone {
                     example: text.unwrap_or_default().to_owned(),
                 });
             }
         }
         if self.report.n_events > limits::N_EVENTS {
-            return Err(too_many(limits::N_EVENTS, "events", "Import a shorter period"));
+            return Err(too_many(
+                limits::N_EVENTS,
+                "events",
+                "Import a shorter period",
+            ));
         }
         Ok(ControlFlow::Continue(()))
     }

@@ -51,7 +51,9 @@ pub fn preview(path: &Path, options: &ImportOptions) -> Result<Preview, ImportEr
     {
         questions.push(Question::DayOrMonthFirst { example });
     }
-    let mut cells = rows.iter().flat_map(|row| times.iter().map(|&it| row[it].as_str()));
+    let mut cells = rows
+        .iter()
+        .flat_map(|row| times.iter().map(|&it| row[it].as_str()));
     if let Some(example) = cells.find(|it| lacks_zone(it)) {
         questions.push(Question::WhichZone {
             example: example.to_owned(),
@@ -125,7 +127,10 @@ impl Layout {
         }
         let classified = keys.classifiers.iter().find_map(|it| find(it));
         if let Some(activity) = find("concept:name") {
-            guess.activity = Some(at(activity, "the name of the event is what happened in XES"));
+            guess.activity = Some(at(
+                activity,
+                "the name of the event is what happened in XES",
+            ));
         } else if let Some(activity) = classified {
             guess.activity = Some(at(activity, "a classifier of the file names it"));
         }
@@ -149,15 +154,16 @@ impl Input<'_> {
     ) -> Result<(), ImportError> {
         meter.again();
         match self.layout {
-            Layout::Csv(dialect) => {
-                from_csv::each_row(self.path, self.file, dialect, meter, taker)
-            }
+            Layout::Csv(dialect) => from_csv::each_row(self.path, self.file, dialect, meter, taker),
             Layout::Xes(keys) => from_xes::each_row(self.path, self.file, keys, meter, taker),
         }
     }
 
     /// The rows that a preview looks at.
-    pub(crate) fn first_rows(&self, meter: &mut Meter<'_>) -> Result<Vec<Vec<String>>, ImportError> {
+    pub(crate) fn first_rows(
+        &self,
+        meter: &mut Meter<'_>,
+    ) -> Result<Vec<Vec<String>>, ImportError> {
         let mut first = FirstRows::default();
         self.each_row(meter, &mut first)?;
         meter.forget();
@@ -206,7 +212,8 @@ impl FirstRows {
 impl RowTaker for FirstRows {
     fn row(&mut self, given: &Given<'_>) -> Result<ControlFlow<()>, ImportError> {
         self.n_bytes += given.cells.iter().map(|it| it.len()).sum::<usize>();
-        self.rows.push(given.cells.iter().map(|it| (*it).to_owned()).collect());
+        self.rows
+            .push(given.cells.iter().map(|it| (*it).to_owned()).collect());
         if self.rows.len() == limits::PREVIEW_ROWS || self.n_bytes > Self::BYTES {
             return Ok(ControlFlow::Break(()));
         }

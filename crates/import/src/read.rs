@@ -48,8 +48,13 @@ pub fn read(
     let order = match roles.date_order {
         Some(order) => Some(order),
         None => {
-            let times: Vec<usize> = [Some(places.time), places.start].into_iter().flatten().collect();
-            input.order_evidence(&times, &first_rows, &mut meter)?.order()?
+            let times: Vec<usize> = [Some(places.time), places.start]
+                .into_iter()
+                .flatten()
+                .collect();
+            input
+                .order_evidence(&times, &first_rows, &mut meter)?
+                .order()?
         }
     };
     let clock = Clock {

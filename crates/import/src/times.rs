@@ -312,10 +312,16 @@ mod tests {
     fn times_are_read_in_many_spellings() {
         for (text, expected) in [
             ("2026-03-04T10:15:00Z", "2026-03-04 10:15:00"),
-            ("2026-03-04 10:15:00.123456789+01:00", "2026-03-04 09:15:00.123456"),
+            (
+                "2026-03-04 10:15:00.123456789+01:00",
+                "2026-03-04 09:15:00.123456",
+            ),
             ("2026-03-04 10:15:00.5 UTC", "2026-03-04 10:15:00.500"),
             ("2026-03-04T10:15:00+0530", "2026-03-04 04:45:00"),
-            ("2026-03-04T10:15+01:00[Europe/Paris]", "2026-03-04 09:15:00"),
+            (
+                "2026-03-04T10:15+01:00[Europe/Paris]",
+                "2026-03-04 09:15:00",
+            ),
             ("2026-03-04", "2026-03-03 23:00:00"),
             ("2026/03/04 10:15", "2026-03-04 09:15:00"),
             ("20260304T101500Z", "2026-03-04 10:15:00"),
@@ -335,16 +341,33 @@ mod tests {
         let (day, month) = (Some(DateOrder::DayFirst), Some(DateOrder::MonthFirst));
         check("3/4/2026 10:00Z", day, Ok("2026-04-03 10:00:00"));
         check("3/4/2026 10:00Z", month, Ok("2026-03-04 10:00:00"));
-        check("3.4.2026 10:00Z", None, Err(TimeFault::Row(Trouble::EitherOrder)));
-        check("31.4.2026 10:00Z", month, Err(TimeFault::Row(Trouble::OtherOrder)));
+        check(
+            "3.4.2026 10:00Z",
+            None,
+            Err(TimeFault::Row(Trouble::EitherOrder)),
+        );
+        check(
+            "31.4.2026 10:00Z",
+            month,
+            Err(TimeFault::Row(Trouble::OtherOrder)),
+        );
         check("13-04-2026 10:00Z", None, Ok("2026-04-13 10:00:00"));
     }
 
     #[test]
     fn what_is_no_time_is_said_to_be_none() {
         for text in [
-            "", "soon", "2026-13-04", "2026-02-30", "2026-03-04 25:00", "10:15", "12", "2026",
-            "2026-03-04T10:15:00+01:00x", "4/3/2026/1", "2026-03-04 10:1",
+            "",
+            "soon",
+            "2026-13-04",
+            "2026-02-30",
+            "2026-03-04 25:00",
+            "10:15",
+            "12",
+            "2026",
+            "2026-03-04T10:15:00+01:00x",
+            "4/3/2026/1",
+            "2026-03-04 10:1",
         ] {
             check(text, None, Err(TimeFault::Row(Trouble::BadTime)));
         }
@@ -353,9 +376,21 @@ mod tests {
 
     #[test]
     fn hours_that_a_clock_shows_twice_or_never_are_flagged() {
-        check("2026-10-25 02:30", None, Ok("2026-10-25 00:30:00 HourTwice"));
-        check("2026-03-29 02:30", None, Ok("2026-03-29 01:30:00 HourMissing"));
-        check("1970-01-01T00:00:00Z", None, Ok("1970-01-01 00:00:00 FarTime"));
+        check(
+            "2026-10-25 02:30",
+            None,
+            Ok("2026-10-25 00:30:00 HourTwice"),
+        );
+        check(
+            "2026-03-29 02:30",
+            None,
+            Ok("2026-03-29 01:30:00 HourMissing"),
+        );
+        check(
+            "1970-01-01T00:00:00Z",
+            None,
+            Ok("1970-01-01 00:00:00 FarTime"),
+        );
     }
 
     #[test]
@@ -370,6 +405,9 @@ mod tests {
             Some(Shape::Unix { per_second: 1_000 })
         );
         let mut reader = TimeReader::new(Shape::Unix { per_second: 1 }, None, None);
-        assert_eq!(reader.read("1772618401.25").unwrap().us, 1_772_618_401_250_000);
+        assert_eq!(
+            reader.read("1772618401.25").unwrap().us,
+            1_772_618_401_250_000
+        );
     }
 }

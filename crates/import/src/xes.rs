@@ -39,7 +39,9 @@ pub(crate) enum Scope {
 enum Level {
     Log,
     Trace,
-    Event { is_in_trace: bool },
+    Event {
+        is_in_trace: bool,
+    },
     /// Not looked into.
     Other,
 }
@@ -180,7 +182,10 @@ fn told(
 
 fn check_attributes(tag: &BytesStart<'_>, at: u64) -> Result<(), ImportError> {
     let mut attributes = tag.attributes();
-    let n_attributes = attributes.with_checks(false).take(limits::XML_ATTRIBUTES + 1).count();
+    let n_attributes = attributes
+        .with_checks(false)
+        .take(limits::XML_ATTRIBUTES + 1)
+        .count();
     if n_attributes > limits::XML_ATTRIBUTES {
         return Err(ImportError::XmlLimit {
             at,

@@ -17,17 +17,9 @@ pub(crate) struct Written {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum WrittenDate {
     /// Its parts are clear.
-    Clear {
-        year: i32,
-        month: u32,
-        day: u32,
-    },
+    Clear { year: i32, month: u32, day: u32 },
     /// Two numbers and a year: which of the numbers is the day is not written.
-    TwoNumbers {
-        first: u32,
-        second: u32,
-        year: i32,
-    },
+    TwoNumbers { first: u32, second: u32, year: i32 },
 }
 
 /// Why a text is no point in time.
@@ -253,8 +245,10 @@ impl<'a> Cursor<'a> {
             return Err(Unreadable);
         }
         // What stands behind an offset names the zone once more: "+0100 CET", "+01:00[Europe/Paris]".
-        self.skip(b" ");
-        self.word();
+        if self.peek() == Some(b' ') {
+            self.skip(b" ");
+            self.word();
+        }
         if self.peek() == Some(b'[') && self.rest.ends_with(b"]") {
             self.rest = &[];
         }
