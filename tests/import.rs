@@ -238,6 +238,17 @@ fn a_file_cut_off_in_a_row_loses_only_that_row() {
 }
 
 #[test]
+fn a_row_within_a_quote_is_flagged() {
+    let (_, report) = import_as_guessed(&fixture("swallowed_row.csv")).unwrap();
+    let problem = &report.problems[0];
+    assert!(
+        problem.reason.contains("a quote may be missing"),
+        "{problem:?}"
+    );
+    assert_eq!((problem.n_rows, problem.places[0].row), (1, 2));
+}
+
+#[test]
 fn letters_of_another_encoding_are_read_or_flagged() {
     let path = fixture("latin1.csv");
     let preview = look(&path);

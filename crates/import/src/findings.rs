@@ -20,6 +20,7 @@ pub(crate) enum Trouble {
     Nul,
     ShortRow,
     LongRow,
+    SwallowedRow,
     HourTwice,
     HourMissing,
     FarTime,
@@ -52,6 +53,9 @@ impl Trouble {
             Self::Nul => "NUL characters were taken out",
             Self::ShortRow => "fewer cells than there are columns; the missing ones are empty",
             Self::LongRow => "more cells than there are columns; those past the last were left out",
+            Self::SwallowedRow => {
+                "a cell holds a line that looks like a row of its own: a quote may be missing"
+            }
             Self::HourTwice => {
                 "the clock showed this hour twice when summer time ended; the earlier was taken"
             }
@@ -84,6 +88,7 @@ impl Trouble {
             | Self::Nul
             | Self::ShortRow
             | Self::LongRow
+            | Self::SwallowedRow
             | Self::HourTwice
             | Self::HourMissing
             | Self::FarTime

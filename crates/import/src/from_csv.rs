@@ -12,6 +12,7 @@ use crate::intake::{Given, RowTaker, recycled};
 use crate::limits;
 use crate::meter::Meter;
 use crate::source::{self, Text};
+use crate::table::Row;
 
 /// Hands over every row, until no more are wanted.
 pub(crate) fn each_row(
@@ -43,8 +44,8 @@ pub(crate) fn each_row(
             cells = without_nul.iter().map(String::as_str).collect();
             taker.note(Trouble::Nul, row_number, &cells.join(", "));
         }
-        let is_short = row.n_cells() < n_columns;
-        let reject = if is_short && row.is_unfinished {
+        note_shape(&row, row_number, dialect, taker);
+        let reject = if row.is_unfinished && row.n_cells() < n_columns {
             Some(Trouble::CutRow)
         } else if row.text().len() > limits::FIELD_BYTES
             && cells.iter().any(|it| it.len() > limits::FIELD_BYTES)
@@ -53,15 +54,6 @@ pub(crate) fn each_row(
         } else {
             None
         };
-        if reject.is_none() && row.n_cells() != n_columns {
-            let trouble = if is_short {
-                Trouble::ShortRow
-            } else {
-                Trouble::LongRow
-            };
-            let all: Vec<&str> = row.cells().collect();
-            taker.note(trouble, row_number, &all.join(", "));
-        }
         let given = Given {
             row: row_number,
             cells: &cells,
@@ -72,4 +64,31 @@ pub(crate) fn each_row(
         }
         room = recycled(cells);
     }
+}
+
+/// Notes what is odd about the number of cells and the lines of a row.
+fn note_shape(row: &Row<'_>, row_number: u64, dialect: &Dialect, taker: &mut dyn RowTaker) {
+    let n_columns = dialect.names.len();
+    let trouble = if row.n_cells() > n_columns {
+        Trouble::LongRow
+    } else if row.n_cells() < n_columns && !row.is_unfinished {
+        Trouble::ShortRow
+    } else if row.text().contains('\n') && holds_row(row, dialect) {
+        Trouble::SwallowedRow
+    } else {
+        return;
+    };
+    let all: Vec<&str> = row.cells().collect();
+    taker.note(trouble, row_number, &all.join(", "));
+}
+
+/// Whether a line within a cell has as many separators as a row.
+fn holds_row(row: &Row<'_>, dialect: &Dialect) -> bool {
+    let n_separators = dialect.names.len() - 1;
+    let is_row = |line: &str| {
+        let n_found = line.bytes().filter(|it| *it == dialect.delimiter).count();
+        n_separators > 1 && n_found == n_separators
+    };
+    let mut cells = row.cells().filter(|it| it.contains('\n'));
+    cells.any(|it| it.lines().skip(1).any(is_row))
 }
