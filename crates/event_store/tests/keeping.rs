@@ -1,0 +1,164 @@
+//! What is kept comes back, or is said to be damaged.
+
+use std::fs;
+
+use event_store::{EventStore, EventStoreError};
+use events::{EventLog, EventLogBuilder};
+use proptest::prelude::{Strategy, any, prop_assert_eq, proptest};
+use rusqlite::Connection;
+use tempfile::TempDir;
+
+fn store() -> (TempDir, EventStore) {
+    let folder = tempfile::tempdir().unwrap();
+    let store = EventStore::open(folder.path()).unwrap();
+    (folder, store)
+}
+
+fn small_log() -> EventLog {
+    let mut builder = EventLogBuilder::new(&["channel", ""]);
+    for it in 0..1_000_i64 {
+        let case = format!("case {}", it % 300);
+        builder.push(&case, "visit", it * 1_000_000, Some(it), &["web", ""]);
+    }
+    builder.finish()
+}
+
+/// Cases, activities, times, starts and attributes of any kind.
+fn any_log() -> impl Strategy<Value = EventLog> {
+    let row = (
+        0..40_u8,
+        "\\PC{0,3}",
+        any::<i64>(),
+        proptest::option::of(any::<i64>()),
+        proptest::collection::vec("[a-c]{0,2}", 3),
+    );
+    proptest::collection::vec(row, 0..300).prop_map(|rows| {
+        let mut builder = EventLogBuilder::new(&["x", "y", "x"]);
+        for (case, activity, time_us, start_us, attributes) in rows {
+            builder.push(&case.to_string(), &activity, time_us, start_us, &attributes);
+        }
+        builder.finish()
+    })
+}
+
+proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(48))]
+    #[test]
+    fn what_was_put_is_what_comes_back(log in any_log()) {
+        let (_folder, store) = store();
+        store.put("log", &log).unwrap();
+        prop_assert_eq!(store.get("log").unwrap(), log);
+    }
+}
+
+#[test]
+fn codes_of_every_width_come_back() {
+    for n_values in [1, 254, 255, 256, 65_534, 65_536, 70_000] {
+        let mut builder = EventLogBuilder::new(&["value"]);
+        for it in 0..n_values {
+            builder.push("case", "visit", it, None, &[it.to_string()]);
+        }
+        let log = builder.finish();
+        let (_folder, store) = store();
+        store.put("log", &log).unwrap();
+        assert_eq!(store.get("log").unwrap(), log, "{n_values} values");
+    }
+}
+
+#[test]
+fn a_log_longer_than_a_chunk_comes_back() {
+    let mut builder = EventLogBuilder::new::<&str>(&[]);
+    for it in 0..1_000_001_i64 {
+        builder.push::<&str>(
+            if it % 2 == 0 { "even" } else { "odd" },
+            "visit",
+            it,
+            None,
+            &[],
+        );
+    }
+    let log = builder.finish();
+    let (_folder, store) = store();
+    store.put("log", &log).unwrap();
+    assert!(store.get("log").unwrap() == log);
+}
+
+#[test]
+fn a_log_is_replaced_removed_and_missed() {
+    let (folder, store) = store();
+    store.put("a-1", &small_log()).unwrap();
+    store
+        .put("a-1", &EventLogBuilder::new::<&str>(&[]).finish())
+        .unwrap();
+    assert_eq!(store.get("a-1").unwrap().n_events(), 0);
+    assert!(store.contains("a-1"));
+    assert_eq!(
+        fs::read_dir(folder.path()).unwrap().count(),
+        1,
+        "nothing is left behind"
+    );
+    store.remove("a-1").unwrap();
+    store.remove("a-1").unwrap();
+    assert!(!store.contains("a-1"));
+    let missing = store.get("a-1").unwrap_err();
+    assert!(
+        matches!(missing, EventStoreError::Missing { .. }),
+        "{missing}"
+    );
+    let bad = store.put("../a", &small_log()).unwrap_err();
+    assert!(matches!(bad, EventStoreError::BadId { .. }), "{bad}");
+}
+
+#[test]
+fn damage_is_reported_never_read() {
+    #[track_caller]
+    fn check(spoil: impl Fn(&std::path::Path), is_expected: impl Fn(&EventStoreError) -> bool) {
+        let (folder, store) = store();
+        store.put("log", &small_log()).unwrap();
+        spoil(&folder.path().join("log.events"));
+        let error = store.get("log").unwrap_err();
+        assert!(is_expected(&error), "{error:?}");
+        assert!(!error.hint().is_empty());
+    }
+    let damaged = |it: &EventStoreError| matches!(it, EventStoreError::Damaged { .. });
+    let run = |path: &std::path::Path, sql: &str| {
+        Connection::open(path).unwrap().execute_batch(sql).unwrap();
+    };
+    check(
+        |it| fs::write(it, "not a database at all, but long enough to be one").unwrap(),
+        damaged,
+    );
+    check(
+        |it| {
+            let bytes = fs::read(it).unwrap();
+            fs::write(it, &bytes[..bytes.len() / 2]).unwrap();
+        },
+        damaged,
+    );
+    check(
+        |it| {
+            run(
+                it,
+                "UPDATE part SET packed = zeroblob(20) WHERE kind = 'time'",
+            )
+        },
+        damaged,
+    );
+    check(
+        |it| run(it, "DELETE FROM part WHERE kind = 'cases'"),
+        damaged,
+    );
+    check(
+        |it| {
+            run(
+                it,
+                "DELETE FROM part WHERE kind = 'start'; PRAGMA application_id = 7",
+            )
+        },
+        damaged,
+    );
+    check(
+        |it| run(it, "PRAGMA user_version = 99"),
+        |it| matches!(it, EventStoreError::TooNew { found: 99 }),
+    );
+}
