@@ -115,8 +115,7 @@ impl Journeys for EventLog {
                 }
             })
             .collect();
-        variants
-            .par_sort_unstable_by(|a, b| b.n_cases.cmp(&a.n_cases).then(a.codes.cmp(&b.codes)));
+        variants.par_sort_unstable_by(|a, b| b.n_cases.cmp(&a.n_cases).then(a.codes.cmp(&b.codes)));
         variants
     }
 
@@ -291,10 +290,9 @@ impl EventLog {
             let mut longer: HashMap<(u32, u32), u32> = HashMap::new();
             let mut values = Vec::new();
             let (codes, names) = match field {
-                LogField::Activity => (
-                    Some(&self.parts().activity),
-                    Some(&self.parts().activities),
-                ),
+                LogField::Activity => {
+                    (Some(&self.parts().activity), Some(&self.parts().activities))
+                }
                 LogField::Attribute(name) => {
                     let column = self.attribute(name);
                     (column.map(|it| &it.codes), column.map(|it| &it.values))

@@ -65,13 +65,7 @@ mod tests {
     #[test]
     fn quantiles_are_linear_between_order_statistics() {
         // numpy.quantile([1, 2, 4, 8], q) gives these.
-        for (share, expected) in [
-            (0.0, 1.0),
-            (0.25, 1.75),
-            (0.5, 3.0),
-            (0.9, 6.8),
-            (1.0, 8.0),
-        ] {
+        for (share, expected) in [(0.0, 1.0), (0.25, 1.75), (0.5, 3.0), (0.9, 6.8), (1.0, 8.0)] {
             let found = quantile_us(&[1, 2, 4, 8], share);
             assert!((found - expected).abs() < 1e-9, "{share}: {found}");
         }

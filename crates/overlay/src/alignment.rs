@@ -139,7 +139,9 @@ impl<'a> Aligner<'a> {
         if let Some(rows) = &self.rows {
             for it in moves {
                 let base = before[it.from as usize];
-                let row = rows[it.to as usize].as_ref().expect("visible moves have rows");
+                let row = rows[it.to as usize]
+                    .as_ref()
+                    .expect("visible moves have rows");
                 for (after, further) in after.iter_mut().zip(row) {
                     *after = (*after).min(base + further);
                 }

@@ -98,10 +98,7 @@ impl Automaton {
             }
         }
         for (number, arrow) in drawing.arrows.iter().enumerate() {
-            let (from, to) = (
-                drawing.element_of[arrow.from],
-                drawing.element_of[arrow.to],
-            );
+            let (from, to) = (drawing.element_of[arrow.from], drawing.element_of[arrow.to]);
             if from != to {
                 building.pass(after[from], before[to]).push(number);
             }
@@ -230,14 +227,7 @@ impl Building {
         }
     }
 
-    fn see(
-        &mut self,
-        drawing: &Drawing<'_>,
-        step: usize,
-        from: u32,
-        to: u32,
-        arrows: Vec<usize>,
-    ) {
+    fn see(&mut self, drawing: &Drawing<'_>, step: usize, from: u32, to: u32, arrows: Vec<usize>) {
         if !drawing.steps[step].unobservable {
             self.visible.push(Visible {
                 from,

@@ -113,13 +113,6 @@ impl<'a> Drawing<'a> {
         self.steps_of(code).next().is_some()
     }
 
-    /// Codes that more than one observable step carries.
-    pub(crate) fn twins(&self) -> BTreeSet<u32> {
-        (0..self.touchpoints.len() as u32)
-            .filter(|&it| self.steps_of(it).nth(1).is_some())
-            .collect()
-    }
-
     /// Elements at which journeys may start: the marked ones, else those without incoming arrows, else all.
     pub(crate) fn starts(&self) -> Vec<usize> {
         self.marked_or(|it| it.start, |from, to| (to, from))

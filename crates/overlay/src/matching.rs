@@ -78,7 +78,9 @@ impl Matching {
         for (name, tuples) in unmatched {
             let code = matching.n_touchpoints + matching.off_map.len() as u32;
             matching.off_map.push(name);
-            let meanings = tuples.into_iter().map(|it| (it.values, Meaning::Code(code)));
+            let meanings = tuples
+                .into_iter()
+                .map(|it| (it.values, Meaning::Code(code)));
             matching.kept.extend(meanings);
         }
         matching

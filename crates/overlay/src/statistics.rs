@@ -25,8 +25,16 @@ pub(crate) fn share(k: u64, n: u64) -> Share {
         k,
         n,
         value: Some(p),
-        low: Some(if k == 0 { 0.0 } else { (centre - half).max(0.0) }),
-        high: Some(if k == n { 1.0 } else { (centre + half).min(1.0) }),
+        low: Some(if k == 0 {
+            0.0
+        } else {
+            (centre - half).max(0.0)
+        }),
+        high: Some(if k == n {
+            1.0
+        } else {
+            (centre + half).min(1.0)
+        }),
     }
 }
 

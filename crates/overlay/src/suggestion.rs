@@ -40,7 +40,12 @@ pub fn suggest(project: &Project, map: MapId, unmatched: &[UnmatchedName]) -> Ve
             let alike = |it: &StepWords<'_>| {
                 it.texts
                     .iter()
-                    .map(|text| (likeness(&words, &text.words) * text.weight, text.source.clone()))
+                    .map(|text| {
+                        (
+                            likeness(&words, &text.words) * text.weight,
+                            text.source.clone(),
+                        )
+                    })
                     .max_by(|a, b| a.0.total_cmp(&b.0))
             };
             // The first of equally good steps: later ones must be better.
@@ -94,9 +99,9 @@ fn step_words<'a>(project: &'a Project, step: &'a Step) -> StepWords<'a> {
     };
     let cards = project.cards().values().filter(|it| {
         it.step == step.id
-            && project.lane(it.lane).is_some_and(|lane| {
-                matches!(lane.kind, LaneKind::Touchpoints | LaneKind::Actions)
-            })
+            && project
+                .lane(it.lane)
+                .is_some_and(|lane| matches!(lane.kind, LaneKind::Touchpoints | LaneKind::Actions))
     });
     let cards = cards.map(|it| Text {
         words: words(&it.text),
@@ -160,7 +165,10 @@ fn words(text: &str) -> Vec<String> {
 fn stem(word: &str) -> &str {
     ["ing", "ed", "es", "s"]
         .iter()
-        .find_map(|ending| word.strip_suffix(ending).filter(|it| it.chars().count() >= 3))
+        .find_map(|ending| {
+            word.strip_suffix(ending)
+                .filter(|it| it.chars().count() >= 3)
+        })
         .unwrap_or(word)
 }
 

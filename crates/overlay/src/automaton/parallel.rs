@@ -82,7 +82,11 @@ fn branch(drawing: &Drawing<'_>, steps: &[usize]) -> Branch {
             .copied()
             .filter(|it| !linked.contains(it))
             .collect();
-        if free.is_empty() { steps.to_vec() } else { free }
+        if free.is_empty() {
+            steps.to_vec()
+        } else {
+            free
+        }
     };
     let (starts, ends) = (ends_of(|it| it.1), ends_of(|it| it.0));
     let seen: Vec<usize> = steps
@@ -120,9 +124,7 @@ fn follow(
     ends: &[usize],
 ) -> (BTreeMap<usize, Vec<usize>>, bool) {
     let after = |step: usize, crossed: &[usize]| -> Vec<(usize, Vec<usize>)> {
-        let leaving = inside
-            .iter()
-            .filter(|&&it| drawing.arrows[it].from == step);
+        let leaving = inside.iter().filter(|&&it| drawing.arrows[it].from == step);
         leaving
             .map(|&it| (drawing.arrows[it].to, [crossed, &[it]].concat()))
             .collect()

@@ -242,7 +242,11 @@ mod tests {
             names: names.clone(),
             ignore_case: false,
         };
-        check(&exact, &["cafe\u{301}", "Order", " Order"], &["order", "orders"]);
+        check(
+            &exact,
+            &["cafe\u{301}", "Order", " Order"],
+            &["order", "orders"],
+        );
         let folded = Matcher::OneOf {
             names,
             ignore_case: true,
