@@ -1,12 +1,48 @@
 //! Other people's files become an event log and a list of what could not be read.
 //!
-//! Parsing never fails as a whole because of one bad row: see [`ImportReport`].
+//! [`preview`] says what a file is and what must be decided; [`read`] makes an
+//! [`events::EventLog`] of it. Reading never fails as a whole because of one bad row: see
+//! [`ImportReport`]. It fails where going on would mean to guess: see [`ImportError`].
+//!
+//! ```no_run
+//! use std::ops::ControlFlow;
+//! use std::path::Path;
+//!
+//! let file = Path::new("visits.csv");
+//! let options = import::ImportOptions::default();
+//! let roles = import::preview(file, &options)?.guessed_roles()?;
+//! let (log, report) = import::read(file, &options, &roles, &mut |_| ControlFlow::Continue(()))?;
+//! assert_eq!(report.n_events, log.n_events() as u64);
+//! # Ok::<(), import::ImportError>(())
+//! ```
 
+mod columns;
+mod dialect;
+mod encoding;
+mod error;
+mod findings;
+mod format;
+mod from_csv;
+mod from_xes;
+mod guess;
+mod intake;
+mod limits;
+mod look;
+mod meter;
 mod preview;
+mod read;
 mod report;
+mod source;
+mod table;
+mod times;
+mod xes;
 
+pub use error::ImportError;
+pub use look::preview;
+pub use meter::Progress;
 pub use preview::{
     ColumnKind, ColumnPreview, DateOrder, Format, Guess, ImportOptions, Preview, Question, Roles,
     RolesGuess,
 };
+pub use read::read;
 pub use report::{ImportProblem, ImportReport, RowPlace};

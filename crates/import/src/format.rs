@@ -1,0 +1,214 @@
+//! What kind of file it is: by its content first, by its name second.
+
+use std::path::Path;
+use std::rc::Rc;
+
+use encoding_rs::Encoding;
+
+use crate::encoding;
+use crate::error::ImportError;
+use crate::limits;
+use crate::preview::{Format, ImportOptions};
+use crate::source;
+
+/// A file that can be read, and how.
+pub(crate) struct Recognized {
+    pub(crate) format: Format,
+    pub(crate) encoding: &'static Encoding,
+    pub(crate) n_bytes: u64,
+    /// The beginning, decoded.
+    pub(crate) head: String,
+    /// Whether the head is all there is.
+    pub(crate) head_is_all: bool,
+}
+
+impl Recognized {
+    /// Whether the bytes must be unpacked.
+    pub(crate) fn is_packed(&self) -> bool {
+        match self.format {
+            Format::Csv | Format::Xes => false,
+            Format::XesGz => true,
+        }
+    }
+}
+
+/// Beginnings of files that people mistake for logs: bytes, what it is, what to do.
+const OTHER_KINDS: [(&[u8], &str, &str); 14] = [
+    (
+        b"SQLite format 3\0",
+        "an SQLite database, whatever its name says",
+        "If it is a Desire Path map, use Open; otherwise export the table as CSV and import that",
+    ),
+    (b"PAR1", "a Parquet file", "Export it as CSV and import that"),
+    (b"%PDF", "a PDF document", "Ask for the data behind it as CSV"),
+    (
+        b"\xD0\xCF\x11\xE0",
+        "an old Excel or Word file",
+        "Open it in a spreadsheet program, save the sheet as CSV (UTF-8) and import that",
+    ),
+    (b"{\\rtf", "a text document (RTF)", "Save the table as CSV and import that"),
+    (b"\x89PNG", "a picture", "Ask for the data behind it as CSV"),
+    (b"\xFF\xD8\xFF", "a picture", "Ask for the data behind it as CSV"),
+    (b"7z\xBC\xAF", "a packed archive (7-Zip)", "Unpack it and import the file inside"),
+    (b"Rar!", "a packed archive (RAR)", "Unpack it and import the file inside"),
+    (b"BZh", "a packed file (bzip2)", "Unpack it and import the file inside"),
+    (b"\xFD7zXZ", "a packed file (xz)", "Unpack it and import the file inside"),
+    (
+        b"\x28\xB5\x2F\xFD",
+        "a packed file (Zstandard)",
+        "Unpack it and import the file inside",
+    ),
+    (b"ARROW1", "an Arrow file", "Export it as CSV and import that"),
+    (b"Obj\x01", "an Avro file", "Export it as CSV and import that"),
+];
+
+/// Looks at the beginning of a file.
+pub(crate) fn recognize(
+    path: &Path,
+    options: &ImportOptions,
+) -> Result<Recognized, ImportError> {
+    let n_bytes = std::fs::metadata(path).map_err(ImportError::Io)?.len();
+    if n_bytes > limits::FILE_BYTES {
+        return Err(ImportError::TooLarge {
+            limit_gib: limits::FILE_BYTES >> 30,
+        });
+    }
+    let first = source::head(&mut source::open(path, false, Rc::default())?, 512)?;
+    if first.trim_ascii().is_empty() && n_bytes <= 512 {
+        return Err(ImportError::Empty);
+    }
+    refuse_other_kinds(&first)?;
+    let is_packed = first.starts_with(b"\x1F\x8B");
+    let mut input = source::open(path, is_packed, Rc::default())?;
+    let bytes = source::head(&mut input, limits::ENCODING_BYTES)?;
+    if is_packed {
+        refuse_other_kinds(&bytes)?;
+    }
+    let encoding = match &options.encoding {
+        Some(label) => encoding::named(label)?,
+        None => encoding::detected(&bytes),
+    };
+    let head_is_all = bytes.len() <= limits::SNIFF_BYTES;
+    let bytes = &bytes[..bytes.len().min(limits::SNIFF_BYTES)];
+    let (head, _) = encoding.decode_with_bom_removal(bytes);
+    let format = match xml_root(&head)? {
+        Some(()) if is_packed => Format::XesGz,
+        Some(()) => Format::Xes,
+        None if is_packed => {
+            return Err(other(
+                "a packed file (gzip) without an XES log in it",
+                "Unpack it and import the file inside",
+            ));
+        }
+        None => Format::Csv,
+    };
+    if format == Format::Csv {
+        refuse_unreadable(&head, path)?;
+    }
+    Ok(Recognized {
+        format,
+        encoding,
+        n_bytes,
+        head: head.into_owned(),
+        head_is_all,
+    })
+}
+
+fn other(kind: &'static str, hint: &'static str) -> ImportError {
+    ImportError::OtherKind { kind, hint }
+}
+
+fn refuse_other_kinds(bytes: &[u8]) -> Result<(), ImportError> {
+    if let Some((_, kind, hint)) = OTHER_KINDS.iter().find(|it| bytes.starts_with(it.0)) {
+        return Err(other(kind, hint));
+    }
+    if !bytes.starts_with(b"PK\x03\x04") {
+        return Ok(());
+    }
+    let holds = |name: &[u8]| bytes.windows(name.len()).any(|it| it == name);
+    if holds(b"[Content_Types].xml") || holds(b"xl/") || holds(b"_rels/") {
+        return Err(other(
+            "an Excel workbook (XLSX) or another Office file",
+            "Save the sheet as CSV (UTF-8) and import that",
+        ));
+    }
+    Err(other(
+        "a ZIP archive",
+        "Unpack it and import the file inside",
+    ))
+}
+
+/// Whether the text is XML with the root of an XES log; other XML is refused.
+fn xml_root(head: &str) -> Result<Option<()>, ImportError> {
+    let mut rest = head.trim_start();
+    if !rest.starts_with('<') {
+        return Ok(None);
+    }
+    // Past declarations and comments; what is in a document type is judged when it is read.
+    while rest.starts_with("<?") || rest.starts_with("<!") {
+        let end = if rest.starts_with("<!--") {
+            "-->"
+        } else if rest.starts_with("<!") && is_doctype_with_subset(rest) {
+            "]>"
+        } else {
+            ">"
+        };
+        let Some(at) = rest.find(end) else {
+            return Ok(Some(()));
+        };
+        rest = rest[at + end.len()..].trim_start();
+    }
+    let name_end = rest.find(|it: char| it.is_whitespace() || it == '>' || it == '/');
+    let name = rest.get(1..name_end.unwrap_or(rest.len())).unwrap_or("");
+    let name = name.rsplit(':').next().unwrap_or(name);
+    if name.eq_ignore_ascii_case("html") {
+        return Err(other(
+            "a web page",
+            "Check the download: it may be the sign-in page of the program you export from",
+        ));
+    }
+    if name != "log" {
+        return Err(other(
+            "XML, but not an XES log",
+            "Export the log as XES or CSV and import that",
+        ));
+    }
+    if rest.contains("<object-types") || rest.contains("<event-types") {
+        return Err(other(
+            "an object-centric log (OCEL)",
+            "Flatten it to one kind of object, export that as CSV or XES and import it",
+        ));
+    }
+    Ok(Some(()))
+}
+
+fn is_doctype_with_subset(text: &str) -> bool {
+    let end = text.find('>').unwrap_or(text.len());
+    text[..end].contains('[')
+}
+
+fn refuse_unreadable(head: &str, path: &Path) -> Result<(), ImportError> {
+    let text = head.trim_start();
+    if text.is_empty() {
+        return Err(ImportError::Empty);
+    }
+    let is_json_name = path
+        .extension()
+        .is_some_and(|it| it.to_string_lossy().to_lowercase().contains("json"));
+    if text.starts_with('{') || text.starts_with("[{") || is_json_name {
+        return Err(other("JSON", "Export it as CSV or XES and import that"));
+    }
+    let n_letters = head.chars().count();
+    let n_odd = head
+        .chars()
+        .filter(|it| it.is_control() && !matches!(it, '\n' | '\r' | '\t' | '\0'))
+        .count();
+    let n_nul = head.chars().filter(|it| *it == '\0').count();
+    if n_odd * 20 > n_letters || n_nul * 4 > n_letters {
+        return Err(other(
+            "a binary file, not text",
+            "Export it as CSV or XES and import that",
+        ));
+    }
+    Ok(())
+}

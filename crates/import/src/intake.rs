@@ -1,0 +1,275 @@
+//! Rows become events: every row is counted as an event, as left aside or as rejected.
+
+use std::ops::ControlFlow;
+
+use chrono_tz::Tz;
+use events::{EventLog, EventLogBuilder};
+
+use crate::error::ImportError;
+use crate::findings::{Findings, Trouble};
+use crate::limits;
+use crate::preview::{DateOrder, Roles};
+use crate::report::ImportReport;
+use crate::times::{Shape, TimeFault, TimeReader};
+
+/// One row of a file, in the columns of the file.
+pub(crate) struct Given<'a> {
+    pub(crate) row: u64,
+    pub(crate) cells: &'a [&'a str],
+    /// Why the row cannot be used, where that is known already.
+    pub(crate) reject: Option<Trouble>,
+}
+
+/// Takes the rows of a file one by one.
+pub(crate) trait RowTaker {
+    /// Takes one row, and says whether more are wanted.
+    fn row(&mut self, given: &Given<'_>) -> Result<ControlFlow<()>, ImportError>;
+
+    /// Hears of something doubtful.
+    fn note(&mut self, _trouble: Trouble, _row: u64, _text: &str) {}
+}
+
+/// Which place in a row is what.
+pub(crate) struct Places {
+    case: usize,
+    activity: usize,
+    pub(crate) time: usize,
+    pub(crate) start: Option<usize>,
+    attributes: Vec<usize>,
+    /// Columns with the values one of which a row must have to be kept.
+    only: Vec<(usize, Vec<String>)>,
+}
+
+impl Places {
+    /// Finds the columns that the roles name.
+    pub(crate) fn new(names: &[String], roles: &Roles) -> Result<Self, ImportError> {
+        let find = |name: &String| {
+            let at = names.iter().position(|it| it == name);
+            at.ok_or_else(|| ImportError::UnknownColumn {
+                name: name.clone(),
+                known: names.to_vec(),
+            })
+        };
+        let (case, activity, time) = (find(&roles.case)?, find(&roles.activity)?, find(&roles.time)?);
+        let start = roles.start.as_ref().map(find).transpose()?;
+        let attributes = match &roles.attributes {
+            Some(wanted) => wanted.iter().map(find).collect::<Result<_, _>>()?,
+            None => (0..names.len())
+                .filter(|it| ![case, activity, time].contains(it) && start != Some(*it))
+                .collect(),
+        };
+        let mut only: Vec<(usize, Vec<String>)> = Vec::new();
+        for (name, value) in &roles.only {
+            let at = find(name)?;
+            match only.iter_mut().find(|it| it.0 == at) {
+                Some((_, values)) => values.push(value.clone()),
+                None => only.push((at, vec![value.clone()])),
+            }
+        }
+        Ok(Self {
+            case,
+            activity,
+            time,
+            start,
+            attributes,
+            only,
+        })
+    }
+}
+
+/// How the times of a file are to be read.
+pub(crate) struct Clock {
+    pub(crate) time: Shape,
+    pub(crate) start: Shape,
+    pub(crate) order: Option<DateOrder>,
+    pub(crate) zone: Option<Tz>,
+}
+
+/// Rows on their way into a log.
+pub(crate) struct Intake {
+    places: Places,
+    times: TimeReader,
+    starts: TimeReader,
+    builder: EventLogBuilder,
+    findings: Findings,
+    report: ImportReport,
+    /// Room for the attributes of one row.
+    attributes: Vec<&'static str>,
+}
+
+impl Intake {
+    pub(crate) fn new(names: &[String], places: Places, clock: &Clock) -> Self {
+        let attributes: Vec<&str> = places.attributes.iter().map(|&it| names[it].as_str()).collect();
+        Self {
+            times: TimeReader::new(clock.time, clock.order, clock.zone),
+            starts: TimeReader::new(clock.start, clock.order, clock.zone),
+            builder: EventLogBuilder::new(&attributes),
+            places,
+            findings: Findings::default(),
+            report: ImportReport::default(),
+            attributes: Vec::new(),
+        }
+    }
+
+    /// The log and what is to be said about it.
+    pub(crate) fn finish(self) -> Result<(EventLog, ImportReport), ImportError> {
+        let mut report = self.report;
+        report.problems = self.findings.problems();
+        if report.n_rows == 0 {
+            return Err(ImportError::NoRows);
+        }
+        if report.n_events == 0 {
+            return Err(ImportError::NothingRead {
+                n_rows: report.n_rows,
+                why: why_nothing(&report),
+            });
+        }
+        let log = self.builder.finish();
+        let parts = log.parts();
+        if parts.activities.len() > limits::N_ACTIVITIES {
+            return Err(too_many(
+                limits::N_ACTIVITIES as u64,
+                "different activities",
+                "Choose another column for what happened: this one rather tells single events apart",
+            ));
+        }
+        if parts.cases.len() > limits::N_CASES {
+            return Err(too_many(limits::N_CASES as u64, "cases", "Import a shorter period"));
+        }
+        report.n_cases = log.n_cases() as u64;
+        Ok((log, report))
+    }
+
+    fn is_wanted(&self, cells: &[&str]) -> bool {
+        let mut only = self.places.only.iter();
+        only.all(|(at, values)| values.iter().any(|it| it == cells[*at]))
+    }
+
+    /// Takes a row in, or says why it cannot be taken and what stood there.
+    fn admit<'c>(&mut self, row: u64, cells: &[&'c str]) -> Result<(), Refused<'c>> {
+        let (case, activity) = (cells[self.places.case], cells[self.places.activity]);
+        let text = cells[self.places.time];
+        for (cell, trouble) in [
+            (case, Trouble::NoCase),
+            (activity, Trouble::NoActivity),
+            (text, Trouble::NoTime),
+        ] {
+            if cell.trim_ascii().is_empty() {
+                return Err(Refused { trouble: TimeFault::Row(trouble), text: None });
+            }
+        }
+        let refused = |trouble| Refused { trouble, text: Some(text) };
+        let time = self.times.read(text).map_err(refused)?;
+        if let Some(doubt) = time.doubt {
+            self.findings.note(doubt, row, text);
+        }
+        let start_us = self.start_us(row, cells, time.us)?;
+        let mut attributes = recycled(std::mem::take(&mut self.attributes));
+        attributes.extend(self.places.attributes.iter().map(|&it| cells[it]));
+        self.builder.push(case, activity, time.us, start_us, &attributes);
+        self.attributes = recycled(attributes);
+        Ok(())
+    }
+
+    fn start_us<'c>(
+        &mut self,
+        row: u64,
+        cells: &[&'c str],
+        time_us: i64,
+    ) -> Result<Option<i64>, Refused<'c>> {
+        let Some(text) = self.places.start.map(|it| cells[it]) else {
+            return Ok(None);
+        };
+        if text.trim_ascii().is_empty() {
+            return Ok(None);
+        }
+        match self.starts.read(text) {
+            Ok(start) => {
+                if let Some(doubt) = start.doubt {
+                    self.findings.note(doubt, row, text);
+                }
+                if start.us > time_us {
+                    self.findings.note(Trouble::EndBeforeStart, row, text);
+                }
+                Ok(Some(start.us))
+            }
+            Err(TimeFault::Row(_)) => {
+                self.findings.note(Trouble::BadStart, row, text);
+                Ok(None)
+            }
+            Err(TimeFault::NoZone) => Err(Refused {
+                trouble: TimeFault::NoZone,
+                text: Some(text),
+            }),
+        }
+    }
+
+    fn reject(&mut self, given: &Given<'_>, trouble: Trouble, text: Option<&str>) {
+        self.report.n_rejected += 1;
+        match text {
+            Some(text) => self.findings.note(trouble, given.row, text),
+            None => self.findings.note(trouble, given.row, &given.cells.join(", ")),
+        }
+    }
+}
+
+/// Why a row was not taken, and the cell that is at fault where it is one.
+struct Refused<'c> {
+    trouble: TimeFault,
+    text: Option<&'c str>,
+}
+
+impl RowTaker for Intake {
+    fn row(&mut self, given: &Given<'_>) -> Result<ControlFlow<()>, ImportError> {
+        self.report.n_rows += 1;
+        if !self.is_wanted(given.cells) {
+            self.report.n_filtered += 1;
+            return Ok(ControlFlow::Continue(()));
+        }
+        if let Some(trouble) = given.reject {
+            self.reject(given, trouble, None);
+            return Ok(ControlFlow::Continue(()));
+        }
+        match self.admit(given.row, given.cells) {
+            Ok(()) => self.report.n_events += 1,
+            Err(Refused { trouble: TimeFault::Row(trouble), text }) => {
+                self.reject(given, trouble, text);
+            }
+            Err(Refused { trouble: TimeFault::NoZone, text }) => {
+                return Err(ImportError::WhichZone {
+                    example: text.unwrap_or_default().to_owned(),
+                });
+            }
+        }
+        if self.report.n_events > limits::N_EVENTS {
+            return Err(too_many(limits::N_EVENTS, "events", "Import a shorter period"));
+        }
+        Ok(ControlFlow::Continue(()))
+    }
+
+    fn note(&mut self, trouble: Trouble, row: u64, text: &str) {
+        self.findings.note(trouble, row, text);
+    }
+}
+
+/// An empty list with the room of another one: no row asks the system for memory.
+pub(crate) fn recycled<'a, 'b>(mut list: Vec<&'a str>) -> Vec<&'b str> {
+    list.clear();
+    list.into_iter().map(|_| "").collect()
+}
+
+fn too_many(limit: u64, what: &'static str, hint: &'static str) -> ImportError {
+    ImportError::TooMany { limit, what, hint }
+}
+
+fn why_nothing(report: &ImportReport) -> String {
+    if report.n_filtered == report.n_rows {
+        return "none has the values that were asked for".to_owned();
+    }
+    let problem = report.problems.iter().find(|it| it.rejected);
+    let problem = problem.expect("a row that is neither an event nor left aside was rejected");
+    match problem.places.first() {
+        Some(place) => format!("{} (row {}: \"{}\")", problem.reason, place.row, place.text),
+        None => problem.reason.clone(),
+    }
+}

@@ -1,0 +1,229 @@
+//! Looking at a file before anything is read for good.
+
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use crate::columns::{Column, column};
+use crate::dialect::{Dialect, dialect};
+use crate::error::ImportError;
+use crate::findings::shortened;
+use crate::format::{Recognized, recognize};
+use crate::from_csv;
+use crate::from_xes::{self, Keys};
+use crate::guess;
+use crate::intake::{Given, RowTaker};
+use crate::limits;
+use crate::meter::Meter;
+use crate::preview::{Format, Guess, ImportOptions, Preview, Question, RolesGuess};
+use crate::times::{OrderEvidence, Shape, lacks_zone};
+
+/// Says what a file is, shows its first rows, guesses which column is what, and asks what it cannot tell.
+///
+/// # Errors
+/// When the file cannot be read, or is not one that can be imported.
+pub fn preview(path: &Path, options: &ImportOptions) -> Result<Preview, ImportError> {
+    let mut go_on = |_| ControlFlow::Continue(());
+    let mut meter = Meter::new(&mut go_on);
+    let file = recognize(path, options)?;
+    let n_wanted = limits::PREVIEW_ROWS as u64;
+    let layout = Layout::of(path, &file, options, &mut meter, n_wanted)?;
+    let input = Input {
+        path,
+        file: &file,
+        layout: &layout,
+    };
+    let rows = input.first_rows(&mut meter)?;
+    if rows.is_empty() {
+        return Err(ImportError::NoRows);
+    }
+    let columns = columns_of(layout.names(), &rows);
+    let guess = layout.guess(&columns);
+    let mut questions = Vec::new();
+    let times: Vec<usize> = [&guess.time, &guess.start]
+        .into_iter()
+        .flatten()
+        .map(|it| it.column as usize)
+        .filter(|&it| columns[it].shape == Some(Shape::Written))
+        .collect();
+    let evidence = input.order_evidence(&times, &rows, &mut meter)?;
+    if evidence.order().is_err()
+        && let Some(example) = evidence.either.or(evidence.day_first)
+    {
+        questions.push(Question::DayOrMonthFirst { example });
+    }
+    let mut cells = rows.iter().flat_map(|row| times.iter().map(|&it| row[it].as_str()));
+    if let Some(example) = cells.find(|it| lacks_zone(it)) {
+        questions.push(Question::WhichZone {
+            example: example.to_owned(),
+        });
+    }
+    Ok(Preview {
+        format: file.format,
+        encoding: file.encoding.name().to_owned(),
+        delimiter: layout.delimiter(),
+        n_bytes: file.n_bytes,
+        columns: columns.into_iter().map(|it| it.preview).collect(),
+        sample: rows
+            .iter()
+            .take(limits::SAMPLE_ROWS)
+            .map(|row| row.iter().map(|it| shortened(it)).collect())
+            .collect(),
+        guess,
+        questions,
+    })
+}
+
+/// The columns of a file, and how its rows are written.
+pub(crate) enum Layout {
+    Csv(Dialect),
+    Xes(Keys),
+}
+
+impl Layout {
+    /// Finds the columns; for XES those of the first so many events.
+    pub(crate) fn of(
+        path: &Path,
+        file: &Recognized,
+        options: &ImportOptions,
+        meter: &mut Meter<'_>,
+        n_events_wanted: u64,
+    ) -> Result<Self, ImportError> {
+        match file.format {
+            Format::Csv => Ok(Self::Csv(dialect(file, options)?)),
+            Format::Xes | Format::XesGz => {
+                from_xes::keys(path, file, meter, n_events_wanted).map(Self::Xes)
+            }
+        }
+    }
+
+    pub(crate) fn names(&self) -> &[String] {
+        match self {
+            Self::Csv(dialect) => &dialect.names,
+            Self::Xes(keys) => &keys.names,
+        }
+    }
+
+    fn delimiter(&self) -> Option<char> {
+        match self {
+            Self::Csv(dialect) => Some(char::from(dialect.delimiter)),
+            Self::Xes(_) => None,
+        }
+    }
+
+    fn guess(&self, columns: &[Column]) -> RolesGuess {
+        let mut guess = guess::roles(columns);
+        let Self::Xes(keys) = self else {
+            return guess;
+        };
+        let find = |name: &str| keys.names.iter().position(|it| it == name);
+        let at = |at: usize, reason: &str| Guess {
+            column: u32::try_from(at).expect("fewer columns than the limit"),
+            reason: reason.to_owned(),
+        };
+        if let Some(case) = find(from_xes::CASE) {
+            guess.case = Some(at(case, "the name of the trace is the case in XES"));
+        }
+        let classified = keys.classifiers.iter().find_map(|it| find(it));
+        if let Some(activity) = find("concept:name") {
+            guess.activity = Some(at(activity, "the name of the event is what happened in XES"));
+        } else if let Some(activity) = classified {
+            guess.activity = Some(at(activity, "a classifier of the file names it"));
+        }
+        guess
+    }
+}
+
+/// A file whose columns are known.
+pub(crate) struct Input<'a> {
+    pub(crate) path: &'a Path,
+    pub(crate) file: &'a Recognized,
+    pub(crate) layout: &'a Layout,
+}
+
+impl Input<'_> {
+    /// Hands over every row, until no more are wanted.
+    pub(crate) fn each_row(
+        &self,
+        meter: &mut Meter<'_>,
+        taker: &mut dyn RowTaker,
+    ) -> Result<(), ImportError> {
+        meter.again();
+        match self.layout {
+            Layout::Csv(dialect) => {
+                from_csv::each_row(self.path, self.file, dialect, meter, taker)
+            }
+            Layout::Xes(keys) => from_xes::each_row(self.path, self.file, keys, meter, taker),
+        }
+    }
+
+    /// The rows that a preview looks at.
+    pub(crate) fn first_rows(&self, meter: &mut Meter<'_>) -> Result<Vec<Vec<String>>, ImportError> {
+        let mut first = FirstRows::default();
+        self.each_row(meter, &mut first)?;
+        meter.forget();
+        Ok(first.rows)
+    }
+
+    /// What the dates in these columns say about the order of day and month; all rows are asked where
+    /// the first ones leave it open.
+    pub(crate) fn order_evidence(
+        &self,
+        times: &[usize],
+        first_rows: &[Vec<String>],
+        meter: &mut Meter<'_>,
+    ) -> Result<OrderEvidence, ImportError> {
+        let mut evidence = OrderEvidence::default();
+        for row in first_rows {
+            times.iter().for_each(|&it| evidence.see(&row[it]));
+        }
+        if !evidence.matters() || first_rows.len() < limits::PREVIEW_ROWS {
+            return Ok(evidence);
+        }
+        let mut all = AllDates { times, evidence };
+        meter.expect(self.file.n_bytes);
+        self.each_row(meter, &mut all)?;
+        Ok(all.evidence)
+    }
+}
+
+/// Each column, told from the first rows.
+pub(crate) fn columns_of(names: &[String], rows: &[Vec<String>]) -> Vec<Column> {
+    let of = |(at, name): (usize, &String)| column(name, at, rows);
+    names.iter().enumerate().map(of).collect()
+}
+
+#[derive(Default)]
+struct FirstRows {
+    rows: Vec<Vec<String>>,
+    n_bytes: usize,
+}
+
+impl FirstRows {
+    /// Giant cells must not make a preview giant.
+    const BYTES: usize = 16 << 20;
+}
+
+impl RowTaker for FirstRows {
+    fn row(&mut self, given: &Given<'_>) -> Result<ControlFlow<()>, ImportError> {
+        self.n_bytes += given.cells.iter().map(|it| it.len()).sum::<usize>();
+        self.rows.push(given.cells.iter().map(|it| (*it).to_owned()).collect());
+        if self.rows.len() == limits::PREVIEW_ROWS || self.n_bytes > Self::BYTES {
+            return Ok(ControlFlow::Break(()));
+        }
+        Ok(ControlFlow::Continue(()))
+    }
+}
+
+struct AllDates<'a> {
+    times: &'a [usize],
+    evidence: OrderEvidence,
+}
+
+impl RowTaker for AllDates<'_> {
+    fn row(&mut self, given: &Given<'_>) -> Result<ControlFlow<()>, ImportError> {
+        for &it in self.times {
+            self.evidence.see(given.cells[it]);
+        }
+        Ok(ControlFlow::Continue(()))
+    }
+}
