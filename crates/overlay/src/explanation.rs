@@ -1,10 +1,15 @@
 //! Every number explains itself: what it is, of what, and how sure.
 
-use journey::{StageId, StepId, TransitionId};
+use journey::{Project, StageId, StepId, TransitionId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::overlay::{Deviation, Place};
+use crate::comparison::place_name;
+use crate::overlay::{Deviation, Overlay, Place, Share, Times};
+use crate::words::{count, interval, percent, share_of, time};
+
+mod paths;
+mod places;
 
 /// A number on the map or in a list that can be asked to explain itself.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -84,4 +89,154 @@ pub struct Explanation {
     pub details: Vec<(String, String)>,
     /// What to be careful about.
     pub caution: Option<String>,
+}
+
+/// What a number of an overlay is, of what, and how sure; none where the overlay has no such number.
+#[must_use]
+pub fn explain(project: &Project, overlay: &Overlay, figure: &FigureId) -> Option<Explanation> {
+    let about = About { project, overlay };
+    match figure {
+        FigureId::Fitting => about.fitting(),
+        FigureId::LogFitness => about.log_fitness(),
+        FigureId::Coverage => Some(about.coverage()),
+        FigureId::StageReach { stage } => about.stage_reach(*stage),
+        FigureId::StageDropOff { stage } => about.stage_drop_off(*stage),
+        FigureId::StepReach { step } => about.step_reach(*step),
+        FigureId::StepDropOff { step } => about.step_drop_off(*step),
+        FigureId::Transition { transition } => about.transition(*transition),
+        FigureId::DesirePath { from, to } => about.desire_path(from, to),
+        FigureId::Deviation { deviation } => about.deviation(deviation),
+        FigureId::Variant { path } => about.variant(path),
+    }
+}
+
+/// An overlay that is asked about.
+struct About<'a> {
+    project: &'a Project,
+    overlay: &'a Overlay,
+}
+
+impl About<'_> {
+    fn fitting(&self) -> Option<Explanation> {
+        let fit = self.overlay.fit.as_ref()?;
+        let mut explanation = of_share(
+            "Journeys that follow the map exactly",
+            &fit.fitting,
+            ("cases without any deviation", "cases"),
+            "A case follows the map exactly when its events, in their order, spell a complete way through \
+             the map: from a start to an end, every step that is neither optional nor unobservable present, \
+             nothing besides.",
+        );
+        explanation.details = vec![
+            (
+                "Closed cases that follow".to_owned(),
+                share_of(&fit.fitting_closed, "closed cases"),
+            ),
+            (
+                "Open cases on the way so far".to_owned(),
+                share_of(&fit.fitting_open, "open cases"),
+            ),
+            (
+                "Deviations over all cases".to_owned(),
+                count(fit.total_cost),
+            ),
+            (
+                "Fewest observable steps through the map".to_owned(),
+                count(fit.shortest_run),
+            ),
+        ];
+        if self.overlay.n_cases_open > 0 {
+            explanation.caution = Some(format!(
+                "{} cases are still open; they are counted here as if they ended where they are",
+                count(self.overlay.n_cases_open)
+            ));
+        }
+        Some(explanation)
+    }
+
+    fn log_fitness(&self) -> Option<Explanation> {
+        let fit = self.overlay.fit.as_ref()?;
+        let value = fit.log_fitness?;
+        let average = fit.average_case_fitness.map(percent).unwrap_or_default();
+        Some(Explanation {
+            title: "How much of what happened the map allows".to_owned(),
+            reading: percent(value),
+            definition: "1 − deviations ÷ (events + fewest observable steps through the map), summed over \
+                         all cases. The deviations of a case are the least number of events to strike out \
+                         and steps to fill in until it is a complete way through the map."
+                .to_owned(),
+            numerator: Some(("deviations".to_owned(), fit.total_cost)),
+            denominator: None,
+            interval: None,
+            details: vec![
+                ("Mean over cases".to_owned(), average),
+                ("Fewest observable steps through the map".to_owned(), count(fit.shortest_run)),
+            ],
+            caution: None,
+        })
+    }
+
+    fn coverage(&self) -> Explanation {
+        let coverage = &self.overlay.coverage;
+        let mut explanation = of_share(
+            "Events that the rules claim",
+            &coverage.events,
+            (
+                "events that a rule assigns to a step of the map",
+                "events not left out on purpose",
+            ),
+            "Rules are tried in their order and the first match wins. Events that a rule leaves out on \
+             purpose count in neither number.",
+        );
+        explanation.details = vec![
+            (
+                "Cases with a matched event".to_owned(),
+                share_of(&coverage.cases, "cases"),
+            ),
+            ("Left out on purpose".to_owned(), count(coverage.n_left_out)),
+        ];
+        let unmatched = coverage.unmatched.iter().take(5);
+        let unmatched = unmatched.map(|it| {
+            (
+                format!("Unmatched: {}", it.name),
+                format!("{} events", count(it.n_events)),
+            )
+        });
+        explanation.details.extend(unmatched);
+        explanation
+    }
+
+    fn place(&self, place: &Place) -> String {
+        place_name(self.project, self.overlay.map, place)
+    }
+}
+
+/// An explanation of a share; `of_what` are numerator and denominator in words.
+fn of_share(title: &str, share: &Share, of_what: (&str, &str), definition: &str) -> Explanation {
+    let is_few = share.n > 0 && share.n < 30;
+    Explanation {
+        title: title.to_owned(),
+        reading: share_of(share, of_what.1),
+        definition: definition.to_owned(),
+        numerator: Some((of_what.0.to_owned(), share.k)),
+        denominator: Some((of_what.1.to_owned(), share.n)),
+        interval: interval(share),
+        details: Vec::new(),
+        caution: is_few.then(|| format!("Few cases: n = {}", share.n)),
+    }
+}
+
+fn times_in_words(times: Option<&Times>) -> Vec<(String, String)> {
+    let Some(times) = times else {
+        return Vec::new();
+    };
+    let row = |name: &str, seconds: f64| (name.to_owned(), time(seconds));
+    vec![
+        row("Median time", times.median_s),
+        row("A quarter is faster than", times.p25_s),
+        row("A quarter is slower than", times.p75_s),
+        row("A tenth is slower than", times.p90_s),
+        row("Mean time", times.mean_s),
+        ("Times measured".to_owned(), count(times.n)),
+    ]
 }

@@ -16,7 +16,7 @@ pub struct Overlay {
     pub log: LogId,
     /// The finding in one sentence, for example "41 % of journeys follow the map exactly (n = 1,434)".
     pub headline: String,
-    /// Cases in scope: those with at least one event after matching, closed and open.
+    /// Cases in scope, closed and open: all but those whose every event a rule leaves out.
     pub n_cases: u64,
     /// Cases in scope that are still open; they never count as drop-off or as a missing end.
     pub n_cases_open: u64,
@@ -25,8 +25,8 @@ pub struct Overlay {
     pub open_window_s: f64,
     /// How much of the log the rules claim.
     pub coverage: Coverage,
-    /// How well the journeys follow the map.
-    pub fit: Fit,
+    /// How well the journeys follow the map; absent where the map has no complete way from start to end.
+    pub fit: Option<Fit>,
     /// Per stage, in map order.
     pub stages: Vec<StageFigures>,
     /// Per step, in column order.
@@ -183,7 +183,7 @@ pub struct StageFigures {
     /// Cases for which it is the furthest stage.
     pub furthest_stage: u64,
     /// Closed cases that reach it in order and not the next stage, of those that reach it in order;
-    /// absent for the last stage.
+    /// absent for the last stage and for stages in which journeys may end.
     pub drop_off: Option<Share>,
 }
 
@@ -195,7 +195,7 @@ pub struct StepFigures {
     pub step: StepId,
     /// Absent for a step that no event can show.
     pub observed: Option<StepObserved>,
-    /// Cases whose best explanation leaves the step out although the map asks for it.
+    /// Closed cases whose best explanation leaves the step out although the map asks for it.
     pub skipped: u64,
 }
 
@@ -211,7 +211,7 @@ pub struct StepObserved {
     pub n_first: u64,
     /// Cases whose last event is here.
     pub n_last: u64,
-    /// Closed cases that leave here although the journey does not end here, of the cases that reach it;
+    /// Closed cases that leave here although the journey does not end here, of the closed cases that reach it;
     /// absent where the map lets journeys end here.
     pub drop_off: Option<Share>,
     /// Open cases that are here now.
@@ -228,7 +228,7 @@ pub struct TransitionFigures {
     pub seen: Seen,
     /// How often it was crossed between two matched events.
     pub count: u64,
-    /// Cases that crossed it, of the cases that reach the step it leaves.
+    /// Cases that crossed it, of the cases that reach the step (or free or parallel stage) it leaves.
     pub cases: Share,
     /// From one event to the next, over its crossings.
     pub times: Option<Times>,
@@ -286,7 +286,7 @@ pub struct DesirePath {
     pub jumps_over: Vec<StepId>,
     /// How often.
     pub count: u64,
-    /// Cases in which it happens, of all cases.
+    /// Cases in which it happens, of all cases; an early exit counts closed cases only.
     pub cases: Share,
     /// Of all that follows `from`, how much is `to`.
     pub share_after: Share,
@@ -388,10 +388,10 @@ pub struct VariantFigures {
     pub path: Vec<Place>,
     /// Cases that took it, of all cases.
     pub cases: Share,
-    /// Its least number of deviations.
-    pub cost: u64,
-    /// 1 − cost / (length + shortest run).
-    pub fitness: f64,
+    /// Its least number of deviations; absent where the map has no complete way.
+    pub cost: Option<u64>,
+    /// 1 − cost / (length + shortest run), likewise.
+    pub fitness: Option<f64>,
     /// From first to last event of its cases, in seconds.
     pub duration_s_median: f64,
     /// Its best explanation, move by move.

@@ -1,0 +1,79 @@
+//! How times are spread: exact quantiles of type 7.
+
+/// A distribution of times, in seconds; quantiles of type 7 (linear between order statistics).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Distribution {
+    /// How many times were measured.
+    pub n: u64,
+    /// Smallest.
+    pub min_s: f64,
+    /// First quartile.
+    pub p25_s: f64,
+    /// Median.
+    pub median_s: f64,
+    /// Third quartile.
+    pub p75_s: f64,
+    /// Ninth decile.
+    pub p90_s: f64,
+    /// Mean.
+    pub mean_s: f64,
+    /// Largest.
+    pub max_s: f64,
+}
+
+impl Distribution {
+    /// The distribution of these times in microseconds, in any order; none where there are none.
+    #[must_use]
+    pub fn of_us(mut times_us: Vec<i64>) -> Option<Self> {
+        let n = times_us.len();
+        let sum: i128 = times_us.iter().map(|&it| i128::from(it)).sum();
+        times_us.sort_unstable();
+        let (&min, &max) = (times_us.first()?, times_us.last()?);
+        let at = |share| quantile_us(&times_us, share) / US_PER_S;
+        Some(Self {
+            n: n as u64,
+            min_s: min as f64 / US_PER_S,
+            p25_s: at(0.25),
+            median_s: at(0.5),
+            p75_s: at(0.75),
+            p90_s: at(0.9),
+            mean_s: sum as f64 / n as f64 / US_PER_S,
+            max_s: max as f64 / US_PER_S,
+        })
+    }
+}
+
+/// The quantile of type 7 of ascending values: x₍⌊h⌋₎ + (h − ⌊h⌋)(x₍⌊h⌋+1₎ − x₍⌊h⌋₎) with h = (n − 1)q.
+///
+/// # Panics
+/// If there are no values.
+#[must_use]
+pub fn quantile_us(ascending: &[i64], share: f64) -> f64 {
+    let place = (ascending.len() - 1) as f64 * share;
+    let below = place.floor();
+    let low = ascending[below as usize];
+    let high = ascending[(below as usize + 1).min(ascending.len() - 1)];
+    low as f64 + (place - below) * (high - low) as f64
+}
+
+pub(crate) const US_PER_S: f64 = 1_000_000.0;
+
+#[cfg(test)]
+mod tests {
+    use super::{Distribution, quantile_us};
+
+    #[test]
+    fn quantiles_are_linear_between_order_statistics() {
+        // numpy.quantile([1, 2, 4, 8], q) gives these.
+        for (share, expected) in [(0.0, 1.0), (0.25, 1.75), (0.5, 3.0), (0.9, 6.8), (1.0, 8.0)] {
+            let found = quantile_us(&[1, 2, 4, 8], share);
+            assert!((found - expected).abs() < 1e-9, "{share}: {found}");
+        }
+    }
+
+    #[test]
+    fn nothing_measured_is_unknown() {
+        assert_eq!(Distribution::of_us(Vec::new()), None);
+        assert_eq!(Distribution::of_us(vec![2_000_000]).unwrap().median_s, 2.0);
+    }
+}

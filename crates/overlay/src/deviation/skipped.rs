@@ -1,0 +1,43 @@
+//! Skipped step: drawn, but not observed in the case.
+//!
+//! ## What it shows
+//! The map asks for this step, the case went on without it.
+//!
+//! ## Why it matters
+//! Either customers do not need the step, or they miss something on the way. A step that nobody can see
+//! is never reported; mark it as unobservable.
+//!
+//! ## Example
+//! Drawn: search → compare → order. Observed: search, order. “Compare” is skipped.
+//!
+//! ## How it is counted
+//! Closed cases whose best explanation passes the step without an event, of all closed cases. Steps that
+//! happened elsewhere in the case count as moved, and steps in whose place something else happened count
+//! as replaced; neither counts here.
+
+use super::Moves;
+use crate::explained::SeenMove;
+use crate::overlay::Deviation;
+
+pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Deviation> {
+    let skipped: Vec<(usize, usize)> = moves
+        .left()
+        .filter_map(|(at, it)| match it {
+            SeenMove::MapOnly { step } => Some((at, step)),
+            SeenMove::Both { .. } | SeenMove::LogOnly { .. } => None,
+        })
+        .collect();
+    for (at, _) in &skipped {
+        moves.is_taken[*at] = true;
+    }
+    skipped
+        .into_iter()
+        .map(|(_, step)| Deviation::Skipped {
+            step: moves.drawing.steps[step].id,
+        })
+        .collect()
+}
+
+pub(super) fn sentence(step: &str) -> String {
+    format!("“{step}” is skipped")
+}

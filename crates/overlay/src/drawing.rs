@@ -1,0 +1,179 @@
+//! A map as the comparison reads it: steps, touchpoints and arrows as numbers.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use journey::{
+    JourneyMap, MapId, Project, Stage, StageFlow, StageId, Step, TouchpointId, TransitionId,
+};
+
+/// One map of a project, its parts numbered in map order.
+#[derive(Debug)]
+pub(crate) struct Drawing<'a> {
+    pub(crate) project: &'a Project,
+    pub(crate) map: &'a JourneyMap,
+    /// In map order.
+    pub(crate) stages: Vec<&'a Stage>,
+    /// In column order; a step's number is its place here.
+    pub(crate) steps: Vec<&'a Step>,
+    /// The stage of each step, by place.
+    pub(crate) stage_of: Vec<usize>,
+    /// The touchpoints that steps carry, by first column; a touchpoint's code is its place here.
+    pub(crate) touchpoints: Vec<TouchpointId>,
+    /// The touchpoint code of each step.
+    pub(crate) code_of: Vec<u32>,
+    /// In the order of their ids.
+    pub(crate) arrows: Vec<Arrow>,
+    /// What arrows connect, in the order of stable ids.
+    pub(crate) elements: Vec<Element>,
+    /// The element of each step.
+    pub(crate) element_of: Vec<usize>,
+}
+
+/// A drawn transition.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Arrow {
+    pub(crate) id: TransitionId,
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+}
+
+/// What arrows connect: a step of its own, or a whole stage whose inner order is not drawn.
+#[derive(Clone, Debug)]
+pub(crate) struct Element {
+    pub(crate) flow: StageFlow,
+    pub(crate) stage: usize,
+    pub(crate) steps: Vec<usize>,
+}
+
+impl<'a> Drawing<'a> {
+    pub(crate) fn of(project: &'a Project, map: MapId) -> Option<Self> {
+        let drawn = project.map(map)?;
+        let stages = project.stages_of(map);
+        let steps = project.columns_of(map);
+        let place: BTreeMap<StageId, usize> = stages
+            .iter()
+            .enumerate()
+            .map(|(place, it)| (it.id, place))
+            .collect();
+        let stage_of: Vec<usize> = steps.iter().map(|it| place[&it.stage]).collect();
+        let mut touchpoints = Vec::new();
+        let mut code_of = Vec::new();
+        for step in &steps {
+            let code = touchpoints.iter().position(|&it| it == step.touchpoint);
+            code_of.push(code.unwrap_or(touchpoints.len()) as u32);
+            if code.is_none() {
+                touchpoints.push(step.touchpoint);
+            }
+        }
+        let number: BTreeMap<_, _> = steps
+            .iter()
+            .enumerate()
+            .map(|(number, it)| (it.id, number))
+            .collect();
+        let arrows = project
+            .transitions_of(map)
+            .into_iter()
+            .filter_map(|it| {
+                Some(Arrow {
+                    id: it.id,
+                    from: *number.get(&it.from)?,
+                    to: *number.get(&it.to)?,
+                })
+            })
+            .collect();
+        let elements = elements(&stages, &steps, &stage_of);
+        let mut element_of = vec![0; steps.len()];
+        for (number, element) in elements.iter().enumerate() {
+            for &step in &element.steps {
+                element_of[step] = number;
+            }
+        }
+        Some(Self {
+            project,
+            map: drawn,
+            stages,
+            steps,
+            stage_of,
+            touchpoints,
+            code_of,
+            arrows,
+            elements,
+            element_of,
+        })
+    }
+
+    /// The steps that carry a touchpoint and that events can show, in column order.
+    pub(crate) fn steps_of(&self, code: u32) -> impl Iterator<Item = usize> {
+        (0..self.steps.len())
+            .filter(move |&it| self.code_of[it] == code && !self.steps[it].unobservable)
+    }
+
+    /// Whether some step of the map that events can show carries this touchpoint.
+    pub(crate) fn draws(&self, code: u32) -> bool {
+        self.steps_of(code).next().is_some()
+    }
+
+    /// Elements at which journeys may start: the marked ones, else those without incoming arrows, else all.
+    pub(crate) fn starts(&self) -> Vec<usize> {
+        self.marked_or(|it| it.start, |from, to| (to, from))
+    }
+
+    /// Elements at which journeys may end: the marked ones, else those without outgoing arrows, else all.
+    pub(crate) fn ends(&self) -> Vec<usize> {
+        self.marked_or(|it| it.end.is_some(), |from, to| (from, to))
+    }
+
+    /// `near_far` names the side of an arrow that disqualifies, and the other.
+    fn marked_or(
+        &self,
+        is_marked: impl Fn(&Step) -> bool,
+        near_far: impl Fn(usize, usize) -> (usize, usize),
+    ) -> Vec<usize> {
+        let all = 0..self.elements.len();
+        let marked: Vec<usize> = all
+            .clone()
+            .filter(|&it| {
+                self.elements[it]
+                    .steps
+                    .iter()
+                    .any(|&step| is_marked(self.steps[step]))
+            })
+            .collect();
+        if !marked.is_empty() {
+            return marked;
+        }
+        let linked: BTreeSet<usize> = self
+            .arrows
+            .iter()
+            .map(|it| near_far(self.element_of[it.from], self.element_of[it.to]))
+            .filter(|(near, far)| near != far)
+            .map(|(near, _)| near)
+            .collect();
+        let free: Vec<usize> = all.clone().filter(|it| !linked.contains(it)).collect();
+        if free.is_empty() { all.collect() } else { free }
+    }
+}
+
+fn elements(stages: &[&Stage], steps: &[&Step], stage_of: &[usize]) -> Vec<Element> {
+    let mut elements = Vec::new();
+    for (number, stage) in stages.iter().enumerate() {
+        let inside: Vec<usize> = (0..steps.len())
+            .filter(|&it| stage_of[it] == number)
+            .collect();
+        let element = |steps| Element {
+            flow: stage.flow,
+            stage: number,
+            steps,
+        };
+        match stage.flow {
+            StageFlow::Drawn => elements.extend(inside.into_iter().map(|it| element(vec![it]))),
+            StageFlow::Free | StageFlow::Parallel => {
+                if !inside.is_empty() {
+                    elements.push(element(inside));
+                }
+            }
+        }
+    }
+    elements.sort_by_key(|it| it.steps.iter().map(|&step| steps[step].id).min());
+    elements
+}

@@ -1,0 +1,156 @@
+//! Each path told along its canonical best explanation: steps, crossings, moves.
+
+use std::collections::BTreeMap;
+
+use crate::alignment::Hop;
+use crate::automaton::Automaton;
+use crate::drawing::Drawing;
+
+/// The cases of one path that are all closed, or all open, with their explanation.
+#[derive(Debug)]
+pub(crate) struct Explained {
+    /// The path's place among the variants.
+    pub(crate) variant: usize,
+    pub(crate) n_cases: u64,
+    pub(crate) is_open: bool,
+    /// The step that each event counts at; none off the map.
+    pub(crate) step_at: Vec<Option<usize>>,
+    /// The explanation without what cannot be seen.
+    pub(crate) moves: Vec<SeenMove>,
+    pub(crate) crossings: Vec<Crossing>,
+}
+
+/// A move of an explanation that can be seen, on one side at least.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SeenMove {
+    Both { place: usize, step: usize },
+    LogOnly { place: usize, code: u32 },
+    MapOnly { step: usize },
+}
+
+/// One passage along a drawn arrow.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Crossing {
+    pub(crate) arrow: usize,
+    /// The places of the matched events on both sides; none where one side was not matched.
+    pub(crate) between: Option<(usize, usize)>,
+}
+
+pub(crate) struct Teller<'a> {
+    pub(crate) drawing: &'a Drawing<'a>,
+    pub(crate) automaton: &'a Automaton,
+}
+
+/// A matched event, or none where the nearest visible move was no match.
+type Match = Option<(usize, usize)>;
+
+impl Teller<'_> {
+    pub(crate) fn tell(
+        &self,
+        variant: usize,
+        (n_cases, is_open): (u64, bool),
+        path: &[u32],
+        hops: &[Hop],
+    ) -> Explained {
+        let moves: Vec<SeenMove> = hops.iter().filter_map(|it| self.seen(*it, path)).collect();
+        Explained {
+            variant,
+            n_cases,
+            is_open,
+            step_at: self.step_at(path, &moves),
+            moves,
+            crossings: self.crossings(hops),
+        }
+    }
+
+    fn seen(&self, hop: Hop, path: &[u32]) -> Option<SeenMove> {
+        match hop {
+            Hop::Both { place, visible } => Some(SeenMove::Both {
+                place,
+                step: self.automaton.visible[visible].step,
+            }),
+            Hop::LogOnly { place } => Some(SeenMove::LogOnly {
+                place,
+                code: path[place],
+            }),
+            Hop::MapOnly { visible } => Some(SeenMove::MapOnly {
+                step: self.automaton.visible[visible].step,
+            }),
+            Hop::Silent { .. } => None,
+        }
+    }
+
+    /// A touchpoint that is drawn twice counts at the step it was matched with; an event without a match
+    /// counts where its touchpoint was matched last before in the case, else at the first such step.
+    fn step_at(&self, path: &[u32], moves: &[SeenMove]) -> Vec<Option<usize>> {
+        let mut step_at = vec![None; path.len()];
+        let mut last_match: BTreeMap<u32, usize> = BTreeMap::new();
+        for it in moves {
+            match *it {
+                SeenMove::Both { place, step } => {
+                    step_at[place] = Some(step);
+                    last_match.insert(path[place], step);
+                }
+                SeenMove::LogOnly { place, code } => {
+                    let last = last_match.get(&code).copied();
+                    step_at[place] = last.or_else(|| self.drawing.steps_of(code).next());
+                }
+                SeenMove::MapOnly { .. } => {}
+            }
+        }
+        step_at
+    }
+
+    fn crossings(&self, hops: &[Hop]) -> Vec<Crossing> {
+        let mut crossings = Vec::new();
+        let mut before: Match = None;
+        let mut before_in_branch: BTreeMap<(usize, u16), Match> = BTreeMap::new();
+        let mut waiting: Vec<&[usize]> = Vec::new();
+        for hop in hops {
+            let (here, visible) = match *hop {
+                Hop::Silent { silent } => {
+                    waiting.push(&self.automaton.silent[silent].arrows);
+                    continue;
+                }
+                Hop::LogOnly { .. } => (None, None),
+                Hop::Both { place, visible } => {
+                    let step = self.automaton.visible[visible].step;
+                    (Some((place, step)), Some(visible))
+                }
+                Hop::MapOnly { visible } => (None, Some(visible)),
+            };
+            for arrows in waiting.drain(..) {
+                crossings.extend(self.crossing(arrows, before, here));
+            }
+            if let Some(visible) = visible {
+                let it = &self.automaton.visible[visible];
+                let element = self.drawing.element_of[it.step];
+                let branch = (element, self.drawing.steps[it.step].branch);
+                let before = before_in_branch.insert(branch, here).flatten();
+                for arrow in &it.arrows {
+                    crossings.extend(self.crossing(&[*arrow], before, here));
+                }
+            }
+            before = here;
+        }
+        for arrows in waiting {
+            crossings.extend(self.crossing(arrows, before, None));
+        }
+        crossings
+    }
+
+    /// Where several arrows lead between the same two elements, the one that names the matched steps.
+    fn crossing(&self, arrows: &[usize], before: Match, after: Match) -> Option<Crossing> {
+        let names = |arrow: usize| {
+            let drawn = self.drawing.arrows[arrow];
+            let leaves = before.is_some_and(|it| it.1 == drawn.from);
+            let arrives = after.is_some_and(|it| it.1 == drawn.to);
+            usize::from(leaves) + usize::from(arrives)
+        };
+        let arrow = arrows.iter().copied().rev().max_by_key(|&it| names(it))?;
+        Some(Crossing {
+            arrow,
+            between: before.zip(after).map(|(before, after)| (before.0, after.0)),
+        })
+    }
+}

@@ -1,0 +1,133 @@
+//! What the numbers at transitions, desire paths, deviations and variants mean.
+
+use journey::TransitionId;
+
+use super::{About, Explanation, of_share, times_in_words};
+use crate::deviation::help;
+use crate::overlay::{DesirePathClass, Deviation, Place, Seen};
+use crate::words::{count, share_of, time};
+
+impl About<'_> {
+    pub(super) fn transition(&self, transition: TransitionId) -> Option<Explanation> {
+        let mut all = self.overlay.transitions.iter();
+        let figures = all.find(|it| it.transition == transition)?;
+        let drawn = self.project.transition(transition)?;
+        let from = &self.project.step(drawn.from)?.name;
+        let to = &self.project.step(drawn.to)?.name;
+        let mut explanation = of_share(
+            &format!("From “{from}” to “{to}”"),
+            &figures.cases,
+            ("cases that cross it", "cases that reach what it leaves"),
+            "A case crosses a transition when its best explanation by the map leads over it and the nearest \
+             observable steps on both sides were observed.",
+        );
+        explanation.details = vec![("Crossings".to_owned(), count(figures.count))];
+        explanation
+            .details
+            .extend(times_in_words(figures.times.as_ref()));
+        explanation.caution = match figures.seen {
+            Seen::Observed => explanation.caution,
+            Seen::Inferred => Some(
+                "Only inferred: on one side of it a step was never observed when it was crossed"
+                    .to_owned(),
+            ),
+            Seen::Never => Some("No case was seen to take it".to_owned()),
+        };
+        Some(explanation)
+    }
+
+    pub(super) fn desire_path(&self, from: &Place, to: &Place) -> Option<Explanation> {
+        let mut all = self.overlay.desire_paths.iter();
+        let path = all.find(|it| it.from == *from && it.to == *to)?;
+        let class = match path.class {
+            DesirePathClass::Shortcut => "A shortcut: the map gets there too, by more steps",
+            DesirePathClass::WayBack => "A way back: the map leads only the other way",
+            DesirePathClass::CrossOver => "A cross-over: the map leads neither way",
+            DesirePathClass::Repeat => "A repetition: the same touchpoint again",
+            DesirePathClass::EarlyExit => "An early exit: the map does not end here",
+            DesirePathClass::UnexpectedEntry => "An unexpected entry: the map does not start here",
+            DesirePathClass::OffTheMap => "Off the map: one side is an event the map does not know",
+        };
+        let mut explanation = of_share(
+            &format!("“{}” → “{}”, not drawn", self.place(from), self.place(to)),
+            &path.cases,
+            ("cases in which the one directly follows the other", "cases"),
+            "A succession is undrawn when no way of the map leads from the one to the other without another \
+             observable step in between. It is shown from 5 cases and 1 % of all cases on.",
+        );
+        let jumped: Vec<&str> = path
+            .jumps_over
+            .iter()
+            .filter_map(|it| self.project.step(*it).map(|it| it.name.as_str()))
+            .collect();
+        explanation.details = vec![
+            ("Kind".to_owned(), class.to_owned()),
+            ("How often".to_owned(), count(path.count)),
+            (
+                format!("Of all that follows “{}”", self.place(from)),
+                share_of(&path.share_after, "times"),
+            ),
+        ];
+        if !jumped.is_empty() {
+            let jumped = jumped.join(", ");
+            explanation.details.push(("Jumps over".to_owned(), jumped));
+        }
+        if let Some(lift) = path.lift {
+            let lift = format!("{lift:.1} times as often as by chance");
+            explanation.details.push(("Lift".to_owned(), lift));
+        }
+        explanation
+            .details
+            .extend(times_in_words(path.times.as_ref()));
+        Some(explanation)
+    }
+
+    pub(super) fn deviation(&self, deviation: &Deviation) -> Option<Explanation> {
+        let mut all = self.overlay.deviations.iter();
+        let figures = all.find(|it| it.deviation == *deviation)?;
+        let help = help(deviation);
+        let how = help.split("## How it is counted").nth(1).unwrap_or("");
+        let how: Vec<&str> = how.split_whitespace().collect();
+        let mut explanation = of_share(
+            &figures.sentence,
+            &figures.cases,
+            ("closed cases in which it happens", "closed cases"),
+            &how.join(" "),
+        );
+        explanation.details = vec![("How often".to_owned(), count(figures.count))];
+        explanation.caution = Some(
+            "Counted in one best explanation of each case; another, equally good one may name another \
+             deviation in its place, never fewer"
+                .to_owned(),
+        );
+        Some(explanation)
+    }
+
+    pub(super) fn variant(&self, path: &[Place]) -> Option<Explanation> {
+        let variant = self.overlay.variants.iter().find(|it| it.path == path)?;
+        let names: Vec<String> = path.iter().map(|it| self.place(it)).collect();
+        let title = if names.is_empty() {
+            "Cases without any counted event".to_owned()
+        } else {
+            names.join(" → ")
+        };
+        let mut explanation = of_share(
+            &title,
+            &variant.cases,
+            ("cases with exactly these events in this order", "cases"),
+            "All cases with the same events in the same order are one variant. Its deviations are the least \
+             number of events to strike out and steps to fill in until it is a complete way through the map.",
+        );
+        if let Some((cost, fitness)) = variant.cost.zip(variant.fitness) {
+            explanation.details = vec![
+                ("Deviations".to_owned(), count(cost)),
+                ("Fitness".to_owned(), format!("{fitness:.2}")),
+            ];
+        }
+        explanation.details.push((
+            "Median time from first to last event".to_owned(),
+            time(variant.duration_s_median),
+        ));
+        Some(explanation)
+    }
+}

@@ -1,0 +1,114 @@
+//! What the numbers at stages and steps mean.
+
+use journey::{StageId, StepId};
+
+use super::{About, Explanation, of_share};
+use crate::overlay::{StageFigures, StepFigures};
+use crate::words::count;
+
+impl About<'_> {
+    fn stage(&self, stage: StageId) -> Option<(&StageFigures, String)> {
+        let mut all = self.overlay.stages.iter();
+        let figures = all.find(|it| it.stage == stage)?;
+        Some((figures, self.project.stage(stage)?.name.clone()))
+    }
+
+    fn step(&self, step: StepId) -> Option<(&StepFigures, String)> {
+        let figures = self.overlay.steps.iter().find(|it| it.step == step)?;
+        Some((figures, self.project.step(step)?.name.clone()))
+    }
+
+    pub(super) fn stage_reach(&self, stage: StageId) -> Option<Explanation> {
+        let (figures, name) = self.stage(stage)?;
+        let mut explanation = of_share(
+            &format!("Cases that reach “{name}”"),
+            &figures.reached,
+            ("cases with at least one event of the stage", "cases"),
+            "A case reaches a stage when at least one of its events shows a step of the stage, whenever \
+             that is. Each case counts once.",
+        );
+        explanation.details = vec![
+            (
+                "After every stage before it, in order".to_owned(),
+                count(figures.reached_in_order),
+            ),
+            ("Last event is here".to_owned(), count(figures.last_stage)),
+            ("Furthest stage".to_owned(), count(figures.furthest_stage)),
+        ];
+        Some(explanation)
+    }
+
+    pub(super) fn stage_drop_off(&self, stage: StageId) -> Option<Explanation> {
+        let (figures, name) = self.stage(stage)?;
+        let drop_off = figures.drop_off.as_ref()?;
+        let mut explanation = of_share(
+            &format!("Cases that go no further than “{name}”"),
+            drop_off,
+            (
+                "closed cases that reach it in order, and not the next stage after it",
+                "closed cases that reach it in order",
+            ),
+            "A stage is reached in order when an event shows it after every stage before it was reached. \
+             Cases that are still open do not count.",
+        );
+        explanation.details = vec![self.open_cases()];
+        Some(explanation)
+    }
+
+    pub(super) fn step_reach(&self, step: StepId) -> Option<Explanation> {
+        let (figures, name) = self.step(step)?;
+        let observed = figures.observed.as_ref()?;
+        let mut explanation = of_share(
+            &format!("Cases that reach “{name}”"),
+            &observed.reach,
+            ("cases with at least one event that shows the step", "cases"),
+            "Each case counts once, however often the step happens in it. Where the same touchpoint is \
+             drawn twice, each event counts at the step that the best explanation of its case gives it to.",
+        );
+        explanation.details = vec![
+            ("Events".to_owned(), count(observed.n_events)),
+            ("Cases that begin here".to_owned(), count(observed.n_first)),
+            (
+                "Cases whose last event is here".to_owned(),
+                count(observed.n_last),
+            ),
+            (
+                "Open cases that are here now".to_owned(),
+                count(observed.n_here_now),
+            ),
+            (
+                "Closed cases that skip it".to_owned(),
+                count(figures.skipped),
+            ),
+        ];
+        Some(explanation)
+    }
+
+    pub(super) fn step_drop_off(&self, step: StepId) -> Option<Explanation> {
+        let (figures, name) = self.step(step)?;
+        let drop_off = figures.observed.as_ref()?.drop_off.as_ref()?;
+        let mut explanation = of_share(
+            &format!("Cases that leave at “{name}”"),
+            drop_off,
+            (
+                "closed cases whose last event is here although the map goes on",
+                "closed cases that reach the step",
+            ),
+            "A case is closed when its last event is at a drawn end, or lies longer before the end of the \
+             log than the window for open cases. Cases that are still open do not count.",
+        );
+        explanation.details = vec![self.open_cases()];
+        Some(explanation)
+    }
+
+    fn open_cases(&self) -> (String, String) {
+        let window = crate::words::time(self.overlay.open_window_s);
+        (
+            "Open cases, kept apart".to_owned(),
+            format!(
+                "{} (an event within the last {window} of the log)",
+                count(self.overlay.n_cases_open)
+            ),
+        )
+    }
+}

@@ -1,0 +1,407 @@
+//! The overlay for other programs: one JSON object with stable names.
+
+use std::collections::BTreeMap;
+
+use chrono::DateTime;
+use events::{Classification, Closing, Journeys, LogField, Meaning, Variant, quantile_us};
+use journey::{LogId, MapId, Matcher, Project, Target, TouchpointId, UnmatchedEvents};
+use serde_json::{Map, Value, json};
+
+use crate::comparison::{Comparison, NotCompared};
+use crate::drawing::Drawing;
+use crate::overlay::{Overlay, Place, Share};
+
+/// How many paths a report lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Variants {
+    /// The 30 most frequent.
+    Frequent,
+    /// Every one.
+    All,
+}
+
+/// Everything the overlay knows as one JSON object; `docs/overlay-json.md` says what each field means.
+/// Numbers are rounded to six decimals.
+///
+/// # Errors
+/// When the map is not there, or `cancelled` says so on the way.
+pub fn report(
+    project: &Project,
+    map: MapId,
+    log_id: LogId,
+    log: &impl Journeys,
+    variants: Variants,
+    cancelled: &(dyn Fn() -> bool + Sync),
+) -> Result<Value, NotCompared> {
+    let drawing = Drawing::of(project, map).ok_or(NotCompared::NoSuchMap)?;
+    let comparison = Comparison::of(&drawing, log, cancelled)?;
+    let overlay = comparison.overlay(log_id);
+    let labels = Labels::of(&drawing, &comparison.matching.off_map);
+    let reading = match drawing.map.unmatched {
+        UnmatchedEvents::Ignore => "ignore",
+        UnmatchedEvents::Keep => "keep",
+    };
+    let mut report = json!({
+        "map": drawing.map.title,
+        "reading": reading,
+        "headline": overlay.headline,
+        "log": log_block(log),
+        reading: reading_block(&comparison, &labels, variants),
+        "labels": labels.drawn(&drawing),
+        "stages": stages_block(&drawing, &comparison, &overlay),
+        "overlay": rounded(serde_json::to_value(&overlay).expect("an overlay is plain data")),
+    });
+    let fields = report.as_object_mut().expect("made as an object above");
+    fields.append(&mut successions_block(&comparison, &overlay, &labels));
+    Ok(report)
+}
+
+/// What places are called in traces.
+struct Labels {
+    by_code: Vec<String>,
+    by_touchpoint: BTreeMap<TouchpointId, String>,
+}
+
+impl Labels {
+    /// A touchpoint that exactly one rule with exactly one name targets is called by that name, any other by
+    /// its first step.
+    fn of(drawing: &Drawing<'_>, off_map: &[String]) -> Self {
+        let rules = drawing.project.rules_of(drawing.map.id);
+        let label = |(code, touchpoint): (usize, &TouchpointId)| {
+            let mut targeting = rules
+                .iter()
+                .filter(|it| it.target == Target::Touchpoint(*touchpoint));
+            let exact = match (targeting.next().map(|it| &it.matcher), targeting.next()) {
+                (Some(Matcher::OneOf { names, .. }), None) if names.len() == 1 => names.first(),
+                (_, _) => None,
+            };
+            let step = drawing.code_of.iter().position(|it| *it as usize == code);
+            let step = step.map(|it| &drawing.steps[it].name);
+            exact.or(step).cloned().unwrap_or_default()
+        };
+        let mut by_code: Vec<String> = drawing.touchpoints.iter().enumerate().map(label).collect();
+        let named = drawing.touchpoints.iter().copied().zip(by_code.clone());
+        let by_touchpoint = named.collect();
+        by_code.extend(off_map.iter().cloned());
+        Self {
+            by_code,
+            by_touchpoint,
+        }
+    }
+
+    fn place<'a>(&'a self, place: &'a Place) -> &'a str {
+        match place {
+            Place::Start => "[START]",
+            Place::End => "[END]",
+            Place::OffMap(name) => name,
+            Place::Touchpoint(it) => self.by_touchpoint.get(it).map_or("", String::as_str),
+        }
+    }
+
+    fn trace(&self, codes: &[u32]) -> Vec<&str> {
+        codes
+            .iter()
+            .map(|it| self.by_code[*it as usize].as_str())
+            .collect()
+    }
+
+    /// The labels that some event can show on the map.
+    fn drawn(&self, drawing: &Drawing<'_>) -> Vec<&str> {
+        let mut labels: Vec<&str> = (0..drawing.touchpoints.len())
+            .filter(|it| drawing.draws(*it as u32))
+            .map(|it| self.by_code[it].as_str())
+            .collect();
+        labels.sort_unstable();
+        labels
+    }
+}
+
+fn log_block(log: &impl Journeys) -> Value {
+    let fields = vec![LogField::Activity];
+    let tuples = log.tuples(&fields);
+    let names: Vec<String> = tuples
+        .iter()
+        .map(|it| it.values[0].clone().unwrap_or_default())
+        .collect();
+    let by = Classification {
+        fields,
+        meanings: tuples
+            .into_iter()
+            .enumerate()
+            .map(|(code, it)| (it.values, Meaning::Code(code as u32)))
+            .collect(),
+    };
+    let closing = Closing {
+        codes: std::collections::BTreeSet::new(),
+        window_us: -1,
+    };
+    let variants = log.variants(&by, &closing);
+    let profile = log.profile();
+    let steps = log.steps(&by);
+    let name = |code: u32| names[code as usize].clone();
+    let counts = |of: &dyn Fn(&events::CodeCount) -> u64| -> Map<String, Value> {
+        let seen = steps.iter().filter(|it| of(it) > 0);
+        seen.map(|it| (name(it.code), json!(of(it)))).collect()
+    };
+    let activity: Map<String, Value> = steps
+        .iter()
+        .map(|it| {
+            let counts = json!({ "events": it.n_events, "cases": it.n_cases });
+            (name(it.code), counts)
+        })
+        .collect();
+    let top: Vec<Value> = by_count_and_names(&variants, &names)
+        .into_iter()
+        .take(20)
+        .map(|(it, trace)| json!({ "count": it.n_cases, "trace": trace }))
+        .collect();
+    let duration = profile.durations.map(|it| {
+        json!({
+            "median": it.median_s, "mean": it.mean_s, "p90": it.p90_s, "min": it.min_s, "max": it.max_s,
+        })
+    });
+    rounded(json!({
+        "cases": profile.n_cases,
+        "events": profile.n_events,
+        "activities": names.len(),
+        "first": profile.period_us.map(|it| moment(it.0)),
+        "last": profile.period_us.map(|it| moment(it.1)),
+        "variants": variants.len(),
+        "top_variants": top,
+        "variants_covering_80_percent": covering_80_percent(&variants),
+        "trace_length": trace_length(&variants),
+        "cases_with_a_repeated_activity": cases_where(&variants, |path| {
+            (1..path.len()).any(|it| path[..it].contains(&path[it]))
+        }),
+        "cases_with_an_immediate_repeat": cases_where(&variants, |path| {
+            path.windows(2).any(|it| it[0] == it[1])
+        }),
+        "activity": activity,
+        "start_activities": counts(&|it| it.n_first),
+        "end_activities": counts(&|it| it.n_last),
+        "case_duration_s": duration,
+        "time_ties_in_a_case": profile.n_ties,
+        "dfg": follows(log, &by, &names),
+    }))
+}
+
+fn follows(log: &impl Journeys, by: &Classification, names: &[String]) -> Vec<Value> {
+    let all = log.successions(by);
+    let inner = all.iter().filter_map(|it| Some((it, it.from?, it.to?)));
+    inner
+        .map(|(it, from, to)| {
+            json!({
+                "a": names[from as usize],
+                "b": names[to as usize],
+                "count": it.count,
+                "cases": it.n_cases,
+                "median_s": it.times.map(|it| it.median_s),
+                "mean_s": it.times.map(|it| it.mean_s),
+                "p90_s": it.times.map(|it| it.p90_s),
+                "min_s": it.times.map(|it| it.min_s),
+                "max_s": it.times.map(|it| it.max_s),
+            })
+        })
+        .collect()
+}
+
+fn by_count_and_names<'a>(
+    variants: &'a [Variant],
+    names: &'a [String],
+) -> Vec<(&'a Variant, Vec<&'a str>)> {
+    let name = |code: &u32| names[*code as usize].as_str();
+    let mut sorted: Vec<(&Variant, Vec<&str>)> = variants
+        .iter()
+        .map(|it| (it, it.codes.iter().map(name).collect()))
+        .collect();
+    sorted.sort_by(|a, b| (b.0.n_cases, &a.1).cmp(&(a.0.n_cases, &b.1)));
+    sorted
+}
+
+/// Fewest variants that together hold four of five cases.
+fn covering_80_percent(variants: &[Variant]) -> usize {
+    let n_cases: u64 = variants.iter().map(|it| it.n_cases).sum();
+    let mut covered = 0;
+    let mut needed = 0;
+    for it in variants {
+        if covered * 5 >= n_cases * 4 {
+            break;
+        }
+        covered += it.n_cases;
+        needed += 1;
+    }
+    needed
+}
+
+fn trace_length(variants: &[Variant]) -> Value {
+    let mut lengths: Vec<i64> = variants
+        .iter()
+        .flat_map(|it| std::iter::repeat_n(it.codes.len() as i64, it.n_cases as usize))
+        .collect();
+    lengths.sort_unstable();
+    let median = (!lengths.is_empty()).then(|| quantile_us(&lengths, 0.5));
+    json!({ "min": lengths.first(), "median": median, "max": lengths.last() })
+}
+
+fn cases_where(variants: &[Variant], holds: impl Fn(&[u32]) -> bool) -> u64 {
+    let found = variants.iter().filter(|it| holds(&it.codes));
+    found.map(|it| it.n_cases).sum()
+}
+
+fn reading_block<L: Journeys>(
+    comparison: &Comparison<'_, L>,
+    labels: &Labels,
+    variants: Variants,
+) -> Value {
+    let fit = comparison.fit();
+    let figures = comparison.variant_figures(usize::MAX);
+    let mut top: Vec<(u64, Vec<&str>, Option<u64>, Option<f64>, u64)> = comparison
+        .variants
+        .iter()
+        .zip(&comparison.aligned)
+        .zip(&figures)
+        .map(|((variant, aligned), figures)| {
+            let trace = labels.trace(&variant.codes);
+            (
+                variant.n_cases,
+                trace,
+                figures.cost,
+                figures.fitness,
+                aligned.prefix_cost,
+            )
+        })
+        .collect();
+    top.sort_by(|a, b| (b.0, &a.1).cmp(&(a.0, &b.1)));
+    if variants == Variants::Frequent {
+        top.truncate(30);
+    }
+    let top: Vec<Value> = top
+        .into_iter()
+        .map(|(count, trace, cost, fitness, prefix_cost)| {
+            json!({
+                "trace": trace,
+                "count": count,
+                "cost": cost,
+                "fitness": fitness,
+                "prefix_cost": prefix_cost,
+            })
+        })
+        .collect();
+    let empty_traces: u64 = cases_where(&comparison.variants, <[u32]>::is_empty);
+    rounded(json!({
+        "shortest_run": fit.as_ref().map(|it| it.shortest_run),
+        "total_cost": fit.as_ref().map(|it| it.total_cost),
+        "log_fitness": fit.as_ref().and_then(|it| it.log_fitness),
+        "average_case_fitness": fit.as_ref().and_then(|it| it.average_case_fitness),
+        "fitting_cases": fit.as_ref().map(|it| it.fitting.k),
+        "fitting_share": fit.as_ref().and_then(|it| it.fitting.value),
+        "fitting_share_wilson95": fit.as_ref().and_then(|it| wilson(&it.fitting)),
+        "cost_histogram": fit.as_ref().map(|it| &it.cost_histogram),
+        "variants": comparison.variants.len(),
+        "empty_traces": empty_traces,
+        "top_variants": top,
+    }))
+}
+
+fn successions_block<L: Journeys>(
+    comparison: &Comparison<'_, L>,
+    overlay: &Overlay,
+    labels: &Labels,
+) -> Map<String, Value> {
+    let pair = |from: Option<u32>, to: Option<u32>| {
+        let name = |code: Option<u32>, none| {
+            code.map_or(none, |it: u32| labels.by_code[it as usize].as_str())
+        };
+        (name(from, "[START]"), name(to, "[END]"))
+    };
+    let mut allowed: Vec<(&str, &str)> = comparison
+        .allowed
+        .iter()
+        .map(|it| pair(it.0, it.1))
+        .collect();
+    allowed.sort_unstable();
+    let mut never: Vec<(&str, &str)> = overlay
+        .never_observed
+        .iter()
+        .map(|it| (labels.place(&it.0), labels.place(&it.1)))
+        .collect();
+    never.sort_unstable();
+    let mut undrawn: Vec<(u64, &str, &str, u64)> = overlay
+        .successions
+        .iter()
+        .filter(|it| !it.drawn)
+        .map(|it| {
+            let (from, to) = (labels.place(&it.from), labels.place(&it.to));
+            (it.count, from, to, it.cases)
+        })
+        .collect();
+    undrawn.sort_by(|a, b| (b.0, a.1, a.2).cmp(&(a.0, b.1, b.2)));
+    let n_undrawn: u64 = undrawn.iter().map(|it| it.0).sum();
+    let n_all: u64 = overlay.successions.iter().map(|it| it.count).sum();
+    let drawn_share = (n_all > 0).then(|| (n_all - n_undrawn) as f64 / n_all as f64);
+    let undrawn: Vec<Value> = undrawn
+        .into_iter()
+        .map(|(count, a, b, cases)| json!({ "a": a, "b": b, "count": count, "cases": cases }))
+        .collect();
+    let block = json!({
+        "allowed_successions": allowed,
+        "undrawn_successions": undrawn,
+        "never_observed_successions": never,
+        "share_of_successions_drawn": drawn_share,
+    });
+    let Value::Object(block) = rounded(block) else {
+        return Map::new();
+    };
+    block
+}
+
+fn stages_block<L: Journeys>(
+    drawing: &Drawing<'_>,
+    comparison: &Comparison<'_, L>,
+    overlay: &Overlay,
+) -> Value {
+    let staged: u64 = overlay.stages.iter().map(|it| it.last_stage).sum();
+    let rows: Vec<Value> = overlay
+        .stages
+        .iter()
+        .zip(&drawing.stages)
+        .map(|(it, stage)| {
+            json!({
+                "stage": stage.name,
+                "reached": it.reached.k,
+                "reached_share": it.reached.value,
+                "reached_wilson95": wilson(&it.reached),
+                "reached_in_order": it.reached_in_order,
+                "last_stage": it.last_stage,
+                "furthest_stage": it.furthest_stage,
+            })
+        })
+        .collect();
+    rounded(json!({
+        "cases": comparison.n_cases,
+        "no_stage": comparison.n_cases - staged,
+        "rows": rows,
+    }))
+}
+
+fn wilson(share: &Share) -> Option<[f64; 2]> {
+    Some([share.low?, share.high?])
+}
+
+fn moment(us: i64) -> Option<String> {
+    let moment = DateTime::from_timestamp_micros(us)?;
+    Some(moment.format("%Y-%m-%d %H:%M:%S%.f+00:00").to_string())
+}
+
+/// Every number with a fraction rounded to six decimals.
+fn rounded(value: Value) -> Value {
+    match value {
+        Value::Number(number) if number.is_f64() => {
+            let exact = number.as_f64().unwrap_or_default();
+            json!((exact * 1e6).round() / 1e6)
+        }
+        Value::Array(items) => items.into_iter().map(rounded).collect(),
+        Value::Object(fields) => fields.into_iter().map(|(k, v)| (k, rounded(v))).collect(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value,
+    }
+}

@@ -1,0 +1,264 @@
+//! What to know before trusting the figures: about the map and about the data.
+
+use std::collections::BTreeSet;
+
+use events::Journeys;
+use journey::{StepId, Target};
+use petgraph::algo::tarjan_scc;
+use petgraph::graphmap::DiGraphMap;
+
+use crate::automaton::{FINISH, START};
+use crate::comparison::Comparison;
+use crate::overlay::{Coverage, StepFigures, Warning};
+use crate::words::{count, percent};
+
+/// Below this share of matched events the figures speak for a part of what happened only.
+const GOOD_COVERAGE: f64 = 0.8;
+/// Below this number of cases shares are little more than anecdotes.
+const FEW_CASES: u64 = 30;
+/// From this share of neighbours at the same moment on, the order is not evidence.
+const MANY_TIES: f64 = 0.05;
+/// A rule that claims more than this share of the events is worth a second look.
+const GREEDY_RULE: f64 = 0.6;
+
+pub(crate) fn warnings<L: Journeys>(
+    comparison: &Comparison<'_, L>,
+    coverage: &Coverage,
+    steps: &[StepFigures],
+) -> Vec<Warning> {
+    let mut warnings = Vec::new();
+    about_the_drawing(comparison, &mut warnings);
+    about_the_rules(comparison, coverage, steps, &mut warnings);
+    about_the_data(comparison, coverage, &mut warnings);
+    warnings
+}
+
+fn warn(sentence: String, hint: &str, steps: Vec<StepId>) -> Warning {
+    Warning {
+        sentence,
+        hint: hint.to_owned(),
+        steps,
+    }
+}
+
+/// “I search”, “I compare” and 3 more.
+fn names(names: &[&str]) -> String {
+    let shown: Vec<String> = names.iter().take(3).map(|it| format!("“{it}”")).collect();
+    let shown = shown.join(", ");
+    match names.len().saturating_sub(3) {
+        0 => shown,
+        n_more => format!("{shown} and {n_more} more"),
+    }
+}
+
+fn about_the_drawing<L: Journeys>(comparison: &Comparison<'_, L>, warnings: &mut Vec<Warning>) {
+    let (drawing, automaton) = (comparison.drawing, &comparison.automaton);
+    let about = |numbers: &[usize]| {
+        let called: Vec<&str> = numbers
+            .iter()
+            .map(|&it| drawing.steps[it].name.as_str())
+            .collect();
+        let ids: Vec<StepId> = numbers.iter().map(|&it| drawing.steps[it].id).collect();
+        (names(&called), ids)
+    };
+    let from_start = automaton.reachable([START], None);
+    let mut unreachable = Vec::new();
+    let mut endless = Vec::new();
+    for step in 0..drawing.steps.len() {
+        let element = drawing.element_of[step];
+        if !from_start[automaton.before[element] as usize] {
+            unreachable.push(step);
+        }
+        if !automaton.reachable([automaton.after[element]], None)[FINISH as usize] {
+            endless.push(step);
+        }
+    }
+    if comparison.shortest_run.is_none() {
+        warnings.push(warn(
+            "The map has no way from a start to an end".to_owned(),
+            "No journey can follow it; draw the missing transitions or mark where journeys end",
+            Vec::new(),
+        ));
+    }
+    for (numbers, what, hint) in [
+        (
+            unreachable,
+            "cannot be reached from where journeys start",
+            "Draw a transition that leads there, or mark a start; until then its events fit nowhere",
+        ),
+        (
+            endless,
+            "leads to no end",
+            "Draw a transition that leads on, or mark where journeys end",
+        ),
+    ] {
+        if !numbers.is_empty() {
+            let (called, ids) = about(&numbers);
+            warnings.push(warn(format!("{called}: {what}"), hint, ids));
+        }
+    }
+    for refused in &automaton.refused {
+        let stage = drawing.project.stage(*refused);
+        let name = stage.map_or("", |it| it.name.as_str());
+        warnings.push(warn(
+            format!("The parallel stage “{name}” has more than 20,000 combinations"),
+            "Its branches are not compared; make it a free stage, or split it",
+            Vec::new(),
+        ));
+    }
+    for circle in unseen_circles(comparison) {
+        let (called, ids) = about(&circle);
+        warnings.push(warn(
+            format!("{called}: a circle of steps that no event can show"),
+            "Nobody can tell how often it is taken; this is allowed",
+            ids,
+        ));
+    }
+}
+
+/// Circles that lead through unobservable steps only.
+fn unseen_circles<L: Journeys>(comparison: &Comparison<'_, L>) -> Vec<Vec<usize>> {
+    let drawing = comparison.drawing;
+    let is_unseen = |it: usize| drawing.steps[it].unobservable;
+    let mut graph: DiGraphMap<usize, ()> = DiGraphMap::new();
+    for arrow in &drawing.arrows {
+        if is_unseen(arrow.from) && is_unseen(arrow.to) {
+            graph.add_edge(arrow.from, arrow.to, ());
+        }
+    }
+    let mut circles: Vec<Vec<usize>> = tarjan_scc(&graph)
+        .into_iter()
+        .filter(|it| it.len() > 1)
+        .collect();
+    for circle in &mut circles {
+        circle.sort_unstable();
+    }
+    circles.sort();
+    circles
+}
+
+fn about_the_rules<L: Journeys>(
+    comparison: &Comparison<'_, L>,
+    coverage: &Coverage,
+    steps: &[StepFigures],
+    warnings: &mut Vec<Warning>,
+) {
+    let drawing = comparison.drawing;
+    for sentence in &comparison.matching.broken {
+        let hint = "The rule claims nothing until its pattern is mended";
+        warnings.push(warn(sentence.clone(), hint, Vec::new()));
+    }
+    let targets: BTreeSet<_> = drawing
+        .project
+        .rules_of(drawing.map.id)
+        .into_iter()
+        .filter_map(|it| match it.target {
+            Target::Touchpoint(touchpoint) => Some(touchpoint),
+            Target::LeaveOut => None,
+        })
+        .collect();
+    if targets.iter().any(|it| !drawing.touchpoints.contains(it)) {
+        warnings.push(warn(
+            "A rule names a touchpoint that is no longer on the map".to_owned(),
+            "Its events count as unmatched; point the rule to a step or remove it",
+            Vec::new(),
+        ));
+    }
+    let (mut without_rule, mut without_events, mut seen_after_all) = (vec![], vec![], vec![]);
+    let seen = comparison.log.steps(&comparison.by);
+    for (number, figures) in steps.iter().enumerate() {
+        let step = drawing.steps[number];
+        let has_rule = targets.contains(&step.touchpoint);
+        let has_events = seen.iter().any(|it| it.code == drawing.code_of[number]);
+        match (&figures.observed, has_rule, has_events) {
+            (None, _, true) if !drawing.draws(drawing.code_of[number]) => seen_after_all.push(step),
+            (Some(_), false, _) => without_rule.push(step),
+            (Some(_), true, false) => without_events.push(step),
+            (None, _, _) | (Some(_), true, true) => {}
+        }
+    }
+    for (steps, what, hint) in [
+        (
+            without_rule,
+            "no rule says which events show it",
+            "It counts as skipped in every case; add a rule, or mark the step as unobservable",
+        ),
+        (
+            without_events,
+            "its rules claim no event of this log",
+            "It counts as skipped in every case; check the names in the rule",
+        ),
+        (
+            seen_after_all,
+            "marked as unobservable, yet there are events of it",
+            "Remove the mark, so that these events have a place on the map",
+        ),
+    ] {
+        if !steps.is_empty() {
+            let called: Vec<&str> = steps.iter().map(|it| it.name.as_str()).collect();
+            let ids = steps.iter().map(|it| it.id).collect();
+            warnings.push(warn(format!("{}: {what}", names(&called)), hint, ids));
+        }
+    }
+    let n_counted = coverage.events.n;
+    for (place, hits) in coverage.by_rule.iter().enumerate() {
+        if coverage.by_rule.len() > 1 && hits.n_events as f64 > GREEDY_RULE * n_counted as f64 {
+            warnings.push(warn(
+                format!(
+                    "Rule {} claims {} of {} events",
+                    place + 1,
+                    count(hits.n_events),
+                    count(n_counted)
+                ),
+                "One touchpoint for most of what happens hides the journey; split the rule",
+                Vec::new(),
+            ));
+        }
+    }
+}
+
+fn about_the_data<L: Journeys>(
+    comparison: &Comparison<'_, L>,
+    coverage: &Coverage,
+    warnings: &mut Vec<Warning>,
+) {
+    if let Some(value) = coverage.events.value.filter(|it| *it < GOOD_COVERAGE) {
+        warnings.push(warn(
+            format!(
+                "The rules claim {} of the events; {} are unmatched",
+                percent(value),
+                count(coverage.events.n - coverage.events.k)
+            ),
+            "The figures speak for the matched part only; match the most frequent names first",
+            Vec::new(),
+        ));
+    }
+    if comparison.n_cases < FEW_CASES {
+        warnings.push(warn(
+            format!("There are only {} cases", count(comparison.n_cases)),
+            "Read the shares with their intervals; a few more cases may change them much",
+            Vec::new(),
+        ));
+    }
+    let profile = &comparison.profile;
+    let ties = profile.n_ties as f64 / profile.n_neighbours.max(1) as f64;
+    if ties > MANY_TIES {
+        warnings.push(warn(
+            format!(
+                "{} of {} neighbouring events happened at the same moment",
+                count(profile.n_ties),
+                count(profile.n_neighbours)
+            ),
+            "There the order of the file decides, and order is not evidence",
+            Vec::new(),
+        ));
+    }
+    let n_unseen = comparison.n_cases - coverage.cases.k;
+    if n_unseen > 0 {
+        warnings.push(warn(
+            format!("{} cases have no matched event", count(n_unseen)),
+            "They count as journeys of which nothing was seen; check whether they belong in this log",
+            Vec::new(),
+        ));
+    }
+}
