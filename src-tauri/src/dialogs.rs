@@ -36,7 +36,10 @@ impl Native {
 
 impl Scripted {
     pub(crate) fn new(script: &Path) -> Self {
-        Self { script: script.into(), n_answered: AtomicUsize::new(0) }
+        Self {
+            script: script.into(),
+            n_answered: AtomicUsize::new(0),
+        }
     }
 }
 
@@ -74,7 +77,9 @@ impl Picker for Scripted {
     fn pick(&self, _purpose: &PickPurpose) -> Option<PathBuf> {
         // Read at every pick: a test writes on while the app runs.
         let script = std::fs::read_to_string(&self.script).ok()?;
-        let line = script.lines().nth(self.n_answered.fetch_add(1, Ordering::SeqCst))?;
+        let line = script
+            .lines()
+            .nth(self.n_answered.fetch_add(1, Ordering::SeqCst))?;
         (!line.is_empty()).then(|| line.into())
     }
 }

@@ -30,7 +30,9 @@ pub(crate) fn forward_notices(app: AppHandle, notices: Receiver<Notice>) -> io::
             }
         }
     };
-    thread::Builder::new().name("notices".into()).spawn(forward)?;
+    thread::Builder::new()
+        .name("notices".into())
+        .spawn(forward)?;
     Ok(())
 }
 

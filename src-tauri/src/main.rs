@@ -17,7 +17,11 @@ mod window;
 
 /// What can be said on the command line.
 #[derive(Parser)]
-#[command(name = "desire-path", version, about = "Customer journey maps, with the paths people really take")]
+#[command(
+    name = "desire-path",
+    version,
+    about = "Customer journey maps, with the paths people really take"
+)]
 struct Options {
     /// A project to open.
     file: Option<PathBuf>,
@@ -38,7 +42,9 @@ struct Folders {
 fn main() -> ExitCode {
     let options = Options::parse();
     if let Err(error) = rendering::choose(options.safe_rendering) {
-        eprintln!("The window is drawn as usual, because safe rendering could not be set: {error}.");
+        eprintln!(
+            "The window is drawn as usual, because safe rendering could not be set: {error}."
+        );
     }
     let running = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
@@ -77,8 +83,14 @@ fn folders(app: &App) -> Result<Folders, tauri::Error> {
     }
     let data = app.path().app_data_dir()?;
     // A machine without a documents folder still has a place for projects.
-    let documents = app.path().document_dir().or_else(|_| app.path().home_dir())?;
-    Ok(Folders { data, library: documents.join("Desire Path") })
+    let documents = app
+        .path()
+        .document_dir()
+        .or_else(|_| app.path().home_dir())?;
+    Ok(Folders {
+        data,
+        library: documents.join("Desire Path"),
+    })
 }
 
 /// The person by native dialogs, or a script of paths where one is named.

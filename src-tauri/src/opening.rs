@@ -14,7 +14,9 @@ pub(crate) fn open(window: WebviewWindow, session: Session, file: Option<PathBuf
     // Not on the thread that draws: reading a file takes its time.
     tauri::async_runtime::spawn_blocking(move || {
         let reply = match file {
-            Some(path) => session.send(Request::OpenProject { file: session.register(path) }),
+            Some(path) => session.send(Request::OpenProject {
+                file: session.register(path),
+            }),
             None if sample => show_sample(&session),
             None => return,
         };
@@ -26,10 +28,20 @@ pub(crate) fn open(window: WebviewWindow, session: Session, file: Option<PathBuf
 
 fn show_sample(session: &Session) -> Reply {
     let hello = session.send(Request::Hello);
-    let Reply::Hello { templates, open: None, .. } = &hello else { return hello };
+    let Reply::Hello {
+        templates,
+        open: None,
+        ..
+    } = &hello
+    else {
+        return hello;
+    };
     let sample = templates.iter().find(|template| template.name == SAMPLE);
     let title = sample.map_or(SAMPLE, |template| &template.title).to_owned();
-    session.send(Request::NewProject { template: SAMPLE.into(), title })
+    session.send(Request::NewProject {
+        template: SAMPLE.into(),
+        title,
+    })
 }
 
 fn tell(window: &WebviewWindow, problem: &Problem) {

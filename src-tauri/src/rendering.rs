@@ -34,8 +34,12 @@ pub(crate) fn choose(_safe: bool) -> io::Result<()> {
 
 #[cfg(target_os = "linux")]
 fn has_graphics_card() -> bool {
-    let Ok(devices) = std::fs::read_dir("/dev/dri") else { return false };
-    devices.flatten().any(|device| device.file_name().to_string_lossy().starts_with("renderD"))
+    let Ok(devices) = std::fs::read_dir("/dev/dri") else {
+        return false;
+    };
+    devices
+        .flatten()
+        .any(|device| device.file_name().to_string_lossy().starts_with("renderD"))
 }
 
 /// Whether the person set any rendering variable of the web view; the remote inspector's are not.

@@ -6,13 +6,20 @@ use tauri::{App, DragDropEvent, Url, WebviewWindow, WebviewWindowBuilder, Window
 
 /// Opens the window as `tauri.conf.json` describes it.
 pub(crate) fn open(app: &App, session: Session) -> tauri::Result<WebviewWindow> {
-    let config = app.config().app.windows.first().ok_or(tauri::Error::WindowNotFound)?;
+    let config = app
+        .config()
+        .app
+        .windows
+        .first()
+        .ok_or(tauri::Error::WindowNotFound)?;
     let window = WebviewWindowBuilder::from_config(app, config)?
         .on_navigation(is_our_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
     window.on_window_event(move |event| {
-        let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event else { return };
+        let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event else {
+            return;
+        };
         let (session, paths) = (session.clone(), paths.clone());
         // Not on the thread that draws: the session may be busy.
         tauri::async_runtime::spawn_blocking(move || {
@@ -27,5 +34,8 @@ pub(crate) fn open(app: &App, session: Session) -> tauri::Result<WebviewWindow> 
 /// The window shows the page that ships with it, and nothing else.
 fn is_our_page(url: &Url) -> bool {
     matches!((url.scheme(), url.host_str()), ("tauri", Some("localhost")))
-        || matches!((url.scheme(), url.host_str()), ("http" | "https", Some("tauri.localhost")))
+        || matches!(
+            (url.scheme(), url.host_str()),
+            ("http" | "https", Some("tauri.localhost"))
+        )
 }
