@@ -144,12 +144,10 @@ pub(crate) fn machine(file: &File) -> Option<String> {
     if file.path == "Cargo.lock" {
         return None;
     }
-    let words = MACHINE
+    let mut words = MACHINE
         .iter()
         .map(|(first, second)| [*first, *second].concat());
-    let found = words
-        .filter(|word| file.text.contains(word.as_str()))
-        .next()?;
+    let found = words.find(|word| file.text.contains(word.as_str()))?;
     let path = &file.path;
     Some(format!(
         "{path} says “{found}”, which only one machine knows: find the place at run time."
