@@ -116,8 +116,11 @@ fn assert_linked(open: &OpenProject) {
 /// A map with one stage, to be edited by others.
 fn begin(folder: &Path) {
     let session = start(folder);
-    let request = r#"{ "type": "newProject", "template": "blank", "title": "0" }"#;
-    let reply = session.send(serde_json::from_str(request).unwrap());
+    let reply = session.send(Request::NewProject {
+        template: "blank".into(),
+        title: "0".into(),
+        file: None,
+    });
     let Reply::NewProject { open } = reply else {
         panic!("{reply:?}")
     };

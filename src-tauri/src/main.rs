@@ -33,12 +33,6 @@ struct Options {
     safe_rendering: bool,
 }
 
-/// Where the app keeps its own, and where projects go.
-struct Folders {
-    data: PathBuf,
-    library: PathBuf,
-}
-
 fn main() -> ExitCode {
     let options = Options::parse();
     if let Err(error) = rendering::choose(options.safe_rendering) {
@@ -62,35 +56,17 @@ fn main() -> ExitCode {
 
 /// The session first, then the window: the page asks as soon as it is there.
 fn set_up(app: &mut App, options: Options) -> Result<(), Box<dyn Error>> {
-    let Folders { data, library } = folders(app)?;
+    let data = std::env::var_os("DESIRE_PATH_DATA").map(PathBuf::from);
+    let folders = session::folders(data).map_err(|problem| problem.message)?;
     let session = Session::start(Config {
-        data_folder: data,
-        library_folder: library,
         picker: picker(app),
+        ..folders
     });
     ipc::forward_notices(app.handle().clone(), session.subscribe())?;
     app.manage(session.clone());
     let window = window::open(app, session.clone())?;
     opening::open(window, session, options.file, options.sample);
     Ok(())
-}
-
-fn folders(app: &App) -> Result<Folders, tauri::Error> {
-    if let Some(folder) = std::env::var_os("DESIRE_PATH_DATA") {
-        let data = PathBuf::from(folder);
-        let library = data.join("library");
-        return Ok(Folders { data, library });
-    }
-    let data = app.path().app_data_dir()?;
-    // A machine without a documents folder still has a place for projects.
-    let documents = app
-        .path()
-        .document_dir()
-        .or_else(|_| app.path().home_dir())?;
-    Ok(Folders {
-        data,
-        library: documents.join("Desire Path"),
-    })
 }
 
 /// The person by native dialogs, or a script of paths where one is named.

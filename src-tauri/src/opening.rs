@@ -41,6 +41,7 @@ fn show_sample(session: &Session) -> Reply {
     session.send(Request::NewProject {
         template: SAMPLE.into(),
         title,
+        file: None,
     })
 }
 

@@ -1,2 +1,53 @@
-//! Placeholder.
-fn main() {}
+//! `desirepath`: everything the app can do without a window.
+//!
+//! Exit codes: 0 done, 1 it could not be done (the sentence is on standard error, or with `--json` a
+//! problem object on standard output), 2 the command line was not understood.
+
+mod args;
+mod export;
+mod front;
+mod import;
+mod matching;
+mod new;
+mod overlay;
+mod serve;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::args::{Args, Verb};
+use crate::front::{Failure, Front, Output};
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    let json = args.json;
+    match run(args) {
+        Ok(output) => {
+            let text = if json { output.json } else { output.text };
+            // A reader that has gone away (a closed pipe) is no failure of ours.
+            let _ = writeln!(std::io::stdout().lock(), "{}", text.trim_end());
+            ExitCode::SUCCESS
+        }
+        Err(failure) => {
+            if json {
+                let _ = writeln!(std::io::stdout().lock(), "{}", failure.json());
+            }
+            let _ = writeln!(std::io::stderr().lock(), "{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(args: Args) -> Result<Output, Failure> {
+    let front = Front::start(args.data)?;
+    match args.verb {
+        Verb::New(it) => new::run(&front, &it),
+        Verb::Import(it) => import::run(&front, &it),
+        Verb::Match(it) => matching::run(&front, &it),
+        Verb::Overlay(it) => overlay::run(&front, &it),
+        Verb::Export(it) => export::run(&front, &it),
+        Verb::Serve(it) => serve::run(&front, &it, args.json),
+    }
+}

@@ -10,9 +10,11 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware;
 use axum::routing::{get, post};
-use session::Session;
+use session::{Reply, Request, Session};
 use tokio::net::TcpListener;
 
+use crate::args::Serve;
+use crate::front::{Failure, Front, Output, unexpected};
 use crate::serve::files::Uploads;
 use crate::serve::gate::Gate;
 
@@ -28,14 +30,21 @@ pub(crate) use crate::serve::files::Downloads;
 const MAX_REQUEST_BYTES: usize = 8 << 20;
 
 /// How the page is served.
-#[derive(Debug, clap::Args)]
+#[derive(Debug)]
 pub(crate) struct ServeOptions {
     /// The port to listen on; 0 takes a free one.
-    #[arg(long, default_value_t = 0)]
     pub(crate) port: u16,
-    /// Say where it is as a line of JSON.
-    #[arg(long)]
-    pub(crate) json: bool,
+    /// How the person is told where it is.
+    pub(crate) telling: Telling,
+}
+
+/// How the person is told where the page is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Telling {
+    /// In a sentence.
+    Sentence,
+    /// In a line of JSON.
+    Json,
 }
 
 /// Why the page cannot be served.
@@ -52,13 +61,23 @@ pub(crate) enum ServeError {
         source: io::Error,
     },
     /// The system gives no random numbers.
-    #[error(
-        "the system gives no random numbers, so the page could not be kept private ({0}); try again"
-    )]
+    #[error("the system gives no random numbers, so the page cannot be kept private: {0}")]
     Token(getrandom::Error),
     /// The system refuses something else.
-    #[error("the page can no longer be served ({0}); start it again")]
+    #[error("the page can no longer be served: {0}")]
     System(#[from] io::Error),
+}
+
+impl From<ServeError> for Failure {
+    fn from(it: ServeError) -> Self {
+        let hint = match &it {
+            ServeError::Port { .. } => {
+                "Choose another with --port, or leave it out for a free one."
+            }
+            ServeError::Token(_) | ServeError::System(_) => "Start it again.",
+        };
+        Self::new(it.to_string(), hint)
+    }
 }
 
 /// What every answer is made from.
@@ -67,6 +86,33 @@ struct Host {
     session: Session,
     uploads: Arc<Uploads>,
     gate: Arc<Gate>,
+}
+
+/// Opens what was asked for and serves the page until it is told to stop.
+pub(crate) fn run(front: &Front, it: &Serve, json: bool) -> Result<Output, Failure> {
+    match (&it.file, &it.template) {
+        (Some(file), _) => {
+            front.open(file)?;
+        }
+        (None, Some(template)) => begin(front, template)?,
+        (None, None) => {}
+    }
+    let telling = if json {
+        Telling::Json
+    } else {
+        Telling::Sentence
+    };
+    serve(
+        &front.session,
+        &ServeOptions {
+            port: it.port,
+            telling,
+        },
+    )?;
+    Ok(Output {
+        text: "Desire Path is closed.".into(),
+        json: r#"{"closed":true}"#.into(),
+    })
 }
 
 /// Serves the page on this machine alone until Ctrl-C, after saying where.
@@ -80,6 +126,28 @@ pub(crate) fn serve(session: &Session, options: &ServeOptions) -> Result<(), Ser
     served
 }
 
+/// Starts a map from a template unless one is open.
+fn begin(front: &Front, template: &str) -> Result<(), Failure> {
+    let hello = front.ask(Request::Hello)?;
+    let Reply::Hello {
+        templates, open, ..
+    } = &hello
+    else {
+        return Err(unexpected(&hello));
+    };
+    if open.is_some() {
+        return Ok(());
+    }
+    let listed = templates.iter().find(|it| it.name == template);
+    let title = listed.map_or(template, |it| &it.title).to_owned();
+    front.ask(Request::NewProject {
+        template: template.into(),
+        title,
+        file: None,
+    })?;
+    Ok(())
+}
+
 async fn serve_until_stopped(session: &Session, options: &ServeOptions) -> Result<(), ServeError> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port))
         .await
@@ -89,7 +157,7 @@ async fn serve_until_stopped(session: &Session, options: &ServeOptions) -> Resul
         })?;
     let gate = Arc::new(Gate::new(listener.local_addr()?.port()).map_err(ServeError::Token)?);
     say_where(&gate, options)?;
-    let uploads = Arc::new(Uploads::new()?);
+    let uploads = Arc::new(Uploads::default());
     let host = Host {
         session: session.clone(),
         uploads,
@@ -130,11 +198,12 @@ fn say_where(gate: &Gate, options: &ServeOptions) -> io::Result<()> {
     let (port, token) = (gate.port(), gate.token());
     let address = format!("http://127.0.0.1:{port}/?token={token}");
     let mut out = io::stdout().lock();
-    if options.json {
-        let place = serde_json::json!({ "address": address, "port": port, "token": token });
-        writeln!(out, "{place}")?;
-    } else {
-        writeln!(out, "Desire Path is at {address}")?;
+    match options.telling {
+        Telling::Sentence => writeln!(out, "Desire Path is at {address}")?,
+        Telling::Json => {
+            let place = serde_json::json!({ "address": address, "port": port, "token": token });
+            writeln!(out, "{place}")?;
+        }
     }
     out.flush()
 }

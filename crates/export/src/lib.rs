@@ -1,5 +1,37 @@
 //! A scene becomes the bytes of one picture format.
+//!
+//! The same scene, theme and scale give the same bytes, everywhere and always.
 
+use std::io::Write;
+
+use scene::{Scene, Theme};
+
+mod error;
+mod fonts;
 mod format;
+mod png;
+mod svg;
+mod xml;
 
+pub use error::ExportError;
 pub use format::Format;
+pub use png::MOST_PIXELS_A_SIDE;
+
+/// Writes a scene as a picture; `scale` is pixels per CSS pixel, for formats made of pixels.
+///
+/// # Errors
+/// When the picture would be too large, or cannot be written.
+pub fn write(
+    scene: &Scene,
+    theme: Theme,
+    format: Format,
+    scale: f32,
+    out: &mut impl Write,
+) -> Result<(), ExportError> {
+    let bytes = match format {
+        Format::Svg => svg::picture(scene, theme, svg::Fonts::Embedded).into_bytes(),
+        Format::Png => png::picture(scene, theme, scale)?,
+    };
+    out.write_all(&bytes)?;
+    Ok(())
+}

@@ -3,11 +3,16 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::change::Change;
+use crate::project::Project;
+use crate::refusal::Refusal;
+
 mod card;
 mod emotion;
 mod lane;
 mod log;
 mod map;
+mod row;
 mod rule;
 mod stage;
 mod step;
@@ -165,6 +170,54 @@ impl Command {
             Self::RemoveRule(_) => "delete match rule",
             Self::AttachLog(_) => "attach log",
             Self::DetachLog(_) => "detach log",
+        }
+    }
+
+    /// What it would do to a project.
+    pub(crate) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        match self {
+            Self::AddMap(it) => it.plan(project),
+            Self::RenameMap(it) => it.plan(project),
+            Self::SetLens(it) => it.plan(project),
+            Self::SetUnmatched(it) => it.plan(project),
+            Self::SetLinkNewSteps(it) => it.plan(project),
+            Self::AddStage(it) => it.plan(project),
+            Self::RenameStage(it) => it.plan(project),
+            Self::MoveStage(it) => it.plan(project),
+            Self::RemoveStage(it) => it.plan(project),
+            Self::SetLifecycle(it) => it.plan(project),
+            Self::SetStageFlow(it) => it.plan(project),
+            Self::AddStep(it) => it.plan(project),
+            Self::RenameStep(it) => it.plan(project),
+            Self::MoveStep(it) => it.plan(project),
+            Self::RemoveStep(it) => it.plan(project),
+            Self::MarkOptional(it) => it.plan(project),
+            Self::MarkRepeatable(it) => it.plan(project),
+            Self::MarkUnobservable(it) => it.plan(project),
+            Self::MarkStart(it) => it.plan(project),
+            Self::MarkEnd(it) => it.plan(project),
+            Self::SetBranch(it) => it.plan(project),
+            Self::ShareTouchpoint(it) => it.plan(project),
+            Self::AddLane(it) => it.plan(project),
+            Self::RenameLane(it) => it.plan(project),
+            Self::MoveLane(it) => it.plan(project),
+            Self::RemoveLane(it) => it.plan(project),
+            Self::AddCard(it) => it.plan(project),
+            Self::EditCard(it) => it.plan(project),
+            Self::MoveCard(it) => it.plan(project),
+            Self::RemoveCard(it) => it.plan(project),
+            Self::SetEmotion(it) => it.plan(project),
+            Self::ClearEmotion(it) => it.plan(project),
+            Self::Connect(it) => it.plan(project),
+            Self::Reconnect(it) => it.plan(project),
+            Self::DescribeTransition(it) => it.plan(project),
+            Self::Disconnect(it) => it.plan(project),
+            Self::AddRule(it) => it.plan(project),
+            Self::EditRule(it) => it.plan(project),
+            Self::MoveRule(it) => it.plan(project),
+            Self::RemoveRule(it) => it.plan(project),
+            Self::AttachLog(it) => it.plan(project),
+            Self::DetachLog(it) => it.plan(project),
         }
     }
 }

@@ -92,3 +92,33 @@ impl Entity {
         }
     }
 }
+
+macro_rules! conversions {
+    ($($variant:ident($entity:ident, $id:ident);)*) => {
+        $(
+            impl From<$entity> for Entity {
+                fn from(it: $entity) -> Self {
+                    Self::$variant(it)
+                }
+            }
+
+            impl From<$id> for EntityId {
+                fn from(it: $id) -> Self {
+                    Self::$variant(it)
+                }
+            }
+        )*
+    };
+}
+
+conversions! {
+    Map(JourneyMap, MapId);
+    Stage(Stage, StageId);
+    Step(Step, StepId);
+    Lane(Lane, LaneId);
+    Card(Card, CardId);
+    Emotion(Emotion, EmotionId);
+    Transition(Transition, TransitionId);
+    Rule(MatchRule, RuleId);
+    Log(LogSummary, LogId);
+}

@@ -1,1 +1,72 @@
-//! Written next.
+//! Undo and redo.
+
+use crate::change::Change;
+use crate::ids::GestureId;
+
+/// What was done and can be taken back, and what was taken back and can be done again.
+///
+/// Taking back has two halves, so that the file can be written in between: look at
+/// [`History::undoable`], write and apply its change inverted, then [`History::step_back`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct History {
+    done: Vec<Entry>,
+    undone: Vec<Entry>,
+}
+
+/// One line of the undo menu.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// The number under which the journal knows it; of several in one gesture, the last.
+    pub seq: u64,
+    /// What it is called: "rename step".
+    pub label: String,
+    /// Edits that carry the same gesture are one entry.
+    pub gesture: Option<GestureId>,
+    /// What it did.
+    pub change: Change,
+}
+
+impl History {
+    /// Remembers what was just done; nothing can be done again after that.
+    ///
+    /// It joins the latest entry if both are of one gesture and nothing was taken back since.
+    /// An entry that changes nothing leaves no trace.
+    pub fn push(&mut self, entry: Entry) {
+        let nothing_undone = self.undone.is_empty();
+        self.undone.clear();
+        let joins = |top: &Entry| entry.gesture.is_some() && top.gesture == entry.gesture;
+        let entry = match self.done.pop_if(|top| nothing_undone && joins(top)) {
+            Some(top) => Entry {
+                seq: entry.seq,
+                change: top.change.then(entry.change),
+                ..top
+            },
+            None => entry,
+        };
+        if !entry.change.is_empty() {
+            self.done.push(entry);
+        }
+    }
+
+    /// What undo would take back: apply its change inverted.
+    #[must_use]
+    pub fn undoable(&self) -> Option<&Entry> {
+        self.done.last()
+    }
+
+    /// What redo would do again: apply its change as it is.
+    #[must_use]
+    pub fn redoable(&self) -> Option<&Entry> {
+        self.undone.last()
+    }
+
+    /// Notes that the latest entry has been taken back.
+    pub fn step_back(&mut self) {
+        self.undone.extend(self.done.pop());
+    }
+
+    /// Notes that the entry taken back last has been done again.
+    pub fn step_forward(&mut self) {
+        self.done.extend(self.undone.pop());
+    }
+}

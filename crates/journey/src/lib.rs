@@ -10,11 +10,15 @@ pub mod entity;
 mod graph;
 mod history;
 mod ids;
+pub mod limits;
 mod map_form;
 mod notation;
+mod plan;
 mod project;
 mod rank;
+mod re_mint;
 mod refusal;
+mod sketch;
 
 pub use change::{Change, Edit};
 pub use command::Command;
@@ -23,9 +27,18 @@ pub use entity::{
     LogSummary, MatchRule, Matcher, Operator, Outcome, Predicate, Stage, StageFlow, Step, Target,
     Transition, TransitionOrigin, UnmatchedEvents,
 };
+pub use graph::StepGraph;
+pub use history::{Entry, History};
 pub use ids::{
     CardId, EmotionId, GestureId, LaneId, LogId, MapId, RuleId, StageId, StepId, TouchpointId,
     TransitionId,
 };
+pub use map_form::{Element, MapForm, MapFormError, Position};
+pub use notation::{NotationError, map_from_text};
 pub use project::Project;
 pub use rank::Rank;
+pub use re_mint::re_minted;
+pub use refusal::Refusal;
+
+#[cfg(test)]
+mod testing;

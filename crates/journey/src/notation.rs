@@ -1,1 +1,90 @@
-//! Written next.
+//! Maps as text: short enough for a test, legible to anyone who knows the journey.
+//!
+//! ```text
+//! Consider: search, compare
+//! Buy: order
+//! search -> compare -> order
+//! ```
+//!
+//! A line beginning with `#` is a comment. Indented lines belong to the line above them. Names that
+//! contain one of `, | = ( ) :`, `->` or `=>` stand in double quotes.
+//!
+//! **Stages and steps.** `Consider: search, compare`, or one step a line, indented. In front of a
+//! step's name may stand a short key for the rest of the text: `search = I look around`. Behind a
+//! stage's name stand its place around the purchase and its flow, behind a step's name its marks:
+//!
+//! ```text
+//! Consider (consideration, free):
+//!   search  = I look around (start, repeatable)
+//!   compare = I compare (optional)
+//! Check (purchase, parallel): papers, stamp | money
+//! Leave (post-purchase): thank = I say thanks (unobservable, end success, same as search)
+//! ```
+//!
+//! Places: `consideration` (where none is named), `purchase`, `post-purchase`. Flows: `free`,
+//! `parallel`. In a parallel stage `|` and each new line begin a branch. Marks: `optional`,
+//! `repeatable`, `unobservable`, `start`, `end` (with `success`, `abandon`, `defer` or `complaint`)
+//! and `same as` another step, whose touchpoint it shares.
+//!
+//! **Transitions.** `search -> compare -> order`; a comma stands for a choice, brackets hold the
+//! condition: `order -> keep, send back (if it does not fit)`. Nothing is linked that is not written.
+//! With `=>` they are "next" transitions, a row that opens and closes as steps come and go.
+//!
+//! **Header.** `title:`, `persona:`, `scenario:`, `goal:`, `expectation:`, `scope:`, and
+//! `unmatched: keep` or `ignore`.
+//!
+//! **Lanes.** What a lane holds stands in brackets; below it, step by step, its cards, or for an
+//! emotion lane the value from −2 to +2 and a word:
+//!
+//! ```text
+//! lane Thoughts (thoughts)
+//!   compare: Which one fits me?
+//! lane Feeling (emotion)
+//!   compare: +0.5 curious
+//! ```
+//!
+//! **Match rules.** The first match wins. Where a text has no `rules`, each observable step is shown
+//! by the events named like its key.
+//!
+//! ```text
+//! rules
+//!   view_item, store_visit -> compare
+//!   any case Checkout -> order
+//!   pattern /product/* -> compare
+//!   regex ^search_ -> search
+//!   column page regex ^/help -> compare
+//!   pattern heartbeat* -> leave out
+//! ```
+
+mod lines;
+mod reading;
+mod token;
+
+use crate::command::Command;
+
+/// What is wrong with a map written as text.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("line {line}: {message}")]
+pub struct NotationError {
+    /// The line, counted from 1.
+    pub line: usize,
+    /// What is wrong, as a sentence without its full stop.
+    pub message: String,
+    /// What to write instead, where there is something.
+    pub hint: Option<&'static str>,
+}
+
+/// The commands that draw the map that `text` describes.
+///
+/// All ids are derived from `name`: the same text and name always give the same commands. A caller
+/// that uses a text more than once passes them through [`crate::re_minted`].
+///
+/// # Errors
+/// The first line that cannot be read.
+pub fn map_from_text(text: &str, name: &str) -> Result<Vec<Command>, NotationError> {
+    let lines = lines::read(text)?;
+    Ok(reading::sketch(&lines, name)?.commands())
+}
+
+#[cfg(test)]
+mod tests;

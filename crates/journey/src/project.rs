@@ -2,10 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use crate::change::Change;
+use crate::command::Command;
 use crate::entity::{
-    Card, Emotion, JourneyMap, Lane, LogSummary, MatchRule, Stage, Step, Transition,
+    Card, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MatchRule, Stage, Step,
+    Transition,
 };
 use crate::ids::{CardId, EmotionId, LaneId, LogId, MapId, RuleId, StageId, StepId, TransitionId};
+use crate::refusal::Refusal;
 
 /// All that is authored in one file; changed only by applying a [`crate::Change`].
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -51,6 +55,96 @@ readers! {
     transitions, transition, TransitionId, Transition;
     rules, rule, RuleId, MatchRule;
     logs, log, LogId, LogSummary;
+}
+
+impl Project {
+    /// What `command` would do, with all its consequences; empty if everything is as it should be.
+    ///
+    /// # Errors
+    /// A [`Refusal`] if it cannot be done now.
+    pub fn plan(&self, command: &Command) -> Result<Change, Refusal> {
+        command.plan(self)
+    }
+
+    /// Carries out a change.
+    ///
+    /// # Panics
+    /// If the change was planned against another state.
+    pub fn apply(&mut self, change: &Change) {
+        for (id, edit) in change.edits() {
+            assert_eq!(
+                self.entity(*id),
+                edit.before,
+                "a change applies only to the state it was planned against"
+            );
+        }
+        for (id, edit) in change.edits() {
+            match &edit.after {
+                Some(after) => self.insert(after.clone()),
+                None => self.remove(*id),
+            }
+        }
+    }
+
+    /// Everything there is, by kind and then by id.
+    #[must_use]
+    pub fn entities(&self) -> Vec<Entity> {
+        let mut all: Vec<Entity> = Vec::new();
+        all.extend(self.maps.values().cloned().map(Entity::Map));
+        all.extend(self.stages.values().cloned().map(Entity::Stage));
+        all.extend(self.steps.values().cloned().map(Entity::Step));
+        all.extend(self.lanes.values().cloned().map(Entity::Lane));
+        all.extend(self.cards.values().cloned().map(Entity::Card));
+        all.extend(self.emotions.values().cloned().map(Entity::Emotion));
+        all.extend(self.transitions.values().cloned().map(Entity::Transition));
+        all.extend(self.rules.values().cloned().map(Entity::Rule));
+        all.extend(self.logs.values().cloned().map(Entity::Log));
+        all
+    }
+
+    /// The entity under this id, if there is one.
+    #[must_use]
+    pub fn entity(&self, id: EntityId) -> Option<Entity> {
+        match id {
+            EntityId::Map(id) => self.map(id).cloned().map(Entity::Map),
+            EntityId::Stage(id) => self.stage(id).cloned().map(Entity::Stage),
+            EntityId::Step(id) => self.step(id).cloned().map(Entity::Step),
+            EntityId::Lane(id) => self.lane(id).cloned().map(Entity::Lane),
+            EntityId::Card(id) => self.card(id).cloned().map(Entity::Card),
+            EntityId::Emotion(id) => self.emotion(id).cloned().map(Entity::Emotion),
+            EntityId::Transition(id) => self.transition(id).cloned().map(Entity::Transition),
+            EntityId::Rule(id) => self.rule(id).cloned().map(Entity::Rule),
+            EntityId::Log(id) => self.log(id).cloned().map(Entity::Log),
+        }
+    }
+
+    fn insert(&mut self, entity: Entity) {
+        match entity {
+            Entity::Map(it) => drop(self.maps.insert(it.id, it)),
+            Entity::Stage(it) => drop(self.stages.insert(it.id, it)),
+            Entity::Step(it) => drop(self.steps.insert(it.id, it)),
+            Entity::Lane(it) => drop(self.lanes.insert(it.id, it)),
+            Entity::Card(it) => drop(self.cards.insert(it.id, it)),
+            Entity::Emotion(it) => drop(self.emotions.insert(it.id, it)),
+            Entity::Transition(it) => drop(self.transitions.insert(it.id, it)),
+            Entity::Rule(it) => drop(self.rules.insert(it.id, it)),
+            Entity::Log(it) => drop(self.logs.insert(it.id, it)),
+        }
+    }
+
+    fn remove(&mut self, id: EntityId) {
+        match id {
+            EntityId::Map(id) => drop(self.maps.remove(&id)),
+            EntityId::Stage(id) => drop(self.stages.remove(&id)),
+            EntityId::Step(id) => drop(self.steps.remove(&id)),
+            EntityId::Lane(id) => drop(self.lanes.remove(&id)),
+            EntityId::Card(id) => drop(self.cards.remove(&id)),
+            EntityId::Emotion(id) => drop(self.emotions.remove(&id)),
+            EntityId::Transition(id) => drop(self.transitions.remove(&id)),
+            EntityId::Rule(id) => drop(self.rules.remove(&id)),
+            EntityId::Log(id) => drop(self.logs.remove(&id)),
+        }
+    }
 }
 
 impl Project {

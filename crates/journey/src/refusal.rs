@@ -1,1 +1,154 @@
 //! Why a command cannot be done now.
+
+use crate::entity::EntityId;
+use crate::ids::{EmotionId, LaneId, StageId, StepId, TransitionId};
+use crate::limits;
+
+/// Why a command cannot be done now, as a sentence without its full stop.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// What the command speaks of is not in the project.
+    #[error("this {} is no longer there", noun(.0))]
+    Missing(EntityId),
+    /// The id for something new is in use.
+    #[error("there is a {} under this id already", noun(.0))]
+    IdTaken(EntityId),
+    /// The thing to be placed before is not in that row.
+    #[error("the {} it should go before is somewhere else", noun(.0))]
+    NotInThisRow(EntityId),
+    /// A name of nothing but blanks.
+    #[error("a {} needs a name", noun(.0))]
+    NameEmpty(EntityId),
+    /// A text above its limit.
+    #[error("this text is too long: {length} characters, {limit} fit")]
+    TooLong {
+        /// Where it was to go.
+        at: EntityId,
+        /// Its length.
+        length: usize,
+        /// The most there may be.
+        limit: usize,
+    },
+    /// A thing would be placed on a map it does not belong to.
+    #[error("these two are on different maps")]
+    DifferentMaps(EntityId),
+    /// A transition from a step to itself.
+    #[error("a step cannot lead to itself")]
+    LeadsToItself(StepId),
+    /// The same transition twice.
+    #[error("these steps are already connected")]
+    AlreadyConnected(TransitionId),
+    /// A card on an emotion lane.
+    #[error("an emotion lane holds points of a curve, not cards")]
+    NoCardsHere(LaneId),
+    /// A point of a curve on another kind of lane.
+    #[error("only an emotion lane can hold a feeling")]
+    NoEmotionsHere(LaneId),
+    /// A point outside the curve.
+    #[error("a feeling lies between −2 and +2")]
+    EmotionOutOfRange(EmotionId),
+    /// A branch outside a parallel stage.
+    #[error("only a parallel stage has branches")]
+    NoBranchesHere(StageId),
+    /// A rule that names no event.
+    #[error("a match rule needs to say which events it is for")]
+    RuleEmpty(EntityId),
+    /// A rule with too many or too deeply nested parts.
+    #[error("this match rule has too many parts")]
+    RuleTooBig(EntityId),
+    /// A rule whose pattern cannot be read.
+    #[error("this is not a regular expression: {reason}")]
+    NotAnExpression {
+        /// The rule.
+        at: EntityId,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// A rule for a touchpoint that no step of its map carries.
+    #[error("no step of this map has this touchpoint")]
+    TouchpointNotOnMap(EntityId),
+}
+
+impl Refusal {
+    /// What one can do instead, where there is something.
+    #[must_use]
+    pub fn hint(&self) -> Option<&'static str> {
+        match self {
+            Self::LeadsToItself(_) => Some("mark the step as repeatable instead"),
+            Self::NameEmpty(_) => Some("type at least one letter, or delete it"),
+            Self::TooLong { .. } => Some("shorten it, or split it over several cards"),
+            Self::NoCardsHere(_) => Some("set the feeling, or add a card in another lane"),
+            Self::NoEmotionsHere(_) => Some("add an emotion lane first"),
+            Self::NoBranchesHere(_) => Some("let the stage run in parallel first"),
+            Self::RuleEmpty(_) => Some("give at least one event name or pattern"),
+            Self::RuleTooBig(_) => Some("split it into several rules, or use a pattern"),
+            Self::NotAnExpression { .. } => {
+                Some("correct it, or use a pattern with * for any text")
+            }
+            Self::TouchpointNotOnMap(_) => Some("choose a step of this map"),
+            Self::DifferentMaps(_) => Some("choose a place on the same map"),
+            Self::EmotionOutOfRange(_) => Some("choose a value in half steps from −2 to +2"),
+            Self::AlreadyConnected(_)
+            | Self::Missing(_)
+            | Self::IdTaken(_)
+            | Self::NotInThisRow(_) => None,
+        }
+    }
+
+    /// Where on the map, if it is a place that can be shown.
+    #[must_use]
+    pub fn at(&self) -> Option<EntityId> {
+        match self {
+            Self::Missing(_) | Self::IdTaken(_) => None,
+            Self::NotInThisRow(it)
+            | Self::NameEmpty(it)
+            | Self::DifferentMaps(it)
+            | Self::RuleEmpty(it)
+            | Self::RuleTooBig(it)
+            | Self::TouchpointNotOnMap(it) => Some(*it),
+            Self::TooLong { at, .. } | Self::NotAnExpression { at, .. } => Some(*at),
+            Self::LeadsToItself(step) => Some((*step).into()),
+            Self::AlreadyConnected(transition) => Some((*transition).into()),
+            Self::NoCardsHere(lane) | Self::NoEmotionsHere(lane) => Some((*lane).into()),
+            Self::EmotionOutOfRange(emotion) => Some((*emotion).into()),
+            Self::NoBranchesHere(stage) => Some((*stage).into()),
+        }
+    }
+}
+
+/// A name: not only blanks, and not too long.
+pub(crate) fn check_name(at: impl Into<EntityId>, text: &str) -> Result<(), Refusal> {
+    let at = at.into();
+    if text.trim().is_empty() {
+        return Err(Refusal::NameEmpty(at));
+    }
+    check_length(at, text, limits::NAME)
+}
+
+/// A text that may be empty, but not too long.
+pub(crate) fn check_length(
+    at: impl Into<EntityId>,
+    text: &str,
+    limit: usize,
+) -> Result<(), Refusal> {
+    let length = text.chars().count();
+    if length > limit {
+        let at = at.into();
+        return Err(Refusal::TooLong { at, length, limit });
+    }
+    Ok(())
+}
+
+fn noun(id: &EntityId) -> &'static str {
+    match id {
+        EntityId::Map(_) => "map",
+        EntityId::Stage(_) => "stage",
+        EntityId::Step(_) => "step",
+        EntityId::Lane(_) => "lane",
+        EntityId::Card(_) => "card",
+        EntityId::Emotion(_) => "feeling",
+        EntityId::Transition(_) => "transition",
+        EntityId::Rule(_) => "match rule",
+        EntityId::Log(_) => "log",
+    }
+}

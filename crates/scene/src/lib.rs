@@ -3,22 +3,20 @@
 //! [`lay_out`] is the one place where anything gets a position; the page and every picture format draw
 //! the same [`Scene`]. This room does no I/O and knows no output format.
 
+mod change;
+mod layout;
 mod scene;
 mod theme;
+mod typesetter;
 mod view;
+mod words;
 
+pub use change::SceneChange;
+pub use layout::{lay_out, lay_out_for_paper};
 pub use scene::{
-    Align, Anchor, Band, Column, Dash, Group, Item, LegendEntry, Rect, Role, Scene, StageSpan,
-    TextStyle,
+    Align, Anchor, Band, Column, Dash, Group, Item, LegendEntry, Origins, Rect, Role, Scene,
+    StageSpan, TextStyle,
 };
 pub use theme::{Theme, Token};
-pub use view::{LensView, SceneChange, View};
-
-use journey::{MapId, Project};
-use overlay::Overlay;
-
-/// Lays a map out as `view` says; without an overlay only what was drawn can show.
-#[must_use]
-pub fn lay_out(_project: &Project, _map: MapId, _overlay: Option<&Overlay>, _view: &View) -> Scene {
-    unimplemented!("written next")
-}
+pub use typesetter::{FONT_FAMILY, FONT_FILES, Line, Typesetter};
+pub use view::{LensView, View};

@@ -1,9 +1,13 @@
 //! A laid-out picture: columns, lanes and groups of items, the same for screen and paper.
 
+use std::collections::BTreeMap;
+
 use journey::{EntityId, LaneId, StageId, StepId};
 use overlay::FigureId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::theme::Token;
 
 /// A laid-out picture, in CSS pixels at 100 %.
 ///
@@ -50,6 +54,8 @@ pub struct StageSpan {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Column {
+    /// Stable name: "step:" and the step's id, or "stage:" and the stage's id for an empty column.
+    pub key: String,
     /// The step; a stage without steps has an empty column so that it can be seen and dropped upon.
     pub step: Option<StepId>,
     /// The stage.
@@ -68,6 +74,8 @@ pub struct Column {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Band {
+    /// Stable name: "flow", or "lane:" and the lane's id.
+    pub key: String,
     /// The lane; none for the flow lane.
     pub lane: Option<LaneId>,
     /// The lane's name in full.
@@ -103,13 +111,13 @@ pub struct Group {
 }
 
 /// What a group hangs on: its origin is the left edge of a column and the top edge of a band.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Anchor {
-    /// Index into [`Scene::columns`]; none for the left edge of the picture.
-    pub column: Option<u32>,
-    /// Index into [`Scene::bands`]; none for the top edge of the picture.
-    pub band: Option<u32>,
+    /// The key of one of [`Scene::columns`]; none for the left edge of the picture.
+    pub column: Option<String>,
+    /// The key of one of [`Scene::bands`]; none for the top edge of the picture.
+    pub band: Option<String>,
 }
 
 /// What part of the map a group is; the order of the variants is the order of drawing.
@@ -269,4 +277,37 @@ pub struct LegendEntry {
     pub dash: Dash,
 }
 
-pub use crate::theme::Token;
+/// Where every column and band of a scene begins.
+pub struct Origins<'a> {
+    columns: BTreeMap<&'a str, f32>,
+    bands: BTreeMap<&'a str, f32>,
+}
+
+impl Scene {
+    /// Where every column and band begins, to find groups by their anchors.
+    #[must_use]
+    pub fn origins(&self) -> Origins<'_> {
+        let columns = self.columns.iter();
+        let bands = self.bands.iter();
+        Origins {
+            columns: columns.map(|it| (it.key.as_str(), it.x)).collect(),
+            bands: bands.map(|it| (it.key.as_str(), it.y)).collect(),
+        }
+    }
+}
+
+impl Origins<'_> {
+    /// The origin of a group in the picture; the corner of the picture for what no longer exists.
+    #[must_use]
+    pub fn of(&self, anchor: &Anchor) -> [f32; 2] {
+        let find = |all: &BTreeMap<&str, f32>, key: &Option<String>| {
+            key.as_deref()
+                .and_then(|key| all.get(key).copied())
+                .unwrap_or(0.0)
+        };
+        [
+            find(&self.columns, &anchor.column),
+            find(&self.bands, &anchor.band),
+        ]
+    }
+}

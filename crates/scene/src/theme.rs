@@ -1,5 +1,8 @@
 //! The colours of the design, by name; `assets/tokens.json` holds their values for light and dark.
 
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -99,4 +102,53 @@ pub enum Theme {
     Light,
     /// Light ink on a dark ground.
     Dark,
+}
+
+/// The values of one colour.
+#[derive(Deserialize)]
+struct Shades {
+    light: String,
+    dark: String,
+}
+
+impl Theme {
+    /// The value of a colour, as "#rrggbb".
+    ///
+    /// # Panics
+    /// If the colour has no value; a test reads every one of them.
+    #[must_use]
+    pub fn hex(self, token: Token) -> &'static str {
+        let shades = values()
+            .get(&token)
+            .expect("every colour has a value in tokens.json");
+        match self {
+            Self::Light => &shades.light,
+            Self::Dark => &shades.dark,
+        }
+    }
+}
+
+fn values() -> &'static BTreeMap<Token, Shades> {
+    static VALUES: OnceLock<BTreeMap<Token, Shades>> = OnceLock::new();
+    VALUES.get_or_init(|| {
+        serde_json::from_str(include_str!("../../../assets/tokens.json"))
+            .expect("tokens.json names the colours of Token and no others")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Theme, Token, values};
+
+    #[test]
+    fn every_colour_has_a_value_in_both_themes() {
+        // SageBar is the last variant, so this is the number of them.
+        assert_eq!(values().len(), Token::SageBar as usize + 1);
+        for token in values().keys() {
+            for theme in [Theme::Light, Theme::Dark] {
+                let hex = theme.hex(*token);
+                assert!(hex.len() == 7 && hex.starts_with('#'), "{token:?} is {hex}");
+            }
+        }
+    }
 }

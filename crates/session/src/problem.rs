@@ -1,6 +1,6 @@
 //! What a front is told when something could not be done.
 
-use journey::EntityId;
+use journey::{EntityId, Refusal};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -28,4 +28,84 @@ pub enum ProblemKind {
     Failure,
     /// Our mistake: the map is intact.
     Bug,
+}
+
+impl Problem {
+    /// A file, a disk or foreign data prevented it.
+    pub(crate) fn failure(message: impl Into<String>) -> Self {
+        Self { kind: ProblemKind::Failure, message: message.into(), hint: None, at: None }
+    }
+
+    /// What a front has to say itself, with a next step.
+    #[must_use]
+    pub fn told(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self::failure(message).hint(hint)
+    }
+
+    /// It cannot be done now.
+    pub(crate) fn refusal(message: impl Into<String>) -> Self {
+        Self { kind: ProblemKind::Refusal, ..Self::failure(message) }
+    }
+
+    /// We made a mistake.
+    pub(crate) fn bug() -> Self {
+        Self {
+            kind: ProblemKind::Bug,
+            ..Self::failure("something went wrong on our side; your map is intact")
+        }
+        .hint("Go on working. If it happens again, close the map and open it anew.")
+    }
+
+    /// Nothing is open.
+    pub(crate) fn nothing_open() -> Self {
+        Self::refusal("no map is open").hint("Start a new map or open a file first.")
+    }
+
+    /// The same with a next step.
+    pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+}
+
+impl From<Refusal> for Problem {
+    fn from(it: Refusal) -> Self {
+        Self {
+            kind: ProblemKind::Refusal,
+            message: it.to_string(),
+            hint: it.hint().map(Into::into),
+            at: it.at(),
+        }
+    }
+}
+
+impl From<document::DocumentError> for Problem {
+    fn from(it: document::DocumentError) -> Self {
+        Self::failure(it.to_string()).hint(it.hint())
+    }
+}
+
+impl From<import::ImportError> for Problem {
+    fn from(it: import::ImportError) -> Self {
+        Self::failure(it.to_string()).hint(it.hint())
+    }
+}
+
+impl From<event_store::StoreError> for Problem {
+    fn from(it: event_store::StoreError) -> Self {
+        Self::failure(it.to_string()).hint(it.hint())
+    }
+}
+
+impl From<export::ExportError> for Problem {
+    fn from(it: export::ExportError) -> Self {
+        Self::failure(it.to_string()).hint(it.hint())
+    }
+}
+
+impl From<std::io::Error> for Problem {
+    fn from(it: std::io::Error) -> Self {
+        Self::failure(format!("the file could not be written or read: {it}"))
+            .hint("Check that the folder exists, is writable and has room, then try again.")
+    }
 }

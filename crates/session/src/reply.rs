@@ -33,6 +33,11 @@ pub enum Reply {
         open: Box<OpenProject>,
     },
     /// The project is open.
+    NewFromMapForm {
+        /// It.
+        open: Box<OpenProject>,
+    },
+    /// The project is open.
     OpenProject {
         /// It.
         open: Box<OpenProject>,
@@ -82,6 +87,11 @@ pub enum Reply {
     Explain {
         /// How.
         explanation: Box<Explanation>,
+    },
+    /// All figures.
+    Report {
+        /// As JSON text; documented in `docs/overlay-json.md`.
+        json: String,
     },
     /// The picture is written.
     Export {

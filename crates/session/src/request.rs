@@ -1,7 +1,7 @@
 //! What a front may ask of the session.
 
 use import::{ImportOptions, Roles};
-use journey::{Command, GestureId, MapId};
+use journey::{Command, GestureId, MapId, UnmatchedEvents};
 use overlay::FigureId;
 use scene::{Theme, View};
 use serde::{Deserialize, Serialize};
@@ -18,12 +18,25 @@ use ts_rs::TS;
 pub enum Request {
     /// Everything a front that has just opened needs: templates, recent files, the open project.
     Hello,
-    /// Start a new project from a template, in a file of its own in the library folder.
+    /// Start a new project from a template.
     NewProject {
         /// The template's name, as listed by hello.
         template: String,
         /// What the map is to be called.
         title: String,
+        /// Where to, from a pick; none for a file of its own in the library folder.
+        #[ts(optional)]
+        file: Option<FileHandle>,
+    },
+    /// Start a new project from a map in the interchange form (elements, edges, start, end, stages).
+    NewFromMapForm {
+        /// The form.
+        form: FileHandle,
+        /// What the map is to be called.
+        title: String,
+        /// Where to, from a pick; none for a file of its own in the library folder.
+        #[ts(optional)]
+        file: Option<FileHandle>,
     },
     /// Open a project file.
     OpenProject {
@@ -85,6 +98,16 @@ pub enum Request {
     Explain {
         /// The number.
         figure: FigureId,
+    },
+    /// All figures as one JSON document, in the shape the command line prints.
+    Report {
+        /// The map.
+        map: MapId,
+        /// How to read unmatched events; none reads them as the map says.
+        #[ts(optional)]
+        unmatched: Option<UnmatchedEvents>,
+        /// Every variant instead of the most frequent ones.
+        all_variants: bool,
     },
     /// Write the map as a picture.
     Export {

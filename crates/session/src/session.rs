@@ -1,9 +1,13 @@
 //! The handle every front holds: ask, and listen.
 
 use std::path::PathBuf;
-use std::sync::mpsc::Receiver;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
 
+use crate::app::{App, Message};
+use crate::files::{Files, name_of};
 use crate::notice::Notice;
+use crate::problem::Problem;
 use crate::reply::Reply;
 use crate::request::{FileHandle, PickPurpose, Request};
 
@@ -25,41 +29,81 @@ pub trait Picker: Send + Sync {
 
 /// The running app without a window; clones speak to the same one.
 #[derive(Clone)]
-pub struct Session;
+pub struct Session {
+    line: Arc<Line>,
+}
+
+/// The line to the app's thread; the app ends when the last handle is gone.
+struct Line {
+    to_app: Sender<Message>,
+    files: Arc<Files>,
+    picker: Box<dyn Picker>,
+}
 
 impl Session {
     /// Starts the app on a thread of its own.
     #[must_use]
-    pub fn start(_config: Config) -> Self {
-        unimplemented!("written next")
+    pub fn start(config: Config) -> Self {
+        let (to_app, inbox) = channel();
+        let files = Arc::new(Files::default());
+        let app = App::new(
+            config.data_folder,
+            config.library_folder,
+            Arc::clone(&files),
+            to_app.clone(),
+        );
+        std::thread::spawn(move || app.run(&inbox));
+        Self { line: Arc::new(Line { to_app, files, picker: config.picker }) }
     }
 
     /// Asks, and waits for the answer; never panics, whatever was asked.
+    ///
+    /// A pick is answered on the asking thread, so that everybody else goes on while a person chooses.
     #[must_use]
-    pub fn send(&self, _request: Request) -> Reply {
-        unimplemented!("written next")
+    pub fn send(&self, request: Request) -> Reply {
+        if let Request::PickFile { purpose } = request {
+            let path = self.line.picker.pick(&purpose);
+            let picked = path.map(|it| (self.register(it.clone()), name_of(&it)));
+            return Reply::PickFile { picked };
+        }
+        let (answer, answered) = channel();
+        let sent = self.line.to_app.send(Message::Ask(Box::new(request), answer));
+        let reply = sent.ok().and_then(|()| answered.recv().ok());
+        reply.unwrap_or_else(|| Reply::Problem { problem: Problem::bug() })
     }
 
     /// Everything the session says from now on, until the receiver is dropped.
     #[must_use]
     pub fn subscribe(&self) -> Receiver<Notice> {
-        unimplemented!("written next")
+        let (to_listener, notices) = channel();
+        // An app that has ended has nothing more to say: the receiver is closed at once.
+        let _ = self.line.to_app.send(Message::Listen(to_listener));
+        notices
     }
 
     /// Makes a path known, so that a front may name it.
     #[must_use]
-    pub fn register(&self, _path: PathBuf) -> FileHandle {
-        unimplemented!("written next")
+    pub fn register(&self, path: PathBuf) -> FileHandle {
+        self.line.files.register(path)
     }
 
     /// The path behind a handle, for a host that serves files.
     #[must_use]
-    pub fn path_of(&self, _file: &FileHandle) -> Option<PathBuf> {
-        unimplemented!("written next")
+    pub fn path_of(&self, file: &FileHandle) -> Option<PathBuf> {
+        self.line.files.path_of(file)
     }
 
     /// Tells every front that a file was dropped on the window.
-    pub fn file_dropped(&self, _path: PathBuf) {
-        unimplemented!("written next")
+    pub fn file_dropped(&self, path: PathBuf) {
+        let name = name_of(&path);
+        let notice = Notice::FileDropped { file: self.register(path), name };
+        let _ = self.line.to_app.send(Message::Say(Box::new(notice)));
+    }
+}
+
+impl Drop for Line {
+    fn drop(&mut self) {
+        // Where the app has ended already there is nobody to tell.
+        let _ = self.to_app.send(Message::Quit);
     }
 }

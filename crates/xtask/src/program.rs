@@ -32,7 +32,7 @@ pub(crate) fn build() -> Result<(), Stop> {
 pub(crate) fn serve(data: Option<&Path>) -> Result<(Beside, Served), Stop> {
     let mut command = child::command(
         place::built("desirepath"),
-        &["serve", "--json"],
+        &["serve", "--json", "--template", "retail"],
         &place::root(),
     );
     if let Some(data) = data {

@@ -4,6 +4,7 @@ use std::future::poll_fn;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use axum::Json;
@@ -23,17 +24,21 @@ use crate::serve::Host;
 const MAX_UPLOAD_BYTES: u64 = 2 << 30;
 
 /// A private folder with a folder of its own for each file, so that every file keeps its name.
+#[derive(Default)]
 struct Exchange {
-    folder: TempDir,
+    /// Made for the first file.
+    folder: OnceLock<TempDir>,
     n_files: AtomicU32,
 }
 
 /// What pages have sent; gone when the run ends.
+#[derive(Default)]
 pub(super) struct Uploads(Exchange);
 
 /// Answers a pick for a page: a new file is written to a private folder and fetched from there.
 ///
 /// A file to read is not picked here: the page asks the person and sends the file itself.
+#[derive(Default)]
 pub(crate) struct Downloads(Exchange);
 
 /// What the page calls the file.
@@ -63,22 +68,18 @@ impl Exchange {
         let plain = Path::new(name).file_name().filter(|plain| *plain == name);
         let Some(plain) = plain else { return Ok(None) };
         let n = self.n_files.fetch_add(1, Ordering::Relaxed);
-        let folder = self.folder.path().join(n.to_string());
+        let folder = self.folder()?.join(n.to_string());
         std::fs::create_dir(&folder)?;
         Ok(Some(folder.join(plain)))
     }
-}
 
-impl Uploads {
-    pub(super) fn new() -> io::Result<Self> {
-        Exchange::new().map(Self)
-    }
-}
-
-impl Downloads {
-    /// An empty folder, gone when the session ends.
-    pub(crate) fn new() -> io::Result<Self> {
-        Exchange::new().map(Self)
+    fn folder(&self) -> io::Result<&Path> {
+        if let Some(folder) = self.folder.get() {
+            return Ok(folder.path());
+        }
+        let folder = tempfile::Builder::new().prefix("desire-path-").tempdir()?;
+        // Where another was quicker, this one is empty and removes itself.
+        Ok(self.folder.get_or_init(|| folder).path())
     }
 }
 

@@ -3,7 +3,14 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::change::Change;
+use crate::entity::{Card, LaneKind};
 use crate::ids::{CardId, LaneId, StepId};
+use crate::limits;
+use crate::plan::{added, place, removed, revised};
+use crate::project::Project;
+use crate::rank::Rank;
+use crate::refusal::{Refusal, check_length};
 
 /// Add a card to a cell.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -51,4 +58,68 @@ pub struct MoveCard {
 pub struct RemoveCard {
     /// Which card.
     pub id: CardId,
+}
+
+impl AddCard {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        project.check_new(self.id)?;
+        check_length(self.id, &self.text, limits::CARD)?;
+        Ok(added(Card {
+            id: self.id,
+            lane: self.lane,
+            step: self.step,
+            rank: rank_in(project, (self.lane, self.step), self.id, self.before)?,
+            text: self.text.clone(),
+        }))
+    }
+}
+
+impl EditCard {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let card = project.known_card(self.id)?;
+        check_length(self.id, &self.text, limits::CARD)?;
+        Ok(revised(card, |it| it.text.clone_from(&self.text)))
+    }
+}
+
+impl MoveCard {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let card = project.known_card(self.id)?;
+        let rank = rank_in(project, (self.lane, self.step), self.id, self.before)?;
+        Ok(revised(card, |it| {
+            it.lane = self.lane;
+            it.step = self.step;
+            it.rank = rank;
+        }))
+    }
+}
+
+impl RemoveCard {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        Ok(removed(project.known_card(self.id)?))
+    }
+}
+
+/// The rank in a cell that may hold cards.
+fn rank_in(
+    project: &Project,
+    (lane, step): (LaneId, StepId),
+    card: CardId,
+    before: Option<CardId>,
+) -> Result<Rank, Refusal> {
+    let row = project.known_lane(lane)?;
+    if project.known_map_of_step(step)? != row.map {
+        return Err(Refusal::DifferentMaps(lane.into()));
+    }
+    if row.kind == LaneKind::Emotion {
+        return Err(Refusal::NoCardsHere(lane));
+    }
+    let mut cell: Vec<_> = project
+        .cards()
+        .values()
+        .filter(|it| it.lane == lane && it.step == step)
+        .map(|it| (it.id, &it.rank))
+        .collect();
+    cell.sort_by_key(|(id, rank)| (*rank, *id));
+    place(&cell, card, before)
 }

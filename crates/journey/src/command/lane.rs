@@ -3,8 +3,13 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::entity::LaneKind;
+use crate::change::Change;
+use crate::entity::{Lane, LaneKind};
 use crate::ids::{LaneId, MapId};
+use crate::plan::{Plan, added, place, revised};
+use crate::project::Project;
+use crate::rank::Rank;
+use crate::refusal::{Refusal, check_name};
 
 /// Add a lane.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -48,4 +53,61 @@ pub struct MoveLane {
 pub struct RemoveLane {
     /// Which lane.
     pub id: LaneId,
+}
+
+impl AddLane {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        project.check_new(self.id)?;
+        project.known_map(self.map)?;
+        check_name(self.id, &self.name)?;
+        Ok(added(Lane {
+            id: self.id,
+            map: self.map,
+            rank: rank_in(project, self.map, self.id, self.before)?,
+            name: self.name.clone(),
+            kind: self.kind,
+        }))
+    }
+}
+
+impl RenameLane {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let lane = project.known_lane(self.id)?;
+        check_name(self.id, &self.name)?;
+        Ok(revised(lane, |it| it.name.clone_from(&self.name)))
+    }
+}
+
+impl MoveLane {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let lane = project.known_lane(self.id)?;
+        let rank = rank_in(project, lane.map, self.id, self.before)?;
+        Ok(revised(lane, |it| it.rank = rank))
+    }
+}
+
+impl RemoveLane {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        project.known_lane(self.id)?;
+        let mut plan = Plan::of(project);
+        plan.remove(self.id);
+        for card in project.cards().values().filter(|it| it.lane == self.id) {
+            plan.remove(card.id);
+        }
+        for point in project.emotions().values().filter(|it| it.lane == self.id) {
+            plan.remove(point.id);
+        }
+        Ok(plan.done())
+    }
+}
+
+fn rank_in(
+    project: &Project,
+    map: MapId,
+    lane: LaneId,
+    before: Option<LaneId>,
+) -> Result<Rank, Refusal> {
+    let lanes = project.lanes_of(map);
+    let row: Vec<_> = lanes.iter().map(|it| (it.id, &it.rank)).collect();
+    place(&row, lane, before)
 }

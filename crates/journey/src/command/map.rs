@@ -3,8 +3,13 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::entity::{Lens, UnmatchedEvents};
+use crate::change::Change;
+use crate::entity::{JourneyMap, Lens, UnmatchedEvents};
 use crate::ids::MapId;
+use crate::limits;
+use crate::plan::{added, revised};
+use crate::project::Project;
+use crate::refusal::{Refusal, check_length};
 
 /// Start a new, empty map.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -54,4 +59,57 @@ pub struct SetLinkNewSteps {
     pub id: MapId,
     /// Whether they are.
     pub on: bool,
+}
+
+impl AddMap {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        project.check_new(self.id)?;
+        check_length(self.id, &self.title, limits::NAME)?;
+        Ok(added(JourneyMap {
+            id: self.id,
+            title: self.title.clone(),
+            lens: Lens::default(),
+            unmatched: UnmatchedEvents::Ignore,
+            link_new_steps: true,
+        }))
+    }
+}
+
+impl RenameMap {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let map = project.known_map(self.id)?;
+        check_length(self.id, &self.title, limits::NAME)?;
+        Ok(revised(map, |it| it.title.clone_from(&self.title)))
+    }
+}
+
+impl SetLens {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let map = project.known_map(self.id)?;
+        let Lens {
+            persona,
+            scenario,
+            goal,
+            expectation,
+            scope,
+        } = &self.lens;
+        for text in [persona, scenario, goal, expectation, scope] {
+            check_length(self.id, text, limits::LENS)?;
+        }
+        Ok(revised(map, |it| it.lens.clone_from(&self.lens)))
+    }
+}
+
+impl SetUnmatched {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let map = project.known_map(self.id)?;
+        Ok(revised(map, |it| it.unmatched = self.unmatched))
+    }
+}
+
+impl SetLinkNewSteps {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let map = project.known_map(self.id)?;
+        Ok(revised(map, |it| it.link_new_steps = self.on))
+    }
 }

@@ -3,8 +3,14 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::entity::{Lifecycle, StageFlow};
-use crate::ids::{MapId, StageId};
+use crate::change::Change;
+use crate::command::step::plan_removal;
+use crate::entity::{Lifecycle, Stage, StageFlow};
+use crate::ids::{MapId, StageId, StepId};
+use crate::plan::{Plan, added, place, revised};
+use crate::project::Project;
+use crate::rank::Rank;
+use crate::refusal::{Refusal, check_name};
 
 /// Add a stage.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -68,4 +74,72 @@ pub struct SetStageFlow {
     pub id: StageId,
     /// The new way.
     pub flow: StageFlow,
+}
+
+impl AddStage {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        project.check_new(self.id)?;
+        project.known_map(self.map)?;
+        check_name(self.id, &self.name)?;
+        Ok(added(Stage {
+            id: self.id,
+            map: self.map,
+            rank: rank_in(project, self.map, self.id, self.before)?,
+            name: self.name.clone(),
+            lifecycle: self.lifecycle,
+            flow: StageFlow::Drawn,
+        }))
+    }
+}
+
+impl RenameStage {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let stage = project.known_stage(self.id)?;
+        check_name(self.id, &self.name)?;
+        Ok(revised(stage, |it| it.name.clone_from(&self.name)))
+    }
+}
+
+impl MoveStage {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let stage = project.known_stage(self.id)?;
+        let rank = rank_in(project, stage.map, self.id, self.before)?;
+        Ok(revised(stage, |it| it.rank = rank))
+    }
+}
+
+impl RemoveStage {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        project.known_stage(self.id)?;
+        let steps: Vec<StepId> = project.steps_of(self.id).iter().map(|it| it.id).collect();
+        let mut plan = Plan::of(project);
+        plan.remove(self.id);
+        plan_removal(&mut plan, project, &steps);
+        Ok(plan.done())
+    }
+}
+
+impl SetLifecycle {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let stage = project.known_stage(self.id)?;
+        Ok(revised(stage, |it| it.lifecycle = self.lifecycle))
+    }
+}
+
+impl SetStageFlow {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let stage = project.known_stage(self.id)?;
+        Ok(revised(stage, |it| it.flow = self.flow))
+    }
+}
+
+fn rank_in(
+    project: &Project,
+    map: MapId,
+    stage: StageId,
+    before: Option<StageId>,
+) -> Result<Rank, Refusal> {
+    let stages = project.stages_of(map);
+    let row: Vec<_> = stages.iter().map(|it| (it.id, &it.rank)).collect();
+    place(&row, stage, before)
 }

@@ -3,8 +3,14 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::entity::Outcome;
+use crate::change::Change;
+use crate::command::row;
+use crate::entity::{Outcome, StageFlow, Step};
 use crate::ids::{StageId, StepId, TransitionId};
+use crate::plan::{Plan, place, revised};
+use crate::project::Project;
+use crate::rank::Rank;
+use crate::refusal::{Refusal, check_name};
 
 /// Add a step, linked to its neighbours where the map says so.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -120,4 +126,174 @@ pub struct ShareTouchpoint {
     pub id: StepId,
     /// The step whose touchpoint it takes.
     pub with: StepId,
+}
+
+impl AddStep {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        project.check_new(self.id)?;
+        project.check_new(self.link)?;
+        let stage = project.known_stage(self.stage)?;
+        check_name(self.id, &self.name)?;
+        let step = Step {
+            id: self.id,
+            stage: self.stage,
+            rank: rank_in(project, self.stage, self.id, self.before)?,
+            name: self.name.clone(),
+            touchpoint: project.own_touchpoint(self.id),
+            optional: false,
+            repeatable: false,
+            unobservable: false,
+            start: false,
+            end: None,
+            branch: 0,
+        };
+        let mut plan = Plan::of(project);
+        plan.put(step);
+        if project.known_map(stage.map)?.link_new_steps {
+            row::link(&mut plan, project, self);
+        }
+        Ok(plan.done())
+    }
+}
+
+impl RenameStep {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let step = project.known_step(self.id)?;
+        check_name(self.id, &self.name)?;
+        Ok(revised(step, |it| it.name.clone_from(&self.name)))
+    }
+}
+
+impl MoveStep {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let step = project.known_step(self.id)?;
+        let stage = project.known_stage(self.stage)?;
+        if project.known_map_of_step(self.id)? != stage.map {
+            return Err(Refusal::DifferentMaps(self.stage.into()));
+        }
+        let rank = rank_in(project, self.stage, self.id, self.before)?;
+        Ok(revised(step, |it| {
+            it.stage = self.stage;
+            it.rank = rank;
+        }))
+    }
+}
+
+impl RemoveStep {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        project.known_step(self.id)?;
+        let mut plan = Plan::of(project);
+        plan_removal(&mut plan, project, &[self.id]);
+        Ok(plan.done())
+    }
+}
+
+impl MarkOptional {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let step = project.known_step(self.id)?;
+        Ok(revised(step, |it| it.optional = self.on))
+    }
+}
+
+impl MarkRepeatable {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let step = project.known_step(self.id)?;
+        Ok(revised(step, |it| it.repeatable = self.on))
+    }
+}
+
+impl MarkUnobservable {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let step = project.known_step(self.id)?;
+        Ok(revised(step, |it| it.unobservable = self.on))
+    }
+}
+
+impl MarkStart {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let step = project.known_step(self.id)?;
+        Ok(revised(step, |it| it.start = self.on))
+    }
+}
+
+impl MarkEnd {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let step = project.known_step(self.id)?;
+        Ok(revised(step, |it| it.end = self.outcome))
+    }
+}
+
+impl SetBranch {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let step = project.known_step(self.id)?;
+        if project.known_stage(step.stage)?.flow != StageFlow::Parallel {
+            return Err(Refusal::NoBranchesHere(step.stage));
+        }
+        Ok(revised(step, |it| it.branch = self.branch))
+    }
+}
+
+impl ShareTouchpoint {
+    /// The rules of a touchpoint that no step carries any more go with it.
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let step = project.known_step(self.id)?;
+        let with = project.known_step(self.with)?;
+        if project.known_map_of_step(self.id)? != project.known_map_of_step(self.with)? {
+            return Err(Refusal::DifferentMaps(self.with.into()));
+        }
+        let is_shared = || {
+            let mut others = project.steps().values().filter(|it| it.id != step.id);
+            others.any(|it| it.touchpoint == step.touchpoint)
+        };
+        let touchpoint = if self.id != self.with {
+            with.touchpoint
+        } else if is_shared() {
+            project.own_touchpoint(self.id)
+        } else {
+            step.touchpoint
+        };
+        let mut plan = Plan::of(project);
+        plan.put(Step {
+            touchpoint,
+            ..step.clone()
+        });
+        if touchpoint != step.touchpoint {
+            row::remove_orphaned_rules(&mut plan, project, &[self.id]);
+        }
+        Ok(plan.done())
+    }
+}
+
+/// Removes steps with all that hangs on them; the row of "next" transitions closes behind each.
+pub(super) fn plan_removal(plan: &mut Plan<'_>, project: &Project, steps: &[StepId]) {
+    for step in steps {
+        plan.remove(*step);
+    }
+    for card in project
+        .cards()
+        .values()
+        .filter(|it| steps.contains(&it.step))
+    {
+        plan.remove(card.id);
+    }
+    for point in project
+        .emotions()
+        .values()
+        .filter(|it| steps.contains(&it.step))
+    {
+        plan.remove(point.id);
+    }
+    row::close(plan, project, steps);
+    row::remove_orphaned_rules(plan, project, steps);
+}
+
+fn rank_in(
+    project: &Project,
+    stage: StageId,
+    step: StepId,
+    before: Option<StepId>,
+) -> Result<Rank, Refusal> {
+    let steps = project.steps_of(stage);
+    let row: Vec<_> = steps.iter().map(|it| (it.id, &it.rank)).collect();
+    place(&row, step, before)
 }

@@ -3,8 +3,13 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::entity::TransitionOrigin;
+use crate::change::Change;
+use crate::entity::{Transition, TransitionOrigin};
 use crate::ids::{StepId, TransitionId};
+use crate::limits;
+use crate::plan::{added, removed, revised};
+use crate::project::Project;
+use crate::refusal::{Refusal, check_length};
 
 /// Draw a transition from one step to another.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -48,4 +53,70 @@ pub struct DescribeTransition {
 pub struct Disconnect {
     /// Which transition.
     pub id: TransitionId,
+}
+
+impl Connect {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        project.check_new(self.id)?;
+        check_ends(project, self.id, self.from, self.to)?;
+        Ok(added(Transition {
+            id: self.id,
+            from: self.from,
+            to: self.to,
+            origin: self.origin,
+            condition: String::new(),
+        }))
+    }
+}
+
+impl Reconnect {
+    /// Led elsewhere by a person, a transition counts as drawn, however it came onto the map.
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let transition = project.known_transition(self.id)?;
+        if (transition.from, transition.to) == (self.from, self.to) {
+            return Ok(Change::default());
+        }
+        check_ends(project, self.id, self.from, self.to)?;
+        Ok(revised(transition, |it| {
+            it.from = self.from;
+            it.to = self.to;
+            it.origin = TransitionOrigin::Drawn;
+        }))
+    }
+}
+
+impl DescribeTransition {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let transition = project.known_transition(self.id)?;
+        check_length(self.id, &self.condition, limits::CONDITION)?;
+        Ok(revised(transition, |it| {
+            it.condition.clone_from(&self.condition);
+        }))
+    }
+}
+
+impl Disconnect {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        Ok(removed(project.known_transition(self.id)?))
+    }
+}
+
+fn check_ends(
+    project: &Project,
+    id: TransitionId,
+    from: StepId,
+    to: StepId,
+) -> Result<(), Refusal> {
+    let map = project.known_map_of_step(from)?;
+    if project.known_map_of_step(to)? != map {
+        return Err(Refusal::DifferentMaps(to.into()));
+    }
+    if from == to {
+        return Err(Refusal::LeadsToItself(from));
+    }
+    let mut others = project.transitions().values().filter(|it| it.id != id);
+    match others.find(|it| it.from == from && it.to == to) {
+        Some(same) => Err(Refusal::AlreadyConnected(same.id)),
+        None => Ok(()),
+    }
 }

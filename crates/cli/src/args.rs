@@ -1,0 +1,210 @@
+//! What can be typed.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Customer-journey maps with the observed journeys laid over them, without a window.
+#[derive(Debug, Parser)]
+#[command(name = "desirepath", version, arg_required_else_help = true)]
+pub(crate) struct Args {
+    /// Print one JSON document instead of text.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// Where the app keeps imported events; the app's own folder by default.
+    #[arg(long, global = true, env = "DESIRE_PATH_DATA", value_name = "FOLDER")]
+    pub(crate) data: Option<PathBuf>,
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) verb: Verb,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Verb {
+    /// Start a new map.
+    #[command(
+        after_help = "Example:\n  desirepath new shop.desirepath --template retail\n  \
+                            desirepath new receipt.desirepath --from map.json"
+    )]
+    New(New),
+    /// Read an event log and lay it over the map.
+    #[command(
+        after_help = "Example:\n  desirepath import shop.desirepath events.csv --case client_id \
+                            --activity event --time timestamp --zone UTC\n  \
+                            desirepath import receipt.desirepath receipt.xes.gz \
+                            --where lifecycle:transition=complete"
+    )]
+    Import(Import),
+    /// Say which events show which step.
+    #[command(after_help = "Example:\n  desirepath match shop.desirepath\n  \
+                            desirepath match shop.desirepath --accept 0.8 --rule \"cart=I fill the basket\"")]
+    Match(Match),
+    /// Print what was observed over the map.
+    #[command(after_help = "Example:\n  desirepath overlay shop.desirepath --json --unmapped keep")]
+    Overlay(Overlay),
+    /// Write the map as a picture.
+    #[command(
+        after_help = "Example:\n  desirepath export shop.desirepath shop.svg\n  \
+                            desirepath export shop.desirepath shop.png --lens assumed --theme dark --scale 3"
+    )]
+    Export(Export),
+    /// Serve the app to a browser on this computer.
+    #[command(after_help = "Example:\n  desirepath serve shop.desirepath --port 4747")]
+    Serve(Serve),
+}
+
+/// Start a new map.
+#[derive(Debug, clap::Args)]
+pub(crate) struct New {
+    /// The file to make; it must not exist yet.
+    pub(crate) out: PathBuf,
+    /// A map that ships with the app: blank, retail.
+    #[arg(long, default_value = "blank", conflicts_with = "from")]
+    pub(crate) template: String,
+    /// A map in the interchange form (JSON: elements, edges, start, end, stages).
+    #[arg(long, value_name = "MAP.json")]
+    pub(crate) from: Option<PathBuf>,
+    /// What the map is called; the file's name by default.
+    #[arg(long)]
+    pub(crate) title: Option<String>,
+}
+
+/// Read an event log.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Import {
+    /// The map's file.
+    pub(crate) file: PathBuf,
+    /// The log: CSV, XES or XES.gz.
+    pub(crate) log: PathBuf,
+    /// The column that says whose journey an event belongs to.
+    #[arg(long, value_name = "COLUMN")]
+    pub(crate) case: Option<String>,
+    /// The column that says what happened.
+    #[arg(long, value_name = "COLUMN")]
+    pub(crate) activity: Option<String>,
+    /// The column that says when it happened, or ended.
+    #[arg(long, value_name = "COLUMN")]
+    pub(crate) time: Option<String>,
+    /// The column that says when it began.
+    #[arg(long, value_name = "COLUMN")]
+    pub(crate) start: Option<String>,
+    /// Keep only rows in which this column has this value; may be given several times.
+    #[arg(long = "where", value_name = "COLUMN=VALUE", value_parser = column_value)]
+    pub(crate) only: Vec<(String, String)>,
+    /// The zone of times that carry none: UTC, Europe/Amsterdam.
+    #[arg(long, value_name = "ZONE")]
+    pub(crate) zone: Option<String>,
+    /// Which part of dates like 3/4/2026 comes first.
+    #[arg(long, value_name = "day|month")]
+    pub(crate) first: Option<FirstPart>,
+    /// Encoding, where the guess is wrong: windows-1252.
+    #[arg(long)]
+    pub(crate) encoding: Option<String>,
+    /// Field separator, where the guess is wrong.
+    #[arg(long)]
+    pub(crate) delimiter: Option<char>,
+}
+
+/// Which part of a date comes first.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum FirstPart {
+    /// 31/12/2026
+    Day,
+    /// 12/31/2026
+    Month,
+}
+
+/// Say which events show which step.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Match {
+    /// The map's file.
+    pub(crate) file: PathBuf,
+    /// Accept the proposals that are at least this alike (0 to 1).
+    #[arg(long, value_name = "LIKENESS")]
+    pub(crate) accept: Option<f64>,
+    /// Events of this name show this step; may be given several times.
+    #[arg(long = "rule", value_name = "EVENT=STEP", value_parser = column_value)]
+    pub(crate) rules: Vec<(String, String)>,
+}
+
+/// Print what was observed.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Overlay {
+    /// The map's file.
+    pub(crate) file: PathBuf,
+    /// How to read events that no rule claims; as the map says by default.
+    #[arg(long)]
+    pub(crate) unmapped: Option<Unmapped>,
+    /// Print every variant instead of the thirty most frequent.
+    #[arg(long)]
+    pub(crate) all_variants: bool,
+}
+
+/// How to read events that no rule claims.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Unmapped {
+    /// As touchpoints off the map.
+    Keep,
+    /// Not at all; they are still counted.
+    Ignore,
+}
+
+/// Write the map as a picture.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Export {
+    /// The map's file.
+    pub(crate) file: PathBuf,
+    /// The picture to write: its ending says the format, svg or png.
+    pub(crate) out: PathBuf,
+    /// Which journey shows; the overlay by default where events are there.
+    #[arg(long)]
+    pub(crate) lens: Option<Lens>,
+    /// Light or dark.
+    #[arg(long, default_value = "light")]
+    pub(crate) theme: Theme,
+    /// Pixels per CSS pixel, for PNG.
+    #[arg(long, default_value_t = 2.0)]
+    pub(crate) scale: f32,
+    /// How much of the observed volume beside the drawn paths is shown, 0 to 1.
+    #[arg(long, default_value_t = 0.8)]
+    pub(crate) detail: f32,
+}
+
+/// Which journey shows.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Lens {
+    /// What the team drew.
+    Assumed,
+    /// Both.
+    Overlay,
+    /// What was observed.
+    Observed,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Theme {
+    /// Dark ink on a light ground.
+    Light,
+    /// Light ink on a dark ground.
+    Dark,
+}
+
+/// Serve the app to a browser.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Serve {
+    /// A map's file to open at once.
+    pub(crate) file: Option<PathBuf>,
+    /// The port; a free one by default.
+    #[arg(long, default_value_t = 0)]
+    pub(crate) port: u16,
+    /// Start a map from this template when no file is given and nothing is open.
+    #[arg(long, value_name = "TEMPLATE", conflicts_with = "file")]
+    pub(crate) template: Option<String>,
+}
+
+fn column_value(text: &str) -> Result<(String, String), String> {
+    let (column, value) = text.split_once('=').ok_or("write it as NAME=VALUE")?;
+    Ok((column.trim().into(), value.trim().into()))
+}

@@ -1,0 +1,99 @@
+//! The command line as a front of the session: ask, wait, tell.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use session::{Config, FileHandle, OpenProject, Problem, Reply, Request, Session};
+
+use crate::serve::Downloads;
+
+/// What a verb has to say, in both forms.
+pub(crate) struct Output {
+    pub(crate) text: String,
+    pub(crate) json: String,
+}
+
+/// A running session and how to ask it.
+pub(crate) struct Front {
+    pub(crate) session: Session,
+}
+
+/// Why a verb could not be done.
+pub(crate) struct Failure(pub(crate) Problem);
+
+impl Front {
+    /// Starts a session over the app's data folder or the one given.
+    pub(crate) fn start(data: Option<PathBuf>) -> Result<Self, Failure> {
+        let folders = session::folders(data)?;
+        // Verbs name every file in their arguments; only a served page asks for one.
+        Ok(Self {
+            session: Session::start(Config {
+                picker: Box::<Downloads>::default(),
+                ..folders
+            }),
+        })
+    }
+
+    /// Asks; a problem becomes a failure.
+    pub(crate) fn ask(&self, request: Request) -> Result<Reply, Failure> {
+        match self.session.send(request) {
+            Reply::Problem { problem } => Err(Failure(problem)),
+            reply => Ok(reply),
+        }
+    }
+
+    /// Names a file to the session.
+    pub(crate) fn file(&self, path: &Path) -> Result<FileHandle, Failure> {
+        Ok(self.session.register(std::path::absolute(path)?))
+    }
+
+    /// Opens a project.
+    pub(crate) fn open(&self, path: &Path) -> Result<Box<OpenProject>, Failure> {
+        match self.ask(Request::OpenProject {
+            file: self.file(path)?,
+        })? {
+            Reply::OpenProject { open } => Ok(open),
+            other => Err(unexpected(&other)),
+        }
+    }
+}
+
+/// What to say when the session answers something else than it was asked.
+pub(crate) fn unexpected(reply: &Reply) -> Failure {
+    Failure::new(
+        format!("the session gave an answer that was not asked for: {reply:?}"),
+        "Please report this.",
+    )
+}
+
+impl Failure {
+    pub(crate) fn new(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self(Problem::told(message, hint))
+    }
+
+    pub(crate) fn json(&self) -> String {
+        serde_json::to_string(&serde_json::json!({ "problem": self.0 })).expect("plain data")
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}.", self.0.message)?;
+        match &self.0.hint {
+            Some(hint) => write!(out, "\n{hint}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(it: std::io::Error) -> Self {
+        Self(it.into())
+    }
+}
+
+impl From<Problem> for Failure {
+    fn from(it: Problem) -> Self {
+        Self(it)
+    }
+}

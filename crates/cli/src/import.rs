@@ -1,0 +1,127 @@
+//! `desirepath import`: read an event log and lay it over the map.
+
+use std::fmt::Write;
+
+use session::{
+    DateOrder, Guess, ImportOptions, ImportReport, JobOutcome, Notice, Preview, Reply, Request,
+    Roles,
+};
+
+use crate::args::{FirstPart, Import};
+use crate::front::{Failure, Front, Output, unexpected};
+
+pub(crate) fn run(front: &Front, args: &Import) -> Result<Output, Failure> {
+    let open = front.open(&args.file)?;
+    let file = front.file(&args.log)?;
+    let options = ImportOptions {
+        encoding: args.encoding.clone(),
+        delimiter: args.delimiter,
+    };
+    let preview = Request::PreviewImport {
+        file: file.clone(),
+        options: options.clone(),
+    };
+    let preview = match front.ask(preview)? {
+        Reply::PreviewImport { preview } => preview,
+        other => return Err(unexpected(&other)),
+    };
+    let roles = roles(args, &preview)?;
+    let notices = front.session.subscribe();
+    front.ask(Request::Import {
+        file,
+        map: open.map,
+        options,
+        roles: roles.clone(),
+    })?;
+    let outcome = notices.iter().find_map(|it| match it {
+        Notice::JobEnded { outcome, .. } => Some(outcome),
+        _ => None,
+    });
+    match outcome {
+        Some(JobOutcome::Imported { report }) => Ok(told(args, &roles, &report)),
+        Some(JobOutcome::Failed { problem }) => Err(Failure(problem)),
+        Some(JobOutcome::Cancelled) | None => {
+            Err(Failure::new("the import was stopped", "Run it again."))
+        }
+    }
+}
+
+/// What was given on the command line, and the guesses for the rest.
+fn roles(args: &Import, preview: &Preview) -> Result<Roles, Failure> {
+    let guess = &preview.guess;
+    let column = |given: &Option<String>, guess: &Option<Guess>| {
+        let guessed = guess
+            .as_ref()
+            .map(|it| preview.columns[it.column as usize].name.clone());
+        given.clone().or(guessed)
+    };
+    let required = |given, guess, what: &str| {
+        column(given, guess).ok_or_else(|| {
+            let columns: Vec<&str> = preview.columns.iter().map(|it| it.name.as_str()).collect();
+            Failure::new(
+                format!("no column looks like the {what}"),
+                format!(
+                    "Name it with --{what}. The columns are: {}.",
+                    columns.join(", ")
+                ),
+            )
+        })
+    };
+    Ok(Roles {
+        case: required(&args.case, &guess.case, "case")?,
+        activity: required(&args.activity, &guess.activity, "activity")?,
+        time: required(&args.time, &guess.time, "time")?,
+        // A start is guessed only where nothing was named: naming the columns means naming them all.
+        start: match (&args.start, &args.time) {
+            (Some(start), _) => Some(start.clone()),
+            (None, Some(_)) => None,
+            (None, None) => column(&None, &guess.start),
+        },
+        date_order: args.first.map(|it| match it {
+            FirstPart::Day => DateOrder::DayFirst,
+            FirstPart::Month => DateOrder::MonthFirst,
+        }),
+        zone: args.zone.clone(),
+        only: args.only.clone(),
+        attributes: None,
+    })
+}
+
+fn told(args: &Import, roles: &Roles, report: &ImportReport) -> Output {
+    let json = serde_json::json!({ "file": args.file, "roles": roles, "report": report });
+    let mut text = format!(
+        "{}: {} events of {} cases from {} rows ({} filtered, {} rejected)\n\
+         case: {}, activity: {}, time: {}",
+        args.log.display(),
+        report.n_events,
+        report.n_cases,
+        report.n_rows,
+        report.n_filtered,
+        report.n_rejected,
+        roles.case,
+        roles.activity,
+        roles.time,
+    );
+    if let Some(start) = &roles.start {
+        let _ = write!(text, ", start: {start}");
+    }
+    for problem in &report.problems {
+        let kept = if problem.rejected {
+            "left out"
+        } else {
+            "kept, doubtful"
+        };
+        let _ = write!(
+            text,
+            "\n{} ({kept}): {} rows",
+            problem.reason, problem.n_rows
+        );
+        for place in &problem.places {
+            let _ = write!(text, "\n  row {}: {}", place.row, place.text);
+        }
+    }
+    Output {
+        text,
+        json: json.to_string(),
+    }
+}

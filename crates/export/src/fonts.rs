@@ -1,0 +1,92 @@
+//! The fonts inside a picture: the cuts it uses, reduced to Latin where that is enough.
+
+use std::collections::BTreeMap;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use scene::{FONT_FAMILY, Item, Scene};
+
+/// One cut of the font, compressed.
+struct Cut {
+    weight: u16,
+    whole: &'static [u8],
+    latin: &'static [u8],
+}
+
+const CUTS: [Cut; 4] = [
+    Cut {
+        weight: 400,
+        whole: include_bytes!("../../../assets/fonts/Inter-Regular.woff2"),
+        latin: include_bytes!("../../../assets/fonts/latin/Inter-Regular.woff2"),
+    },
+    Cut {
+        weight: 500,
+        whole: include_bytes!("../../../assets/fonts/Inter-Medium.woff2"),
+        latin: include_bytes!("../../../assets/fonts/latin/Inter-Medium.woff2"),
+    },
+    Cut {
+        weight: 600,
+        whole: include_bytes!("../../../assets/fonts/Inter-SemiBold.woff2"),
+        latin: include_bytes!("../../../assets/fonts/latin/Inter-SemiBold.woff2"),
+    },
+    Cut {
+        weight: 700,
+        whole: include_bytes!("../../../assets/fonts/Inter-Bold.woff2"),
+        latin: include_bytes!("../../../assets/fonts/latin/Inter-Bold.woff2"),
+    },
+];
+
+/// A style sheet with the cuts a scene uses.
+pub(crate) fn style_sheet(scene: &Scene) -> String {
+    let mut latin_is_enough: BTreeMap<u16, bool> = BTreeMap::new();
+    for item in scene.groups.iter().flat_map(|it| &it.items) {
+        match item {
+            Item::Text { text, style, .. } => {
+                let enough = latin_is_enough.entry(style.weight()).or_insert(true);
+                *enough = *enough && text.chars().all(is_latin);
+            }
+            Item::Box { .. } | Item::Path { .. } => {}
+        }
+    }
+    let mut sheet = String::new();
+    for cut in CUTS {
+        let Some(enough) = latin_is_enough.get(&cut.weight) else {
+            continue;
+        };
+        let bytes = if *enough { cut.latin } else { cut.whole };
+        sheet.push_str(&format!(
+            "@font-face{{font-family:{FONT_FAMILY};font-weight:{};\
+             src:url(data:font/woff2;base64,{})format('woff2')}}",
+            cut.weight,
+            STANDARD.encode(bytes),
+        ));
+    }
+    sheet
+}
+
+/// Whether the reduced cuts have this character; `assets/fonts/README.md` holds the same list.
+fn is_latin(c: char) -> bool {
+    matches!(
+        c,
+        '\u{20}'..='\u{7e}'
+            | '\u{a0}'..='\u{17f}'
+            | '\u{192}'
+            | '\u{218}'..='\u{21b}'
+            | '\u{2010}'..='\u{2015}'
+            | '\u{2018}'..='\u{201e}'
+            | '\u{2020}'..='\u{2022}'
+            | '\u{2026}'
+            | '\u{202f}'
+            | '\u{2030}'
+            | '\u{2032}'..='\u{2033}'
+            | '\u{2039}'..='\u{203a}'
+            | '\u{20ac}'
+            | '\u{2122}'
+            | '\u{2190}'..='\u{2193}'
+            | '\u{2212}'
+            | '\u{2248}'
+            | '\u{2260}'
+            | '\u{2264}'..='\u{2265}'
+            | '\u{21bb}'
+    )
+}

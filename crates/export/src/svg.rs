@@ -1,0 +1,200 @@
+//! Scalable vector graphics, one group of the scene to a `<g>`.
+
+use journey::EntityId;
+use scene::{Align, Dash, FONT_FAMILY, Group, Item, Role, Scene, Theme, Token};
+
+use crate::fonts;
+use crate::xml::Xml;
+
+/// Where the fonts are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fonts {
+    /// In the picture.
+    Embedded,
+    /// With whoever draws it.
+    Known,
+}
+
+/// A scene as SVG.
+pub(crate) fn picture(scene: &Scene, theme: Theme, fonts: Fonts) -> String {
+    let mut xml = Xml::default();
+    xml.open("svg")
+        .attribute("xmlns", "http://www.w3.org/2000/svg")
+        .number("width", scene.width)
+        .number("height", scene.height);
+    let size = [0.0, 0.0, scene.width, scene.height].map(|it| it.to_string());
+    xml.attribute("viewBox", &size.join(" "))
+        .attribute("role", "img")
+        .attribute("font-family", &format!("{FONT_FAMILY}, sans-serif"))
+        .attribute("text-rendering", "geometricPrecision");
+    describe(&mut xml, scene);
+    if fonts == Fonts::Embedded {
+        let sheet = fonts::style_sheet(scene);
+        xml.line().open("style").text(&sheet).close();
+    }
+    xml.line()
+        .open("rect")
+        .attribute("width", "100%")
+        .attribute("height", "100%")
+        .attribute("fill", theme.hex(Token::Canvas))
+        .close();
+    let origins = scene.origins();
+    for group in &scene.groups {
+        let origin = origins.of(&group.anchor);
+        write_group(&mut xml, group, origin, theme);
+    }
+    xml.line();
+    xml.finish()
+}
+
+fn describe(xml: &mut Xml, scene: &Scene) {
+    let label_of = |role| {
+        let mut groups = scene.groups.iter();
+        groups.find(|it| it.role == role).map(|it| it.label.as_str())
+    };
+    let title = label_of(Role::Title).unwrap_or("Journey map");
+    let stages: Vec<&str> = scene.stages.iter().map(|it| it.name.as_str()).collect();
+    let n_steps = scene.columns.iter().filter(|it| it.step.is_some()).count();
+    let mut said = format!(
+        "A journey map with {n_steps} steps in {} stages: {}.",
+        stages.len(),
+        stages.join(", "),
+    );
+    if let Some(source) = label_of(Role::Legend) {
+        said.push(' ');
+        said.push_str(source);
+    }
+    xml.line().open("title").text(title).close();
+    xml.line().open("desc").text(&said).close();
+}
+
+fn write_group(xml: &mut Xml, group: &Group, [x, y]: [f32; 2], theme: Theme) {
+    xml.line().open("g").attribute("id", &id_of(&group.key));
+    if let Some(entity) = group.entity {
+        xml.attribute("data-entity", &entity_name(entity));
+    }
+    if x != 0.0 || y != 0.0 {
+        xml.attribute("transform", &format!("translate({x} {y})"));
+    }
+    if !group.label.is_empty() {
+        xml.open("title").text(&group.label).close();
+    }
+    for item in &group.items {
+        write_item(xml, item, theme);
+    }
+    xml.close();
+}
+
+fn write_item(xml: &mut Xml, item: &Item, theme: Theme) {
+    match item {
+        Item::Box {
+            rect,
+            radius,
+            fill,
+            stroke,
+            stroke_width,
+        } => {
+            xml.open("rect")
+                .number("x", rect.x)
+                .number("y", rect.y)
+                .number("width", rect.width)
+                .number("height", rect.height);
+            if *radius > 0.0 {
+                xml.number("rx", *radius);
+            }
+            write_fill(xml, *fill, 1.0, theme);
+            write_stroke(xml, *stroke, *stroke_width, Dash::Solid, theme);
+        }
+        Item::Text {
+            x,
+            y,
+            text,
+            width: _,
+            align,
+            style,
+            fill,
+        } => {
+            xml.open("text")
+                .number("x", *x)
+                .number("y", *y)
+                .number("font-size", style.size())
+                .number("font-weight", f32::from(style.weight()))
+                .attribute("fill", theme.hex(*fill));
+            match align {
+                Align::Left => {}
+                Align::Centre => {
+                    xml.attribute("text-anchor", "middle");
+                }
+                Align::Right => {
+                    xml.attribute("text-anchor", "end");
+                }
+            }
+            xml.text(text);
+        }
+        Item::Path {
+            d,
+            fill,
+            fill_opacity,
+            stroke,
+            stroke_width,
+            dash,
+        } => {
+            xml.open("path").attribute("d", d);
+            write_fill(xml, *fill, *fill_opacity, theme);
+            write_stroke(xml, *stroke, *stroke_width, *dash, theme);
+        }
+    }
+    xml.close();
+}
+
+fn write_fill(xml: &mut Xml, fill: Option<Token>, opacity: f32, theme: Theme) {
+    xml.attribute("fill", fill.map_or("none", |it| theme.hex(it)));
+    if fill.is_some() && opacity < 1.0 {
+        xml.number("fill-opacity", opacity);
+    }
+}
+
+fn write_stroke(xml: &mut Xml, stroke: Option<Token>, width: f32, dash: Dash, theme: Theme) {
+    let Some(stroke) = stroke else { return };
+    xml.attribute("stroke", theme.hex(stroke))
+        .number("stroke-width", width);
+    match dash {
+        Dash::Solid => {}
+        Dash::Dashed => {
+            xml.attribute("stroke-dasharray", "5 5");
+        }
+        Dash::Dotted => {
+            // A dash of next to no length with round ends is a dot, in every program that draws SVG.
+            let gap = (width * 170.0).round() / 100.0;
+            xml.attribute("stroke-dasharray", &format!("0.01 {gap}"))
+                .attribute("stroke-linecap", "round");
+        }
+    }
+}
+
+/// A key as a name XML takes for an id; different keys stay different.
+fn id_of(key: &str) -> String {
+    let mut id = String::new();
+    for c in key.chars() {
+        match c {
+            'a'..='z' | 'A'..='Z' | '0'..='9' | '-' => id.push(c),
+            ':' => id.push('.'),
+            other => id.push_str(&format!("_{:x}_", u32::from(other))),
+        }
+    }
+    id
+}
+
+fn entity_name(entity: EntityId) -> String {
+    match entity {
+        EntityId::Map(id) => format!("map:{id}"),
+        EntityId::Stage(id) => format!("stage:{id}"),
+        EntityId::Step(id) => format!("step:{id}"),
+        EntityId::Lane(id) => format!("lane:{id}"),
+        EntityId::Card(id) => format!("card:{id}"),
+        EntityId::Emotion(id) => format!("emotion:{id}"),
+        EntityId::Transition(id) => format!("transition:{id}"),
+        EntityId::Rule(id) => format!("rule:{id}"),
+        EntityId::Log(id) => format!("log:{id}"),
+    }
+}

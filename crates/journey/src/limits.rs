@@ -1,0 +1,22 @@
+//! How long texts and lists may be, so that no file and no picture grows without bounds.
+
+/// Characters in a title or the name of a stage, step or lane.
+pub const NAME: usize = 200;
+/// Characters on a card.
+pub const CARD: usize = 4_000;
+/// Characters in each part of a map's lens.
+pub const LENS: usize = 2_000;
+/// Characters of the word beside an emotion.
+pub const WORD: usize = 60;
+/// Characters of the condition beside a transition.
+pub const CONDITION: usize = 500;
+/// Characters in one event name, pattern or value of a match rule.
+pub const RULE_TEXT: usize = 2_000;
+/// Event names or parts of a condition in one match rule.
+pub const RULE_PARTS: usize = 2_000;
+/// How deep conditions may lie inside conditions.
+pub const RULE_DEPTH: usize = 16;
+/// Characters that remember how a log was read.
+pub const RECIPE: usize = 60_000;
+/// Half steps of an emotion, up or down.
+pub const EMOTION_HALF_STEPS: i8 = 4;

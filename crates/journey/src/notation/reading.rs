@@ -1,0 +1,450 @@
+//! From lines of the notation to a sketch of the map.
+
+use std::collections::BTreeSet;
+
+use crate::entity::{
+    Field, LaneKind, Lens, Lifecycle, Matcher, Outcome, StageFlow, TransitionOrigin,
+    UnmatchedEvents,
+};
+use crate::limits;
+use crate::notation::NotationError;
+use crate::notation::lines::{Content as LineContent, Line};
+use crate::notation::token::{split, split_once, unquoted, with_note};
+use crate::sketch::{
+    CellSketch, Content, LaneSketch, RuleSketch, Sketch, StageSketch, StepSketch, TransitionSketch,
+};
+
+/// The map that the lines describe.
+pub(super) fn sketch(lines: &[Line<'_>], name: &str) -> Result<Sketch, NotationError> {
+    let mut reading = Reading {
+        sketch: Sketch {
+            name: name.to_owned(),
+            title: name.to_owned(),
+            lens: Lens::default(),
+            unmatched: UnmatchedEvents::Ignore,
+            stages: Vec::new(),
+            transitions: Vec::new(),
+            lanes: Vec::new(),
+            rules: Vec::new(),
+        },
+        drawn: BTreeSet::new(),
+        has_rules: false,
+    };
+    // Steps first, so that everything else may speak of them wherever it stands.
+    for line in lines {
+        reading.read_steps(line)?;
+    }
+    reading.resolve_shared(lines)?;
+    for line in lines {
+        reading.read_rest(line)?;
+    }
+    if !reading.has_rules {
+        reading.match_by_key();
+    }
+    Ok(reading.sketch)
+}
+
+struct Reading {
+    sketch: Sketch,
+    drawn: BTreeSet<(String, String)>,
+    has_rules: bool,
+}
+
+impl Reading {
+    fn read_steps(&mut self, line: &Line<'_>) -> Result<(), NotationError> {
+        match line.content {
+            LineContent::Stage { head, steps } => {
+                self.sketch.stages.push(stage(line, head)?);
+                self.add_steps(line, steps)
+            }
+            LineContent::Steps(steps) => self.add_steps(line, steps),
+            LineContent::Header { .. }
+            | LineContent::Transitions { .. }
+            | LineContent::Lane(_)
+            | LineContent::Cell { .. }
+            | LineContent::Rules
+            | LineContent::Rule(_) => Ok(()),
+        }
+    }
+
+    fn read_rest(&mut self, line: &Line<'_>) -> Result<(), NotationError> {
+        match line.content {
+            LineContent::Header { key, value } => self.set_header(line, key, value),
+            LineContent::Transitions { steps, arrow } => self.add_transitions(line, steps, arrow),
+            LineContent::Lane(head) => {
+                self.sketch.lanes.push(lane(line, head)?);
+                Ok(())
+            }
+            LineContent::Cell { step, text } => self.add_cell(line, step, text),
+            LineContent::Rules => {
+                self.has_rules = true;
+                Ok(())
+            }
+            LineContent::Rule(text) => self.add_rule(line, text),
+            LineContent::Stage { .. } | LineContent::Steps(_) => Ok(()),
+        }
+    }
+
+    fn add_steps(&mut self, line: &Line<'_>, text: &str) -> Result<(), NotationError> {
+        if text.is_empty() {
+            return Ok(());
+        }
+        let Some(mut stage) = self.sketch.stages.pop() else {
+            return Err(line.wrong("these steps belong to no stage", None));
+        };
+        let first_branch = stage.steps.last().map_or(0, |it| it.branch + 1);
+        let branches = split(text, "|");
+        if branches.len() > 1 && stage.flow != StageFlow::Parallel {
+            let hint = Some("write (parallel) behind the stage's name");
+            return Err(line.wrong("only a parallel stage has branches", hint));
+        }
+        for (branch, steps) in (first_branch..).zip(branches) {
+            for item in split(steps, ",") {
+                let mut step = read_step(line, item)?;
+                if stage.flow == StageFlow::Parallel {
+                    step.branch = branch;
+                }
+                if self
+                    .sketch
+                    .steps()
+                    .chain(&stage.steps)
+                    .any(|it| it.key == step.key)
+                {
+                    let hint = Some("give one of them a key of its own: \"later = search\"");
+                    return Err(line.wrong(format!("there are two steps {:?}", step.key), hint));
+                }
+                stage.steps.push(step);
+            }
+        }
+        self.sketch.stages.push(stage);
+        Ok(())
+    }
+
+    /// Replaces what `same as` names by the key of that step.
+    fn resolve_shared(&mut self, lines: &[Line<'_>]) -> Result<(), NotationError> {
+        let shared: Vec<(String, String)> = self
+            .sketch
+            .steps()
+            .filter_map(|it| Some((it.key.clone(), it.same_as.clone()?)))
+            .collect();
+        for (key, named) in shared {
+            let says = |line: &&Line<'_>| match line.content {
+                LineContent::Stage { steps, .. } | LineContent::Steps(steps) => {
+                    steps.contains("same as") && steps.contains(&named) && steps.contains(&key)
+                }
+                LineContent::Header { .. }
+                | LineContent::Transitions { .. }
+                | LineContent::Lane(_)
+                | LineContent::Cell { .. }
+                | LineContent::Rules
+                | LineContent::Rule(_) => false,
+            };
+            let Some(line) = lines.iter().find(says) else {
+                continue;
+            };
+            let with = self.step(line, &named)?;
+            let with_itself = with == key;
+            let mut steps = self.sketch.stages.iter_mut().flat_map(|it| &mut it.steps);
+            let chained = steps.any(|it| it.key == with && it.same_as.is_some());
+            if with_itself || chained {
+                let hint = Some("name the step that has the touchpoint first");
+                return Err(line.wrong(format!("{named:?} has no touchpoint of its own"), hint));
+            }
+            for step in self.sketch.stages.iter_mut().flat_map(|it| &mut it.steps) {
+                if step.key == key {
+                    step.same_as = Some(with.clone());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn set_header(&mut self, line: &Line<'_>, key: &str, value: &str) -> Result<(), NotationError> {
+        let lens = &mut self.sketch.lens;
+        let place = match key {
+            "title" => &mut self.sketch.title,
+            "persona" => &mut lens.persona,
+            "scenario" => &mut lens.scenario,
+            "goal" => &mut lens.goal,
+            "expectation" => &mut lens.expectation,
+            "scope" => &mut lens.scope,
+            _ => {
+                self.sketch.unmatched = match value {
+                    "keep" => UnmatchedEvents::Keep,
+                    "ignore" => UnmatchedEvents::Ignore,
+                    _ => {
+                        let message = "unmatched events are either kept or ignored";
+                        return Err(line.wrong(message, Some("write keep or ignore")));
+                    }
+                };
+                return Ok(());
+            }
+        };
+        value.clone_into(place);
+        Ok(())
+    }
+
+    fn add_transitions(
+        &mut self,
+        line: &Line<'_>,
+        text: &str,
+        arrow: &str,
+    ) -> Result<(), NotationError> {
+        let origin = match arrow {
+            "=>" => TransitionOrigin::Next,
+            _ => TransitionOrigin::Drawn,
+        };
+        let places: Vec<Vec<&str>> = split(text, arrow)
+            .into_iter()
+            .map(|it| split(it, ","))
+            .collect();
+        for pair in places.windows(2) {
+            for from in &pair[0] {
+                for to in &pair[1] {
+                    let (to, condition) = with_note(to);
+                    let from = self.step(line, with_note(from).0)?;
+                    let to = self.step(line, to)?;
+                    if from == to {
+                        let hint = Some("mark the step as (repeatable) instead");
+                        return Err(line.wrong("a step cannot lead to itself", hint));
+                    }
+                    if !self.drawn.insert((from.clone(), to.clone())) {
+                        let message = format!("{from:?} and {to:?} are already connected");
+                        return Err(line.wrong(message, None));
+                    }
+                    self.sketch.transitions.push(TransitionSketch {
+                        from,
+                        to,
+                        origin,
+                        condition: condition.unwrap_or_default().to_owned(),
+                    });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn add_cell(&mut self, line: &Line<'_>, step: &str, text: &str) -> Result<(), NotationError> {
+        let step = self.step(line, step)?;
+        let Some(lane) = self.sketch.lanes.last_mut() else {
+            return Err(line.wrong("this card belongs to no lane", None));
+        };
+        let content = if lane.kind == LaneKind::Emotion {
+            if lane.cells.iter().any(|it| it.step == step) {
+                return Err(line.wrong(format!("there are two feelings for {step:?}"), None));
+            }
+            emotion(line, text)?
+        } else {
+            Content::Card(text.to_owned())
+        };
+        lane.cells.push(CellSketch { step, content });
+        Ok(())
+    }
+
+    fn add_rule(&mut self, line: &Line<'_>, text: &str) -> Result<(), NotationError> {
+        let Some((events, target)) = text.rsplit_once("->") else {
+            let hint = Some("write the events, an arrow and the step: \"view_item -> compare\"");
+            return Err(line.wrong("it is not said what these events show", hint));
+        };
+        let step = match target.trim() {
+            "leave out" => None,
+            step => Some(self.step(line, step)?),
+        };
+        let matcher = matcher(line, events.trim())?;
+        self.sketch.rules.push(RuleSketch { matcher, step });
+        Ok(())
+    }
+
+    fn match_by_key(&mut self) {
+        let shown = |it: &&StepSketch| !it.unobservable && it.same_as.is_none();
+        let rules = self.sketch.steps().filter(shown).map(|step| RuleSketch {
+            matcher: Matcher::OneOf {
+                names: vec![step.key.clone()],
+                ignore_case: false,
+            },
+            step: Some(step.key.clone()),
+        });
+        self.sketch.rules = rules.collect();
+    }
+
+    /// The key of the step that is meant: by its key, or by its name if only one has it.
+    fn step(&self, line: &Line<'_>, text: &str) -> Result<String, NotationError> {
+        let text = unquoted(text);
+        if self.sketch.steps().any(|it| it.key == text) {
+            return Ok(text.to_owned());
+        }
+        let mut named = self.sketch.steps().filter(|it| it.name == text);
+        match (named.next(), named.next()) {
+            (Some(step), None) => Ok(step.key.clone()),
+            (Some(_), Some(_)) => {
+                let hint = Some("use their keys to tell them apart");
+                Err(line.wrong(format!("several steps are called {text:?}"), hint))
+            }
+            (None, _) => {
+                let hint = Some("name it in a stage first: \"Consider: search, compare\"");
+                Err(line.wrong(format!("there is no step {text:?}"), hint))
+            }
+        }
+    }
+}
+
+impl Line<'_> {
+    fn wrong(&self, message: impl Into<String>, hint: Option<&'static str>) -> NotationError {
+        NotationError {
+            line: self.number,
+            message: message.into(),
+            hint,
+        }
+    }
+}
+
+fn stage(line: &Line<'_>, head: &str) -> Result<StageSketch, NotationError> {
+    let (name, note) = with_note(head);
+    let mut stage = StageSketch {
+        name: unquoted(name).to_owned(),
+        lifecycle: Lifecycle::Consideration,
+        flow: StageFlow::Drawn,
+        steps: Vec::new(),
+    };
+    if stage.name.is_empty() {
+        return Err(line.wrong("a stage needs a name", None));
+    }
+    for word in note.map(|it| split(it, ",")).unwrap_or_default() {
+        match word {
+            "consideration" => stage.lifecycle = Lifecycle::Consideration,
+            "purchase" => stage.lifecycle = Lifecycle::Purchase,
+            "post-purchase" => stage.lifecycle = Lifecycle::PostPurchase,
+            "free" => stage.flow = StageFlow::Free,
+            "parallel" => stage.flow = StageFlow::Parallel,
+            _ => {
+                let hint = Some(
+                    "a stage is consideration, purchase or post-purchase, and free or parallel",
+                );
+                return Err(line.wrong(format!("a stage cannot be {word:?}"), hint));
+            }
+        }
+    }
+    Ok(stage)
+}
+
+fn read_step(line: &Line<'_>, item: &str) -> Result<StepSketch, NotationError> {
+    let (words, note) = with_note(item);
+    let (key, name) = split_once(words, "=").unwrap_or((words, words));
+    let mut step = StepSketch {
+        key: unquoted(key).to_owned(),
+        name: unquoted(name).to_owned(),
+        ..StepSketch::default()
+    };
+    if step.key.is_empty() || step.name.is_empty() {
+        let hint = Some("put commas only between steps");
+        return Err(line.wrong("a step needs a name", hint));
+    }
+    for mark in note.map(|it| split(it, ",")).unwrap_or_default() {
+        match mark {
+            "optional" => step.optional = true,
+            "repeatable" => step.repeatable = true,
+            "unobservable" => step.unobservable = true,
+            "start" => step.start = true,
+            "end" | "end success" => step.end = Some(Outcome::Success),
+            "end abandon" => step.end = Some(Outcome::Abandon),
+            "end defer" => step.end = Some(Outcome::Defer),
+            "end complaint" => step.end = Some(Outcome::Complaint),
+            _ => match mark.strip_prefix("same as ") {
+                Some(other) => step.same_as = Some(unquoted(other).to_owned()),
+                None => {
+                    let hint = Some(
+                        "a step is optional, repeatable, unobservable, start, end or same as another",
+                    );
+                    return Err(line.wrong(format!("a step cannot be {mark:?}"), hint));
+                }
+            },
+        }
+    }
+    Ok(step)
+}
+
+fn lane(line: &Line<'_>, head: &str) -> Result<LaneSketch, NotationError> {
+    let (name, note) = with_note(head);
+    let name = unquoted(name).to_owned();
+    let kind = match note.unwrap_or("notes") {
+        "actions" => LaneKind::Actions,
+        "thoughts" => LaneKind::Thoughts,
+        "emotion" => LaneKind::Emotion,
+        "needs" => LaneKind::Needs,
+        "expectations" => LaneKind::Expectations,
+        "touchpoints" => LaneKind::Touchpoints,
+        "channels" => LaneKind::Channels,
+        "pains" => LaneKind::Pains,
+        "gains" => LaneKind::Gains,
+        "evidence" => LaneKind::Evidence,
+        "frontstage" => LaneKind::Frontstage,
+        "backstage" => LaneKind::Backstage,
+        "systems" => LaneKind::Systems,
+        "owners" => LaneKind::Owners,
+        "metrics" => LaneKind::Metrics,
+        "opportunities" => LaneKind::Opportunities,
+        "notes" => LaneKind::Notes,
+        other => {
+            let hint = Some("write for example (thoughts), (emotion), (pains) or (notes)");
+            return Err(line.wrong(format!("a lane cannot hold {other:?}"), hint));
+        }
+    };
+    Ok(LaneSketch {
+        name,
+        kind,
+        cells: Vec::new(),
+    })
+}
+
+fn emotion(line: &Line<'_>, text: &str) -> Result<Content, NotationError> {
+    let (value, word) = text.split_once(' ').unwrap_or((text, ""));
+    let half_steps = value.replace('−', "-").parse::<f64>().map(|it| it * 2.0);
+    let limit = f64::from(limits::EMOTION_HALF_STEPS);
+    match half_steps {
+        Ok(half_steps) if half_steps.abs() <= limit && half_steps.fract() == 0.0 => {
+            Ok(Content::Emotion {
+                half_steps: half_steps as i8,
+                word: word.trim().to_owned(),
+            })
+        }
+        Ok(_) | Err(_) => {
+            let hint = Some("write a value in half steps from −2 to +2, then a word if you like");
+            Err(line.wrong(format!("{value:?} is no feeling"), hint))
+        }
+    }
+}
+
+fn matcher(line: &Line<'_>, events: &str) -> Result<Matcher, NotationError> {
+    if let Some(pattern) = events.strip_prefix("pattern ") {
+        let pattern = unquoted(pattern).to_owned();
+        return Ok(Matcher::Wildcard { pattern });
+    }
+    if let Some(pattern) = events.strip_prefix("regex ") {
+        return Ok(Matcher::Regex {
+            field: Field::Activity,
+            pattern: pattern.trim().to_owned(),
+        });
+    }
+    if let Some(rest) = events.strip_prefix("column ") {
+        let Some((column, pattern)) = split_once(rest, " regex ") else {
+            let hint = Some("write \"column page regex ^/help -> ask\"");
+            return Err(line.wrong("it is not said what the column must match", hint));
+        };
+        return Ok(Matcher::Regex {
+            field: Field::Attribute(unquoted(column).to_owned()),
+            pattern: pattern.to_owned(),
+        });
+    }
+    let (names, ignore_case) = match events.strip_prefix("any case ") {
+        Some(names) => (names, true),
+        None => (events, false),
+    };
+    let names: Vec<String> = split(names, ",")
+        .into_iter()
+        .map(|it| unquoted(it).to_owned())
+        .collect();
+    if names.iter().any(String::is_empty) {
+        return Err(line.wrong("the name of an event is missing", None));
+    }
+    Ok(Matcher::OneOf { names, ignore_case })
+}

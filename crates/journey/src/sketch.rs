@@ -1,0 +1,261 @@
+//! A whole map described by names and keys, and the commands that draw it.
+
+use crate::command::{
+    AddCard, AddLane, AddMap, AddRule, AddStage, AddStep, Command, Connect, DescribeTransition,
+    MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, SetBranch, SetEmotion,
+    SetLens, SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint,
+};
+use crate::entity::{
+    LaneKind, Lens, Lifecycle, Matcher, Outcome, StageFlow, Target, TransitionOrigin,
+    UnmatchedEvents,
+};
+use crate::ids::{
+    CardId, EmotionId, LaneId, MapId, RuleId, StageId, StepId, TouchpointId, TransitionId,
+};
+
+/// A map as a text or a foreign form describes it; steps are known by keys.
+pub(crate) struct Sketch {
+    /// What all ids are derived from.
+    pub(crate) name: String,
+    pub(crate) title: String,
+    pub(crate) lens: Lens,
+    pub(crate) unmatched: UnmatchedEvents,
+    pub(crate) stages: Vec<StageSketch>,
+    pub(crate) transitions: Vec<TransitionSketch>,
+    pub(crate) lanes: Vec<LaneSketch>,
+    pub(crate) rules: Vec<RuleSketch>,
+}
+
+pub(crate) struct StageSketch {
+    pub(crate) name: String,
+    pub(crate) lifecycle: Lifecycle,
+    pub(crate) flow: StageFlow,
+    pub(crate) steps: Vec<StepSketch>,
+}
+
+#[derive(Default)]
+pub(crate) struct StepSketch {
+    pub(crate) key: String,
+    pub(crate) name: String,
+    pub(crate) optional: bool,
+    pub(crate) repeatable: bool,
+    pub(crate) unobservable: bool,
+    pub(crate) start: bool,
+    pub(crate) end: Option<Outcome>,
+    pub(crate) branch: u16,
+    /// The key of the step whose touchpoint it takes; that step has one of its own.
+    pub(crate) same_as: Option<String>,
+}
+
+pub(crate) struct TransitionSketch {
+    pub(crate) from: String,
+    pub(crate) to: String,
+    pub(crate) origin: TransitionOrigin,
+    pub(crate) condition: String,
+}
+
+pub(crate) struct LaneSketch {
+    pub(crate) name: String,
+    pub(crate) kind: LaneKind,
+    pub(crate) cells: Vec<CellSketch>,
+}
+
+pub(crate) struct CellSketch {
+    pub(crate) step: String,
+    pub(crate) content: Content,
+}
+
+pub(crate) enum Content {
+    Card(String),
+    Emotion { half_steps: i8, word: String },
+}
+
+pub(crate) struct RuleSketch {
+    pub(crate) matcher: Matcher,
+    /// The key of a step; none leaves the events out.
+    pub(crate) step: Option<String>,
+}
+
+impl Sketch {
+    /// The commands that draw it on a new map, in an order in which each can be carried out.
+    pub(crate) fn commands(&self) -> Vec<Command> {
+        let mut commands = vec![
+            Command::AddMap(AddMap {
+                id: self.map(),
+                title: self.title.clone(),
+            }),
+            self.linking(false),
+        ];
+        if self.lens != Lens::default() {
+            commands.push(Command::SetLens(SetLens {
+                id: self.map(),
+                lens: self.lens.clone(),
+            }));
+        }
+        commands.push(Command::SetUnmatched(SetUnmatched {
+            id: self.map(),
+            unmatched: self.unmatched,
+        }));
+        for (place, stage) in self.stages.iter().enumerate() {
+            self.draw_stage(&mut commands, place, stage);
+        }
+        self.share_touchpoints(&mut commands);
+        for transition in &self.transitions {
+            self.draw_transition(&mut commands, transition);
+        }
+        for (place, lane) in self.lanes.iter().enumerate() {
+            self.draw_lane(&mut commands, place, lane);
+        }
+        for (place, rule) in self.rules.iter().enumerate() {
+            commands.push(Command::AddRule(AddRule {
+                id: RuleId::named(&format!("{}/rule {place}", self.name)),
+                map: self.map(),
+                before: None,
+                matcher: rule.matcher.clone(),
+                target: match &rule.step {
+                    Some(key) => Target::Touchpoint(self.touchpoint(key)),
+                    None => Target::LeaveOut,
+                },
+            }));
+        }
+        commands.push(self.linking(true));
+        commands
+    }
+
+    fn linking(&self, on: bool) -> Command {
+        Command::SetLinkNewSteps(SetLinkNewSteps { id: self.map(), on })
+    }
+
+    fn draw_stage(&self, commands: &mut Vec<Command>, place: usize, stage: &StageSketch) {
+        let id = StageId::named(&format!("{}/stage {place}", self.name));
+        commands.push(Command::AddStage(AddStage {
+            id,
+            map: self.map(),
+            before: None,
+            name: stage.name.clone(),
+            lifecycle: stage.lifecycle,
+        }));
+        if stage.flow != StageFlow::Drawn {
+            let flow = stage.flow;
+            commands.push(Command::SetStageFlow(SetStageFlow { id, flow }));
+        }
+        for step in &stage.steps {
+            self.draw_step(commands, id, step);
+        }
+    }
+
+    fn draw_step(&self, commands: &mut Vec<Command>, stage: StageId, step: &StepSketch) {
+        let (id, on) = (self.step(&step.key), true);
+        commands.push(Command::AddStep(AddStep {
+            id,
+            stage,
+            before: None,
+            name: step.name.clone(),
+            link: TransitionId::named(&format!("{}/link {}", self.name, step.key)),
+        }));
+        if step.optional {
+            commands.push(Command::MarkOptional(MarkOptional { id, on }));
+        }
+        if step.repeatable {
+            commands.push(Command::MarkRepeatable(MarkRepeatable { id, on }));
+        }
+        if step.unobservable {
+            commands.push(Command::MarkUnobservable(MarkUnobservable { id, on }));
+        }
+        if step.start {
+            commands.push(Command::MarkStart(MarkStart { id, on }));
+        }
+        if step.end.is_some() {
+            let outcome = step.end;
+            commands.push(Command::MarkEnd(MarkEnd { id, outcome }));
+        }
+        if step.branch != 0 {
+            let branch = step.branch;
+            commands.push(Command::SetBranch(SetBranch { id, branch }));
+        }
+    }
+
+    fn share_touchpoints(&self, commands: &mut Vec<Command>) {
+        for step in self.steps() {
+            if step.same_as.is_some() {
+                let with = StepId(self.touchpoint(&step.key).0);
+                let id = self.step(&step.key);
+                commands.push(Command::ShareTouchpoint(ShareTouchpoint { id, with }));
+            }
+        }
+    }
+
+    fn draw_transition(&self, commands: &mut Vec<Command>, transition: &TransitionSketch) {
+        let TransitionSketch {
+            from,
+            to,
+            origin,
+            condition,
+        } = transition;
+        let id = TransitionId::named(&format!("{}/{from} -> {to}", self.name));
+        commands.push(Command::Connect(Connect {
+            id,
+            from: self.step(from),
+            to: self.step(to),
+            origin: *origin,
+        }));
+        if !condition.is_empty() {
+            let condition = condition.clone();
+            commands.push(Command::DescribeTransition(DescribeTransition {
+                id,
+                condition,
+            }));
+        }
+    }
+
+    fn draw_lane(&self, commands: &mut Vec<Command>, place: usize, lane: &LaneSketch) {
+        let id = LaneId::named(&format!("{}/lane {place}", self.name));
+        commands.push(Command::AddLane(AddLane {
+            id,
+            map: self.map(),
+            before: None,
+            name: lane.name.clone(),
+            kind: lane.kind,
+        }));
+        for (number, cell) in lane.cells.iter().enumerate() {
+            let name = format!("{}/lane {place}/{number}", self.name);
+            let step = self.step(&cell.step);
+            commands.push(match &cell.content {
+                Content::Card(text) => Command::AddCard(AddCard {
+                    id: CardId::named(&name),
+                    lane: id,
+                    step,
+                    before: None,
+                    text: text.clone(),
+                }),
+                Content::Emotion { half_steps, word } => Command::SetEmotion(SetEmotion {
+                    id: EmotionId::named(&name),
+                    lane: id,
+                    step,
+                    half_steps: *half_steps,
+                    word: word.clone(),
+                }),
+            });
+        }
+    }
+
+    /// All steps, from left to right.
+    pub(crate) fn steps(&self) -> impl Iterator<Item = &StepSketch> {
+        self.stages.iter().flat_map(|it| &it.steps)
+    }
+
+    fn map(&self) -> MapId {
+        MapId::named(&self.name)
+    }
+
+    fn step(&self, key: &str) -> StepId {
+        StepId::named(&format!("{}/{key}", self.name))
+    }
+
+    /// The touchpoint a step ends up with: its own, or that of the step it is the same as.
+    fn touchpoint(&self, key: &str) -> TouchpointId {
+        let shared = self.steps().find(|it| it.key == key);
+        let key = shared.and_then(|it| it.same_as.as_deref()).unwrap_or(key);
+        TouchpointId(self.step(key).0)
+    }
+}

@@ -1,0 +1,108 @@
+//! How one picture became the next, so that a small edit sends little.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::scene::{Band, Column, Group, LegendEntry, Scene, StageSpan};
+
+/// How one picture became the next: small for a small edit.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SceneChange {
+    /// The revision of the picture this applies to; a front with another asks for the whole.
+    pub from: u64,
+    /// The revision it leads to.
+    pub to: u64,
+    /// Width, height, head width and head height.
+    pub size: [f32; 4],
+    /// The stages, if they changed.
+    pub stages: Option<Vec<StageSpan>>,
+    /// The columns, if they changed.
+    pub columns: Option<Vec<Column>>,
+    /// The bands, if they changed.
+    pub bands: Option<Vec<Band>>,
+    /// The legend, if it changed.
+    pub legend: Option<Vec<LegendEntry>>,
+    /// Keys of groups that are gone.
+    pub removed: Vec<String>,
+    /// Groups that are new or differ; drawing order is by role, then by key.
+    pub changed: Vec<Group>,
+}
+
+impl SceneChange {
+    /// What leads from one picture to another.
+    #[must_use]
+    pub fn between(before: &Scene, after: &Scene, from: u64, to: u64) -> Self {
+        let old = by_key(&before.groups);
+        let new = by_key(&after.groups);
+        Self {
+            from,
+            to,
+            size: size(after),
+            stages: (before.stages != after.stages).then(|| after.stages.clone()),
+            columns: (before.columns != after.columns).then(|| after.columns.clone()),
+            bands: (before.bands != after.bands).then(|| after.bands.clone()),
+            legend: (before.legend != after.legend).then(|| after.legend.clone()),
+            removed: old
+                .keys()
+                .filter(|key| !new.contains_key(*key))
+                .map(|key| (*key).to_owned())
+                .collect(),
+            changed: after
+                .groups
+                .iter()
+                .filter(|group| old.get(group.key.as_str()) != Some(group))
+                .cloned()
+                .collect(),
+        }
+    }
+
+    /// Turns the picture it was made from into the one it leads to.
+    pub fn apply(self, scene: &mut Scene) {
+        let [width, height, head_width, head_height] = self.size;
+        (scene.width, scene.height) = (width, height);
+        (scene.head_width, scene.head_height) = (head_width, head_height);
+        if let Some(stages) = self.stages {
+            scene.stages = stages;
+        }
+        if let Some(columns) = self.columns {
+            scene.columns = columns;
+        }
+        if let Some(bands) = self.bands {
+            scene.bands = bands;
+        }
+        if let Some(legend) = self.legend {
+            scene.legend = legend;
+        }
+        let mut groups: BTreeMap<String, Group> = std::mem::take(&mut scene.groups)
+            .into_iter()
+            .map(|group| (group.key.clone(), group))
+            .collect();
+        for key in self.removed {
+            groups.remove(&key);
+        }
+        for group in self.changed {
+            groups.insert(group.key.clone(), group);
+        }
+        scene.groups = groups.into_values().collect();
+        scene.groups.sort_by_key(|group| group.role);
+    }
+}
+
+fn by_key(groups: &[Group]) -> BTreeMap<&str, &Group> {
+    groups
+        .iter()
+        .map(|group| (group.key.as_str(), group))
+        .collect()
+}
+
+fn size(scene: &Scene) -> [f32; 4] {
+    [
+        scene.width,
+        scene.height,
+        scene.head_width,
+        scene.head_height,
+    ]
+}

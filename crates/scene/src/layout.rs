@@ -1,0 +1,251 @@
+//! Puts everything in its place: the one place where anything gets a position.
+
+use std::collections::BTreeMap;
+
+use journey::{EntityId, LaneKind, MapId, Project, Step, StepId};
+use overlay::{FigureId, Overlay};
+
+use crate::scene::{
+    Anchor, Band, Column, Group, Item, LegendEntry, Rect, Role, Scene, StageSpan,
+};
+use crate::typesetter::Typesetter;
+use crate::view::{LensView, View};
+
+mod arcs;
+mod cards;
+mod chips;
+mod draw;
+mod emotion_curve;
+mod flow;
+mod lanes;
+mod legend;
+mod observed;
+mod paper;
+mod stages;
+mod transitions;
+
+/// Width of a column.
+const COLUMN_WIDTH: f32 = 208.0;
+/// From the edge of a column to its cards.
+const INSET: f32 = 10.0;
+/// Width of the lane heads.
+const HEAD_WIDTH: f32 = 168.0;
+/// Height of a stage's head.
+const STAGE_HEIGHT: f32 = 36.0;
+/// Height of a step's head.
+const STEP_HEIGHT: f32 = 48.0;
+/// Height of the flow lane.
+const FLOW_HEIGHT: f32 = 210.0;
+/// Height of a folded lane.
+const FOLDED_HEIGHT: f32 = 28.0;
+/// Kept free at the right of text: one engine draws lines up to 4 % wider than they are.
+const SLACK: f32 = 8.0;
+/// The key of the flow lane.
+const FLOW_KEY: &str = "flow";
+
+/// What is laid out, and what is known of its geometry so far.
+struct Sheet<'a> {
+    project: &'a Project,
+    map: MapId,
+    /// The overlay, where the view shows it.
+    overlay: Option<&'a Overlay>,
+    lens: LensView,
+    view: &'a View,
+    /// Upper left corner of the heads: free space above and beside is for paper.
+    left: f32,
+    top: f32,
+    stages: Vec<StageSpan>,
+    columns: Vec<Column>,
+    bands: Vec<Band>,
+    /// The steps in column order, with the number of their column.
+    steps: Vec<(usize, &'a Step)>,
+    column_of: BTreeMap<StepId, usize>,
+}
+
+/// What draws: measures text and collects groups.
+struct Pen<'a> {
+    typesetter: &'a mut Typesetter,
+    groups: Vec<Group>,
+}
+
+/// What a group is, apart from where it is and what it looks like.
+#[derive(Clone)]
+struct Subject {
+    key: String,
+    role: Role,
+    entity: Option<EntityId>,
+    figure: Option<FigureId>,
+    label: String,
+}
+
+/// Lays a map out as `view` says; without an overlay only what was drawn can show.
+#[must_use]
+pub fn lay_out(project: &Project, map: MapId, overlay: Option<&Overlay>, view: &View) -> Scene {
+    Typesetter::with(|typesetter| {
+        let sheet = Sheet::new(project, map, overlay, view, [0.0, 0.0]);
+        let (scene, _) = compose(sheet, typesetter);
+        scene
+    })
+}
+
+/// The same picture for paper: with title, lens and headline above, legend and footer below.
+#[must_use]
+pub fn lay_out_for_paper(
+    project: &Project,
+    map: MapId,
+    overlay: Option<&Overlay>,
+    view: &View,
+) -> Scene {
+    Typesetter::with(|typesetter| {
+        let corner = paper::corner(project, map, overlay);
+        let sheet = Sheet::new(project, map, overlay, view, corner);
+        let (mut scene, typesetter) = compose(sheet, typesetter);
+        paper::frame(&mut scene, typesetter, project, map, overlay, view);
+        scene.groups.sort_by(drawing_order);
+        scene
+    })
+}
+
+impl<'a> Sheet<'a> {
+    fn new(
+        project: &'a Project,
+        map: MapId,
+        overlay: Option<&'a Overlay>,
+        view: &'a View,
+        [left, top]: [f32; 2],
+    ) -> Self {
+        let overlay = match view.lens {
+            LensView::Assumed => None,
+            LensView::Overlay | LensView::Observed => overlay,
+        };
+        let mut sheet = Self {
+            project,
+            map,
+            overlay,
+            lens: overlay.map_or(LensView::Assumed, |_| view.lens),
+            view,
+            left,
+            top,
+            stages: Vec::new(),
+            columns: Vec::new(),
+            bands: Vec::new(),
+            steps: Vec::new(),
+            column_of: BTreeMap::new(),
+        };
+        stages::measure(&mut sheet);
+        sheet
+    }
+
+    /// Where the columns begin.
+    fn head_width(&self) -> f32 {
+        self.left + HEAD_WIDTH
+    }
+
+    /// Where the bands begin.
+    fn head_height(&self) -> f32 {
+        self.top + STAGE_HEIGHT + STEP_HEIGHT
+    }
+
+    /// The right edge of the last column.
+    fn right(&self) -> f32 {
+        self.columns
+            .last()
+            .map_or(self.head_width(), |it| it.x + it.width)
+    }
+
+    /// The lower edge of the last band.
+    fn bottom(&self) -> f32 {
+        self.bands
+            .last()
+            .map_or(self.head_height(), |it| it.y + it.height)
+    }
+
+    fn add_band(&mut self, band: Band) {
+        let y = self.bottom();
+        self.bands.push(Band { y, ..band });
+    }
+
+    fn name_of(&self, step: StepId) -> &'a str {
+        self.project.step(step).map_or("", |it| it.name.as_str())
+    }
+}
+
+impl Pen<'_> {
+    fn group(&mut self, subject: Subject, anchor: Anchor, bounds: Rect, items: Vec<Item>) {
+        self.groups.push(Group {
+            key: subject.key,
+            anchor,
+            bounds,
+            entity: subject.entity,
+            figure: subject.figure,
+            role: subject.role,
+            label: subject.label,
+            items,
+        });
+    }
+}
+
+/// Everything but what is on paper only.
+fn compose<'t>(
+    mut sheet: Sheet<'_>,
+    typesetter: &'t mut Typesetter,
+) -> (Scene, &'t mut Typesetter) {
+    let mut pen = Pen {
+        typesetter,
+        groups: Vec::new(),
+    };
+    stages::draw(&sheet, &mut pen);
+    if sheet.project.map(sheet.map).is_some() {
+        flow::draw(&mut sheet, &mut pen);
+    }
+    let cells = sheet.project.cells();
+    for lane in sheet.project.lanes_of(sheet.map) {
+        let height = if sheet.view.folded.contains(&lane.id) {
+            FOLDED_HEIGHT
+        } else if lane.kind == LaneKind::Emotion {
+            emotion_curve::draw(&sheet, &mut pen, lane)
+        } else {
+            cards::draw(&sheet, &mut pen, lane, &cells)
+        };
+        sheet.add_band(lanes::band(lane, height));
+    }
+    lanes::draw(&sheet, &mut pen);
+    let mut groups = pen.groups;
+    groups.sort_by(drawing_order);
+    let scene = Scene {
+        width: sheet.right(),
+        height: sheet.bottom(),
+        head_width: sheet.head_width(),
+        head_height: sheet.head_height(),
+        legend: legend_of(&sheet),
+        stages: sheet.stages,
+        columns: sheet.columns,
+        bands: sheet.bands,
+        groups,
+    };
+    (scene, pen.typesetter)
+}
+
+fn legend_of(sheet: &Sheet<'_>) -> Vec<LegendEntry> {
+    legend::entries(sheet.lens)
+}
+
+fn drawing_order(a: &Group, b: &Group) -> std::cmp::Ordering {
+    (a.role, &a.key).cmp(&(b.role, &b.key))
+}
+
+/// What hangs on a column alone: a head.
+fn at_column(column: &Column) -> Anchor {
+    Anchor {
+        column: Some(column.key.clone()),
+        band: None,
+    }
+}
+
+/// What hangs on a column in the flow lane.
+fn in_flow(column: &Column) -> Anchor {
+    Anchor {
+        column: Some(column.key.clone()),
+        band: Some(FLOW_KEY.to_owned()),
+    }
+}

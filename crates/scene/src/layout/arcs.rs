@@ -1,0 +1,315 @@
+//! Connections between steps: ribbons on the line, arcs above it and below it.
+
+use std::collections::BTreeMap;
+
+use crate::layout::chips::{Chips, Pill};
+use crate::layout::draw::{self, Path};
+use crate::layout::flow::{HALF_NODE, LINE, MIDDLE};
+use crate::layout::{COLUMN_WIDTH, Pen, Sheet, Subject, in_flow};
+use crate::scene::{Dash, Item, Rect};
+use crate::theme::Token;
+
+/// One connection between two columns, not yet in its place.
+pub(super) struct Connection {
+    /// What it is.
+    pub(super) subject: Subject,
+    /// Where it leaves.
+    pub(super) from: usize,
+    /// Where it arrives.
+    pub(super) to: usize,
+    /// Colour.
+    pub(super) token: Token,
+    /// Kind of line.
+    pub(super) dash: Dash,
+    /// Width of the line.
+    pub(super) width: f32,
+    /// The figure on it.
+    pub(super) figure: Option<String>,
+    /// Where it runs.
+    pub(super) way: Way,
+}
+
+/// Where a connection runs; drawn ones keep closer to the line than others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Way {
+    /// On the line, between neighbours.
+    Line,
+    /// Above it, drawn.
+    DrawnAbove,
+    /// Above it, observed only.
+    Above,
+    /// Below it, drawn.
+    DrawnBelow,
+    /// Below it, observed only.
+    Below,
+}
+
+/// An arc's geometry: its ends, the way it bends and how far.
+struct Arc {
+    left: f32,
+    right: f32,
+    /// Where it touches the nodes.
+    foot: f32,
+    /// Where it is farthest from them.
+    peak: f32,
+    arrives_right: bool,
+}
+
+/// Arcs above do not go higher than this many levels.
+const LEVELS_ABOVE: usize = 6;
+/// Arcs below do not go deeper.
+const LEVELS_BELOW: usize = 4;
+/// Over what width an arc rises.
+const RISE: f32 = 88.0;
+/// Length of an arrow's head.
+const HEAD: f32 = 6.0;
+
+/// Draws all connections and asks for their chips.
+pub(super) fn draw(
+    sheet: &Sheet<'_>,
+    pen: &mut Pen<'_>,
+    mut connections: Vec<Connection>,
+    chips: &mut Chips,
+) {
+    connections.sort_by(|a, b| order(a).cmp(&order(b)));
+    let mut taken: BTreeMap<(bool, usize), Vec<[usize; 2]>> = BTreeMap::new();
+    for connection in connections {
+        match connection.way {
+            Way::Line => ribbon(sheet, pen, connection, chips),
+            Way::DrawnAbove | Way::Above | Way::DrawnBelow | Way::Below => {
+                if connection.from == connection.to {
+                    turn(sheet, pen, connection, chips);
+                } else {
+                    let level = free_level(&mut taken, &connection);
+                    arc(sheet, pen, connection, level, chips);
+                }
+            }
+        }
+    }
+}
+
+fn order(connection: &Connection) -> (Way, usize, usize, &str) {
+    let [left, right] = span(connection);
+    (connection.way, right - left, left, &connection.subject.key)
+}
+
+fn span(connection: &Connection) -> [usize; 2] {
+    [
+        connection.from.min(connection.to),
+        connection.from.max(connection.to),
+    ]
+}
+
+/// The level nearest to the line where the arc has no other beside it.
+fn free_level(
+    taken: &mut BTreeMap<(bool, usize), Vec<[usize; 2]>>,
+    connection: &Connection,
+) -> usize {
+    let above = is_above(connection.way);
+    let levels = if above { LEVELS_ABOVE } else { LEVELS_BELOW };
+    let [left, right] = span(connection);
+    let free = (0..levels).find(|level| {
+        taken
+            .get(&(above, *level))
+            .is_none_or(|others| others.iter().all(|[l, r]| right <= *l || *r <= left))
+    });
+    let level = free.unwrap_or(levels - 1);
+    taken.entry((above, level)).or_default().push([left, right]);
+    level
+}
+
+fn is_above(way: Way) -> bool {
+    match way {
+        Way::DrawnAbove | Way::Above => true,
+        Way::Line | Way::DrawnBelow | Way::Below => false,
+    }
+}
+
+fn ribbon(sheet: &Sheet<'_>, pen: &mut Pen<'_>, connection: Connection, chips: &mut Chips) {
+    let column = &sheet.columns[connection.from];
+    let (start, end) = (MIDDLE + HALF_NODE, COLUMN_WIDTH + MIDDLE - HALF_NODE);
+    let item = match connection.dash {
+        Dash::Solid => draw::filled(
+            Rect {
+                x: start,
+                y: draw::hundredths(LINE - connection.width / 2.0),
+                width: end - start,
+                height: draw::hundredths(connection.width),
+            },
+            0.0,
+            connection.token,
+        ),
+        Dash::Dashed | Dash::Dotted => Path::default()
+            .move_to(start + 2.0, LINE)
+            .line_to(end - 2.0, LINE)
+            .stroke(connection.token, connection.width, connection.dash),
+    };
+    let reach = connection.width.max(12.0);
+    let bounds = Rect {
+        x: start,
+        y: draw::hundredths(LINE - reach / 2.0),
+        width: end - start,
+        height: draw::hundredths(reach),
+    };
+    if let Some(text) = connection.figure {
+        chips.ask(Pill {
+            of: connection.subject.clone(),
+            column: connection.from,
+            text,
+            token: connection.token,
+            places: vec![[column.x + COLUMN_WIDTH, LINE]],
+        });
+    }
+    pen.group(connection.subject, in_flow(column), bounds, vec![item]);
+}
+
+fn arc(
+    sheet: &Sheet<'_>,
+    pen: &mut Pen<'_>,
+    connection: Connection,
+    level: usize,
+    chips: &mut Chips,
+) {
+    let [from, to] = span(&connection);
+    let (left, right) = (&sheet.columns[from], &sheet.columns[to]);
+    let up = if is_above(connection.way) { -1.0 } else { 1.0 };
+    let outwards = 10.0 - 1.7 * level as f32;
+    let step = if up < 0.0 { 12.5 } else { 13.5 };
+    let arc = Arc {
+        left: MIDDLE + outwards,
+        right: right.x - left.x + MIDDLE - outwards,
+        foot: LINE + up * (HALF_NODE + 1.0),
+        peak: LINE + up * (HALF_NODE + 24.0 + step * level as f32),
+        arrives_right: connection.from < connection.to,
+    };
+    let line = arc
+        .path()
+        .stroke(connection.token, connection.width, connection.dash);
+    let thick = connection.width.max(10.0) / 2.0;
+    let (top, bottom) = (arc.foot.min(arc.peak), arc.foot.max(arc.peak));
+    let bounds = Rect {
+        x: draw::hundredths(arc.left - thick),
+        y: draw::hundredths(top - thick),
+        width: draw::hundredths(arc.right - arc.left + 2.0 * thick),
+        height: draw::hundredths(bottom - top + 2.0 * thick),
+    };
+    if let Some(text) = connection.figure {
+        chips.ask(Pill {
+            of: connection.subject.clone(),
+            column: from,
+            text,
+            token: connection.token,
+            places: arc.places(left.x),
+        });
+    }
+    let items = vec![line, arc.head(connection.token, connection.width)];
+    pen.group(connection.subject, in_flow(left), bounds, items);
+}
+
+impl Arc {
+    /// Up, along and down again.
+    fn path(&self) -> Path {
+        let rise = self.rise();
+        let away = if self.peak < self.foot { -1.0 } else { 1.0 };
+        let short = away * HEAD;
+        let (start, end) = if self.arrives_right {
+            (self.foot, self.foot + short)
+        } else {
+            (self.foot + short, self.foot)
+        };
+        let bend = |foot: f32| foot + (self.peak - foot) * 0.75;
+        let path = Path::default().move_to(self.left, start).curve_to(
+            [self.left, bend(start)],
+            [self.left + rise * 0.35, self.peak],
+            [self.left + rise, self.peak],
+        );
+        let path = if self.right - self.left > 2.0 * rise + 0.5 {
+            path.line_to(self.right - rise, self.peak)
+        } else {
+            path
+        };
+        path.curve_to(
+            [self.right - rise * 0.35, self.peak],
+            [self.right, bend(end)],
+            [self.right, end],
+        )
+    }
+
+    fn rise(&self) -> f32 {
+        ((self.right - self.left) / 2.0).min(RISE)
+    }
+
+    /// The head of an arrow where it arrives.
+    fn head(&self, token: Token, width: f32) -> Item {
+        let x = if self.arrives_right {
+            self.right
+        } else {
+            self.left
+        };
+        let away = if self.peak < self.foot { -1.0 } else { 1.0 };
+        let half = 3.5 + width / 4.0;
+        let back = self.foot + away * (HEAD + width / 4.0);
+        Path::default()
+            .move_to(x, self.foot)
+            .line_to(x - half, back)
+            .line_to(x + half, back)
+            .close()
+            .fill(token, 1.0)
+    }
+
+    /// Where a chip may sit, the best place first: on the arc, from its middle outwards.
+    fn places(&self, column_x: f32) -> Vec<[f32; 2]> {
+        let width = self.right - self.left;
+        let reach = width / 2.0 - self.rise().min(width * 0.3);
+        let middle = column_x + f32::midpoint(self.left, self.right);
+        let mut places = vec![[middle, self.peak]];
+        let mut off = 30.0;
+        while off <= reach && off <= 15.0 * 30.0 {
+            places.push([middle - off, self.peak]);
+            places.push([middle + off, self.peak]);
+            off += 30.0;
+        }
+        places
+    }
+}
+
+/// A step that follows itself: a loop below its node.
+fn turn(sheet: &Sheet<'_>, pen: &mut Pen<'_>, connection: Connection, chips: &mut Chips) {
+    let column = &sheet.columns[connection.from];
+    let foot = LINE + HALF_NODE + 1.0;
+    let depth = foot + 40.0;
+    let line = Path::default()
+        .move_to(MIDDLE - 6.0, foot)
+        .curve_to(
+            [MIDDLE - 40.0, depth],
+            [MIDDLE + 28.0, depth],
+            [MIDDLE + 6.0, foot + HEAD],
+        )
+        .stroke(connection.token, connection.width, connection.dash);
+    let half = 3.5 + connection.width / 4.0;
+    let head = Path::default()
+        .move_to(MIDDLE + 4.5, foot)
+        .line_to(MIDDLE + 6.0 - half, foot + HEAD + 2.0)
+        .line_to(MIDDLE + 6.0 + half, foot + HEAD)
+        .close()
+        .fill(connection.token, 1.0);
+    let bounds = Rect {
+        x: MIDDLE - 26.0,
+        y: foot,
+        width: 52.0,
+        height: 36.0,
+    };
+    if let Some(text) = connection.figure {
+        let below = foot + 34.0;
+        chips.ask(Pill {
+            of: connection.subject.clone(),
+            column: connection.from,
+            text,
+            token: connection.token,
+            places: [[-8.0, 0.0], [-52.0, 0.0], [44.0, 0.0], [-30.0, 22.0], [-60.0, 22.0]]
+                .map(|[x, y]| [column.x + MIDDLE + x, below + y])
+                .to_vec(),
+        });
+    }
+    pen.group(connection.subject, in_flow(column), bounds, vec![line, head]);
+}

@@ -1,0 +1,292 @@
+//! The flow lane: a node per step on one line, and between the nodes what was drawn and what was seen.
+
+use std::collections::BTreeSet;
+
+use journey::{EntityId, Outcome, StageFlow, Step, StepId};
+use overlay::{FigureId, StepObserved};
+
+use crate::layout::arcs::{self, Connection};
+use crate::layout::chips::Chips;
+use crate::layout::draw::{self, Path, Place};
+use crate::layout::{
+    COLUMN_WIDTH, INSET, Pen, SLACK, Sheet, Subject, in_flow, lanes, observed, transitions,
+};
+use crate::scene::{Align, Dash, Item, Rect, Role, TextStyle};
+use crate::theme::Token;
+use crate::words;
+
+/// The line the nodes are on.
+pub(super) const LINE: f32 = 114.0;
+/// Middle of a column.
+pub(super) const MIDDLE: f32 = COLUMN_WIDTH / 2.0;
+/// Half the side of a node.
+pub(super) const HALF_NODE: f32 = 13.0;
+
+/// Draws the flow lane and puts its band in place.
+pub(super) fn draw(sheet: &mut Sheet<'_>, pen: &mut Pen<'_>) {
+    sheet.add_band(lanes::flow_band());
+    let sheet = &*sheet;
+    grounds(sheet, pen);
+    let mut chips = Chips::default();
+    let mut connections: Vec<Connection> = transitions::connections(sheet);
+    let shown = observed::Shown::by_detail(sheet);
+    connections.extend(observed::connections(sheet, &shown));
+    arcs::draw(sheet, pen, connections, &mut chips);
+    observed::draw_stubs(sheet, pen, &shown, &mut chips);
+    nodes(sheet, pen);
+    chips.draw(sheet, pen);
+}
+
+/// How wide a line is drawn for a number of cases: by the square root, so that few are still seen.
+pub(super) fn weight(sheet: &Sheet<'_>, n_cases: u64, most: f32) -> f32 {
+    const LEAST: f32 = 3.0;
+    let all = sheet.overlay.map_or(0, |it| it.n_cases).max(1);
+    let share = (n_cases as f64 / all as f64).min(1.0) as f32;
+    LEAST + (most - LEAST) * share.sqrt()
+}
+
+/// Grounds of stages whose steps need not follow each other as drawn.
+fn grounds(sheet: &Sheet<'_>, pen: &mut Pen<'_>) {
+    for span in &sheet.stages {
+        let said = match sheet.project.stage(span.stage).map(|it| it.flow) {
+            None | Some(StageFlow::Drawn) => continue,
+            Some(StageFlow::Free) => "in any order",
+            Some(StageFlow::Parallel) => "side by side",
+        };
+        let Some(column) = sheet.columns.iter().find(|it| it.stage == span.stage) else {
+            continue;
+        };
+        let bounds = Rect {
+            x: INSET,
+            y: LINE - 44.0,
+            width: span.width - 2.0 * INSET,
+            height: 72.0,
+        };
+        let mut items = vec![draw::filled(bounds, 12.0, Token::Sunken)];
+        if said == "side by side" {
+            items.extend(brackets(bounds));
+        }
+        let place = Place {
+            x: bounds.x + 14.0,
+            y: bounds.y + 5.0,
+            width: bounds.width - 28.0 - SLACK,
+        };
+        let text = format!("{}: {said}", span.name);
+        let look = (TextStyle::Hint, Token::Ink3);
+        draw::paragraph(&mut items, pen.typesetter, &text, &place, 1, look);
+        let subject = Subject {
+            key: format!("ground:{}", span.stage),
+            role: Role::Grid,
+            entity: Some(EntityId::Stage(span.stage)),
+            figure: None,
+            label: format!("The steps of {} happen {said}", span.name),
+        };
+        pen.group(subject, in_flow(column), bounds, items);
+    }
+}
+
+fn brackets(around: Rect) -> [Item; 2] {
+    let (top, bottom) = (around.y + 4.0, around.y + around.height - 4.0);
+    let bracket = |x: f32, inwards: f32| {
+        Path::default()
+            .move_to(x + inwards, top)
+            .line_to(x, top)
+            .line_to(x, bottom)
+            .line_to(x + inwards, bottom)
+            .stroke(Token::LineStrong, 1.5, Dash::Solid)
+    };
+    [
+        bracket(around.x + 4.0, 6.0),
+        bracket(around.x + around.width - 4.0, -6.0),
+    ]
+}
+
+fn nodes(sheet: &Sheet<'_>, pen: &mut Pen<'_>) {
+    let starts = starts(sheet);
+    let ends = ends(sheet);
+    let arrived_at: BTreeSet<usize> = sheet
+        .project
+        .transitions_of(sheet.map)
+        .into_iter()
+        .filter_map(|it| {
+            let (from, to) = (
+                *sheet.column_of.get(&it.from)?,
+                *sheet.column_of.get(&it.to)?,
+            );
+            (from + 1 == to).then_some(to)
+        })
+        .collect();
+    for (place, step) in &sheet.steps {
+        let mut items = Vec::new();
+        if starts.contains(&step.id) {
+            items.push(start_mark(arrived_at.contains(place)));
+        }
+        if ends.contains(&step.id) {
+            items.push(end_mark(step.end));
+        }
+        node(sheet, pen, *place, step, items);
+    }
+}
+
+fn node(sheet: &Sheet<'_>, pen: &mut Pen<'_>, place: usize, step: &Step, mut items: Vec<Item>) {
+    let column = &sheet.columns[place];
+    let seen = figures(sheet, step.id);
+    let square = Rect {
+        x: MIDDLE - HALF_NODE,
+        y: LINE - HALF_NODE,
+        width: 2.0 * HALF_NODE,
+        height: 2.0 * HALF_NODE,
+    };
+    let outline = if step.optional || step.unobservable {
+        Token::LineStrong
+    } else {
+        Token::Ink
+    };
+    let dash = if step.unobservable {
+        Dash::Dashed
+    } else {
+        Dash::Solid
+    };
+    items.push(Path::default().rounded(square, 8.0, 8.0).outlined(
+        Token::Surface,
+        outline,
+        1.5,
+        dash,
+    ));
+    let reach = seen.and_then(|it| it.reach.value);
+    items.extend(reach.and_then(|it| reach_fill(square, it as f32)));
+    let style = TextStyle::Chip;
+    let number = draw::one_line(pen.typesetter, &column.number.to_string(), 24.0, style);
+    let y = LINE - style.line_height() / 2.0;
+    items.push(draw::line(&number, MIDDLE, y, Align::Centre, style, Token::Ink));
+    let label = match (seen, reach) {
+        (Some(seen), Some(reach)) => format!(
+            "{}: {} of cases reach it, {} of {}",
+            step.name,
+            words::percent(reach),
+            words::count(seen.reach.k),
+            words::count(seen.reach.n),
+        ),
+        (Some(_) | None, _) if step.unobservable => {
+            format!("{}: no system can see it", step.name)
+        }
+        (Some(_) | None, _) => step.name.clone(),
+    };
+    let subject = Subject {
+        key: format!("node:{}", step.id),
+        role: Role::FlowNode,
+        entity: Some(EntityId::Step(step.id)),
+        figure: seen.map(|_| FigureId::StepReach { step: step.id }),
+        label,
+    };
+    let bounds = Rect {
+        x: square.x - 14.0,
+        y: square.y - 14.0,
+        width: square.width + 28.0,
+        height: square.height + 18.0,
+    };
+    pen.group(subject, in_flow(column), bounds, items);
+}
+
+/// How much of the node is filled: the share of cases that reach the step.
+fn reach_fill(square: Rect, reach: f32) -> Option<Item> {
+    const INNER: f32 = 6.0;
+    let side = square.width - 4.0;
+    let level = side * reach.clamp(0.0, 1.0);
+    if level < 0.5 {
+        return None;
+    }
+    let filled = Rect {
+        x: square.x + 2.0,
+        y: square.y + 2.0 + side - level,
+        width: side,
+        height: level,
+    };
+    let lower = INNER.min(level / 2.0);
+    let upper = (level - (side - INNER)).clamp(0.0, INNER);
+    let path = Path::default().rounded(filled, upper, lower);
+    Some(path.fill(Token::Match, 0.26))
+}
+
+/// What was seen of a step.
+fn figures<'a>(sheet: &Sheet<'a>, step: StepId) -> Option<&'a StepObserved> {
+    sheet
+        .overlay?
+        .steps
+        .iter()
+        .find(|it| it.step == step)?
+        .observed
+        .as_ref()
+}
+
+/// Steps where journeys may start: the marked ones, or else those nothing leads to.
+fn starts(sheet: &Sheet<'_>) -> BTreeSet<StepId> {
+    let marked: BTreeSet<StepId> = ids(sheet, |it| it.start);
+    if !marked.is_empty() {
+        return marked;
+    }
+    let reached: BTreeSet<StepId> = sheet
+        .project
+        .transitions_of(sheet.map)
+        .into_iter()
+        .map(|it| it.to)
+        .collect();
+    ids(sheet, |it| !reached.contains(&it.id) && in_row(sheet, it))
+}
+
+/// Steps where journeys may end, likewise.
+fn ends(sheet: &Sheet<'_>) -> BTreeSet<StepId> {
+    let marked: BTreeSet<StepId> = ids(sheet, |it| it.end.is_some());
+    if !marked.is_empty() {
+        return marked;
+    }
+    let left: BTreeSet<StepId> = sheet
+        .project
+        .transitions_of(sheet.map)
+        .into_iter()
+        .map(|it| it.from)
+        .collect();
+    ids(sheet, |it| !left.contains(&it.id) && in_row(sheet, it))
+}
+
+fn ids(sheet: &Sheet<'_>, holds: impl Fn(&Step) -> bool) -> BTreeSet<StepId> {
+    let steps = sheet.steps.iter().map(|(_, step)| *step);
+    steps.filter(|it| holds(it)).map(|it| it.id).collect()
+}
+
+/// Whether the transitions of a step say all about what precedes and follows it.
+fn in_row(sheet: &Sheet<'_>, step: &Step) -> bool {
+    sheet
+        .project
+        .stage(step.stage)
+        .is_some_and(|it| it.flow == StageFlow::Drawn)
+}
+
+/// A small triangle that points at the node, above the line where the line arrives from the left.
+fn start_mark(line_arrives: bool) -> Item {
+    let x = MIDDLE - HALF_NODE - 5.0;
+    let y = if line_arrives { LINE - 17.0 } else { LINE };
+    Path::default()
+        .move_to(x, y)
+        .line_to(x - 7.0, y - 5.0)
+        .line_to(x - 7.0, y + 5.0)
+        .close()
+        .fill(Token::Ink2, 1.0)
+}
+
+/// A second ring around the node, in the colour of the outcome.
+fn end_mark(outcome: Option<Outcome>) -> Item {
+    let token = match outcome {
+        Some(Outcome::Success) => Token::Success,
+        Some(Outcome::Defer) => Token::Warning,
+        Some(Outcome::Abandon | Outcome::Complaint) => Token::Danger,
+        None => Token::Ink2,
+    };
+    let ring = Rect {
+        x: MIDDLE - HALF_NODE - 4.0,
+        y: LINE - HALF_NODE - 4.0,
+        width: 2.0 * HALF_NODE + 8.0,
+        height: 2.0 * HALF_NODE + 8.0,
+    };
+    draw::outlined(ring, 11.0, Token::Canvas, token, 1.75)
+}

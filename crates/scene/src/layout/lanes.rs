@@ -1,0 +1,158 @@
+//! Heads of lanes, and the hairlines between lanes and columns.
+
+use journey::{EntityId, Lane, LaneKind};
+
+use crate::layout::draw::{self, Path, Place};
+use crate::layout::{FLOW_HEIGHT, FLOW_KEY, HEAD_WIDTH, Pen, SLACK, Sheet, Subject};
+use crate::scene::{Anchor, Band, Dash, Rect, Role, TextStyle};
+use crate::theme::Token;
+use crate::view::LensView;
+
+/// From the left edge to a lane's name.
+const INDENT: f32 = 14.0;
+
+/// The band of a lane.
+pub(super) fn band(lane: &Lane, height: f32) -> Band {
+    Band {
+        key: format!("lane:{}", lane.id),
+        lane: Some(lane.id),
+        name: lane.name.clone(),
+        kind: Some(lane.kind),
+        y: 0.0,
+        height,
+    }
+}
+
+/// The band of the flow lane.
+pub(super) fn flow_band() -> Band {
+    Band {
+        key: FLOW_KEY.to_owned(),
+        lane: None,
+        name: "Flow".to_owned(),
+        kind: None,
+        y: 0.0,
+        height: FLOW_HEIGHT,
+    }
+}
+
+/// Draws the heads and the hairlines.
+pub(super) fn draw(sheet: &Sheet<'_>, pen: &mut Pen<'_>) {
+    for band in &sheet.bands {
+        head(sheet, pen, band);
+    }
+    hairlines(sheet, pen);
+}
+
+/// Fill and bar of the notes of a lane.
+pub(super) fn colours(kind: LaneKind) -> (Token, Token) {
+    match kind {
+        LaneKind::Actions => (Token::ButterFill, Token::ButterBar),
+        LaneKind::Thoughts | LaneKind::Needs | LaneKind::Expectations => {
+            (Token::LilacFill, Token::LilacBar)
+        }
+        LaneKind::Touchpoints | LaneKind::Channels => (Token::SkyFill, Token::SkyBar),
+        LaneKind::Pains => (Token::RoseFill, Token::RoseBar),
+        LaneKind::Gains | LaneKind::Opportunities => (Token::MintFill, Token::MintBar),
+        LaneKind::Frontstage => (Token::PeachFill, Token::PeachBar),
+        LaneKind::Owners | LaneKind::Metrics => (Token::SageFill, Token::SageBar),
+        LaneKind::Emotion
+        | LaneKind::Evidence
+        | LaneKind::Backstage
+        | LaneKind::Systems
+        | LaneKind::Notes => (Token::PaperFill, Token::PaperBar),
+    }
+}
+
+fn head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, band: &Band) {
+    let mut items = Vec::new();
+    if let Some(kind) = band.kind {
+        let bar = Rect {
+            x: sheet.left,
+            y: 1.0,
+            width: 4.0,
+            height: band.height - 1.0,
+        };
+        items.push(draw::filled(bar, 0.0, colours(kind).1));
+    }
+    let folded = band.height < 2.0 * TextStyle::Name.line_height();
+    let place = Place {
+        x: sheet.left + INDENT,
+        y: if folded { 5.0 } else { 12.0 },
+        width: HEAD_WIDTH - INDENT - SLACK - 4.0,
+    };
+    let most = if folded { 1 } else { 2 };
+    let look = (TextStyle::Name, Token::Ink);
+    let lines = draw::paragraph(&mut items, pen.typesetter, &band.name, &place, most, look);
+    if let Some(hint) = hint(sheet, band).filter(|_| !folded) {
+        let below = Place {
+            y: place.y + lines as f32 * TextStyle::Name.line_height(),
+            ..place
+        };
+        let look = (TextStyle::Hint, Token::Ink3);
+        draw::paragraph(&mut items, pen.typesetter, hint, &below, 1, look);
+    }
+    let subject = Subject {
+        key: band
+            .lane
+            .map_or_else(|| FLOW_KEY.to_owned(), |lane| format!("lane:{lane}")),
+        role: Role::LaneHead,
+        entity: band.lane.map(EntityId::Lane),
+        figure: None,
+        label: format!("Lane: {}", band.name),
+    };
+    let anchor = Anchor {
+        column: None,
+        band: Some(band.key.clone()),
+    };
+    let bounds = Rect {
+        x: sheet.left,
+        y: 0.0,
+        width: HEAD_WIDTH,
+        height: band.height,
+    };
+    pen.group(subject, anchor, bounds, items);
+}
+
+fn hint(sheet: &Sheet<'_>, band: &Band) -> Option<&'static str> {
+    match band.kind {
+        None => Some(match sheet.lens {
+            LensView::Assumed => "as drawn",
+            LensView::Overlay => "observed over drawn",
+            LensView::Observed => "as observed",
+        }),
+        Some(LaneKind::Emotion) => Some("from −2 to +2"),
+        Some(_) => None,
+    }
+}
+
+fn hairlines(sheet: &Sheet<'_>, pen: &mut Pen<'_>) {
+    let (left, right) = (sheet.left, sheet.right());
+    let (head, bottom) = (sheet.head_height(), sheet.bottom());
+    let mut columns = Path::default();
+    for column in sheet.columns.iter().skip(1) {
+        columns = columns.move_to(column.x, head).line_to(column.x, bottom);
+    }
+    let mut bands = Path::default();
+    for band in &sheet.bands {
+        bands = bands.move_to(left, band.y).line_to(right, band.y);
+    }
+    bands = bands.move_to(left, bottom).line_to(right, bottom);
+    let bounds = Rect {
+        x: left,
+        y: head,
+        width: right - left,
+        height: bottom - head,
+    };
+    let mut items = vec![bands.stroke(Token::Line, 1.0, Dash::Solid)];
+    if sheet.columns.len() > 1 {
+        items.push(columns.stroke(Token::Line, 1.0, Dash::Solid));
+    }
+    let subject = Subject {
+        key: "grid".to_owned(),
+        role: Role::Grid,
+        entity: None,
+        figure: None,
+        label: String::new(),
+    };
+    pen.group(subject, Anchor::default(), bounds, items);
+}

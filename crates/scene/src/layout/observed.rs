@@ -1,0 +1,336 @@
+//! What was observed and nobody drew: desire paths, ways back, entries, events off the map, leaving.
+
+use std::collections::BTreeMap;
+
+use journey::{EntityId, StepId};
+use overlay::{DesirePath, DesirePathClass, FigureId, Place, Share, StepFigures};
+
+use crate::layout::arcs::{Connection, Way};
+use crate::layout::chips::{Chips, Pill};
+use crate::layout::draw::{self, Path};
+use crate::layout::flow::{self, HALF_NODE, LINE, MIDDLE};
+use crate::layout::{Pen, Sheet, Subject, in_flow};
+use crate::scene::{Dash, Rect, Role};
+use crate::theme::Token;
+use crate::words;
+
+/// What of the observed is drawn at this detail.
+pub(super) struct Shown<'a> {
+    paths: Vec<&'a DesirePath>,
+    leaving: Vec<(&'a StepFigures, Share)>,
+}
+
+/// One thing that detail may hide.
+enum Candidate<'a> {
+    Path(&'a DesirePath),
+    Leaving(&'a StepFigures, Share),
+}
+
+/// A place off the line: where people come in from, or an event the map does not know.
+struct Stub<'a> {
+    path: &'a DesirePath,
+    step: StepId,
+    /// Where it is, from the middle of the step's column.
+    off: [f32; 2],
+    /// The name of an event the map does not know.
+    name: Option<&'a str>,
+}
+
+impl<'a> Shown<'a> {
+    /// The most frequent of all, until they cover the wanted part of the volume.
+    pub(super) fn by_detail(sheet: &Sheet<'a>) -> Self {
+        let mut ranked = candidates(sheet);
+        ranked.sort_by(|a, b| rank(b).0.cmp(&rank(a).0).then(rank(a).1.cmp(&rank(b).1)));
+        let total: u64 = ranked.iter().map(|it| rank(it).0).sum();
+        let wanted = f64::from(sheet.view.detail) * total as f64;
+        let mut covered = 0;
+        let mut shown = Self {
+            paths: Vec::new(),
+            leaving: Vec::new(),
+        };
+        for candidate in ranked {
+            if covered as f64 >= wanted {
+                break;
+            }
+            covered += rank(&candidate).0;
+            match candidate {
+                Candidate::Path(path) => shown.paths.push(path),
+                Candidate::Leaving(step, share) => shown.leaving.push((step, share)),
+            }
+        }
+        shown
+    }
+}
+
+/// Connections between two drawn steps.
+pub(super) fn connections(sheet: &Sheet<'_>, shown: &Shown<'_>) -> Vec<Connection> {
+    let paths = shown.paths.iter();
+    paths.filter_map(|path| connection(sheet, path)).collect()
+}
+
+/// Draws what has one end only.
+pub(super) fn draw_stubs(
+    sheet: &Sheet<'_>,
+    pen: &mut Pen<'_>,
+    shown: &Shown<'_>,
+    chips: &mut Chips,
+) {
+    for (step, share) in &shown.leaving {
+        leaving(sheet, pen, step.step, *share, chips);
+    }
+    let mut beside: BTreeMap<StepId, u8> = BTreeMap::new();
+    for path in &shown.paths {
+        if let Some(stub) = stub_of(path, &mut beside) {
+            draw_stub(sheet, pen, &stub, chips);
+        }
+    }
+}
+
+fn candidates<'a>(sheet: &Sheet<'a>) -> Vec<Candidate<'a>> {
+    let Some(overlay) = sheet.overlay else {
+        return Vec::new();
+    };
+    let leaving = overlay.steps.iter().filter_map(|step| {
+        let share = step.observed.as_ref()?.drop_off?;
+        (share.k > 0).then_some(Candidate::Leaving(step, share))
+    });
+    // Who leaves early is drawn once, with the step they leave.
+    let paths = overlay
+        .desire_paths
+        .iter()
+        .filter(|it| it.class != DesirePathClass::EarlyExit)
+        .map(Candidate::Path);
+    leaving.chain(paths).collect()
+}
+
+/// Volume, and a name that breaks ties.
+fn rank(candidate: &Candidate<'_>) -> (u64, String) {
+    match candidate {
+        Candidate::Path(path) => (path.count, key_of(path)),
+        Candidate::Leaving(step, share) => (share.k, format!("leaving:{}", step.step)),
+    }
+}
+
+fn connection(sheet: &Sheet<'_>, path: &DesirePath) -> Option<Connection> {
+    let from = *sheet.column_of.get(&path.from_step?)?;
+    let to = *sheet.column_of.get(&path.to_step?)?;
+    let goes_back = to <= from || path.class == DesirePathClass::WayBack;
+    let (way, token, dash) = if goes_back {
+        (Way::Below, Token::Rework, Dash::Solid)
+    } else {
+        (Way::Above, Token::Desire, Dash::Dotted)
+    };
+    Some(Connection {
+        subject: subject(sheet, path),
+        from,
+        to,
+        token,
+        dash,
+        width: flow::weight(sheet, path.cases.k, 10.0),
+        figure: figure(path),
+        way,
+    })
+}
+
+fn subject(sheet: &Sheet<'_>, path: &DesirePath) -> Subject {
+    Subject {
+        key: key_of(path),
+        role: Role::DesirePath,
+        entity: None,
+        figure: Some(FigureId::DesirePath {
+            from: path.from.clone(),
+            to: path.to.clone(),
+        }),
+        label: said_of(sheet, path),
+    }
+}
+
+fn key_of(path: &DesirePath) -> String {
+    format!("desire:{}>{}", place_key(&path.from), place_key(&path.to))
+}
+
+fn place_key(place: &Place) -> String {
+    match place {
+        Place::Start => "start".to_owned(),
+        Place::Touchpoint(touchpoint) => touchpoint.to_string(),
+        Place::OffMap(name) => format!("off:{name}"),
+        Place::End => "end".to_owned(),
+    }
+}
+
+fn figure(path: &DesirePath) -> Option<String> {
+    let share = words::percent(path.cases.value?);
+    Some(match &path.times {
+        Some(times) => format!("{share} · {}", words::duration(times.median_s)),
+        None => share,
+    })
+}
+
+fn said_of(sheet: &Sheet<'_>, path: &DesirePath) -> String {
+    let kind = match path.class {
+        DesirePathClass::Shortcut => "Desire path, a shortcut nobody drew",
+        DesirePathClass::WayBack => "A way back nobody drew",
+        DesirePathClass::CrossOver => "Desire path nobody drew",
+        DesirePathClass::Repeat => "The same again, which nobody drew",
+        DesirePathClass::EarlyExit => "The journey ends where the map does not",
+        DesirePathClass::UnexpectedEntry => "The journey starts where the map does not",
+        DesirePathClass::OffTheMap => "Something the map does not know",
+    };
+    let mut label = format!(
+        "{kind}: from {} to {}",
+        name_of(sheet, &path.from, path.from_step),
+        name_of(sheet, &path.to, path.to_step),
+    );
+    if let Some(share) = path.cases.value {
+        label.push_str(&format!(
+            "; in {} of cases, {} of {}",
+            words::percent(share),
+            words::count(path.cases.k),
+            words::count(path.cases.n),
+        ));
+    }
+    if let Some(times) = &path.times {
+        label.push_str(&format!(", median {}", words::duration(times.median_s)));
+    }
+    label
+}
+
+fn name_of(sheet: &Sheet<'_>, place: &Place, step: Option<StepId>) -> String {
+    match place {
+        Place::Start => "the start".to_owned(),
+        Place::End => "the end".to_owned(),
+        Place::OffMap(name) => format!("“{name}”"),
+        Place::Touchpoint(_) => step.map_or("", |it| sheet.name_of(it)).to_owned(),
+    }
+}
+
+/// People who leave: a stub that curves down and thins out.
+fn leaving(sheet: &Sheet<'_>, pen: &mut Pen<'_>, step: StepId, share: Share, chips: &mut Chips) {
+    let Some(place) = sheet.column_of.get(&step).copied() else {
+        return;
+    };
+    let column = &sheet.columns[place];
+    let half = flow::weight(sheet, share.k, 14.0) / 2.0;
+    let (top, bottom) = (LINE + HALF_NODE, LINE + HALF_NODE + 50.0);
+    let (x, end) = (MIDDLE, MIDDLE + 10.0);
+    let item = Path::default()
+        .move_to(x - half, top)
+        .curve_to(
+            [x - half, top + 28.0],
+            [end - half * 0.6, top + 22.0],
+            [end - 0.5, bottom],
+        )
+        .line_to(end + 0.5, bottom)
+        .curve_to(
+            [end + half * 0.6, top + 22.0],
+            [x + half, top + 28.0],
+            [x + half, top],
+        )
+        .close()
+        .fill(Token::Drop, 1.0);
+    let mut label = format!("Leaves after {}", sheet.name_of(step));
+    if let Some(value) = share.value {
+        label.push_str(&format!(
+            ": {} of the cases that reach it, {} of {}",
+            words::percent(value),
+            words::count(share.k),
+            words::count(share.n),
+        ));
+    }
+    let subject = Subject {
+        key: format!("leaving:{step}"),
+        role: Role::Leaving,
+        entity: Some(EntityId::Step(step)),
+        figure: Some(FigureId::StepDropOff { step }),
+        label,
+    };
+    if let Some(value) = share.value {
+        chips.ask(Pill {
+            of: subject.clone(),
+            column: place,
+            text: words::percent(value),
+            token: Token::Drop,
+            places: vec![[column.x + end, bottom + 9.0]],
+        });
+    }
+    let bounds = Rect {
+        x: draw::hundredths(x - half - 2.0),
+        y: top,
+        width: draw::hundredths(2.0 * half + 14.0),
+        height: bottom - top,
+    };
+    pen.group(subject, in_flow(column), bounds, vec![item]);
+}
+
+fn stub_of<'a>(path: &'a DesirePath, beside: &mut BTreeMap<StepId, u8>) -> Option<Stub<'a>> {
+    let (step, side, name) = match (&path.from, &path.to) {
+        (Place::Start, Place::Touchpoint(_)) => (path.to_step?, -1.0, None),
+        (Place::OffMap(name), Place::Touchpoint(_)) => (path.to_step?, -1.0, Some(name.as_str())),
+        (Place::Touchpoint(_), Place::OffMap(name)) => (path.from_step?, 1.0, Some(name.as_str())),
+        (Place::Start | Place::Touchpoint(_) | Place::OffMap(_) | Place::End, _) => return None,
+    };
+    let count = beside.entry(step).or_default();
+    let level = f32::from(*count);
+    *count = (*count + 1).min(3);
+    Some(Stub {
+        path,
+        step,
+        off: [side * 50.0, -(HALF_NODE + 26.0 + 21.0 * level)],
+        name,
+    })
+}
+
+fn draw_stub(sheet: &Sheet<'_>, pen: &mut Pen<'_>, stub: &Stub<'_>, chips: &mut Chips) {
+    let Some(place) = sheet.column_of.get(&stub.step).copied() else {
+        return;
+    };
+    let column = &sheet.columns[place];
+    let side = stub.off[0].signum();
+    let (x, y) = (MIDDLE + stub.off[0], LINE + stub.off[1]);
+    let foot = [MIDDLE + side * 9.0, LINE - HALF_NODE - 2.0];
+    let width = flow::weight(sheet, stub.path.cases.k, 10.0);
+    let mut items = vec![
+        Path::default()
+            .move_to(x, y)
+            .curve_to(
+                [x - side * 24.0, y],
+                [foot[0], f32::midpoint(y, foot[1])],
+                foot,
+            )
+            .stroke(Token::Desire, width, Dash::Dotted),
+    ];
+    if stub.name.is_some() {
+        const HALF: f32 = 7.0;
+        let diamond = Path::default()
+            .move_to(x, y - HALF)
+            .line_to(x + HALF, y)
+            .line_to(x, y + HALF)
+            .line_to(x - HALF, y)
+            .close();
+        items.push(diamond.outlined(Token::Surface, Token::Desire, 1.5, Dash::Solid));
+    }
+    let subject = subject(sheet, stub.path);
+    if let Some(figure) = figure(stub.path) {
+        let text = match stub.name {
+            Some(name) => format!("{name} · {figure}"),
+            None => format!("starts here · {figure}"),
+        };
+        let text = draw::one_line(pen.typesetter, &text, 150.0, crate::scene::TextStyle::Chip);
+        let (x, half) = (column.x + x, text.width / 2.0 + 18.0);
+        chips.ask(Pill {
+            of: subject.clone(),
+            column: place,
+            text: text.text,
+            token: Token::Desire,
+            places: vec![[x + side * half, y], [x, y - 20.0], [x, y + 20.0]],
+        });
+    }
+    let left = x.min(foot[0]) - 8.0;
+    let bounds = Rect {
+        x: draw::hundredths(left),
+        y: y - 8.0,
+        width: draw::hundredths((x - foot[0]).abs() + 16.0),
+        height: foot[1] - y + 8.0,
+    };
+    pen.group(subject, in_flow(column), bounds, items);
+}

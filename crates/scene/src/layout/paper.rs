@@ -1,0 +1,211 @@
+//! What a picture on paper needs besides the map: title and lens above, legend and source below.
+
+use chrono::{DateTime, Datelike};
+use journey::{EntityId, MapId, Project};
+use overlay::{FigureId, Overlay};
+
+use crate::layout::draw::{self, Path, Place};
+use crate::layout::{Pen, SLACK, Subject};
+use crate::scene::{Align, Anchor, Dash, LegendEntry, Rect, Role, Scene, TextStyle};
+use crate::theme::Token;
+use crate::typesetter::Typesetter;
+use crate::view::{LensView, View};
+use crate::words;
+
+/// Free space around everything.
+const MARGIN: f32 = 32.0;
+/// Between the title and the map, and between the map and the legend.
+const GAP: f32 = 20.0;
+/// A line of the legend.
+const LEGEND_LINE: f32 = 22.0;
+/// Length of a line in the legend.
+const SWATCH: f32 = 30.0;
+
+/// Where the map's upper left corner comes.
+pub(super) fn corner(project: &Project, map: MapId, overlay: Option<&Overlay>) -> [f32; 2] {
+    let below: f32 = lines_below_title(project, map, overlay)
+        .iter()
+        .map(|(_, style, _)| style.line_height() + 2.0)
+        .sum();
+    [
+        MARGIN,
+        MARGIN + TextStyle::Title.line_height() + 4.0 + below + GAP,
+    ]
+}
+
+/// Adds title, legend and footer, and the room they need.
+pub(super) fn frame(
+    scene: &mut Scene,
+    typesetter: &mut Typesetter,
+    project: &Project,
+    map: MapId,
+    overlay: Option<&Overlay>,
+    view: &View,
+) {
+    let mut pen = Pen {
+        typesetter,
+        groups: Vec::new(),
+    };
+    let width = scene.width - MARGIN;
+    title(&mut pen, width, project, map, overlay);
+    let source = source(project, map, overlay, view.lens);
+    let bottom = legend(&mut pen, scene, width, &source);
+    scene.groups.extend(pen.groups);
+    scene.width += MARGIN;
+    scene.height = bottom + MARGIN;
+}
+
+/// What the lines below the title say and look like.
+fn lines_below_title(
+    project: &Project,
+    map: MapId,
+    overlay: Option<&Overlay>,
+) -> Vec<(String, TextStyle, Token)> {
+    let mut lines = Vec::new();
+    if let Some(lens) = project.map(map).map(|it| &it.lens) {
+        let said: Vec<&str> = [&lens.persona, &lens.scenario, &lens.goal]
+            .into_iter()
+            .map(|it| it.trim())
+            .filter(|it| !it.is_empty())
+            .collect();
+        if !said.is_empty() {
+            lines.push((said.join(" · "), TextStyle::Card, Token::Ink2));
+        }
+    }
+    if let Some(overlay) = overlay {
+        lines.push((overlay.headline.clone(), TextStyle::Name, Token::Match));
+    }
+    lines
+}
+
+fn title(
+    pen: &mut Pen<'_>,
+    width: f32,
+    project: &Project,
+    map: MapId,
+    overlay: Option<&Overlay>,
+) {
+    let text = project.map(map).map_or("", |it| it.title.as_str());
+    let mut items = Vec::new();
+    let mut place = Place {
+        x: MARGIN,
+        y: MARGIN,
+        width: width - SLACK,
+    };
+    let look = (TextStyle::Title, Token::Ink);
+    draw::paragraph(&mut items, pen.typesetter, text, &place, 1, look);
+    place.y += TextStyle::Title.line_height() + 4.0;
+    let mut said = vec![text.to_owned()];
+    for (text, style, token) in lines_below_title(project, map, overlay) {
+        draw::paragraph(&mut items, pen.typesetter, &text, &place, 1, (style, token));
+        place.y += style.line_height() + 2.0;
+        said.push(text);
+    }
+    let subject = Subject {
+        key: "title".to_owned(),
+        role: Role::Title,
+        entity: Some(EntityId::Map(map)),
+        figure: overlay.map(|_| FigureId::Fitting),
+        label: said.join(". "),
+    };
+    let bounds = Rect {
+        x: MARGIN,
+        y: MARGIN,
+        width,
+        height: place.y - MARGIN,
+    };
+    pen.group(subject, Anchor::default(), bounds, items);
+}
+
+/// Draws the legend and the source; answers where they end.
+fn legend(pen: &mut Pen<'_>, scene: &Scene, width: f32, source: &str) -> f32 {
+    let top = scene.height + GAP;
+    let (mut x, mut y) = (MARGIN, top);
+    let mut items = Vec::new();
+    let style = TextStyle::Hint;
+    for entry in &scene.legend {
+        let said = draw::one_line(pen.typesetter, &entry.text, width, style);
+        let needed = SWATCH + 8.0 + said.width + 24.0;
+        if x > MARGIN && x + needed > MARGIN + width {
+            x = MARGIN;
+            y += LEGEND_LINE;
+        }
+        items.push(swatch(entry, x, y + style.line_height() / 2.0));
+        let at = x + SWATCH + 8.0;
+        items.push(draw::line(&said, at, y, Align::Left, style, Token::Ink2));
+        x += needed;
+    }
+    y += LEGEND_LINE;
+    let place = Place {
+        x: MARGIN,
+        y,
+        width: width - SLACK,
+    };
+    let look = (style, Token::Ink3);
+    let lines = draw::paragraph(&mut items, pen.typesetter, source, &place, 3, look);
+    let bottom = y + lines as f32 * style.line_height();
+    let subject = Subject {
+        key: "legend".to_owned(),
+        role: Role::Legend,
+        entity: None,
+        figure: None,
+        label: source.to_owned(),
+    };
+    let bounds = Rect {
+        x: MARGIN,
+        y: top,
+        width,
+        height: bottom - top,
+    };
+    pen.group(subject, Anchor::default(), bounds, items);
+    bottom
+}
+
+fn swatch(entry: &LegendEntry, x: f32, y: f32) -> crate::scene::Item {
+    let width = match entry.dash {
+        Dash::Solid | Dash::Dotted => 4.0,
+        Dash::Dashed => 2.0,
+    };
+    Path::default()
+        .move_to(x + 2.0, y)
+        .line_to(x + SWATCH - 2.0, y)
+        .stroke(entry.stroke, width, entry.dash)
+}
+
+/// Which lens, how many journeys, from when to when, out of which file.
+fn source(project: &Project, map: MapId, overlay: Option<&Overlay>, lens: LensView) -> String {
+    let Some(overlay) = overlay else {
+        return "Assumed: as the team drew it".to_owned();
+    };
+    let mut said = vec![match lens {
+        LensView::Assumed => "Assumed: as the team drew it".to_owned(),
+        LensView::Overlay => "Overlay: observed journeys over what the team drew".to_owned(),
+        LensView::Observed => "Observed: what was seen alone".to_owned(),
+    }];
+    said.push(format!("{} observed journeys", words::count(overlay.n_cases)));
+    if let Some(log) = project.log_of(map) {
+        said.extend(log.first_us.zip(log.last_us).and_then(|it| period(it.0, it.1)));
+        said.push(log.source.clone());
+    }
+    if lens != LensView::Assumed {
+        said.push(
+            "width: journeys; chips on drawn paths: share of those who reach the step, and median \
+             time; on other paths: share of all journeys"
+                .to_owned(),
+        );
+    }
+    said.join(" · ")
+}
+
+fn period(first_us: i64, last_us: i64) -> Option<String> {
+    let (first, last) = (
+        DateTime::from_timestamp_micros(first_us)?,
+        DateTime::from_timestamp_micros(last_us)?,
+    );
+    let from = if first.year() == last.year() {
+        first.format("%-d %b")
+    } else {
+        first.format("%-d %b %Y")
+    };
+    Some(format!("{from} – {}", last.format("%-d %b %Y")))
+}

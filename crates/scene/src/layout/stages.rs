@@ -1,0 +1,250 @@
+//! Heads of stages and steps, and with them the columns.
+
+use journey::{EntityId, Stage, Step};
+use overlay::FigureId;
+
+use crate::layout::draw::{self, Path, Place};
+use crate::layout::{
+    COLUMN_WIDTH, INSET, Pen, SLACK, STAGE_HEIGHT, STEP_HEIGHT, Sheet, Subject, at_column,
+};
+use crate::scene::{Align, Column, Dash, Item, Rect, Role, StageSpan, TextStyle};
+use crate::theme::Token;
+use crate::words;
+
+/// How far the point of a stage's band reaches.
+const POINT: f32 = 9.0;
+/// Between two stages.
+const GAP: f32 = 4.0;
+
+/// Finds the columns and the stages' parts of the header.
+pub(super) fn measure(sheet: &mut Sheet<'_>) {
+    let mut number = 0;
+    let mut x = sheet.head_width();
+    for stage in sheet.project.stages_of(sheet.map) {
+        let left = x;
+        let steps = sheet.project.steps_of(stage.id);
+        if steps.is_empty() {
+            sheet.columns.push(column(stage, None, 0, x));
+            x += COLUMN_WIDTH;
+        }
+        for step in steps {
+            number += 1;
+            let place = sheet.columns.len();
+            sheet.columns.push(column(stage, Some(step), number, x));
+            sheet.column_of.insert(step.id, place);
+            sheet.steps.push((place, step));
+            x += COLUMN_WIDTH;
+        }
+        sheet.stages.push(StageSpan {
+            stage: stage.id,
+            name: stage.name.clone(),
+            x: left,
+            width: x - left,
+        });
+    }
+}
+
+/// Draws the heads.
+pub(super) fn draw(sheet: &Sheet<'_>, pen: &mut Pen<'_>) {
+    for place in 0..sheet.stages.len() {
+        stage_head(sheet, pen, place);
+    }
+    for (place, step) in &sheet.steps {
+        step_head(sheet, pen, &sheet.columns[*place], step);
+    }
+    for column in sheet.columns.iter().filter(|it| it.step.is_none()) {
+        empty_head(sheet, pen, column);
+    }
+}
+
+fn column(stage: &Stage, step: Option<&Step>, number: u32, x: f32) -> Column {
+    Column {
+        key: step.map_or_else(
+            || format!("stage:{}", stage.id),
+            |step| format!("step:{}", step.id),
+        ),
+        step: step.map(|it| it.id),
+        stage: stage.id,
+        number,
+        name: step.map_or_else(String::new, |it| it.name.clone()),
+        x,
+        width: COLUMN_WIDTH,
+    }
+}
+
+fn stage_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, place: usize) {
+    let span = &sheet.stages[place];
+    let Some(column) = sheet.columns.iter().find(|it| it.stage == span.stage) else {
+        return;
+    };
+    let mut items = vec![chevron(sheet.top, span.width - GAP, place > 0)];
+    let indent = INSET + if place > 0 { POINT } else { 2.0 };
+    let mut room = span.width - GAP - indent - POINT - SLACK;
+    let reach = reach(sheet, place);
+    let middle = sheet.top + STAGE_HEIGHT / 2.0;
+    if let Some(said) = reach.as_deref() {
+        let style = TextStyle::Hint;
+        let line = draw::one_line(pen.typesetter, said, room / 2.0, style);
+        let right = span.width - GAP - POINT - SLACK;
+        let y = middle - style.line_height() / 2.0;
+        room -= line.width + SLACK;
+        items.push(draw::line(&line, right - line.width, y, Align::Left, style, Token::Ink3));
+    }
+    let style = TextStyle::Stage;
+    let name = draw::one_line(pen.typesetter, &span.name, room, style);
+    let y = middle - style.line_height() / 2.0;
+    items.push(draw::line(&name, indent, y, Align::Left, style, Token::Ink));
+    let label = match &reach {
+        Some(said) => format!("Stage {}: {}, {said}", place + 1, span.name),
+        None => format!("Stage {}: {}", place + 1, span.name),
+    };
+    let subject = Subject {
+        key: format!("stage:{}", span.stage),
+        role: Role::StageHead,
+        entity: Some(EntityId::Stage(span.stage)),
+        figure: reach.map(|_| FigureId::StageReach { stage: span.stage }),
+        label,
+    };
+    let bounds = Rect {
+        x: 0.0,
+        y: sheet.top,
+        width: span.width,
+        height: STAGE_HEIGHT,
+    };
+    pen.group(subject, at_column(column), bounds, items);
+}
+
+fn reach(sheet: &Sheet<'_>, place: usize) -> Option<String> {
+    let stage = sheet.stages[place].stage;
+    let figures = sheet.overlay?.stages.iter().find(|it| it.stage == stage)?;
+    Some(words::percent(figures.reached.value?) + " reach it")
+}
+
+/// The band of a stage, with a point at its right and the point of the one before at its left.
+fn chevron(top: f32, width: f32, notched: bool) -> Item {
+    let (upper, lower) = (top + 3.0, top + STAGE_HEIGHT - 3.0);
+    let middle = f32::midpoint(upper, lower);
+    let path = Path::default()
+        .move_to(0.0, upper)
+        .line_to(width - POINT, upper)
+        .line_to(width, middle)
+        .line_to(width - POINT, lower)
+        .line_to(0.0, lower);
+    let path = if notched { path.line_to(POINT, middle) } else { path };
+    path.close()
+        .outlined(Token::Sunken, Token::Line, 1.0, Dash::Solid)
+}
+
+fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step) {
+    let top = sheet.top + STAGE_HEIGHT;
+    let mut items = Vec::new();
+    let style = TextStyle::Chip;
+    let number = draw::one_line(pen.typesetter, &column.number.to_string(), 60.0, style);
+    let badge = Rect {
+        x: INSET,
+        y: top + 7.0,
+        width: (number.width + 12.0).max(22.0),
+        height: 18.0,
+    };
+    let dash = if step.optional { Dash::Dashed } else { Dash::Solid };
+    let outline = if step.optional { Token::LineStrong } else { Token::Line };
+    items.push(Path::default().rounded(badge, 5.0, 5.0).outlined(
+        Token::Sunken,
+        outline,
+        1.0,
+        dash,
+    ));
+    let (x, y) = (badge.x + badge.width / 2.0, badge.y + 2.0);
+    items.push(draw::line(&number, x, y, Align::Centre, style, Token::Ink2));
+    let x = badge.x + badge.width + 8.0;
+    let mark = if step.repeatable { 20.0 } else { 0.0 };
+    let place = Place {
+        x,
+        y: top + 7.0,
+        width: COLUMN_WIDTH - x - INSET - SLACK - mark,
+    };
+    let look = (TextStyle::Name, Token::Ink);
+    let lines = draw::paragraph(&mut items, pen.typesetter, &step.name, &place, 2, look);
+    if step.optional && lines < 2 {
+        let below = Place {
+            y: place.y + 18.0,
+            ..place
+        };
+        let look = (TextStyle::Hint, Token::Ink3);
+        draw::paragraph(&mut items, pen.typesetter, "optional", &below, 1, look);
+    }
+    if step.repeatable {
+        items.extend(turning_arrow(COLUMN_WIDTH - INSET - 9.0, top + 16.0));
+    }
+    let subject = Subject {
+        key: format!("step:{}", step.id),
+        role: Role::StepHead,
+        entity: Some(EntityId::Step(step.id)),
+        figure: None,
+        label: said_of(column, step),
+    };
+    let bounds = Rect {
+        x: 0.0,
+        y: top,
+        width: COLUMN_WIDTH,
+        height: STEP_HEIGHT,
+    };
+    pen.group(subject, at_column(column), bounds, items);
+}
+
+fn said_of(column: &Column, step: &Step) -> String {
+    let mut label = format!("Step {}: {}", column.number, step.name);
+    let marks = [
+        (step.optional, ", may be left out"),
+        (step.repeatable, ", may happen several times"),
+        (step.unobservable, ", no system can see it"),
+        (step.start, ", journeys may start here"),
+        (step.end.is_some(), ", journeys may end here"),
+    ];
+    for (_, said) in marks.into_iter().filter(|(holds, _)| *holds) {
+        label.push_str(said);
+    }
+    label
+}
+
+/// "Several times": a circle that comes round to an arrow.
+fn turning_arrow(x: f32, y: f32) -> [Item; 2] {
+    let round = Path::default()
+        .move_to(x + 4.6, y - 1.6)
+        .curve_to([x + 3.6, y - 5.8], [x - 2.6, y - 6.6], [x - 4.4, y - 2.4])
+        .curve_to([x - 6.2, y + 2.0], [x - 2.0, y + 6.4], [x + 2.2, y + 4.6])
+        .stroke(Token::Ink2, 1.5, Dash::Solid);
+    let head = Path::default()
+        .move_to(x + 6.8, y - 3.6)
+        .line_to(x + 5.2, y + 1.4)
+        .line_to(x + 1.4, y - 2.0)
+        .close()
+        .fill(Token::Ink2, 1.0);
+    [round, head]
+}
+
+fn empty_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column) {
+    let top = sheet.top + STAGE_HEIGHT;
+    let place = Place {
+        x: INSET,
+        y: top + 8.0,
+        width: COLUMN_WIDTH - 2.0 * INSET - SLACK,
+    };
+    let mut items = Vec::new();
+    let look = (TextStyle::Hint, Token::Ink3);
+    draw::paragraph(&mut items, pen.typesetter, "No steps yet", &place, 1, look);
+    let subject = Subject {
+        key: format!("empty:{}", column.stage),
+        role: Role::StepHead,
+        entity: Some(EntityId::Stage(column.stage)),
+        figure: None,
+        label: "No steps yet in this stage".to_owned(),
+    };
+    let bounds = Rect {
+        x: 0.0,
+        y: top,
+        width: COLUMN_WIDTH,
+        height: STEP_HEIGHT,
+    };
+    pen.group(subject, at_column(column), bounds, items);
+}

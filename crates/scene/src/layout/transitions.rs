@@ -1,0 +1,135 @@
+//! Drawn transitions: what the team expects, and how much of it is seen.
+
+use journey::{EntityId, Transition};
+use overlay::{FigureId, Seen, TransitionFigures};
+
+use crate::layout::arcs::{Connection, Way};
+use crate::layout::{Sheet, Subject, flow};
+use crate::scene::{Dash, Role};
+use crate::theme::Token;
+use crate::view::LensView;
+use crate::words;
+
+/// How one transition is drawn.
+struct Look {
+    token: Token,
+    dash: Dash,
+    width: f32,
+    figure: Option<String>,
+}
+
+/// All drawn transitions that show through the lens.
+pub(super) fn connections(sheet: &Sheet<'_>) -> Vec<Connection> {
+    let drawn = sheet.project.transitions_of(sheet.map);
+    drawn
+        .into_iter()
+        .filter_map(|it| connection(sheet, it))
+        .collect()
+}
+
+fn connection(sheet: &Sheet<'_>, transition: &Transition) -> Option<Connection> {
+    let from = *sheet.column_of.get(&transition.from)?;
+    let to = *sheet.column_of.get(&transition.to)?;
+    let figures = sheet.overlay.and_then(|overlay| {
+        let mut all = overlay.transitions.iter();
+        all.find(|it| it.transition == transition.id)
+    });
+    let look = look(sheet, figures)?;
+    let way = if to == from + 1 {
+        Way::Line
+    } else if to > from {
+        Way::DrawnAbove
+    } else {
+        Way::DrawnBelow
+    };
+    let subject = Subject {
+        key: format!("transition:{}", transition.id),
+        role: Role::Transition,
+        entity: Some(EntityId::Transition(transition.id)),
+        figure: figures.map(|_| FigureId::Transition {
+            transition: transition.id,
+        }),
+        label: said_of(sheet, transition, figures),
+    };
+    Some(Connection {
+        subject,
+        from,
+        to,
+        token: look.token,
+        dash: look.dash,
+        width: if way == Way::Line {
+            look.width
+        } else {
+            look.width.min(10.0)
+        },
+        figure: look.figure,
+        way,
+    })
+}
+
+/// None where only what was observed shows, and this was not.
+fn look(sheet: &Sheet<'_>, figures: Option<&TransitionFigures>) -> Option<Look> {
+    let line = |token, dash| Look {
+        token,
+        dash,
+        width: 2.0,
+        figure: None,
+    };
+    let Some(figures) = figures else {
+        let shows = sheet.lens != LensView::Observed;
+        return shows.then(|| line(Token::Ink2, Dash::Solid));
+    };
+    match figures.seen {
+        Seen::Observed => Some(Look {
+            width: flow::weight(sheet, figures.cases.k, 18.0),
+            figure: figure(figures),
+            ..line(Token::Match, Dash::Solid)
+        }),
+        Seen::Inferred => Some(line(Token::Match, Dash::Solid)),
+        Seen::Never => match sheet.lens {
+            LensView::Assumed | LensView::Overlay => Some(line(Token::Unseen, Dash::Dashed)),
+            LensView::Observed => None,
+        },
+    }
+}
+
+fn figure(figures: &TransitionFigures) -> Option<String> {
+    let share = words::percent(figures.cases.value?);
+    Some(match &figures.times {
+        Some(times) => format!("{share} · {}", words::duration(times.median_s)),
+        None => share,
+    })
+}
+
+fn said_of(
+    sheet: &Sheet<'_>,
+    transition: &Transition,
+    figures: Option<&TransitionFigures>,
+) -> String {
+    let mut label = format!(
+        "Drawn: from {} to {}",
+        sheet.name_of(transition.from),
+        sheet.name_of(transition.to),
+    );
+    if !transition.condition.is_empty() {
+        label.push_str(&format!(", when {}", transition.condition));
+    }
+    let Some(figures) = figures else { return label };
+    match (figures.seen, figures.cases.value) {
+        (Seen::Observed, Some(share)) => {
+            label.push_str(&format!(
+                "; taken in {} of the cases that reach the first, {} of {}",
+                words::percent(share),
+                words::count(figures.cases.k),
+                words::count(figures.cases.n),
+            ));
+            if let Some(times) = &figures.times {
+                label.push_str(&format!(", median {}", words::duration(times.median_s)));
+            }
+        }
+        (Seen::Observed, None) => label.push_str("; observed"),
+        (Seen::Inferred, _) => label.push_str("; only taken next to a step that was not observed"),
+        (Seen::Never, _) => label.push_str("; never observed"),
+    }
+    label
+}

@@ -1,0 +1,152 @@
+//! The app's thread: answers requests in order, one at a time, and takes in what jobs bring.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender};
+
+use event_store::EventStore;
+
+use crate::files::Files;
+use crate::jobs::{Finished, Jobs};
+use crate::library::Library;
+use crate::notice::Notice;
+use crate::open::Open;
+use crate::problem::Problem;
+use crate::reply::Reply;
+use crate::request::Request;
+
+/// Everything that can reach the app's thread.
+pub(crate) enum Message {
+    /// A front asks.
+    Ask(Box<Request>, Sender<Reply>),
+    /// A front wants to hear notices from now on.
+    Listen(Sender<Notice>),
+    /// A host has something to say to all fronts.
+    Say(Box<Notice>),
+    /// A job has something to hand in.
+    Finished(Box<Finished>),
+    /// The last front is gone.
+    Quit,
+}
+
+/// All that the app knows; lives on one thread.
+pub(crate) struct App {
+    pub(crate) library: Library,
+    pub(crate) store: EventStore,
+    pub(crate) files: Arc<Files>,
+    pub(crate) jobs: Jobs,
+    pub(crate) open: Option<Open>,
+    listeners: Vec<Sender<Notice>>,
+}
+
+impl App {
+    pub(crate) fn new(
+        data_folder: PathBuf,
+        library_folder: PathBuf,
+        files: Arc<Files>,
+        to_app: Sender<Message>,
+    ) -> Self {
+        Self {
+            store: EventStore::new(data_folder.join("events")),
+            library: Library::new(data_folder, library_folder),
+            files,
+            jobs: Jobs::new(to_app),
+            open: None,
+            listeners: Vec::new(),
+        }
+    }
+
+    /// Works until the last front is gone.
+    pub(crate) fn run(mut self, inbox: &Receiver<Message>) {
+        while let Ok(message) = inbox.recv() {
+            let mut next = Some(message);
+            // Pictures and comparisons are made once for all that waits, not once for each edit.
+            while let Some(message) = next {
+                if matches!(message, Message::Quit) {
+                    return;
+                }
+                self.take(message);
+                next = inbox.try_recv().ok();
+            }
+            self.guarded(Self::refresh);
+        }
+    }
+
+    /// Says something to every front.
+    pub(crate) fn say(&mut self, notice: &Notice) {
+        self.listeners.retain(|it| it.send(notice.clone()).is_ok());
+    }
+
+    /// Whether anybody hears what is said unasked.
+    pub(crate) fn has_listeners(&self) -> bool {
+        !self.listeners.is_empty()
+    }
+
+    fn take(&mut self, message: Message) {
+        match message {
+            Message::Ask(request, answer) => {
+                let answered = self.guarded(|app| Ok(app.answer(*request)));
+                let reply = answered.and_then(|it| it);
+                let reply = reply.unwrap_or_else(|problem| Reply::Problem { problem });
+                // A front that has gone away meanwhile does not need the answer.
+                let _ = answer.send(reply);
+            }
+            Message::Listen(listener) => self.listeners.push(listener),
+            Message::Say(notice) => self.say(&notice),
+            Message::Finished(finished) => {
+                let _ = self.guarded(|app| {
+                    app.take_in(*finished);
+                    Ok(())
+                });
+            }
+            Message::Quit => {}
+        }
+    }
+
+    /// Does something that may have a bug in it: after a panic the project is read anew from its file,
+    /// so that memory and file are the same again.
+    fn guarded<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T, Problem>) -> Result<T, Problem> {
+        catch_unwind(AssertUnwindSafe(|| work(self))).unwrap_or_else(|_| {
+            self.read_again();
+            Err(Problem::bug())
+        })
+    }
+
+    fn answer(&mut self, request: Request) -> Result<Reply, Problem> {
+        match request {
+            Request::Hello => Ok(self.hello()),
+            Request::NewProject { template, title, file } => {
+                self.new_project(&template, &title, file.as_ref())
+            }
+            Request::NewFromMapForm { form, title, file } => {
+                self.new_from_map_form(&form, &title, file.as_ref())
+            }
+            Request::OpenProject { file } => self.open_project(&file),
+            Request::CloseProject => {
+                self.close();
+                Ok(Reply::CloseProject)
+            }
+            Request::Edit { command, gesture } => self.edit(&command, gesture),
+            Request::Undo => self.undo(),
+            Request::Redo => self.redo(),
+            Request::SetView { view } => self.set_view(view),
+            // Answered before it gets here, on the asking thread.
+            Request::PickFile { .. } => Ok(Reply::PickFile { picked: None }),
+            Request::PreviewImport { file, options } => self.preview_import(&file, &options),
+            Request::Import { file, map, options, roles } => {
+                self.start_import(&file, map, options, roles)
+            }
+            Request::CancelJob { job } => {
+                self.jobs.cancel(job);
+                Ok(Reply::CancelJob)
+            }
+            Request::SuggestMatches { map } => self.suggest_matches(map),
+            Request::Explain { figure } => self.explain(&figure),
+            Request::Report { map, unmatched, all_variants } => {
+                self.report(map, unmatched, all_variants)
+            }
+            Request::Export { export, file } => self.export(&export, &file),
+        }
+    }
+}

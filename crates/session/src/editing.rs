@@ -1,0 +1,84 @@
+//! One edit from intention to notice; undo and redo walk the same path.
+
+use document::{Kind, Written};
+use journey::{Change, Command, Entry, GestureId};
+use scene::View;
+
+use crate::app::App;
+use crate::clock::now_ms;
+use crate::notice::Notice;
+use crate::open::Open;
+use crate::problem::Problem;
+use crate::reply::{ProjectChange, Reply};
+
+impl App {
+    /// Plans, writes and applies a command; when this returns it is in the file.
+    pub(crate) fn edit(&mut self, command: &Command, gesture: Option<GestureId>) -> Result<Reply, Problem> {
+        let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+        let change = open.project.plan(command)?;
+        if change.is_empty() {
+            return Ok(Reply::Edit { revision: open.revision });
+        }
+        let label = command.label();
+        let seq = write(open, &change, label, gesture, Kind::Do)?;
+        open.history.push(Entry { seq, label: label.into(), gesture, change: change.clone() });
+        let revision = self.announce(change);
+        Ok(Reply::Edit { revision })
+    }
+
+    /// Takes the latest edit back.
+    pub(crate) fn undo(&mut self) -> Result<Reply, Problem> {
+        let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+        let Some(entry) = open.history.to_undo() else { return Ok(Reply::Undo { label: None }) };
+        let (change, label, seq) = (entry.change.inverted(), entry.label.clone(), entry.seq);
+        write(open, &change, &label, None, Kind::Undo { of: seq })?;
+        open.history.undone();
+        self.announce(change);
+        Ok(Reply::Undo { label: Some(label) })
+    }
+
+    /// Does again what was taken back.
+    pub(crate) fn redo(&mut self) -> Result<Reply, Problem> {
+        let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+        let Some(entry) = open.history.to_redo() else { return Ok(Reply::Redo { label: None }) };
+        let (change, label, seq) = (entry.change.clone(), entry.label.clone(), entry.seq);
+        write(open, &change, &label, None, Kind::Redo { of: seq })?;
+        open.history.redone();
+        self.announce(change);
+        Ok(Reply::Redo { label: Some(label) })
+    }
+
+    /// Looks at the map differently; nothing is written.
+    pub(crate) fn set_view(&mut self, view: View) -> Result<Reply, Problem> {
+        let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+        open.view = View { detail: view.detail.clamp(0.0, 1.0), ..view };
+        open.picture.is_stale = true;
+        Ok(Reply::SetView)
+    }
+
+    /// Applies a written change in memory and tells every front.
+    fn announce(&mut self, change: Change) -> u64 {
+        let open = self.open.as_mut().expect("a change was just written to it");
+        open.apply(&change);
+        let revision = open.revision;
+        let change = ProjectChange {
+            revision,
+            change,
+            undo: open.history.undo_label().map(Into::into),
+            redo: open.history.redo_label().map(Into::into),
+        };
+        self.say(&Notice::ProjectChanged { change: Box::new(change) });
+        revision
+    }
+}
+
+/// Writes a change to the file: one transaction, all or nothing.
+fn write(
+    open: &mut Open,
+    change: &Change,
+    label: &str,
+    gesture: Option<GestureId>,
+    kind: Kind,
+) -> Result<u64, Problem> {
+    Ok(open.document.write(&Written { change, label, gesture, kind, at_ms: now_ms() })?)
+}

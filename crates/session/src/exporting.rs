@@ -1,0 +1,32 @@
+//! The map as a picture in a file.
+
+use scene::LensView;
+
+use crate::app::App;
+use crate::files::name_of;
+use crate::library::write_whole;
+use crate::problem::Problem;
+use crate::reply::Reply;
+use crate::request::{ExportOptions, FileHandle};
+
+impl App {
+    /// Writes the map as a picture; the file is only ever seen whole.
+    pub(crate) fn export(
+        &mut self,
+        options: &ExportOptions,
+        file: &FileHandle,
+    ) -> Result<Reply, Problem> {
+        let path = self.files.require(file)?;
+        let overlay = match options.view.lens {
+            LensView::Assumed => None,
+            LensView::Overlay | LensView::Observed => self.overlay_now()?,
+        };
+        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+        let scene =
+            self.pen.lay_out_for_paper(&open.project, options.map, overlay.as_deref(), &options.view);
+        let mut bytes = Vec::new();
+        export::write(&scene, options.theme, options.format, options.scale, &mut bytes)?;
+        write_whole(&path, &bytes)?;
+        Ok(Reply::Export { name: name_of(&path), n_bytes: bytes.len() as u64 })
+    }
+}

@@ -1,0 +1,133 @@
+//! Other people's files: look, read, attach.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use event_store::EventStore;
+use import::{ImportOptions, Roles};
+use journey::{AttachLog, Command, LogId, LogSummary, MapId};
+use serde::Serialize;
+
+use crate::app::App;
+use crate::files::{name_of, new_id};
+use crate::jobs::{Finished, Imported, Stop};
+use crate::notice::{JobOutcome, Notice};
+use crate::problem::Problem;
+use crate::reply::Reply;
+use crate::request::FileHandle;
+
+/// One reading of one file.
+pub(crate) struct Reading {
+    pub(crate) path: PathBuf,
+    pub(crate) map: MapId,
+    pub(crate) id: LogId,
+    pub(crate) options: Option<ImportOptions>,
+    pub(crate) roles: Roles,
+}
+
+/// How a log was read, as it is kept with the project so that the import can be repeated.
+#[derive(Serialize)]
+struct Recipe<'a> {
+    version: u32,
+    options: &'a ImportOptions,
+    roles: &'a Roles,
+}
+
+impl App {
+    /// Looks into a file.
+    pub(crate) fn preview_import(
+        &self,
+        file: &FileHandle,
+        options: &ImportOptions,
+    ) -> Result<Reply, Problem> {
+        let preview = import::preview(&self.files.require(file)?, options)?;
+        Ok(Reply::PreviewImport { preview: Box::new(preview) })
+    }
+
+    /// Starts reading a file; its log is attached when it has been read whole.
+    pub(crate) fn start_import(
+        &mut self,
+        file: &FileHandle,
+        map: MapId,
+        options: ImportOptions,
+        roles: Roles,
+    ) -> Result<Reply, Problem> {
+        let path = self.files.require(file)?;
+        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+        if open.project.map(map).is_none() {
+            return Err(Problem::refusal("this map is not there any more"));
+        }
+        let reading = Reading { path, map, id: LogId(new_id()), options: Some(options), roles };
+        let store = self.store.clone();
+        let job = self.jobs.start(move |job, stop, desk| {
+            let doing = format!("Reading {}", name_of(&reading.path));
+            let mut progress =
+                |fraction: Option<f64>| desk.progress(job, fraction, doing.clone());
+            let result = read_into_store(&reading, &store, stop, &mut progress);
+            Finished::Import { job, result: result.map(|it| it.map(Box::new)) }
+        });
+        Ok(Reply::Import { job })
+    }
+
+    /// Attaches what an import brought, as an ordinary undoable edit.
+    pub(crate) fn take_in_import(
+        &mut self,
+        job: u32,
+        result: Result<Option<Box<Imported>>, Problem>,
+    ) {
+        self.jobs.ended(job);
+        let outcome = match result {
+            Ok(None) => JobOutcome::Cancelled,
+            Err(problem) => JobOutcome::Failed { problem },
+            Ok(Some(imported)) => match self.attach(&imported) {
+                Ok(()) => JobOutcome::Imported { report: Box::new(imported.report) },
+                Err(problem) => JobOutcome::Failed { problem },
+            },
+        };
+        self.say(&Notice::JobEnded { job, outcome });
+    }
+
+    fn attach(&mut self, imported: &Imported) -> Result<(), Problem> {
+        let attach = Command::AttachLog(AttachLog { log: imported.summary.clone() });
+        self.edit(&attach, None)?;
+        if let Some(open) = &mut self.open {
+            open.figures.log = Some((imported.summary.id, Arc::clone(&imported.log)));
+        }
+        Ok(())
+    }
+}
+
+/// Reads a file whole and puts its log at rest; none where it was stopped, and then nothing is kept.
+pub(crate) fn read_into_store(
+    reading: &Reading,
+    store: &EventStore,
+    stop: &Stop,
+    progress: &mut dyn FnMut(Option<f64>),
+) -> Result<Option<Imported>, Problem> {
+    let options = reading.options.clone().unwrap_or_default();
+    let mut watch = |it: import::Progress| {
+        progress(it.fraction());
+        if stop.is_asked() { import::Go::Stop } else { import::Go::On }
+    };
+    let read = import::read(&reading.path, &options, &reading.roles, &mut watch);
+    let (log, report) = match read {
+        Err(import::ImportError::Stopped) => return Ok(None),
+        other => other?,
+    };
+    progress(None);
+    store.put(&reading.id.to_string(), &log)?;
+    let recipe = Recipe { version: 1, options: &options, roles: &reading.roles };
+    let period = log.period_us();
+    let summary = LogSummary {
+        id: reading.id,
+        map: reading.map,
+        source: name_of(&reading.path),
+        recipe: serde_json::to_string(&recipe).expect("plain data"),
+        n_cases: log.n_cases() as u64,
+        n_events: log.n_events() as u64,
+        n_rejected: report.n_rejected,
+        first_us: period.map(|it| it.0),
+        last_us: period.map(|it| it.1),
+    };
+    Ok(Some(Imported { summary, log: Arc::new(log), report }))
+}

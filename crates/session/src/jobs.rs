@@ -1,0 +1,121 @@
+//! Long work on snapshots, off the app's thread.
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::Sender;
+
+use events::EventLog;
+use import::ImportReport;
+use journey::{LogId, LogSummary};
+use overlay::Overlay;
+
+use crate::app::Message;
+use crate::notice::Notice;
+use crate::problem::Problem;
+
+/// What a job hands in.
+pub(crate) enum Finished {
+    /// A file was read and is in the event store.
+    Import {
+        /// Which job.
+        job: u32,
+        /// The log to attach and what was read of it; none where the person stopped it.
+        result: Result<Option<Box<Imported>>, Problem>,
+    },
+    /// The observed was laid over the assumed.
+    Comparison {
+        /// Counts up with each comparison that was started; only the latest is wanted.
+        turn: u64,
+        /// The revision of the project it belongs to.
+        revision: u64,
+        /// The log it read, to be kept for the next one.
+        log: Option<(LogId, Arc<EventLog>)>,
+        /// The figures; none where it was stopped.
+        result: Result<Option<Box<Overlay>>, Problem>,
+    },
+}
+
+/// A log that was read and stored.
+pub(crate) struct Imported {
+    /// What the project is to remember of it.
+    pub(crate) summary: LogSummary,
+    /// The log.
+    pub(crate) log: Arc<EventLog>,
+    /// What was read and what could not be.
+    pub(crate) report: ImportReport,
+}
+
+/// A word to a job: stop.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Stop(Arc<AtomicBool>);
+
+impl Stop {
+    pub(crate) fn ask(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn is_asked(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+/// A job's line back to the app.
+#[derive(Clone)]
+pub(crate) struct Desk {
+    to_app: Sender<Message>,
+}
+
+impl Desk {
+    /// Says how far the job is. Where the app has ended nobody needs to know.
+    pub(crate) fn progress(&self, job: u32, fraction: Option<f64>, doing: String) {
+        let notice = Notice::JobProgress { job, fraction, doing };
+        let _ = self.to_app.send(Message::Say(Box::new(notice)));
+    }
+}
+
+/// The jobs that a person can stop.
+pub(crate) struct Jobs {
+    desk: Desk,
+    last: u32,
+    running: BTreeMap<u32, Stop>,
+}
+
+impl Jobs {
+    pub(crate) fn new(to_app: Sender<Message>) -> Self {
+        Self { desk: Desk { to_app }, last: 0, running: BTreeMap::new() }
+    }
+
+    /// Starts a job that a person can stop; returns its number.
+    pub(crate) fn start(&mut self, work: impl FnOnce(u32, &Stop, &Desk) -> Finished + Send + 'static) -> u32 {
+        self.last += 1;
+        let (job, stop) = (self.last, Stop::default());
+        self.running.insert(job, stop.clone());
+        let broken = Finished::Import { job, result: Err(Problem::bug()) };
+        self.spawn(move |desk| work(job, &stop, desk), broken);
+        job
+    }
+
+    /// Starts work that is no job to a person; `broken` is handed in should it panic.
+    pub(crate) fn spawn(&self, work: impl FnOnce(&Desk) -> Finished + Send + 'static, broken: Finished) {
+        let desk = self.desk.clone();
+        std::thread::spawn(move || {
+            let finished = catch_unwind(AssertUnwindSafe(|| work(&desk))).unwrap_or(broken);
+            // Where the app has ended nobody waits for it.
+            let _ = desk.to_app.send(Message::Finished(Box::new(finished)));
+        });
+    }
+
+    /// Asks a job to stop; one that has ended already is left in peace.
+    pub(crate) fn cancel(&self, job: u32) {
+        if let Some(stop) = self.running.get(&job) {
+            stop.ask();
+        }
+    }
+
+    /// Strikes a job off the list.
+    pub(crate) fn ended(&mut self, job: u32) {
+        self.running.remove(&job);
+    }
+}

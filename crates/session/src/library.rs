@@ -1,0 +1,110 @@
+//! Where projects are put and which were open lately.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::problem::Problem;
+
+/// How many projects the start screen remembers.
+const RECENT_MAX: usize = 12;
+
+/// Where projects are put and which were open lately.
+pub(crate) struct Library {
+    data_folder: PathBuf,
+    library_folder: PathBuf,
+}
+
+/// The list of recent projects as it is kept between starts.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct Recent {
+    version: u32,
+    paths: Vec<PathBuf>,
+}
+
+impl Library {
+    pub(crate) fn new(data_folder: PathBuf, library_folder: PathBuf) -> Self {
+        Self { data_folder, library_folder }
+    }
+
+    /// A path for a new project that no file has yet.
+    pub(crate) fn place_for(&self, title: &str) -> Result<PathBuf, Problem> {
+        fs::create_dir_all(&self.library_folder)?;
+        let name = file_name_for(title);
+        let numbered = |number: u32| match number {
+            1 => format!("{name}.desirepath"),
+            _ => format!("{name} {number}.desirepath"),
+        };
+        let free = (1..).map(|it| self.library_folder.join(numbered(it))).find(|it| !it.exists());
+        Ok(free.expect("numbers do not end before free names do"))
+    }
+
+    /// The projects that were open lately and are still there, the latest first.
+    pub(crate) fn recent(&self) -> Vec<PathBuf> {
+        let text = fs::read_to_string(self.recent_file()).unwrap_or_default();
+        // A list that cannot be read is only a list of shortcuts: start a new one.
+        let recent: Recent = serde_json::from_str(&text).unwrap_or_default();
+        recent.paths.into_iter().filter(|it| it.exists()).collect()
+    }
+
+    /// Puts a project at the head of the list; a list that cannot be kept is no reason to stop.
+    pub(crate) fn remember(&self, path: &Path) {
+        let mut paths = self.recent();
+        paths.retain(|it| it != path);
+        paths.insert(0, path.to_owned());
+        paths.truncate(RECENT_MAX);
+        let kept = serde_json::to_vec_pretty(&Recent { version: 1, paths })
+            .map_err(std::io::Error::other)
+            .and_then(|bytes| write_whole(&self.recent_file(), &bytes));
+        drop(kept);
+    }
+
+    fn recent_file(&self) -> PathBuf {
+        self.data_folder.join("recent.json")
+    }
+}
+
+/// Writes a file so that it is only ever seen whole: beside it first, then in its place.
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
+    let folder = folder.unwrap_or_else(|| Path::new("."));
+    fs::create_dir_all(folder)?;
+    let mut beside = tempfile::NamedTempFile::new_in(folder)?;
+    beside.write_all(bytes)?;
+    beside.as_file().sync_all()?;
+    beside.persist(path)?;
+    Ok(())
+}
+
+/// A title as a file name that every system takes.
+fn file_name_for(title: &str) -> String {
+    const LENGTH_MAX: usize = 80;
+    const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
+    let plain = |it: char| {
+        if it.is_alphanumeric() || matches!(it, ' ' | '-' | '_' | '(' | ')' | '&' | ',') { it } else { ' ' }
+    };
+    let name: String = title.chars().map(plain).take(LENGTH_MAX).collect();
+    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    if name.is_empty() || RESERVED.contains(&name.to_lowercase().as_str()) {
+        return "Journey map".into();
+    }
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::file_name_for;
+
+    #[test]
+    fn titles_become_names_that_every_system_takes() {
+        let check = |title: &str, name: &str| assert_eq!(file_name_for(title), name);
+        check("Mobile plan", "Mobile plan");
+        check("../../etc/passwd", "etc passwd");
+        check("Overzicht: klanten / 2026?", "Overzicht klanten 2026");
+        check("  ", "Journey map");
+        check("NUL", "Journey map");
+        check("Überblick", "Überblick");
+    }
+}

@@ -1,0 +1,101 @@
+//! The open project: file, memory, history, picture and figures together.
+
+use std::sync::Arc;
+
+use document::Document;
+use events::EventLog;
+use journey::{Change, EntityId, History, LogId, MapId, Project};
+use overlay::Overlay;
+use scene::{LensView, Scene, View};
+
+use crate::files::{folder_of, name_of};
+use crate::jobs::Stop;
+use crate::reply::OpenProject;
+
+/// The open project.
+pub(crate) struct Open {
+    pub(crate) document: Document,
+    /// Shared with jobs, which keep the state they began with.
+    pub(crate) project: Arc<Project>,
+    pub(crate) history: History,
+    /// The map that is shown.
+    pub(crate) map: MapId,
+    /// Counts up with every change.
+    pub(crate) revision: u64,
+    pub(crate) view: View,
+    pub(crate) picture: Picture,
+    pub(crate) figures: Figures,
+}
+
+/// The picture of the map as the fronts have it.
+pub(crate) struct Picture {
+    pub(crate) scene: Scene,
+    pub(crate) revision: u64,
+    /// Whether something changed that may show.
+    pub(crate) is_stale: bool,
+}
+
+/// The figures over the map, and the log they come from.
+#[derive(Default)]
+pub(crate) struct Figures {
+    pub(crate) overlay: Option<Arc<Overlay>>,
+    /// Whether the map or its rules changed since.
+    pub(crate) is_stale: bool,
+    /// The log, once it was read from the store.
+    pub(crate) log: Option<(LogId, Arc<EventLog>)>,
+    /// Counts up with each comparison that was started.
+    pub(crate) turn: u64,
+    /// The comparison that is under way.
+    pub(crate) under_way: Option<Stop>,
+}
+
+impl Open {
+    /// Everything, for a front that has just opened.
+    pub(crate) fn whole(&self) -> OpenProject {
+        OpenProject {
+            revision: self.revision,
+            file_name: name_of(self.document.path()),
+            location: folder_of(self.document.path()),
+            map: self.map,
+            entities: self.project.entities(),
+            undo: self.history.undo_label().map(Into::into),
+            redo: self.history.redo_label().map(Into::into),
+            view: self.view.clone(),
+            scene: Box::new(self.picture.scene.clone()),
+            scene_revision: self.picture.revision,
+            overlay: self.figures.overlay.as_deref().cloned().map(Box::new),
+        }
+    }
+
+    /// Applies a change that is in the file already.
+    pub(crate) fn apply(&mut self, change: &Change) {
+        Arc::make_mut(&mut self.project).apply(change);
+        self.revision += 1;
+        self.picture.is_stale = true;
+        if bears_on_figures(change) {
+            self.figures.is_stale = true;
+            if let Some(stop) = self.figures.under_way.take() {
+                stop.ask();
+            }
+        }
+    }
+}
+
+/// How a map is looked at when it is opened.
+pub(crate) fn first_view(project: &Project, map: MapId) -> View {
+    let lens = if project.log_of(map).is_some() { LensView::Overlay } else { LensView::Assumed };
+    View { lens, detail: 0.8, folded: Vec::new() }
+}
+
+/// Whether a change can alter a figure; what stands on cards and curves cannot.
+fn bears_on_figures(change: &Change) -> bool {
+    change.edits().any(|(id, _)| match id {
+        EntityId::Map(_)
+        | EntityId::Stage(_)
+        | EntityId::Step(_)
+        | EntityId::Transition(_)
+        | EntityId::Rule(_)
+        | EntityId::Log(_) => true,
+        EntityId::Lane(_) | EntityId::Card(_) | EntityId::Emotion(_) => false,
+    })
+}

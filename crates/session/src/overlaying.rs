@@ -1,0 +1,185 @@
+//! The observed laid over the assumed: on a snapshot, off the app's thread, the latest only.
+
+use std::sync::Arc;
+
+use event_store::EventStore;
+use events::EventLog;
+use journey::{LogId, MapId, UnmatchedEvents};
+use overlay::{FigureId, Overlay};
+use scene::SceneChange;
+
+use crate::app::App;
+use crate::jobs::{Finished, Stop};
+use crate::notice::Notice;
+use crate::problem::Problem;
+use crate::reply::Reply;
+
+type Log = (LogId, Arc<EventLog>);
+
+impl App {
+    /// Brings picture and figures up to date where something changed.
+    pub(crate) fn refresh(&mut self) -> Result<(), Problem> {
+        self.redraw()?;
+        // Where nobody listens the figures are computed when they are asked for.
+        if self.has_listeners() {
+            self.start_comparison();
+        }
+        Ok(())
+    }
+
+    /// Lays the picture out anew where something changed, and tells every front what differs.
+    pub(crate) fn redraw(&mut self) -> Result<(), Problem> {
+        let Some(open) = self.open.as_mut().filter(|it| it.picture.is_stale) else { return Ok(()) };
+        open.picture.is_stale = false;
+        let overlay = open.figures.overlay.as_deref();
+        let scene = self.pen.lay_out(&open.project, open.map, overlay, &open.view);
+        let from = open.picture.revision;
+        let change = SceneChange::between(&open.picture.scene, &scene, from, from + 1);
+        open.picture.scene = scene;
+        open.picture.revision = from + 1;
+        self.say(&Notice::SceneChanged { change: Box::new(change) });
+        Ok(())
+    }
+
+    /// Starts a comparison on a snapshot, in place of one that is under way for an older state.
+    fn start_comparison(&mut self) {
+        let Some(open) = self.open.as_mut().filter(|it| it.figures.is_stale) else { return };
+        open.figures.is_stale = false;
+        if let Some(stop) = open.figures.under_way.take() {
+            stop.ask();
+        }
+        open.figures.turn += 1;
+        let Some(id) = open.project.log_of(open.map).map(|it| it.id) else {
+            let revision = open.revision;
+            if open.figures.overlay.take().is_some() {
+                open.picture.is_stale = true;
+                self.say(&Notice::OverlayReady { revision, overlay: None });
+            }
+            return;
+        };
+        let stop = Stop::default();
+        open.figures.under_way = Some(stop.clone());
+        let (turn, revision, map) = (open.figures.turn, open.revision, open.map);
+        let project = Arc::clone(&open.project);
+        let known = open.figures.log.clone().filter(|it| it.0 == id);
+        let store = self.store.clone();
+        let broken = Finished::Comparison { turn, revision, log: None, result: Err(Problem::bug()) };
+        let work = move |_: &_| {
+            let compared = log_of(known, id, &store).and_then(|log| {
+                let figures = overlay::compare(&project, map, id, &*log.1, &|| stop.is_asked());
+                Ok((log, figures?))
+            });
+            let (log, result) = match compared {
+                Ok((log, figures)) => (Some(log), Ok(figures.map(Box::new))),
+                Err(problem) => (None, Err(problem)),
+            };
+            Finished::Comparison { turn, revision, log, result }
+        };
+        self.jobs.spawn(work, broken);
+    }
+
+    /// Takes in what a job brought.
+    pub(crate) fn take_in(&mut self, finished: Finished) {
+        match finished {
+            Finished::Import { job, result } => self.take_in_import(job, result),
+            Finished::Comparison { turn, revision, log, result } => {
+                let Some(open) = self.open.as_mut().filter(|it| it.figures.turn == turn) else {
+                    return;
+                };
+                if log.is_some() {
+                    open.figures.log = log;
+                }
+                // Figures for an older state of the map are thrown away.
+                if !open.figures.is_stale {
+                    open.figures.under_way = None;
+                    self.set_overlay(revision, result);
+                }
+            }
+        }
+    }
+
+    fn set_overlay(&mut self, revision: u64, result: Result<Option<Box<Overlay>>, Problem>) {
+        let Some(open) = &mut self.open else { return };
+        let overlay = match result {
+            Ok(None) => return,
+            Ok(Some(overlay)) => Some(overlay),
+            // The events are on another computer: what came with the file still holds as long as
+            // nothing was changed since.
+            Err(_) if open.revision == 0 => return,
+            Err(_) => None,
+        };
+        if let Some(overlay) = &overlay {
+            let kept = serde_json::to_string(overlay).map_err(|it| Problem::failure(it.to_string()));
+            // Figures can be computed again: not being able to keep them loses nothing.
+            let _ = kept.and_then(|it| Ok(open.document.keep_figures(&it)?));
+        }
+        open.figures.overlay = overlay.as_deref().cloned().map(Arc::new);
+        open.picture.is_stale = true;
+        self.say(&Notice::OverlayReady { revision, overlay });
+    }
+
+    /// The figures for the map as it is now, computed here where they are not at hand.
+    pub(crate) fn overlay_now(&mut self) -> Result<Option<Arc<Overlay>>, Problem> {
+        let store = self.store.clone();
+        let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+        let is_current = !open.figures.is_stale && open.figures.under_way.is_none();
+        let Some(id) = open.project.log_of(open.map).map(|it| it.id) else { return Ok(None) };
+        if is_current && open.figures.overlay.is_some() {
+            return Ok(open.figures.overlay.clone());
+        }
+        let log = log_of(open.figures.log.clone().filter(|it| it.0 == id), id, &store)?;
+        let overlay = overlay::compare(&open.project, open.map, id, &*log.1, &|| false)?;
+        open.figures.log = Some(log);
+        Ok(overlay.map(Arc::new))
+    }
+
+    /// Proposes steps for events that no rule claims.
+    pub(crate) fn suggest_matches(&mut self, map: MapId) -> Result<Reply, Problem> {
+        let overlay = self.overlay_now()?;
+        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+        let unmatched = overlay.as_ref().map_or(&[][..], |it| &it.coverage.unmatched);
+        Ok(Reply::SuggestMatches { suggestions: overlay::suggest(&open.project, map, unmatched) })
+    }
+
+    /// Lets a number explain itself.
+    pub(crate) fn explain(&self, figure: &FigureId) -> Result<Reply, Problem> {
+        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+        let overlay = open.figures.overlay.as_deref();
+        let explained = overlay.and_then(|it| overlay::explain(&open.project, it, figure));
+        let explanation = explained.map(Box::new).ok_or_else(|| {
+            Problem::refusal("this number is not there any more")
+                .hint("The map or the data changed meanwhile; look at the new number.")
+        })?;
+        Ok(Reply::Explain { explanation })
+    }
+
+    /// All figures as one JSON document.
+    pub(crate) fn report(
+        &mut self,
+        map: MapId,
+        unmatched: Option<UnmatchedEvents>,
+        all_variants: bool,
+    ) -> Result<Reply, Problem> {
+        let store = self.store.clone();
+        let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+        let id = open.project.log_of(map).map(|it| it.id).ok_or_else(no_log)?;
+        let log = log_of(open.figures.log.clone().filter(|it| it.0 == id), id, &store)?;
+        let options = overlay::ReportOptions { unmatched, all_variants };
+        let report = overlay::report(&open.project, map, id, &*log.1, &options)?;
+        open.figures.log = Some(log);
+        let json = serde_json::to_string_pretty(&report).map_err(|it| Problem::failure(it.to_string()))?;
+        Ok(Reply::Report { json })
+    }
+}
+
+fn log_of(known: Option<Log>, id: LogId, store: &EventStore) -> Result<Log, Problem> {
+    match known {
+        Some(log) => Ok(log),
+        None => Ok((id, Arc::new(store.get(&id.to_string())?))),
+    }
+}
+
+fn no_log() -> Problem {
+    Problem::refusal("no events are laid over this map yet").hint("Import an event log first.")
+}
+

@@ -1,0 +1,203 @@
+//! Starting, opening and closing projects.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use document::Document;
+use journey::{
+    AttachLog, Change, Command, History, LogId, MapForm, MapId, Project, RenameMap, map_from_text,
+    re_minted,
+};
+use overlay::Overlay;
+
+use crate::app::App;
+use crate::clock::now_ms;
+use crate::files::{folder_of, name_of, new_id};
+use crate::importing::{Reading, read_into_store};
+use crate::jobs::Stop;
+use crate::notice::Notice;
+use crate::open::{Figures, Open, Picture, first_view};
+use crate::problem::Problem;
+use crate::reply::{RecentFile, Reply};
+use crate::request::FileHandle;
+use crate::templates::{self, Sample};
+
+impl App {
+    /// Everything a front that has just opened needs.
+    pub(crate) fn hello(&mut self) -> Reply {
+        let _ = self.redraw();
+        let known = |path: PathBuf| RecentFile {
+            name: name_of(&path),
+            location: folder_of(&path),
+            file: self.files.register(path),
+        };
+        Reply::Hello {
+            templates: templates::listed(),
+            recent: self.library.recent().into_iter().map(known).collect(),
+            open: self.open.as_ref().map(|it| Box::new(it.whole())),
+        }
+    }
+
+    /// Starts a project from a template, with its made-up log where it has one.
+    pub(crate) fn new_project(
+        &mut self,
+        template: &str,
+        title: &str,
+        file: Option<&FileHandle>,
+    ) -> Result<Reply, Problem> {
+        let template = templates::find(template).ok_or_else(|| {
+            Problem::refusal(format!("there is no template called “{template}”"))
+                .hint("Choose one of the list.")
+        })?;
+        let commands = map_from_text(template.text, template.name)
+            .expect("the templates that ship are read by a test");
+        let commands = re_minted(commands, &mut new_id);
+        self.begin(commands, title, file, template.sample)?;
+        Ok(Reply::NewProject { open: self.whole()? })
+    }
+
+    /// Starts a project from a map in the interchange form.
+    pub(crate) fn new_from_map_form(
+        &mut self,
+        form: &FileHandle,
+        title: &str,
+        file: Option<&FileHandle>,
+    ) -> Result<Reply, Problem> {
+        let text = std::fs::read_to_string(self.files.require(form)?)?;
+        let form: MapForm = serde_json::from_str(&text).map_err(|it| {
+            Problem::failure(format!("this is no map in the interchange form: {it}")).hint(
+                "It needs elements, edges, start and end; see docs/map-form.md for an example.",
+            )
+        })?;
+        let commands = form.commands(title).map_err(|it| Problem::failure(it.to_string()))?;
+        self.begin(re_minted(commands, &mut new_id), title, file, None)?;
+        Ok(Reply::NewFromMapForm { open: self.whole()? })
+    }
+
+    /// Opens a project file in place of the one that is open.
+    pub(crate) fn open_project(&mut self, file: &FileHandle) -> Result<Reply, Problem> {
+        let path = self.files.require(file)?;
+        if self.open.as_ref().is_none_or(|it| it.document.path() != path) {
+            let (document, project, history) = Document::open(&path)?;
+            self.show(document, project, history)?;
+        }
+        Ok(Reply::OpenProject { open: self.whole()? })
+    }
+
+    /// Closes the open project; everything is in its file already.
+    pub(crate) fn close(&mut self) {
+        if let Some(open) = self.open.take() {
+            if let Some(stop) = open.figures.under_way {
+                stop.ask();
+            }
+            self.say(&Notice::ProjectClosed);
+        }
+    }
+
+    /// Reads the open project anew from its file.
+    pub(crate) fn read_again(&mut self) {
+        let Some(path) = self.open.take().map(|it| it.document.path().to_owned()) else { return };
+        let reopened = Document::open(&path)
+            .map_err(Problem::from)
+            .and_then(|(document, project, history)| self.show(document, project, history));
+        if reopened.is_err() {
+            self.say(&Notice::ProjectClosed);
+        }
+    }
+
+    /// Makes a file with a first content and opens it; an existing file is never written over.
+    fn begin(
+        &mut self,
+        commands: Vec<Command>,
+        title: &str,
+        file: Option<&FileHandle>,
+        sample: Option<Sample>,
+    ) -> Result<(), Problem> {
+        let path = match file {
+            Some(file) => self.files.require(file)?,
+            None => self.library.place_for(title)?,
+        };
+        let mut first = FirstContent::default();
+        for command in commands {
+            first.add(&command)?;
+        }
+        let map = first.map()?;
+        if !title.trim().is_empty() {
+            first.add(&Command::RenameMap(RenameMap { id: map, title: title.trim().into() }))?;
+        }
+        if let Some(sample) = sample {
+            let log = self.import_sample(map, sample)?;
+            first.add(&log)?;
+        }
+        let mut document = Document::create(&path, now_ms())?;
+        document.begin(&first.change, now_ms())?;
+        self.show(document, first.project, History::default())
+    }
+
+    /// Puts the made-up log of a template into the event store.
+    fn import_sample(&self, map: MapId, sample: Sample) -> Result<Command, Problem> {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join(sample.file_name);
+        std::fs::write(&path, sample.bytes)?;
+        let reading = Reading { path, map, id: LogId(new_id()), options: None, roles: Sample::roles() };
+        let read = read_into_store(&reading, &self.store, &Stop::default(), &mut |_| {})?;
+        let imported = read.expect("nobody stops it");
+        Ok(Command::AttachLog(AttachLog { log: imported.summary }))
+    }
+
+    /// Makes a project the open one and tells every front.
+    fn show(&mut self, document: Document, project: Project, history: History) -> Result<(), Problem> {
+        let map = *project.maps().keys().next().ok_or_else(|| no_map(document.path()))?;
+        self.close();
+        self.library.remember(document.path());
+        let view = first_view(&project, map);
+        let overlay = document.figures()?.and_then(|it| serde_json::from_str::<Overlay>(&it).ok());
+        let overlay = overlay.map(Arc::new);
+        let scene = self.pen.lay_out(&project, map, overlay.as_deref(), &view);
+        let figures = Figures { overlay, is_stale: true, ..Figures::default() };
+        let open = Open {
+            document,
+            project: Arc::new(project),
+            history,
+            map,
+            revision: 0,
+            view,
+            picture: Picture { scene, revision: 0, is_stale: false },
+            figures,
+        };
+        let notice = Notice::ProjectOpened { open: Box::new(open.whole()) };
+        self.open = Some(open);
+        self.say(&notice);
+        Ok(())
+    }
+
+    fn whole(&self) -> Result<Box<crate::reply::OpenProject>, Problem> {
+        self.open.as_ref().map(|it| Box::new(it.whole())).ok_or_else(Problem::nothing_open)
+    }
+}
+
+/// A project that is being made, and the one change that makes it.
+#[derive(Default)]
+struct FirstContent {
+    project: Project,
+    change: Change,
+}
+
+impl FirstContent {
+    fn add(&mut self, command: &Command) -> Result<(), Problem> {
+        let change = self.project.plan(command)?;
+        self.project.apply(&change);
+        self.change = std::mem::take(&mut self.change).then(change);
+        Ok(())
+    }
+
+    fn map(&self) -> Result<MapId, Problem> {
+        let first = self.project.maps().keys().next().copied();
+        first.ok_or_else(|| Problem::failure("there is no map in it"))
+    }
+}
+
+fn no_map(path: &Path) -> Problem {
+    Problem::failure(format!("there is no map in “{}”", name_of(path)))
+        .hint("Start a new map, or open another file.")
+}
