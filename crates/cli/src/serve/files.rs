@@ -55,14 +55,6 @@ struct Uploaded {
 }
 
 impl Exchange {
-    fn new() -> io::Result<Self> {
-        let folder = tempfile::Builder::new().prefix("desire-path-").tempdir()?;
-        Ok(Self {
-            folder,
-            n_files: AtomicU32::new(0),
-        })
-    }
-
     /// A place for a file of this name; none if it is no plain name.
     fn place(&self, name: &str) -> io::Result<Option<PathBuf>> {
         let plain = Path::new(name).file_name().filter(|plain| *plain == name);
