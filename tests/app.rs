@@ -4,7 +4,10 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::Receiver;
 use std::time::Duration;
 
-use journey::{AddStep, Command, Connect, Entity, RenameStep, Stage, Step, StepId, TransitionId, TransitionOrigin};
+use journey::{
+    AddStep, Command, Connect, Entity, RenameStep, Stage, Step, StepId, TransitionId,
+    TransitionOrigin,
+};
 use overlay::FigureId;
 use scene::{LensView, Theme};
 use session::{
@@ -24,7 +27,11 @@ impl Desk {
         let folder = tempfile::tempdir().unwrap();
         let session = start(folder.path());
         let notices = session.subscribe();
-        Self { folder, session, notices }
+        Self {
+            folder,
+            session,
+            notices,
+        }
     }
 
     fn ask(&self, request: Request) -> Reply {
@@ -42,8 +49,11 @@ impl Desk {
     }
 
     fn new_project(&self, template: &str) -> Box<OpenProject> {
-        let request =
-            Request::NewProject { template: template.into(), title: "A shop".into(), file: None };
+        let request = Request::NewProject {
+            template: template.into(),
+            title: "A shop".into(),
+            file: None,
+        };
         match self.ask(request) {
             Reply::NewProject { open } => open,
             other => panic!("{other:?}"),
@@ -58,7 +68,10 @@ impl Desk {
     }
 
     fn edit(&self, command: Command) {
-        self.ask(Request::Edit { command, gesture: None });
+        self.ask(Request::Edit {
+            command,
+            gesture: None,
+        });
     }
 
     /// The next notice that `wanted` picks.
@@ -90,12 +103,24 @@ fn start(folder: &Path) -> Session {
 }
 
 fn steps(open: &OpenProject) -> Vec<Step> {
-    let step = |it: &Entity| if let Entity::Step(it) = it { Some(it.clone()) } else { None };
+    let step = |it: &Entity| {
+        if let Entity::Step(it) = it {
+            Some(it.clone())
+        } else {
+            None
+        }
+    };
     open.entities.iter().filter_map(step).collect()
 }
 
 fn stages(open: &OpenProject) -> Vec<Stage> {
-    let stage = |it: &Entity| if let Entity::Stage(it) = it { Some(it.clone()) } else { None };
+    let stage = |it: &Entity| {
+        if let Entity::Stage(it) = it {
+            Some(it.clone())
+        } else {
+            None
+        }
+    };
     open.entities.iter().filter_map(stage).collect()
 }
 
@@ -116,7 +141,16 @@ fn add_step(open: &OpenProject, name: &str) -> (StepId, Command) {
     let id = StepId(new_id());
     let stage = stages(open)[0].id;
     let link = TransitionId(new_id());
-    (id, Command::AddStep(AddStep { id, stage, before: None, name: name.into(), link }))
+    (
+        id,
+        Command::AddStep(AddStep {
+            id,
+            stage,
+            before: None,
+            name: name.into(),
+            link,
+        }),
+    )
 }
 
 #[test]
@@ -125,15 +159,24 @@ fn an_edit_is_in_the_file_when_its_command_returns() {
     let open = desk.new_project("blank");
     let (id, command) = add_step(&open, "I ask a friend");
     desk.edit(command);
-    desk.edit(Command::RenameStep(RenameStep { id, name: "I ask two friends".into() }));
+    desk.edit(Command::RenameStep(RenameStep {
+        id,
+        name: "I ask two friends".into(),
+    }));
     let before = desk.hello().unwrap();
     desk.ask(Request::CloseProject);
 
     let path = PathBuf::from(&open.location).join(&open.file_name);
     let file = desk.session.register(path);
-    let Reply::OpenProject { open } = desk.ask(Request::OpenProject { file }) else { panic!() };
+    let Reply::OpenProject { open } = desk.ask(Request::OpenProject { file }) else {
+        panic!()
+    };
     assert_eq!(open.entities, before.entities);
-    assert_eq!(open.undo.as_deref(), Some("rename step"), "undo survives the restart");
+    assert_eq!(
+        open.undo.as_deref(),
+        Some("rename step"),
+        "undo survives the restart"
+    );
 }
 
 #[test]
@@ -145,12 +188,26 @@ fn undo_and_redo_name_what_they_do() {
     desk.edit(command);
     let full = desk.hello().unwrap().entities;
     let undone = desk.ask(Request::Undo);
-    assert_eq!(undone, Reply::Undo { label: Some("add step".into()) });
+    assert_eq!(
+        undone,
+        Reply::Undo {
+            label: Some("add step".into())
+        }
+    );
     assert_eq!(desk.hello().unwrap().entities, empty);
     assert_eq!(desk.hello().unwrap().redo.as_deref(), Some("add step"));
-    assert_eq!(desk.ask(Request::Redo), Reply::Redo { label: Some("add step".into()) });
+    assert_eq!(
+        desk.ask(Request::Redo),
+        Reply::Redo {
+            label: Some("add step".into())
+        }
+    );
     assert_eq!(desk.hello().unwrap().entities, full);
-    assert_eq!(desk.ask(Request::Redo), Reply::Redo { label: None }, "nothing is left to redo");
+    assert_eq!(
+        desk.ask(Request::Redo),
+        Reply::Redo { label: None },
+        "nothing is left to redo"
+    );
 }
 
 #[test]
@@ -168,8 +225,9 @@ fn the_retail_sample_shows_its_overlay_at_once() {
     assert!(overlay.n_cases > 1000, "{}", overlay.headline);
     assert!(!overlay.desire_paths.is_empty());
     assert!(!overlay.deviations.is_empty());
-    let Reply::Explain { explanation } = desk.ask(Request::Explain { figure: FigureId::Fitting })
-    else {
+    let Reply::Explain { explanation } = desk.ask(Request::Explain {
+        figure: FigureId::Fitting,
+    }) else {
         panic!()
     };
     assert!(explanation.denominator.is_some(), "a share says of what");
@@ -179,7 +237,9 @@ fn the_retail_sample_shows_its_overlay_at_once() {
 fn events_are_imported_matched_seen_and_a_desire_path_is_paved() {
     let desk = Desk::new();
     let open = desk.new_project("blank");
-    let [first, second, ..] = &steps_in_order(&open)[..] else { panic!("the template has steps") };
+    let [first, second, ..] = &steps_in_order(&open)[..] else {
+        panic!("the template has steps")
+    };
     let mut csv = String::from("who,what,when\n");
     for case in 0..40 {
         csv += &format!("{case},look,2026-01-01 10:00:00\n{case},buy,2026-01-01 11:00:00\n");
@@ -187,29 +247,48 @@ fn events_are_imported_matched_seen_and_a_desire_path_is_paved() {
     }
     let file = desk.write("events.csv", &csv);
     let options = ImportOptions::default();
-    desk.ask(Request::Import { file, map: open.map, options, roles: roles() });
+    desk.ask(Request::Import {
+        file,
+        map: open.map,
+        options,
+        roles: roles(),
+    });
     let report = desk.hear(|it| match it {
-        Notice::JobEnded { outcome: JobOutcome::Imported { report }, .. } => Some(report),
+        Notice::JobEnded {
+            outcome: JobOutcome::Imported { report },
+            ..
+        } => Some(report),
         _ => None,
     });
-    assert_eq!((report.n_events, report.n_cases, report.n_rejected), (120, 40, 0));
+    assert_eq!(
+        (report.n_events, report.n_cases, report.n_rejected),
+        (120, 40, 0)
+    );
 
     for (event, step) in [("look", first), ("buy", second)] {
-        desk.edit(Command::RenameStep(RenameStep { id: step.id, name: event.into() }));
+        desk.edit(Command::RenameStep(RenameStep {
+            id: step.id,
+            name: event.into(),
+        }));
     }
-    let Reply::SuggestMatches { suggestions } =
-        desk.ask(Request::SuggestMatches { map: open.map })
+    let Reply::SuggestMatches { suggestions } = desk.ask(Request::SuggestMatches { map: open.map })
     else {
         panic!()
     };
-    let likeliest: Vec<_> = suggestions.iter().map(|it| (it.activity.as_str(), it.step)).collect();
+    let likeliest: Vec<_> = suggestions
+        .iter()
+        .map(|it| (it.activity.as_str(), it.step))
+        .collect();
     assert!(likeliest.contains(&("look", first.id)) && likeliest.contains(&("buy", second.id)));
     for (event, step) in [("look", first), ("buy", second)] {
         desk.edit(session::Command::AddRule(session::AddRule {
             id: session::RuleId(new_id()),
             map: open.map,
             before: None,
-            matcher: session::Matcher::OneOf { names: vec![event.into()], ignore_case: false },
+            matcher: session::Matcher::OneOf {
+                names: vec![event.into()],
+                ignore_case: false,
+            },
             target: session::Target::Touchpoint(step.touchpoint),
         }));
     }
@@ -228,7 +307,9 @@ fn events_are_imported_matched_seen_and_a_desire_path_is_paved() {
         origin: TransitionOrigin::Observed,
     }));
     let gone = |it: &overlay::Overlay| {
-        !it.desire_paths.iter().any(|it| (it.from_step, it.to_step) == (Some(second.id), Some(first.id)))
+        !it.desire_paths
+            .iter()
+            .any(|it| (it.from_step, it.to_step) == (Some(second.id), Some(first.id)))
     };
     overlay_with(&desk, gone);
     desk.ask(Request::Undo);
@@ -247,19 +328,31 @@ fn overlay_with(desk: &Desk, wanted: impl Fn(&overlay::Overlay) -> bool) -> Box<
 fn steps_in_order(open: &OpenProject) -> Vec<Step> {
     let all = steps(open);
     let columns = open.scene.columns.iter().filter_map(|it| it.step);
-    columns.map(|id| all.iter().find(|it| it.id == id).unwrap().clone()).collect()
+    columns
+        .map(|id| all.iter().find(|it| it.id == id).unwrap().clone())
+        .collect()
 }
 
 #[test]
 fn the_picture_on_paper_is_the_picture_on_the_screen() {
     let desk = Desk::new();
     let open = desk.new_project("retail");
-    for (format, lens) in
-        [(PictureFormat::Svg, LensView::Overlay), (PictureFormat::Png, LensView::Assumed)]
-    {
+    for (format, lens) in [
+        (PictureFormat::Svg, LensView::Overlay),
+        (PictureFormat::Png, LensView::Assumed),
+    ] {
         let path = desk.folder.path().join("picture");
-        let view = scene::View { lens, ..open.view.clone() };
-        let export = ExportOptions { map: open.map, format, view, theme: Theme::Light, scale: 1.0 };
+        let view = scene::View {
+            lens,
+            ..open.view.clone()
+        };
+        let export = ExportOptions {
+            map: open.map,
+            format,
+            view,
+            theme: Theme::Light,
+            scale: 1.0,
+        };
         let file = desk.session.register(path.clone());
         desk.ask(Request::Export { export, file });
         let bytes = std::fs::read(path).unwrap();
@@ -267,9 +360,17 @@ fn the_picture_on_paper_is_the_picture_on_the_screen() {
         assert_eq!(is_svg, format == PictureFormat::Svg);
         if is_svg {
             let text = String::from_utf8(bytes).unwrap();
-            let cards = open.scene.groups.iter().filter(|it| it.role == scene::Role::Card);
+            let cards = open
+                .scene
+                .groups
+                .iter()
+                .filter(|it| it.role == scene::Role::Card);
             for group in cards {
-                assert!(text.contains(&group.key), "{} is missing on paper", group.label);
+                assert!(
+                    text.contains(&group.key),
+                    "{} is missing on paper",
+                    group.label
+                );
             }
         }
     }
@@ -280,11 +381,18 @@ fn a_broken_file_leaves_the_open_map_untouched() {
     let desk = Desk::new();
     let open = desk.new_project("blank");
     let before = desk.hello().unwrap().entities;
-    for (name, text) in [("a.desirepath", "no database at all"), ("b.csv", "what,when\nlook,soon\n")] {
+    for (name, text) in [
+        ("a.desirepath", "no database at all"),
+        ("b.csv", "what,when\nlook,soon\n"),
+    ] {
         let file = desk.write(name, text);
         let problem = desk.refused(Request::OpenProject { file });
         assert_eq!(problem.kind, ProblemKind::Failure);
-        assert!(problem.hint.is_some(), "{} has no next step", problem.message);
+        assert!(
+            problem.hint.is_some(),
+            "{} has no next step",
+            problem.message
+        );
     }
     let now = desk.hello().unwrap();
     assert_eq!((now.entities, now.file_name), (before, open.file_name));
@@ -300,8 +408,15 @@ fn a_stopped_import_leaves_nothing_behind() {
     }
     let file = desk.write("many.csv", &csv);
     let options = ImportOptions::default();
-    let reply = desk.ask(Request::Import { file, map: open.map, options, roles: roles() });
-    let Reply::Import { job } = reply else { panic!() };
+    let reply = desk.ask(Request::Import {
+        file,
+        map: open.map,
+        options,
+        roles: roles(),
+    });
+    let Reply::Import { job } = reply else {
+        panic!()
+    };
     desk.ask(Request::CancelJob { job });
     let outcome = desk.hear(|it| match it {
         Notice::JobEnded { outcome, .. } => Some(outcome),

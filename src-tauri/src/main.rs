@@ -1,2 +1,78 @@
-//! The window.
-fn main() {}
+//! The window: it passes requests to the session and notices to the page, and decides nothing.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Parser;
+use session::{Config, Picker, Session};
+use tauri::{App, Manager};
+
+mod dialogs;
+mod ipc;
+mod opening;
+mod rendering;
+mod window;
+
+/// What can be said on the command line.
+#[derive(Parser)]
+#[command(
+    name = "desire-path",
+    version,
+    about = "Customer journey maps, with the paths people really take"
+)]
+struct Options {
+    /// A project to open.
+    file: Option<PathBuf>,
+    /// Show the Retail sample.
+    #[arg(long, conflicts_with = "file")]
+    sample: bool,
+    /// Draw without the graphics card, where a driver shows a blank or flickering window.
+    #[arg(long)]
+    safe_rendering: bool,
+}
+
+fn main() -> ExitCode {
+    let options = Options::parse();
+    if let Err(error) = rendering::choose(options.safe_rendering) {
+        eprintln!(
+            "The window is drawn as usual, because safe rendering could not be set: {error}."
+        );
+    }
+    let running = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(tauri::generate_handler![ipc::rpc])
+        .setup(|app| set_up(app, options))
+        .run(tauri::generate_context!());
+    match running {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("Desire Path could not start: {error}.");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The session first, then the window: the page asks as soon as it is there.
+fn set_up(app: &mut App, options: Options) -> Result<(), Box<dyn Error>> {
+    let data = std::env::var_os("DESIRE_PATH_DATA").map(PathBuf::from);
+    let folders = session::folders(data).map_err(|problem| problem.message)?;
+    let session = Session::start(Config {
+        picker: picker(app),
+        ..folders
+    });
+    ipc::forward_notices(app.handle().clone(), session.subscribe())?;
+    app.manage(session.clone());
+    let window = window::open(app, session.clone())?;
+    opening::open(window, session, options.file, options.sample);
+    Ok(())
+}
+
+/// The person by native dialogs, or a script of paths where one is named.
+fn picker(app: &App) -> Box<dyn Picker> {
+    match std::env::var_os("DESIRE_PATH_PICKS") {
+        Some(script) => Box::new(dialogs::Scripted::new(Path::new(&script))),
+        None => Box::new(dialogs::Native::new(app.handle().clone())),
+    }
+}

@@ -23,14 +23,18 @@ pub(crate) struct Args {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Verb {
     /// Start a new map.
-    #[command(after_help = "Example:\n  desirepath new shop.desirepath --template retail\n  \
-                            desirepath new receipt.desirepath --from map.json")]
+    #[command(
+        after_help = "Example:\n  desirepath new shop.desirepath --template retail\n  \
+                            desirepath new receipt.desirepath --from map.json"
+    )]
     New(New),
     /// Read an event log and lay it over the map.
-    #[command(after_help = "Example:\n  desirepath import shop.desirepath events.csv --case client_id \
+    #[command(
+        after_help = "Example:\n  desirepath import shop.desirepath events.csv --case client_id \
                             --activity event --time timestamp --zone UTC\n  \
                             desirepath import receipt.desirepath receipt.xes.gz \
-                            --where lifecycle:transition=complete")]
+                            --where lifecycle:transition=complete"
+    )]
     Import(Import),
     /// Say which events show which step.
     #[command(after_help = "Example:\n  desirepath match shop.desirepath\n  \
@@ -40,8 +44,10 @@ pub(crate) enum Verb {
     #[command(after_help = "Example:\n  desirepath overlay shop.desirepath --json --unmapped keep")]
     Overlay(Overlay),
     /// Write the map as a picture.
-    #[command(after_help = "Example:\n  desirepath export shop.desirepath shop.svg\n  \
-                            desirepath export shop.desirepath shop.png --lens assumed --theme dark --scale 3")]
+    #[command(
+        after_help = "Example:\n  desirepath export shop.desirepath shop.svg\n  \
+                            desirepath export shop.desirepath shop.png --lens assumed --theme dark --scale 3"
+    )]
     Export(Export),
     /// Serve the app to a browser on this computer.
     #[command(after_help = "Example:\n  desirepath serve shop.desirepath --port 4747")]

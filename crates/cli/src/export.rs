@@ -27,9 +27,22 @@ pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
         Theme::Light => PictureTheme::Light,
         Theme::Dark => PictureTheme::Dark,
     };
-    let view = View { lens, detail: args.detail, folded: Vec::new() };
-    let export = ExportOptions { map: open.map, format, view, theme, scale: args.scale };
-    match front.ask(Request::Export { export, file: front.file(&args.out)? })? {
+    let view = View {
+        lens,
+        detail: args.detail,
+        folded: Vec::new(),
+    };
+    let export = ExportOptions {
+        map: open.map,
+        format,
+        view,
+        theme,
+        scale: args.scale,
+    };
+    match front.ask(Request::Export {
+        export,
+        file: front.file(&args.out)?,
+    })? {
         Reply::Export { n_bytes, .. } => Ok(Output {
             text: format!("{}: {n_bytes} bytes", args.out.display()),
             json: serde_json::json!({ "file": args.out, "bytes": n_bytes }).to_string(),

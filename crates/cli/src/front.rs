@@ -3,7 +3,9 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use session::{Config, FileHandle, OpenProject, PickPurpose, Picker, Problem, Reply, Request, Session};
+use session::{Config, FileHandle, OpenProject, Problem, Reply, Request, Session};
+
+use crate::serve::Downloads;
 
 /// What a verb has to say, in both forms.
 pub(crate) struct Output {
@@ -19,20 +21,17 @@ pub(crate) struct Front {
 /// Why a verb could not be done.
 pub(crate) struct Failure(pub(crate) Problem);
 
-/// A command line has no dialogs: every file is named in the arguments.
-struct NoDialogs;
-
-impl Picker for NoDialogs {
-    fn pick(&self, _purpose: &PickPurpose) -> Option<PathBuf> {
-        None
-    }
-}
-
 impl Front {
     /// Starts a session over the app's data folder or the one given.
     pub(crate) fn start(data: Option<PathBuf>) -> Result<Self, Failure> {
         let folders = session::folders(data)?;
-        Ok(Self { session: Session::start(Config { picker: Box::new(NoDialogs), ..folders }) })
+        // Verbs name every file in their arguments; only a served page asks for one.
+        Ok(Self {
+            session: Session::start(Config {
+                picker: Box::<Downloads>::default(),
+                ..folders
+            }),
+        })
     }
 
     /// Asks; a problem becomes a failure.
@@ -50,7 +49,9 @@ impl Front {
 
     /// Opens a project.
     pub(crate) fn open(&self, path: &Path) -> Result<Box<OpenProject>, Failure> {
-        match self.ask(Request::OpenProject { file: self.file(path)? })? {
+        match self.ask(Request::OpenProject {
+            file: self.file(path)?,
+        })? {
             Reply::OpenProject { open } => Ok(open),
             other => Err(unexpected(&other)),
         }
@@ -59,7 +60,10 @@ impl Front {
 
 /// What to say when the session answers something else than it was asked.
 pub(crate) fn unexpected(reply: &Reply) -> Failure {
-    Failure::new(format!("the session gave an answer that was not asked for: {reply:?}"), "Please report this.")
+    Failure::new(
+        format!("the session gave an answer that was not asked for: {reply:?}"),
+        "Please report this.",
+    )
 }
 
 impl Failure {

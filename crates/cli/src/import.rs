@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 use session::{
-    DateOrder, Guess, ImportOptions, ImportReport, JobOutcome, Notice, Preview, Reply, Request, Roles,
+    DateOrder, Guess, ImportOptions, ImportReport, JobOutcome, Notice, Preview, Reply, Request,
+    Roles,
 };
 
 use crate::args::{FirstPart, Import};
@@ -12,15 +13,26 @@ use crate::front::{Failure, Front, Output, unexpected};
 pub(crate) fn run(front: &Front, args: &Import) -> Result<Output, Failure> {
     let open = front.open(&args.file)?;
     let file = front.file(&args.log)?;
-    let options = ImportOptions { encoding: args.encoding.clone(), delimiter: args.delimiter };
-    let preview = Request::PreviewImport { file: file.clone(), options: options.clone() };
+    let options = ImportOptions {
+        encoding: args.encoding.clone(),
+        delimiter: args.delimiter,
+    };
+    let preview = Request::PreviewImport {
+        file: file.clone(),
+        options: options.clone(),
+    };
     let preview = match front.ask(preview)? {
         Reply::PreviewImport { preview } => preview,
         other => return Err(unexpected(&other)),
     };
     let roles = roles(args, &preview)?;
     let notices = front.session.subscribe();
-    front.ask(Request::Import { file, map: open.map, options, roles: roles.clone() })?;
+    front.ask(Request::Import {
+        file,
+        map: open.map,
+        options,
+        roles: roles.clone(),
+    })?;
     let outcome = notices.iter().find_map(|it| match it {
         Notice::JobEnded { outcome, .. } => Some(outcome),
         _ => None,
@@ -38,7 +50,9 @@ pub(crate) fn run(front: &Front, args: &Import) -> Result<Output, Failure> {
 fn roles(args: &Import, preview: &Preview) -> Result<Roles, Failure> {
     let guess = &preview.guess;
     let column = |given: &Option<String>, guess: &Option<Guess>| {
-        let guessed = guess.as_ref().map(|it| preview.columns[it.column as usize].name.clone());
+        let guessed = guess
+            .as_ref()
+            .map(|it| preview.columns[it.column as usize].name.clone());
         given.clone().or(guessed)
     };
     let required = |given, guess, what: &str| {
@@ -46,7 +60,10 @@ fn roles(args: &Import, preview: &Preview) -> Result<Roles, Failure> {
             let columns: Vec<&str> = preview.columns.iter().map(|it| it.name.as_str()).collect();
             Failure::new(
                 format!("no column looks like the {what}"),
-                format!("Name it with --{what}. The columns are: {}.", columns.join(", ")),
+                format!(
+                    "Name it with --{what}. The columns are: {}.",
+                    columns.join(", ")
+                ),
             )
         })
     };
@@ -89,11 +106,22 @@ fn told(args: &Import, roles: &Roles, report: &ImportReport) -> Output {
         let _ = write!(text, ", start: {start}");
     }
     for problem in &report.problems {
-        let kept = if problem.rejected { "left out" } else { "kept, doubtful" };
-        let _ = write!(text, "\n{} ({kept}): {} rows", problem.reason, problem.n_rows);
+        let kept = if problem.rejected {
+            "left out"
+        } else {
+            "kept, doubtful"
+        };
+        let _ = write!(
+            text,
+            "\n{} ({kept}): {} rows",
+            problem.reason, problem.n_rows
+        );
         for place in &problem.places {
             let _ = write!(text, "\n  row {}: {}", place.row, place.text);
         }
     }
-    Output { text, json: json.to_string() }
+    Output {
+        text,
+        json: json.to_string(),
+    }
 }

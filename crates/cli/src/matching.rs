@@ -18,13 +18,19 @@ pub(crate) fn run(front: &Front, args: &Match) -> Result<Output, Failure> {
         added.push((event.clone(), touchpoint));
     }
     if let Some(likeness) = args.accept {
-        for it in suggestions(front, &open)?.into_iter().filter(|it| it.likeness >= likeness) {
+        for it in suggestions(front, &open)?
+            .into_iter()
+            .filter(|it| it.likeness >= likeness)
+        {
             let step = steps(&open).find(|step| step.id == it.step);
             added.extend(step.map(|step| (it.activity, step.touchpoint)));
         }
     }
     for (event, touchpoint) in &added {
-        front.ask(Request::Edit { command: rule(&open, event, *touchpoint), gesture: None })?;
+        front.ask(Request::Edit {
+            command: rule(&open, event, *touchpoint),
+            gesture: None,
+        })?;
     }
     let coverage = coverage(front, &open)?;
     let left = suggestions(front, &open)?;
@@ -36,19 +42,31 @@ fn rule(open: &OpenProject, event: &str, touchpoint: TouchpointId) -> Command {
         id: RuleId(new_id()),
         map: open.map,
         before: None,
-        matcher: Matcher::OneOf { names: vec![event.into()], ignore_case: false },
+        matcher: Matcher::OneOf {
+            names: vec![event.into()],
+            ignore_case: false,
+        },
         target: Target::Touchpoint(touchpoint),
     })
 }
 
 fn steps(open: &OpenProject) -> impl Iterator<Item = &Step> {
-    open.entities.iter().filter_map(|it| if let Entity::Step(step) = it { Some(step) } else { None })
+    open.entities.iter().filter_map(|it| {
+        if let Entity::Step(step) = it {
+            Some(step)
+        } else {
+            None
+        }
+    })
 }
 
 fn step_named<'a>(open: &'a OpenProject, name: &str) -> Result<&'a Step, Failure> {
     steps(open).find(|it| it.name == name).ok_or_else(|| {
         let names: Vec<&str> = steps(open).map(|it| it.name.as_str()).collect();
-        Failure::new(format!("no step is called “{name}”"), format!("The steps are: {}.", names.join(", ")))
+        Failure::new(
+            format!("no step is called “{name}”"),
+            format!("The steps are: {}.", names.join(", ")),
+        )
     })
 }
 
@@ -60,10 +78,15 @@ fn suggestions(front: &Front, open: &OpenProject) -> Result<Vec<Suggestion>, Fai
 }
 
 fn coverage(front: &Front, open: &OpenProject) -> Result<Coverage, Failure> {
-    let request = Request::Report { map: open.map, unmatched: None, all_variants: false };
+    let request = Request::Report {
+        map: open.map,
+        unmatched: None,
+        all_variants: false,
+    };
     match front.ask(request)? {
         Reply::Report { json } => {
-            let report: serde_json::Value = serde_json::from_str(&json).expect("the session wrote it");
+            let report: serde_json::Value =
+                serde_json::from_str(&json).expect("the session wrote it");
             Ok(serde_json::from_value(report["coverage"].clone()).expect("the session wrote it"))
         }
         other => Err(unexpected(&other)),
@@ -86,11 +109,16 @@ fn told(
     for name in &coverage.unmatched {
         let _ = write!(text, "\n  {:>9}  {}", name.n_events, name.name);
         if let Some(it) = left.iter().find(|it| it.activity == name.name) {
-            let step = steps(open).find(|step| step.id == it.step).map_or("", |step| &step.name);
+            let step = steps(open)
+                .find(|step| step.id == it.step)
+                .map_or("", |step| &step.name);
             let _ = write!(text, "  → {step}? ({:.2})", it.likeness);
         }
     }
     let added: Vec<&str> = added.iter().map(|it| it.0.as_str()).collect();
     let json = serde_json::json!({ "added": added, "coverage": coverage, "suggestions": left });
-    Output { text, json: json.to_string() }
+    Output {
+        text,
+        json: json.to_string(),
+    }
 }

@@ -6,24 +6,43 @@ use crate::args::New;
 use crate::front::{Failure, Front, Output, unexpected};
 
 pub(crate) fn run(front: &Front, args: &New) -> Result<Output, Failure> {
-    let stem = args.out.file_stem().map(|it| it.to_string_lossy().into_owned());
+    let stem = args
+        .out
+        .file_stem()
+        .map(|it| it.to_string_lossy().into_owned());
     let title = args.title.clone().or(stem).unwrap_or_default();
     let file = Some(front.file(&args.out)?);
     let request = match &args.from {
-        Some(form) => Request::NewFromMapForm { form: front.file(form)?, title, file },
-        None => Request::NewProject { template: args.template.clone(), title, file },
+        Some(form) => Request::NewFromMapForm {
+            form: front.file(form)?,
+            title,
+            file,
+        },
+        None => Request::NewProject {
+            template: args.template.clone(),
+            title,
+            file,
+        },
     };
     let open = match front.ask(request)? {
         Reply::NewProject { open } | Reply::NewFromMapForm { open } => open,
         other => return Err(unexpected(&other)),
     };
-    let n_steps = open.scene.columns.iter().filter(|it| it.step.is_some()).count();
+    let n_steps = open
+        .scene
+        .columns
+        .iter()
+        .filter(|it| it.step.is_some())
+        .count();
     let n_stages = open.scene.stages.len();
     let json = serde_json::json!({
         "file": args.out, "map": open.map, "stages": n_stages, "steps": n_steps,
     });
     Ok(Output {
-        text: format!("{}: a map of {n_steps} steps in {n_stages} stages", args.out.display()),
+        text: format!(
+            "{}: a map of {n_steps} steps in {n_stages} stages",
+            args.out.display()
+        ),
         json: json.to_string(),
     })
 }

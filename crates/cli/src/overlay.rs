@@ -17,11 +17,18 @@ pub(crate) fn run(front: &Front, args: &Overlay) -> Result<Output, Failure> {
         Unmapped::Keep => UnmatchedEvents::Keep,
         Unmapped::Ignore => UnmatchedEvents::Ignore,
     });
-    let request = Request::Report { map: open.map, unmatched, all_variants: args.all_variants };
+    let request = Request::Report {
+        map: open.map,
+        unmatched,
+        all_variants: args.all_variants,
+    };
     match front.ask(request)? {
         Reply::Report { json } => {
             let report: Value = serde_json::from_str(&json).expect("the session wrote it");
-            Ok(Output { text: told(&report), json })
+            Ok(Output {
+                text: told(&report),
+                json,
+            })
         }
         other => Err(unexpected(&other)),
     }
@@ -31,10 +38,16 @@ fn told(report: &Value) -> String {
     let mut text = report["headline"].as_str().unwrap_or_default().to_owned();
     let sentences = |list: &Value, field: &str| -> Vec<String> {
         let list = list.as_array().map_or(&[][..], Vec::as_slice);
-        list.iter().take(LISTED).filter_map(|it| it[field].as_str().map(Into::into)).collect()
+        list.iter()
+            .take(LISTED)
+            .filter_map(|it| it[field].as_str().map(Into::into))
+            .collect()
     };
     for (title, list) in [
-        ("Desire paths", sentences(&report["desire_paths"], "sentence")),
+        (
+            "Desire paths",
+            sentences(&report["desire_paths"], "sentence"),
+        ),
         ("Deviations", sentences(&report["deviations"], "sentence")),
         ("Careful", sentences(&report["warnings"], "sentence")),
     ] {

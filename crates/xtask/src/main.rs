@@ -1,2 +1,64 @@
-//! Placeholder.
-fn main() {}
+//! Set-up, run, test: `cargo xtask run`, `cargo xtask test`.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+mod bindings;
+mod child;
+mod packages;
+mod page;
+mod pictures;
+mod place;
+mod program;
+mod run;
+mod step;
+mod tally;
+mod test;
+
+/// What can be done with this folder.
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Set-up, run, test")]
+struct Options {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Install what is missing, build, and open the window with the Retail sample.
+    Run,
+    /// Install what is missing, build, and prove that everything keeps its word.
+    Test {
+        /// Only these steps, and what they need.
+        #[arg(long, value_enum)]
+        only: Vec<step::Step>,
+    },
+    /// Write the page's types anew from the session's.
+    Bindings,
+    /// Save pictures of the real window, light and dark.
+    Screenshots {
+        /// The folder they go to.
+        out: PathBuf,
+    },
+}
+
+/// Why a task stopped: a sentence that says what to do.
+pub(crate) type Stop = String;
+
+fn main() -> ExitCode {
+    let done = match Options::parse().task {
+        Task::Run => run::run(),
+        Task::Test { only } => return test::test(&only),
+        Task::Bindings => bindings::write(),
+        Task::Screenshots { out } => pictures::save(&out),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(stop) => {
+            eprintln!("{stop}");
+            ExitCode::FAILURE
+        }
+    }
+}

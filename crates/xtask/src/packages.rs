@@ -1,0 +1,100 @@
+//! What the system must have, and Node beside it.
+
+use std::path::Path;
+
+use crate::Stop;
+use crate::child;
+
+/// To build the window.
+const TO_BUILD: &[&str] = &["libwebkit2gtk-4.1-dev"];
+
+/// To test it without a screen.
+const TO_TEST: &[&str] = &[
+    "xvfb",
+    "xauth",
+    "webkit2gtk-driver",
+    "chromium",
+    "fonts-noto-core",
+    "fonts-noto-color-emoji",
+];
+
+/// The oldest Node that does.
+const NODE_MAJOR: u32 = 20;
+
+/// What the machine is wanted for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    Build,
+    Test,
+}
+
+/// Installs what is missing where it may, and otherwise says the one command that does.
+pub(crate) fn install(purpose: Purpose) -> Result<(), Stop> {
+    check_node()?;
+    // Other systems bring their web view with them.
+    if !cfg!(target_os = "linux") {
+        return Ok(());
+    }
+    let wanted = match purpose {
+        Purpose::Build => TO_BUILD.to_vec(),
+        Purpose::Test => [TO_BUILD, TO_TEST].concat(),
+    };
+    if child::ask("dpkg", &["--version"]).is_none() {
+        let wanted = wanted.join(", ");
+        eprintln!("This system has no apt: make sure that it has what Debian calls {wanted}.");
+        return Ok(());
+    }
+    let missing: Vec<&str> = wanted
+        .into_iter()
+        .filter(|package| !is_installed(package))
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let install = [
+        &["apt-get", "install", "-y", "--no-install-recommends"],
+        missing.as_slice(),
+    ]
+    .concat();
+    let Some(rights) = rights() else {
+        let install = install.join(" ");
+        return Err(format!(
+            "Packages are missing. Run this, then try again:\n  sudo {install}"
+        ));
+    };
+    for words in [&["apt-get", "update"][..], &install] {
+        let words = [rights, words].concat();
+        let mut command = child::command(words[0], &words[1..], Path::new("/"));
+        child::run(command.env("DEBIAN_FRONTEND", "noninteractive"), 20)?;
+    }
+    Ok(())
+}
+
+fn is_installed(package: &str) -> bool {
+    let status = child::ask("dpkg-query", &["-W", "-f", "${db:Status-Status}", package]);
+    status.is_some_and(|status| status == "installed")
+}
+
+/// What goes before a command that installs; none where we may not.
+fn rights() -> Option<&'static [&'static str]> {
+    if child::ask("id", &["-u"]).is_some_and(|id| id == "0") {
+        return Some(&[]);
+    }
+    child::ask("sudo", &["-n", "true"]).map(|_| &["sudo", "-n"][..])
+}
+
+fn check_node() -> Result<(), Stop> {
+    let wanted = format!("Install Node {NODE_MAJOR} or newer with npm, then try again.");
+    let Some(version) = child::ask("node", &["--version"]) else {
+        return Err(format!("Node is missing. {wanted}"));
+    };
+    let major = version
+        .trim_start_matches('v')
+        .split('.')
+        .next()
+        .and_then(|it| it.parse::<u32>().ok());
+    if major.is_none_or(|major| major < NODE_MAJOR) {
+        return Err(format!("Node {version} is too old. {wanted}"));
+    }
+    Ok(())
+}

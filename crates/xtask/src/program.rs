@@ -1,0 +1,46 @@
+//! The programs: the window, and the command line that serves the same page.
+
+use std::path::Path;
+use std::process::Command;
+
+use serde::Deserialize;
+
+use crate::Stop;
+use crate::child::{self, Beside};
+use crate::place;
+
+/// Where a server says it is.
+#[derive(Deserialize)]
+pub(crate) struct Served {
+    pub(crate) address: String,
+}
+
+/// Cargo, in the folder of the whole.
+pub(crate) fn cargo(arguments: &[&str]) -> Command {
+    child::command(env!("CARGO"), arguments, &place::root())
+}
+
+/// Builds the window and the command line.
+pub(crate) fn build() -> Result<(), Stop> {
+    child::run(
+        &mut cargo(&["build", "--package", "desire-path", "--package", "cli"]),
+        60,
+    )
+}
+
+/// Serves the page with its data in a folder, or where it always is.
+pub(crate) fn serve(data: Option<&Path>) -> Result<(Beside, Served), Stop> {
+    let mut command = child::command(
+        place::built("desirepath"),
+        &["serve", "--json", "--template", "retail"],
+        &place::root(),
+    );
+    if let Some(data) = data {
+        command.env("DESIRE_PATH_DATA", data);
+    }
+    let (server, line) = Beside::start(&mut command)?;
+    let served = serde_json::from_str(&line).map_err(|_| {
+        format!("`desirepath serve --json` says “{line}”, which is no address: mend it.")
+    })?;
+    Ok((server, served))
+}

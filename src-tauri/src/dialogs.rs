@@ -1,0 +1,93 @@
+//! How the person is asked for a file: by the dialogs of their system, or by a script in tests.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use session::{PickPurpose, Picker};
+use tauri::{AppHandle, Manager, Wry};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
+
+/// Asks by the dialogs of the system.
+pub(crate) struct Native {
+    app: AppHandle,
+}
+
+/// Answers from a file of paths, one a line, because a test cannot reach a native dialog.
+///
+/// An empty line stands for a person who thinks better of it.
+pub(crate) struct Scripted {
+    script: PathBuf,
+    n_answered: AtomicUsize,
+}
+
+impl Native {
+    pub(crate) fn new(app: AppHandle) -> Self {
+        Self { app }
+    }
+
+    fn dialog(&self) -> FileDialogBuilder<Wry> {
+        let dialog = self.app.dialog().file();
+        match self.app.get_webview_window("main") {
+            Some(window) => dialog.set_parent(&window),
+            None => dialog,
+        }
+    }
+}
+
+impl Scripted {
+    pub(crate) fn new(script: &Path) -> Self {
+        Self {
+            script: script.into(),
+            n_answered: AtomicUsize::new(0),
+        }
+    }
+}
+
+impl Picker for Native {
+    fn pick(&self, purpose: &PickPurpose) -> Option<PathBuf> {
+        let picked = match purpose {
+            PickPurpose::OpenProject => self
+                .dialog()
+                .set_title("Open a project")
+                .add_filter("Desire Path projects", &["desirepath"])
+                .blocking_pick_file(),
+            PickPurpose::ImportLog => self
+                .dialog()
+                .set_title("Import a log")
+                .add_filter("Logs", &["csv", "tsv", "txt", "xes", "gz"])
+                .add_filter("All files", &["*"])
+                .blocking_pick_file(),
+            // Every format is proposed under its extension.
+            PickPurpose::Export { name, .. } => {
+                let extension = Path::new(name).extension()?.to_str()?;
+                let picked = self
+                    .dialog()
+                    .set_title("Export the map")
+                    .set_file_name(name)
+                    .add_filter(extension.to_uppercase(), &[extension])
+                    .blocking_save_file()?;
+                return Some(with_extension(picked.into_path().ok()?, extension));
+            }
+        };
+        picked?.into_path().ok()
+    }
+}
+
+impl Picker for Scripted {
+    fn pick(&self, _purpose: &PickPurpose) -> Option<PathBuf> {
+        // Read at every pick: a test writes on while the app runs.
+        let script = std::fs::read_to_string(&self.script).ok()?;
+        let line = script
+            .lines()
+            .nth(self.n_answered.fetch_add(1, Ordering::SeqCst))?;
+        (!line.is_empty()).then(|| line.into())
+    }
+}
+
+/// Some systems leave the extension to whoever types the name.
+fn with_extension(mut path: PathBuf, extension: &str) -> PathBuf {
+    if path.extension().is_none() {
+        path.set_extension(extension);
+    }
+    path
+}

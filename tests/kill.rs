@@ -1,0 +1,224 @@
+//! A process that is killed in the middle of editing loses nothing it had acknowledged.
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::Duration;
+
+use journey::command::{AddStage, AddStep, RenameMap};
+use journey::{Command as Intention, Entity, Lifecycle, StageId, StepId, TransitionId};
+use session::{Config, OpenProject, PickPurpose, Picker, Reply, Request, Session};
+
+/// How often, in all, and by how many at a time.
+const N_KILLS: u32 = 300;
+const N_WORKERS: u32 = 3;
+
+/// The longest a process edits before it is killed.
+const MAX_EDITING: Duration = Duration::from_millis(60);
+
+/// Tells a process that it is the one to be killed, and where its project is.
+const FOLDER: &str = "DESIRE_PATH_TEST_KILL_FOLDER";
+
+/// Before the number of an edit that the session has acknowledged.
+const ACKNOWLEDGED: &str = "acknowledged ";
+
+/// Nobody is asked for a file here.
+struct Nobody;
+
+impl Picker for Nobody {
+    fn pick(&self, _purpose: &PickPurpose) -> Option<PathBuf> {
+        None
+    }
+}
+
+#[test]
+fn no_acknowledged_edit_is_lost() {
+    let workers: Vec<_> = (0..N_WORKERS)
+        .map(|worker| thread::spawn(move || check(worker)))
+        .collect();
+    for worker in workers {
+        worker.join().unwrap();
+    }
+}
+
+/// Not a test: what the process does that is killed. Each edit counts the map's title up.
+#[test]
+fn edit_until_killed() {
+    let Some(folder) = std::env::var_os(FOLDER).map(PathBuf::from) else {
+        return;
+    };
+    let session = start(&folder);
+    let open = open(&session, &folder);
+    let mut n_edits = title_number(&open);
+    let step = AddStep {
+        id: StepId::named(&n_edits.to_string()),
+        stage: stage(),
+        before: None,
+        name: n_edits.to_string(),
+        link: TransitionId::named(&n_edits.to_string()),
+    };
+    edit(&session, Intention::AddStep(step));
+    loop {
+        n_edits += 1;
+        let title = n_edits.to_string();
+        edit(
+            &session,
+            Intention::RenameMap(RenameMap {
+                id: open.map,
+                title,
+            }),
+        );
+        println!("{ACKNOWLEDGED}{n_edits}");
+        std::io::stdout().flush().unwrap();
+    }
+}
+
+/// Kills one process after another over one project, each at another moment.
+fn check(worker: u32) {
+    let folder = tempfile::tempdir().unwrap();
+    begin(folder.path());
+    let mut n_acknowledged_in_all = 0;
+    for round in 0..N_KILLS / N_WORKERS {
+        // Spread over the whole time, in no order.
+        let share = f64::from((round * N_WORKERS + worker) * 7919 % 1000) / 1000.0;
+        let n_acknowledged = kill_after(folder.path(), MAX_EDITING.mul_f64(share));
+        n_acknowledged_in_all = n_acknowledged.unwrap_or(n_acknowledged_in_all);
+
+        let after = open(&start(folder.path()), folder.path());
+        let kept = title_number(&after);
+        let one_more = n_acknowledged_in_all + 1;
+        assert!(
+            kept == n_acknowledged_in_all || kept == one_more,
+            "round {round}: {n_acknowledged_in_all} edits were acknowledged, {kept} are in the file"
+        );
+        n_acknowledged_in_all = kept;
+        assert_linked(&after);
+    }
+    assert!(n_acknowledged_in_all > 0, "no process ever came to an edit");
+}
+
+/// A new step and its link are one edit: never the one without the other.
+fn assert_linked(open: &OpenProject) {
+    let n_steps = open
+        .entities
+        .iter()
+        .filter(|it| matches!(it, Entity::Step(_)))
+        .count();
+    let n_links = open
+        .entities
+        .iter()
+        .filter(|it| matches!(it, Entity::Transition(_)))
+        .count();
+    assert_eq!(n_links, n_steps.saturating_sub(1), "steps and their links");
+}
+
+/// A map with one stage, to be edited by others.
+fn begin(folder: &Path) {
+    let session = start(folder);
+    let reply = session.send(Request::NewProject {
+        template: "blank".into(),
+        title: "0".into(),
+        file: None,
+    });
+    let Reply::NewProject { open } = reply else {
+        panic!("{reply:?}")
+    };
+    let stage = AddStage {
+        id: stage(),
+        map: open.map,
+        before: None,
+        name: "Shop".into(),
+        lifecycle: Lifecycle::Purchase,
+    };
+    edit(&session, Intention::AddStage(stage));
+}
+
+/// Starts a process that edits, kills it so long after its first edit, and returns the last
+/// that was acknowledged.
+fn kill_after(folder: &Path, time: Duration) -> Option<u64> {
+    let mut child = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "edit_until_killed", "--nocapture"])
+        .env(FOLDER, folder)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut said = BufReader::new(child.stdout.take().unwrap());
+    // The libtest head, then the first edit.
+    let mut last = None;
+    while last.is_none() {
+        let mut line = String::new();
+        assert_ne!(
+            said.read_line(&mut line).unwrap(),
+            0,
+            "the process ended before its first edit"
+        );
+        last = acknowledged(&line);
+    }
+    let reader = thread::spawn(move || {
+        let mut line = Vec::new();
+        let mut last = last;
+        while said.read_until(b'\n', &mut line).unwrap() > 0 {
+            // The killed process may leave half a line.
+            if line.ends_with(b"\n") {
+                last = acknowledged(&String::from_utf8_lossy(&line)).or(last);
+            }
+            line.clear();
+        }
+        last
+    });
+    thread::sleep(time);
+    child.kill().unwrap();
+    child.wait().unwrap();
+    reader.join().unwrap()
+}
+
+fn acknowledged(line: &str) -> Option<u64> {
+    line.trim_end().rsplit_once(ACKNOWLEDGED)?.1.parse().ok()
+}
+
+fn start(folder: &Path) -> Session {
+    Session::start(Config {
+        data_folder: folder.join("data"),
+        library_folder: folder.join("library"),
+        picker: Box::new(Nobody),
+    })
+}
+
+/// Opens the one project of the folder.
+fn open(session: &Session, folder: &Path) -> Box<OpenProject> {
+    let files = std::fs::read_dir(folder.join("library"))
+        .unwrap()
+        .map(|it| it.unwrap().path());
+    let project = files
+        .into_iter()
+        .find(|it| it.extension().is_some_and(|it| it == "desirepath"));
+    let reply = session.send(Request::OpenProject {
+        file: session.register(project.unwrap()),
+    });
+    let Reply::OpenProject { open } = reply else {
+        panic!("{reply:?}")
+    };
+    open
+}
+
+fn edit(session: &Session, command: Intention) {
+    let reply = session.send(Request::Edit {
+        command,
+        gesture: None,
+    });
+    assert!(matches!(reply, Reply::Edit { .. }), "{reply:?}");
+}
+
+fn title_number(open: &OpenProject) -> u64 {
+    let maps = open.entities.iter().filter_map(|it| match it {
+        Entity::Map(map) => Some(map.title.parse().unwrap()),
+        _ => None,
+    });
+    maps.max().unwrap()
+}
+
+fn stage() -> StageId {
+    StageId::named("the stage of the kill test")
+}

@@ -1,0 +1,75 @@
+//! The house stays in order: imports go one way, files stay short, names say what things are.
+//!
+//! Every failure is a sentence that says what to do.
+
+mod tidy {
+    pub(crate) mod files;
+    pub(crate) mod imports;
+    pub(crate) mod names;
+    pub(crate) mod window;
+}
+
+use tidy::files::File;
+use tidy::{files, imports, names, window};
+
+/// Fails with everything that is out of order at once.
+#[track_caller]
+fn check(untidy: Vec<String>) {
+    assert!(untidy.is_empty(), "\n{}\n", untidy.join("\n"));
+}
+
+/// What is out of order in any file, one look at a time.
+#[track_caller]
+fn check_files(look: impl Fn(&File) -> Option<String>) {
+    check(files::all().iter().filter_map(look).collect());
+}
+
+#[test]
+fn crates_import_one_way() {
+    check(imports::out_of_order());
+}
+
+#[test]
+fn only_one_file_of_the_page_knows_the_window() {
+    check_files(imports::window_in_page);
+}
+
+#[test]
+fn files_are_short() {
+    check_files(files::too_long);
+}
+
+#[test]
+fn rust_files_say_what_they_are() {
+    check_files(files::without_opening);
+}
+
+#[test]
+fn the_root_is_seen_at_a_glance() {
+    check(files::crowded_root());
+}
+
+#[test]
+fn folders_are_seen_at_a_glance() {
+    check(files::crowded_folders());
+}
+
+#[test]
+fn nothing_names_the_machine_it_was_written_on() {
+    check_files(files::machine);
+}
+
+#[test]
+fn every_deviation_has_its_spec() {
+    check(files::deviations_without_spec());
+}
+
+#[test]
+fn names_say_what_things_are() {
+    check_files(names::banned);
+}
+
+#[test]
+fn the_window_keeps_its_page_shut_in() {
+    check(window::wider_than_needed());
+}

@@ -1,0 +1,126 @@
+//! Who may import whom.
+
+use std::process::Command;
+
+use serde::Deserialize;
+
+use crate::tidy::files::{File, root};
+
+/// What each crate may import of our own, besides what its tests import.
+const MAY_IMPORT: &[(&str, &[&str])] = &[
+    ("journey", &[]),
+    ("events", &[]),
+    ("synthetic", &[]),
+    ("overlay", &["journey", "events"]),
+    ("import", &["events"]),
+    ("event_store", &["events"]),
+    ("scene", &["journey", "overlay"]),
+    ("document", &["journey", "events", "overlay"]),
+    ("export", &["journey", "overlay", "scene"]),
+    (
+        "session",
+        &[
+            "journey",
+            "events",
+            "import",
+            "overlay",
+            "scene",
+            "document",
+            "event_store",
+            "export",
+        ],
+    ),
+    ("cli", &["session", "synthetic"]),
+    ("desire-path", &["session"]),
+    ("xtask", &[]),
+];
+
+/// Proofs import what they prove, and nothing imports them.
+const TESTS: &str = "tests";
+
+/// What only the window may import.
+const WINDOW: &str = "tauri";
+
+/// The one file of the page that may import the window.
+const PAGE_TO_WINDOW: &str = "ui/src/transport/tauri.ts";
+
+#[derive(Deserialize)]
+struct Workspace {
+    packages: Vec<Package>,
+}
+
+#[derive(Deserialize)]
+struct Package {
+    name: String,
+    dependencies: Vec<Dependency>,
+}
+
+#[derive(Deserialize)]
+struct Dependency {
+    name: String,
+    /// `null`, "dev" or "build".
+    kind: Option<String>,
+    /// Only our own have one.
+    path: Option<String>,
+}
+
+pub(crate) fn out_of_order() -> Vec<String> {
+    workspace()
+        .packages
+        .iter()
+        .filter(|it| it.name != TESTS)
+        .flat_map(package_out_of_order)
+        .collect()
+}
+
+pub(crate) fn window_in_page(file: &File) -> Option<String> {
+    let imports = file.is_source()
+        && file.path.starts_with("ui/")
+        && file.path != PAGE_TO_WINDOW
+        && file.text.contains("from \"@tauri-apps/");
+    imports.then(|| {
+        format!(
+            "{} imports the window: only {PAGE_TO_WINDOW} may.",
+            file.path
+        )
+    })
+}
+
+fn package_out_of_order(package: &Package) -> Vec<String> {
+    let name = &package.name;
+    let Some((_, allowed)) = MAY_IMPORT.iter().find(|(known, _)| known == name) else {
+        return vec![format!(
+            "The crate {name} is new: say in tests/tidy/imports.rs what it may import."
+        )];
+    };
+    let imports = package
+        .dependencies
+        .iter()
+        .filter(|it| it.kind.as_deref() != Some("dev"));
+    imports
+        .filter_map(|it| {
+            let import = &it.name;
+            if it.path.is_some() && !allowed.contains(&import.as_str()) {
+                return Some(format!("{name} imports {import}, against the order: see ARCHITECTURE.md, and talk first."));
+            }
+            (import.starts_with(WINDOW) && name != "desire-path")
+                .then(|| format!("{name} imports {import}: only src-tauri knows the window."))
+        })
+        .collect()
+}
+
+fn workspace() -> Workspace {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let metadata = Command::new(cargo)
+        .args([
+            "metadata",
+            "--no-deps",
+            "--offline",
+            "--format-version",
+            "1",
+        ])
+        .current_dir(root())
+        .output()
+        .expect("cargo runs");
+    serde_json::from_slice(&metadata.stdout).expect("cargo describes the workspace")
+}
