@@ -148,13 +148,13 @@ export type Align = "left" | "centre" | "right";
  */
 export type Anchor = {
 /**
- * Index into [`Scene::columns`]; none for the left edge of the picture.
+ * Key of a column; none for the left edge of the picture.
  */
-column: number | null,
+column: string | null,
 /**
- * Index into [`Scene::bands`]; none for the top edge of the picture.
+ * Key of a band; none for the top edge of the picture.
  */
-band: number | null, };
+band: string | null, };
 
 /**
  * Lay an imported log over a map, in place of the one that was there.
@@ -169,6 +169,10 @@ log: LogSummary, };
  * One horizontal band.
  */
 export type Band = {
+/**
+ * Stable name: "flow", or "lane:<id>".
+ */
+key: string,
 /**
  * The lane; none for the flow lane.
  */
@@ -246,6 +250,10 @@ id: EmotionId, };
  * One column.
  */
 export type Column = {
+/**
+ * Stable name: "step:<id>", or "stage:<id>" for an empty column.
+ */
+key: string,
 /**
  * The step; a stage without steps has an empty column so that it can be seen and dropped upon.
  */
