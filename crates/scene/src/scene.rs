@@ -50,6 +50,8 @@ pub struct StageSpan {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Column {
+    /// Stable name: "step:" and the step's id, or "stage:" and the stage's id for an empty column.
+    pub key: String,
     /// The step; a stage without steps has an empty column so that it can be seen and dropped upon.
     pub step: Option<StepId>,
     /// The stage.
@@ -68,6 +70,8 @@ pub struct Column {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Band {
+    /// Stable name: "flow", or "lane:" and the lane's id.
+    pub key: String,
     /// The lane; none for the flow lane.
     pub lane: Option<LaneId>,
     /// The lane's name in full.
@@ -103,13 +107,13 @@ pub struct Group {
 }
 
 /// What a group hangs on: its origin is the left edge of a column and the top edge of a band.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Anchor {
-    /// Index into [`Scene::columns`]; none for the left edge of the picture.
-    pub column: Option<u32>,
-    /// Index into [`Scene::bands`]; none for the top edge of the picture.
-    pub band: Option<u32>,
+    /// The key of one of [`Scene::columns`]; none for the left edge of the picture.
+    pub column: Option<String>,
+    /// The key of one of [`Scene::bands`]; none for the top edge of the picture.
+    pub band: Option<String>,
 }
 
 /// What part of the map a group is; the order of the variants is the order of drawing.
