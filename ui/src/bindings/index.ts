@@ -148,11 +148,11 @@ export type Align = "left" | "centre" | "right";
  */
 export type Anchor = {
 /**
- * Key of a column; none for the left edge of the picture.
+ * The key of one of [`Scene::columns`]; none for the left edge of the picture.
  */
 column: string | null,
 /**
- * Key of a band; none for the top edge of the picture.
+ * The key of one of [`Scene::bands`]; none for the top edge of the picture.
  */
 band: string | null, };
 
@@ -170,7 +170,7 @@ log: LogSummary, };
  */
 export type Band = {
 /**
- * Stable name: "flow", or "lane:<id>".
+ * Stable name: "flow", or "lane:" and the lane's id.
  */
 key: string,
 /**
@@ -251,7 +251,7 @@ id: EmotionId, };
  */
 export type Column = {
 /**
- * Stable name: "step:<id>", or "stage:<id>" for an empty column.
+ * Stable name: "step:" and the step's id, or "stage:" and the stage's id for an empty column.
  */
 key: string,
 /**

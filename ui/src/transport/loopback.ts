@@ -1,5 +1,5 @@
 // The host is a server on this machine; the page runs in a browser.
-import type { FileHandle, Notice, Reply } from "../bindings";
+import type { FileHandle, Notice, Reply, Request } from "../bindings";
 import { expectReply, unreachable } from "./transport";
 import type { Kind, ReplyOf, RequestOf, Transport } from "./transport";
 
@@ -15,16 +15,17 @@ export class LoopbackTransport implements Transport {
   readonly #token = new URLSearchParams(location.search).get("token") ?? "";
 
   async send<K extends Kind>(request: RequestOf<K>): Promise<ReplyOf<K>> {
+    return expectReply(request.type as K, await this.#answer(request));
+  }
+
+  /** The answer, with what in a browser is the page's part: choosing files and keeping them. */
+  async #answer(request: Request): Promise<Reply> {
     if (request.type === "pickFile" && request.purpose.type !== "export") {
       const file = await chooseFile(ACCEPT[request.purpose.type]);
       const uploaded = file && (await this.#upload(file));
-      const reply: Reply = {
-        type: "pickFile",
-        picked: uploaded ? [uploaded.handle, uploaded.name] : null,
-      };
-      return expectReply(request.type as K, reply);
+      return { type: "pickFile", picked: uploaded ? [uploaded.handle, uploaded.name] : null };
     }
-    const reply = expectReply(request.type as K, await this.#post(request));
+    const reply = await this.#post(request);
     if (request.type === "export" && reply.type === "export") {
       this.#download(request.file, reply.name);
     }
@@ -56,7 +57,7 @@ export class LoopbackTransport implements Transport {
     };
   }
 
-  async #post(request: RequestOf<Kind>): Promise<Reply> {
+  async #post(request: Request): Promise<Reply> {
     return (await this.#fetch("/rpc", {
       method: "POST",
       headers: { "content-type": "application/json" },

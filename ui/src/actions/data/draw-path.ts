@@ -8,16 +8,16 @@ export function pathCommand(path: DesirePath): Command | null {
   const { class: kind, fromStep: from, toStep: to } = path;
   switch (kind) {
     case "repeat":
-      return to && { type: "markRepeatable", id: to, on: true };
+      return to ? { type: "markRepeatable", id: to, on: true } : null;
     case "unexpectedEntry":
-      return to && { type: "markStart", id: to, on: true };
+      return to ? { type: "markStart", id: to, on: true } : null;
     case "earlyExit":
-      return from && { type: "markEnd", id: from, outcome: "abandon" };
+      return from ? { type: "markEnd", id: from, outcome: "abandon" } : null;
     case "shortcut":
     case "wayBack":
     case "crossOver":
     case "offTheMap":
-      return from && to && { type: "connect", id: mint(), from, to, origin: "observed" };
+      return from && to ? { type: "connect", id: mint(), from, to, origin: "observed" } : null;
   }
 }
 
