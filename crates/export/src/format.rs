@@ -6,6 +6,7 @@ use ts_rs::TS;
 /// A picture format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "PictureFormat")]
 pub enum Format {
     /// Scalable vector graphics, with the fonts inside.
     Svg,

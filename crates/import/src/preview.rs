@@ -38,6 +38,7 @@ pub struct Preview {
 /// What kind of file a data file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "LogFormat")]
 pub enum Format {
     /// Text with separators.
     Csv,

@@ -4,6 +4,7 @@
 //! hears [`Notice`]s. The session owns all state on one thread and answers in order; long work runs on
 //! snapshots. It knows nothing of Tauri.
 
+<<<<<<< HEAD
 mod app;
 mod clock;
 mod editing;
@@ -13,6 +14,9 @@ mod folders;
 mod importing;
 mod jobs;
 mod library;
+=======
+mod bindings;
+>>>>>>> ui
 mod notice;
 mod open;
 mod overlaying;
@@ -23,8 +27,12 @@ mod request;
 mod session;
 mod templates;
 
+<<<<<<< HEAD
 pub use files::new_id;
 pub use folders::folders;
+=======
+pub use bindings::typescript;
+>>>>>>> ui
 pub use notice::{JobOutcome, Notice};
 pub use problem::{Problem, ProblemKind};
 pub use reply::{OpenProject, ProjectChange, RecentFile, Reply, Template};

@@ -1,0 +1,19 @@
+// What an action is: one thing a person can do, by menu, key or palette.
+import type { Desk } from "../state/desk.svelte";
+
+/** The parts of the menu and of the key sheet. */
+export type ActionGroup = "edit" | "add" | "mark" | "view" | "map";
+
+/** One thing a person can do. */
+export interface Action {
+  id: string;
+  group: ActionGroup;
+  /** What it is called now: undo names what it undoes. */
+  title(desk: Desk): string;
+  /** Its keys, as in "Ctrl+Shift+Z"; the first is shown. */
+  keys?: string[];
+  /** Whether it can be done now. */
+  enabled(desk: Desk): boolean;
+  /** Does it. */
+  run(desk: Desk): void | Promise<unknown>;
+}

@@ -1,0 +1,33 @@
+// Add a stage after the selected one, and name it.
+import { words } from "../../language/en";
+import { mint } from "../../state/desk.svelte";
+import type { Action } from "../action";
+
+export const addStage: Action = {
+  id: "add-stage",
+  group: "add",
+  keys: ["Shift+S"],
+  title: () => words.actions.addStage,
+  enabled: ({ project }) => project.isOpen,
+  async run(desk) {
+    const { project, selection } = desk;
+    const at = project.stages.findIndex((stage) => stage.id === selection.stage);
+    const here = project.stages[at] ?? project.stages.at(-1);
+    const id = mint();
+    const gesture = mint();
+    const done = await desk.edit(
+      {
+        type: "addStage",
+        id,
+        map: project.mapId,
+        before: at < 0 ? null : (project.stages[at + 1]?.id ?? null),
+        name: words.defaults.stage,
+        lifecycle: here?.lifecycle ?? "consideration",
+      },
+      gesture,
+    );
+    if (!done) return;
+    desk.selection.pick({ type: "stage", id }, false);
+    desk.screen.editing = { type: "stage", id, gesture };
+  },
+};

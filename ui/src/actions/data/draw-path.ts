@@ -1,0 +1,30 @@
+// Accept a desire path: draw on the map what people do.
+import type { Command, DesirePath } from "../../bindings";
+import { mint } from "../../state/desk.svelte";
+import type { Desk } from "../../state/desk.svelte";
+
+/** The edit that draws a path; none where one side is not on the map. */
+export function pathCommand(path: DesirePath): Command | null {
+  const { class: kind, fromStep: from, toStep: to } = path;
+  switch (kind) {
+    case "repeat":
+      return to ? { type: "markRepeatable", id: to, on: true } : null;
+    case "unexpectedEntry":
+      return to ? { type: "markStart", id: to, on: true } : null;
+    case "earlyExit":
+      return from ? { type: "markEnd", id: from, outcome: "abandon" } : null;
+    case "shortcut":
+    case "wayBack":
+    case "crossOver":
+    case "offTheMap":
+      return from && to ? { type: "connect", id: mint(), from, to, origin: "observed" } : null;
+  }
+}
+
+/** Draws a path on the map, as an ordinary edit. */
+export async function drawPath(desk: Desk, path: DesirePath): Promise<void> {
+  const command = pathCommand(path);
+  if (!command || !(await desk.edit(command))) return;
+  if (command.type === "connect") desk.selection.pick({ type: "transition", id: command.id }, false);
+  else desk.selection.clear();
+}

@@ -1,0 +1,42 @@
+// Delete what is selected.
+import type { Command, EntityId } from "../../bindings";
+import { words } from "../../language/en";
+import type { Action } from "../action";
+
+export const remove: Action = {
+  id: "remove",
+  group: "edit",
+  keys: ["Del", "Backspace"],
+  title: () => words.actions.remove,
+  enabled: ({ selection }) => selection.entity !== null && commandFor(selection.entity) !== null,
+  async run(desk) {
+    const { entity, spot } = desk.selection;
+    const command = entity && commandFor(entity);
+    if (!command) return;
+    if (!(await desk.edit(command))) return;
+    if (spot?.type === "cell") desk.selection.go(spot, true);
+    else desk.selection.clear();
+  },
+};
+
+function commandFor({ type, id }: EntityId): Command | null {
+  switch (type) {
+    case "stage":
+      return { type: "removeStage", id };
+    case "step":
+      return { type: "removeStep", id };
+    case "lane":
+      return { type: "removeLane", id };
+    case "card":
+      return { type: "removeCard", id };
+    case "emotion":
+      return { type: "clearEmotion", id };
+    case "transition":
+      return { type: "disconnect", id };
+    case "rule":
+      return { type: "removeRule", id };
+    case "map":
+    case "log":
+      return null;
+  }
+}

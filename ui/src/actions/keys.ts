@@ -1,0 +1,26 @@
+// From a pressed key to its name, as actions write it.
+
+const NAMES: Record<string, string> = { " ": "Space", ArrowLeft: "Left", ArrowRight: "Right", Delete: "Del" };
+
+/** "Ctrl+Shift+Z"; on a Mac the command key counts as Ctrl. */
+export function chordOf(event: KeyboardEvent): string {
+  const named = NAMES[event.key] ?? event.key;
+  const letter = named.length === 1 ? named.toUpperCase() : named;
+  const digit = event.shiftKey && /^Digit\d$/.test(event.code) ? event.code.slice(5) : letter;
+  // A sign such as "?" or "+" already has its Shift in it.
+  const isSign = digit.length === 1 && !/[A-Z0-9]/.test(digit);
+  const parts = [
+    event.ctrlKey || event.metaKey ? "Ctrl" : "",
+    event.altKey ? "Alt" : "",
+    event.shiftKey && !isSign ? "Shift" : "",
+    digit,
+  ];
+  return parts.filter((part) => part !== "").join("+");
+}
+
+/** Whether keys belong to a field the person types in. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !["checkbox", "radio", "range", "button"].includes(target.type);
+  return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}

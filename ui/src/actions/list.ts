@@ -1,0 +1,38 @@
+// All actions, in the order of the menu and the palette.
+import type { Desk } from "../state/desk.svelte";
+import type { Action } from "./action";
+import { addCard } from "./add/card";
+import { addLanes } from "./add/lane";
+import { addStage } from "./add/stage";
+import { addStep } from "./add/step";
+import { acceptAll } from "./data/suggestions";
+import { connect } from "./edit/connect";
+import { edit } from "./edit/edit";
+import { emotion, feelBetter, feelWorse } from "./edit/emotion";
+import { lift } from "./edit/lift";
+import { moveBack, moveOn } from "./edit/move";
+import { redo } from "./edit/redo";
+import { remove } from "./edit/remove";
+import { undo } from "./edit/undo";
+import { closeMap, exportMap, importLog, openMap } from "./map/file";
+import { markEnds } from "./mark/end";
+import { setFlows, setLifecycles } from "./mark/stage";
+import { markSteps } from "./mark/step";
+import { detailLess, detailMore, setLenses, toggleOverlay } from "./view/lens";
+import { flowTable, keySheet, openPanels, palette, theme } from "./view/open";
+import { fit, zoomIn, zoomOut, zoomReset } from "./view/zoom";
+
+/** Every action there is. Where two share a key, the first that can be done has it. */
+export const actions: readonly Action[] = [
+  undo, redo, edit, remove, connect, lift, moveBack, moveOn,
+  addCard, addStep, addStage, ...addLanes,
+  emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, ...setLifecycles, ...setFlows,
+  ...setLenses, toggleOverlay, detailMore, detailLess, ...openPanels, flowTable,
+  zoomIn, zoomOut, zoomReset, fit, theme, palette, keySheet,
+  importLog, acceptAll, exportMap, openMap, closeMap,
+];
+
+/** The action that a key stands for now. */
+export function actionFor(desk: Desk, chord: string): Action | null {
+  return actions.find((it) => it.keys?.includes(chord) && it.enabled(desk)) ?? null;
+}

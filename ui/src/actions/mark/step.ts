@@ -1,0 +1,37 @@
+// Say what kind of step the selected one is: optional, repeatable, unobservable, a start.
+import type { Step } from "../../bindings";
+import { words } from "../../language/en";
+import type { Desk } from "../../state/desk.svelte";
+import type { Action } from "../action";
+
+const MARKS = [
+  { name: "optional", command: "markOptional", title: words.actions.optional },
+  { name: "repeatable", command: "markRepeatable", title: words.actions.repeatable },
+  { name: "unobservable", command: "markUnobservable", title: words.actions.unobservable },
+  { name: "start", command: "markStart", title: words.actions.start },
+] as const;
+
+/** What a step can be marked as. */
+export type StepMark = (typeof MARKS)[number]["name"];
+
+/** One action for each mark. */
+export const markSteps: Action[] = MARKS.map(({ name, title }) => ({
+  id: `mark-${name}`,
+  group: "mark",
+  title: () => title,
+  enabled: (desk) => stepOf(desk) !== null,
+  run(desk) {
+    const step = stepOf(desk);
+    if (step) return mark(desk, step.id, name, !step[name]);
+  },
+}));
+
+/** Marks a step, or takes the mark away. */
+export function mark(desk: Desk, id: string, name: StepMark, on: boolean): Promise<boolean> {
+  const type = MARKS.find((it) => it.name === name)!.command;
+  return desk.edit({ type, id, on });
+}
+
+function stepOf({ project, selection }: Desk): Step | null {
+  return selection.step ? project.find("step", selection.step) : null;
+}

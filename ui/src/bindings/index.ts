@@ -1,0 +1,2792 @@
+// What passes between page and session. Generated from the Rust types; do not edit.
+
+/**
+ * Add a card to a cell.
+ */
+export type AddCard = {
+/**
+ * Minted by the caller.
+ */
+id: CardId,
+/**
+ * The row.
+ */
+lane: LaneId,
+/**
+ * The column.
+ */
+step: StepId,
+/**
+ * The card of that cell it goes above; none puts it last.
+ */
+before: CardId | null,
+/**
+ * What it says.
+ */
+text: string, };
+
+/**
+ * Add a lane.
+ */
+export type AddLane = {
+/**
+ * Minted by the caller.
+ */
+id: LaneId,
+/**
+ * The map it goes to.
+ */
+map: MapId,
+/**
+ * The lane it goes above; none puts it last.
+ */
+before: LaneId | null,
+/**
+ * What it is called.
+ */
+name: string,
+/**
+ * What it holds.
+ */
+kind: LaneKind, };
+
+/**
+ * Start a new, empty map.
+ */
+export type AddMap = {
+/**
+ * Minted by the caller.
+ */
+id: MapId,
+/**
+ * What the map is called.
+ */
+title: string, };
+
+/**
+ * Add a rule that assigns events.
+ */
+export type AddRule = {
+/**
+ * Minted by the caller.
+ */
+id: RuleId,
+/**
+ * The map it goes to.
+ */
+map: MapId,
+/**
+ * The rule it goes before; none puts it last.
+ */
+before: RuleId | null,
+/**
+ * Which events it claims.
+ */
+matcher: Matcher,
+/**
+ * What becomes of them.
+ */
+target: Target, };
+
+/**
+ * Add a stage.
+ */
+export type AddStage = {
+/**
+ * Minted by the caller.
+ */
+id: StageId,
+/**
+ * The map it goes to.
+ */
+map: MapId,
+/**
+ * The stage it goes before; none puts it last.
+ */
+before: StageId | null,
+/**
+ * What it is called.
+ */
+name: string,
+/**
+ * Where it lies around the purchase.
+ */
+lifecycle: Lifecycle, };
+
+/**
+ * Add a step, linked to its neighbours where the map says so.
+ */
+export type AddStep = {
+/**
+ * Minted by the caller.
+ */
+id: StepId,
+/**
+ * The stage it goes to.
+ */
+stage: StageId,
+/**
+ * The step of that stage it goes before; none puts it last.
+ */
+before: StepId | null,
+/**
+ * What it is called.
+ */
+name: string,
+/**
+ * Minted by the caller, for the transition that links it into the row.
+ */
+link: TransitionId, };
+
+/**
+ * Which end of a line of text its `x` is.
+ */
+export type Align = "left" | "centre" | "right";
+
+/**
+ * What a group hangs on: its origin is the left edge of a column and the top edge of a band.
+ */
+export type Anchor = {
+/**
+ * The key of one of [`Scene::columns`]; none for the left edge of the picture.
+ */
+column: string | null,
+/**
+ * The key of one of [`Scene::bands`]; none for the top edge of the picture.
+ */
+band: string | null, };
+
+/**
+ * Lay an imported log over a map, in place of the one that was there.
+ */
+export type AttachLog = {
+/**
+ * What the project remembers of it.
+ */
+log: LogSummary, };
+
+/**
+ * One horizontal band.
+ */
+export type Band = {
+/**
+ * Stable name: "flow", or "lane:" and the lane's id.
+ */
+key: string,
+/**
+ * The lane; none for the flow lane.
+ */
+lane: LaneId | null,
+/**
+ * The lane's name in full.
+ */
+name: string,
+/**
+ * What it holds; none for the flow lane.
+ */
+kind: LaneKind | null,
+/**
+ * Top edge.
+ */
+y: number,
+/**
+ * Height.
+ */
+height: number, };
+
+/**
+ * One piece of content in a lane at a step.
+ */
+export type Card = {
+/**
+ * Identity.
+ */
+id: CardId,
+/**
+ * The row it is in.
+ */
+lane: LaneId,
+/**
+ * The column it is in.
+ */
+step: StepId,
+/**
+ * Its place in the cell, from the top.
+ */
+rank: Rank,
+/**
+ * What it says.
+ */
+text: string, };
+
+/**
+ * Identity of a [`crate::Card`].
+ */
+export type CardId = string;
+
+/**
+ * What a command did, entity by entity, before and after; on the wire a list of edits.
+ */
+export type Change = Array<{
+/**
+ * What there was.
+ */
+before: Entity | null,
+/**
+ * What there is now.
+ */
+after: Entity | null, }>;
+
+/**
+ * Say that nothing is known: the curve gets a gap.
+ */
+export type ClearEmotion = {
+/**
+ * Which point.
+ */
+id: EmotionId, };
+
+/**
+ * One column.
+ */
+export type Column = {
+/**
+ * Stable name: "step:" and the step's id, or "stage:" and the stage's id for an empty column.
+ */
+key: string,
+/**
+ * The step; a stage without steps has an empty column so that it can be seen and dropped upon.
+ */
+step: StepId | null,
+/**
+ * The stage.
+ */
+stage: StageId,
+/**
+ * Its number on the map, from 1; 0 for an empty column.
+ */
+number: number,
+/**
+ * The step's name in full.
+ */
+name: string,
+/**
+ * Left edge.
+ */
+x: number,
+/**
+ * Width.
+ */
+width: number, };
+
+/**
+ * What the values of a column look like.
+ */
+export type ColumnKind = "time" | "number" | "category" | "identifier" | "text";
+
+/**
+ * One column of a data file.
+ */
+export type ColumnPreview = {
+/**
+ * Its name; columns without one are called "column 3".
+ */
+name: string,
+/**
+ * Distinct values in the rows that were looked at.
+ */
+nDistinct: number,
+/**
+ * Rows without a value, of those that were looked at.
+ */
+nEmpty: number,
+/**
+ * A few values.
+ */
+examples: Array<string>,
+/**
+ * What its values look like.
+ */
+looksLike: ColumnKind, };
+
+/**
+ * An intention, named by its verb. Planned by [`crate::Project::plan`]; all consequences are in the plan.
+ *
+ * The caller mints the ids of new things, so that planning stays pure and repeatable.
+ */
+export type Command = { "type": "addMap" } & AddMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog;
+
+/**
+ * Draw a transition from one step to another.
+ */
+export type Connect = {
+/**
+ * Minted by the caller.
+ */
+id: TransitionId,
+/**
+ * Where it leaves.
+ */
+from: StepId,
+/**
+ * Where it arrives.
+ */
+to: StepId,
+/**
+ * How it came onto the map.
+ */
+origin: TransitionOrigin, };
+
+/**
+ * How much of the log the rules claim (M0).
+ */
+export type Coverage = {
+/**
+ * Matched events of all events; events left out by a rule count in neither.
+ */
+events: Share,
+/**
+ * Cases with at least one matched event of all cases.
+ */
+cases: Share,
+/**
+ * Events left out on purpose by a rule.
+ */
+nLeftOut: number,
+/**
+ * Events per rule, in rule order; a rule that claims nothing has 0.
+ */
+byRule: Array<RuleHits>,
+/**
+ * Names of events that no rule claims, most events first.
+ */
+unmatched: Array<UnmatchedName>, };
+
+/**
+ * Kind of line; the second sign beside its colour.
+ */
+export type Dash = "solid" | "dashed" | "dotted";
+
+/**
+ * Which part of a date comes first.
+ */
+export type DateOrder = "dayFirst" | "monthFirst";
+
+/**
+ * Say when a transition is taken.
+ */
+export type DescribeTransition = {
+/**
+ * Which transition.
+ */
+id: TransitionId,
+/**
+ * When it is taken, in words.
+ */
+condition: string, };
+
+/**
+ * A frequent observed pair that nobody drew (M5).
+ */
+export type DesirePath = {
+/**
+ * The first.
+ */
+from: Place,
+/**
+ * The one that directly follows.
+ */
+to: Place,
+/**
+ * The step it leaves, where the map draws one.
+ */
+fromStep: StepId | null,
+/**
+ * The step it arrives at, where the map draws one.
+ */
+toStep: StepId | null,
+/**
+ * What kind of path it is.
+ */
+class: DesirePathClass,
+/**
+ * For a shortcut: the mandatory steps it jumps over.
+ */
+jumpsOver: Array<StepId>,
+/**
+ * How often.
+ */
+count: number,
+/**
+ * Cases in which it happens, of all cases.
+ */
+cases: Share,
+/**
+ * Of all that follows `from`, how much is `to`.
+ */
+shareAfter: Share,
+/**
+ * P(to after from) / P(to).
+ */
+lift: number | null,
+/**
+ * From the one to the other.
+ */
+times: Times | null, };
+
+/**
+ * What kind of path an undrawn succession is, by what the map can reach.
+ */
+export type DesirePathClass = "shortcut" | "wayBack" | "crossOver" | "repeat" | "earlyExit" | "unexpectedEntry" | "offTheMap";
+
+/**
+ * Take a log off its map.
+ */
+export type DetachLog = {
+/**
+ * Which log.
+ */
+id: LogId, };
+
+/**
+ * A place where observed and assumed part.
+ */
+export type Deviation = { "type": "skipped",
+/**
+ * The step.
+ */
+step: StepId, } | { "type": "extra",
+/**
+ * What was observed.
+ */
+place: Place,
+/**
+ * Why there is no place for it.
+ */
+why: ExtraKind, } | { "type": "moved",
+/**
+ * The step.
+ */
+step: StepId,
+/**
+ * Whether it came earlier than drawn.
+ */
+early: boolean,
+/**
+ * Exactly one other move lies between: two neighbours swapped.
+ */
+adjacentSwap: boolean, } | { "type": "instead",
+/**
+ * The drawn step.
+ */
+step: StepId,
+/**
+ * What was observed in its place.
+ */
+place: Place, };
+
+/**
+ * Where cases part from the map (M13), in one best explanation.
+ */
+export type DeviationFigures = {
+/**
+ * What parted.
+ */
+deviation: Deviation,
+/**
+ * Cases in which it happens, of all closed cases.
+ */
+cases: Share,
+/**
+ * How often, over all cases.
+ */
+count: number,
+/**
+ * In words: "“I compare” is skipped".
+ */
+sentence: string, };
+
+/**
+ * Remove a transition.
+ */
+export type Disconnect = {
+/**
+ * Which transition.
+ */
+id: TransitionId, };
+
+/**
+ * Change what a card says.
+ */
+export type EditCard = {
+/**
+ * Which card.
+ */
+id: CardId,
+/**
+ * What it says now.
+ */
+text: string, };
+
+/**
+ * Change a rule.
+ */
+export type EditRule = {
+/**
+ * Which rule.
+ */
+id: RuleId,
+/**
+ * Which events it claims now.
+ */
+matcher: Matcher,
+/**
+ * What becomes of them now.
+ */
+target: Target, };
+
+/**
+ * How the person is assumed to feel at a step; where there is none the curve has a gap.
+ *
+ * At most one for each lane and step.
+ */
+export type Emotion = {
+/**
+ * Identity.
+ */
+id: EmotionId,
+/**
+ * The emotion lane it belongs to.
+ */
+lane: LaneId,
+/**
+ * The column it is in.
+ */
+step: StepId,
+/**
+ * Half steps from −4 to 4, that is −2.0 to +2.0.
+ */
+halfSteps: number,
+/**
+ * The feeling in a word, may be empty.
+ */
+word: string, };
+
+/**
+ * Identity of an [`crate::Emotion`].
+ */
+export type EmotionId = string;
+
+/**
+ * Anything a person can author, stored flat by id.
+ */
+export type Entity = { "type": "map" } & JourneyMap | { "type": "stage" } & Stage | { "type": "step" } & Step | { "type": "lane" } & Lane | { "type": "card" } & Card | { "type": "emotion" } & Emotion | { "type": "transition" } & Transition | { "type": "rule" } & MatchRule | { "type": "log" } & LogSummary;
+
+/**
+ * The identity of any entity.
+ *
+ * The order of the variants is the order in which a change is written down; it carries no meaning.
+ */
+export type EntityId = { "type": "map", "id": MapId } | { "type": "stage", "id": StageId } | { "type": "step", "id": StepId } | { "type": "lane", "id": LaneId } | { "type": "card", "id": CardId } | { "type": "emotion", "id": EmotionId } | { "type": "transition", "id": TransitionId } | { "type": "rule", "id": RuleId } | { "type": "log", "id": LogId };
+
+/**
+ * What a number is, of what, and how sure.
+ */
+export type Explanation = {
+/**
+ * What is counted, as a short title.
+ */
+title: string,
+/**
+ * The number in words, with its base: "1,316 of 1,434 cases (91.8 %)".
+ */
+reading: string,
+/**
+ * The exact definition, one or two sentences.
+ */
+definition: string,
+/**
+ * Numerator in words and as a number, where it is a share.
+ */
+numerator: [string, number] | null,
+/**
+ * Denominator likewise.
+ */
+denominator: [string, number] | null,
+/**
+ * The interval in words, with its method.
+ */
+interval: string | null,
+/**
+ * Further figures: name and value, in words.
+ */
+details: Array<[string, string]>,
+/**
+ * What to be careful about.
+ */
+caution: string | null, };
+
+/**
+ * Which picture to write.
+ */
+export type ExportOptions = {
+/**
+ * The map.
+ */
+map: MapId,
+/**
+ * The format.
+ */
+format: PictureFormat,
+/**
+ * How to look at the map.
+ */
+view: View,
+/**
+ * Light or dark.
+ */
+theme: Theme,
+/**
+ * Pixels per CSS pixel, for formats made of pixels.
+ */
+scale: number, };
+
+/**
+ * Why an observed event has no place on the map there.
+ */
+export type ExtraKind = "offTheMap" | "repeated" | "unexpected";
+
+/**
+ * Where a rule looks.
+ */
+export type Field = { "type": "activity" } | { "type": "attribute", "name": string };
+
+/**
+ * A number on the map or in a list that can be asked to explain itself.
+ */
+export type FigureId = { "type": "fitting" } | { "type": "logFitness" } | { "type": "coverage" } | { "type": "stageReach",
+/**
+ * The stage.
+ */
+stage: StageId, } | { "type": "stageDropOff",
+/**
+ * The stage.
+ */
+stage: StageId, } | { "type": "stepReach",
+/**
+ * The step.
+ */
+step: StepId, } | { "type": "stepDropOff",
+/**
+ * The step.
+ */
+step: StepId, } | { "type": "transition",
+/**
+ * The transition.
+ */
+transition: TransitionId, } | { "type": "desirePath",
+/**
+ * The first.
+ */
+from: Place,
+/**
+ * The one that directly follows.
+ */
+to: Place, } | { "type": "deviation",
+/**
+ * The way.
+ */
+deviation: Deviation, } | { "type": "variant",
+/**
+ * The path.
+ */
+path: Array<Place>, };
+
+/**
+ * A file the host knows; a page never sees or sends a path.
+ */
+export type FileHandle = string;
+
+/**
+ * How well the journeys follow the map (M12), over closed and open cases as if all were finished.
+ */
+export type Fit = {
+/**
+ * Cases with no deviation.
+ */
+fitting: Share,
+/**
+ * 1 − Σcost / Σ(length + shortest run).
+ */
+logFitness: number | null,
+/**
+ * Mean over cases of 1 − cost / (length + shortest run).
+ */
+averageCaseFitness: number | null,
+/**
+ * Least number of deviations, over all cases.
+ */
+totalCost: number,
+/**
+ * Fewest observable steps of any complete way through the map.
+ */
+shortestRun: number,
+/**
+ * Cases by their least number of deviations.
+ */
+costHistogram: { [key in number]: number },
+/**
+ * Closed cases with no deviation, of the closed cases.
+ */
+fittingClosed: Share,
+/**
+ * Open cases whose path so far has no deviation, of the open cases.
+ */
+fittingOpen: Share, };
+
+/**
+ * Edits that carry the same gesture undo together.
+ */
+export type GestureId = string;
+
+/**
+ * Items that move together.
+ */
+export type Group = {
+/**
+ * Stable name: the same thing keeps it from scene to scene.
+ */
+key: string,
+/**
+ * What it hangs on.
+ */
+anchor: Anchor,
+/**
+ * Bounding box relative to the anchor.
+ */
+bounds: Rect,
+/**
+ * What it shows, for hit-testing and selection.
+ */
+entity: EntityId | null,
+/**
+ * The figure behind it, for "explain this".
+ */
+figure: FigureId | null,
+/**
+ * What part of the map it is.
+ */
+role: Role,
+/**
+ * What assistive technology says.
+ */
+label: string,
+/**
+ * Its items in drawing order, relative to the anchor.
+ */
+items: Array<Item>, };
+
+/**
+ * A guess with its reason.
+ */
+export type Guess = {
+/**
+ * The column.
+ */
+column: number,
+/**
+ * Why, in words: "named like a case, and its values repeat".
+ */
+reason: string, };
+
+/**
+ * Choices of the person that override what would be guessed.
+ */
+export type ImportOptions = {
+/**
+ * Encoding by its label ("windows-1252").
+ */
+encoding: string | null,
+/**
+ * Field separator of a CSV.
+ */
+delimiter: string | null, };
+
+/**
+ * One kind of trouble with the rows of a file.
+ */
+export type ImportProblem = {
+/**
+ * In words: "no time", "time cannot be read".
+ */
+reason: string,
+/**
+ * Whether the rows were left out; otherwise they were kept and are doubtful.
+ */
+rejected: boolean,
+/**
+ * How many rows.
+ */
+nRows: number,
+/**
+ * The first few places.
+ */
+places: Array<RowPlace>, };
+
+/**
+ * What was read, and what could not be; every row of the file is in one of the counts.
+ */
+export type ImportReport = {
+/**
+ * Rows (CSV) or events (XES) in the file.
+ */
+nRows: number,
+/**
+ * Became events.
+ */
+nEvents: number,
+/**
+ * Left aside because the person asked for only some rows.
+ */
+nFiltered: number,
+/**
+ * Could not be read.
+ */
+nRejected: number,
+/**
+ * Cases.
+ */
+nCases: number,
+/**
+ * What could not be read or is doubtful, by kind, most rows first.
+ */
+problems: Array<ImportProblem>, };
+
+/**
+ * One thing to draw.
+ */
+export type Item = { "type": "box",
+/**
+ * Where.
+ */
+rect: Rect,
+/**
+ * Corner radius.
+ */
+radius: number,
+/**
+ * Inside.
+ */
+fill: Token | null,
+/**
+ * Outline, centred on the edge.
+ */
+stroke: Token | null,
+/**
+ * Width of the outline.
+ */
+strokeWidth: number, } | { "type": "text",
+/**
+ * Left end, centre or right end of the line, as `align` says.
+ */
+x: number,
+/**
+ * Baseline.
+ */
+y: number,
+/**
+ * What it says.
+ */
+text: string,
+/**
+ * Measured width.
+ */
+width: number,
+/**
+ * Which end `x` is.
+ */
+align: Align,
+/**
+ * Size and weight.
+ */
+style: TextStyle,
+/**
+ * Colour.
+ */
+fill: Token, } | { "type": "path",
+/**
+ * The path.
+ */
+d: string,
+/**
+ * Inside.
+ */
+fill: Token | null,
+/**
+ * How much of the fill shows, 0 to 1.
+ */
+fillOpacity: number,
+/**
+ * Line.
+ */
+stroke: Token | null,
+/**
+ * Width of the line.
+ */
+strokeWidth: number,
+/**
+ * Kind of line.
+ */
+dash: Dash, };
+
+/**
+ * How a job ended.
+ */
+export type JobOutcome = { "type": "imported",
+/**
+ * What was read and what could not be.
+ */
+report: ImportReport, } | { "type": "cancelled" } | { "type": "failed",
+/**
+ * Why, and what to do about it.
+ */
+problem: Problem, };
+
+/**
+ * One journey map: a timeline of steps in stages, with lanes of content below.
+ */
+export type JourneyMap = {
+/**
+ * Identity.
+ */
+id: MapId,
+/**
+ * What the map is called.
+ */
+title: string,
+/**
+ * The point of view the map is true for.
+ */
+lens: Lens,
+/**
+ * What becomes of events that no rule claims.
+ */
+unmatched: UnmatchedEvents,
+/**
+ * Whether a new step is linked into the row of its neighbours by a "next" transition.
+ */
+linkNewSteps: boolean, };
+
+/**
+ * A horizontal band that holds one kind of information for all steps.
+ */
+export type Lane = {
+/**
+ * Identity.
+ */
+id: LaneId,
+/**
+ * The map it belongs to.
+ */
+map: MapId,
+/**
+ * Its place among the map's lanes, from the top.
+ */
+rank: Rank,
+/**
+ * What the lane is called.
+ */
+name: string,
+/**
+ * What it holds.
+ */
+kind: LaneKind, };
+
+/**
+ * Identity of a [`crate::Lane`].
+ */
+export type LaneId = string;
+
+/**
+ * What a lane holds; decides its colour and how its cells are edited.
+ */
+export type LaneKind = "actions" | "thoughts" | "emotion" | "needs" | "expectations" | "touchpoints" | "channels" | "pains" | "gains" | "evidence" | "frontstage" | "backstage" | "systems" | "owners" | "metrics" | "opportunities" | "notes";
+
+/**
+ * One entry of the legend.
+ */
+export type LegendEntry = {
+/**
+ * What it means.
+ */
+text: string,
+/**
+ * Colour.
+ */
+stroke: Token,
+/**
+ * Kind of line.
+ */
+dash: Dash, };
+
+/**
+ * Actor, scenario, goal and expectations that a map is true for; one map, one lens.
+ */
+export type Lens = {
+/**
+ * Who takes the journey.
+ */
+persona: string,
+/**
+ * The situation and need that starts the journey and bounds it.
+ */
+scenario: string,
+/**
+ * What the person wants to achieve.
+ */
+goal: string,
+/**
+ * What the person believes will happen.
+ */
+expectation: string,
+/**
+ * What the map covers, and what it leaves out.
+ */
+scope: string, };
+
+/**
+ * Which of the two journeys shows.
+ */
+export type LensView = "assumed" | "overlay" | "observed";
+
+/**
+ * Where a stage lies around the purchase.
+ */
+export type Lifecycle = "consideration" | "purchase" | "postPurchase";
+
+/**
+ * What kind of file a data file is.
+ */
+export type LogFormat = "csv" | "xes" | "xesGz";
+
+/**
+ * Identity of an imported log; the events themselves live in the event store under it.
+ */
+export type LogId = string;
+
+/**
+ * An imported log as the project knows it; the events are in the event store under the same id and
+ * never in the document.
+ */
+export type LogSummary = {
+/**
+ * Identity, here and in the event store.
+ */
+id: LogId,
+/**
+ * The map it is laid over.
+ */
+map: MapId,
+/**
+ * The name of the file it came from, without its folder.
+ */
+source: string,
+/**
+ * How it was read: the confirmed roles as versioned JSON, so that the import can be repeated.
+ */
+recipe: string,
+/**
+ * Number of cases.
+ */
+nCases: number,
+/**
+ * Number of events.
+ */
+nEvents: number,
+/**
+ * Rows of the file that could not be read.
+ */
+nRejected: number,
+/**
+ * Time of the first event, microseconds since 1970 UTC; none where the log is empty.
+ */
+firstUs: number | null,
+/**
+ * Time of the last event, likewise.
+ */
+lastUs: number | null, };
+
+/**
+ * Identity of a [`crate::JourneyMap`].
+ */
+export type MapId = string;
+
+/**
+ * Say whether journeys may end at a step, and how.
+ */
+export type MarkEnd = {
+/**
+ * Which step.
+ */
+id: StepId,
+/**
+ * How they end; none unmarks it.
+ */
+outcome: Outcome | null, };
+
+/**
+ * Say whether a step may be left out.
+ */
+export type MarkOptional = {
+/**
+ * Which step.
+ */
+id: StepId,
+/**
+ * Whether it may.
+ */
+on: boolean, };
+
+/**
+ * Say whether a step may happen several times in a row.
+ */
+export type MarkRepeatable = {
+/**
+ * Which step.
+ */
+id: StepId,
+/**
+ * Whether it may.
+ */
+on: boolean, };
+
+/**
+ * Say whether journeys may start at a step.
+ */
+export type MarkStart = {
+/**
+ * Which step.
+ */
+id: StepId,
+/**
+ * Whether they may.
+ */
+on: boolean, };
+
+/**
+ * Say whether no system can see a step.
+ */
+export type MarkUnobservable = {
+/**
+ * Which step.
+ */
+id: StepId,
+/**
+ * Whether none can.
+ */
+on: boolean, };
+
+/**
+ * A rule that assigns events to a touchpoint; rules are ordered and the first match wins.
+ */
+export type MatchRule = {
+/**
+ * Identity.
+ */
+id: RuleId,
+/**
+ * The map it belongs to.
+ */
+map: MapId,
+/**
+ * Its place among the map's rules: the first match wins.
+ */
+rank: Rank,
+/**
+ * Which events it claims.
+ */
+matcher: Matcher,
+/**
+ * What becomes of them.
+ */
+target: Target, };
+
+/**
+ * Which events a rule claims.
+ */
+export type Matcher = { "type": "oneOf",
+/**
+ * The names; one name is the plain exact rule.
+ */
+names: Array<string>,
+/**
+ * Whether capital and small letters count as the same.
+ */
+ignoreCase: boolean, } | { "type": "wildcard",
+/**
+ * For example `/product/*` or `/user/<id>/edit`.
+ */
+pattern: string, } | { "type": "regex",
+/**
+ * Where to look.
+ */
+field: Field,
+/**
+ * The expression.
+ */
+pattern: string, } | { "type": "where",
+/**
+ * The condition.
+ */
+predicate: Predicate, };
+
+/**
+ * One move of an alignment.
+ */
+export type Move = { "type": "both",
+/**
+ * The step.
+ */
+step: StepId, } | { "type": "logOnly",
+/**
+ * What was observed.
+ */
+place: Place, } | { "type": "mapOnly",
+/**
+ * The step.
+ */
+step: StepId, };
+
+/**
+ * Put a card elsewhere.
+ */
+export type MoveCard = {
+/**
+ * Which card.
+ */
+id: CardId,
+/**
+ * The row.
+ */
+lane: LaneId,
+/**
+ * The column.
+ */
+step: StepId,
+/**
+ * The card of that cell it goes above; none puts it last.
+ */
+before: CardId | null, };
+
+/**
+ * Put a lane elsewhere.
+ */
+export type MoveLane = {
+/**
+ * Which lane.
+ */
+id: LaneId,
+/**
+ * The lane it goes above; none puts it last.
+ */
+before: LaneId | null, };
+
+/**
+ * Put a rule elsewhere in the order: the first match wins.
+ */
+export type MoveRule = {
+/**
+ * Which rule.
+ */
+id: RuleId,
+/**
+ * The rule it goes before; none puts it last.
+ */
+before: RuleId | null, };
+
+/**
+ * Put a stage elsewhere in the row, with all its steps.
+ */
+export type MoveStage = {
+/**
+ * Which stage.
+ */
+id: StageId,
+/**
+ * The stage it goes before; none puts it last.
+ */
+before: StageId | null, };
+
+/**
+ * Put a step elsewhere; its cards, matches and transitions stay with it.
+ */
+export type MoveStep = {
+/**
+ * Which step.
+ */
+id: StepId,
+/**
+ * The stage it goes to.
+ */
+stage: StageId,
+/**
+ * The step of that stage it goes before; none puts it last.
+ */
+before: StepId | null, };
+
+/**
+ * What the session says unasked.
+ */
+export type Notice = { "type": "projectOpened",
+/**
+ * It, whole.
+ */
+open: OpenProject, } | { "type": "projectClosed" } | { "type": "projectChanged",
+/**
+ * What changed.
+ */
+change: ProjectChange, } | { "type": "sceneChanged",
+/**
+ * From which revision of the picture to which, and how.
+ */
+change: SceneChange, } | { "type": "overlayReady",
+/**
+ * The revision of the project it belongs to.
+ */
+revision: number,
+/**
+ * It.
+ */
+overlay: Overlay | null, } | { "type": "jobProgress",
+/**
+ * Which job.
+ */
+job: number,
+/**
+ * How far, 0 to 1; absent where nobody knows.
+ */
+fraction: number | null,
+/**
+ * What it is doing.
+ */
+doing: string, } | { "type": "jobEnded",
+/**
+ * Which job.
+ */
+job: number,
+/**
+ * How it ended.
+ */
+outcome: JobOutcome, } | { "type": "fileDropped",
+/**
+ * The file.
+ */
+file: FileHandle,
+/**
+ * Its name without a folder.
+ */
+name: string, };
+
+/**
+ * An open project, whole.
+ */
+export type OpenProject = {
+/**
+ * Counts up with every change.
+ */
+revision: number,
+/**
+ * The file's name without its folder.
+ */
+fileName: string,
+/**
+ * Where the file is, for showing only.
+ */
+location: string,
+/**
+ * The map that is shown.
+ */
+map: MapId,
+/**
+ * All that is authored.
+ */
+entities: Array<Entity>,
+/**
+ * What undo would take back: "rename step".
+ */
+undo: string | null,
+/**
+ * What redo would do again.
+ */
+redo: string | null,
+/**
+ * How the map is looked at.
+ */
+view: View,
+/**
+ * The picture.
+ */
+scene: Scene,
+/**
+ * The revision of the picture; changes of it name the one they apply to.
+ */
+sceneRevision: number,
+/**
+ * The overlay, once it is computed.
+ */
+overlay: Overlay | null, };
+
+/**
+ * How a field compares with a value.
+ */
+export type Operator = "equal" | "notEqual" | "less" | "atMost" | "greater" | "atLeast" | "in" | "contains" | "matches" | "exists";
+
+/**
+ * How a journey ended.
+ */
+export type Outcome = "success" | "abandon" | "defer" | "complaint";
+
+/**
+ * Everything observed, laid over one map. Unknown is absent, never zero.
+ */
+export type Overlay = {
+/**
+ * The map it lies on.
+ */
+map: MapId,
+/**
+ * The log it was computed from.
+ */
+log: LogId,
+/**
+ * The finding in one sentence, for example "41 % of journeys follow the map exactly (n = 1,434)".
+ */
+headline: string,
+/**
+ * Cases in scope: those with at least one event after matching, closed and open.
+ */
+nCases: number,
+/**
+ * Cases in scope that are still open; they never count as drop-off or as a missing end.
+ */
+nCasesOpen: number,
+/**
+ * A case counts as closed when its last event is at a drawn end or lies longer than this before
+ * the end of the log, in seconds.
+ */
+openWindowS: number,
+/**
+ * How much of the log the rules claim.
+ */
+coverage: Coverage,
+/**
+ * How well the journeys follow the map.
+ */
+fit: Fit,
+/**
+ * Per stage, in map order.
+ */
+stages: Array<StageFigures>,
+/**
+ * Per step, in column order.
+ */
+steps: Array<StepFigures>,
+/**
+ * Per drawn transition.
+ */
+transitions: Array<TransitionFigures>,
+/**
+ * Every observed neighbouring pair, most frequent first.
+ */
+successions: Array<Succession>,
+/**
+ * Pairs the map allows that no case shows.
+ */
+neverObserved: Array<[Place, Place]>,
+/**
+ * Observed pairs nobody drew that are frequent enough to matter, ranked.
+ */
+desirePaths: Array<DesirePath>,
+/**
+ * Where cases part from the map, by kind and step, most cases first.
+ */
+deviations: Array<DeviationFigures>,
+/**
+ * Number of distinct paths.
+ */
+nVariants: number,
+/**
+ * The most frequent paths, at most [`Overlay::VARIANTS_SHOWN`].
+ */
+variants: Array<VariantFigures>,
+/**
+ * What to know before trusting the figures: about the map and about the data.
+ */
+warnings: Array<Warning>, };
+
+/**
+ * What a file is asked for.
+ */
+export type PickPurpose = { "type": "openProject" } | { "type": "importLog" } | { "type": "export",
+/**
+ * Its format.
+ */
+format: PictureFormat,
+/**
+ * A proposed name without a folder.
+ */
+name: string, };
+
+/**
+ * A picture format.
+ */
+export type PictureFormat = "svg" | "png";
+
+/**
+ * Where a neighbouring pair begins or ends.
+ */
+export type Place = { "type": "start" } | { "type": "touchpoint", "of": TouchpointId } | { "type": "offMap", "of": string } | { "type": "end" };
+
+/**
+ * A condition over one event.
+ */
+export type Predicate = { "type": "all",
+/**
+ * The parts.
+ */
+of: Array<Predicate>, } | { "type": "any",
+/**
+ * The parts.
+ */
+of: Array<Predicate>, } | { "type": "not",
+/**
+ * The part.
+ */
+of: Predicate, } | { "type": "is",
+/**
+ * Where to look.
+ */
+field: Field,
+/**
+ * How to compare.
+ */
+operator: Operator,
+/**
+ * What to compare with: for `in` one value a line; for `exists` unused.
+ * Numbers compare as numbers when both sides are.
+ */
+value: string, };
+
+/**
+ * What a data file is: shown to the person before they confirm.
+ */
+export type Preview = {
+/**
+ * What kind of file.
+ */
+format: LogFormat,
+/**
+ * Encoding by its label.
+ */
+encoding: string,
+/**
+ * Field separator of a CSV.
+ */
+delimiter: string | null,
+/**
+ * Size of the file.
+ */
+nBytes: number,
+/**
+ * The columns, in file order.
+ */
+columns: Array<ColumnPreview>,
+/**
+ * The first rows, as text, one cell a column.
+ */
+sample: Array<Array<string>>,
+/**
+ * Which column is what, with reasons.
+ */
+guess: RolesGuess,
+/**
+ * What the person must decide before the file can be imported.
+ */
+questions: Array<Question>, };
+
+/**
+ * Why something could not be done, in the user's words, with a next step.
+ */
+export type Problem = {
+/**
+ * What kind it is.
+ */
+kind: ProblemKind,
+/**
+ * A sentence without its full stop.
+ */
+message: string,
+/**
+ * What to do about it.
+ */
+hint: string | null,
+/**
+ * Where on the map.
+ */
+at: EntityId | null, };
+
+/**
+ * What kind of problem; a front shows each differently.
+ */
+export type ProblemKind = "refusal" | "failure" | "bug";
+
+/**
+ * What changed on a project, sent to every front.
+ */
+export type ProjectChange = {
+/**
+ * The revision it led to.
+ */
+revision: number,
+/**
+ * The pairs.
+ */
+change: Change,
+/**
+ * What undo would take back now.
+ */
+undo: string | null,
+/**
+ * What redo would do again now.
+ */
+redo: string | null, };
+
+/**
+ * What cannot be told from the file alone; never decided silently.
+ */
+export type Question = { "type": "dayOrMonthFirst",
+/**
+ * A value that can be read both ways.
+ */
+example: string, } | { "type": "whichZone",
+/**
+ * A value without one.
+ */
+example: string, };
+
+/**
+ * A fractional rank: between any two ranks there is another, so that a move touches one entity.
+ */
+export type Rank = string;
+
+/**
+ * A project opened lately.
+ */
+export type RecentFile = {
+/**
+ * To open it by.
+ */
+file: FileHandle,
+/**
+ * The file's name without its folder.
+ */
+name: string,
+/**
+ * Where it is, for showing only.
+ */
+location: string, };
+
+/**
+ * Lead a transition elsewhere.
+ */
+export type Reconnect = {
+/**
+ * Which transition.
+ */
+id: TransitionId,
+/**
+ * Where it leaves now.
+ */
+from: StepId,
+/**
+ * Where it arrives now.
+ */
+to: StepId, };
+
+/**
+ * A rectangle.
+ */
+export type Rect = {
+/**
+ * Left edge.
+ */
+x: number,
+/**
+ * Top edge.
+ */
+y: number,
+/**
+ * Width.
+ */
+width: number,
+/**
+ * Height.
+ */
+height: number, };
+
+/**
+ * Remove a card.
+ */
+export type RemoveCard = {
+/**
+ * Which card.
+ */
+id: CardId, };
+
+/**
+ * Remove a lane with its cards and emotions.
+ */
+export type RemoveLane = {
+/**
+ * Which lane.
+ */
+id: LaneId, };
+
+/**
+ * Remove a rule.
+ */
+export type RemoveRule = {
+/**
+ * Which rule.
+ */
+id: RuleId, };
+
+/**
+ * Remove a stage with its steps, their cards, emotions and transitions.
+ */
+export type RemoveStage = {
+/**
+ * Which stage.
+ */
+id: StageId, };
+
+/**
+ * Remove a step with its cards, emotions and transitions; a row of "next" transitions closes behind it.
+ */
+export type RemoveStep = {
+/**
+ * Which step.
+ */
+id: StepId, };
+
+/**
+ * Call a lane something else.
+ */
+export type RenameLane = {
+/**
+ * Which lane.
+ */
+id: LaneId,
+/**
+ * The new name.
+ */
+name: string, };
+
+/**
+ * Call the map something else.
+ */
+export type RenameMap = {
+/**
+ * Which map.
+ */
+id: MapId,
+/**
+ * The new title.
+ */
+title: string, };
+
+/**
+ * Call a stage something else.
+ */
+export type RenameStage = {
+/**
+ * Which stage.
+ */
+id: StageId,
+/**
+ * The new name.
+ */
+name: string, };
+
+/**
+ * Call a step something else.
+ */
+export type RenameStep = {
+/**
+ * Which step.
+ */
+id: StepId,
+/**
+ * The new name.
+ */
+name: string, };
+
+/**
+ * The answer to the [`crate::Request`] of the same name, or the problem that prevented it.
+ */
+export type Reply = { "type": "hello",
+/**
+ * Templates to start from.
+ */
+templates: Array<Template>,
+/**
+ * Projects opened lately, the latest first.
+ */
+recent: Array<RecentFile>,
+/**
+ * The open project.
+ */
+open: OpenProject | null, } | { "type": "newProject",
+/**
+ * It.
+ */
+open: OpenProject, } | { "type": "openProject",
+/**
+ * It.
+ */
+open: OpenProject, } | { "type": "closeProject" } | { "type": "edit",
+/**
+ * The revision it led to; the notice with the change carries the same.
+ */
+revision: number, } | { "type": "undo",
+/**
+ * What was undone, if anything: "rename step".
+ */
+label: string | null, } | { "type": "redo",
+/**
+ * What was redone, if anything.
+ */
+label: string | null, } | { "type": "setView" } | { "type": "pickFile",
+/**
+ * The file and its name without a folder.
+ */
+picked: [FileHandle, string] | null, } | { "type": "previewImport",
+/**
+ * What was found.
+ */
+preview: Preview, } | { "type": "import",
+/**
+ * Its job.
+ */
+job: number, } | { "type": "cancelJob" } | { "type": "suggestMatches",
+/**
+ * Them.
+ */
+suggestions: Array<Suggestion>, } | { "type": "explain",
+/**
+ * How.
+ */
+explanation: Explanation, } | { "type": "export",
+/**
+ * The file's name without its folder.
+ */
+name: string,
+/**
+ * Its size.
+ */
+nBytes: number, } | { "type": "problem",
+/**
+ * Why, and what to do about it.
+ */
+problem: Problem, };
+
+/**
+ * What a front may ask. Each is answered by the [`crate::Reply`] of the same name.
+ */
+export type Request = { "type": "hello" } | { "type": "newProject",
+/**
+ * The template's name, as listed by hello.
+ */
+template: string,
+/**
+ * What the map is to be called.
+ */
+title: string, } | { "type": "openProject",
+/**
+ * A handle from a pick, a drop or the list of recent files.
+ */
+file: FileHandle, } | { "type": "closeProject" } | { "type": "edit",
+/**
+ * The command.
+ */
+command: Command,
+/**
+ * Edits that carry the same gesture undo together.
+ */
+gesture: GestureId | null, } | { "type": "undo" } | { "type": "redo" } | { "type": "setView",
+/**
+ * How to look at it from now on.
+ */
+view: View, } | { "type": "pickFile",
+/**
+ * What for.
+ */
+purpose: PickPurpose, } | { "type": "previewImport",
+/**
+ * The file.
+ */
+file: FileHandle,
+/**
+ * Choices that override what would be guessed.
+ */
+options: ImportOptions, } | { "type": "import",
+/**
+ * The file.
+ */
+file: FileHandle,
+/**
+ * The map it is for.
+ */
+map: MapId,
+/**
+ * Choices that override what would be guessed.
+ */
+options: ImportOptions,
+/**
+ * What the person confirmed.
+ */
+roles: Roles, } | { "type": "cancelJob",
+/**
+ * Which job.
+ */
+job: number, } | { "type": "suggestMatches",
+/**
+ * The map.
+ */
+map: MapId, } | { "type": "explain",
+/**
+ * The number.
+ */
+figure: FigureId, } | { "type": "export",
+/**
+ * Which picture.
+ */
+export: ExportOptions,
+/**
+ * Where to, from a pick.
+ */
+file: FileHandle, };
+
+/**
+ * What part of the map a group is; the order of the variants is the order of drawing.
+ */
+export type Role = "grid" | "stageHead" | "stepHead" | "laneHead" | "emotionCurve" | "emotionPoint" | "card" | "transition" | "desirePath" | "leaving" | "flowNode" | "chip" | "title" | "legend";
+
+/**
+ * What the person confirmed: which column is what, and how its times are to be read.
+ */
+export type Roles = {
+/**
+ * Column name of the case.
+ */
+case: string,
+/**
+ * Column name of the activity.
+ */
+activity: string,
+/**
+ * Column name of the time.
+ */
+time: string,
+/**
+ * Column name of the start time, where there is one.
+ */
+start: string | null,
+/**
+ * Which comes first in dates like 3/4/2026; must be given where the values leave it open.
+ */
+dateOrder: DateOrder | null,
+/**
+ * Zone of times that carry none: "UTC", "Europe/Amsterdam"; must be given where there are such.
+ */
+zone: string | null,
+/**
+ * Keep only rows in which these columns have these values.
+ */
+only: Array<[string, string]>,
+/**
+ * Columns to keep as attributes; none keeps all.
+ */
+attributes: Array<string> | null, };
+
+/**
+ * Which column is what; indices into [`Preview::columns`].
+ */
+export type RolesGuess = {
+/**
+ * Whose journey an event belongs to.
+ */
+case: Guess | null,
+/**
+ * What happened.
+ */
+activity: Guess | null,
+/**
+ * When it happened (when it ended, where there is a start).
+ */
+time: Guess | null,
+/**
+ * When it began.
+ */
+start: Guess | null, };
+
+/**
+ * One row, and what stood there.
+ */
+export type RowPlace = {
+/**
+ * Number of the row or event in the file, from 1; the header is row 1 of a CSV.
+ */
+row: number,
+/**
+ * What stood there, cut short.
+ */
+text: string, };
+
+/**
+ * How many events one rule claims.
+ */
+export type RuleHits = {
+/**
+ * The rule.
+ */
+rule: RuleId,
+/**
+ * Events it claims, being the first to match.
+ */
+nEvents: number,
+/**
+ * Events it would claim too, had an earlier rule not claimed them.
+ */
+nShadowed: number, };
+
+/**
+ * Identity of a [`crate::MatchRule`].
+ */
+export type RuleId = string;
+
+/**
+ * A laid-out picture, in CSS pixels at 100 %.
+ *
+ * Items sit in groups, groups hang on a column and a band; so inserting a step changes the table of
+ * columns and one group, not a thousand positions.
+ */
+export type Scene = {
+/**
+ * Whole width, heads included.
+ */
+width: number,
+/**
+ * Whole height, heads included.
+ */
+height: number,
+/**
+ * Width of the lane heads: columns begin here.
+ */
+headWidth: number,
+/**
+ * Height of the stage and step heads: bands begin here.
+ */
+headHeight: number,
+/**
+ * Stages from left to right.
+ */
+stages: Array<StageSpan>,
+/**
+ * Columns from left to right.
+ */
+columns: Array<Column>,
+/**
+ * Bands from top to bottom: the flow lane, then the lanes.
+ */
+bands: Array<Band>,
+/**
+ * Groups in drawing order: by role, then by key.
+ */
+groups: Array<Group>,
+/**
+ * What the lines and colours mean, in drawing order.
+ */
+legend: Array<LegendEntry>, };
+
+/**
+ * How one picture became the next: small for a small edit.
+ */
+export type SceneChange = {
+/**
+ * The revision of the picture this applies to; a front with another asks for the whole.
+ */
+from: number,
+/**
+ * The revision it leads to.
+ */
+to: number,
+/**
+ * Width, height, head width and head height.
+ */
+size: [number, number, number, number],
+/**
+ * The stages, if they changed.
+ */
+stages: Array<StageSpan> | null,
+/**
+ * The columns, if they changed.
+ */
+columns: Array<Column> | null,
+/**
+ * The bands, if they changed.
+ */
+bands: Array<Band> | null,
+/**
+ * The legend, if it changed.
+ */
+legend: Array<LegendEntry> | null,
+/**
+ * Keys of groups that are gone.
+ */
+removed: Array<string>,
+/**
+ * Groups that are new or differ; drawing order is by role, then by key.
+ */
+changed: Array<Group>, };
+
+/**
+ * Whether a drawn transition was seen.
+ */
+export type Seen = "observed" | "inferred" | "never";
+
+/**
+ * Put a step of a parallel stage into a branch.
+ */
+export type SetBranch = {
+/**
+ * Which step.
+ */
+id: StepId,
+/**
+ * The branch.
+ */
+branch: number, };
+
+/**
+ * Say how the person feels at a step; replaces the point that is there.
+ */
+export type SetEmotion = {
+/**
+ * Minted by the caller; used where there is no point yet.
+ */
+id: EmotionId,
+/**
+ * An emotion lane.
+ */
+lane: LaneId,
+/**
+ * The column.
+ */
+step: StepId,
+/**
+ * From −4 to 4.
+ */
+halfSteps: number,
+/**
+ * The feeling in a word, may be empty.
+ */
+word: string, };
+
+/**
+ * Say for whom and for what the map is true.
+ */
+export type SetLens = {
+/**
+ * Which map.
+ */
+id: MapId,
+/**
+ * The whole new lens.
+ */
+lens: Lens, };
+
+/**
+ * Say where a stage lies around the purchase.
+ */
+export type SetLifecycle = {
+/**
+ * Which stage.
+ */
+id: StageId,
+/**
+ * The new place.
+ */
+lifecycle: Lifecycle, };
+
+/**
+ * Choose whether new steps are linked to their neighbours.
+ */
+export type SetLinkNewSteps = {
+/**
+ * Which map.
+ */
+id: MapId,
+/**
+ * Whether they are.
+ */
+on: boolean, };
+
+/**
+ * Say how the steps of a stage may follow each other.
+ */
+export type SetStageFlow = {
+/**
+ * Which stage.
+ */
+id: StageId,
+/**
+ * The new way.
+ */
+flow: StageFlow, };
+
+/**
+ * Choose what becomes of events that no rule claims.
+ */
+export type SetUnmatched = {
+/**
+ * Which map.
+ */
+id: MapId,
+/**
+ * The new reading.
+ */
+unmatched: UnmatchedEvents, };
+
+/**
+ * A share with its base: k of n and the Wilson 95 % interval.
+ */
+export type Share = {
+/**
+ * Numerator.
+ */
+k: number,
+/**
+ * Denominator.
+ */
+n: number,
+/**
+ * k / n; absent where n is 0.
+ */
+value: number | null,
+/**
+ * Lower end of the interval.
+ */
+low: number | null,
+/**
+ * Upper end of the interval.
+ */
+high: number | null, };
+
+/**
+ * Draw the same contact twice: a step takes the touchpoint of another. With itself, it gets one of its own again.
+ */
+export type ShareTouchpoint = {
+/**
+ * Which step.
+ */
+id: StepId,
+/**
+ * The step whose touchpoint it takes.
+ */
+with: StepId, };
+
+/**
+ * A high-level part of the journey that groups steps.
+ */
+export type Stage = {
+/**
+ * Identity.
+ */
+id: StageId,
+/**
+ * The map it belongs to.
+ */
+map: MapId,
+/**
+ * Its place among the map's stages.
+ */
+rank: Rank,
+/**
+ * What the stage is called.
+ */
+name: string,
+/**
+ * Where it lies around the purchase.
+ */
+lifecycle: Lifecycle,
+/**
+ * How its steps may follow each other.
+ */
+flow: StageFlow, };
+
+/**
+ * One stage (M6).
+ */
+export type StageFigures = {
+/**
+ * The stage.
+ */
+stage: StageId,
+/**
+ * Cases with at least one event of it, of all cases.
+ */
+reached: Share,
+/**
+ * Cases that reach it after having reached every stage before it, in order.
+ */
+reachedInOrder: number,
+/**
+ * Cases whose last event is in it.
+ */
+lastStage: number,
+/**
+ * Cases for which it is the furthest stage.
+ */
+furthestStage: number,
+/**
+ * Closed cases that reach it in order and not the next stage, of those that reach it in order;
+ * absent for the last stage.
+ */
+dropOff: Share | null, };
+
+/**
+ * How the steps of a stage may follow each other.
+ */
+export type StageFlow = "drawn" | "free" | "parallel";
+
+/**
+ * Identity of a [`crate::Stage`].
+ */
+export type StageId = string;
+
+/**
+ * One stage's part of the header.
+ */
+export type StageSpan = {
+/**
+ * The stage.
+ */
+stage: StageId,
+/**
+ * Its name in full.
+ */
+name: string,
+/**
+ * Left edge.
+ */
+x: number,
+/**
+ * Width.
+ */
+width: number, };
+
+/**
+ * Something the customer does, sees or lives through, in the customer's words.
+ *
+ * A step does not by itself fix an order; transitions do.
+ */
+export type Step = {
+/**
+ * Identity.
+ */
+id: StepId,
+/**
+ * The stage it belongs to; each step has exactly one.
+ */
+stage: StageId,
+/**
+ * Its place among the steps of its stage: layout only.
+ */
+rank: Rank,
+/**
+ * What the step is called.
+ */
+name: string,
+/**
+ * The contact whose events show this step; shared when the same contact is drawn twice.
+ */
+touchpoint: TouchpointId,
+/**
+ * May be left out.
+ */
+optional: boolean,
+/**
+ * May happen several times in a row.
+ */
+repeatable: boolean,
+/**
+ * No system can see it: it is never reported as skipped and never hides a path.
+ */
+unobservable: boolean,
+/**
+ * Journeys may start here. Where no step of a map is marked, those without incoming transitions are.
+ */
+start: boolean,
+/**
+ * Journeys may end here, with this outcome. Where no step of a map is marked, those without outgoing
+ * transitions are.
+ */
+end: Outcome | null,
+/**
+ * In a parallel stage: the branch this step belongs to.
+ */
+branch: number, };
+
+/**
+ * One step (M1, M10).
+ */
+export type StepFigures = {
+/**
+ * The step.
+ */
+step: StepId,
+/**
+ * Absent for a step that no event can show.
+ */
+observed: StepObserved | null,
+/**
+ * Cases whose best explanation leaves the step out although the map asks for it.
+ */
+skipped: number, };
+
+/**
+ * Identity of a [`crate::Step`].
+ */
+export type StepId = string;
+
+/**
+ * What was seen of a step.
+ */
+export type StepObserved = {
+/**
+ * Events that show it.
+ */
+nEvents: number,
+/**
+ * Cases with at least one, of all cases.
+ */
+reach: Share,
+/**
+ * Cases that begin here.
+ */
+nFirst: number,
+/**
+ * Cases whose last event is here.
+ */
+nLast: number,
+/**
+ * Closed cases that leave here although the journey does not end here, of the cases that reach it;
+ * absent where the map lets journeys end here.
+ */
+dropOff: Share | null,
+/**
+ * Open cases that are here now.
+ */
+nHereNow: number, };
+
+/**
+ * A neighbouring pair of observed touchpoints (M2).
+ */
+export type Succession = {
+/**
+ * The first.
+ */
+from: Place,
+/**
+ * The one that directly follows.
+ */
+to: Place,
+/**
+ * How often.
+ */
+count: number,
+/**
+ * Cases in which it happens at least once.
+ */
+cases: number,
+/**
+ * Of all that follows `from`, how much is `to`.
+ */
+shareAfter: Share,
+/**
+ * From the one to the other; absent at start and end.
+ */
+times: Times | null,
+/**
+ * Whether the map allows it.
+ */
+drawn: boolean,
+/**
+ * Ignored events that lie between, over all occurrences.
+ */
+nIgnoredBetween: number, };
+
+/**
+ * A proposal: events with this name show this step.
+ */
+export type Suggestion = {
+/**
+ * The activity that no rule claims yet.
+ */
+activity: string,
+/**
+ * Its events.
+ */
+nEvents: number,
+/**
+ * The step whose name is most alike.
+ */
+step: StepId,
+/**
+ * How alike, 0 to 1.
+ */
+likeness: number,
+/**
+ * Why, in words.
+ */
+reason: string, };
+
+/**
+ * What becomes of the events a rule claims.
+ */
+export type Target = { "type": "touchpoint", "id": TouchpointId } | { "type": "leaveOut" };
+
+/**
+ * A map to start from.
+ */
+export type Template = {
+/**
+ * What it is asked for by.
+ */
+name: string,
+/**
+ * What it is called on the screen.
+ */
+title: string,
+/**
+ * What it is for, one sentence.
+ */
+description: string,
+/**
+ * Whether it brings a log of its own, so that the overlay can be seen at once.
+ */
+hasSampleLog: boolean, };
+
+/**
+ * Size, line height and weight of text, in Inter.
+ */
+export type TextStyle = "chip" | "hint" | "card" | "name" | "stage" | "title";
+
+/**
+ * Light or dark.
+ */
+export type Theme = "light" | "dark";
+
+/**
+ * A distribution of times, in seconds; quantiles of type 7.
+ */
+export type Times = {
+/**
+ * How many times were measured.
+ */
+n: number,
+/**
+ * Smallest.
+ */
+minS: number,
+/**
+ * First quartile.
+ */
+p25S: number,
+/**
+ * Median.
+ */
+medianS: number,
+/**
+ * Third quartile.
+ */
+p75S: number,
+/**
+ * Ninth decile.
+ */
+p90S: number,
+/**
+ * Mean.
+ */
+meanS: number,
+/**
+ * Largest.
+ */
+maxS: number, };
+
+/**
+ * A colour by its name; the page turns it into a CSS variable `--<name>`, paper into a value.
+ */
+export type Token = "canvas" | "surface" | "sunken" | "raised" | "line" | "line-strong" | "ink" | "ink-2" | "ink-3" | "accent" | "accent-ink" | "accent-soft" | "focus" | "match" | "desire" | "rework" | "drop" | "unseen" | "good" | "neutral" | "bad" | "success" | "warning" | "danger" | "paper-fill" | "paper-bar" | "butter-fill" | "butter-bar" | "peach-fill" | "peach-bar" | "rose-fill" | "rose-bar" | "lilac-fill" | "lilac-bar" | "sky-fill" | "sky-bar" | "mint-fill" | "mint-bar" | "sage-fill" | "sage-bar";
+
+/**
+ * Identity of a touchpoint: steps that carry the same one are the same contact, drawn twice.
+ */
+export type TouchpointId = string;
+
+/**
+ * A drawn possible movement from one step to another. Branching is exclusive choice; a loop is a
+ * transition that leads back.
+ */
+export type Transition = {
+/**
+ * Identity.
+ */
+id: TransitionId,
+/**
+ * Where it leaves; never the same step as `to`.
+ */
+from: StepId,
+/**
+ * Where it arrives.
+ */
+to: StepId,
+/**
+ * How it came onto the map.
+ */
+origin: TransitionOrigin,
+/**
+ * When it is taken, in words; may be empty.
+ */
+condition: string, };
+
+/**
+ * One drawn transition (M4, M7).
+ */
+export type TransitionFigures = {
+/**
+ * The transition.
+ */
+transition: TransitionId,
+/**
+ * Whether anybody was seen to take it.
+ */
+seen: Seen,
+/**
+ * How often it was crossed between two matched events.
+ */
+count: number,
+/**
+ * Cases that crossed it, of the cases that reach the step it leaves.
+ */
+cases: Share,
+/**
+ * From one event to the next, over its crossings.
+ */
+times: Times | null, };
+
+/**
+ * Identity of a [`crate::Transition`].
+ */
+export type TransitionId = string;
+
+/**
+ * How a transition came onto the map.
+ */
+export type TransitionOrigin = "next" | "drawn" | "observed";
+
+/**
+ * The two readings of events that no rule claims; never chosen silently.
+ */
+export type UnmatchedEvents = "ignore" | "keep";
+
+/**
+ * A name of events that no rule claims.
+ */
+export type UnmatchedName = {
+/**
+ * The activity.
+ */
+name: string,
+/**
+ * Its events.
+ */
+nEvents: number,
+/**
+ * Cases with at least one.
+ */
+nCases: number, };
+
+/**
+ * One distinct path (M11).
+ */
+export type VariantFigures = {
+/**
+ * What happened, in order.
+ */
+path: Array<Place>,
+/**
+ * Cases that took it, of all cases.
+ */
+cases: Share,
+/**
+ * Its least number of deviations.
+ */
+cost: number,
+/**
+ * 1 − cost / (length + shortest run).
+ */
+fitness: number,
+/**
+ * From first to last event of its cases, in seconds.
+ */
+durationSMedian: number,
+/**
+ * Its best explanation, move by move.
+ */
+moves: Array<Move>, };
+
+/**
+ * How a map is looked at; not part of the project and not undoable.
+ */
+export type View = {
+/**
+ * Which of the two journeys shows.
+ */
+lens: LensView,
+/**
+ * How much of the observed volume of desire paths, ways back and leaving is drawn, 0 to 1.
+ */
+detail: number,
+/**
+ * Lanes that are folded to their heads.
+ */
+folded: Array<LaneId>, };
+
+/**
+ * Something to know before trusting the figures.
+ */
+export type Warning = {
+/**
+ * A sentence with the count in it.
+ */
+sentence: string,
+/**
+ * What it does to which figure, or what to do about it.
+ */
+hint: string,
+/**
+ * The steps it is about, if any.
+ */
+steps: Array<StepId>, };

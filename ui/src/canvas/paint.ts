@@ -1,0 +1,70 @@
+// From items of the picture to CSS: the same places and sizes, in the page's own terms.
+import type { Dash, FigureId, Item, Place, TextStyle, Token } from "../bindings";
+
+/** Sizes of the text styles; lines are placed by their baseline. */
+const STYLES: Record<TextStyle, { size: number; line: number }> = {
+  chip: { size: 11, line: 14 },
+  hint: { size: 11.5, line: 16 },
+  card: { size: 12.5, line: 18 },
+  name: { size: 13, line: 18 },
+  stage: { size: 15, line: 20 },
+  title: { size: 24, line: 30 },
+};
+
+/** Inter's ascent and descent, of its size. */
+const ASCENT = 0.96875;
+const DESCENT = 0.2412109375;
+
+/** Room beside a line, so that a page with wider letters does not break it. */
+const ROOM = 24;
+
+/** A colour of the design. */
+export function colour(token: Token | null): string {
+  return token === null ? "none" : `var(--${token})`;
+}
+
+/** Where and how a box is drawn, from the corner of its group. */
+export function boxStyle(item: Extract<Item, { type: "box" }>, dx: number, dy: number): string {
+  const line = item.stroke === null ? 0 : item.strokeWidth;
+  const { x, y, width, height } = item.rect;
+  const place = `left:${x + dx - line / 2}px;top:${y + dy - line / 2}px;width:${width + line}px;height:${height + line}px`;
+  const round = item.radius > 0 ? `;border-radius:${item.radius + line / 2}px` : "";
+  const fill = item.fill === null ? "" : `;background:${colour(item.fill)}`;
+  const edge = line === 0 ? "" : `;border:${line}px solid ${colour(item.stroke)}`;
+  return place + round + fill + edge;
+}
+
+/** Where and how a line of text is drawn, from the corner of its group. */
+export function textStyle(item: Extract<Item, { type: "text" }>, dx: number, dy: number): string {
+  const { size, line } = STYLES[item.style];
+  const top = item.y + dy - ((line - (ASCENT + DESCENT) * size) / 2 + ASCENT * size);
+  const x = item.x + dx;
+  const place = {
+    left: `left:${x}px`,
+    centre: `left:${x - item.width / 2 - ROOM}px;width:${item.width + 2 * ROOM}px;text-align:center`,
+    right: `left:${x - item.width - ROOM}px;width:${item.width + ROOM}px;text-align:right`,
+  }[item.align];
+  return `${place};top:${top}px;color:${colour(item.fill)}`;
+}
+
+/** The pattern of a line: dots are round and 1.7 widths apart. */
+export function dashes(dash: Dash, width: number): string | undefined {
+  if (dash === "solid") return undefined;
+  return dash === "dashed" ? "5 5" : `0.01 ${width * 1.7}`;
+}
+
+/** Whether two figures are the same line of the flow lane. */
+export function isSameLine(a: FigureId | null, b: FigureId | null): boolean {
+  if (a?.type === "transition" && b?.type === "transition") return a.transition === b.transition;
+  if (a?.type === "desirePath" && b?.type === "desirePath") {
+    return isSamePlace(a.from, b.from) && isSamePlace(a.to, b.to);
+  }
+  return false;
+}
+
+/** Whether two places are the same. */
+export function isSamePlace(a: Place, b: Place): boolean {
+  if (a.type !== b.type) return false;
+  if (a.type === "touchpoint" && b.type === "touchpoint") return a.of === b.of;
+  return a.type === "offMap" && b.type === "offMap" ? a.of === b.of : true;
+}

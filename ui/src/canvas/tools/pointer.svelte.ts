@@ -1,0 +1,155 @@
+// What the pointer does on the map: select, move, connect, pan.
+import { connectTo } from "../../actions/edit/connect";
+import type { EntityId, Group } from "../../bindings";
+import type { Desk } from "../../state/desk.svelte";
+import { spotNamed } from "../spots";
+import { dropAt } from "./drop";
+import type { Drop } from "./drop";
+
+/** How far the pointer moves before a press becomes a drag. */
+const THRESHOLD = 4;
+
+/** A drag that is under way, in pixels of the picture. */
+export type Drag =
+  | { type: "pan" }
+  | { type: "move"; group: Group; entity: EntityId; x: number; y: number; drop: Drop | null }
+  | { type: "connect"; from: string; x: number; y: number; to: string | null };
+
+interface Press {
+  group: Group | null;
+  connect: string | null;
+  pan: boolean;
+  screenX: number;
+  screenY: number;
+  /** From the corner of the group to the pointer, in pixels of the picture. */
+  grip: { x: number; y: number };
+}
+
+/** Follows the pointer over the map. */
+export class Pointer {
+  drag = $state.raw<Drag | null>(null);
+  isSpaceDown = $state(false);
+  #press: Press | null = null;
+  #lastX = 0;
+  #lastY = 0;
+  #wasDragged = false;
+
+  constructor(
+    readonly desk: Desk,
+    readonly root: () => HTMLElement,
+  ) {}
+
+  down(event: PointerEvent): void {
+    const target = event.target as Element;
+    if (target.closest("button") || event.button === 2) return;
+    const pan = event.button === 1 || this.isSpaceDown;
+    const group = this.#groupOf(target);
+    const handle = target.closest<HTMLElement>("[data-connect]")?.dataset["connect"] ?? null;
+    const node = group?.role === "flowNode" && group.entity?.type === "step" ? group.entity.id : null;
+    const at = this.#sceneAt(event);
+    const rect = group && this.#pinned(group);
+    this.#press = {
+      group,
+      connect: handle ?? node,
+      pan,
+      screenX: event.clientX,
+      screenY: event.clientY,
+      grip: rect ? { x: at.x - rect.x, y: at.y - rect.y } : { x: 0, y: 0 },
+    };
+    this.#lastX = event.clientX;
+    this.#lastY = event.clientY;
+    this.#wasDragged = false;
+    if (pan) event.preventDefault();
+    else this.#select(target, group);
+  }
+
+  move(event: PointerEvent): void {
+    const press = this.#press;
+    if (!press) return;
+    const far = Math.hypot(event.clientX - press.screenX, event.clientY - press.screenY) > THRESHOLD;
+    if (!this.drag && !far) return;
+    if (!this.drag) this.root().setPointerCapture(event.pointerId);
+    this.#wasDragged = true;
+    this.drag = this.#dragOf(press, event);
+    this.#lastX = event.clientX;
+    this.#lastY = event.clientY;
+  }
+
+  async up(): Promise<void> {
+    const { drag } = this;
+    this.cancel();
+    if (drag?.type === "move" && drag.drop) {
+      if (await this.desk.edit(drag.drop.command)) this.desk.selection.pick(drag.entity, true);
+    }
+    if (drag?.type === "connect" && drag.to) await connectTo(this.desk, drag.from, drag.to);
+  }
+
+  /** A press that was no drag: a number explains itself. */
+  click(event: MouseEvent): void {
+    if (this.#wasDragged) return;
+    const target = event.target as Element;
+    const group = this.#groupOf(target);
+    const asks = group?.role === "chip" || group?.role === "flowNode" || group?.role === "leaving";
+    const element = target.closest<HTMLElement | SVGElement>("[data-key]");
+    if (asks && group.figure && element) void this.desk.explain(group.figure, element);
+  }
+
+  cancel(): void {
+    this.#press = null;
+    this.drag = null;
+  }
+
+  #dragOf(press: Press, event: PointerEvent): Drag {
+    const at = this.#sceneAt(event);
+    if (press.connect && !press.pan) {
+      const over = this.desk.picture.columnAt(at.x)?.step ?? null;
+      return { type: "connect", from: press.connect, ...at, to: over === press.connect ? null : over };
+    }
+    const entity = press.group?.entity;
+    const canMove = entity && ["card", "step", "stage", "lane"].includes(entity.type);
+    if (press.group && entity && canMove && !press.pan) {
+      const drop = dropAt(this.desk, entity, at.x, at.y);
+      return { type: "move", group: press.group, entity, x: at.x - press.grip.x, y: at.y - press.grip.y, drop };
+    }
+    if (press.pan) this.desk.viewport.panBy(this.#lastX - event.clientX, this.#lastY - event.clientY);
+    return { type: "pan" };
+  }
+
+  #select(target: Element, group: Group | null): void {
+    const { selection } = this.desk;
+    if (group?.figure?.type === "desirePath") {
+      selection.pickPath({ from: group.figure.from, to: group.figure.to });
+      this.desk.screen.panel = "inspector";
+    } else if (group?.entity && group.role !== "chip" && group.role !== "leaving") {
+      selection.pick(group.entity, group.entity.type !== "transition");
+      if (group.figure?.type === "transition") selection.spotlight = group.figure;
+    } else {
+      const name = target.closest<HTMLElement>("[data-spot]")?.dataset["spot"];
+      const spot = name ? spotNamed(name) : null;
+      if (spot?.type === "cell") {
+        selection.clear();
+        selection.spot = spot;
+        selection.focusWish += 1;
+      } else if (!group) selection.clear();
+    }
+  }
+
+  #groupOf(target: Element): Group | null {
+    const key = target.closest<HTMLElement>("[data-key]")?.dataset["key"];
+    return key === undefined ? null : (this.desk.picture.scene.groups.find((it) => it.key === key) ?? null);
+  }
+
+  #sceneAt(event: PointerEvent): { x: number; y: number } {
+    const box = this.root().getBoundingClientRect();
+    return this.desk.viewport.toScene(event.clientX - box.left, event.clientY - box.top);
+  }
+
+  /** Where a group shows, in pixels of the picture: heads do not scroll along. */
+  #pinned(group: Group): { x: number; y: number } {
+    const { picture, viewport } = this.desk;
+    const rect = picture.rectOf(group);
+    if (group.role === "stageHead" || group.role === "stepHead") return { x: rect.x, y: rect.y + viewport.y };
+    if (group.role === "laneHead") return { x: rect.x + viewport.x, y: rect.y };
+    return rect;
+  }
+}

@@ -1,0 +1,170 @@
+// What the page says, in English.
+import type {
+  ColumnKind, DesirePathClass, ExtraKind, LaneKind, Lifecycle, Operator, Outcome, StageFlow, TransitionOrigin,
+} from "../bindings";
+
+const lanes: Record<LaneKind, string> = {
+  actions: "Actions", thoughts: "Thoughts", emotion: "Emotions", needs: "Needs", expectations: "Expectations",
+  touchpoints: "Touchpoints", channels: "Channels", pains: "Pain points", gains: "Gains", evidence: "Evidence",
+  frontstage: "Frontstage", backstage: "Backstage", systems: "Systems", owners: "Owners", metrics: "Metrics",
+  opportunities: "Opportunities", notes: "Notes",
+};
+const outcomes: Record<Outcome, string> = {
+  success: "got what they came for", abandon: "gave up", defer: "put it off", complaint: "complained",
+};
+const lifecycles: Record<Lifecycle, string> = {
+  consideration: "Consideration", purchase: "Purchase", postPurchase: "Post-purchase",
+};
+const flows: Record<StageFlow, string> = {
+  drawn: "As drawn", free: "Free: any order, any number", parallel: "Parallel branches",
+};
+const pathClasses: Record<DesirePathClass, string> = {
+  shortcut: "Shortcut", wayBack: "Way back", crossOver: "Cross-over", repeat: "Repeat", earlyExit: "Early exit",
+  unexpectedEntry: "Unexpected entry", offTheMap: "Off the map",
+};
+const pathMeanings: Record<DesirePathClass, string> = {
+  shortcut: "The map gets there too, but by more steps.",
+  wayBack: "The map leads only the other way.",
+  crossOver: "The map leads neither way.",
+  repeat: "The same step again.",
+  earlyExit: "Journeys end here, and the map does not.",
+  unexpectedEntry: "Journeys start here, and the map does not.",
+  offTheMap: "One side is an event the map does not know.",
+};
+const extras: Record<ExtraKind, string> = {
+  offTheMap: "off the map", repeated: "repeated", unexpected: "not here on the map",
+};
+const columnKinds: Record<ColumnKind, string> = {
+  time: "times", number: "numbers", category: "names", identifier: "identifiers", text: "text",
+};
+const operators: Record<Operator, string> = {
+  equal: "is", notEqual: "is not", less: "is less than", atMost: "is at most", greater: "is greater than",
+  atLeast: "is at least", in: "is one of (one a line)", contains: "contains", matches: "matches (regex)", exists: "has any value",
+};
+const origins: Record<TransitionOrigin, string> = {
+  next: "Linked with a new step", drawn: "Drawn by hand", observed: "Accepted from observed journeys",
+};
+
+export const words = {
+  app: "Desire Path",
+  lanes, outcomes, lifecycles, flows, pathClasses, pathMeanings, extras, columnKinds, operators, origins,
+  start: {
+    lead: "Draw the journey you planned. Then see the one people take.",
+    template: "Start from a template",
+    open: "Open a file",
+    openHint: "A map saved as .desirepath",
+    choose: "Choose a file…",
+    recent: "Recent maps",
+    noRecent: "Maps you open will be listed here.",
+    sample: "with sample events",
+    untitled: "Untitled journey",
+    newTitle: "Name the new map",
+    title: "Title",
+    create: "Create map",
+  },
+  lenses: { assumed: "Assumed", overlay: "Overlay", observed: "Observed", label: "Which journey shows" },
+  bar: {
+    library: "Library", import: "Import", export: "Export", menu: "Menu", light: "Light", dark: "Dark",
+    toLight: "Switch to light", toDark: "Switch to dark", keys: "Keys and help", rename: "Rename the map", palette: "All actions",
+  },
+  legend: {
+    label: "Legend", detail: "Detail", detailHint: (percent: string) => `Paths covering ${percent} of what was observed`,
+    coverage: (percent: string) => `${percent} of events matched`, noLog: "No events yet. Import a log to see the observed journeys.",
+  },
+  canvas: {
+    label: "Journey map", lanesAndSteps: (lanes: number, steps: number) =>
+      `${lanes} ${lanes === 1 ? "lane" : "lanes"} · ${steps} ${steps === 1 ? "step" : "steps"}`,
+    lanes: "Lanes", cell: (lane: string, step: string) => `${lane}, ${step}`,
+    empty: "empty", nCards: (n: number) => `${n} ${n === 1 ? "card" : "cards"}`,
+    connectHandle: (step: string) => `Connect ${step} to another step`,
+    editCard: "Card text", editName: "Name", start: "This map has no stages yet.", addStage: "Add a stage",
+    firstStep: "Add the first step", emptyStage: (stage: string) => `${stage}: no steps yet`,
+  },
+  flow: {
+    title: "Flow table", intro: "Every line of the flow lane: what is drawn, and what was observed.",
+    from: "From", to: "To", kind: "Kind", cases: "Cases", share: "Share", median: "Median time",
+    drawn: "As drawn", never: "Drawn, never seen", inferred: "Drawn, only inferred", assumed: "Drawn",
+    start: "Start", end: "End", none: "Nothing is drawn yet. Connect two steps with L.",
+  },
+  panels: {
+    label: "Side panel", inspector: "Inspector", paths: "Desire paths", deviations: "Deviations", variants: "Variants", matching: "Matching",
+    noOverlay: "Import events to see this.", importNow: "Import events",
+  },
+  inspector: {
+    nothing: "Select something on the map", nothingHint: "Click a step, a card or a line, or move with the arrow keys.",
+    map: "Map", stage: "Stage", step: "Step", lane: "Lane", card: "Card", transition: "Transition", emotion: "Emotion",
+    path: "Observed, nobody drew it", name: "Name", text: "Text", lifecycle: "Where it lies", flow: "Its steps follow each other",
+    optional: "Optional", repeatable: "Repeatable", unobservable: "No system can see it", startHere: "Journeys may start here",
+    endHere: "Journeys may end here", notAnEnd: "No", branch: "Branch", reach: "Reach", dropOff: "Leave here", events: "Events",
+    firstHere: "Begin here", lastHere: "End here", skipped: "Skipped by", hereNow: "Here now", cases: "Cases", median: "Median time",
+    p90: "p90", share: "Share", condition: "Taken when", origin: "On the map as", next: "Where it goes next", leaves: "Leaves",
+    delete: "Delete", connect: "Connect to…", addStep: "Add step after", addCard: "Add card", kind: "Holds", persona: "Persona",
+    scenario: "Scenario", goal: "Goal", expectation: "Expectations", scope: "Scope", linkSteps: "Link new steps to their neighbours",
+    feeling: "Feeling", word: "In a word", clear: "Clear", evidence: "Evidence", unseen: "Drawn, but nobody was seen to take it.",
+    inferredOnly: "Only inferred: the steps beside it were not observed.", notObservable: "No event can show this step, so nothing is known about it.",
+    never: "Nothing was observed here.", warnings: "Before you trust the figures",
+  },
+  paths: {
+    intro: "What people do and nobody drew, most cases first.", draw: "Draw this path", none: "No desire paths: people go where the map goes.",
+    shown: "On the map", repeat: "Mark as repeatable", entry: "Mark as a start", exit: "Mark as an end", cannot: "Match this event to a step first",
+    median: (time: string) => `median ${time}`, cases: (n: string) => `${n} cases`,
+  },
+  deviations: {
+    intro: "Where journeys part from the map, by step.", none: "No deviations: every closed journey follows the map.",
+    elsewhere: "Off the map",
+  },
+  variants: {
+    intro: (shown: string, all: string) => `${shown} of ${all} distinct paths, most frequent first.`,
+    fits: "Follows the map", parts: (n: number) => `${n} ${n === 1 ? "deviation" : "deviations"}`, times: "times",
+  },
+  matching: {
+    coverage: "of events are matched to a step", suggestions: "Suggestions", acceptAll: "Accept all", accept: "Accept",
+    noSuggestions: "No suggestions.", unmatched: "Unmatched events", allMatched: "Every event is matched.", match: "Match to step…",
+    leaveOut: "Leave out", rules: "Rules", rulesHint: "The first rule that matches wins.", noRules: "No rules yet.", addRule: "Add a rule",
+    up: "Move up", down: "Move down", edit: "Edit", remove: "Delete rule", keep: "Keep unmatched events in the journeys",
+    keepHint: "Off: they are counted and listed, and take no part.", leftOut: "Left out", shadowed: (n: string) => `${n} more claimed by an earlier rule`,
+    events: (n: string) => `${n} events`, kinds: { oneOf: "Name", wildcard: "Wildcard", regex: "Regex", where: "Condition" },
+    names: "Names, one a line", ignoreCase: "Capitals do not matter", pattern: "Pattern", patternHint: "* stands for any text, <id> for one part of a path",
+    field: "Look in", activity: "Event name", attribute: "Attribute", attributeName: "Attribute name", operator: "Comparison", value: "Value", target: "Shows step",
+    all: "All of these hold", any: "Any of these holds", addCondition: "Add condition", save: "Save rule", cancel: "Cancel", gone: "a deleted step",
+  },
+  explain: { close: "Close", definition: "How it is counted", caution: "Careful" },
+  import: {
+    title: "Import events", reading: "Looking into the file…", file: "File", format: "Format", encoding: "Encoding", delimiter: "Separator",
+    size: "Size", columns: "Columns", sample: "First rows", roles: "Which column is what", case: "Whose journey", activity: "What happened",
+    time: "When", start: "When it began", none: "None", choose: "Choose…", questions: "To be decided", dayOrMonth: (example: string) => `Which comes first in “${example}”?`,
+    dayFirst: "The day", monthFirst: "The month", zone: (example: string) => `In which time zone is “${example}”?`, import: "Import", cancel: "Cancel",
+    stop: "Stop", running: "Importing…", distinct: "Distinct", empty: "Empty", looks: "Looks like", examples: "Examples", kept: "Events kept",
+    rows: "Rows read", cases: "Cases", filtered: "Filtered out", rejected: "Could not be read", done: "Events imported", doneHint: "Match them to steps to see the overlay.",
+    toMatching: "Match events", close: "Close", reason: "Reason", where: "Row", what: "What stood there", doubtful: "kept, doubtful", left: "left out",
+    missing: "Choose the case, activity and time columns, and answer the questions.", tab: "Tab", auto: "As found", cancelled: "Import stopped. Nothing has changed.",
+    noZone: "UTC",
+  },
+  export: {
+    title: "Export the map", format: "Format", svg: "SVG, sharp at every size", png: "PNG, pixels", what: "What shows", theme: "Colours",
+    scale: "Size", export: "Export", cancel: "Cancel", done: (name: string, size: string) => `${name} is written (${size}).`, exporting: "Writing…",
+  },
+  connect: { title: (step: string) => `Connect ${step} to`, search: "Search steps", none: "No other step" },
+  palette: { title: "All actions", search: "What do you want to do?", none: "No action is called that" },
+  keys: { title: "Keys", hint: "Single keys work while the map has the focus." },
+  problem: { failure: "That did not work", bug: "Something went wrong", bugHint: "Your map is intact: every edit is in the file as soon as it is done.", close: "Close" },
+  status: {
+    saved: "Saved", saving: "Saving…", zoom: "Zoom", revision: (n: number) => `Revision ${n}`, cancel: "Cancel", label: "Status",
+    undone: (label: string) => `Undone: ${label}`, redone: (label: string) => `Done again: ${label}`, nothing: "Nothing to undo", nothingToRedo: "Nothing to redo",
+    emotion: "Feeling: 1 bad … 5 good", lifted: "Card lifted: arrows move it, Space drops it", dropped: (place: string) => `Card moved to ${place}`,
+  },
+  actions: {
+    undo: "Undo", redo: "Redo", palette: "All actions", keys: "Keys and help", edit: "Edit", remove: "Delete", addCard: "Add a card",
+    addStep: "Add a step", addStage: "Add a stage", addLane: (kind: string) => `Add a lane: ${kind}`, connect: "Connect to another step", lift: "Lift or drop the card",
+    emotion: "Set the feeling", feelBetter: "Feel half a step better", feelWorse: "Feel half a step worse", optional: "Optional on or off", repeatable: "Repeatable on or off",
+    unobservable: "No system can see it: on or off", start: "Start on or off", end: (outcome: string) => `End here: ${outcome}`, notEnd: "Not an end",
+    lifecycle: (name: string) => `Stage lies in: ${name}`, flow: (name: string) => `Stage order: ${name}`, moveLeft: "Move left", moveRight: "Move right",
+    zoomIn: "Zoom in", zoomOut: "Zoom out", zoomReset: "Zoom to 100 %", fit: "Fit the map", theme: "Switch light and dark", flowTable: "Flow table",
+    lens: (name: string) => `Show: ${name}`, detailMore: "More path detail", detailLess: "Less path detail", panel: (name: string) => `Panel: ${name}`,
+    library: "Back to the library", open: "Open a map…", import: "Import events…", export: "Export the map…", acceptAll: "Accept all suggestions",
+    toggleOverlay: "Overlay on or off",
+  },
+  defaults: { stage: "New stage", step: "New step" },
+  groups: { edit: "Edit", add: "Add", mark: "Mark", view: "View", map: "Map" },
+  close: "Close",
+};

@@ -1,0 +1,73 @@
+// Numbers, shares and times in words.
+import type { Share } from "../bindings";
+
+/** The person's language; "C" and other names that are none become English. */
+export const locale: string = (() => {
+  try {
+    return Intl.getCanonicalLocales(navigator.language)[0] ?? "en";
+  } catch {
+    return "en";
+  }
+})();
+
+const whole = new Intl.NumberFormat(locale);
+const one = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+
+/** "1,434". */
+export function count(n: number): string {
+  return whole.format(n);
+}
+
+/** "41 %"; a dash where nothing is known. Small shares keep a decimal, so that some is never none. */
+export function percent(value: number | null): string {
+  if (value === null) return "–";
+  const percents = value * 100;
+  if (percents > 0 && percents < 0.1) return "< 0.1 %";
+  if (percents < 100 && percents >= 99.5) return "> 99 %";
+  return `${percents < 9.95 ? one.format(percents) : whole.format(Math.round(percents))} %`;
+}
+
+/** "41 %" of a share. */
+export function share(it: Share): string {
+  return percent(it.value);
+}
+
+/** "588 of 1,434". */
+export function base(it: Share): string {
+  return `${count(it.k)} of ${count(it.n)}`;
+}
+
+/** "9 min", "2 d 4 h": the two largest units. */
+export function duration(seconds: number): string {
+  if (seconds < 1) return seconds <= 0 ? "0 s" : "< 1 s";
+  if (seconds < 60) return `${Math.round(seconds)} s`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 60) return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  if (hours < 24) return pair(hours, "h", minutes % 60, "min");
+  return pair(Math.floor(hours / 24), "d", hours % 24, "h");
+}
+
+/** The day of a time in microseconds since 1970. */
+export function date(microseconds: number): string {
+  return day.format(microseconds / 1000);
+}
+
+/** "1.2 MB". */
+export function bytes(n: number): string {
+  if (n < 1000) return `${n} B`;
+  if (n < 1e6) return `${one.format(n / 1e3)} kB`;
+  return `${one.format(n / 1e6)} MB`;
+}
+
+/** "+0.5", "−2", "0". */
+export function feeling(halfSteps: number): string {
+  const value = one.format(Math.abs(halfSteps) / 2);
+  if (halfSteps === 0) return value;
+  return halfSteps > 0 ? `+${value}` : `−${value}`;
+}
+
+function pair(large: number, unit: string, small: number, smallUnit: string): string {
+  return small === 0 ? `${large} ${unit}` : `${large} ${unit} ${small} ${smallUnit}`;
+}

@@ -1,0 +1,149 @@
+// Everything the page knows, and the one way it asks for more.
+import { getContext, setContext } from "svelte";
+import type { Command, FigureId, GestureId, Notice, OpenProject, RecentFile, Template, View } from "../bindings";
+import { ProblemError } from "../transport/transport";
+import type { Kind, ReplyOf, RequestOf, Transport } from "../transport/transport";
+import { Jobs } from "./jobs.svelte";
+import { ProjectState } from "./project.svelte";
+import { SceneState } from "./scene.svelte";
+import { Screen } from "./screen.svelte";
+import { Selection } from "./selection.svelte";
+import { ThemeState } from "./theme.svelte";
+import { Viewport } from "./viewport.svelte";
+
+/** The page's state as a whole. */
+export class Desk {
+  readonly project = new ProjectState();
+  readonly picture = new SceneState();
+  readonly selection = new Selection(this.project);
+  readonly viewport = new Viewport();
+  readonly screen = new Screen();
+  readonly jobs = new Jobs();
+  readonly look = new ThemeState();
+  templates = $state.raw<Template[]>([]);
+  recent = $state.raw<RecentFile[]>([]);
+  view = $state.raw<View>({ lens: "overlay", detail: 0.8, folded: [] });
+  /** Edits that were sent and are not answered yet. */
+  n_pending = $state(0);
+  ready = $state(false);
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+    transport.listen((notice) => this.#hear(notice));
+  }
+
+  /** Asks for everything anew. */
+  async hello(): Promise<void> {
+    const reply = await this.ask({ type: "hello" });
+    if (!reply) return;
+    this.templates = reply.templates;
+    this.recent = reply.recent;
+    if (reply.open) this.#open(reply.open);
+    else this.project.clear();
+    this.ready = true;
+  }
+
+  /** Asks, and shows the problem where there is one. */
+  async ask<K extends Kind>(request: { type: K } & RequestOf<K>): Promise<ReplyOf<K> | null> {
+    try {
+      return await this.#transport.send<K>(request);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      this.screen.show(error.problem);
+      return null;
+    }
+  }
+
+  /** Carries out a command; whether it was done. */
+  async edit(command: Command, gesture: GestureId | null = null): Promise<boolean> {
+    this.n_pending += 1;
+    this.screen.note = null;
+    const reply = await this.ask({ type: "edit", command, gesture });
+    this.n_pending -= 1;
+    return reply !== null;
+  }
+
+  /** Carries out several commands as one edit. */
+  async editTogether(commands: Command[]): Promise<boolean> {
+    const gesture = mint();
+    for (const command of commands) {
+      if (!(await this.edit(command, gesture))) return false;
+    }
+    return true;
+  }
+
+  /** Looks at the map differently. */
+  async setView(view: View): Promise<void> {
+    this.view = view;
+    await this.ask({ type: "setView", view });
+  }
+
+  /** Asks a number to explain itself, beside what shows it. */
+  async explain(figure: FigureId, opener: HTMLElement | SVGElement): Promise<void> {
+    const at = opener.getBoundingClientRect();
+    const reply = await this.ask({ type: "explain", figure });
+    if (!reply) return;
+    const explanation = reply.explanation;
+    this.screen.explaining = { figure, explanation, at, opener: opener instanceof HTMLElement ? opener : null };
+  }
+
+  /** Takes over a project that was opened. */
+  #open(open: OpenProject): void {
+    const another = !this.project.isOpen || this.project.location !== open.location;
+    this.project.show(open);
+    this.picture.show(open.scene, open.sceneRevision);
+    this.view = open.view;
+    if (!another) return;
+    this.selection.clear();
+    this.screen.editing = null;
+    this.viewport.x = 0;
+    this.viewport.y = 0;
+  }
+
+  #hear(notice: Notice): void {
+    switch (notice.type) {
+      case "projectOpened":
+        return this.#open(notice.open);
+      case "projectClosed":
+        return void this.hello();
+      case "projectChanged":
+        if (!this.project.apply(notice.change)) void this.hello();
+        return;
+      case "sceneChanged":
+        if (!this.picture.apply(notice.change)) void this.hello();
+        return;
+      case "overlayReady":
+        if (notice.revision <= this.project.revision) this.project.overlay = notice.overlay;
+        return;
+      case "jobProgress":
+        return this.jobs.progress(notice);
+      case "jobEnded":
+        return this.jobs.end(notice);
+      case "fileDropped":
+        return this.#dropped(notice.file, notice.name);
+    }
+  }
+
+  #dropped(file: string, name: string): void {
+    if (name.endsWith(".desirepath")) void this.ask({ type: "openProject", file });
+    else if (this.project.isOpen) this.screen.dialog = { type: "import", file, name };
+  }
+}
+
+/** A new id; nothing but the page mints ids for what a person adds. */
+export function mint(): string {
+  return crypto.randomUUID();
+}
+
+const DESK = Symbol("desk");
+
+/** Makes the page's state known to everything below. */
+export function provideDesk(desk: Desk): Desk {
+  return setContext(DESK, desk);
+}
+
+/** The page's state. */
+export function useDesk(): Desk {
+  return getContext<Desk>(DESK);
+}

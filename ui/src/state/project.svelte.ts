@@ -1,0 +1,160 @@
+// What is authored, as the session last said it; the page never changes it on its own.
+import type {
+  Card, Change, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MapId, MatchRule,
+  OpenProject, Overlay, Place, ProjectChange, Stage, StageId, Step, StepId, Transition,
+} from "../bindings";
+
+type Kind = Entity["type"];
+type Of<K extends Kind> = Extract<Entity, { type: K }>;
+
+/** The open project. */
+export class ProjectState {
+  isOpen = $state(false);
+  revision = $state(0);
+  fileName = $state("");
+  location = $state("");
+  mapId = $state<MapId>("");
+  undo = $state<string | null>(null);
+  redo = $state<string | null>(null);
+  overlay = $state.raw<Overlay | null>(null);
+  #entities = $state.raw<ReadonlyMap<string, Entity>>(new Map());
+
+  readonly map: JourneyMap | null = $derived(
+    this.#all("map").find((map) => map.id === this.mapId) ?? null,
+  );
+  readonly stages: Stage[] = $derived(
+    this.#all("stage").filter((stage) => stage.map === this.mapId).sort(byRank),
+  );
+  readonly lanes: Lane[] = $derived(
+    this.#all("lane").filter((lane) => lane.map === this.mapId).sort(byRank),
+  );
+  readonly rules: MatchRule[] = $derived(
+    this.#all("rule").filter((rule) => rule.map === this.mapId).sort(byRank),
+  );
+  readonly log: LogSummary | null = $derived(
+    this.#all("log").find((log) => log.map === this.mapId) ?? null,
+  );
+  /** Steps in column order. */
+  readonly steps: Step[] = $derived.by(() => {
+    const byStage = grouped(this.#all("step"), (step) => step.stage);
+    return this.stages.flatMap((stage) => (byStage.get(stage.id) ?? []).sort(byRank));
+  });
+  readonly transitions: Transition[] = $derived.by(() => {
+    const shown = new Set(this.steps.map((step) => step.id));
+    return this.#all("transition").filter((it) => shown.has(it.from) && shown.has(it.to));
+  });
+  readonly #cards: ReadonlyMap<string, Card[]> = $derived.by(() => {
+    const cells = grouped(this.#all("card"), (card) => `${card.lane} ${card.step}`);
+    for (const cards of cells.values()) cards.sort(byRank);
+    return cells;
+  });
+  readonly #emotions: ReadonlyMap<string, Emotion> = $derived(
+    new Map(this.#all("emotion").map((it) => [`${it.lane} ${it.step}`, it])),
+  );
+
+  /** Takes over a project that was opened. */
+  show(open: OpenProject): void {
+    this.isOpen = true;
+    this.revision = open.revision;
+    this.fileName = open.fileName;
+    this.location = open.location;
+    this.mapId = open.map;
+    this.undo = open.undo;
+    this.redo = open.redo;
+    this.overlay = open.overlay;
+    this.#entities = new Map(open.entities.map((entity) => [keyOf(entity), entity]));
+  }
+
+  /** Nothing is open any more. */
+  clear(): void {
+    this.isOpen = false;
+    this.overlay = null;
+    this.#entities = new Map();
+  }
+
+  /** Takes over an edit, an undo or a redo; whether it followed on what was known. */
+  apply(change: ProjectChange): boolean {
+    if (change.revision <= this.revision) return true;
+    const follows = change.revision === this.revision + 1;
+    this.revision = change.revision;
+    this.undo = change.undo;
+    this.redo = change.redo;
+    this.#entities = after(this.#entities, change.change);
+    return follows;
+  }
+
+  /** The entity with this identity. */
+  find<K extends EntityId["type"]>(type: K, id: string): Of<K> | null {
+    return (this.#entities.get(`${type} ${id}`) as Of<K> | undefined) ?? null;
+  }
+
+  /** The cards of a cell, from the top. */
+  cardsIn(lane: string, step: string): Card[] {
+    return this.#cards.get(`${lane} ${step}`) ?? [];
+  }
+
+  /** The point of an emotion curve in a cell. */
+  emotionIn(lane: string, step: string): Emotion | null {
+    return this.#emotions.get(`${lane} ${step}`) ?? null;
+  }
+
+  /** The steps of a stage, in column order. */
+  stepsOf(stage: StageId): Step[] {
+    return this.steps.filter((step) => step.stage === stage);
+  }
+
+  /** The step before which something is put to stand right after this one. */
+  stepAfter(id: StepId): Step | null {
+    const step = this.find("step", id);
+    if (!step) return null;
+    const row = this.stepsOf(step.stage);
+    return row[row.findIndex((it) => it.id === id) + 1] ?? null;
+  }
+
+  /** The first step that a touchpoint is drawn as. */
+  stepAt(place: Place): Step | null {
+    if (place.type !== "touchpoint") return null;
+    return this.steps.find((step) => step.touchpoint === place.of) ?? null;
+  }
+
+  /** The drawn transition from one step to another. */
+  transitionBetween(from: StepId, to: StepId): Transition | null {
+    return this.transitions.find((it) => it.from === from && it.to === to) ?? null;
+  }
+
+  #all<K extends Kind>(type: K): Of<K>[] {
+    const found: Of<K>[] = [];
+    for (const entity of this.#entities.values()) {
+      if (entity.type === type) found.push(entity as Of<K>);
+    }
+    return found;
+  }
+}
+
+function keyOf(entity: Entity): string {
+  return `${entity.type} ${entity.id}`;
+}
+
+function byRank(a: { rank: string; id: string }, b: { rank: string; id: string }): number {
+  if (a.rank !== b.rank) return a.rank < b.rank ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function grouped<T>(all: T[], by: (it: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const it of all) {
+    const group = groups.get(by(it));
+    if (group) group.push(it);
+    else groups.set(by(it), [it]);
+  }
+  return groups;
+}
+
+function after(entities: ReadonlyMap<string, Entity>, change: Change): Map<string, Entity> {
+  const next = new Map(entities);
+  for (const edit of change) {
+    if (edit.after) next.set(keyOf(edit.after), edit.after);
+    else if (edit.before) next.delete(keyOf(edit.before));
+  }
+  return next;
+}

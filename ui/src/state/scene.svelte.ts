@@ -1,0 +1,110 @@
+// The picture, as the session last said it, with what is needed to find things in it.
+import type { Anchor, Band, Column, EntityId, Group, Rect, Role, Scene, SceneChange } from "../bindings";
+
+/** Roles that show an entity itself, for selection and editing. */
+const BODY: readonly Role[] = ["card", "stepHead", "stageHead", "laneHead", "emotionPoint", "transition"];
+
+/** Roles in drawing order. */
+const ORDER: readonly Role[] = [
+  "grid", "stageHead", "stepHead", "laneHead", "emotionCurve", "emotionPoint", "card",
+  "transition", "desirePath", "leaving", "flowNode", "chip", "title", "legend",
+];
+
+/** The picture of the open map. */
+export class SceneState {
+  scene = $state.raw<Scene>(EMPTY);
+  revision = $state(0);
+
+  readonly columns: ReadonlyMap<string, Column> = $derived(
+    new Map(this.scene.columns.map((column) => [column.key, column])),
+  );
+  readonly bands: ReadonlyMap<string, Band> = $derived(
+    new Map(this.scene.bands.map((band) => [band.key, band])),
+  );
+  readonly lanes: Band[] = $derived(this.scene.bands.filter((band) => band.lane !== null));
+  readonly flow: Band | null = $derived(this.scene.bands.find((band) => band.lane === null) ?? null);
+  readonly #bodies: ReadonlyMap<string, Group> = $derived.by(() => {
+    const bodies = new Map<string, Group>();
+    for (const group of this.scene.groups) {
+      if (group.entity && BODY.includes(group.role)) bodies.set(name(group.entity), group);
+    }
+    return bodies;
+  });
+
+  /** Takes over a whole picture. */
+  show(scene: Scene, revision: number): void {
+    this.scene = scene;
+    this.revision = revision;
+  }
+
+  /** Takes over what changed; false where it does not follow on what is shown. */
+  apply(change: SceneChange): boolean {
+    if (change.from !== this.revision) return false;
+    const { scene } = this;
+    const [width, height, headWidth, headHeight] = change.size;
+    const gone = new Set([...change.removed, ...change.changed.map((group) => group.key)]);
+    const kept = gone.size > 0 ? scene.groups.filter((group) => !gone.has(group.key)) : scene.groups;
+    const groups = change.changed.length > 0 ? [...kept, ...change.changed].sort(byDrawing) : kept;
+    this.scene = {
+      width,
+      height,
+      headWidth,
+      headHeight,
+      stages: change.stages ?? scene.stages,
+      columns: change.columns ?? scene.columns,
+      bands: change.bands ?? scene.bands,
+      legend: change.legend ?? scene.legend,
+      groups,
+    };
+    this.revision = change.to;
+    return true;
+  }
+
+  /** The group that shows an entity itself. */
+  bodyOf(entity: EntityId): Group | null {
+    return this.#bodies.get(name(entity)) ?? null;
+  }
+
+  /** Where a group's anchor is in the picture. */
+  originOf(anchor: Anchor): { x: number; y: number } {
+    return {
+      x: anchor.column === null ? 0 : (this.columns.get(anchor.column)?.x ?? 0),
+      y: anchor.band === null ? 0 : (this.bands.get(anchor.band)?.y ?? 0),
+    };
+  }
+
+  /** Where a group is in the picture. */
+  rectOf(group: Group): Rect {
+    const origin = this.originOf(group.anchor);
+    return {
+      x: origin.x + group.bounds.x,
+      y: origin.y + group.bounds.y,
+      width: group.bounds.width,
+      height: group.bounds.height,
+    };
+  }
+
+  /** The column under a place of the picture. */
+  columnAt(x: number): Column | null {
+    return this.scene.columns.find((it) => x >= it.x && x < it.x + it.width) ?? null;
+  }
+
+  /** The band under a place of the picture. */
+  bandAt(y: number): Band | null {
+    return this.scene.bands.find((it) => y >= it.y && y < it.y + it.height) ?? null;
+  }
+}
+
+const EMPTY: Scene = {
+  width: 0, height: 0, headWidth: 0, headHeight: 0,
+  stages: [], columns: [], bands: [], groups: [], legend: [],
+};
+
+function name(entity: EntityId): string {
+  return `${entity.type} ${entity.id}`;
+}
+
+function byDrawing(a: Group, b: Group): number {
+  if (a.role !== b.role) return ORDER.indexOf(a.role) - ORDER.indexOf(b.role);
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}

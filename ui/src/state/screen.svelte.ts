@@ -1,0 +1,64 @@
+// What is open on the screen beside the map, and what is said there.
+import type { Explanation, FigureId, FileHandle, GestureId, ImportReport, Problem, StepId } from "../bindings";
+
+/** The panels at the right. */
+export type Panel = "inspector" | "paths" | "deviations" | "variants" | "matching";
+
+/** The dialogs; one at a time. */
+export type DialogName =
+  | { type: "palette" }
+  | { type: "keys" }
+  | { type: "newProject"; template: string }
+  | { type: "import"; file: FileHandle; name: string }
+  | { type: "imported"; report: ImportReport }
+  | { type: "export" }
+  | { type: "connect"; from: StepId }
+  | { type: "flowTable" };
+
+/** What is being edited in place. */
+export type Editing =
+  | { type: "stage" | "step" | "lane" | "card"; id: string; gesture: GestureId | null }
+  | { type: "newCard"; lane: string; step: string };
+
+/** A number that explains itself, and where on the screen it was asked. */
+export interface Explaining {
+  figure: FigureId;
+  explanation: Explanation;
+  at: DOMRect;
+  opener: HTMLElement | null;
+}
+
+/** What is open on the screen. */
+export class Screen {
+  panel = $state<Panel>("inspector");
+  dialog = $state.raw<DialogName | null>(null);
+  editing = $state.raw<Editing | null>(null);
+  explaining = $state.raw<Explaining | null>(null);
+  /** A failure or a bug, in a dialog. */
+  problem = $state.raw<Problem | null>(null);
+  /** A refusal, beside the status. */
+  note = $state<{ text: string; quiet: boolean } | null>(null);
+  /** What assistive technology is told. */
+  announcement = $state("");
+  /** Whether the emotion key waits for its digit. */
+  awaitsEmotion = $state(false);
+  /** The card that was lifted by keyboard, with where it came from. */
+  lifted = $state.raw<{ card: string } | null>(null);
+
+  /** Says something to assistive technology and beside the status. */
+  say(text: string): void {
+    this.announcement = text;
+    this.note = { text, quiet: true };
+  }
+
+  /** Shows a problem the way its kind asks for. */
+  show(problem: Problem): void {
+    if (problem.kind !== "refusal") {
+      this.problem = problem;
+      return;
+    }
+    const text = problem.hint ? `${problem.message}. ${problem.hint}` : problem.message;
+    this.note = { text: `${text}.`, quiet: false };
+    this.announcement = text;
+  }
+}

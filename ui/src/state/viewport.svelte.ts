@@ -1,0 +1,92 @@
+// Which part of the picture shows, and how large.
+import type { Rect } from "../bindings";
+
+/** The smallest and the largest zoom. */
+export const ZOOM = { min: 0.36, max: 2.5 } as const;
+
+/** How far from the edge visible things begin to be drawn, in pixels of the picture. */
+const MARGIN = 220;
+/** Steps in which the drawn part follows the visible part, so that a pan redraws seldom. */
+const GRAIN = 110;
+
+/** The window onto the picture; `x` and `y` are how far it is scrolled, in pixels of the picture. */
+export class Viewport {
+  x = $state(0);
+  y = $state(0);
+  zoom = $state(1);
+  /** Size of the window on the screen. */
+  width = $state(0);
+  height = $state(0);
+  /** Size of the picture. */
+  sceneWidth = $state(0);
+  sceneHeight = $state(0);
+  headWidth = $state(0);
+  headHeight = $state(0);
+
+  /** The part of the picture to draw: what shows and a little around it. */
+  readonly drawn: Rect = $derived.by(() => {
+    const left = Math.floor((this.x - MARGIN) / GRAIN) * GRAIN;
+    const top = Math.floor((this.y - MARGIN) / GRAIN) * GRAIN;
+    const right = Math.ceil((this.x + this.width / this.zoom + MARGIN) / GRAIN) * GRAIN;
+    const bottom = Math.ceil((this.y + this.height / this.zoom + MARGIN) / GRAIN) * GRAIN;
+    return { x: left, y: top, width: right - left, height: bottom - top };
+  });
+
+  /** Scrolls by pixels of the screen. */
+  panBy(dx: number, dy: number): void {
+    this.#set(this.x + dx / this.zoom, this.y + dy / this.zoom, this.zoom);
+  }
+
+  /** Zooms so that what is under a place of the window stays there. */
+  zoomAt(zoom: number, screenX = this.width / 2, screenY = this.height / 2): void {
+    const next = Math.round(Math.min(ZOOM.max, Math.max(ZOOM.min, zoom)) * 100) / 100;
+    const x = this.x + screenX / this.zoom - screenX / next;
+    const y = this.y + screenY / this.zoom - screenY / next;
+    this.#set(x, y, next);
+  }
+
+  /** Shows the whole picture, as far as the zoom allows. */
+  fit(): void {
+    const wanted = Math.min(this.width / this.sceneWidth, this.height / this.sceneHeight, 1);
+    this.zoom = Math.min(ZOOM.max, Math.max(ZOOM.min, Math.floor(wanted * 100) / 100 || 1));
+    this.#set(0, 0, this.zoom);
+  }
+
+  /** Scrolls as little as needed to show a part of the picture beside the heads. */
+  reveal(rect: Rect): void {
+    const room = 16;
+    const right = rect.x + rect.width + room - this.width / this.zoom;
+    const bottom = rect.y + rect.height + room - this.height / this.zoom;
+    const x = Math.min(Math.max(this.x, right), rect.x - room - this.headWidth);
+    const y = Math.min(Math.max(this.y, bottom), rect.y - room - this.headHeight);
+    this.#set(x, y, this.zoom);
+  }
+
+  /** A place of the window as a place of the picture. */
+  toScene(screenX: number, screenY: number): { x: number; y: number } {
+    return { x: this.x + screenX / this.zoom, y: this.y + screenY / this.zoom };
+  }
+
+  /** Keeps the window on the picture after either changed its size. */
+  settle(): void {
+    this.#set(this.x, this.y, this.zoom);
+  }
+
+  /** Whether a part of the picture is to be drawn. */
+  draws(rect: Rect): boolean {
+    const { drawn } = this;
+    return (
+      rect.x < drawn.x + drawn.width && rect.x + rect.width > drawn.x &&
+      rect.y < drawn.y + drawn.height && rect.y + rect.height > drawn.y
+    );
+  }
+
+  #set(x: number, y: number, zoom: number): void {
+    const slack = 120;
+    const maxX = Math.max(0, this.sceneWidth + slack - this.width / zoom);
+    const maxY = Math.max(0, this.sceneHeight + slack - this.height / zoom);
+    this.zoom = zoom;
+    this.x = Math.min(Math.max(0, x), maxX);
+    this.y = Math.min(Math.max(0, y), maxY);
+  }
+}

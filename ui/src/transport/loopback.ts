@@ -1,0 +1,104 @@
+// The host is a server on this machine; the page runs in a browser.
+import type { FileHandle, Notice, Reply, Request } from "../bindings";
+import { expectReply, unreachable } from "./transport";
+import type { Kind, ReplyOf, RequestOf, Transport } from "./transport";
+
+interface Uploaded {
+  handle: FileHandle;
+  name: string;
+}
+
+const ACCEPT = { openProject: ".desirepath", importLog: ".csv,.tsv,.txt,.xes,.gz" };
+
+/** Speaks to the session by POST and a WebSocket; files travel as uploads and downloads. */
+export class LoopbackTransport implements Transport {
+  readonly #token = new URLSearchParams(location.search).get("token") ?? "";
+
+  async send<K extends Kind>(request: RequestOf<K>): Promise<ReplyOf<K>> {
+    return expectReply(request.type as K, await this.#answer(request));
+  }
+
+  /** The answer, with what in a browser is the page's part: choosing files and keeping them. */
+  async #answer(request: Request): Promise<Reply> {
+    if (request.type === "pickFile" && request.purpose.type !== "export") {
+      const file = await chooseFile(ACCEPT[request.purpose.type]);
+      const uploaded = file && (await this.#upload(file));
+      return { type: "pickFile", picked: uploaded ? [uploaded.handle, uploaded.name] : null };
+    }
+    const reply = await this.#post(request);
+    if (request.type === "export" && reply.type === "export") {
+      this.#download(request.file, reply.name);
+    }
+    return reply;
+  }
+
+  listen(onNotice: (notice: Notice) => void): () => void {
+    const query = `?token=${encodeURIComponent(this.#token)}`;
+    const address = new URL(`/notices${query}`, location.href);
+    address.protocol = location.protocol === "https:" ? "wss:" : "ws:";
+    const socket = new WebSocket(address);
+    socket.onmessage = (message) => onNotice(JSON.parse(message.data as string) as Notice);
+
+    const over = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      if (!file) return;
+      void this.#upload(file).then(({ handle, name }) =>
+        onNotice({ type: "fileDropped", file: handle, name }),
+      );
+    };
+    window.addEventListener("dragover", over);
+    window.addEventListener("drop", drop);
+    return () => {
+      socket.close();
+      window.removeEventListener("dragover", over);
+      window.removeEventListener("drop", drop);
+    };
+  }
+
+  async #post(request: Request): Promise<Reply> {
+    return (await this.#fetch("/rpc", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(request),
+    })) as Reply;
+  }
+
+  async #upload(file: File): Promise<Uploaded> {
+    const address = `/files?name=${encodeURIComponent(file.name)}`;
+    return (await this.#fetch(address, { method: "POST", body: file })) as Uploaded;
+  }
+
+  async #fetch(address: string, options: RequestInit): Promise<unknown> {
+    try {
+      const answer = await fetch(address, {
+        ...options,
+        headers: { ...options.headers, "x-desire-path-token": this.#token },
+      });
+      if (!answer.ok) throw new Error(answer.statusText);
+      return await answer.json();
+    } catch {
+      throw unreachable();
+    }
+  }
+
+  #download(file: FileHandle, name: string): void {
+    const link = document.createElement("a");
+    link.href = `/files/${encodeURIComponent(file)}?token=${encodeURIComponent(this.#token)}`;
+    link.download = name;
+    link.click();
+  }
+}
+
+/** Asks the person for a file; nothing when they think better of it. */
+function chooseFile(accept: string): Promise<File | null> {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = accept;
+  return new Promise((resolve) => {
+    input.onchange = () => resolve(input.files?.[0] ?? null);
+    input.oncancel = () => resolve(null);
+    input.click();
+  });
+}

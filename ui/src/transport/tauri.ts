@@ -1,0 +1,24 @@
+// The host is the window we run in. The only file that may import Tauri.
+import { invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import type { Notice, Reply } from "../bindings";
+import { expectReply, unreachable } from "./transport";
+import type { Kind, ReplyOf, RequestOf, Transport } from "./transport";
+
+/** Speaks to the window's session by one command and one event channel. */
+export class TauriTransport implements Transport {
+  async send<K extends Kind>(request: RequestOf<K>): Promise<ReplyOf<K>> {
+    let reply: Reply;
+    try {
+      reply = await invoke<Reply>("rpc", { request });
+    } catch {
+      throw unreachable();
+    }
+    return expectReply(request.type as K, reply);
+  }
+
+  listen(onNotice: (notice: Notice) => void): () => void {
+    const stop = listen<Notice>("notice", (event) => onNotice(event.payload));
+    return () => void stop.then((off) => off());
+  }
+}

@@ -1,0 +1,13 @@
+// How the page is built and tested.
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vitest/config";
+// Importing it writes style/tokens.css.
+import "./scripts/tokens.mjs";
+
+export default defineConfig({
+  plugins: [svelte()],
+  server: { fs: { allow: [".."] } },
+  resolve: process.env.VITEST ? { conditions: ["browser"] } : {},
+  build: { target: "es2023", assetsInlineLimit: 0 },
+  test: { environment: "jsdom", include: ["tests/**/*.test.ts"] },
+});
