@@ -10,17 +10,17 @@ use overlay::{
 use scene::{LensView, View};
 
 /// What was seen, in the keys of a map's text; `?name` is an event off the map.
-pub struct Observed<'a> {
-    pub n_cases: u64,
-    pub reach: &'a [(&'a str, u64)],
+pub(crate) struct Observed<'a> {
+    pub(crate) n_cases: u64,
+    pub(crate) reach: &'a [(&'a str, u64)],
     /// From, to, cases, median in seconds; drawn transitions that are not here were never seen.
-    pub taken: &'a [(&'a str, &'a str, u64, f64)],
+    pub(crate) taken: &'a [(&'a str, &'a str, u64, f64)],
     /// Likewise, for what nobody drew; from "start" is an entry.
-    pub undrawn: &'a [(&'a str, &'a str, DesirePathClass, u64, f64)],
-    pub leaves: &'a [(&'a str, u64)],
+    pub(crate) undrawn: &'a [(&'a str, &'a str, DesirePathClass, u64, f64)],
+    pub(crate) leaves: &'a [(&'a str, u64)],
 }
 
-pub const MOBILE_PLAN: &str = "\
+pub(crate) const MOBILE_PLAN: &str = "\
 title: Mobile plan purchase
 persona: A family with three phones
 scenario: Their contract ends next month
@@ -32,11 +32,14 @@ ad => friend => compare => quote => id => confirm => sim => bill
 ad -> compare
 lane Actions (actions)
   ad: Opens the comparison page on a phone while commuting
-  friend: “Which plan is right for a family of four?” | Cannot find the delivery date
+  friend: “Which plan is right for a family of four?”
+  friend: Cannot find the delivery date
   compare: Chat bot loops back to the FAQ
-  quote: Show total price up-front | Agent re-keys the quote by hand
+  quote: Show total price up-front
+  quote: Agent re-keys the quote by hand
   id: Überprüfung dauert zwei Werktage
-  confirm: Προσφορά επανάκλησης | Ждёт ответа оператора две минуты
+  confirm: Προσφορά επανάκλησης
+  confirm: Ждёт ответа оператора две минуты
   bill: Reads https://example.org/a/very/long/address/that/does/not/break?with=question&marks=too
 lane Emotions (emotion)
   ad: +0.5
@@ -53,7 +56,7 @@ lane Opportunities (opportunities)
   id: Take a photo instead of an upload
 ";
 
-pub const MOBILE_PLAN_SEEN: Observed<'static> = Observed {
+pub(crate) const MOBILE_PLAN_SEEN: Observed<'static> = Observed {
     n_cases: 18_240,
     reach: &[
         ("ad", 18_100),
@@ -76,18 +79,36 @@ pub const MOBILE_PLAN_SEEN: Observed<'static> = Observed {
     ],
     undrawn: &[
         ("compare", "id", DesirePathClass::Shortcut, 4_195, 540.0),
-        ("quote", "confirm", DesirePathClass::Shortcut, 2_310, 3_600.0),
+        (
+            "quote",
+            "confirm",
+            DesirePathClass::Shortcut,
+            2_310,
+            3_600.0,
+        ),
         ("id", "sim", DesirePathClass::Shortcut, 900, 86_400.0),
         ("confirm", "quote", DesirePathClass::WayBack, 2_050, 600.0),
         ("compare", "compare", DesirePathClass::Repeat, 1_200, 60.0),
-        ("start", "quote", DesirePathClass::UnexpectedEntry, 1_100, 0.0),
-        ("sim", "?calls the hotline", DesirePathClass::OffTheMap, 800, 7_200.0),
+        (
+            "start",
+            "quote",
+            DesirePathClass::UnexpectedEntry,
+            1_100,
+            0.0,
+        ),
+        (
+            "sim",
+            "?calls the hotline",
+            DesirePathClass::OffTheMap,
+            800,
+            7_200.0,
+        ),
     ],
     leaves: &[("compare", 1_500), ("id", 1_080), ("friend", 60)],
 };
 
 /// The map that a text draws.
-pub fn drawn(text: &str) -> (Project, MapId) {
+pub(crate) fn drawn(text: &str) -> (Project, MapId) {
     let mut project = Project::default();
     for command in map_from_text(text, "sample").unwrap() {
         let change = project.plan(&command).unwrap();
@@ -97,7 +118,7 @@ pub fn drawn(text: &str) -> (Project, MapId) {
 }
 
 /// Everything shown.
-pub fn view(lens: LensView) -> View {
+pub(crate) fn view(lens: LensView) -> View {
     View {
         lens,
         detail: 1.0,
@@ -106,7 +127,7 @@ pub fn view(lens: LensView) -> View {
 }
 
 /// An overlay with these figures.
-pub fn overlay(project: &Project, map: MapId, seen: &Observed<'_>) -> Overlay {
+pub(crate) fn overlay(project: &Project, map: MapId, seen: &Observed<'_>) -> Overlay {
     Overlay {
         map,
         log: LogId::named("sample"),
@@ -135,7 +156,7 @@ pub fn overlay(project: &Project, map: MapId, seen: &Observed<'_>) -> Overlay {
     }
 }
 
-pub fn step_id(key: &str) -> StepId {
+fn step_id(key: &str) -> StepId {
     StepId::named(&format!("sample/{key}"))
 }
 
@@ -237,7 +258,9 @@ fn transitions(project: &Project, map: MapId, seen: &Observed<'_>) -> Vec<Transi
         }
     };
     let transitions = project.transitions_of(map).into_iter();
-    transitions.map(|it| figures(it.id, it.from, it.to)).collect()
+    transitions
+        .map(|it| figures(it.id, it.from, it.to))
+        .collect()
 }
 
 fn desire(
