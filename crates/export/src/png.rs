@@ -37,7 +37,11 @@ pub(crate) fn picture(scene: &Scene, theme: Theme, scale: f32) -> Result<Vec<u8>
 fn size_of(scene: &Scene, scale: f32) -> Result<[u32; 2], ExportError> {
     let side = |length: f32| (f64::from(length) * f64::from(scale)).ceil().max(1.0) as u64;
     let (width, height) = (side(scene.width), side(scene.height));
-    let fits = |side: u64| u32::try_from(side).ok().filter(|it| *it <= MOST_PIXELS_A_SIDE);
+    let fits = |side: u64| {
+        u32::try_from(side)
+            .ok()
+            .filter(|it| *it <= MOST_PIXELS_A_SIDE)
+    };
     match (fits(width), fits(height)) {
         (Some(width), Some(height)) => Ok([width, height]),
         (None, _) | (_, None) => Err(ExportError::TooLarge { width, height }),

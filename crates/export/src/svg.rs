@@ -50,7 +50,9 @@ pub(crate) fn picture(scene: &Scene, theme: Theme, fonts: Fonts) -> String {
 fn describe(xml: &mut Xml, scene: &Scene) {
     let label_of = |role| {
         let mut groups = scene.groups.iter();
-        groups.find(|it| it.role == role).map(|it| it.label.as_str())
+        groups
+            .find(|it| it.role == role)
+            .map(|it| it.label.as_str())
     };
     let title = label_of(Role::Title).unwrap_or("Journey map");
     let stages: Vec<&str> = scene.stages.iter().map(|it| it.name.as_str()).collect();

@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use journey::{EntityId, LaneKind, MapId, Project, Step, StepId};
 use overlay::{FigureId, Overlay};
 
-use crate::scene::{
-    Anchor, Band, Column, Group, Item, LegendEntry, Rect, Role, Scene, StageSpan,
-};
+use crate::scene::{Anchor, Band, Column, Group, Item, LegendEntry, Rect, Role, Scene, StageSpan};
 use crate::typesetter::Typesetter;
 use crate::view::{LensView, View};
 

@@ -33,9 +33,18 @@ pub const FONT_FAMILY: &str = "Inter";
 
 /// The bundled cuts, as weight and TrueType bytes.
 pub const FONT_FILES: [(u16, &[u8]); 4] = [
-    (400, include_bytes!("../../../assets/fonts/Inter-Regular.ttf")),
-    (500, include_bytes!("../../../assets/fonts/Inter-Medium.ttf")),
-    (600, include_bytes!("../../../assets/fonts/Inter-SemiBold.ttf")),
+    (
+        400,
+        include_bytes!("../../../assets/fonts/Inter-Regular.ttf"),
+    ),
+    (
+        500,
+        include_bytes!("../../../assets/fonts/Inter-Medium.ttf"),
+    ),
+    (
+        600,
+        include_bytes!("../../../assets/fonts/Inter-SemiBold.ttf"),
+    ),
     (700, include_bytes!("../../../assets/fonts/Inter-Bold.ttf")),
 ];
 
@@ -157,6 +166,9 @@ impl Typesetter {
 
     fn set(&mut self, text: &str, style: TextStyle, width: f32, max_lines: usize) -> Vec<Line> {
         let text = plain(text, max_lines);
+        if text.is_empty() {
+            return Vec::new();
+        }
         let mut lines = self.flow(&text, style, width);
         if lines.len() > max_lines {
             let (start, _) = lines[max_lines - 1];
@@ -223,7 +235,7 @@ impl Typesetter {
 }
 
 /// A text without what cannot be drawn or would be drawn differently elsewhere: control characters and
-/// runs of spaces; a single line has no breaks either.
+/// runs of spaces, empty lines; a single line has no breaks either.
 fn plain(text: &str, max_lines: usize) -> String {
     let space = |c: char| c == ' ' || c.is_control();
     let one = |line: &str| {
@@ -231,7 +243,8 @@ fn plain(text: &str, max_lines: usize) -> String {
         words.join(" ")
     };
     if max_lines > 1 {
-        let lines: Vec<String> = text.trim().split('\n').map(one).collect();
+        let lines = text.split('\n').map(one).filter(|it| !it.is_empty());
+        let lines: Vec<String> = lines.collect();
         lines.join("\n")
     } else {
         one(text)
@@ -265,9 +278,20 @@ mod tests {
         check("Asks a friend", 60.0, 2, &["Asks a", "friend"]);
         check("Asks  a\tfriend", 200.0, 2, &["Asks a friend"]);
         check("One\nTwo", 200.0, 2, &["One", "Two"]);
+        check("One\n\n \nTwo\n", 200.0, 2, &["One", "Two"]);
         check("One\nTwo", 200.0, 1, &["One Two"]);
-        check("Compares plans with a neighbour", 90.0, 1, &["Compares pl…"]);
-        check("Compares plans with a neighbour", 90.0, 2, &["Compares", "plans with a…"]);
+        check(
+            "Compares plans with a neighbour",
+            90.0,
+            1,
+            &["Compares pl…"],
+        );
+        check(
+            "Compares plans with a neighbour",
+            90.0,
+            2,
+            &["Compares", "plans with a…"],
+        );
         check("Überprüfung", 40.0, 3, &["Überpr", "üfung"]);
     }
 }

@@ -53,6 +53,8 @@ struct Arc {
     /// Where it is farthest from them.
     peak: f32,
     arrives_right: bool,
+    /// Width of the line.
+    width: f32,
 }
 
 /// Arcs above do not go higher than this many levels.
@@ -61,8 +63,8 @@ const LEVELS_ABOVE: usize = 6;
 const LEVELS_BELOW: usize = 4;
 /// Over what width an arc rises.
 const RISE: f32 = 88.0;
-/// Length of an arrow's head.
-const HEAD: f32 = 6.0;
+/// Nearer to the middle of a column than this, a chip would hide what arrives at its node.
+const NEAR_NODE: f32 = 50.0;
 
 /// Draws all connections and asks for their chips.
 pub(super) fn draw(
@@ -181,6 +183,7 @@ fn arc(
         foot: LINE + up * (HALF_NODE + 1.0),
         peak: LINE + up * (HALF_NODE + 24.0 + step * level as f32),
         arrives_right: connection.from < connection.to,
+        width: connection.width,
     };
     let line = arc
         .path()
@@ -202,7 +205,7 @@ fn arc(
             places: arc.places(left.x),
         });
     }
-    let items = vec![line, arc.head(connection.token, connection.width)];
+    let items = vec![line, arc.head(connection.token)];
     pen.group(connection.subject, in_flow(left), bounds, items);
 }
 
@@ -211,7 +214,7 @@ impl Arc {
     fn path(&self) -> Path {
         let rise = self.rise();
         let away = if self.peak < self.foot { -1.0 } else { 1.0 };
-        let short = away * HEAD;
+        let short = away * head_length(self.width);
         let (start, end) = if self.arrives_right {
             (self.foot, self.foot + short)
         } else {
@@ -240,15 +243,15 @@ impl Arc {
     }
 
     /// The head of an arrow where it arrives.
-    fn head(&self, token: Token, width: f32) -> Item {
+    fn head(&self, token: Token) -> Item {
         let x = if self.arrives_right {
             self.right
         } else {
             self.left
         };
         let away = if self.peak < self.foot { -1.0 } else { 1.0 };
-        let half = 3.5 + width / 4.0;
-        let back = self.foot + away * (HEAD + width / 4.0);
+        let half = self.width / 2.0 + 2.5;
+        let back = self.foot + away * (head_length(self.width) + 1.0);
         Path::default()
             .move_to(x, self.foot)
             .line_to(x - half, back)
@@ -263,53 +266,68 @@ impl Arc {
         let reach = width / 2.0 - self.rise().min(width * 0.3);
         let middle = column_x + f32::midpoint(self.left, self.right);
         let mut places = vec![[middle, self.peak]];
-        let mut off = 30.0;
-        while off <= reach && off <= 15.0 * 30.0 {
+        let mut off = 26.0;
+        while off <= reach && off <= 20.0 * 26.0 {
             places.push([middle - off, self.peak]);
             places.push([middle + off, self.peak]);
-            off += 30.0;
+            off += 26.0;
         }
+        let off_node = |[x, _]: &[f32; 2]| {
+            let from_middle = (x - column_x - MIDDLE).rem_euclid(COLUMN_WIDTH);
+            from_middle.min(COLUMN_WIDTH - from_middle) >= NEAR_NODE
+        };
+        let (mut places, near): (Vec<_>, Vec<_>) = places.into_iter().partition(off_node);
+        places.extend(near);
         places
     }
+}
+
+fn head_length(width: f32) -> f32 {
+    5.0 + width / 3.0
 }
 
 /// A step that follows itself: a loop below its node.
 fn turn(sheet: &Sheet<'_>, pen: &mut Pen<'_>, connection: Connection, chips: &mut Chips) {
     let column = &sheet.columns[connection.from];
     let foot = LINE + HALF_NODE + 1.0;
-    let depth = foot + 40.0;
+    let (start, end) = (MIDDLE - 2.0, MIDDLE - 11.0);
+    let back = foot + head_length(connection.width);
     let line = Path::default()
-        .move_to(MIDDLE - 6.0, foot)
+        .move_to(start, foot)
         .curve_to(
-            [MIDDLE - 40.0, depth],
-            [MIDDLE + 28.0, depth],
-            [MIDDLE + 6.0, foot + HEAD],
+            [start - 2.0, foot + 44.0],
+            [start - 44.0, foot + 40.0],
+            [end, back],
         )
         .stroke(connection.token, connection.width, connection.dash);
-    let half = 3.5 + connection.width / 4.0;
+    let half = connection.width / 2.0 + 2.5;
     let head = Path::default()
-        .move_to(MIDDLE + 4.5, foot)
-        .line_to(MIDDLE + 6.0 - half, foot + HEAD + 2.0)
-        .line_to(MIDDLE + 6.0 + half, foot + HEAD)
+        .move_to(end + 2.5, foot)
+        .line_to(end - half, back - 1.0)
+        .line_to(end + half, back + 1.0)
         .close()
         .fill(connection.token, 1.0);
     let bounds = Rect {
-        x: MIDDLE - 26.0,
+        x: MIDDLE - 36.0,
         y: foot,
-        width: 52.0,
-        height: 36.0,
+        width: 42.0,
+        height: 38.0,
     };
     if let Some(text) = connection.figure {
-        let below = foot + 34.0;
+        let (x, y) = (column.x + MIDDLE, foot + 24.0);
+        let places = [[-68.0, 0.0], [-68.0, 21.0], [-68.0, 42.0], [68.0, 42.0]];
         chips.ask(Pill {
             of: connection.subject.clone(),
             column: connection.from,
             text,
             token: connection.token,
-            places: [[-8.0, 0.0], [-52.0, 0.0], [44.0, 0.0], [-30.0, 22.0], [-60.0, 22.0]]
-                .map(|[x, y]| [column.x + MIDDLE + x, below + y])
-                .to_vec(),
+            places: places.map(|[right, down]| [x + right, y + down]).to_vec(),
         });
     }
-    pen.group(connection.subject, in_flow(column), bounds, vec![line, head]);
+    pen.group(
+        connection.subject,
+        in_flow(column),
+        bounds,
+        vec![line, head],
+    );
 }

@@ -140,7 +140,14 @@ pub(super) fn outlined(rect: Rect, radius: f32, fill: Token, stroke: Token, widt
 }
 
 /// One line of text; `y` is the top of its line.
-pub(super) fn line(line: &Line, x: f32, y: f32, align: Align, style: TextStyle, fill: Token) -> Item {
+pub(super) fn line(
+    line: &Line,
+    x: f32,
+    y: f32,
+    align: Align,
+    style: TextStyle,
+    fill: Token,
+) -> Item {
     Item::Text {
         x: hundredths(x),
         y: hundredths(y + style.baseline()),

@@ -75,7 +75,7 @@ fn zero_line(sheet: &Sheet<'_>, pen: &mut Pen<'_>, lane: &Lane) {
     let item = Path::default()
         .move_to(sheet.head_width(), ZERO)
         .line_to(sheet.head_width() + width, ZERO)
-        .stroke(Token::LineStrong, 1.0, Dash::Dotted);
+        .stroke(Token::LineStrong, 1.5, Dash::Dotted);
     let subject = Subject {
         key: format!("zero:{}", lane.id),
         role: Role::Grid,
@@ -255,12 +255,9 @@ fn face(half_steps: i8, y: f32) -> Vec<Item> {
     };
     let mouth = y + 4.0 - bend / 2.0;
     let mut items = vec![
-        Path::default().circle(MIDDLE, y, FACE).outlined(
-            Token::Surface,
-            token,
-            1.75,
-            Dash::Solid,
-        ),
+        Path::default()
+            .circle(MIDDLE, y, FACE)
+            .outlined(Token::Surface, token, 1.75, Dash::Solid),
         Path::default()
             .circle(MIDDLE - 3.6, y - 2.8, 1.3)
             .circle(MIDDLE + 3.6, y - 2.8, 1.3)
@@ -273,9 +270,7 @@ fn face(half_steps: i8, y: f32) -> Vec<Item> {
         [right, mouth],
     );
     items.push(if half_steps >= 3 {
-        smile
-            .close()
-            .outlined(token, token, 1.2, Dash::Solid)
+        smile.close().outlined(token, token, 1.2, Dash::Solid)
     } else {
         smile.stroke(token, 1.5, Dash::Solid)
     });

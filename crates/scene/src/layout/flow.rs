@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use journey::{EntityId, Outcome, StageFlow, Step, StepId};
+use journey::{EntityId, Outcome, StageFlow, Step, StepGraph, StepId};
 use overlay::{FigureId, StepObserved};
 
 use crate::layout::arcs::{self, Connection};
@@ -102,8 +102,8 @@ fn brackets(around: Rect) -> [Item; 2] {
 }
 
 fn nodes(sheet: &Sheet<'_>, pen: &mut Pen<'_>) {
-    let starts = starts(sheet);
-    let ends = ends(sheet);
+    let graph = StepGraph::of(sheet.project, sheet.map);
+    let (starts, ends) = (graph.starts(), graph.ends());
     let arrived_at: BTreeSet<usize> = sheet
         .project
         .transitions_of(sheet.map)
@@ -158,7 +158,14 @@ fn node(sheet: &Sheet<'_>, pen: &mut Pen<'_>, place: usize, step: &Step, mut ite
     let style = TextStyle::Chip;
     let number = draw::one_line(pen.typesetter, &column.number.to_string(), 24.0, style);
     let y = LINE - style.line_height() / 2.0;
-    items.push(draw::line(&number, MIDDLE, y, Align::Centre, style, Token::Ink));
+    items.push(draw::line(
+        &number,
+        MIDDLE,
+        y,
+        Align::Centre,
+        style,
+        Token::Ink,
+    ));
     let label = match (seen, reach) {
         (Some(seen), Some(reach)) => format!(
             "{}: {} of cases reach it, {} of {}",
@@ -217,49 +224,6 @@ fn figures<'a>(sheet: &Sheet<'a>, step: StepId) -> Option<&'a StepObserved> {
         .find(|it| it.step == step)?
         .observed
         .as_ref()
-}
-
-/// Steps where journeys may start: the marked ones, or else those nothing leads to.
-fn starts(sheet: &Sheet<'_>) -> BTreeSet<StepId> {
-    let marked: BTreeSet<StepId> = ids(sheet, |it| it.start);
-    if !marked.is_empty() {
-        return marked;
-    }
-    let reached: BTreeSet<StepId> = sheet
-        .project
-        .transitions_of(sheet.map)
-        .into_iter()
-        .map(|it| it.to)
-        .collect();
-    ids(sheet, |it| !reached.contains(&it.id) && in_row(sheet, it))
-}
-
-/// Steps where journeys may end, likewise.
-fn ends(sheet: &Sheet<'_>) -> BTreeSet<StepId> {
-    let marked: BTreeSet<StepId> = ids(sheet, |it| it.end.is_some());
-    if !marked.is_empty() {
-        return marked;
-    }
-    let left: BTreeSet<StepId> = sheet
-        .project
-        .transitions_of(sheet.map)
-        .into_iter()
-        .map(|it| it.from)
-        .collect();
-    ids(sheet, |it| !left.contains(&it.id) && in_row(sheet, it))
-}
-
-fn ids(sheet: &Sheet<'_>, holds: impl Fn(&Step) -> bool) -> BTreeSet<StepId> {
-    let steps = sheet.steps.iter().map(|(_, step)| *step);
-    steps.filter(|it| holds(it)).map(|it| it.id).collect()
-}
-
-/// Whether the transitions of a step say all about what precedes and follows it.
-fn in_row(sheet: &Sheet<'_>, step: &Step) -> bool {
-    sheet
-        .project
-        .stage(step.stage)
-        .is_some_and(|it| it.flow == StageFlow::Drawn)
 }
 
 /// A small triangle that points at the node, above the line where the line arrives from the left.

@@ -10,7 +10,7 @@ use crate::layout::chips::{Chips, Pill};
 use crate::layout::draw::{self, Path};
 use crate::layout::flow::{self, HALF_NODE, LINE, MIDDLE};
 use crate::layout::{Pen, Sheet, Subject, in_flow};
-use crate::scene::{Dash, Rect, Role};
+use crate::scene::{Dash, Rect, Role, TextStyle};
 use crate::theme::Token;
 use crate::words;
 
@@ -126,7 +126,7 @@ fn connection(sheet: &Sheet<'_>, path: &DesirePath) -> Option<Connection> {
         to,
         token,
         dash,
-        width: flow::weight(sheet, path.cases.k, 10.0),
+        width: flow::weight(sheet, path.cases.k, 9.0),
         figure: figure(path),
         way,
     })
@@ -275,7 +275,7 @@ fn stub_of<'a>(path: &'a DesirePath, beside: &mut BTreeMap<StepId, u8>) -> Optio
     Some(Stub {
         path,
         step,
-        off: [side * 50.0, -(HALF_NODE + 26.0 + 21.0 * level)],
+        off: [side * 46.0, 20.0 + 21.0 * level - LINE],
         name,
     })
 }
@@ -288,12 +288,12 @@ fn draw_stub(sheet: &Sheet<'_>, pen: &mut Pen<'_>, stub: &Stub<'_>, chips: &mut 
     let side = stub.off[0].signum();
     let (x, y) = (MIDDLE + stub.off[0], LINE + stub.off[1]);
     let foot = [MIDDLE + side * 9.0, LINE - HALF_NODE - 2.0];
-    let width = flow::weight(sheet, stub.path.cases.k, 10.0);
+    let width = flow::weight(sheet, stub.path.cases.k, 9.0);
     let mut items = vec![
         Path::default()
             .move_to(x, y)
             .curve_to(
-                [x - side * 24.0, y],
+                [x - side * 34.0, y],
                 [foot[0], f32::midpoint(y, foot[1])],
                 foot,
             )
@@ -315,14 +315,19 @@ fn draw_stub(sheet: &Sheet<'_>, pen: &mut Pen<'_>, stub: &Stub<'_>, chips: &mut 
             Some(name) => format!("{name} · {figure}"),
             None => format!("starts here · {figure}"),
         };
-        let text = draw::one_line(pen.typesetter, &text, 150.0, crate::scene::TextStyle::Chip);
+        let text = draw::one_line(pen.typesetter, &text, 150.0, TextStyle::Chip);
         let (x, half) = (column.x + x, text.width / 2.0 + 18.0);
         chips.ask(Pill {
             of: subject.clone(),
             column: place,
             text: text.text,
             token: Token::Desire,
-            places: vec![[x + side * half, y], [x, y - 20.0], [x, y + 20.0]],
+            places: vec![
+                [x + side * half, y],
+                [x + side * half, y + 21.0],
+                [x + side * half, y + 42.0],
+                [x, y + 21.0],
+            ],
         });
     }
     let left = x.min(foot[0]) - 8.0;

@@ -78,13 +78,7 @@ fn lines_below_title(
     lines
 }
 
-fn title(
-    pen: &mut Pen<'_>,
-    width: f32,
-    project: &Project,
-    map: MapId,
-    overlay: Option<&Overlay>,
-) {
+fn title(pen: &mut Pen<'_>, width: f32, project: &Project, map: MapId, overlay: Option<&Overlay>) {
     let text = project.map(map).map_or("", |it| it.title.as_str());
     let mut items = Vec::new();
     let mut place = Place {
@@ -182,9 +176,16 @@ fn source(project: &Project, map: MapId, overlay: Option<&Overlay>, lens: LensVi
         LensView::Overlay => "Overlay: observed journeys over what the team drew".to_owned(),
         LensView::Observed => "Observed: what was seen alone".to_owned(),
     }];
-    said.push(format!("{} observed journeys", words::count(overlay.n_cases)));
+    said.push(format!(
+        "{} observed journeys",
+        words::count(overlay.n_cases)
+    ));
     if let Some(log) = project.log_of(map) {
-        said.extend(log.first_us.zip(log.last_us).and_then(|it| period(it.0, it.1)));
+        said.extend(
+            log.first_us
+                .zip(log.last_us)
+                .and_then(|it| period(it.0, it.1)),
+        );
         said.push(log.source.clone());
     }
     if lens != LensView::Assumed {

@@ -88,7 +88,14 @@ fn stage_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, place: usize) {
         let right = span.width - GAP - POINT - SLACK;
         let y = middle - style.line_height() / 2.0;
         room -= line.width + SLACK;
-        items.push(draw::line(&line, right - line.width, y, Align::Left, style, Token::Ink3));
+        items.push(draw::line(
+            &line,
+            right - line.width,
+            y,
+            Align::Left,
+            style,
+            Token::Ink2,
+        ));
     }
     let style = TextStyle::Stage;
     let name = draw::one_line(pen.typesetter, &span.name, room, style);
@@ -130,9 +137,12 @@ fn chevron(top: f32, width: f32, notched: bool) -> Item {
         .line_to(width, middle)
         .line_to(width - POINT, lower)
         .line_to(0.0, lower);
-    let path = if notched { path.line_to(POINT, middle) } else { path };
-    path.close()
-        .outlined(Token::Sunken, Token::Line, 1.0, Dash::Solid)
+    let path = if notched {
+        path.line_to(POINT, middle)
+    } else {
+        path
+    };
+    path.close().fill(Token::Line, 1.0)
 }
 
 fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step) {
@@ -146,8 +156,16 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
         width: (number.width + 12.0).max(22.0),
         height: 18.0,
     };
-    let dash = if step.optional { Dash::Dashed } else { Dash::Solid };
-    let outline = if step.optional { Token::LineStrong } else { Token::Line };
+    let dash = if step.optional {
+        Dash::Dashed
+    } else {
+        Dash::Solid
+    };
+    let outline = if step.optional {
+        Token::LineStrong
+    } else {
+        Token::Line
+    };
     items.push(Path::default().rounded(badge, 5.0, 5.0).outlined(
         Token::Sunken,
         outline,

@@ -1,0 +1,86 @@
+//! Pictures of two small maps are the same, byte by byte, as when somebody last looked at them.
+
+#[path = "golden/sample.rs"]
+mod sample;
+
+use expect_test::{ExpectFile, expect_file};
+use export::{ExportError, Format, MOST_PIXELS_A_SIDE};
+use scene::{LensView, Scene, Theme, lay_out, lay_out_for_paper};
+
+const SMALL: &str = "\
+title: Buying a kettle
+Consider: look = I look <around> & \"compare\", ask = I ask
+Buy (purchase): pay = I pay (end success)
+look => ask => pay
+lane Thoughts (thoughts)
+  look: Which one & why?
+lane Feeling (emotion)
+  look: +1
+  ask: -1 lost
+";
+
+fn bytes(scene: &Scene, theme: Theme, format: Format, scale: f32) -> Result<Vec<u8>, ExportError> {
+    let mut bytes = Vec::new();
+    export::write(scene, theme, format, scale, &mut bytes)?;
+    Ok(bytes)
+}
+
+/// Compares the SVG of a scene, but for the fonts inside.
+fn check(scene: &Scene, theme: Theme, expected: ExpectFile) {
+    let svg = String::from_utf8(bytes(scene, theme, Format::Svg, 1.0).unwrap()).unwrap();
+    let (before, rest) = svg.split_once("<style>").unwrap();
+    let (fonts, after) = rest.split_once("</style>").unwrap();
+    assert!(fonts.starts_with(
+        "@font-face{font-family:Inter;font-weight:400;src:url(data:font/woff2;base64,"
+    ));
+    expected.assert_eq(&format!("{before}<style>fonts</style>{after}"));
+}
+
+#[test]
+fn a_drawn_map() {
+    let (project, map) = sample::drawn(SMALL);
+    let scene = lay_out(&project, map, None, &sample::view(LensView::Assumed));
+    check(&scene, Theme::Light, expect_file!["golden/drawn.svg"]);
+}
+
+#[test]
+fn observed_over_drawn_on_paper() {
+    let (project, map) = sample::drawn(sample::MOBILE_PLAN);
+    let overlay = sample::overlay(&project, map, &sample::MOBILE_PLAN_SEEN);
+    let view = sample::view(LensView::Overlay);
+    let scene = lay_out_for_paper(&project, map, Some(&overlay), &view);
+    check(&scene, Theme::Dark, expect_file!["golden/overlay.svg"]);
+}
+
+#[test]
+fn the_same_scene_gives_the_same_bytes() {
+    let (project, map) = sample::drawn(SMALL);
+    let scene = lay_out_for_paper(&project, map, None, &sample::view(LensView::Assumed));
+    for format in [Format::Svg, Format::Png] {
+        let first = bytes(&scene, Theme::Light, format, 1.0).unwrap();
+        assert_eq!(first, bytes(&scene, Theme::Light, format, 1.0).unwrap());
+        assert_ne!(first, bytes(&scene, Theme::Dark, format, 1.0).unwrap());
+    }
+}
+
+#[test]
+fn pixels_are_as_many_as_asked_for() {
+    let (project, map) = sample::drawn(SMALL);
+    let scene = lay_out(&project, map, None, &sample::view(LensView::Assumed));
+    let png = bytes(&scene, Theme::Light, Format::Png, 2.0).unwrap();
+    let side = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
+    assert_eq!(&png[1..4], b"PNG");
+    assert_eq!(side(16), (scene.width * 2.0).ceil() as u32);
+    assert_eq!(side(20), (scene.height * 2.0).ceil() as u32);
+}
+
+#[test]
+fn too_many_pixels_are_refused_in_words() {
+    let (project, map) = sample::drawn(SMALL);
+    let scene = lay_out(&project, map, None, &sample::view(LensView::Assumed));
+    let refused = bytes(&scene, Theme::Light, Format::Png, 40.0).unwrap_err();
+    let said = refused.to_string();
+    assert!(said.contains(&MOST_PIXELS_A_SIDE.to_string()), "{said}");
+    assert!(bytes(&scene, Theme::Light, Format::Png, 0.0).is_err());
+    assert!(bytes(&scene, Theme::Light, Format::Svg, 40.0).is_ok());
+}
