@@ -1,6 +1,9 @@
 //! Declares the one command, so that it must be granted to a window by name.
 
-#[allow(clippy::print_stdout, reason = "this is how a build script speaks to cargo")]
+#[allow(
+    clippy::print_stdout,
+    reason = "this is how a build script speaks to cargo"
+)]
 fn main() {
     // The page is in the program: a new page makes a new program.
     println!("cargo:rerun-if-changed=../ui/dist");

@@ -4,10 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::Receiver;
 use std::time::Duration;
 
-use journey::{
-    AddStep, Command, Connect, Entity, RenameStep, Stage, Step, StepId, TransitionId,
-    TransitionOrigin,
-};
+use journey::command::{AddStep, Connect, RenameStep};
+use journey::{Command, Entity, Stage, Step, StepId, TransitionId, TransitionOrigin};
 use overlay::FigureId;
 use scene::{LensView, Theme};
 use session::{

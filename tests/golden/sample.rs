@@ -142,7 +142,7 @@ pub(crate) fn overlay(project: &Project, map: MapId, seen: &Observed<'_>) -> Ove
             by_rule: Vec::new(),
             unmatched: Vec::new(),
         },
-        fit: fit(),
+        fit: Some(fit()),
         stages: stages(project, map, seen),
         steps: steps(project, map, seen),
         transitions: transitions(project, map, seen),

@@ -39,6 +39,8 @@ pub struct Written<'a> {
 /// Whether a change is done, taken back or done again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
+    /// What a project starts from, a template or a foreign map; undo stops before it.
+    Begin,
     /// Done for the first time.
     Do,
     /// Takes back the entry that history knows under this number.

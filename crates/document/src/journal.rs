@@ -35,6 +35,7 @@ struct StoredEdit {
 /// Appends one entry; answers with its number.
 pub(crate) fn append(connection: &Connection, written: &Written<'_>) -> Result<u64> {
     let (kind, about) = match written.kind {
+        Kind::Begin => ("begin", None),
         Kind::Do => ("do", None),
         Kind::Undo { of } => ("undo", Some(of)),
         Kind::Redo { of } => ("redo", Some(of)),
@@ -79,6 +80,8 @@ pub(crate) fn history(connection: &Connection) -> Result<History> {
                     change: read(&row.get::<_, String>(5)?).ok_or_else(strange)?,
                 });
             }
+            // What a project starts from is not taken back.
+            "begin" if history == History::default() => {}
             "undo" if history.undoable().map(|it| it.seq) == about => history.step_back(),
             "redo" if history.redoable().map(|it| it.seq) == about => history.step_forward(),
             _ => return Err(strange()),

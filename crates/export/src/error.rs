@@ -1,4 +1,4 @@
-//! Why a picture could not be written.
+//! Why a picture could not be written, in sentences, with a next step.
 
 use thiserror::Error;
 
@@ -9,8 +9,7 @@ use crate::png::MOST_PIXELS_A_SIDE;
 pub enum ExportError {
     /// It would have more pixels than can be drawn.
     #[error(
-        "The picture would be {width} × {height} pixels; {MOST_PIXELS_A_SIDE} a side is the most. \
-         Choose a smaller scale, or export it as SVG, which has no limit."
+        "the picture would be {width} × {height} pixels; {MOST_PIXELS_A_SIDE} a side is the most"
     )]
     TooLarge {
         /// Width in pixels.
@@ -19,18 +18,33 @@ pub enum ExportError {
         height: u64,
     },
     /// The scale is not a number above zero.
-    #[error("A scale of {scale} cannot be drawn. Choose one above 0, for example 2.")]
+    #[error("a scale of {scale} cannot be drawn")]
     Scale {
         /// The scale.
         scale: f32,
     },
     /// The map could not be turned into pixels.
-    #[error("The map could not be turned into pixels: {reason}. Export it as SVG instead.")]
+    #[error("the map could not be turned into pixels: {reason}")]
     Pixels {
         /// What the renderer says.
         reason: String,
     },
     /// The place it was to be written to did not take it.
-    #[error("The picture could not be saved: {0}. Check the disk and try again.")]
+    #[error("the picture could not be saved: {0}")]
     Write(#[from] std::io::Error),
+}
+
+impl ExportError {
+    /// What can be done about it, as a sentence.
+    #[must_use]
+    pub fn hint(&self) -> &'static str {
+        match self {
+            Self::TooLarge { .. } => {
+                "Choose a smaller scale, or export it as SVG, which has no limit."
+            }
+            Self::Scale { .. } => "Choose one above 0, for example 2.",
+            Self::Pixels { .. } => "Export it as SVG instead.",
+            Self::Write(_) => "Check that the disk has room and the folder may be written to.",
+        }
+    }
 }

@@ -33,7 +33,7 @@ pub(crate) enum Message {
 /// All that the app knows; lives on one thread.
 pub(crate) struct App {
     pub(crate) library: Library,
-    pub(crate) store: EventStore,
+    events_folder: PathBuf,
     pub(crate) files: Arc<Files>,
     pub(crate) jobs: Jobs,
     pub(crate) open: Option<Open>,
@@ -48,7 +48,7 @@ impl App {
         to_app: Sender<Message>,
     ) -> Self {
         Self {
-            store: EventStore::new(data_folder.join("events")),
+            events_folder: data_folder.join("events"),
             library: Library::new(data_folder, library_folder),
             files,
             jobs: Jobs::new(to_app),
@@ -69,8 +69,14 @@ impl App {
                 self.take(message);
                 next = inbox.try_recv().ok();
             }
-            self.guarded(Self::refresh);
+            // What is not up to date stays marked as such and is tried again with the next message.
+            let _ = self.guarded(Self::refresh);
         }
+    }
+
+    /// Where imported logs are at rest.
+    pub(crate) fn store(&self) -> Result<EventStore, Problem> {
+        Ok(EventStore::open(&self.events_folder)?)
     }
 
     /// Says something to every front.
@@ -106,7 +112,10 @@ impl App {
 
     /// Does something that may have a bug in it: after a panic the project is read anew from its file,
     /// so that memory and file are the same again.
-    fn guarded<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T, Problem>) -> Result<T, Problem> {
+    fn guarded<T>(
+        &mut self,
+        work: impl FnOnce(&mut Self) -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
         catch_unwind(AssertUnwindSafe(|| work(self))).unwrap_or_else(|_| {
             self.read_again();
             Err(Problem::bug())
@@ -116,9 +125,11 @@ impl App {
     fn answer(&mut self, request: Request) -> Result<Reply, Problem> {
         match request {
             Request::Hello => Ok(self.hello()),
-            Request::NewProject { template, title, file } => {
-                self.new_project(&template, &title, file.as_ref())
-            }
+            Request::NewProject {
+                template,
+                title,
+                file,
+            } => self.new_project(&template, &title, file.as_ref()),
             Request::NewFromMapForm { form, title, file } => {
                 self.new_from_map_form(&form, &title, file.as_ref())
             }
@@ -134,18 +145,23 @@ impl App {
             // Answered before it gets here, on the asking thread.
             Request::PickFile { .. } => Ok(Reply::PickFile { picked: None }),
             Request::PreviewImport { file, options } => self.preview_import(&file, &options),
-            Request::Import { file, map, options, roles } => {
-                self.start_import(&file, map, options, roles)
-            }
+            Request::Import {
+                file,
+                map,
+                options,
+                roles,
+            } => self.start_import(&file, map, options, roles),
             Request::CancelJob { job } => {
                 self.jobs.cancel(job);
                 Ok(Reply::CancelJob)
             }
             Request::SuggestMatches { map } => self.suggest_matches(map),
             Request::Explain { figure } => self.explain(&figure),
-            Request::Report { map, unmatched, all_variants } => {
-                self.report(map, unmatched, all_variants)
-            }
+            Request::Report {
+                map,
+                unmatched,
+                all_variants,
+            } => self.report(map, unmatched, all_variants),
             Request::Export { export, file } => self.export(&export, &file),
         }
     }

@@ -11,17 +11,31 @@ use crate::open::Open;
 use crate::problem::Problem;
 use crate::reply::{ProjectChange, Reply};
 
+/// Who edits, in the journal; a file has one author at a time.
+pub(crate) const ACTOR: &str = "local";
+
 impl App {
     /// Plans, writes and applies a command; when this returns it is in the file.
-    pub(crate) fn edit(&mut self, command: &Command, gesture: Option<GestureId>) -> Result<Reply, Problem> {
+    pub(crate) fn edit(
+        &mut self,
+        command: &Command,
+        gesture: Option<GestureId>,
+    ) -> Result<Reply, Problem> {
         let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
         let change = open.project.plan(command)?;
         if change.is_empty() {
-            return Ok(Reply::Edit { revision: open.revision });
+            return Ok(Reply::Edit {
+                revision: open.revision,
+            });
         }
         let label = command.label();
         let seq = write(open, &change, label, gesture, Kind::Do)?;
-        open.history.push(Entry { seq, label: label.into(), gesture, change: change.clone() });
+        open.history.push(Entry {
+            seq,
+            label: label.into(),
+            gesture,
+            change: change.clone(),
+        });
         let revision = self.announce(change);
         Ok(Reply::Edit { revision })
     }
@@ -29,7 +43,9 @@ impl App {
     /// Takes the latest edit back.
     pub(crate) fn undo(&mut self) -> Result<Reply, Problem> {
         let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
-        let Some(entry) = open.history.undoable() else { return Ok(Reply::Undo { label: None }) };
+        let Some(entry) = open.history.undoable() else {
+            return Ok(Reply::Undo { label: None });
+        };
         let (change, label, seq) = (entry.change.inverted(), entry.label.clone(), entry.seq);
         write(open, &change, &label, None, Kind::Undo { of: seq })?;
         open.history.step_back();
@@ -40,7 +56,9 @@ impl App {
     /// Does again what was taken back.
     pub(crate) fn redo(&mut self) -> Result<Reply, Problem> {
         let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
-        let Some(entry) = open.history.redoable() else { return Ok(Reply::Redo { label: None }) };
+        let Some(entry) = open.history.redoable() else {
+            return Ok(Reply::Redo { label: None });
+        };
         let (change, label, seq) = (entry.change.clone(), entry.label.clone(), entry.seq);
         write(open, &change, &label, None, Kind::Redo { of: seq })?;
         open.history.step_forward();
@@ -51,7 +69,10 @@ impl App {
     /// Looks at the map differently; nothing is written.
     pub(crate) fn set_view(&mut self, view: View) -> Result<Reply, Problem> {
         let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
-        open.view = View { detail: view.detail.clamp(0.0, 1.0), ..view };
+        open.view = View {
+            detail: view.detail.clamp(0.0, 1.0),
+            ..view
+        };
         open.picture.is_stale = true;
         Ok(Reply::SetView)
     }
@@ -67,7 +88,9 @@ impl App {
             undo: open.history.undoable().map(|it| it.label.clone()),
             redo: open.history.redoable().map(|it| it.label.clone()),
         };
-        self.say(&Notice::ProjectChanged { change: Box::new(change) });
+        self.say(&Notice::ProjectChanged {
+            change: Box::new(change),
+        });
         revision
     }
 }
@@ -80,5 +103,12 @@ fn write(
     gesture: Option<GestureId>,
     kind: Kind,
 ) -> Result<u64, Problem> {
-    Ok(open.document.write(&Written { change, label, gesture, kind, at_ms: now_ms() })?)
+    Ok(open.document.write(&Written {
+        change,
+        label,
+        gesture,
+        kind,
+        at_ms: now_ms(),
+        actor: ACTOR,
+    })?)
 }

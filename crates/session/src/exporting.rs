@@ -22,11 +22,24 @@ impl App {
             LensView::Overlay | LensView::Observed => self.overlay_now()?,
         };
         let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
-        let scene =
-            scene::lay_out_for_paper(&open.project, options.map, overlay.as_deref(), &options.view);
+        let scene = scene::lay_out_for_paper(
+            &open.project,
+            options.map,
+            overlay.as_deref(),
+            &options.view,
+        );
         let mut bytes = Vec::new();
-        export::write(&scene, options.theme, options.format, options.scale, &mut bytes)?;
+        export::write(
+            &scene,
+            options.theme,
+            options.format,
+            options.scale,
+            &mut bytes,
+        )?;
         write_whole(&path, &bytes)?;
-        Ok(Reply::Export { name: name_of(&path), n_bytes: bytes.len() as u64 })
+        Ok(Reply::Export {
+            name: name_of(&path),
+            n_bytes: bytes.len() as u64,
+        })
     }
 }

@@ -29,7 +29,11 @@ impl Files {
 
     /// The path behind a handle.
     pub(crate) fn path_of(&self, file: &FileHandle) -> Option<PathBuf> {
-        self.known.lock().unwrap_or_else(PoisonError::into_inner).get(file).cloned()
+        self.known
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(file)
+            .cloned()
     }
 
     /// The path behind a handle, or what to tell a front that names an unknown one.
@@ -42,16 +46,21 @@ impl Files {
 
 /// A path's last part, for people.
 pub(crate) fn name_of(path: &Path) -> String {
-    path.file_name().map_or_else(String::new, |it| it.to_string_lossy().into_owned())
+    path.file_name()
+        .map_or_else(String::new, |it| it.to_string_lossy().into_owned())
 }
 
 /// A path's folder, for people.
 pub(crate) fn folder_of(path: &Path) -> String {
-    path.parent().map_or_else(String::new, |it| it.display().to_string())
+    path.parent()
+        .map_or_else(String::new, |it| it.display().to_string())
 }
 
 /// An id that nobody has used, for things that a front without a page adds.
-#[allow(clippy::disallowed_methods, reason = "the session mints the ids of what it adds itself")]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the session mints the ids of what it adds itself"
+)]
 pub fn new_id() -> Uuid {
     Uuid::new_v4()
 }

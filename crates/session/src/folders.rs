@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use crate::problem::Problem;
-use crate::session::{Config, Picker};
 use crate::request::PickPurpose;
+use crate::session::{Config, Picker};
 
 /// The name of the app's folder.
 const APP_FOLDER: &str = "Desire Path";
@@ -29,12 +29,20 @@ pub fn folders(data: Option<PathBuf>) -> Result<Config, Problem> {
             (data, library)
         }
         None => {
-            let data = dirs::data_local_dir().ok_or_else(no_place)?.join(APP_FOLDER);
-            let documents = dirs::document_dir().or_else(dirs::home_dir).ok_or_else(no_place)?;
+            let data = dirs::data_local_dir()
+                .ok_or_else(no_place)?
+                .join(APP_FOLDER);
+            let documents = dirs::document_dir()
+                .or_else(dirs::home_dir)
+                .ok_or_else(no_place)?;
             (data, documents.join(APP_FOLDER))
         }
     };
-    Ok(Config { data_folder, library_folder, picker: Box::new(NobodyAsks) })
+    Ok(Config {
+        data_folder,
+        library_folder,
+        picker: Box::new(NobodyAsks),
+    })
 }
 
 fn no_place() -> Problem {

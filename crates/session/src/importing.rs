@@ -1,11 +1,13 @@
 //! Other people's files: look, read, attach.
 
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use event_store::EventStore;
-use import::{ImportOptions, Roles};
-use journey::{AttachLog, Command, LogId, LogSummary, MapId};
+use import::{ImportOptions, Progress, Roles};
+use journey::command::AttachLog;
+use journey::{Command, LogId, LogSummary, MapId};
 use serde::Serialize;
 
 use crate::app::App;
@@ -41,7 +43,9 @@ impl App {
         options: &ImportOptions,
     ) -> Result<Reply, Problem> {
         let preview = import::preview(&self.files.require(file)?, options)?;
-        Ok(Reply::PreviewImport { preview: Box::new(preview) })
+        Ok(Reply::PreviewImport {
+            preview: Box::new(preview),
+        })
     }
 
     /// Starts reading a file; its log is attached when it has been read whole.
@@ -57,14 +61,22 @@ impl App {
         if open.project.map(map).is_none() {
             return Err(Problem::refusal("this map is not there any more"));
         }
-        let reading = Reading { path, map, id: LogId(new_id()), options: Some(options), roles };
-        let store = self.store.clone();
+        let reading = Reading {
+            path,
+            map,
+            id: LogId(new_id()),
+            options: Some(options),
+            roles,
+        };
+        let store = self.store()?;
         let job = self.jobs.start(move |job, stop, desk| {
             let doing = format!("Reading {}", name_of(&reading.path));
-            let mut progress =
-                |fraction: Option<f64>| desk.progress(job, fraction, doing.clone());
+            let mut progress = |fraction: Option<f64>| desk.progress(job, fraction, doing.clone());
             let result = read_into_store(&reading, &store, stop, &mut progress);
-            Finished::Import { job, result: result.map(|it| it.map(Box::new)) }
+            Finished::Import {
+                job,
+                result: result.map(|it| it.map(Box::new)),
+            }
         });
         Ok(Reply::Import { job })
     }
@@ -80,7 +92,9 @@ impl App {
             Ok(None) => JobOutcome::Cancelled,
             Err(problem) => JobOutcome::Failed { problem },
             Ok(Some(imported)) => match self.attach(&imported) {
-                Ok(()) => JobOutcome::Imported { report: Box::new(imported.report) },
+                Ok(()) => JobOutcome::Imported {
+                    report: Box::new(imported.report),
+                },
                 Err(problem) => JobOutcome::Failed { problem },
             },
         };
@@ -88,7 +102,9 @@ impl App {
     }
 
     fn attach(&mut self, imported: &Imported) -> Result<(), Problem> {
-        let attach = Command::AttachLog(AttachLog { log: imported.summary.clone() });
+        let attach = Command::AttachLog(AttachLog {
+            log: imported.summary.clone(),
+        });
         self.edit(&attach, None)?;
         if let Some(open) = &mut self.open {
             open.figures.log = Some((imported.summary.id, Arc::clone(&imported.log)));
@@ -105,18 +121,26 @@ pub(crate) fn read_into_store(
     progress: &mut dyn FnMut(Option<f64>),
 ) -> Result<Option<Imported>, Problem> {
     let options = reading.options.clone().unwrap_or_default();
-    let mut watch = |it: import::Progress| {
-        progress(it.fraction());
-        if stop.is_asked() { import::Go::Stop } else { import::Go::On }
+    let mut watch = |it: Progress| {
+        progress((it.n_bytes > 0).then(|| it.n_bytes_read as f64 / it.n_bytes as f64));
+        if stop.is_asked() {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
     };
     let read = import::read(&reading.path, &options, &reading.roles, &mut watch);
     let (log, report) = match read {
-        Err(import::ImportError::Stopped) => return Ok(None),
+        Err(import::ImportError::Cancelled) => return Ok(None),
         other => other?,
     };
     progress(None);
     store.put(&reading.id.to_string(), &log)?;
-    let recipe = Recipe { version: 1, options: &options, roles: &reading.roles };
+    let recipe = Recipe {
+        version: 1,
+        options: &options,
+        roles: &reading.roles,
+    };
     let period = log.period_us();
     let summary = LogSummary {
         id: reading.id,
@@ -129,5 +153,9 @@ pub(crate) fn read_into_store(
         first_us: period.map(|it| it.0),
         last_us: period.map(|it| it.1),
     };
-    Ok(Some(Imported { summary, log: Arc::new(log), report }))
+    Ok(Some(Imported {
+        summary,
+        log: Arc::new(log),
+        report,
+    }))
 }

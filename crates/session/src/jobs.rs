@@ -70,7 +70,11 @@ pub(crate) struct Desk {
 impl Desk {
     /// Says how far the job is. Where the app has ended nobody needs to know.
     pub(crate) fn progress(&self, job: u32, fraction: Option<f64>, doing: String) {
-        let notice = Notice::JobProgress { job, fraction, doing };
+        let notice = Notice::JobProgress {
+            job,
+            fraction,
+            doing,
+        };
         let _ = self.to_app.send(Message::Say(Box::new(notice)));
     }
 }
@@ -84,21 +88,35 @@ pub(crate) struct Jobs {
 
 impl Jobs {
     pub(crate) fn new(to_app: Sender<Message>) -> Self {
-        Self { desk: Desk { to_app }, last: 0, running: BTreeMap::new() }
+        Self {
+            desk: Desk { to_app },
+            last: 0,
+            running: BTreeMap::new(),
+        }
     }
 
     /// Starts a job that a person can stop; returns its number.
-    pub(crate) fn start(&mut self, work: impl FnOnce(u32, &Stop, &Desk) -> Finished + Send + 'static) -> u32 {
+    pub(crate) fn start(
+        &mut self,
+        work: impl FnOnce(u32, &Stop, &Desk) -> Finished + Send + 'static,
+    ) -> u32 {
         self.last += 1;
         let (job, stop) = (self.last, Stop::default());
         self.running.insert(job, stop.clone());
-        let broken = Finished::Import { job, result: Err(Problem::bug()) };
+        let broken = Finished::Import {
+            job,
+            result: Err(Problem::bug()),
+        };
         self.spawn(move |desk| work(job, &stop, desk), broken);
         job
     }
 
     /// Starts work that is no job to a person; `broken` is handed in should it panic.
-    pub(crate) fn spawn(&self, work: impl FnOnce(&Desk) -> Finished + Send + 'static, broken: Finished) {
+    pub(crate) fn spawn(
+        &self,
+        work: impl FnOnce(&Desk) -> Finished + Send + 'static,
+        broken: Finished,
+    ) {
         let desk = self.desk.clone();
         std::thread::spawn(move || {
             let finished = catch_unwind(AssertUnwindSafe(|| work(&desk))).unwrap_or(broken);

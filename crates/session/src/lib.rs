@@ -4,8 +4,8 @@
 //! hears [`Notice`]s. The session owns all state on one thread and answers in order; long work runs on
 //! snapshots. It knows nothing of Tauri.
 
-<<<<<<< HEAD
 mod app;
+mod bindings;
 mod clock;
 mod editing;
 mod exporting;
@@ -14,9 +14,6 @@ mod folders;
 mod importing;
 mod jobs;
 mod library;
-=======
-mod bindings;
->>>>>>> ui
 mod notice;
 mod open;
 mod overlaying;
@@ -27,12 +24,9 @@ mod request;
 mod session;
 mod templates;
 
-<<<<<<< HEAD
+pub use bindings::typescript;
 pub use files::new_id;
 pub use folders::folders;
-=======
-pub use bindings::typescript;
->>>>>>> ui
 pub use notice::{JobOutcome, Notice};
 pub use problem::{Problem, ProblemKind};
 pub use reply::{OpenProject, ProjectChange, RecentFile, Reply, Template};
@@ -42,8 +36,9 @@ pub use session::{Config, Picker, Session};
 // What a front names when it asks or is told something.
 pub use export::Format as PictureFormat;
 pub use import::{DateOrder, Guess, ImportOptions, ImportReport, Preview, Roles};
+pub use journey::command::AddRule;
 pub use journey::{
-    AddRule, Command, Entity, MapId, Matcher, RuleId, Step, Target, TouchpointId, UnmatchedEvents,
+    Command, Entity, MapId, Matcher, RuleId, Step, Target, TouchpointId, UnmatchedEvents,
 };
 pub use overlay::{Coverage, Overlay, Suggestion};
 pub use scene::{LensView, Theme as PictureTheme, View};

@@ -26,7 +26,10 @@ struct Recent {
 
 impl Library {
     pub(crate) fn new(data_folder: PathBuf, library_folder: PathBuf) -> Self {
-        Self { data_folder, library_folder }
+        Self {
+            data_folder,
+            library_folder,
+        }
     }
 
     /// A path for a new project that no file has yet.
@@ -37,7 +40,9 @@ impl Library {
             1 => format!("{name}.desirepath"),
             _ => format!("{name} {number}.desirepath"),
         };
-        let free = (1..).map(|it| self.library_folder.join(numbered(it))).find(|it| !it.exists());
+        let free = (1..)
+            .map(|it| self.library_folder.join(numbered(it)))
+            .find(|it| !it.exists());
         Ok(free.expect("numbers do not end before free names do"))
     }
 
@@ -83,7 +88,11 @@ fn file_name_for(title: &str) -> String {
     const LENGTH_MAX: usize = 80;
     const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
     let plain = |it: char| {
-        if it.is_alphanumeric() || matches!(it, ' ' | '-' | '_' | '(' | ')' | '&' | ',') { it } else { ' ' }
+        if it.is_alphanumeric() || matches!(it, ' ' | '-' | '_' | '(' | ')' | '&' | ',') {
+            it
+        } else {
+            ' '
+        }
     };
     let name: String = title.chars().map(plain).take(LENGTH_MAX).collect();
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");

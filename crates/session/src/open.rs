@@ -83,8 +83,16 @@ impl Open {
 
 /// How a map is looked at when it is opened.
 pub(crate) fn first_view(project: &Project, map: MapId) -> View {
-    let lens = if project.log_of(map).is_some() { LensView::Overlay } else { LensView::Assumed };
-    View { lens, detail: 0.8, folded: Vec::new() }
+    let lens = if project.log_of(map).is_some() {
+        LensView::Overlay
+    } else {
+        LensView::Assumed
+    };
+    View {
+        lens,
+        detail: 0.8,
+        folded: Vec::new(),
+    }
 }
 
 /// Whether a change can alter a figure; what stands on cards and curves cannot.

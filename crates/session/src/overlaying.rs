@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use event_store::EventStore;
 use events::EventLog;
-use journey::{LogId, MapId, UnmatchedEvents};
-use overlay::{FigureId, Overlay};
+use journey::command::SetUnmatched;
+use journey::{Command, LogId, MapId, UnmatchedEvents};
+use overlay::{FigureId, NotCompared, Overlay, Variants};
 use scene::SceneChange;
 
 use crate::app::App;
@@ -22,14 +23,16 @@ impl App {
         self.redraw()?;
         // Where nobody listens the figures are computed when they are asked for.
         if self.has_listeners() {
-            self.start_comparison();
+            self.start_comparison()?;
         }
         Ok(())
     }
 
     /// Lays the picture out anew where something changed, and tells every front what differs.
     pub(crate) fn redraw(&mut self) -> Result<(), Problem> {
-        let Some(open) = self.open.as_mut().filter(|it| it.picture.is_stale) else { return Ok(()) };
+        let Some(open) = self.open.as_mut().filter(|it| it.picture.is_stale) else {
+            return Ok(());
+        };
         open.picture.is_stale = false;
         let overlay = open.figures.overlay.as_deref();
         let scene = scene::lay_out(&open.project, open.map, overlay, &open.view);
@@ -37,13 +40,18 @@ impl App {
         let change = SceneChange::between(&open.picture.scene, &scene, from, from + 1);
         open.picture.scene = scene;
         open.picture.revision = from + 1;
-        self.say(&Notice::SceneChanged { change: Box::new(change) });
+        self.say(&Notice::SceneChanged {
+            change: Box::new(change),
+        });
         Ok(())
     }
 
     /// Starts a comparison on a snapshot, in place of one that is under way for an older state.
-    fn start_comparison(&mut self) {
-        let Some(open) = self.open.as_mut().filter(|it| it.figures.is_stale) else { return };
+    fn start_comparison(&mut self) -> Result<(), Problem> {
+        let store = self.store()?;
+        let Some(open) = self.open.as_mut().filter(|it| it.figures.is_stale) else {
+            return Ok(());
+        };
         open.figures.is_stale = false;
         if let Some(stop) = open.figures.under_way.take() {
             stop.ask();
@@ -53,36 +61,57 @@ impl App {
             let revision = open.revision;
             if open.figures.overlay.take().is_some() {
                 open.picture.is_stale = true;
-                self.say(&Notice::OverlayReady { revision, overlay: None });
+                self.say(&Notice::OverlayReady {
+                    revision,
+                    overlay: None,
+                });
             }
-            return;
+            return Ok(());
         };
         let stop = Stop::default();
         open.figures.under_way = Some(stop.clone());
         let (turn, revision, map) = (open.figures.turn, open.revision, open.map);
         let project = Arc::clone(&open.project);
         let known = open.figures.log.clone().filter(|it| it.0 == id);
-        let store = self.store.clone();
-        let broken = Finished::Comparison { turn, revision, log: None, result: Err(Problem::bug()) };
+        let broken = Finished::Comparison {
+            turn,
+            revision,
+            log: None,
+            result: Err(Problem::bug()),
+        };
         let work = move |_: &_| {
             let compared = log_of(known, id, &store).and_then(|log| {
-                let figures = overlay::compare(&project, map, id, &*log.1, &|| stop.is_asked());
-                Ok((log, figures?))
+                let stopped = || stop.is_asked();
+                let figures = overlay::compare(&project, map, id, &*log.1, &stopped);
+                Ok((log, figures))
             });
             let (log, result) = match compared {
-                Ok((log, figures)) => (Some(log), Ok(figures.map(Box::new))),
+                Ok((log, Ok(figures))) => (Some(log), Ok(Some(Box::new(figures)))),
+                Ok((log, Err(NotCompared::Cancelled))) => (Some(log), Ok(None)),
+                Ok((log, Err(other))) => (Some(log), Err(other.into())),
                 Err(problem) => (None, Err(problem)),
             };
-            Finished::Comparison { turn, revision, log, result }
+            Finished::Comparison {
+                turn,
+                revision,
+                log,
+                result,
+            }
         };
         self.jobs.spawn(work, broken);
+        Ok(())
     }
 
     /// Takes in what a job brought.
     pub(crate) fn take_in(&mut self, finished: Finished) {
         match finished {
             Finished::Import { job, result } => self.take_in_import(job, result),
-            Finished::Comparison { turn, revision, log, result } => {
+            Finished::Comparison {
+                turn,
+                revision,
+                log,
+                result,
+            } => {
                 let Some(open) = self.open.as_mut().filter(|it| it.figures.turn == turn) else {
                     return;
                 };
@@ -109,9 +138,8 @@ impl App {
             Err(_) => None,
         };
         if let Some(overlay) = &overlay {
-            let kept = serde_json::to_string(overlay).map_err(|it| Problem::failure(it.to_string()));
             // Figures can be computed again: not being able to keep them loses nothing.
-            let _ = kept.and_then(|it| Ok(open.document.keep_figures(&it)?));
+            let _ = open.document.save_overlay(revision, overlay);
         }
         open.figures.overlay = overlay.as_deref().cloned().map(Arc::new);
         open.picture.is_stale = true;
@@ -120,25 +148,31 @@ impl App {
 
     /// The figures for the map as it is now, computed here where they are not at hand.
     pub(crate) fn overlay_now(&mut self) -> Result<Option<Arc<Overlay>>, Problem> {
-        let store = self.store.clone();
+        let store = self.store()?;
         let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
         let is_current = !open.figures.is_stale && open.figures.under_way.is_none();
-        let Some(id) = open.project.log_of(open.map).map(|it| it.id) else { return Ok(None) };
+        let Some(id) = open.project.log_of(open.map).map(|it| it.id) else {
+            return Ok(None);
+        };
         if is_current && open.figures.overlay.is_some() {
             return Ok(open.figures.overlay.clone());
         }
         let log = log_of(open.figures.log.clone().filter(|it| it.0 == id), id, &store)?;
         let overlay = overlay::compare(&open.project, open.map, id, &*log.1, &|| false)?;
         open.figures.log = Some(log);
-        Ok(overlay.map(Arc::new))
+        Ok(Some(Arc::new(overlay)))
     }
 
     /// Proposes steps for events that no rule claims.
     pub(crate) fn suggest_matches(&mut self, map: MapId) -> Result<Reply, Problem> {
         let overlay = self.overlay_now()?;
         let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
-        let unmatched = overlay.as_ref().map_or(&[][..], |it| &it.coverage.unmatched);
-        Ok(Reply::SuggestMatches { suggestions: overlay::suggest(&open.project, map, unmatched) })
+        let unmatched = overlay
+            .as_ref()
+            .map_or(&[][..], |it| &it.coverage.unmatched);
+        Ok(Reply::SuggestMatches {
+            suggestions: overlay::suggest(&open.project, map, unmatched),
+        })
     }
 
     /// Lets a number explain itself.
@@ -160,14 +194,29 @@ impl App {
         unmatched: Option<UnmatchedEvents>,
         all_variants: bool,
     ) -> Result<Reply, Problem> {
-        let store = self.store.clone();
+        let store = self.store()?;
         let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
-        let id = open.project.log_of(map).map(|it| it.id).ok_or_else(no_log)?;
+        let id = open
+            .project
+            .log_of(map)
+            .map(|it| it.id)
+            .ok_or_else(no_log)?;
         let log = log_of(open.figures.log.clone().filter(|it| it.0 == id), id, &store)?;
-        let options = overlay::ReportOptions { unmatched, all_variants };
-        let report = overlay::report(&open.project, map, id, &*log.1, &options)?;
+        let mut project = Arc::clone(&open.project);
+        if let Some(unmatched) = unmatched {
+            let read = Command::SetUnmatched(SetUnmatched { id: map, unmatched });
+            let change = project.plan(&read)?;
+            Arc::make_mut(&mut project).apply(&change);
+        }
+        let variants = if all_variants {
+            Variants::All
+        } else {
+            Variants::Frequent
+        };
+        let report = overlay::report(&project, map, id, &*log.1, variants, &|| false)?;
         open.figures.log = Some(log);
-        let json = serde_json::to_string_pretty(&report).map_err(|it| Problem::failure(it.to_string()))?;
+        let json =
+            serde_json::to_string_pretty(&report).map_err(|it| Problem::failure(it.to_string()))?;
         Ok(Reply::Report { json })
     }
 }
@@ -182,4 +231,3 @@ fn log_of(known: Option<Log>, id: LogId, store: &EventStore) -> Result<Log, Prob
 fn no_log() -> Problem {
     Problem::refusal("no events are laid over this map yet").hint("Import an event log first.")
 }
-

@@ -33,7 +33,12 @@ pub enum ProblemKind {
 impl Problem {
     /// A file, a disk or foreign data prevented it.
     pub(crate) fn failure(message: impl Into<String>) -> Self {
-        Self { kind: ProblemKind::Failure, message: message.into(), hint: None, at: None }
+        Self {
+            kind: ProblemKind::Failure,
+            message: message.into(),
+            hint: None,
+            at: None,
+        }
     }
 
     /// What a front has to say itself, with a next step.
@@ -44,7 +49,10 @@ impl Problem {
 
     /// It cannot be done now.
     pub(crate) fn refusal(message: impl Into<String>) -> Self {
-        Self { kind: ProblemKind::Refusal, ..Self::failure(message) }
+        Self {
+            kind: ProblemKind::Refusal,
+            ..Self::failure(message)
+        }
     }
 
     /// We made a mistake.
@@ -59,6 +67,12 @@ impl Problem {
     /// Nothing is open.
     pub(crate) fn nothing_open() -> Self {
         Self::refusal("no map is open").hint("Start a new map or open a file first.")
+    }
+
+    /// The same with a next step where there is one.
+    fn maybe_hint(mut self, hint: Option<impl Into<String>>) -> Self {
+        self.hint = hint.map(Into::into);
+        self
     }
 
     /// The same with a next step.
@@ -81,18 +95,18 @@ impl From<Refusal> for Problem {
 
 impl From<document::DocumentError> for Problem {
     fn from(it: document::DocumentError) -> Self {
-        Self::failure(it.to_string()).hint(it.hint())
+        Self::failure(it.to_string()).maybe_hint(it.hint())
     }
 }
 
 impl From<import::ImportError> for Problem {
     fn from(it: import::ImportError) -> Self {
-        Self::failure(it.to_string()).hint(it.hint())
+        Self::failure(it.to_string()).maybe_hint(it.hint())
     }
 }
 
-impl From<event_store::StoreError> for Problem {
-    fn from(it: event_store::StoreError) -> Self {
+impl From<event_store::EventStoreError> for Problem {
+    fn from(it: event_store::EventStoreError) -> Self {
         Self::failure(it.to_string()).hint(it.hint())
     }
 }
@@ -107,5 +121,11 @@ impl From<std::io::Error> for Problem {
     fn from(it: std::io::Error) -> Self {
         Self::failure(format!("the file could not be written or read: {it}"))
             .hint("Check that the folder exists, is writable and has room, then try again.")
+    }
+}
+
+impl From<overlay::NotCompared> for Problem {
+    fn from(it: overlay::NotCompared) -> Self {
+        Self::refusal(it.to_string()).hint("Open the map again and try once more.")
     }
 }

@@ -3,15 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use document::Document;
-use journey::{
-    AttachLog, Change, Command, History, LogId, MapForm, MapId, Project, RenameMap, map_from_text,
-    re_minted,
-};
-use overlay::Overlay;
+use document::{Document, Kind, Written};
+use journey::command::{AttachLog, RenameMap};
+use journey::{Change, Command, History, LogId, MapForm, MapId, Project, map_from_text, re_minted};
 
 use crate::app::App;
 use crate::clock::now_ms;
+use crate::editing::ACTOR;
 use crate::files::{folder_of, name_of, new_id};
 use crate::importing::{Reading, read_into_store};
 use crate::jobs::Stop;
@@ -53,7 +51,9 @@ impl App {
             .expect("the templates that ship are read by a test");
         let commands = re_minted(commands, &mut new_id);
         self.begin(commands, title, file, template.sample)?;
-        Ok(Reply::NewProject { open: self.whole()? })
+        Ok(Reply::NewProject {
+            open: self.whole()?,
+        })
     }
 
     /// Starts a project from a map in the interchange form.
@@ -69,19 +69,29 @@ impl App {
                 "It needs elements, edges, start and end; see docs/map-form.md for an example.",
             )
         })?;
-        let commands = form.commands(title).map_err(|it| Problem::failure(it.to_string()))?;
+        let commands = form
+            .commands(title)
+            .map_err(|it| Problem::failure(it.to_string()))?;
         self.begin(re_minted(commands, &mut new_id), title, file, None)?;
-        Ok(Reply::NewFromMapForm { open: self.whole()? })
+        Ok(Reply::NewFromMapForm {
+            open: self.whole()?,
+        })
     }
 
     /// Opens a project file in place of the one that is open.
     pub(crate) fn open_project(&mut self, file: &FileHandle) -> Result<Reply, Problem> {
         let path = self.files.require(file)?;
-        if self.open.as_ref().is_none_or(|it| it.document.path() != path) {
+        if self
+            .open
+            .as_ref()
+            .is_none_or(|it| it.document.path() != path)
+        {
             let (document, project, history) = Document::open(&path)?;
             self.show(document, project, history)?;
         }
-        Ok(Reply::OpenProject { open: self.whole()? })
+        Ok(Reply::OpenProject {
+            open: self.whole()?,
+        })
     }
 
     /// Closes the open project; everything is in its file already.
@@ -96,7 +106,9 @@ impl App {
 
     /// Reads the open project anew from its file.
     pub(crate) fn read_again(&mut self) {
-        let Some(path) = self.open.take().map(|it| it.document.path().to_owned()) else { return };
+        let Some(path) = self.open.take().map(|it| it.document.path().to_owned()) else {
+            return;
+        };
         let reopened = Document::open(&path)
             .map_err(Problem::from)
             .and_then(|(document, project, history)| self.show(document, project, history));
@@ -123,14 +135,26 @@ impl App {
         }
         let map = first.map()?;
         if !title.trim().is_empty() {
-            first.add(&Command::RenameMap(RenameMap { id: map, title: title.trim().into() }))?;
+            first.add(&Command::RenameMap(RenameMap {
+                id: map,
+                title: title.trim().into(),
+            }))?;
         }
         if let Some(sample) = sample {
             let log = self.import_sample(map, sample)?;
             first.add(&log)?;
         }
         let mut document = Document::create(&path, now_ms())?;
-        document.begin(&first.change, now_ms())?;
+        let label = "start the map";
+        let written = Written {
+            change: &first.change,
+            label,
+            gesture: None,
+            kind: Kind::Begin,
+            at_ms: now_ms(),
+            actor: ACTOR,
+        };
+        document.write(&written)?;
         self.show(document, first.project, History::default())
     }
 
@@ -139,22 +163,48 @@ impl App {
         let folder = tempfile::tempdir()?;
         let path = folder.path().join(sample.file_name);
         std::fs::write(&path, sample.bytes)?;
-        let reading = Reading { path, map, id: LogId(new_id()), options: None, roles: Sample::roles() };
-        let read = read_into_store(&reading, &self.store, &Stop::default(), &mut |_| {})?;
+        let reading = Reading {
+            path,
+            map,
+            id: LogId(new_id()),
+            options: None,
+            roles: Sample::roles(),
+        };
+        let read = read_into_store(&reading, &self.store()?, &Stop::default(), &mut |_| {})?;
         let imported = read.expect("nobody stops it");
-        Ok(Command::AttachLog(AttachLog { log: imported.summary }))
+        Ok(Command::AttachLog(AttachLog {
+            log: imported.summary,
+        }))
     }
 
     /// Makes a project the open one and tells every front.
-    fn show(&mut self, document: Document, project: Project, history: History) -> Result<(), Problem> {
-        let map = *project.maps().keys().next().ok_or_else(|| no_map(document.path()))?;
+    fn show(
+        &mut self,
+        document: Document,
+        project: Project,
+        history: History,
+    ) -> Result<(), Problem> {
+        let map = *project
+            .maps()
+            .keys()
+            .next()
+            .ok_or_else(|| no_map(document.path()))?;
         self.close();
         self.library.remember(document.path());
         let view = first_view(&project, map);
-        let overlay = document.figures()?.and_then(|it| serde_json::from_str::<Overlay>(&it).ok());
-        let overlay = overlay.map(Arc::new);
+        // Figures that came with the file show at once; they are computed anew where the events are here.
+        let kept = project
+            .log_of(map)
+            .map(|it| document.load_overlay(it.id))
+            .transpose()?
+            .flatten();
+        let overlay = kept.map(|(_, overlay)| Arc::new(overlay));
         let scene = scene::lay_out(&project, map, overlay.as_deref(), &view);
-        let figures = Figures { overlay, is_stale: true, ..Figures::default() };
+        let figures = Figures {
+            overlay,
+            is_stale: true,
+            ..Figures::default()
+        };
         let open = Open {
             document,
             project: Arc::new(project),
@@ -162,17 +212,26 @@ impl App {
             map,
             revision: 0,
             view,
-            picture: Picture { scene, revision: 0, is_stale: false },
+            picture: Picture {
+                scene,
+                revision: 0,
+                is_stale: false,
+            },
             figures,
         };
-        let notice = Notice::ProjectOpened { open: Box::new(open.whole()) };
+        let notice = Notice::ProjectOpened {
+            open: Box::new(open.whole()),
+        };
         self.open = Some(open);
         self.say(&notice);
         Ok(())
     }
 
     fn whole(&self) -> Result<Box<crate::reply::OpenProject>, Problem> {
-        self.open.as_ref().map(|it| Box::new(it.whole())).ok_or_else(Problem::nothing_open)
+        self.open
+            .as_ref()
+            .map(|it| Box::new(it.whole()))
+            .ok_or_else(Problem::nothing_open)
     }
 }
 

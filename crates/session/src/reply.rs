@@ -2,7 +2,7 @@
 
 use import::Preview;
 use journey::{Change, Entity, MapId};
-use overlay::{Explanation, Overlay};
+use overlay::{Explanation, Overlay, Suggestion};
 use scene::{Scene, View};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -159,22 +159,6 @@ pub struct RecentFile {
     pub name: String,
     /// Where it is, for showing only.
     pub location: String,
-}
-
-/// A proposal: events with this name show this step.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Suggestion {
-    /// The activity that no rule claims yet.
-    pub activity: String,
-    /// Its events.
-    pub n_events: u64,
-    /// The step whose name is most alike.
-    pub step: journey::StepId,
-    /// How alike, 0 to 1.
-    pub likeness: f64,
-    /// Why, in words.
-    pub reason: String,
 }
 
 /// What changed on a project, sent to every front.

@@ -53,7 +53,13 @@ impl Session {
             to_app.clone(),
         );
         std::thread::spawn(move || app.run(&inbox));
-        Self { line: Arc::new(Line { to_app, files, picker: config.picker }) }
+        Self {
+            line: Arc::new(Line {
+                to_app,
+                files,
+                picker: config.picker,
+            }),
+        }
     }
 
     /// Asks, and waits for the answer; never panics, whatever was asked.
@@ -67,9 +73,14 @@ impl Session {
             return Reply::PickFile { picked };
         }
         let (answer, answered) = channel();
-        let sent = self.line.to_app.send(Message::Ask(Box::new(request), answer));
+        let sent = self
+            .line
+            .to_app
+            .send(Message::Ask(Box::new(request), answer));
         let reply = sent.ok().and_then(|()| answered.recv().ok());
-        reply.unwrap_or_else(|| Reply::Problem { problem: Problem::bug() })
+        reply.unwrap_or_else(|| Reply::Problem {
+            problem: Problem::bug(),
+        })
     }
 
     /// Everything the session says from now on, until the receiver is dropped.
@@ -96,7 +107,10 @@ impl Session {
     /// Tells every front that a file was dropped on the window.
     pub fn file_dropped(&self, path: PathBuf) {
         let name = name_of(&path);
-        let notice = Notice::FileDropped { file: self.register(path), name };
+        let notice = Notice::FileDropped {
+            file: self.register(path),
+            name,
+        };
         let _ = self.line.to_app.send(Message::Say(Box::new(notice)));
     }
 }

@@ -108,7 +108,7 @@ CREATE TABLE journal (
     seq INTEGER NOT NULL PRIMARY KEY,
     actor TEXT NOT NULL,
     at_ms INTEGER NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo')),
+    kind TEXT NOT NULL CHECK (kind IN ('begin', 'do', 'undo', 'redo')),
     about INTEGER REFERENCES journal (seq) DEFERRABLE INITIALLY DEFERRED,
     label TEXT NOT NULL,
     gesture TEXT,
