@@ -5,6 +5,9 @@ import { join } from "node:path";
 
 import { App } from "./app.mjs";
 
+// Plain drawing, which the app chooses without a graphics card, cannot be photographed.
+process.env.WEBKIT_DISABLE_COMPOSITING_MODE = "0";
+
 const [folder] = process.argv.slice(2);
 await mkdir(folder, { recursive: true });
 const app = await App.inNewFolder();
