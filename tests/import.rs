@@ -121,77 +121,80 @@ fn an_xes_file_becomes_a_log() {
     }
 }
 
+/// Broken files: what is said of each, and the next step.
+const BROKEN: [(&str, &str, &str); 19] = [
+    (
+        "cut_off.xes",
+        "the file is cut off",
+        "Download or export it again",
+    ),
+    (
+        "cut_between.xes",
+        "the file is cut off",
+        "Download or export it again",
+    ),
+    (
+        "cut_off.xes.gz",
+        "the file is cut off",
+        "Download or export it again",
+    ),
+    (
+        "unclosed_quote.csv",
+        "row 3 has an unclosed quote",
+        "Close the quote",
+    ),
+    (
+        "no_time.csv",
+        "no column looks like a time",
+        "Export the file again with a column",
+    ),
+    (
+        "entity_bomb.xes",
+        "a document type declaration of its own",
+        "Remove the part",
+    ),
+    (
+        "own_reference.xes",
+        "the XML is broken at byte",
+        "repair it at that place",
+    ),
+    ("deep.xes", "more than 64 deep", "Check that this is a log"),
+    (
+        "database.csv",
+        "an SQLite database",
+        "export the table as CSV",
+    ),
+    ("workbook.csv", "an Excel workbook", "Save the sheet as CSV"),
+    ("sheet.parquet", "a Parquet file", "Export it as CSV"),
+    ("report.csv", "a PDF document", "Ask for the data"),
+    ("page.csv", "a web page", "sign-in page"),
+    (
+        "other.xes",
+        "XML, but not an XES log",
+        "Export the log as XES or CSV",
+    ),
+    ("noise.csv", "a binary file", "Export it as CSV"),
+    ("empty.csv", "the file is empty", "Export it again"),
+    (
+        "header_only.csv",
+        "column names but no rows",
+        "Export it again",
+    ),
+    (
+        "either_order.csv",
+        "can be read with the day first",
+        "Choose whether the day",
+    ),
+    (
+        "not_there.csv",
+        "could not be read",
+        "Check that the file is still there",
+    ),
+];
+
 #[test]
 fn a_broken_file_is_told_with_a_next_step() {
-    for (name, sentence, next_step) in [
-        (
-            "cut_off.xes",
-            "the file is cut off",
-            "Download or export it again",
-        ),
-        (
-            "cut_between.xes",
-            "the file is cut off",
-            "Download or export it again",
-        ),
-        (
-            "cut_off.xes.gz",
-            "the file is cut off",
-            "Download or export it again",
-        ),
-        (
-            "unclosed_quote.csv",
-            "row 3 has an unclosed quote",
-            "Close the quote",
-        ),
-        (
-            "no_time.csv",
-            "no column looks like a time",
-            "Export the file again with a column",
-        ),
-        (
-            "entity_bomb.xes",
-            "a document type declaration of its own",
-            "Remove the part",
-        ),
-        (
-            "own_reference.xes",
-            "the XML is broken at byte",
-            "repair it at that place",
-        ),
-        ("deep.xes", "more than 64 deep", "Check that this is a log"),
-        (
-            "database.csv",
-            "an SQLite database",
-            "export the table as CSV",
-        ),
-        ("workbook.csv", "an Excel workbook", "Save the sheet as CSV"),
-        ("sheet.parquet", "a Parquet file", "Export it as CSV"),
-        ("report.csv", "a PDF document", "Ask for the data"),
-        ("page.csv", "a web page", "sign-in page"),
-        (
-            "other.xes",
-            "XML, but not an XES log",
-            "Export the log as XES or CSV",
-        ),
-        ("noise.csv", "a binary file", "Export it as CSV"),
-        ("empty.csv", "the file is empty", "Export it again"),
-        (
-            "header_only.csv",
-            "column names but no rows",
-            "Export it again",
-        ),
-        (
-            "either_order.csv",
-            "can be read with the day first",
-            "Choose whether the day",
-        ),
-        (
-            "not_there.csv",
-            "could not be read",
-            "Check that the file is still there",
-        ),
-    ] {
+    for (name, sentence, next_step) in BROKEN {
         let error = import_as_guessed(&fixture(name)).unwrap_err();
         let (said, hint) = (error.to_string(), error.hint().unwrap_or_default());
         assert!(said.contains(sentence), "{name}: {said}");

@@ -14,7 +14,7 @@ fn shared_data() -> Option<PathBuf> {
     let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data");
     let folder = named.into_iter().chain([beside]).find(|it| it.is_dir());
     if folder.is_none() {
-        println!("SKIPPED: the real logs are not at hand (DESIRE_PATH_SHARED_DATA)");
+        eprintln!("SKIPPED: the real logs are not at hand (DESIRE_PATH_SHARED_DATA)");
     }
     folder
 }
@@ -148,7 +148,6 @@ fn tables_of_other_programs_are_understood() {
         ),
     ] {
         let preview = look(&folder.join(file));
-        println!("{file}: {:?}", guessed_names(&preview));
         assert_eq!(guessed_names(&preview)[1..], names[1..], "{file}");
     }
 }
