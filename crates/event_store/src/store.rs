@@ -91,17 +91,17 @@ impl EventStore {
 
 /// What SQLite says of a file that is none, or no longer, is damage.
 fn damage_in_words(error: EventStoreError) -> EventStoreError {
-    match error {
-        EventStoreError::Sqlite(error)
-            if matches!(
-                error.sqlite_error_code(),
-                Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt | ErrorCode::Unknown)
-            ) =>
-        {
-            EventStoreError::Damaged {
-                what: error.to_string(),
-            }
-        }
-        other => other,
+    let EventStoreError::Sqlite(sqlite) = &error else {
+        return error;
+    };
+    let is_damage = matches!(
+        sqlite.sqlite_error_code(),
+        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt | ErrorCode::Unknown)
+    );
+    if is_damage {
+        return EventStoreError::Damaged {
+            what: sqlite.to_string(),
+        };
     }
+    error
 }

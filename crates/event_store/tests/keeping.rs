@@ -1,5 +1,10 @@
 //! What is kept comes back, or is said to be damaged.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test may panic, also outside its own function"
+)]
+
 use std::fs;
 
 use event_store::{EventStore, EventStoreError};
@@ -140,7 +145,7 @@ fn damage_is_reported_never_read() {
             run(
                 it,
                 "UPDATE part SET packed = zeroblob(20) WHERE kind = 'time'",
-            )
+            );
         },
         damaged,
     );
@@ -153,7 +158,7 @@ fn damage_is_reported_never_read() {
             run(
                 it,
                 "DELETE FROM part WHERE kind = 'start'; PRAGMA application_id = 7",
-            )
+            );
         },
         damaged,
     );

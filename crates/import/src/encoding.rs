@@ -63,5 +63,5 @@ fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     let value = line.split_once("encoding")?.1;
     let quote = value.find(['"', '\''])?;
     let value = &value[quote + 1..];
-    Encoding::for_label(value[..value.find(['"', '\''])?].as_bytes())
+    Encoding::for_label(&value.as_bytes()[..value.find(['"', '\''])?])
 }

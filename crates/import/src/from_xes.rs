@@ -23,6 +23,8 @@ pub(crate) struct Keys {
     pub(crate) names: Vec<String>,
     /// Key of each classifier that has only one.
     pub(crate) classifiers: Vec<String>,
+    /// Whether a column is that of a trace's attribute.
+    is_of_trace: Vec<bool>,
     trace: HashMap<String, usize>,
     event: HashMap<String, usize>,
     n_events: u64,
@@ -57,11 +59,6 @@ pub(crate) fn each_row(
         keys,
         taker,
         cells: vec![String::new(); keys.names.len()],
-        is_of_trace: keys
-            .names
-            .iter()
-            .map(|it| it.starts_with("case:"))
-            .collect(),
         room: Vec::new(),
         row: 0,
         n_traces: 0,
@@ -69,9 +66,6 @@ pub(crate) fn each_row(
         has_name: false,
         seen: HashSet::new(),
     };
-    for &at in keys.event.values() {
-        rows.is_of_trace[at] = false;
-    }
     walk(text(path, file, meter)?, meter, &mut 0, &mut rows)
 }
 
@@ -104,6 +98,7 @@ impl Keys {
             name = format!("{wanted} ({n_same})");
         }
         self.names.push(name);
+        self.is_of_trace.push(scope == Scope::Trace);
         Ok(())
     }
 }
@@ -133,7 +128,6 @@ struct Rows<'a> {
     keys: &'a Keys,
     taker: &'a mut dyn RowTaker,
     cells: Vec<String>,
-    is_of_trace: Vec<bool>,
     room: Vec<&'static str>,
     row: u64,
     n_traces: u64,
@@ -146,7 +140,7 @@ struct Rows<'a> {
 
 impl Rows<'_> {
     fn clear(&mut self, of_trace: bool) {
-        for (cell, is_of_trace) in self.cells.iter_mut().zip(&self.is_of_trace) {
+        for (cell, is_of_trace) in self.cells.iter_mut().zip(&self.keys.is_of_trace) {
             if of_trace || !is_of_trace {
                 cell.clear();
             }

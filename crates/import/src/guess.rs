@@ -103,7 +103,7 @@ pub(crate) fn is_named_like_time(name: &str) -> bool {
 /// The roles that names and values speak for.
 pub(crate) fn roles(columns: &[Column]) -> RolesGuess {
     let time = time(columns);
-    let start = best(columns, &START_NAMES, |it| is_event_time(it))
+    let start = best(columns, &START_NAMES, is_event_time)
         .filter(|(at, _)| time.as_ref().is_some_and(|it| it.column as usize != *at))
         .map(|(at, _)| guess(at, "named like a start, and its values are times"));
     let taken: Vec<usize> = [&time, &start]

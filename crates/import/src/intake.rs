@@ -284,7 +284,7 @@ impl RowTaker for Intake {
 }
 
 /// An empty list with the room of another one: no row asks the system for memory.
-pub(crate) fn recycled<'a, 'b>(mut list: Vec<&'a str>) -> Vec<&'b str> {
+pub(crate) fn recycled<'b>(mut list: Vec<&str>) -> Vec<&'b str> {
     list.clear();
     list.into_iter().map(|_| "").collect()
 }

@@ -1,5 +1,10 @@
 //! A CSV that was written in any dialect reads back to the same rows.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test may panic, also outside its own function"
+)]
+
 use std::ops::ControlFlow;
 
 use csv::{QuoteStyle, Terminator, WriterBuilder};

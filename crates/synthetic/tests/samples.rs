@@ -1,5 +1,10 @@
 //! The sample that ships is the one the seed gives, and tells the stories it is made for.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test may panic, also outside its own function"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
