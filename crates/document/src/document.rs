@@ -84,11 +84,16 @@ impl Document {
     /// # Errors
     /// If it is not a project of ours, is damaged, or is open elsewhere.
     pub fn open(path: &Path) -> Result<(Self, Project, History)> {
-        if let Err(error) = fs::metadata(path) {
-            return Err(match error.kind() {
-                ErrorKind::NotFound => DocumentError::Missing(path.to_owned()),
-                _ => disk(error),
-            });
+        match fs::metadata(path) {
+            // SQLite would make an empty file its own.
+            Ok(found) if found.len() == 0 => {
+                return Err(DocumentError::NotADatabase(path.to_owned()));
+            }
+            Ok(_) => {}
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                return Err(DocumentError::Missing(path.to_owned()));
+            }
+            Err(error) => return Err(disk(error)),
         }
         let mut document = Self::connect(path).map_err(|error| match error {
             DocumentError::Damaged(what) => diagnosis(path, what),
