@@ -4,8 +4,9 @@ use crate::command::{
     AddCard, AddRule, AddStep, Command, Connect, MarkOptional, MoveStep, Reconnect, RemoveLane,
     RemoveStage, RemoveStep, RenameStep, SetBranch, SetEmotion, ShareTouchpoint,
 };
-use crate::entity::{EntityId, Field, LaneKind, Matcher, Target, TransitionOrigin};
+use crate::entity::{EntityId, Field, LaneKind, Matcher, Predicate, Target, TransitionOrigin};
 use crate::ids::{CardId, EmotionId, LaneId, RuleId, StepId, TouchpointId, TransitionId};
+use crate::limits;
 use crate::project::Project;
 use crate::refusal::Refusal;
 use crate::testing::{map, map_id, stage_id, step_id, transition_id, transition_lines};
@@ -210,14 +211,25 @@ fn a_plan_that_changes_nothing_is_empty() {
     }
 }
 
+fn check_refused(text: &str, cases: Vec<(Command, &str)>) {
+    for (command, expected) in cases {
+        let refusal = refused(text, &command);
+        assert_eq!(refusal.to_string(), expected);
+        let shown: Option<EntityId> = refusal.at();
+        let is_gone = matches!(refusal, Refusal::Missing(_) | Refusal::IdTaken(_));
+        assert_eq!(shown.is_none(), is_gone, "{refusal}");
+    }
+}
+
 #[test]
-fn refusals_are_sentences_with_a_next_step() {
+fn refused_edits_of_the_map_say_why() {
     let text = "S: a, b\na -> b\nlane N\nlane E (emotion)";
-    let lane = |kind| {
-        let project = map(text);
-        let lanes = project.lanes_of(map_id());
-        lanes.iter().find(|it| it.kind == kind).unwrap().id
-    };
+    let project = map(text);
+    let lanes = project.lanes_of(map_id());
+    let emotion = lanes
+        .iter()
+        .find(|it| it.kind == LaneKind::Emotion)
+        .unwrap();
     let card = |lane: LaneId| {
         Command::AddCard(AddCard {
             id: CardId::named("card"),
@@ -227,6 +239,41 @@ fn refusals_are_sentences_with_a_next_step() {
             text: String::new(),
         })
     };
+    let rename = |name: &str| {
+        let (id, name) = (step_id("a"), name.to_owned());
+        Command::RenameStep(RenameStep { id, name })
+    };
+    let id = step_id("a");
+    let cases = vec![
+        (connect("a", "a"), "a step cannot lead to itself"),
+        (connect("a", "b"), "these steps are already connected"),
+        (connect("a", "z"), "this step is no longer there"),
+        (remove("z"), "this step is no longer there"),
+        (
+            card(emotion.id),
+            "an emotion lane holds points of a curve, not cards",
+        ),
+        (card(LaneId::named("z")), "this lane is no longer there"),
+        (rename("  "), "a step needs a name"),
+        (
+            rename(&"x".repeat(201)),
+            "this text is too long: 201 characters, 200 fit",
+        ),
+        (
+            Command::SetBranch(SetBranch { id, branch: 1 }),
+            "only a parallel stage has branches",
+        ),
+        (add(7, None), "this stage is no longer there"),
+        (
+            add(0, Some("z")),
+            "the step it should go before is somewhere else",
+        ),
+    ];
+    check_refused(text, cases);
+}
+
+#[test]
+fn refused_rules_say_why() {
     let rule = |matcher, touchpoint| {
         Command::AddRule(AddRule {
             id: RuleId::named("rule"),
@@ -236,64 +283,40 @@ fn refusals_are_sentences_with_a_next_step() {
             target: Target::Touchpoint(touchpoint),
         })
     };
-    let (id, field) = (step_id("a"), Field::Activity);
-    let (pattern, names) = ("(".to_owned(), vec![" ".to_owned()]);
-    let here = TouchpointId(id.0);
-    let (blank, long) = ("  ".to_owned(), "x".repeat(201));
-    let wild = |pattern: &str| Matcher::Wildcard {
-        pattern: pattern.to_owned(),
+    let here = TouchpointId(step_id("a").0);
+    let regex = Matcher::Regex {
+        field: Field::Activity,
+        pattern: "(".to_owned(),
     };
-    let cases = [
-        (connect("a", "a"), "a step cannot lead to itself"),
-        (connect("a", "b"), "these steps are already connected"),
-        (connect("a", "z"), "this step is no longer there"),
-        (remove("z"), "this step is no longer there"),
+    let blank = Matcher::OneOf {
+        names: vec![" ".to_owned()],
+        ignore_case: false,
+    };
+    let any = Matcher::Wildcard {
+        pattern: "*".to_owned(),
+    };
+    let mut predicate = Predicate::All { of: Vec::new() };
+    for _ in 0..limits::RULE_DEPTH {
+        let of = Box::new(predicate);
+        predicate = Predicate::Not { of };
+    }
+    let cases = vec![
         (
-            card(lane(LaneKind::Emotion)),
-            "an emotion lane holds points of a curve, not cards",
-        ),
-        (card(LaneId::named("z")), "this lane is no longer there"),
-        (
-            Command::RenameStep(RenameStep { id, name: blank }),
-            "a step needs a name",
-        ),
-        (
-            Command::RenameStep(RenameStep { id, name: long }),
-            "this text is too long: 201 characters, 200 fit",
-        ),
-        (
-            Command::SetBranch(SetBranch { id, branch: 1 }),
-            "only a parallel stage has branches",
-        ),
-        (
-            rule(Matcher::Regex { field, pattern }, here),
+            rule(regex, here),
             "this is not a regular expression: unclosed group",
         ),
         (
-            rule(
-                Matcher::OneOf {
-                    names,
-                    ignore_case: false,
-                },
-                here,
-            ),
+            rule(blank, here),
             "a match rule needs to say which events it is for",
         ),
         (
-            rule(wild("*"), TouchpointId::named("z")),
+            rule(any, TouchpointId::named("z")),
             "no step of this map has this touchpoint",
         ),
-        (add(7, None), "this stage is no longer there"),
         (
-            add(0, Some("z")),
-            "the step it should go before is somewhere else",
+            rule(Matcher::Where { predicate }, here),
+            "this match rule has too many parts",
         ),
     ];
-    for (command, expected) in cases {
-        let refusal = refused(text, &command);
-        assert_eq!(refusal.to_string(), expected);
-        let shown: Option<EntityId> = refusal.at();
-        let is_gone = matches!(refusal, Refusal::Missing(_) | Refusal::IdTaken(_));
-        assert_eq!(shown.is_none(), is_gone, "{refusal}");
-    }
+    check_refused("S: a", cases);
 }
