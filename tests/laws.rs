@@ -75,7 +75,7 @@ fn planned(project: &Project, lot: &Lot) -> Option<(Command, Change)> {
 }
 
 proptest! {
-    #![proptest_config(config(400))]
+    #![proptest_config(config(250))]
 
     #[test]
     fn undo_restores_and_everything_squashes(script in scripts()) {
@@ -102,7 +102,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(config(60))]
+    #![proptest_config(config(25))]
 
     #[test]
     fn the_file_equals_memory_through_undo_redo_and_restart(acts in acts()) {

@@ -149,7 +149,7 @@ impl Draw<'_> {
                 ]))),
             }),
             20 => Command::SetBranch(SetBranch {
-                id: id()?,
+                id: self.parallel_step()?,
                 branch: self.lot.picks[3] % 3,
             }),
             _ => Command::ShareTouchpoint(ShareTouchpoint {
@@ -298,6 +298,16 @@ impl Draw<'_> {
 
     fn step(&self, nth: usize) -> Option<StepId> {
         self.pick(nth, self.project.steps().keys())
+    }
+
+    fn parallel_step(&self) -> Option<StepId> {
+        let is_parallel = |stage| {
+            let stage = self.project.stage(stage);
+            stage.is_some_and(|it| it.flow == StageFlow::Parallel)
+        };
+        let steps = self.project.steps().values();
+        let parallel = steps.filter(|it| is_parallel(it.stage));
+        self.pick(0, parallel.map(|it| &it.id))
     }
 
     fn step_in(&self, stage: StageId) -> Option<StepId> {

@@ -68,10 +68,12 @@ impl Document {
             .write(true)
             .create_new(true)
             .open(path)
-            .map_err(|error| match error.kind() {
-                ErrorKind::AlreadyExists => DocumentError::Exists(path.to_owned()),
-                ErrorKind::NotFound => DocumentError::Missing(folder_of(path)),
-                _ => disk(error),
+            .map_err(|error| {
+                if error.kind() == ErrorKind::AlreadyExists {
+                    DocumentError::Exists(path.to_owned())
+                } else {
+                    disk(error, folder_of(path))
+                }
             })?;
         let created = Self::initialise(path, at_ms);
         if created.is_err() {
@@ -86,16 +88,18 @@ impl Document {
     /// # Errors
     /// If it is not a project of ours, is damaged, or is open elsewhere.
     pub fn open(path: &Path) -> Result<(Self, Project, History)> {
-        if let Err(error) = fs::metadata(path) {
-            return Err(match error.kind() {
-                ErrorKind::NotFound => DocumentError::Missing(path.to_owned()),
-                _ => disk(error),
-            });
+        match fs::metadata(path) {
+            // SQLite would make an empty file its own.
+            Ok(found) if found.len() == 0 => {
+                return Err(DocumentError::NotADatabase(path.to_owned()));
+            }
+            Ok(_) => {}
+            Err(error) => return Err(disk(error, path)),
         }
-        let mut document = Self::connect(path).map_err(|error| match error {
-            DocumentError::Damaged(what) => diagnosis(path, what),
-            other => other,
-        })?;
+        let mut document = match Self::connect(path) {
+            Err(DocumentError::Damaged(what)) => return Err(diagnosis(path, what)),
+            connected => connected?,
+        };
         schema::check_version(&document.connection, path)?;
         if document.connection.is_readonly("main")? {
             return Err(DocumentError::ReadOnly);
@@ -248,16 +252,23 @@ fn diagnosis(path: &Path, what: String) -> DocumentError {
     }
 }
 
-fn disk(error: std::io::Error) -> DocumentError {
-    match error.kind() {
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => DocumentError::ReadOnly,
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => DocumentError::DiskFull,
-        _ => DocumentError::Disk(error),
+/// What a file or folder at `path` that cannot be used means to the person.
+fn disk(error: std::io::Error, path: &Path) -> DocumentError {
+    use ErrorKind::{NotFound, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull};
+    let kind = error.kind();
+    if kind == NotFound {
+        DocumentError::Missing(path.to_owned())
+    } else if kind == PermissionDenied || kind == ReadOnlyFilesystem {
+        DocumentError::ReadOnly
+    } else if kind == StorageFull || kind == QuotaExceeded {
+        DocumentError::DiskFull
+    } else {
+        DocumentError::Disk(error)
     }
 }
 
-fn folder_of(path: &Path) -> PathBuf {
-    path.parent().unwrap_or(path).to_owned()
+fn folder_of(path: &Path) -> &Path {
+    path.parent().unwrap_or(path)
 }
 
 #[cfg(test)]

@@ -93,17 +93,20 @@ impl DocumentError {
 impl From<rusqlite::Error> for DocumentError {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode as Code;
-        let Some(code) = error.sqlite_error_code() else {
-            return Self::Database(error);
-        };
-        match code {
-            Code::DatabaseBusy | Code::DatabaseLocked => Self::Locked,
-            Code::ReadOnly | Code::PermissionDenied => Self::ReadOnly,
-            Code::DiskFull => Self::DiskFull,
-            Code::SystemIoFailure => Self::Disk(std::io::Error::other(error)),
-            Code::DatabaseCorrupt | Code::NotADatabase => Self::Damaged(error.to_string()),
-            // A list of codes that may grow; what is not named has no better sentence.
-            _ => Self::Database(error),
+        let code = error.sqlite_error_code();
+        let is = |codes: &[Code]| code.is_some_and(|it| codes.contains(&it));
+        if is(&[Code::DatabaseBusy, Code::DatabaseLocked]) {
+            Self::Locked
+        } else if is(&[Code::ReadOnly, Code::PermissionDenied]) {
+            Self::ReadOnly
+        } else if is(&[Code::DiskFull]) {
+            Self::DiskFull
+        } else if is(&[Code::SystemIoFailure]) {
+            Self::Disk(std::io::Error::other(error))
+        } else if is(&[Code::DatabaseCorrupt, Code::NotADatabase]) {
+            Self::Damaged(error.to_string())
+        } else {
+            Self::Database(error)
         }
     }
 }

@@ -34,10 +34,6 @@ pub(crate) fn migrate(connection: &mut Connection) -> Result<()> {
 pub(crate) fn check_version(connection: &Connection, path: &Path) -> Result<()> {
     let mark: u32 = connection.pragma_query_value(None, "application_id", |it| it.get(0))?;
     if mark != APPLICATION_ID {
-        let n_pages: u32 = connection.pragma_query_value(None, "page_count", |it| it.get(0))?;
-        if n_pages == 0 {
-            return Err(DocumentError::NotADatabase(path.to_owned()));
-        }
         return Err(DocumentError::OtherProgram(path.to_owned()));
     }
     let found: u32 = connection.pragma_query_value(None, "user_version", |it| it.get(0))?;

@@ -330,9 +330,12 @@ fn a_change_that_does_not_fit_the_file_leaves_nothing_behind() {
     assert_eq!(kept, history);
 }
 
+/// Its name, how it is made, and what is said of it.
+type NoProject = (&'static str, fn(&Path), &'static str);
+
 #[test]
 fn files_that_are_no_projects_are_told_apart() {
-    let cases: [(&str, fn(&Path), &str); 8] = [
+    let cases: [NoProject; 8] = [
         ("nothing", |_| {}, "is not there"),
         (
             "empty",

@@ -196,10 +196,10 @@ fn the_retail_template_claims_every_event_of_its_sample_once() {
     let project = drawn(&map_from_text(&template("retail"), "retail").unwrap());
     let mut claimed: Vec<String> = Vec::new();
     for rule in project.rules().values() {
-        match &rule.matcher {
-            Matcher::OneOf { names, .. } => claimed.extend(names.clone()),
-            other => panic!("{other:?}"),
-        }
+        let Matcher::OneOf { names, .. } = &rule.matcher else {
+            panic!("{:?}", rule.matcher);
+        };
+        claimed.extend(names.clone());
     }
     claimed.sort();
     let expected = [
