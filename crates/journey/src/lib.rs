@@ -39,3 +39,6 @@ pub use project::Project;
 pub use rank::Rank;
 pub use re_mint::re_minted;
 pub use refusal::Refusal;
+
+#[cfg(test)]
+mod testing;

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 
 use crate::command::Command;
-use crate::entity::{Lens, Lifecycle, Matcher, Outcome, StageFlow, UnmatchedEvents};
+use crate::entity::{
+    Lens, Lifecycle, Matcher, Outcome, StageFlow, TransitionOrigin, UnmatchedEvents,
+};
 use crate::sketch::{RuleSketch, Sketch, StageSketch, StepSketch, TransitionSketch};
 
 /// A map as elements and edges; what a person would draw, without its content.
@@ -140,7 +142,7 @@ impl MapForm {
             lens: Lens::default(),
             unmatched: UnmatchedEvents::Ignore,
             transitions: std::mem::take(&mut drawing.transitions),
-            stages: self.into_stages(drawing)?,
+            stages: self.stages_with(drawing)?,
             lanes: Vec::new(),
             rules,
         }
@@ -149,7 +151,7 @@ impl MapForm {
 
     /// Declared stages in their order, then one for each free or parallel element and each run of
     /// steps that no stage lists.
-    fn into_stages(&self, drawing: Drawing) -> Result<Vec<StageSketch>, MapFormError> {
+    fn stages_with(&self, drawing: Drawing) -> Result<Vec<StageSketch>, MapFormError> {
         let mut declared: Vec<StageSketch> = Vec::new();
         let mut stage_of: BTreeMap<String, usize> = BTreeMap::new();
         for (place, (name, members)) in self.stages.iter().enumerate() {
@@ -166,7 +168,8 @@ impl MapForm {
             let is_step = part.flow == StageFlow::Drawn;
             if let Some(place) = stage_of.get(&part.id) {
                 let stage = &mut declared[*place];
-                if !stage.steps.is_empty() && !(is_step && stage.flow == StageFlow::Drawn) {
+                let joins = is_step && stage.flow == StageFlow::Drawn;
+                if !joins && !stage.steps.is_empty() {
                     return Err(MapFormError::StageShared {
                         stage: stage.name.clone(),
                         element: part.id,
@@ -373,6 +376,7 @@ fn transition(from: &str, to: &str) -> TransitionSketch {
     TransitionSketch {
         from: from.to_owned(),
         to: to.to_owned(),
+        origin: TransitionOrigin::Drawn,
         condition: String::new(),
     }
 }

@@ -7,7 +7,7 @@
 //! ```
 //!
 //! A line beginning with `#` is a comment. Indented lines belong to the line above them. Names that
-//! contain one of `, | = ( ) :` or `->` stand in double quotes.
+//! contain one of `, | = ( ) :`, `->` or `=>` stand in double quotes.
 //!
 //! **Stages and steps.** `Consider: search, compare`, or one step a line, indented. In front of a
 //! step's name may stand a short key for the rest of the text: `search = I look around`. Behind a
@@ -28,6 +28,7 @@
 //!
 //! **Transitions.** `search -> compare -> order`; a comma stands for a choice, brackets hold the
 //! condition: `order -> keep, send back (if it does not fit)`. Nothing is linked that is not written.
+//! With `=>` they are "next" transitions, a row that opens and closes as steps come and go.
 //!
 //! **Header.** `title:`, `persona:`, `scenario:`, `goal:`, `expectation:`, `scope:`, and
 //! `unmatched: keep` or `ignore`.

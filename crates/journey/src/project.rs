@@ -234,11 +234,8 @@ impl Project {
     }
 }
 
-fn in_order<T, K: Ord>(items: impl Iterator<Item = T>, key: impl Fn(&T) -> K) -> Vec<T>
-where
-    T: Copy,
-{
+fn in_order<T, K: Ord>(items: impl Iterator<Item = T>, key: impl Fn(&T) -> K) -> Vec<T> {
     let mut items: Vec<T> = items.collect();
-    items.sort_by(|a, b| key(a).cmp(&key(b)));
+    items.sort_by_key(key);
     items
 }

@@ -230,7 +230,8 @@ mod tests {
         fn whatever_reads_as_a_rank_has_room_on_both_sides(text in "[0-9A-Za-z]{1,30}", other in any::<bool>()) {
             if let Some(rank) = Rank::from_stored(&text) {
                 let near = if other { Rank::between(None, Some(&rank)) } else { Rank::between(Some(&rank), None) };
-                prop_assert!(if other { near < rank } else { near > rank });
+                let beyond = if other { near < rank } else { near > rank };
+                prop_assert!(beyond, "{near:?} beside {rank:?}");
                 prop_assert_eq!(Rank::from_stored(near.as_str()), Some(near.clone()));
             }
         }

@@ -50,6 +50,7 @@ pub(crate) struct StepSketch {
 pub(crate) struct TransitionSketch {
     pub(crate) from: String,
     pub(crate) to: String,
+    pub(crate) origin: TransitionOrigin,
     pub(crate) condition: String,
 }
 
@@ -188,6 +189,7 @@ impl Sketch {
         let TransitionSketch {
             from,
             to,
+            origin,
             condition,
         } = transition;
         let id = TransitionId::named(&format!("{}/{from} -> {to}", self.name));
@@ -195,7 +197,7 @@ impl Sketch {
             id,
             from: self.step(from),
             to: self.step(to),
-            origin: TransitionOrigin::Drawn,
+            origin: *origin,
         }));
         if !condition.is_empty() {
             let condition = condition.clone();

@@ -17,7 +17,7 @@ pub(super) enum Content<'a> {
     /// Steps below the head of their stage.
     Steps(&'a str),
     /// Two or more steps with arrows between them.
-    Transitions(&'a str),
+    Transitions { steps: &'a str, arrow: &'a str },
     /// The head of a lane.
     Lane(&'a str),
     /// A step, and what a lane says about it.
@@ -60,7 +60,7 @@ pub(super) fn read(text: &str) -> Result<Vec<Line<'_>>, NotationError> {
             flush_left(number, trimmed)?
         };
         block = match &content {
-            Content::Header { .. } | Content::Transitions(_) => Block::None,
+            Content::Header { .. } | Content::Transitions { .. } => Block::None,
             Content::Stage { .. } | Content::Steps(_) => Block::Stage,
             Content::Lane(_) | Content::Cell { .. } => Block::Lane,
             Content::Rules | Content::Rule(_) => Block::Rules,
@@ -84,8 +84,11 @@ fn flush_left(number: usize, line: &str) -> Result<Content<'_>, NotationError> {
         let value = value.trim();
         return Ok(Content::Header { key, value });
     }
-    if split_once(line, "->").is_some() {
-        return Ok(Content::Transitions(line));
+    for arrow in ["->", "=>"] {
+        if split_once(line, arrow).is_some() {
+            let steps = line;
+            return Ok(Content::Transitions { steps, arrow });
+        }
     }
     match split_once(line, ":") {
         Some((head, steps)) => Ok(Content::Stage { head, steps }),

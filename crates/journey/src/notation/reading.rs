@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::entity::{
-    Field, LaneKind, Lens, Lifecycle, Matcher, Outcome, StageFlow, UnmatchedEvents,
+    Field, LaneKind, Lens, Lifecycle, Matcher, Outcome, StageFlow, TransitionOrigin,
+    UnmatchedEvents,
 };
 use crate::limits;
 use crate::notation::NotationError;
@@ -58,7 +59,7 @@ impl Reading {
             }
             LineContent::Steps(steps) => self.add_steps(line, steps),
             LineContent::Header { .. }
-            | LineContent::Transitions(_)
+            | LineContent::Transitions { .. }
             | LineContent::Lane(_)
             | LineContent::Cell { .. }
             | LineContent::Rules
@@ -69,7 +70,7 @@ impl Reading {
     fn read_rest(&mut self, line: &Line<'_>) -> Result<(), NotationError> {
         match line.content {
             LineContent::Header { key, value } => self.set_header(line, key, value),
-            LineContent::Transitions(text) => self.add_transitions(line, text),
+            LineContent::Transitions { steps, arrow } => self.add_transitions(line, steps, arrow),
             LineContent::Lane(head) => {
                 self.sketch.lanes.push(lane(line, head)?);
                 Ok(())
@@ -132,7 +133,7 @@ impl Reading {
                     steps.contains("same as") && steps.contains(&named) && steps.contains(&key)
                 }
                 LineContent::Header { .. }
-                | LineContent::Transitions(_)
+                | LineContent::Transitions { .. }
                 | LineContent::Lane(_)
                 | LineContent::Cell { .. }
                 | LineContent::Rules
@@ -183,8 +184,17 @@ impl Reading {
         Ok(())
     }
 
-    fn add_transitions(&mut self, line: &Line<'_>, text: &str) -> Result<(), NotationError> {
-        let places: Vec<Vec<&str>> = split(text, "->")
+    fn add_transitions(
+        &mut self,
+        line: &Line<'_>,
+        text: &str,
+        arrow: &str,
+    ) -> Result<(), NotationError> {
+        let origin = match arrow {
+            "=>" => TransitionOrigin::Next,
+            _ => TransitionOrigin::Drawn,
+        };
+        let places: Vec<Vec<&str>> = split(text, arrow)
             .into_iter()
             .map(|it| split(it, ","))
             .collect();
@@ -205,6 +215,7 @@ impl Reading {
                     self.sketch.transitions.push(TransitionSketch {
                         from,
                         to,
+                        origin,
                         condition: condition.unwrap_or_default().to_owned(),
                     });
                 }
