@@ -264,3 +264,6 @@ fn relax(automaton: &Automaton, costs: &mut [u64], improved: impl IntoIterator<I
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -344,12 +344,20 @@ impl<'a, L: Journeys> Comparison<'a, L> {
         let Some(fit) = fit else {
             return "No journey can follow the map: it has no way from start to end".to_owned();
         };
-        match fit.fitting.value {
-            None => "The log has no cases yet".to_owned(),
-            Some(value) => format!(
+        let closed = &fit.fitting_closed;
+        match (closed.value, self.n_open) {
+            (None, 0) => "The log has no cases yet".to_owned(),
+            (None, n_open) => format!("All {} journeys are still open", count(n_open)),
+            (Some(value), 0) => format!(
                 "{} of journeys follow the map exactly (n = {})",
                 percent_rounded(value),
-                count(self.n_cases)
+                count(closed.n)
+            ),
+            (Some(value), n_open) => format!(
+                "{} of closed journeys follow the map exactly (n = {}; {} more are open)",
+                percent_rounded(value),
+                count(closed.n),
+                count(n_open)
             ),
         }
     }

@@ -139,18 +139,21 @@ impl Teller<'_> {
         crossings
     }
 
-    /// Where several arrows lead between the same two elements, the one that names the matched steps.
-    fn crossing(&self, arrows: &[usize], before: Match, after: Match) -> Option<Crossing> {
+    /// Where several arrows lead between the same two elements (in or out of a free or parallel stage), those
+    /// that name the most matched steps: all of them where none says more than the others.
+    fn crossing(&self, arrows: &[usize], before: Match, after: Match) -> Vec<Crossing> {
         let names = |arrow: usize| {
             let drawn = self.drawing.arrows[arrow];
             let leaves = before.is_some_and(|it| it.1 == drawn.from);
             let arrives = after.is_some_and(|it| it.1 == drawn.to);
             usize::from(leaves) + usize::from(arrives)
         };
-        let arrow = arrows.iter().copied().rev().max_by_key(|&it| names(it))?;
-        Some(Crossing {
-            arrow,
-            between: before.zip(after).map(|(before, after)| (before.0, after.0)),
-        })
+        let most = arrows.iter().map(|&it| names(it)).max();
+        let between = before.zip(after).map(|(before, after)| (before.0, after.0));
+        arrows
+            .iter()
+            .filter(|&&it| Some(names(it)) == most)
+            .map(|&arrow| Crossing { arrow, between })
+            .collect()
     }
 }

@@ -14,7 +14,8 @@ pub struct Overlay {
     pub map: MapId,
     /// The log it was computed from.
     pub log: LogId,
-    /// The finding in one sentence, for example "41 % of journeys follow the map exactly (n = 1,434)".
+    /// The finding in one sentence, for example "41 % of journeys follow the map exactly (n = 1,434)"; where
+    /// cases are still open it speaks of the closed ones.
     pub headline: String,
     /// Cases in scope, closed and open: all but those whose every event a rule leaves out.
     pub n_cases: u64,
