@@ -221,3 +221,6 @@ impl Command {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

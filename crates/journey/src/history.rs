@@ -70,3 +70,69 @@ impl History {
         self.done.extend(self.undone.pop());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Entry, History};
+    use crate::command::{Command, RenameMap};
+    use crate::ids::GestureId;
+    use crate::project::Project;
+    use crate::testing::{map, map_id};
+
+    /// Renames the map, noted under a gesture.
+    fn rename(project: &mut Project, history: &mut History, title: &str, gesture: Option<&str>) {
+        let (id, title) = (map_id(), title.to_owned());
+        let command = Command::RenameMap(RenameMap { id, title });
+        let change = project.plan(&command).unwrap();
+        project.apply(&change);
+        history.push(Entry {
+            seq: history.undoable().map_or(1, |it| it.seq + 1),
+            label: command.label().to_owned(),
+            gesture: gesture.map(GestureId::named),
+            change,
+        });
+    }
+
+    fn undo(project: &mut Project, history: &mut History) -> String {
+        if let Some(top) = history.undoable().cloned() {
+            project.apply(&top.change.inverted());
+            history.step_back();
+        }
+        project.map(map_id()).unwrap().title.clone()
+    }
+
+    #[test]
+    fn one_gesture_is_one_entry() {
+        let (mut project, mut history) = (map("S: a"), History::default());
+        rename(&mut project, &mut history, "x", None);
+        for title in ["xy", "xyz"] {
+            rename(&mut project, &mut history, title, Some("typing"));
+        }
+        assert_eq!(history.undoable().unwrap().seq, 3);
+        assert_eq!(undo(&mut project, &mut history), "x");
+        assert_eq!(undo(&mut project, &mut history), "test");
+        assert_eq!(history.undoable(), None);
+    }
+
+    #[test]
+    fn a_new_edit_ends_redo_and_starts_afresh_after_an_undo() {
+        let (mut project, mut history) = (map("S: a"), History::default());
+        rename(&mut project, &mut history, "x", Some("typing"));
+        rename(&mut project, &mut history, "y", None);
+        assert_eq!(undo(&mut project, &mut history), "x");
+        assert!(history.redoable().is_some());
+        rename(&mut project, &mut history, "z", Some("typing"));
+        assert_eq!(history.redoable(), None);
+        assert_eq!(undo(&mut project, &mut history), "x");
+    }
+
+    #[test]
+    fn what_comes_to_nothing_leaves_no_trace() {
+        let (mut project, mut history) = (map("S: a"), History::default());
+        for title in ["x", "test"] {
+            rename(&mut project, &mut history, title, Some("typing"));
+        }
+        rename(&mut project, &mut history, "test", None);
+        assert_eq!(history, History::default());
+    }
+}

@@ -1,0 +1,445 @@
+//! What a project file keeps, and what it says when it cannot.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use journey::command::{AddRule, AttachLog, Command, DetachLog, RenameMap};
+use journey::{
+    Change, Entity, Entry, Field, GestureId, History, LogId, LogSummary, MapId, Matcher, Operator,
+    Predicate, Project, RuleId, Target, map_from_text,
+};
+use overlay::Overlay;
+use rusqlite::Connection;
+use serde_json::json;
+use tempfile::TempDir;
+
+use crate::document::{Document, Kind, Written};
+use crate::error::DocumentError;
+
+/// A map that uses every kind of entity, every column and every choice.
+const EVERYTHING: &str = r#"
+title: Renewing a passport
+persona: Ines, 34
+scenario: The holiday is near
+goal: A valid passport
+expectation: Two weeks
+scope: Not the flight
+unmatched: keep
+
+Prepare (consideration, free):
+  look = I look up what I need (start, repeatable)
+  photo (optional)
+Apply (purchase, parallel): papers, stamp | money
+Fetch (post-purchase):
+  fetch = I fetch it (end)
+  give up (end abandon)
+  later (end defer)
+  shout (end complaint)
+  again (same as look)
+  hope (unobservable)
+
+look -> papers
+papers => stamp
+stamp -> fetch (if it is late)
+
+lane A (actions)
+lane B (thoughts)
+  look: "Which photo?"
+  look: Ünïcode, "quotes" and 'more' 😀
+lane C (emotion)
+  look: +0.5 curious
+  fetch: -2
+lane D (needs)
+lane E (expectations)
+lane F (touchpoints)
+lane G (channels)
+lane H (pains)
+lane I (gains)
+lane J (evidence)
+lane K (frontstage)
+lane L (backstage)
+lane M (systems)
+lane N (owners)
+lane O (metrics)
+lane P (opportunities)
+lane Q (notes)
+
+rules
+  look, "look, up" -> look
+  any case PAY -> money
+  pattern /form/* -> papers
+  regex ^fetch$ -> fetch
+  column page regex ^/help -> look
+  pattern heartbeat* -> leave out
+"#;
+
+/// A project file at work, as the session keeps it.
+struct Desk {
+    project: Project,
+    history: History,
+    document: Document,
+}
+
+impl Desk {
+    fn new(path: &Path) -> Self {
+        Self {
+            project: Project::default(),
+            history: History::default(),
+            document: Document::create(path, 1_700_000_000_000).unwrap(),
+        }
+    }
+
+    fn open(path: &Path) -> Self {
+        let (document, project, history) = Document::open(path).unwrap();
+        Self {
+            project,
+            history,
+            document,
+        }
+    }
+
+    fn write(&mut self, change: &Change, label: &str, kind: Kind) -> u64 {
+        let written = Written {
+            change,
+            label,
+            gesture: None,
+            kind,
+            at_ms: 1_700_000_000_000,
+            actor: "test",
+        };
+        let seq = self.document.write(&written).unwrap();
+        self.project.apply(change);
+        seq
+    }
+
+    fn edit(&mut self, command: &Command) {
+        let change = self.project.plan(command).unwrap();
+        let seq = self.write(&change, command.label(), Kind::Do);
+        self.history.push(Entry {
+            seq,
+            label: command.label().to_owned(),
+            gesture: None,
+            change,
+        });
+    }
+
+    fn undo(&mut self) {
+        let top = self.history.undoable().unwrap().clone();
+        self.write(
+            &top.change.inverted(),
+            &top.label,
+            Kind::Undo { of: top.seq },
+        );
+        self.history.step_back();
+    }
+}
+
+/// Commands for [`EVERYTHING`] and what no text can say.
+fn everything() -> Vec<Command> {
+    let mut commands = map_from_text(EVERYTHING, "test").unwrap();
+    let is = |operator, value: &str| Predicate::Is {
+        field: Field::Attribute("amount".to_owned()),
+        operator,
+        value: value.to_owned(),
+    };
+    let of = [
+        (Operator::Equal, "1"),
+        (Operator::NotEqual, "2"),
+        (Operator::Less, "3"),
+        (Operator::AtMost, "4"),
+        (Operator::Greater, "5"),
+        (Operator::AtLeast, "6"),
+        (Operator::In, "7\n8"),
+        (Operator::Contains, "9"),
+        (Operator::Matches, "^1"),
+        (Operator::Exists, ""),
+    ]
+    .map(|(operator, value)| is(operator, value))
+    .to_vec();
+    let other = Box::new(Predicate::Any {
+        of: vec![Predicate::Is {
+            field: Field::Activity,
+            operator: Operator::Equal,
+            value: "pay".to_owned(),
+        }],
+    });
+    commands.push(Command::AddRule(AddRule {
+        id: RuleId::named("where"),
+        map: map(),
+        before: None,
+        matcher: Matcher::Where {
+            predicate: Predicate::All {
+                of: vec![Predicate::All { of }, Predicate::Not { of: other }],
+            },
+        },
+        target: Target::LeaveOut,
+    }));
+    commands.push(Command::AttachLog(AttachLog { log: log() }));
+    commands
+}
+
+fn map() -> MapId {
+    MapId::named("test")
+}
+
+fn log() -> LogSummary {
+    LogSummary {
+        id: LogId::named("log"),
+        map: map(),
+        source: "passports.csv".to_owned(),
+        recipe: r#"{"form":1}"#.to_owned(),
+        n_cases: 1,
+        n_events: 2,
+        n_rejected: 3,
+        first_us: Some(-4),
+        last_us: None,
+    }
+}
+
+fn rename(title: &str) -> Command {
+    let title = title.to_owned();
+    Command::RenameMap(RenameMap { id: map(), title })
+}
+
+fn file(folder: &TempDir) -> PathBuf {
+    folder.path().join("test.desirepath")
+}
+
+#[test]
+fn everything_reads_back_with_what_can_be_undone() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::new(&file(&folder));
+    for command in everything() {
+        desk.edit(&command);
+    }
+    desk.edit(&rename("Another"));
+    desk.undo();
+    let Desk {
+        project,
+        history,
+        document,
+    } = desk;
+    drop(document);
+
+    let mut again = Desk::open(&file(&folder));
+    assert_eq!(again.project, project);
+    assert_eq!(again.history, history);
+    let kinds = |project: &Project| {
+        let mut kinds: Vec<_> = project
+            .entities()
+            .iter()
+            .map(std::mem::discriminant)
+            .collect();
+        kinds.dedup();
+        kinds.len()
+    };
+    assert_eq!(kinds(&project), 9, "every kind of entity is in this test");
+    while again.history.undoable().is_some() {
+        again.undo();
+    }
+    assert_eq!(again.project, Project::default());
+    assert_eq!(again.document.read_project().unwrap(), Project::default());
+}
+
+#[test]
+fn gestures_survive_a_restart() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::new(&file(&folder));
+    for command in everything() {
+        desk.edit(&command);
+    }
+    let gesture = Some(GestureId::named("typing"));
+    for title in ["A", "An", "And"] {
+        let change = desk.project.plan(&rename(title)).unwrap();
+        let written = Written {
+            change: &change,
+            label: "rename map",
+            gesture,
+            kind: Kind::Do,
+            at_ms: 0,
+            actor: "test",
+        };
+        desk.document.write(&written).unwrap();
+        desk.project.apply(&change);
+    }
+    drop(desk);
+    let mut desk = Desk::open(&file(&folder));
+    desk.undo();
+    assert_eq!(
+        desk.project.map(map()).unwrap().title,
+        "Renewing a passport"
+    );
+}
+
+#[test]
+fn only_the_project_file_is_left_when_it_is_closed() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::new(&file(&folder));
+    for command in everything() {
+        desk.edit(&command);
+    }
+    drop(desk);
+    let names: Vec<_> = fs::read_dir(folder.path())
+        .unwrap()
+        .map(|it| it.unwrap().file_name())
+        .collect();
+    assert_eq!(names, ["test.desirepath"]);
+}
+
+#[test]
+fn a_copy_made_while_it_is_open_holds_the_last_edit() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::new(&file(&folder));
+    for command in everything() {
+        desk.edit(&command);
+    }
+    let copy = folder.path().join("copy.desirepath");
+    fs::copy(file(&folder), &copy).unwrap();
+    assert_eq!(Desk::open(&copy).project, desk.project);
+}
+
+#[test]
+fn a_change_that_does_not_fit_the_file_leaves_nothing_behind() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::new(&file(&folder));
+    for command in everything() {
+        desk.edit(&command);
+    }
+    let of_another_state = Project::default().plan(&everything()[0]).unwrap();
+    let dangling = journey::Change::from(vec![journey::Edit {
+        before: Some(Entity::Map(desk.project.map(map()).unwrap().clone())),
+        after: None,
+    }]);
+    for change in [of_another_state, dangling] {
+        let written = Written {
+            change: &change,
+            label: "wrong",
+            gesture: None,
+            kind: Kind::Do,
+            at_ms: 0,
+            actor: "test",
+        };
+        assert!(desk.document.write(&written).is_err());
+        assert_eq!(desk.document.read_project().unwrap(), desk.project);
+    }
+    let Desk {
+        history, document, ..
+    } = desk;
+    drop(document);
+    let (_, _, kept) = Document::open(&file(&folder)).unwrap();
+    assert_eq!(kept, history);
+}
+
+#[test]
+fn files_that_are_no_projects_are_told_apart() {
+    let cases: [(&str, fn(&Path), &str); 8] = [
+        ("nothing", |_| {}, "is not there"),
+        (
+            "empty",
+            |it| fs::write(it, "").unwrap(),
+            "is not a Desire Path project",
+        ),
+        (
+            "text",
+            |it| fs::write(it, "case,activity\n".repeat(100)).unwrap(),
+            "is not a Desire Path project",
+        ),
+        ("other", other_program, "belongs to another program"),
+        ("cut", cut_off, "is cut off"),
+        (
+            "newer",
+            |it| change(it, "PRAGMA user_version = 99"),
+            "newer version",
+        ),
+        (
+            "trigger",
+            |it| {
+                let sql = "CREATE TRIGGER t AFTER INSERT ON step BEGIN DELETE FROM map; END";
+                change(it, sql);
+            },
+            "has changed the structure",
+        ),
+        (
+            "dangling",
+            |it| change(it, "PRAGMA foreign_keys = OFF; DELETE FROM map"),
+            "belongs to a map that is not there",
+        ),
+    ];
+    for (name, make, expected) in cases {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join(name);
+        make(&path);
+        let error = Document::open(&path).expect_err(name);
+        assert!(error.to_string().contains(expected), "{name}: {error}");
+        assert!(error.hint().is_some(), "{name}");
+    }
+}
+
+#[test]
+fn figures_are_kept_with_their_log_and_go_with_it() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::new(&file(&folder));
+    for command in everything() {
+        desk.edit(&command);
+    }
+    let share = json!({"k": 1, "n": 2, "value": 0.5, "low": null, "high": null});
+    let overlay: Overlay = serde_json::from_value(json!({
+        "map": map(), "log": log().id, "headline": "half of them", "nCases": 2, "nCasesOpen": 0,
+        "openWindowS": 3600.0,
+        "coverage": {"events": share, "cases": share, "nLeftOut": 0, "byRule": [], "unmatched": []},
+        "fit": {"fitting": share, "logFitness": 0.5, "averageCaseFitness": null, "totalCost": 3,
+            "shortestRun": 2, "costHistogram": {"0": 1, "3": 1}, "fittingClosed": share,
+            "fittingOpen": share},
+        "stages": [], "steps": [], "transitions": [], "successions": [], "neverObserved": [],
+        "desirePaths": [], "deviations": [], "nVariants": 1, "variants": [], "warnings": []
+    }))
+    .unwrap();
+    desk.document.save_overlay(6, &overlay).unwrap();
+    desk.document.save_overlay(7, &overlay).unwrap();
+    drop(desk);
+    let mut desk = Desk::open(&file(&folder));
+    let kept = desk.document.load_overlay(log().id).unwrap();
+    assert_eq!(kept, Some((7, overlay.clone())));
+    desk.edit(&Command::DetachLog(DetachLog { id: log().id }));
+    assert_eq!(desk.document.load_overlay(log().id).unwrap(), None);
+    assert!(desk.document.save_overlay(8, &overlay).is_err());
+}
+
+#[test]
+fn a_project_is_open_only_once_and_never_overwritten() {
+    let folder = TempDir::new().unwrap();
+    let desk = Desk::new(&file(&folder));
+    assert!(matches!(
+        Document::open(&file(&folder)),
+        Err(DocumentError::Locked)
+    ));
+    assert!(matches!(
+        Document::create(&file(&folder), 0),
+        Err(DocumentError::Exists(_))
+    ));
+    drop(desk);
+    Desk::open(&file(&folder));
+}
+
+fn saved(path: &Path) {
+    let mut desk = Desk::new(path);
+    for command in everything() {
+        desk.edit(&command);
+    }
+}
+
+fn change(path: &Path, sql: &str) {
+    saved(path);
+    Connection::open(path).unwrap().execute_batch(sql).unwrap();
+}
+
+fn other_program(path: &Path) {
+    let sql = "CREATE TABLE t (a); INSERT INTO t VALUES (1);";
+    Connection::open(path).unwrap().execute_batch(sql).unwrap();
+}
+
+fn cut_off(path: &Path) {
+    saved(path);
+    let bytes = fs::read(path).unwrap();
+    fs::write(path, &bytes[..bytes.len() / 2]).unwrap();
+}

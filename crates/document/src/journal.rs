@@ -1,0 +1,150 @@
+//! Every change, in order: what undo, redo and history are read from.
+//!
+//! **Form 1.** A change is `{"form": 1, "edits": […]}`; an edit is `{"table", "before", "after"}`, where
+//! before and after are the entity's row as an object of column names and stored values, or null. So the
+//! journal speaks the language of the tables and is migrated together with them; no type of the core is
+//! written down.
+
+use journey::{Change, Edit, Entity, Entry, GestureId, History};
+use rusqlite::types::Value;
+use rusqlite::{Connection, params};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value as Json};
+
+use crate::document::{Kind, Written};
+use crate::error::{DocumentError, Result};
+use crate::tables;
+
+const FORM: u32 = 1;
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StoredChange {
+    form: u32,
+    edits: Vec<StoredEdit>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StoredEdit {
+    table: String,
+    before: Option<Map<String, Json>>,
+    after: Option<Map<String, Json>>,
+}
+
+/// Appends one entry; answers with its number.
+pub(crate) fn append(connection: &Connection, written: &Written<'_>) -> Result<u64> {
+    let (kind, about) = match written.kind {
+        Kind::Do => ("do", None),
+        Kind::Undo { of } => ("undo", Some(of)),
+        Kind::Redo { of } => ("redo", Some(of)),
+    };
+    let change = serde_json::to_string(&stored(written.change)).expect("this form is always JSON");
+    connection
+        .prepare_cached(
+            "INSERT INTO journal (actor, at_ms, kind, about, label, gesture, change)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        )?
+        .execute(params![
+            written.actor,
+            written.at_ms,
+            kind,
+            about.map(u64::cast_signed),
+            written.label,
+            written.gesture.map(|it| it.to_string()),
+            change,
+        ])?;
+    Ok(connection.last_insert_rowid().cast_unsigned())
+}
+
+/// The undo stack, as it stood when the last entry was written.
+pub(crate) fn history(connection: &Connection) -> Result<History> {
+    let mut history = History::default();
+    let mut query = connection
+        .prepare("SELECT seq, kind, about, label, gesture, change FROM journal ORDER BY seq")?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        let seq = row.get::<_, i64>(0)?.cast_unsigned();
+        let about = row.get::<_, Option<i64>>(2)?.map(i64::cast_unsigned);
+        let strange =
+            || DocumentError::Damaged(format!("entry {seq} of the journal makes no sense"));
+        match row.get::<_, String>(1)?.as_str() {
+            "do" => {
+                let gesture: Option<String> = row.get(4)?;
+                let gesture = gesture.map(|it| it.parse::<GestureId>()).transpose();
+                history.push(Entry {
+                    seq,
+                    label: row.get(3)?,
+                    gesture: gesture.map_err(|_| strange())?,
+                    change: read(&row.get::<_, String>(5)?).ok_or_else(strange)?,
+                });
+            }
+            "undo" if history.undoable().map(|it| it.seq) == about => history.step_back(),
+            "redo" if history.redoable().map(|it| it.seq) == about => history.step_forward(),
+            _ => return Err(strange()),
+        }
+    }
+    Ok(history)
+}
+
+fn stored(change: &Change) -> StoredChange {
+    let edits = change.edits().map(|(id, edit)| {
+        let (table, columns) = tables::table(*id);
+        let row = |entity: &Entity| {
+            let values = tables::row(entity.clone()).into_iter().map(json);
+            let columns = columns.iter().map(|it| (*it).to_owned());
+            columns.zip(values).collect::<Map<_, _>>()
+        };
+        StoredEdit {
+            table: table.to_owned(),
+            before: edit.before.as_ref().map(row),
+            after: edit.after.as_ref().map(row),
+        }
+    });
+    StoredChange {
+        form: FORM,
+        edits: edits.collect(),
+    }
+}
+
+fn read(text: &str) -> Option<Change> {
+    let stored: StoredChange = serde_json::from_str(text).ok()?;
+    if stored.form != FORM {
+        return None;
+    }
+    let edits = stored.edits.into_iter().map(|edit| {
+        let entity = |row: Map<String, Json>| {
+            tables::entity(&edit.table, |column| value(row.get(column)?)).ok()
+        };
+        // A row that is there but cannot be understood must not pass for none.
+        let before = match edit.before {
+            Some(row) => Some(entity(row)?),
+            None => None,
+        };
+        let after = match edit.after {
+            Some(row) => Some(entity(row)?),
+            None => None,
+        };
+        Some(Edit { before, after })
+    });
+    Some(Change::from(edits.collect::<Option<Vec<_>>>()?))
+}
+
+fn json(value: Value) -> Json {
+    match value {
+        Value::Null => Json::Null,
+        Value::Integer(it) => Json::from(it),
+        Value::Real(it) => Json::from(it),
+        Value::Text(it) => Json::from(it),
+        Value::Blob(it) => Json::from(it),
+    }
+}
+
+fn value(json: &Json) -> Option<Value> {
+    match json {
+        Json::Null => Some(Value::Null),
+        Json::Number(it) => it.as_i64().map(Value::from),
+        Json::String(it) => Some(Value::from(it.clone())),
+        Json::Bool(_) | Json::Array(_) | Json::Object(_) => None,
+    }
+}

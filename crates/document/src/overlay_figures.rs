@@ -1,0 +1,44 @@
+//! The figures last computed from a log, kept beside the map they lie on.
+//!
+//! They can be computed again wherever the log is, so figures of another form are not migrated: they
+//! count as absent.
+
+use journey::LogId;
+use overlay::Overlay;
+use rusqlite::{Connection, OptionalExtension, params};
+use serde::{Deserialize, Serialize};
+
+use crate::error::Result;
+
+const FORM: u32 = 1;
+
+#[derive(Serialize, Deserialize)]
+struct StoredFigures<O> {
+    form: u32,
+    overlay: O,
+}
+
+pub(crate) fn save(connection: &Connection, revision: u64, overlay: &Overlay) -> Result<()> {
+    let figures = serde_json::to_string(&StoredFigures {
+        form: FORM,
+        overlay,
+    })
+    .expect("an overlay is always JSON");
+    connection.execute(
+        "INSERT INTO overlay_figures (log, revision, figures) VALUES (?1, ?2, ?3)
+         ON CONFLICT (log) DO UPDATE SET revision = excluded.revision, figures = excluded.figures",
+        params![overlay.log.to_string(), revision.cast_signed(), figures],
+    )?;
+    Ok(())
+}
+
+pub(crate) fn load(connection: &Connection, log: LogId) -> Result<Option<(u64, Overlay)>> {
+    let sql = "SELECT revision, figures FROM overlay_figures WHERE log = ?1";
+    let found: Option<(i64, String)> = connection
+        .query_row(sql, [log.to_string()], |it| Ok((it.get(0)?, it.get(1)?)))
+        .optional()?;
+    Ok(found.and_then(|(revision, figures)| {
+        let stored: StoredFigures<Overlay> = serde_json::from_str(&figures).ok()?;
+        (stored.form == FORM).then(|| (revision.cast_unsigned(), stored.overlay))
+    }))
+}

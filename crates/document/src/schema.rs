@@ -1,0 +1,66 @@
+//! The tables of a project file, version by version.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use crate::error::{DocumentError, Result};
+
+/// Marks a database as ours: "DPTH".
+pub(crate) const APPLICATION_ID: u32 = 0x4450_5448;
+
+/// What leads from each version to the next; the first makes an empty file a project.
+const MIGRATIONS: [&str; 1] = [include_str!("schema/0001_first.sql")];
+
+/// The newest version this app knows.
+pub(crate) const NEWEST: u32 = MIGRATIONS.len() as u32;
+
+/// Brings a file to the newest version, each step in one transaction.
+pub(crate) fn migrate(connection: &mut Connection) -> Result<()> {
+    let found: u32 = connection.pragma_query_value(None, "user_version", |it| it.get(0))?;
+    for (version, sql) in (1_u32..).zip(MIGRATIONS) {
+        if version > found {
+            let transaction = connection.transaction()?;
+            transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+            transaction.pragma_update(None, "user_version", version)?;
+            transaction.execute_batch(sql)?;
+            transaction.commit()?;
+        }
+    }
+    Ok(())
+}
+
+/// That the file is ours and of a version this app knows.
+pub(crate) fn check_version(connection: &Connection, path: &Path) -> Result<()> {
+    let mark: u32 = connection.pragma_query_value(None, "application_id", |it| it.get(0))?;
+    if mark != APPLICATION_ID {
+        return Err(DocumentError::OtherProgram(path.to_owned()));
+    }
+    let found: u32 = connection.pragma_query_value(None, "user_version", |it| it.get(0))?;
+    if found > NEWEST {
+        return Err(DocumentError::Newer {
+            path: path.to_owned(),
+            found,
+            known: NEWEST,
+        });
+    }
+    Ok(())
+}
+
+/// That the file holds our tables, byte for byte, and nothing else: no view, no trigger.
+pub(crate) fn check_structure(connection: &Connection, path: &Path) -> Result<()> {
+    let mut fresh = Connection::open_in_memory()?;
+    migrate(&mut fresh)?;
+    if structure(connection)? == structure(&fresh)? {
+        Ok(())
+    } else {
+        Err(DocumentError::OtherStructure(path.to_owned()))
+    }
+}
+
+fn structure(connection: &Connection) -> Result<Vec<(String, String, Option<String>)>> {
+    let mut query =
+        connection.prepare("SELECT type, name, sql FROM sqlite_schema ORDER BY type, name")?;
+    let rows = query.query_map([], |it| Ok((it.get(0)?, it.get(1)?, it.get(2)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}

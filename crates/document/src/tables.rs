@@ -1,0 +1,268 @@
+//! How each kind of entity is a row of its table, in the file and in the journal alike.
+
+use journey::{
+    Card, Edit, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MatchRule, Project, Rank,
+    Stage, Step, Transition,
+};
+use rusqlite::types::Value;
+use rusqlite::{Connection, params_from_iter};
+
+use crate::error::{DocumentError, Result};
+
+mod card;
+mod emotion;
+mod lane;
+mod log;
+mod map;
+mod matcher;
+mod rule;
+mod stage;
+mod step;
+mod transition;
+
+/// An entity that has a table.
+trait Stored: Sized {
+    /// The name of the table.
+    const TABLE: &'static str;
+    /// Its columns, in the order of the values of a row; the first is the id.
+    const COLUMNS: &'static [&'static str];
+
+    /// The values of its row.
+    fn row(self) -> Vec<Value>;
+
+    /// The entity back from its row.
+    fn read(cells: &mut Cells) -> Result<Self>;
+}
+
+macro_rules! tables {
+    ($($variant:ident($entity:ident);)*) => {
+        /// The name and the columns of the table that holds an entity.
+        pub(crate) fn table(id: EntityId) -> (&'static str, &'static [&'static str]) {
+            match id {
+                $(EntityId::$variant(_) => ($entity::TABLE, $entity::COLUMNS),)*
+            }
+        }
+
+        /// The values of an entity's row.
+        pub(crate) fn row(entity: Entity) -> Vec<Value> {
+            match entity {
+                $(Entity::$variant(it) => it.row(),)*
+            }
+        }
+
+        /// The entity of a row, whose values `cell` finds by column.
+        pub(crate) fn entity(table: &str, cell: impl Fn(&str) -> Option<Value>) -> Result<Entity> {
+            $(if table == $entity::TABLE {
+                let mut cells = Cells::of::<$entity>(cell)?;
+                return $entity::read(&mut cells).map(Entity::$variant);
+            })*
+            Err(DocumentError::Damaged(format!("there is no table {table}")))
+        }
+
+        /// Everything that is authored.
+        pub(crate) fn read_project(connection: &Connection) -> Result<Project> {
+            let mut edits = Vec::new();
+            $(read_table::<$entity>(connection, &mut edits)?;)*
+            let mut project = Project::default();
+            project.apply(&edits.into());
+            Ok(project)
+        }
+    };
+}
+
+tables! {
+    Map(JourneyMap);
+    Stage(Stage);
+    Step(Step);
+    Lane(Lane);
+    Card(Card);
+    Emotion(Emotion);
+    Transition(Transition);
+    Rule(MatchRule);
+    Log(LogSummary);
+}
+
+/// Writes one pair of a change.
+pub(crate) fn write(connection: &Connection, id: EntityId, edit: &Edit) -> Result<()> {
+    let (table, columns) = table(id);
+    let (sql, values) = match (&edit.before, &edit.after) {
+        (_, Some(after)) => {
+            let values = row(after.clone());
+            let sql = match edit.before {
+                None => {
+                    let places = vec!["?"; columns.len()].join(", ");
+                    let columns = columns.join(", ");
+                    format!("INSERT INTO {table} ({columns}) VALUES ({places})")
+                }
+                Some(_) => {
+                    let set: Vec<String> = (1..)
+                        .zip(columns)
+                        .map(|(place, column)| format!("{column} = ?{place}"))
+                        .collect();
+                    format!("UPDATE {table} SET {} WHERE id = ?1", set.join(", "))
+                }
+            };
+            (sql, values)
+        }
+        (Some(before), None) => {
+            let mut values = row(before.clone());
+            values.truncate(1);
+            (format!("DELETE FROM {table} WHERE id = ?1"), values)
+        }
+        (None, None) => return Ok(()),
+    };
+    match connection
+        .prepare_cached(&sql)?
+        .execute(params_from_iter(values))?
+    {
+        1 => Ok(()),
+        _ => Err(DocumentError::OutOfStep),
+    }
+}
+
+fn read_table<T: Stored + Into<Entity>>(
+    connection: &Connection,
+    edits: &mut Vec<Edit>,
+) -> Result<()> {
+    let columns = T::COLUMNS.join(", ");
+    let sql = format!("SELECT {columns} FROM {} ORDER BY id", T::TABLE);
+    let mut query = connection.prepare(&sql)?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        let mut cells = Cells::of::<T>(|column| row.get(column).ok())?;
+        edits.push(Edit {
+            before: None,
+            after: Some(T::read(&mut cells)?.into()),
+        });
+    }
+    Ok(())
+}
+
+/// The values of one row, taken one after the other.
+pub(crate) struct Cells {
+    table: &'static str,
+    cells: std::vec::IntoIter<(&'static str, Value)>,
+}
+
+impl Cells {
+    fn of<T: Stored>(cell: impl Fn(&str) -> Option<Value>) -> Result<Self> {
+        let found = T::COLUMNS.iter().map(|column| match cell(column) {
+            Some(value) => Ok((*column, value)),
+            None => Err(DocumentError::Damaged(format!(
+                "a {} has no {column}",
+                T::TABLE
+            ))),
+        });
+        Ok(Self {
+            table: T::TABLE,
+            cells: found.collect::<Result<Vec<_>>>()?.into_iter(),
+        })
+    }
+
+    fn take<V>(&mut self, understood: impl FnOnce(Value) -> Option<V>) -> Result<V> {
+        let (column, value) = self.cells.next().expect("a row has all its columns");
+        understood(value).ok_or_else(|| {
+            DocumentError::Damaged(format!("a {} has a strange {column}", self.table))
+        })
+    }
+
+    fn id<T: std::str::FromStr>(&mut self) -> Result<T> {
+        self.take(|it| text(it)?.parse().ok())
+    }
+
+    fn optional_id<T: std::str::FromStr>(&mut self) -> Result<Option<T>> {
+        self.take(|it| optional(it, |it| text(it)?.parse().ok()))
+    }
+
+    fn text(&mut self) -> Result<String> {
+        self.take(text)
+    }
+
+    fn rank(&mut self) -> Result<Rank> {
+        self.take(|it| Rank::from_stored(&text(it)?))
+    }
+
+    fn number<T: TryFrom<i64>>(&mut self) -> Result<T> {
+        self.take(|it| T::try_from(integer(it)?).ok())
+    }
+
+    fn optional_number(&mut self) -> Result<Option<i64>> {
+        self.take(|it| optional(it, integer))
+    }
+
+    fn flag(&mut self) -> Result<bool> {
+        self.take(|it| match integer(it)? {
+            0 => Some(false),
+            1 => Some(true),
+            _ => None,
+        })
+    }
+
+    fn word<T: Worded>(&mut self) -> Result<T> {
+        self.take(|it| T::from_word(&text(it)?))
+    }
+
+    fn optional_word<T: Worded>(&mut self) -> Result<Option<T>> {
+        self.take(|it| optional(it, |it| T::from_word(&text(it)?)))
+    }
+}
+
+/// A choice that is stored as a word.
+pub(crate) trait Worded: Sized {
+    fn word(&self) -> &'static str;
+    fn from_word(word: &str) -> Option<Self>;
+}
+
+macro_rules! words {
+    ($choice:ident { $($variant:ident = $word:literal,)* }) => {
+        impl $crate::tables::Worded for $choice {
+            fn word(&self) -> &'static str {
+                match self {
+                    $(Self::$variant => $word,)*
+                }
+            }
+
+            fn from_word(word: &str) -> Option<Self> {
+                match word {
+                    $($word => Some(Self::$variant),)*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+use words;
+
+fn word(choice: impl Worded) -> Value {
+    Value::from(choice.word().to_owned())
+}
+
+fn id_of(id: impl ToString) -> Value {
+    Value::from(id.to_string())
+}
+
+fn count(n: u64) -> Value {
+    Value::from(i64::try_from(n).unwrap_or(i64::MAX))
+}
+
+fn text(value: Value) -> Option<String> {
+    match value {
+        Value::Text(it) => Some(it),
+        Value::Null | Value::Integer(_) | Value::Real(_) | Value::Blob(_) => None,
+    }
+}
+
+fn integer(value: Value) -> Option<i64> {
+    match value {
+        Value::Integer(it) => Some(it),
+        Value::Null | Value::Text(_) | Value::Real(_) | Value::Blob(_) => None,
+    }
+}
+
+fn optional<V>(value: Value, understood: impl FnOnce(Value) -> Option<V>) -> Option<Option<V>> {
+    if value == Value::Null {
+        Some(None)
+    } else {
+        understood(value).map(Some)
+    }
+}

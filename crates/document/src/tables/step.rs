@@ -1,0 +1,76 @@
+//! A step as a row.
+
+use journey::{Outcome, Step};
+use rusqlite::types::Value;
+
+use crate::error::Result;
+use crate::tables::{Cells, Stored, id_of, word, words};
+
+impl Stored for Step {
+    const TABLE: &'static str = "step";
+    const COLUMNS: &'static [&'static str] = &[
+        "id",
+        "stage",
+        "rank",
+        "name",
+        "touchpoint",
+        "optional",
+        "repeatable",
+        "unobservable",
+        "start",
+        "outcome",
+        "branch",
+    ];
+
+    fn row(self) -> Vec<Value> {
+        let Self {
+            id,
+            stage,
+            rank,
+            name,
+            touchpoint,
+            optional,
+            repeatable,
+            unobservable,
+            start,
+            end,
+            branch,
+        } = self;
+        vec![
+            id_of(id),
+            id_of(stage),
+            Value::from(rank.as_str().to_owned()),
+            Value::from(name),
+            id_of(touchpoint),
+            Value::from(optional),
+            Value::from(repeatable),
+            Value::from(unobservable),
+            Value::from(start),
+            end.map_or(Value::Null, word),
+            Value::from(branch),
+        ]
+    }
+
+    fn read(cells: &mut Cells) -> Result<Self> {
+        Ok(Self {
+            id: cells.id()?,
+            stage: cells.id()?,
+            rank: cells.rank()?,
+            name: cells.text()?,
+            touchpoint: cells.id()?,
+            optional: cells.flag()?,
+            repeatable: cells.flag()?,
+            unobservable: cells.flag()?,
+            start: cells.flag()?,
+            end: cells.optional_word()?,
+            branch: cells.number()?,
+        })
+    }
+}
+
+words!(Outcome {
+    Success = "success",
+    Abandon = "abandon",
+    Defer = "defer",
+    Complaint = "complaint",
+});

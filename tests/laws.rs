@@ -1,0 +1,276 @@
+//! The laws of editing, on random edits: undo restores, changes squash, the file equals memory.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use document::{Document, Kind, Written};
+use journey::{Change, Command, Entry, GestureId, History, Project};
+use proptest::prelude::{
+    Just, Strategy, any, prop, prop_assert, prop_assert_eq, prop_oneof, proptest,
+};
+use proptest::strategy::ValueTree;
+use proptest::test_runner::{Config, FileFailurePersistence, TestCaseResult, TestRunner};
+use tempfile::TempDir;
+use uuid::Uuid;
+
+use crate::random::{Lot, N_COMMANDS};
+
+#[path = "laws/random.rs"]
+mod random;
+
+/// Something a person does at the desk.
+#[derive(Clone, Debug)]
+enum Act {
+    Edit { lot: Lot, gesture: Option<u128> },
+    Undo,
+    Redo,
+    Restart,
+}
+
+fn lots() -> impl Strategy<Value = Lot> {
+    // More than the commands there are, so that maps grow.
+    let kind = 0..N_COMMANDS + 30;
+    (
+        kind,
+        any::<[u16; 4]>(),
+        any::<u64>(),
+        "[a-zß😀\"' ]{0,8}[a-z]",
+    )
+        .prop_map(|(kind, picks, fresh, text)| Lot {
+            kind,
+            picks,
+            fresh,
+            text,
+        })
+}
+
+fn scripts() -> impl Strategy<Value = Vec<Lot>> {
+    prop::collection::vec(lots(), 1..80)
+}
+
+fn acts() -> impl Strategy<Value = Vec<Act>> {
+    let gesture = prop_oneof![2 => Just(None), 1 => (0..2_u128).prop_map(Some)];
+    let act = prop_oneof![
+        12 => (lots(), gesture).prop_map(|(lot, gesture)| Act::Edit { lot, gesture }),
+        3 => Just(Act::Undo),
+        2 => Just(Act::Redo),
+        1 => Just(Act::Restart),
+    ];
+    prop::collection::vec(act, 1..40)
+}
+
+fn config(cases: u32) -> Config {
+    let failures = FileFailurePersistence::Direct("laws.regressions");
+    Config {
+        failure_persistence: Some(Box::new(failures)),
+        ..Config::with_cases(cases)
+    }
+}
+
+/// What a lot leads to, where it leads to anything.
+fn planned(project: &Project, lot: &Lot) -> Option<(Command, Change)> {
+    let command = lot.command(project)?;
+    let change = project.plan(&command).ok()?;
+    Some((command, change))
+}
+
+proptest! {
+    #![proptest_config(config(250))]
+
+    #[test]
+    fn undo_restores_and_everything_squashes(script in scripts()) {
+        let mut project = Project::default();
+        let mut squashed = Change::default();
+        for lot in &script {
+            let Some((command, change)) = planned(&project, lot) else { continue };
+            let mut after = project.clone();
+            after.apply(&change);
+            let mut back = after.clone();
+            back.apply(&change.inverted());
+            prop_assert_eq!(&back, &project, "undo restores: {:?}", command);
+            prop_assert_eq!(&change.inverted().inverted(), &change);
+            squashed = squashed.then(change);
+            project = after;
+            check_whole(&project)?;
+        }
+        let mut at_once = Project::default();
+        at_once.apply(&squashed);
+        prop_assert_eq!(&at_once, &project, "any run squashes to one change");
+        at_once.apply(&squashed.inverted());
+        prop_assert_eq!(at_once, Project::default(), "its inverse empties the project");
+    }
+}
+
+proptest! {
+    #![proptest_config(config(25))]
+
+    #[test]
+    fn the_file_equals_memory_through_undo_redo_and_restart(acts in acts()) {
+        let folder = TempDir::new().expect("there is room for a folder");
+        let mut desk = Desk::new(&folder.path().join("laws.desirepath"));
+        for act in &acts {
+            match act {
+                Act::Edit { lot, gesture } => desk.edit(lot, *gesture),
+                Act::Undo => desk.undo(),
+                Act::Redo => desk.redo(),
+                Act::Restart => desk = desk.restarted()?,
+            }
+        }
+        prop_assert_eq!(&desk.document.read_project().unwrap(), &desk.project);
+        desk = desk.restarted()?;
+        while desk.history.redoable().is_some() {
+            desk.redo();
+        }
+        let full = desk.project.clone();
+        while desk.history.undoable().is_some() {
+            desk.undo();
+        }
+        prop_assert_eq!(&desk.project, &Project::default(), "undoing everything empties it");
+        while desk.history.redoable().is_some() {
+            desk.redo();
+        }
+        prop_assert_eq!(&desk.project, &full, "redo does all of it again");
+        prop_assert_eq!(&desk.document.read_project().unwrap(), &full);
+    }
+}
+
+#[test]
+fn the_lots_reach_every_command_and_most_are_accepted() {
+    let mut runner = TestRunner::deterministic();
+    let (mut n_drawn, mut n_accepted) = (0_u32, BTreeMap::<&str, u32>::new());
+    for _ in 0..300 {
+        let script = scripts()
+            .new_tree(&mut runner)
+            .expect("nothing is filtered out")
+            .current();
+        let mut project = Project::default();
+        for lot in &script {
+            n_drawn += 1;
+            if let Some((command, change)) = planned(&project, lot) {
+                *n_accepted.entry(command.label()).or_default() += 1;
+                project.apply(&change);
+            }
+        }
+    }
+    let total: u32 = n_accepted.values().sum();
+    assert!(total * 2 > n_drawn, "{total} of {n_drawn} were accepted");
+    assert_eq!(n_accepted.len(), usize::from(N_COMMANDS), "{n_accepted:?}");
+}
+
+/// What must hold of every project: nothing refers to what is not there.
+fn check_whole(project: &Project) -> TestCaseResult {
+    for step in project.steps().values() {
+        prop_assert!(project.map_of_step(step.id).is_some());
+    }
+    for card in project.cards().values() {
+        prop_assert!(project.lane(card.lane).is_some() && project.step(card.step).is_some());
+    }
+    let mut points = BTreeMap::new();
+    for point in project.emotions().values() {
+        prop_assert!(project.lane(point.lane).is_some() && project.step(point.step).is_some());
+        prop_assert_eq!(points.insert((point.lane, point.step), point.id), None);
+    }
+    let mut drawn = BTreeMap::new();
+    for link in project.transitions().values() {
+        prop_assert!(link.from != link.to);
+        prop_assert_eq!(project.map_of_step(link.from), project.map_of_step(link.to));
+        prop_assert!(project.map_of_step(link.from).is_some());
+        prop_assert_eq!(drawn.insert((link.from, link.to), link.id), None);
+    }
+    for rule in project.rules().values() {
+        if let journey::Target::Touchpoint(touchpoint) = rule.target {
+            let columns = project.columns_of(rule.map);
+            prop_assert!(columns.iter().any(|it| it.touchpoint == touchpoint));
+        }
+    }
+    Ok(())
+}
+
+/// A project at work, as the session keeps it.
+struct Desk {
+    project: Project,
+    history: History,
+    document: Document,
+}
+
+impl Desk {
+    fn new(path: &Path) -> Self {
+        Self {
+            project: Project::default(),
+            history: History::default(),
+            document: Document::create(path, 0).expect("the folder can be written"),
+        }
+    }
+
+    fn restarted(self) -> Result<Self, proptest::test_runner::TestCaseError> {
+        let Self {
+            project,
+            history,
+            document,
+        } = self;
+        let path = document.path().to_owned();
+        drop(document);
+        let (document, project_again, history_again) = Document::open(&path).unwrap();
+        prop_assert_eq!(&project_again, &project, "a restart changes nothing");
+        prop_assert_eq!(&history_again, &history, "the undo stack survives");
+        Ok(Self {
+            project,
+            history,
+            document,
+        })
+    }
+
+    fn write(
+        &mut self,
+        change: &Change,
+        label: &str,
+        gesture: Option<GestureId>,
+        kind: Kind,
+    ) -> u64 {
+        let written = Written {
+            change,
+            label,
+            gesture,
+            kind,
+            at_ms: 0,
+            actor: "laws",
+        };
+        let seq = self.document.write(&written).unwrap();
+        self.project.apply(change);
+        seq
+    }
+
+    fn edit(&mut self, lot: &Lot, gesture: Option<u128>) {
+        let Some((command, change)) = planned(&self.project, lot) else {
+            return;
+        };
+        if change.is_empty() {
+            return;
+        }
+        let gesture = gesture.map(|it| GestureId(Uuid::from_u128(it)));
+        let seq = self.write(&change, command.label(), gesture, Kind::Do);
+        self.history.push(Entry {
+            seq,
+            label: command.label().to_owned(),
+            gesture,
+            change,
+        });
+    }
+
+    fn undo(&mut self) {
+        let Some(top) = self.history.undoable().cloned() else {
+            return;
+        };
+        let kind = Kind::Undo { of: top.seq };
+        self.write(&top.change.inverted(), &top.label, None, kind);
+        self.history.step_back();
+    }
+
+    fn redo(&mut self) {
+        let Some(top) = self.history.redoable().cloned() else {
+            return;
+        };
+        self.write(&top.change, &top.label, None, Kind::Redo { of: top.seq });
+        self.history.step_forward();
+    }
+}
