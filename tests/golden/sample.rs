@@ -111,7 +111,9 @@ pub(crate) const MOBILE_PLAN_SEEN: Observed<'static> = Observed {
 pub(crate) fn drawn(text: &str) -> (Project, MapId) {
     let mut project = Project::default();
     for command in map_from_text(text, "sample").expect("the text draws a map") {
-        let change = project.plan(&command).expect("its commands can be carried out");
+        let change = project
+            .plan(&command)
+            .expect("its commands can be carried out");
         project.apply(&change);
     }
     (project, MapId::named("sample"))
