@@ -27,9 +27,10 @@ fn bytes(scene: &Scene, theme: Theme, format: Format, scale: f32) -> Result<Vec<
 
 /// Compares the SVG of a scene, but for the fonts inside.
 fn check(scene: &Scene, theme: Theme, expected: ExpectFile) {
-    let svg = String::from_utf8(bytes(scene, theme, Format::Svg, 1.0).unwrap()).unwrap();
-    let (before, rest) = svg.split_once("<style>").unwrap();
-    let (fonts, after) = rest.split_once("</style>").unwrap();
+    let bytes = bytes(scene, theme, Format::Svg, 1.0).expect("SVG has no limit");
+    let svg = String::from_utf8(bytes).expect("SVG is text");
+    let (before, rest) = svg.split_once("<style>").expect("fonts are inside");
+    let (fonts, after) = rest.split_once("</style>").expect("fonts end");
     assert!(fonts.starts_with(
         "@font-face{font-family:Inter;font-weight:400;src:url(data:font/woff2;base64,"
     ));

@@ -110,8 +110,10 @@ pub(crate) const MOBILE_PLAN_SEEN: Observed<'static> = Observed {
 /// The map that a text draws.
 pub(crate) fn drawn(text: &str) -> (Project, MapId) {
     let mut project = Project::default();
-    for command in map_from_text(text, "sample").unwrap() {
-        let change = project.plan(&command).unwrap();
+    for command in map_from_text(text, "sample").expect("the text draws a map") {
+        let change = project
+            .plan(&command)
+            .expect("its commands can be carried out");
         project.apply(&change);
     }
     (project, MapId::named("sample"))

@@ -69,11 +69,10 @@ fn grounds(sheet: &Sheet<'_>, pen: &mut Pen<'_>) {
         let place = Place {
             x: bounds.x + 14.0,
             y: bounds.y + 5.0,
-            width: bounds.width - 28.0 - SLACK,
+            width: MIDDLE - bounds.x - 14.0 - SLACK,
         };
-        let text = format!("{}: {said}", span.name);
         let look = (TextStyle::Hint, Token::Ink3);
-        draw::paragraph(&mut items, pen.typesetter, &text, &place, 1, look);
+        draw::paragraph(&mut items, pen.typesetter, said, &place, 1, look);
         let subject = Subject {
             key: format!("ground:{}", span.stage),
             role: Role::Grid,
