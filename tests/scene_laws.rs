@@ -20,8 +20,13 @@ const SLACK: f32 = 8.0;
 
 fn pictures() -> Vec<(String, Scene)> {
     let mut pictures = Vec::new();
-    for (name, text) in [("mobile plan", sample::MOBILE_PLAN), ("retail", RETAIL)] {
-        let (project, map) = sample::drawn(text);
+    let maps = [
+        ("mobile plan", sample::MOBILE_PLAN.to_owned()),
+        ("retail", RETAIL.to_owned()),
+        ("wordy", wordy()),
+    ];
+    for (name, text) in maps {
+        let (project, map) = sample::drawn(&text);
         let overlay = sample::overlay(&project, map, &sample::MOBILE_PLAN_SEEN);
         for lens in [LensView::Assumed, LensView::Overlay, LensView::Observed] {
             for overlay in [None, Some(&overlay)] {
@@ -336,6 +341,30 @@ fn edit(
             name: text,
         }),
     })
+}
+
+/// A map whose names and cards are of every length.
+fn wordy() -> String {
+    let of = |length: usize| ["Willing "; 8].concat()[..length].trim().to_owned() + "m";
+    let mut text = format!("title: {}\npersona: {}\n", of(60), of(60));
+    for place in 0..8 {
+        let marks = ["(optional)", "(repeatable)", "(optional, repeatable)", ""][place % 4];
+        let (stage, step) = (of(place * 4 + 2), of(place * 5 + 1));
+        text.push_str(&format!(
+            "{place} {stage}: s{place} = {place} {step} {marks}\n"
+        ));
+    }
+    for lane in 0..8 {
+        text.push_str(&format!("lane {lane} {} (notes)\n", of(lane * 5 + 1)));
+        for step in 0..8 {
+            text.push_str(&format!("  s{step}: {}\n", of(lane * 7 + step)));
+        }
+    }
+    text.push_str("lane Feeling (emotion)\n");
+    for step in 0..8 {
+        text.push_str(&format!("  s{step}: -1 {}\n", of(step * 6)));
+    }
+    text
 }
 
 /// A map of 40 steps with more paths than anybody can read.

@@ -292,6 +292,6 @@ mod tests {
             2,
             &["Compares", "plans with a…"],
         );
-        check("Überprüfung", 40.0, 3, &["Überpr", "üfung"]);
+        check("Überprüfung", 40.0, 3, &["Überp", "rüfung"]);
     }
 }
