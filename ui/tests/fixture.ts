@@ -168,7 +168,7 @@ export function scene(): Scene {
 function cardGroup(card: Extract<Entity, { type: "card" }>): Group {
   const top = 10 + Number(card.rank.slice(1)) * 52;
   const lane = LANES.find((it) => it.id === card.lane)!;
-  const lines = card.text.length > 28 ? [card.text.slice(0, 26), card.text.slice(26, 52)] : [card.text];
+  const lines = card.text.match(/.{1,28}(?:\s|$)/g)!.map((line) => line.trim());
   const height = lines.length * 18 + 8;
   return group(`card ${card.id}`, "card", `step:${card.step}`, `lane:${card.lane}`, [10, top, 188, height], [box(10, top, 188, height, "surface", "line", 6), box(14, top + 4, 3, height - 8, `${lane.colour}-bar` as Token), ...lines.map((line, index) => text(24, top + 17 + index * 18, line))], { entity: { type: "card", id: card.id }, label: card.text });
 }

@@ -1,0 +1,181 @@
+// One person's first hour: draw a map, bring events, see them on the map, share it.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { barriers, openPage, url } from "./host.mjs";
+
+const LOG = [
+  "case,activity,time",
+  ...Array.from({ length: 40 }, (_, index) => {
+    const day = String((index % 27) + 1).padStart(2, "0");
+    const at = (hour) => `2026-03-${day}T${hour}:00:00Z`;
+    const whole = [`c${index},look around,${at("09")}`, `c${index},compare offers,${at("10")}`, `c${index},order,${at("11")}`];
+    return index % 4 === 0 ? [whole[0], whole[2]] : whole;
+  }).flat(),
+].join("\n");
+
+let host;
+let page;
+
+before(async () => {
+  assert.ok(url, "set DESIRE_PATH_URL to the address that `desirepath serve` prints");
+  host = await openPage();
+  page = host.page;
+});
+after(() => host?.close());
+
+/** The heads of the steps, in order. */
+function stepNames() {
+  return page.locator('[role="columnheader"][data-spot^="step:"]').evaluateAll((all) => all.map((it) => it.getAttribute("aria-label")));
+}
+
+/** Waits until a step is on the map, or is no longer. */
+async function sees(name, isThere = true) {
+  const head = page.getByRole("columnheader", { name });
+  await head.first().waitFor({ state: isThere ? "visible" : "detached" });
+}
+
+async function addStep(name) {
+  await page.keyboard.press("Shift+N");
+  const field = page.getByRole("textbox", { name: "Name" }).first();
+  await field.waitFor();
+  await field.fill(name);
+  await page.keyboard.press("Enter");
+  await sees(name);
+}
+
+test("a map starts from the blank lifecycle", async () => {
+  if (await page.getByRole("button", { name: "Library", exact: true }).isVisible()) {
+    await page.getByRole("button", { name: "Library", exact: true }).click();
+  }
+  await page.getByRole("button", { name: /^Blank lifecycle/ }).click();
+  await page.getByRole("textbox", { name: "Title" }).fill("Buying a kettle");
+  await page.getByRole("button", { name: "Create map" }).click();
+  await page.getByRole("grid", { name: "Journey map" }).waitFor();
+  assert.equal(await page.getByRole("textbox", { name: "Rename the map" }).inputValue(), "Buying a kettle");
+});
+
+test("a stage and steps are added by keyboard", async () => {
+  await page.getByRole("grid").locator('[tabindex="0"]').first().focus();
+  await page.keyboard.press("Shift+S");
+  const field = page.getByRole("textbox", { name: "Name" }).first();
+  await field.fill("Trying it out");
+  await page.keyboard.press("Enter");
+  await sees(/Trying it out/);
+  for (const name of ["Look around", "Compare offers", "Order"]) await addStep(name);
+  assert.deepEqual((await stepNames()).slice(-3).map((name) => /Look|Compare|Order/.exec(name)?.[0]), ["Look", "Compare", "Order"]);
+});
+
+test("a step is renamed and the new name is taken back", async () => {
+  await page.getByRole("columnheader", { name: /Order/ }).click();
+  await page.keyboard.press("Enter");
+  await page.getByRole("textbox", { name: "Name" }).first().fill("Buy");
+  await page.keyboard.press("Enter");
+  await sees(/Buy$|^Buy/);
+  await page.keyboard.press("Control+z");
+  await sees(/Order/);
+});
+
+test("a card is written in a cell, and deleted", async () => {
+  await page.getByRole("columnheader", { name: /Look around/ }).click();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("n");
+  await page.getByRole("textbox", { name: "Card text" }).fill("Walks past the shop window");
+  await page.keyboard.press("Enter");
+  const card = page.getByRole("note", { name: /Walks past the shop window/ });
+  await card.waitFor();
+  await card.click();
+  await page.keyboard.press("Delete");
+  await card.waitFor({ state: "detached" });
+});
+
+test("two steps are connected by keyboard", async () => {
+  await page.getByRole("columnheader", { name: /Order/ }).click();
+  await page.keyboard.press("l");
+  await page.getByPlaceholder("Search steps").fill("Look around");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("t");
+  const row = page.getByRole("row").filter({ hasText: "Order" }).filter({ hasText: "Look around" });
+  await row.first().waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await page.keyboard.press("Control+z");
+});
+
+test("events come from a file, once what is open is decided", async () => {
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Import", exact: true }).click(),
+  ]);
+  await chooser.setFiles({ name: "kettles.csv", mimeType: "text/csv", buffer: Buffer.from(LOG) });
+  const dialog = page.getByRole("dialog", { name: /Import events/ });
+  await dialog.getByRole("combobox", { name: "Whose journey" }).waitFor();
+  assert.deepEqual(await barriers(page), []);
+  await dialog.getByRole("combobox", { name: "Whose journey" }).selectOption("case");
+  await dialog.getByRole("combobox", { name: "What happened" }).selectOption("activity");
+  await dialog.getByRole("combobox", { name: "When", exact: true }).selectOption("time");
+  await dialog.getByRole("button", { name: "Import", exact: true }).click();
+  await page.getByRole("dialog", { name: "Events imported" }).waitFor();
+  await page.getByRole("button", { name: "Match events" }).click();
+});
+
+test("suggestions are accepted", async () => {
+  await page.getByRole("button", { name: "Accept all" }).click();
+  await page.getByText("Every event is matched.").waitFor();
+});
+
+test("a number says what it is", async () => {
+  await page.getByRole("button", { name: /of journeys follow|follow the map/ }).first().click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("How it is counted").waitFor();
+  assert.match(await dialog.innerText(), /\d/);
+  await page.keyboard.press("Escape");
+});
+
+test("a desire path is drawn on the map, and taken back", async () => {
+  await page.getByRole("tab", { name: "Desire paths" }).click();
+  const draw = page.getByRole("button", { name: /^(Draw this path|Mark as)/ });
+  await draw.first().waitFor();
+  const n = await draw.count();
+  await draw.first().click();
+  await page.waitForFunction(([n]) => {
+    const all = [...document.querySelectorAll("button")].filter((it) => /^(Draw this path|Mark as)/.test(it.innerText));
+    return all.length < n;
+  }, [n]);
+  await page.keyboard.press("Control+z");
+  await page.waitForFunction(([n]) => {
+    const all = [...document.querySelectorAll("button")].filter((it) => /^(Draw this path|Mark as)/.test(it.innerText));
+    return all.length === n;
+  }, [n]);
+});
+
+test("the map is exported as a picture", async () => {
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Export the map" });
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog.getByRole("button", { name: "Export", exact: true }).click(),
+  ]);
+  const text = await readFile(await download.path(), "utf8");
+  assert.match(text, /<svg/);
+  assert.match(text, /Compare offers/);
+});
+
+test("nothing stands in the way of assistive technology", async () => {
+  for (const name of ["Inspector", "Desire paths", "Deviations", "Variants", "Matching"]) {
+    await page.getByRole("tab", { name }).click();
+    assert.deepEqual(await barriers(page), [], name);
+  }
+  await page.getByRole("button", { name: /Switch to dark/ }).click();
+  assert.deepEqual(await barriers(page), [], "dark");
+  await page.getByRole("button", { name: /Switch to light/ }).click();
+});
+
+test("what was done is there when the page is loaded anew", async () => {
+  await page.reload();
+  await sees(/Compare offers/);
+});
+
+test("the page had nothing to complain of", () => {
+  assert.deepEqual(host.complaints, []);
+});

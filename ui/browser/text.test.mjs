@@ -1,0 +1,60 @@
+// Text parity: every line of the map is as wide on the screen as the session measured it.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { barriers, openPage, url } from "./host.mjs";
+
+/** How far a line may be off, in pixels. */
+const TOLERANCE = 0.5;
+
+let host;
+let page;
+
+before(async () => {
+  assert.ok(url, "set DESIRE_PATH_URL to the address that `desirepath serve` prints");
+  host = await openPage();
+  page = host.page;
+  const library = page.getByRole("button", { name: "Library", exact: true });
+  const retail = page.getByRole("button", { name: /^Retail/ });
+  await library.or(retail).first().waitFor();
+  if (await library.isVisible()) await library.click();
+  await retail.click();
+  await page.getByRole("button", { name: "Create map" }).click();
+  await page.getByRole("grid", { name: "Journey map" }).waitFor();
+  await page.evaluate(() => document.fonts.ready);
+});
+after(() => host?.close());
+
+test("the start of the sample is whole", async () => {
+  await page.getByRole("button", { name: /follow the map/ }).first().waitFor();
+  assert.deepEqual(await barriers(page), []);
+});
+
+test("every line is as wide as it was measured", async () => {
+  const lines = await page.locator(".canvas .line").evaluateAll((all) =>
+    all.map((line) => {
+      const range = document.createRange();
+      range.selectNodeContents(line);
+      return { text: line.textContent, style: line.className, measured: Number(line.dataset.width), drawn: range.getBoundingClientRect().width };
+    }),
+  );
+  assert.ok(lines.length > 20, `only ${lines.length} lines are on the screen`);
+  const off = lines.filter((it) => Math.abs(it.measured - it.drawn) > TOLERANCE);
+  assert.deepEqual(off, []);
+});
+
+test("no card holds more than fits it", async () => {
+  const spilled = await page.locator(".canvas .group.card").evaluateAll((all) =>
+    all.flatMap((card) => {
+      const box = card.getBoundingClientRect();
+      return [...card.querySelectorAll(".line")]
+        .filter((line) => {
+          const range = document.createRange();
+          range.selectNodeContents(line);
+          const it = range.getBoundingClientRect();
+          return it.right > box.right + 0.5 || it.left < box.left - 0.5 || it.bottom > box.bottom + 4;
+        })
+        .map((line) => line.textContent);
+    }),
+  );
+  assert.deepEqual(spilled, []);
+});
