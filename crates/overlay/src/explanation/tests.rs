@@ -47,7 +47,7 @@ fn the_fit_names_its_base_and_its_open_cases() {
     check(|_| FigureId::Fitting, &expect![[r#"
         Journeys that follow the map exactly
         40 of 52 cases (76.9 %)
-        between 63.9 % and 86.3 % in 95 of 100 such samples (Wilson interval)
+        63.9 % to 86.3 % (Wilson 95 % interval)
         Closed cases that follow: 40 of 50 closed cases (80.0 %)
         Open cases on the way so far: 2 of 2 open cases (100.0 %)
         Deviations over all cases: 15
@@ -68,7 +68,7 @@ fn a_transition_names_its_times() {
     check(slowest, &expect![[r#"
         From “search” to “compare”
         42 of 52 cases that reach what it leaves (80.8 %)
-        between 68.1 % and 89.2 % in 95 of 100 such samples (Wilson interval)
+        68.1 % to 89.2 % (Wilson 95 % interval)
         Crossings: 42
         Median time: 2.0 hours
         A quarter is faster than: 2.0 hours
@@ -87,7 +87,7 @@ fn a_desire_path_names_what_it_jumps_over() {
     check(first, &expect![[r#"
         “search” → “order”, not drawn
         7 of 52 cases (13.5 %)
-        between 6.7 % and 25.3 % in 95 of 100 such samples (Wilson interval)
+        6.7 % to 25.3 % (Wilson 95 % interval)
         Kind: A shortcut: the map gets there too, by more steps
         How often: 7
         Of all that follows “search”: 7 of 52 times (13.5 %)
