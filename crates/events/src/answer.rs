@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use rayon::slice::ParallelSliceMut;
 
 use crate::column::Column;
+use crate::dictionary::Dictionary;
 use crate::distribution::{Distribution, US_PER_S, quantile_us};
 use crate::log::EventLog;
 use crate::question::{
@@ -269,6 +270,41 @@ struct Distinct {
     tuple_of: Vec<u32>,
 }
 
+/// The number of each longer tuple, by the tuple so far and the next code.
+enum Longer {
+    /// One place for each combination there could be; the columns of rules are almost always this small.
+    Table { n_codes: usize, numbers: Vec<u32> },
+    /// Only the combinations there are.
+    Sparse(HashMap<(u32, u32), u32>),
+}
+
+impl Longer {
+    /// Stands for a combination that was not seen before.
+    const NEW: u32 = u32::MAX;
+    const MOST_IN_TABLE: usize = 1 << 22;
+
+    fn with_room_for(n_tuples: usize, n_names: usize) -> Self {
+        let n_codes = n_names + 1;
+        match n_tuples.checked_mul(n_codes) {
+            Some(room) if room <= Self::MOST_IN_TABLE => Self::Table {
+                n_codes,
+                numbers: vec![Self::NEW; room],
+            },
+            Some(_) | None => Self::Sparse(HashMap::new()),
+        }
+    }
+
+    fn slot(&mut self, tuple: u32, code: u32) -> &mut u32 {
+        match self {
+            // No value stands before the first code.
+            Self::Table { n_codes, numbers } => {
+                &mut numbers[tuple as usize * *n_codes + code.wrapping_add(1) as usize]
+            }
+            Self::Sparse(numbers) => numbers.entry((tuple, code)).or_insert(Self::NEW),
+        }
+    }
+}
+
 impl EventLog {
     /// From the end of one event to the beginning of another; negative where they overlap.
     fn gap_us(&self, before: usize, after: usize) -> i64 {
@@ -287,7 +323,6 @@ impl EventLog {
         // One column after the other: a tuple so far and the next value make a longer tuple.
         let mut prefixes: Vec<Vec<Option<String>>> = vec![Vec::new()];
         for field in fields {
-            let mut longer: HashMap<(u32, u32), u32> = HashMap::new();
             let mut values = Vec::new();
             let (codes, names) = match field {
                 LogField::Activity => {
@@ -298,15 +333,19 @@ impl EventLog {
                     (column.map(|it| &it.codes), column.map(|it| &it.values))
                 }
             };
+            let mut longer =
+                Longer::with_room_for(prefixes.len(), names.map_or(0, Dictionary::len));
             for (event, tuple) in found.tuple_of.iter_mut().enumerate() {
                 let code = codes.map_or(Column::NONE, |it| it[event]);
-                *tuple = *longer.entry((*tuple, code)).or_insert_with(|| {
+                let known = longer.slot(*tuple, code);
+                if *known == Longer::NEW {
+                    *known = u32::try_from(values.len()).expect("fewer tuples than events");
                     let mut value: Vec<Option<String>> = prefixes[*tuple as usize].clone();
                     let name = names.filter(|_| code != Column::NONE);
                     value.push(name.map(|it| it.name(code).to_owned()));
                     values.push(value);
-                    u32::try_from(values.len() - 1).expect("fewer tuples than events")
-                });
+                }
+                *tuple = *known;
             }
             prefixes = values;
         }

@@ -240,3 +240,6 @@ fn times_in_words(times: Option<&Times>) -> Vec<(String, String)> {
         ("Times measured".to_owned(), count(times.n)),
     ]
 }
+
+#[cfg(test)]
+mod tests;

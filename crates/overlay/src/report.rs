@@ -255,38 +255,28 @@ fn reading_block<L: Journeys>(
 ) -> Value {
     let fit = comparison.fit();
     let figures = comparison.variant_figures(usize::MAX);
-    let mut top: Vec<(u64, Vec<&str>, Option<u64>, Option<f64>, u64)> = comparison
+    let mut top: Vec<(u64, Vec<&str>, Value)> = comparison
         .variants
         .iter()
         .zip(&comparison.aligned)
         .zip(&figures)
         .map(|((variant, aligned), figures)| {
             let trace = labels.trace(&variant.codes);
-            (
-                variant.n_cases,
-                trace,
-                figures.cost,
-                figures.fitness,
-                aligned.prefix_cost,
-            )
+            let row = json!({
+                "trace": trace,
+                "count": variant.n_cases,
+                "cost": figures.cost,
+                "fitness": figures.fitness,
+                "prefix_cost": aligned.prefix_cost,
+            });
+            (variant.n_cases, trace, row)
         })
         .collect();
     top.sort_by(|a, b| (b.0, &a.1).cmp(&(a.0, &b.1)));
     if variants == Variants::Frequent {
         top.truncate(30);
     }
-    let top: Vec<Value> = top
-        .into_iter()
-        .map(|(count, trace, cost, fitness, prefix_cost)| {
-            json!({
-                "trace": trace,
-                "count": count,
-                "cost": cost,
-                "fitness": fitness,
-                "prefix_cost": prefix_cost,
-            })
-        })
-        .collect();
+    let top: Vec<Value> = top.into_iter().map(|it| it.2).collect();
     let empty_traces: u64 = cases_where(&comparison.variants, <[u32]>::is_empty);
     rounded(json!({
         "shortest_run": fit.as_ref().map(|it| it.shortest_run),

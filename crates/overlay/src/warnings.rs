@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use events::Journeys;
-use journey::{StepId, Target};
+use journey::{StepId, Target, TouchpointId};
 use petgraph::algo::tarjan_scc;
 use petgraph::graphmap::DiGraphMap;
 
@@ -28,7 +28,8 @@ pub(crate) fn warnings<L: Journeys>(
 ) -> Vec<Warning> {
     let mut warnings = Vec::new();
     about_the_drawing(comparison, &mut warnings);
-    about_the_rules(comparison, coverage, steps, &mut warnings);
+    about_the_rules(comparison, coverage, &mut warnings);
+    about_the_steps(comparison, steps, &mut warnings);
     about_the_data(comparison, coverage, &mut warnings);
     warnings
 }
@@ -137,10 +138,23 @@ fn unseen_circles<L: Journeys>(comparison: &Comparison<'_, L>) -> Vec<Vec<usize>
     circles
 }
 
+/// The touchpoints that some rule assigns events to.
+fn targets<L: Journeys>(comparison: &Comparison<'_, L>) -> BTreeSet<TouchpointId> {
+    comparison
+        .drawing
+        .project
+        .rules_of(comparison.drawing.map.id)
+        .into_iter()
+        .filter_map(|it| match it.target {
+            Target::Touchpoint(touchpoint) => Some(touchpoint),
+            Target::LeaveOut => None,
+        })
+        .collect()
+}
+
 fn about_the_rules<L: Journeys>(
     comparison: &Comparison<'_, L>,
     coverage: &Coverage,
-    steps: &[StepFigures],
     warnings: &mut Vec<Warning>,
 ) {
     let drawing = comparison.drawing;
@@ -148,15 +162,7 @@ fn about_the_rules<L: Journeys>(
         let hint = "The rule claims nothing until its pattern is mended";
         warnings.push(warn(sentence.clone(), hint, Vec::new()));
     }
-    let targets: BTreeSet<_> = drawing
-        .project
-        .rules_of(drawing.map.id)
-        .into_iter()
-        .filter_map(|it| match it.target {
-            Target::Touchpoint(touchpoint) => Some(touchpoint),
-            Target::LeaveOut => None,
-        })
-        .collect();
+    let targets = targets(comparison);
     if targets.iter().any(|it| !drawing.touchpoints.contains(it)) {
         warnings.push(warn(
             "A rule names a touchpoint that is no longer on the map".to_owned(),
@@ -164,6 +170,30 @@ fn about_the_rules<L: Journeys>(
             Vec::new(),
         ));
     }
+    let n_counted = coverage.events.n;
+    for (place, hits) in coverage.by_rule.iter().enumerate() {
+        if coverage.by_rule.len() > 1 && hits.n_events as f64 > GREEDY_RULE * n_counted as f64 {
+            warnings.push(warn(
+                format!(
+                    "Rule {} claims {} of {} events",
+                    place + 1,
+                    count(hits.n_events),
+                    count(n_counted)
+                ),
+                "One touchpoint for most of what happens hides the journey; split the rule",
+                Vec::new(),
+            ));
+        }
+    }
+}
+
+fn about_the_steps<L: Journeys>(
+    comparison: &Comparison<'_, L>,
+    steps: &[StepFigures],
+    warnings: &mut Vec<Warning>,
+) {
+    let drawing = comparison.drawing;
+    let targets = targets(comparison);
     let (mut without_rule, mut without_events, mut seen_after_all) = (vec![], vec![], vec![]);
     let seen = comparison.log.steps(&comparison.by);
     for (number, figures) in steps.iter().enumerate() {
@@ -198,21 +228,6 @@ fn about_the_rules<L: Journeys>(
             let called: Vec<&str> = steps.iter().map(|it| it.name.as_str()).collect();
             let ids = steps.iter().map(|it| it.id).collect();
             warnings.push(warn(format!("{}: {what}", names(&called)), hint, ids));
-        }
-    }
-    let n_counted = coverage.events.n;
-    for (place, hits) in coverage.by_rule.iter().enumerate() {
-        if coverage.by_rule.len() > 1 && hits.n_events as f64 > GREEDY_RULE * n_counted as f64 {
-            warnings.push(warn(
-                format!(
-                    "Rule {} claims {} of {} events",
-                    place + 1,
-                    count(hits.n_events),
-                    count(n_counted)
-                ),
-                "One touchpoint for most of what happens hides the journey; split the rule",
-                Vec::new(),
-            ));
         }
     }
 }

@@ -43,7 +43,7 @@ pub(crate) fn share_of(share: &Share, noun: &str) -> String {
 pub(crate) fn interval(share: &Share) -> Option<String> {
     let (low, high) = share.low.zip(share.high)?;
     Some(format!(
-        "between {} and {} in 95 of 100 such samples (Wilson interval)",
+        "{} to {} (Wilson 95 % interval)",
         percent(low),
         percent(high)
     ))
