@@ -39,14 +39,12 @@ pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
         theme,
         scale: args.scale,
     };
-    match front.ask(Request::Export {
-        export,
-        file: front.file(&args.out)?,
-    })? {
-        Reply::Export { n_bytes, .. } => Ok(Output {
-            text: format!("{}: {n_bytes} bytes", args.out.display()),
-            json: serde_json::json!({ "file": args.out, "bytes": n_bytes }).to_string(),
-        }),
-        other => Err(unexpected(&other)),
-    }
+    let file = front.file(&args.out)?;
+    let Reply::Export { n_bytes, .. } = front.ask(Request::Export { export, file })? else {
+        return Err(unexpected());
+    };
+    Ok(Output {
+        text: format!("{}: {n_bytes} bytes", args.out.display()),
+        json: serde_json::json!({ "file": args.out, "bytes": n_bytes }).to_string(),
+    })
 }

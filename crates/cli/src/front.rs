@@ -36,10 +36,11 @@ impl Front {
 
     /// Asks; a problem becomes a failure.
     pub(crate) fn ask(&self, request: Request) -> Result<Reply, Failure> {
-        match self.session.send(request) {
-            Reply::Problem { problem } => Err(Failure(problem)),
-            reply => Ok(reply),
+        let reply = self.session.send(request);
+        if let Reply::Problem { problem } = reply {
+            return Err(Failure(problem));
         }
+        Ok(reply)
     }
 
     /// Names a file to the session.
@@ -49,20 +50,19 @@ impl Front {
 
     /// Opens a project.
     pub(crate) fn open(&self, path: &Path) -> Result<Box<OpenProject>, Failure> {
-        match self.ask(Request::OpenProject {
-            file: self.file(path)?,
-        })? {
-            Reply::OpenProject { open } => Ok(open),
-            other => Err(unexpected(&other)),
-        }
+        let file = self.file(path)?;
+        let Reply::OpenProject { open } = self.ask(Request::OpenProject { file })? else {
+            return Err(unexpected());
+        };
+        Ok(open)
     }
 }
 
 /// What to say when the session answers something else than it was asked.
-pub(crate) fn unexpected(reply: &Reply) -> Failure {
+pub(crate) fn unexpected() -> Failure {
     Failure::new(
-        format!("the session gave an answer that was not asked for: {reply:?}"),
-        "Please report this.",
+        "the session gave an answer that was not asked for",
+        "Please report this with the command you typed.",
     )
 }
 

@@ -21,9 +21,8 @@ pub(crate) fn run(front: &Front, args: &Import) -> Result<Output, Failure> {
         file: file.clone(),
         options: options.clone(),
     };
-    let preview = match front.ask(preview)? {
-        Reply::PreviewImport { preview } => preview,
-        other => return Err(unexpected(&other)),
+    let Reply::PreviewImport { preview } = front.ask(preview)? else {
+        return Err(unexpected());
     };
     let roles = roles(args, &preview)?;
     let notices = front.session.subscribe();
@@ -33,9 +32,12 @@ pub(crate) fn run(front: &Front, args: &Import) -> Result<Output, Failure> {
         options,
         roles: roles.clone(),
     })?;
-    let outcome = notices.iter().find_map(|it| match it {
-        Notice::JobEnded { outcome, .. } => Some(outcome),
-        _ => None,
+    let outcome = notices.iter().find_map(|it| {
+        if let Notice::JobEnded { outcome, .. } = it {
+            Some(outcome)
+        } else {
+            None
+        }
     });
     match outcome {
         Some(JobOutcome::Imported { report }) => Ok(told(args, &roles, &report)),

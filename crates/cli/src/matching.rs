@@ -71,10 +71,11 @@ fn step_named<'a>(open: &'a OpenProject, name: &str) -> Result<&'a Step, Failure
 }
 
 fn suggestions(front: &Front, open: &OpenProject) -> Result<Vec<Suggestion>, Failure> {
-    match front.ask(Request::SuggestMatches { map: open.map })? {
-        Reply::SuggestMatches { suggestions } => Ok(suggestions),
-        other => Err(unexpected(&other)),
-    }
+    let reply = front.ask(Request::SuggestMatches { map: open.map })?;
+    let Reply::SuggestMatches { suggestions } = reply else {
+        return Err(unexpected());
+    };
+    Ok(suggestions)
 }
 
 fn coverage(front: &Front, open: &OpenProject) -> Result<Coverage, Failure> {
@@ -83,14 +84,12 @@ fn coverage(front: &Front, open: &OpenProject) -> Result<Coverage, Failure> {
         unmatched: None,
         all_variants: false,
     };
-    match front.ask(request)? {
-        Reply::Report { json } => {
-            let report: serde_json::Value =
-                serde_json::from_str(&json).expect("the session wrote it");
-            Ok(serde_json::from_value(report["coverage"].clone()).expect("the session wrote it"))
-        }
-        other => Err(unexpected(&other)),
-    }
+    let Reply::Report { json } = front.ask(request)? else {
+        return Err(unexpected());
+    };
+    let report: serde_json::Value = serde_json::from_str(&json).expect("the session wrote it");
+    let coverage = report["overlay"]["coverage"].clone();
+    Ok(serde_json::from_value(coverage).expect("the session wrote it"))
 }
 
 fn told(

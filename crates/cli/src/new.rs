@@ -24,9 +24,8 @@ pub(crate) fn run(front: &Front, args: &New) -> Result<Output, Failure> {
             file,
         },
     };
-    let open = match front.ask(request)? {
-        Reply::NewProject { open } | Reply::NewFromMapForm { open } => open,
-        other => return Err(unexpected(&other)),
+    let (Reply::NewProject { open } | Reply::NewFromMapForm { open }) = front.ask(request)? else {
+        return Err(unexpected());
     };
     let n_steps = open
         .scene

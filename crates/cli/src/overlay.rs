@@ -22,40 +22,43 @@ pub(crate) fn run(front: &Front, args: &Overlay) -> Result<Output, Failure> {
         unmatched,
         all_variants: args.all_variants,
     };
-    match front.ask(request)? {
-        Reply::Report { json } => {
-            let report: Value = serde_json::from_str(&json).expect("the session wrote it");
-            Ok(Output {
-                text: told(&report),
-                json,
-            })
-        }
-        other => Err(unexpected(&other)),
-    }
+    let Reply::Report { json } = front.ask(request)? else {
+        return Err(unexpected());
+    };
+    let report: Value = serde_json::from_str(&json).expect("the session wrote it");
+    Ok(Output {
+        text: told(&report),
+        json,
+    })
 }
 
 fn told(report: &Value) -> String {
     let mut text = report["headline"].as_str().unwrap_or_default().to_owned();
-    let sentences = |list: &Value, field: &str| -> Vec<String> {
+    let undrawn = |it: &Value| {
+        let (a, b) = (it["a"].as_str()?, it["b"].as_str()?);
+        Some(format!("{:>9} cases  {a} → {b}", it["cases"]))
+    };
+    let sentence = |it: &Value| it["sentence"].as_str().map(ToOwned::to_owned);
+    let listed = |list: &Value, told: &dyn Fn(&Value) -> Option<String>| -> Vec<String> {
         let list = list.as_array().map_or(&[][..], Vec::as_slice);
-        list.iter()
-            .take(LISTED)
-            .filter_map(|it| it[field].as_str().map(Into::into))
-            .collect()
+        list.iter().take(LISTED).filter_map(told).collect()
     };
     for (title, list) in [
         (
-            "Desire paths",
-            sentences(&report["desire_paths"], "sentence"),
+            "Successions nobody drew",
+            listed(&report["undrawn_successions"], &undrawn),
         ),
-        ("Deviations", sentences(&report["deviations"], "sentence")),
-        ("Careful", sentences(&report["warnings"], "sentence")),
+        (
+            "Deviations",
+            listed(&report["overlay"]["deviations"], &sentence),
+        ),
+        ("Careful", listed(&report["overlay"]["warnings"], &sentence)),
     ] {
         if !list.is_empty() {
             let _ = write!(text, "\n\n{title}");
         }
-        for sentence in list {
-            let _ = write!(text, "\n  {sentence}");
+        for line in list {
+            let _ = write!(text, "\n  {line}");
         }
     }
     text

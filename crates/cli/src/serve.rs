@@ -133,7 +133,7 @@ fn begin(front: &Front, template: &str) -> Result<(), Failure> {
         templates, open, ..
     } = &hello
     else {
-        return Err(unexpected(&hello));
+        return Err(unexpected());
     };
     if open.is_some() {
         return Ok(());

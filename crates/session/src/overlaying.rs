@@ -80,10 +80,10 @@ impl App {
             result: Err(Problem::bug()),
         };
         let work = move |_: &_| {
-            let compared = log_of(known, id, &store).and_then(|log| {
+            let compared = log_of(known, id, &store).map(|log| {
                 let stopped = || stop.is_asked();
                 let figures = overlay::compare(&project, map, id, &*log.1, &stopped);
-                Ok((log, figures))
+                (log, figures)
             });
             let (log, result) = match compared {
                 Ok((log, Ok(figures))) => (Some(log), Ok(Some(Box::new(figures)))),
