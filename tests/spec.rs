@@ -152,7 +152,9 @@ impl Teller<'_> {
     fn stages(&self) -> Vec<String> {
         let stages = self.overlay.stages.iter().map(|it| {
             let name = &self.project.stage(it.stage).unwrap().name;
-            let drop_off = it.drop_off.map(|it| format!("   {} go no further", of(&it)));
+            let drop_off = it
+                .drop_off
+                .map(|it| format!("   {} go no further", of(&it)));
             let reached = of(&it.reached);
             format!(
                 "{name:<10} {reached:<10} in order {:<4} last stage of {:<4}{}",
@@ -193,7 +195,9 @@ impl Teller<'_> {
             let drawn = self.project.transition(it.transition).unwrap();
             let name = |step| self.project.step(step).unwrap().name.clone();
             let pair = format!("{} -> {}", name(drawn.from), name(drawn.to));
-            let times = it.times.map(|it| format!("   median {} h", it.median_s / 3600.0));
+            let times = it
+                .times
+                .map(|it| format!("   median {} h", it.median_s / 3600.0));
             let seen = match it.seen {
                 Seen::Observed => format!("taken by {}", of(&it.cases)),
                 Seen::Inferred => "only inferred".to_owned(),

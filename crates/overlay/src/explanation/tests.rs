@@ -44,7 +44,9 @@ fn check(figure: impl Fn(&Overlay) -> FigureId, expected: &Expect) {
 
 #[test]
 fn the_fit_names_its_base_and_its_open_cases() {
-    check(|_| FigureId::Fitting, &expect![[r#"
+    check(
+        |_| FigureId::Fitting,
+        &expect![[r#"
         Journeys that follow the map exactly
         40 of 52 cases (76.9 %)
         63.9 % to 86.3 % (Wilson 95 % interval)
@@ -52,7 +54,8 @@ fn the_fit_names_its_base_and_its_open_cases() {
         Open cases on the way so far: 2 of 2 open cases (100.0 %)
         Deviations over all cases: 15
         Fewest observable steps through the map: 3
-        2 cases are still open; they are counted here as if they ended where they are"#]]);
+        2 cases are still open; they are counted here as if they ended where they are"#]],
+    );
 }
 
 #[test]
@@ -65,7 +68,9 @@ fn a_transition_names_its_times() {
             transition: slowest.transition,
         }
     };
-    check(slowest, &expect![[r#"
+    check(
+        slowest,
+        &expect![[r#"
         From “search” to “compare”
         42 of 52 cases that reach what it leaves (80.8 %)
         68.1 % to 89.2 % (Wilson 95 % interval)
@@ -75,7 +80,8 @@ fn a_transition_names_its_times() {
         A quarter is slower than: 2.0 hours
         A tenth is slower than: 2.0 hours
         Mean time: 117.1 minutes
-        Times measured: 42"#]]);
+        Times measured: 42"#]],
+    );
 }
 
 #[test]
@@ -84,7 +90,9 @@ fn a_desire_path_names_what_it_jumps_over() {
         from: overlay.desire_paths[0].from.clone(),
         to: overlay.desire_paths[0].to.clone(),
     };
-    check(first, &expect![[r#"
+    check(
+        first,
+        &expect![[r#"
         “search” → “order”, not drawn
         7 of 52 cases (13.5 %)
         6.7 % to 25.3 % (Wilson 95 % interval)
@@ -98,7 +106,8 @@ fn a_desire_path_names_what_it_jumps_over() {
         A quarter is slower than: 60.0 minutes
         A tenth is slower than: 60.0 minutes
         Mean time: 60.0 minutes
-        Times measured: 7"#]]);
+        Times measured: 7"#]],
+    );
 }
 
 #[test]
