@@ -1,6 +1,6 @@
 //! The columnar log answers the questions.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 use rayon::slice::ParallelSliceMut;
 
@@ -201,29 +201,30 @@ impl Journeys for EventLog {
 
     fn steps(&self, by: &Classification) -> Vec<CodeCount> {
         let codes = self.coded(by);
-        let mut counts: BTreeMap<u32, CodeCount> = BTreeMap::new();
-        let mut seen = BTreeSet::new();
+        // Each count with one past the case that was seen last.
+        let mut counts: BTreeMap<u32, (CodeCount, usize)> = BTreeMap::new();
         let mut path = Vec::new();
         for case in 0..self.n_cases() {
             if self.read_case(case, &codes, &mut path).is_none() {
                 continue;
             }
-            seen.clear();
             for (place, &code) in path.iter().enumerate() {
-                let count = counts.entry(code).or_insert(CodeCount {
+                let none = CodeCount {
                     code,
                     n_events: 0,
                     n_cases: 0,
                     n_first: 0,
                     n_last: 0,
-                });
+                };
+                let (count, last_case) = counts.entry(code).or_insert((none, 0));
                 count.n_events += 1;
-                count.n_cases += u64::from(seen.insert(code));
+                count.n_cases += u64::from(*last_case != case + 1);
+                *last_case = case + 1;
                 count.n_first += u64::from(place == 0);
                 count.n_last += u64::from(place + 1 == path.len());
             }
         }
-        counts.into_values().collect()
+        counts.into_values().map(|it| it.0).collect()
     }
 
     fn cases(&self, by: &Classification, path: &[u32], limit: usize) -> Vec<String> {

@@ -115,3 +115,38 @@ fn duration_us(text: &str) -> Option<i64> {
     let number: i64 = text[..text.len() - 1].parse().ok()?;
     number.checked_mul(unit_us)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::log_from_text;
+    use crate::question::Journeys;
+
+    #[test]
+    fn a_log_is_paths_with_counts() {
+        let log =
+            log_from_text("# remark\n2× \"check ticket\" +2d decide\n1x decide (open)").unwrap();
+        assert_eq!((log.n_cases(), log.n_events()), (3, 5));
+        let names: Vec<&str> = log.parts().activities.names().collect();
+        assert_eq!(names, ["check ticket", "decide"]);
+        let two_days_s = 172_800.0;
+        assert_eq!(log.profile().durations.unwrap().max_s, two_days_s);
+        let last_of = |case| log.parts().time_us[log.events_of(case).end - 1];
+        assert_eq!(log.period_us().unwrap().1, last_of(2));
+        assert!(last_of(0) > last_of(1), "the first case is the most recent");
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_named() {
+        let message = |text| log_from_text(text).unwrap_err();
+        assert_eq!(
+            message("a b"),
+            "line 1: a line begins with the number of cases, such as 40x"
+        );
+        assert_eq!(
+            message("2x a\nmanyx a"),
+            "line 2: “many” is no number of cases"
+        );
+        assert_eq!(message("2x a +soon b"), "line 1: “+soon” is no time");
+        assert_eq!(message("2x"), "line 1: a path has at least one event");
+    }
+}

@@ -91,3 +91,41 @@ pub(crate) fn sentence(
         Deviation::Instead { step: it, place } => instead::sentence(&step(*it), &name(place)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use journey::StepId;
+
+    use super::help;
+    use crate::overlay::{Deviation, ExtraKind, Place};
+
+    #[test]
+    fn every_kind_has_its_help() {
+        let step = StepId::named("any");
+        let place = Place::OffMap("any".to_owned());
+        let kinds = [
+            Deviation::Skipped { step },
+            Deviation::Extra {
+                place: place.clone(),
+                why: ExtraKind::OffTheMap,
+            },
+            Deviation::Moved {
+                step,
+                early: true,
+                adjacent_swap: false,
+            },
+            Deviation::Instead { step, place },
+        ];
+        for kind in kinds {
+            let text = help(&kind);
+            let headings: Vec<&str> = text.lines().filter(|it| it.starts_with("## ")).collect();
+            let expected = [
+                "## What it shows",
+                "## Why it matters",
+                "## Example",
+                "## How it is counted",
+            ];
+            assert_eq!(headings, expected, "{kind:?}");
+        }
+    }
+}
