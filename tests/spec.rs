@@ -5,6 +5,8 @@
 //! it, for the map and the log last seen above. `UPDATE_EXPECT=1` rewrites the `overlay` blocks; a person
 //! reads the difference.
 
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 

@@ -418,7 +418,7 @@ jumpsOver: Array<StepId>,
  */
 count: number,
 /**
- * Cases in which it happens, of all cases.
+ * Cases in which it happens, of all cases; an early exit counts closed cases only.
  */
 cases: Share,
 /**
@@ -1459,11 +1459,12 @@ map: MapId,
  */
 log: LogId,
 /**
- * The finding in one sentence, for example "41 % of journeys follow the map exactly (n = 1,434)".
+ * The finding in one sentence, for example "41 % of journeys follow the map exactly (n = 1,434)"; where
+ * cases are still open it speaks of the closed ones.
  */
 headline: string,
 /**
- * Cases in scope: those with at least one event after matching, closed and open.
+ * Cases in scope, closed and open: all but those whose every event a rule leaves out.
  */
 nCases: number,
 /**
@@ -1480,9 +1481,9 @@ openWindowS: number,
  */
 coverage: Coverage,
 /**
- * How well the journeys follow the map.
+ * How well the journeys follow the map; absent where the map has no complete way from start to end.
  */
-fit: Fit,
+fit: Fit | null,
 /**
  * Per stage, in map order.
  */
@@ -1676,6 +1677,9 @@ example: string, };
 
 /**
  * A fractional rank: between any two ranks there is another, so that a move touches one entity.
+ *
+ * A rank is a number in base 62: a whole part, whose first letter says how long it is, and a
+ * fraction. Adding at either end counts the whole part up or down, so that ranks stay short.
  */
 export type Rank = string;
 
@@ -1850,6 +1854,10 @@ open: OpenProject | null, } | { "type": "newProject",
 /**
  * It.
  */
+open: OpenProject, } | { "type": "newFromMapForm",
+/**
+ * It.
+ */
 open: OpenProject, } | { "type": "openProject",
 /**
  * It.
@@ -1886,7 +1894,11 @@ suggestions: Array<Suggestion>, } | { "type": "explain",
 /**
  * How.
  */
-explanation: Explanation, } | { "type": "export",
+explanation: Explanation, } | { "type": "report",
+/**
+ * As JSON text; documented in `docs/overlay-json.md`.
+ */
+json: string, } | { "type": "export",
 /**
  * The file's name without its folder.
  */
@@ -1911,7 +1923,23 @@ template: string,
 /**
  * What the map is to be called.
  */
-title: string, } | { "type": "openProject",
+title: string,
+/**
+ * Where to, from a pick; none for a file of its own in the library folder.
+ */
+file?: FileHandle, } | { "type": "newFromMapForm",
+/**
+ * The form.
+ */
+form: FileHandle,
+/**
+ * What the map is to be called.
+ */
+title: string,
+/**
+ * Where to, from a pick; none for a file of its own in the library folder.
+ */
+file?: FileHandle, } | { "type": "openProject",
 /**
  * A handle from a pick, a drop or the list of recent files.
  */
@@ -1967,7 +1995,19 @@ map: MapId, } | { "type": "explain",
 /**
  * The number.
  */
-figure: FigureId, } | { "type": "export",
+figure: FigureId, } | { "type": "report",
+/**
+ * The map.
+ */
+map: MapId,
+/**
+ * How to read unmatched events; none reads them as the map says.
+ */
+unmatched?: UnmatchedEvents,
+/**
+ * Every variant instead of the most frequent ones.
+ */
+allVariants: boolean, } | { "type": "export",
 /**
  * Which picture.
  */
@@ -2361,7 +2401,7 @@ lastStage: number,
 furthestStage: number,
 /**
  * Closed cases that reach it in order and not the next stage, of those that reach it in order;
- * absent for the last stage.
+ * absent for the last stage and for stages in which journeys may end.
  */
 dropOff: Share | null, };
 
@@ -2461,7 +2501,7 @@ step: StepId,
  */
 observed: StepObserved | null,
 /**
- * Cases whose best explanation leaves the step out although the map asks for it.
+ * Closed cases whose best explanation leaves the step out although the map asks for it.
  */
 skipped: number, };
 
@@ -2491,7 +2531,7 @@ nFirst: number,
  */
 nLast: number,
 /**
- * Closed cases that leave here although the journey does not end here, of the cases that reach it;
+ * Closed cases that leave here although the journey does not end here, of the closed cases that reach it;
  * absent where the map lets journeys end here.
  */
 dropOff: Share | null,
@@ -2538,7 +2578,7 @@ drawn: boolean,
 nIgnoredBetween: number, };
 
 /**
- * A proposal: events with this name show this step.
+ * A step that an unmatched activity might belong to.
  */
 export type Suggestion = {
 /**
@@ -2688,7 +2728,7 @@ seen: Seen,
  */
 count: number,
 /**
- * Cases that crossed it, of the cases that reach the step it leaves.
+ * Cases that crossed it, of the cases that reach the step (or free or parallel stage) it leaves.
  */
 cases: Share,
 /**
@@ -2741,13 +2781,13 @@ path: Array<Place>,
  */
 cases: Share,
 /**
- * Its least number of deviations.
+ * Its least number of deviations; absent where the map has no complete way.
  */
-cost: number,
+cost: number | null,
 /**
- * 1 − cost / (length + shortest run).
+ * 1 − cost / (length + shortest run), likewise.
  */
-fitness: number,
+fitness: number | null,
 /**
  * From first to last event of its cases, in seconds.
  */
