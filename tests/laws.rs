@@ -210,7 +210,8 @@ impl Desk {
         } = self;
         let path = document.path().to_owned();
         drop(document);
-        let (document, project_again, history_again) = Document::open(&path).unwrap();
+        let (document, project_again, history_again) =
+            Document::open(&path).expect("what was written opens");
         prop_assert_eq!(&project_again, &project, "a restart changes nothing");
         prop_assert_eq!(&history_again, &history, "the undo stack survives");
         Ok(Self {
@@ -235,7 +236,10 @@ impl Desk {
             at_ms: 0,
             actor: "laws",
         };
-        let seq = self.document.write(&written).unwrap();
+        let seq = self
+            .document
+            .write(&written)
+            .expect("the folder can be written");
         self.project.apply(change);
         seq
     }

@@ -288,7 +288,7 @@ impl Draw<'_> {
     /// Mostly the same map, so that things meet.
     fn map(&self) -> Option<MapId> {
         let others = self.project.maps().keys();
-        let nth = usize::from(self.lot.picks[3] % 8 == 0);
+        let nth = usize::from(self.lot.picks[3].is_multiple_of(8));
         others.copied().cycle().nth(nth)
     }
 
@@ -351,11 +351,11 @@ impl Draw<'_> {
     }
 
     fn on(&self) -> bool {
-        self.lot.picks[3] % 4 != 0
+        !self.lot.picks[3].is_multiple_of(4)
     }
 
     fn maybe<T>(&self, value: Option<T>) -> Option<T> {
-        value.filter(|_| self.lot.picks[3] % 3 != 0)
+        value.filter(|_| !self.lot.picks[3].is_multiple_of(3))
     }
 
     fn one_of<T: Copy>(&self, choices: &[T]) -> T {
