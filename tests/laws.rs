@@ -1,5 +1,7 @@
 //! The laws of editing, on random edits: undo restores, changes squash, the file equals memory.
 
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
