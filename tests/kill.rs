@@ -1,5 +1,12 @@
 //! A process that is killed in the middle of editing loses nothing it had acknowledged.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test may stop at the first surprise, and speaks to its other half by printing"
+)]
+
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};

@@ -10,7 +10,7 @@
 //! builder.push("c1", "purchase", 1_772_618_400_000_000, None, &["web"]);
 //! let log = builder.finish();
 //! store.put("visits", &log)?;
-//! assert_eq!(store.get("visits")?, log);
+//! assert_eq!(store.read("visits")?, log);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 

@@ -53,7 +53,7 @@ impl EventStore {
     ///
     /// # Errors
     /// When there is none, when it is damaged, or when a newer version of the program wrote it.
-    pub fn get(&self, id: &str) -> Result<EventLog, EventStoreError> {
+    pub fn read(&self, id: &str) -> Result<EventLog, EventStoreError> {
         let path = self.path(id)?;
         if !path.exists() {
             return Err(EventStoreError::Missing { id: id.to_owned() });

@@ -52,7 +52,7 @@ proptest! {
     fn what_was_put_is_what_comes_back(log in any_log()) {
         let (_folder, store) = store();
         store.put("log", &log).unwrap();
-        prop_assert_eq!(store.get("log").unwrap(), log);
+        prop_assert_eq!(store.read("log").unwrap(), log);
     }
 }
 
@@ -66,7 +66,7 @@ fn codes_of_every_width_come_back() {
         let log = builder.finish();
         let (_folder, store) = store();
         store.put("log", &log).unwrap();
-        assert_eq!(store.get("log").unwrap(), log, "{n_values} values");
+        assert_eq!(store.read("log").unwrap(), log, "{n_values} values");
     }
 }
 
@@ -85,7 +85,7 @@ fn a_log_longer_than_a_chunk_comes_back() {
     let log = builder.finish();
     let (_folder, store) = store();
     store.put("log", &log).unwrap();
-    assert!(store.get("log").unwrap() == log);
+    assert!(store.read("log").unwrap() == log);
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn a_log_is_replaced_removed_and_missed() {
     store
         .put("a-1", &EventLogBuilder::new::<&str>(&[]).finish())
         .unwrap();
-    assert_eq!(store.get("a-1").unwrap().n_events(), 0);
+    assert_eq!(store.read("a-1").unwrap().n_events(), 0);
     assert!(store.contains("a-1"));
     assert_eq!(
         fs::read_dir(folder.path()).unwrap().count(),
@@ -105,7 +105,7 @@ fn a_log_is_replaced_removed_and_missed() {
     store.remove("a-1").unwrap();
     store.remove("a-1").unwrap();
     assert!(!store.contains("a-1"));
-    let missing = store.get("a-1").unwrap_err();
+    let missing = store.read("a-1").unwrap_err();
     assert!(
         matches!(missing, EventStoreError::Missing { .. }),
         "{missing}"
@@ -121,7 +121,7 @@ fn damage_is_reported_never_read() {
         let (folder, store) = store();
         store.put("log", &small_log()).unwrap();
         spoil(&folder.path().join("log.events"));
-        let error = store.get("log").unwrap_err();
+        let error = store.read("log").unwrap_err();
         assert!(is_expected(&error), "{error:?}");
         assert!(!error.hint().is_empty());
     }

@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use encoding_rs::Encoding;
 
-use crate::encoding;
 use crate::error::ImportError;
 use crate::limits;
+use crate::look::encoding;
 use crate::preview::{Format, ImportOptions};
 use crate::source;
 

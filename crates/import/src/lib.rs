@@ -16,15 +16,10 @@
 //! # Ok::<(), import::ImportError>(())
 //! ```
 
-mod columns;
-mod dialect;
-mod encoding;
+mod csv;
 mod error;
 mod findings;
 mod format;
-mod from_csv;
-mod from_xes;
-mod guess;
 mod intake;
 mod limits;
 mod look;
@@ -33,7 +28,6 @@ mod preview;
 mod read;
 mod report;
 mod source;
-mod table;
 mod times;
 mod xes;
 

@@ -1,21 +1,24 @@
 //! Looking at a file before anything is read for good.
 
+pub(crate) mod columns;
+pub(crate) mod encoding;
+pub(crate) mod guess;
+
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use crate::columns::{Column, column};
-use crate::dialect::{Dialect, dialect};
+use crate::csv::dialect::{Dialect, dialect};
 use crate::error::ImportError;
 use crate::findings::shortened;
 use crate::format::{Recognized, recognize};
-use crate::from_csv;
-use crate::from_xes::{self, Keys};
-use crate::guess;
 use crate::intake::{Given, RowTaker};
 use crate::limits;
+use crate::look::columns::{Column, column};
 use crate::meter::Meter;
 use crate::preview::{Format, Guess, ImportOptions, Preview, Question, RolesGuess};
 use crate::times::{OrderEvidence, Shape, lacks_zone};
+use crate::xes::reading::Keys;
+use crate::{csv, xes};
 
 /// Says what a file is, shows its first rows, guesses which column is what, and asks what it cannot tell.
 ///
@@ -93,7 +96,7 @@ impl Layout {
         match file.format {
             Format::Csv => Ok(Self::Csv(dialect(file, options)?)),
             Format::Xes | Format::XesGz => {
-                from_xes::keys(path, file, meter, n_events_wanted).map(Self::Xes)
+                xes::reading::keys(path, file, meter, n_events_wanted).map(Self::Xes)
             }
         }
     }
@@ -122,7 +125,7 @@ impl Layout {
             column: u32::try_from(at).expect("fewer columns than the limit"),
             reason: reason.to_owned(),
         };
-        if let Some(case) = find(from_xes::CASE) {
+        if let Some(case) = find(xes::reading::CASE) {
             guess.case = Some(at(case, "the name of the trace is the case in XES"));
         }
         let classified = keys.classifiers.iter().find_map(|it| find(it));
@@ -154,8 +157,10 @@ impl Input<'_> {
     ) -> Result<(), ImportError> {
         meter.again();
         match self.layout {
-            Layout::Csv(dialect) => from_csv::each_row(self.path, self.file, dialect, meter, taker),
-            Layout::Xes(keys) => from_xes::each_row(self.path, self.file, keys, meter, taker),
+            Layout::Csv(dialect) => {
+                csv::reading::each_row(self.path, self.file, dialect, meter, taker)
+            }
+            Layout::Xes(keys) => xes::reading::each_row(self.path, self.file, keys, meter, taker),
         }
     }
 

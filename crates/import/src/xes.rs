@@ -1,5 +1,7 @@
 //! The elements of an XES log, one after the other, within limits.
 
+pub(crate) mod reading;
+
 use std::borrow::Cow;
 use std::io::{self, BufRead, Read};
 use std::ops::ControlFlow;

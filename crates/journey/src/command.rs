@@ -1,5 +1,7 @@
 //! What a person may intend: every way there is to change a project.
 
+pub(crate) mod re_mint;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

@@ -13,15 +13,14 @@ mod ids;
 pub mod limits;
 mod map_form;
 mod notation;
-mod plan;
 mod project;
 mod rank;
-mod re_mint;
 mod refusal;
 mod sketch;
 
 pub use change::{Change, Edit};
 pub use command::Command;
+pub use command::re_mint::re_minted;
 pub use entity::{
     Card, Emotion, Entity, EntityId, Field, JourneyMap, Lane, LaneKind, Lens, Lifecycle,
     LogSummary, MatchRule, Matcher, Operator, Outcome, Predicate, Stage, StageFlow, Step, Target,
@@ -37,7 +36,6 @@ pub use map_form::{Element, MapForm, MapFormError, Position};
 pub use notation::{NotationError, map_from_text};
 pub use project::Project;
 pub use rank::Rank;
-pub use re_mint::re_minted;
 pub use refusal::Refusal;
 
 #[cfg(test)]

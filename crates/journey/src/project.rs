@@ -1,5 +1,7 @@
 //! Everything authored in one file, by id.
 
+pub(crate) mod plan;
+
 use std::collections::BTreeMap;
 
 use crate::change::Change;

@@ -11,13 +11,13 @@ use crate::automaton::{Automaton, Pair};
 use crate::deviation::{deviations, sentence};
 use crate::drawing::Drawing;
 use crate::explained::{Explained, SeenMove, Teller};
+use crate::figures::successions::{Successions, place};
+use crate::figures::warnings::warnings;
+use crate::figures::{stages, steps, transitions};
 use crate::matching::Matching;
 use crate::overlay::{Deviation, DeviationFigures, Fit, Move, Overlay, Place, VariantFigures};
 use crate::statistics::share;
-use crate::successions::{Successions, place};
-use crate::warnings::warnings;
 use crate::words::{count, percent_rounded};
-use crate::{stages, steps, transitions};
 
 /// Why there is no comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

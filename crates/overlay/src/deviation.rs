@@ -2,8 +2,8 @@
 
 use crate::drawing::Drawing;
 use crate::explained::SeenMove;
+use crate::figures::successions::place;
 use crate::overlay::{Deviation, Place};
-use crate::successions::place;
 
 mod extra;
 mod instead;

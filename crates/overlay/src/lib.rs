@@ -10,16 +10,12 @@ mod deviation;
 mod drawing;
 mod explained;
 mod explanation;
+mod figures;
 mod matching;
 mod overlay;
 mod report;
-mod stages;
 mod statistics;
-mod steps;
-mod successions;
 mod suggestion;
-mod transitions;
-mod warnings;
 mod words;
 
 pub use comparison::{NotCompared, cases_behind, compare};

@@ -10,11 +10,11 @@ use event_store::EventStore;
 use crate::files::Files;
 use crate::jobs::{Finished, Jobs};
 use crate::library::Library;
-use crate::notice::Notice;
 use crate::open::Open;
-use crate::problem::Problem;
-use crate::reply::Reply;
-use crate::request::Request;
+use crate::wire::notice::Notice;
+use crate::wire::problem::Problem;
+use crate::wire::reply::Reply;
+use crate::wire::request::Request;
 
 /// Everything that can reach the app's thread.
 pub(crate) enum Message {

@@ -6,10 +6,10 @@ use scene::View;
 
 use crate::app::App;
 use crate::clock::now_ms;
-use crate::notice::Notice;
 use crate::open::Open;
-use crate::problem::Problem;
-use crate::reply::{ProjectChange, Reply};
+use crate::wire::notice::Notice;
+use crate::wire::problem::Problem;
+use crate::wire::reply::{ProjectChange, Reply};
 
 /// Who edits, in the journal; a file has one author at a time.
 pub(crate) const ACTOR: &str = "local";

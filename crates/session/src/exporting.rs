@@ -5,9 +5,9 @@ use scene::LensView;
 use crate::app::App;
 use crate::files::name_of;
 use crate::library::write_whole;
-use crate::problem::Problem;
-use crate::reply::Reply;
-use crate::request::{ExportOptions, FileHandle};
+use crate::wire::problem::Problem;
+use crate::wire::reply::Reply;
+use crate::wire::request::{ExportOptions, FileHandle};
 
 impl App {
     /// Writes the map as a picture; the file is only ever seen whole.

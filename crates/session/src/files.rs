@@ -6,8 +6,8 @@ use std::sync::{Mutex, PoisonError};
 
 use uuid::Uuid;
 
-use crate::problem::Problem;
-use crate::request::FileHandle;
+use crate::wire::problem::Problem;
+use crate::wire::request::FileHandle;
 
 /// The paths behind the handles that were given out; a page never sees or sends a path.
 #[derive(Debug, Default)]

@@ -13,10 +13,10 @@ use serde::Serialize;
 use crate::app::App;
 use crate::files::{name_of, new_id};
 use crate::jobs::{Finished, Imported, Stop};
-use crate::notice::{JobOutcome, Notice};
-use crate::problem::Problem;
-use crate::reply::Reply;
-use crate::request::FileHandle;
+use crate::wire::notice::{JobOutcome, Notice};
+use crate::wire::problem::Problem;
+use crate::wire::reply::Reply;
+use crate::wire::request::FileHandle;
 
 /// One reading of one file.
 pub(crate) struct Reading {

@@ -12,8 +12,8 @@ use journey::{LogId, LogSummary};
 use overlay::Overlay;
 
 use crate::app::Message;
-use crate::notice::Notice;
-use crate::problem::Problem;
+use crate::wire::notice::Notice;
+use crate::wire::problem::Problem;
 
 /// What a job hands in.
 pub(crate) enum Finished {

@@ -5,33 +5,27 @@
 //! snapshots. It knows nothing of Tauri.
 
 mod app;
-mod bindings;
 mod clock;
 mod editing;
 mod exporting;
 mod files;
-mod folders;
 mod importing;
 mod jobs;
 mod library;
-mod notice;
 mod open;
 mod overlaying;
-mod problem;
 mod projects;
-mod reply;
-mod request;
 mod session;
-mod templates;
+mod wire;
 
-pub use bindings::typescript;
 pub use files::new_id;
-pub use folders::folders;
-pub use notice::{JobOutcome, Notice};
-pub use problem::{Problem, ProblemKind};
-pub use reply::{OpenProject, ProjectChange, RecentFile, Reply, Template};
-pub use request::{ExportOptions, FileHandle, PickPurpose, Request};
+pub use library::folders::folders;
 pub use session::{Config, Picker, Session};
+pub use wire::bindings::typescript;
+pub use wire::notice::{JobOutcome, Notice};
+pub use wire::problem::{Problem, ProblemKind};
+pub use wire::reply::{OpenProject, ProjectChange, RecentFile, Reply, Template};
+pub use wire::request::{ExportOptions, FileHandle, PickPurpose, Request};
 
 // What a front names when it asks or is told something.
 pub use export::Format as PictureFormat;

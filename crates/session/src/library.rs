@@ -1,12 +1,15 @@
 //! Where projects are put and which were open lately.
 
+pub(crate) mod folders;
+pub(crate) mod templates;
+
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::problem::Problem;
+use crate::wire::problem::Problem;
 
 /// How many projects the start screen remembers.
 const RECENT_MAX: usize = 12;

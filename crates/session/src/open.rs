@@ -10,7 +10,7 @@ use scene::{LensView, Scene, View};
 
 use crate::files::{folder_of, name_of};
 use crate::jobs::Stop;
-use crate::reply::OpenProject;
+use crate::wire::reply::OpenProject;
 
 /// The open project.
 pub(crate) struct Open {

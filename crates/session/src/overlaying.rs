@@ -11,9 +11,9 @@ use scene::SceneChange;
 
 use crate::app::App;
 use crate::jobs::{Finished, Stop};
-use crate::notice::Notice;
-use crate::problem::Problem;
-use crate::reply::Reply;
+use crate::wire::notice::Notice;
+use crate::wire::problem::Problem;
+use crate::wire::reply::Reply;
 
 type Log = (LogId, Arc<EventLog>);
 
@@ -224,7 +224,7 @@ impl App {
 fn log_of(known: Option<Log>, id: LogId, store: &EventStore) -> Result<Log, Problem> {
     match known {
         Some(log) => Ok(log),
-        None => Ok((id, Arc::new(store.get(&id.to_string())?))),
+        None => Ok((id, Arc::new(store.read(&id.to_string())?))),
     }
 }
 

@@ -13,12 +13,12 @@ use crate::editing::ACTOR;
 use crate::files::{folder_of, name_of, new_id};
 use crate::importing::{Reading, read_into_store};
 use crate::jobs::Stop;
-use crate::notice::Notice;
+use crate::library::templates::{self, Sample};
 use crate::open::{Figures, Open, Picture, first_view};
-use crate::problem::Problem;
-use crate::reply::{RecentFile, Reply};
-use crate::request::FileHandle;
-use crate::templates::{self, Sample};
+use crate::wire::notice::Notice;
+use crate::wire::problem::Problem;
+use crate::wire::reply::{RecentFile, Reply};
+use crate::wire::request::FileHandle;
 
 impl App {
     /// Everything a front that has just opened needs.
@@ -227,7 +227,7 @@ impl App {
         Ok(())
     }
 
-    fn whole(&self) -> Result<Box<crate::reply::OpenProject>, Problem> {
+    fn whole(&self) -> Result<Box<crate::wire::reply::OpenProject>, Problem> {
         self.open
             .as_ref()
             .map(|it| Box::new(it.whole()))

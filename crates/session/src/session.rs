@@ -6,10 +6,10 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use crate::app::{App, Message};
 use crate::files::{Files, name_of};
-use crate::notice::Notice;
-use crate::problem::Problem;
-use crate::reply::Reply;
-use crate::request::{FileHandle, PickPurpose, Request};
+use crate::wire::notice::Notice;
+use crate::wire::problem::Problem;
+use crate::wire::reply::Reply;
+use crate::wire::request::{FileHandle, PickPurpose, Request};
 
 /// What a session needs to know of its host.
 pub struct Config {

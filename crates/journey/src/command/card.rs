@@ -7,8 +7,8 @@ use crate::change::Change;
 use crate::entity::{Card, LaneKind};
 use crate::ids::{CardId, LaneId, StepId};
 use crate::limits;
-use crate::plan::{added, place, removed, revised};
 use crate::project::Project;
+use crate::project::plan::{added, place, removed, revised};
 use crate::rank::Rank;
 use crate::refusal::{Refusal, check_length};
 

@@ -7,8 +7,8 @@ use crate::change::Change;
 use crate::entity::{Emotion, LaneKind};
 use crate::ids::{EmotionId, LaneId, StepId};
 use crate::limits;
-use crate::plan::{added, removed, revised};
 use crate::project::Project;
+use crate::project::plan::{added, removed, revised};
 use crate::refusal::{Refusal, check_length};
 
 /// Say how the person feels at a step; replaces the point that is there.

@@ -6,8 +6,8 @@ use ts_rs::TS;
 use crate::change::Change;
 use crate::entity::{Lane, LaneKind};
 use crate::ids::{LaneId, MapId};
-use crate::plan::{Plan, added, place, revised};
 use crate::project::Project;
+use crate::project::plan::{Plan, added, place, revised};
 use crate::rank::Rank;
 use crate::refusal::{Refusal, check_name};
 

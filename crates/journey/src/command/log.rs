@@ -7,8 +7,8 @@ use crate::change::Change;
 use crate::entity::LogSummary;
 use crate::ids::LogId;
 use crate::limits;
-use crate::plan::{Plan, removed};
 use crate::project::Project;
+use crate::project::plan::{Plan, removed};
 use crate::refusal::{Refusal, check_length};
 
 /// Lay an imported log over a map, in place of the one that was there.

@@ -7,8 +7,8 @@ use crate::change::Change;
 use crate::entity::{JourneyMap, Lens, UnmatchedEvents};
 use crate::ids::MapId;
 use crate::limits;
-use crate::plan::{added, revised};
 use crate::project::Project;
+use crate::project::plan::{added, revised};
 use crate::refusal::{Refusal, check_length};
 
 /// Start a new, empty map.

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::command::step::AddStep;
 use crate::entity::{StageFlow, Step, Target, Transition, TransitionOrigin};
 use crate::ids::{StepId, TouchpointId, TransitionId};
-use crate::plan::Plan;
 use crate::project::Project;
+use crate::project::plan::Plan;
 
 /// Links a new step to its neighbours among the columns of its map.
 ///

@@ -7,8 +7,8 @@ use crate::change::Change;
 use crate::entity::{EntityId, Field, MatchRule, Matcher, Operator, Predicate, Target};
 use crate::ids::{MapId, RuleId};
 use crate::limits;
-use crate::plan::{added, place, removed, revised};
 use crate::project::Project;
+use crate::project::plan::{added, place, removed, revised};
 use crate::rank::Rank;
 use crate::refusal::{Refusal, check_length};
 

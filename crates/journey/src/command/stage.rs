@@ -7,8 +7,8 @@ use crate::change::Change;
 use crate::command::step::plan_removal;
 use crate::entity::{Lifecycle, Stage, StageFlow};
 use crate::ids::{MapId, StageId, StepId};
-use crate::plan::{Plan, added, place, revised};
 use crate::project::Project;
+use crate::project::plan::{Plan, added, place, revised};
 use crate::rank::Rank;
 use crate::refusal::{Refusal, check_name};
 

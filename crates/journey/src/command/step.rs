@@ -7,8 +7,8 @@ use crate::change::Change;
 use crate::command::row;
 use crate::entity::{Outcome, StageFlow, Step};
 use crate::ids::{StageId, StepId, TransitionId};
-use crate::plan::{Plan, place, revised};
 use crate::project::Project;
+use crate::project::plan::{Plan, place, revised};
 use crate::rank::Rank;
 use crate::refusal::{Refusal, check_name};
 

@@ -7,8 +7,8 @@ use crate::change::Change;
 use crate::entity::{Transition, TransitionOrigin};
 use crate::ids::{StepId, TransitionId};
 use crate::limits;
-use crate::plan::{added, removed, revised};
 use crate::project::Project;
+use crate::project::plan::{added, removed, revised};
 use crate::refusal::{Refusal, check_length};
 
 /// Draw a transition from one step to another.

@@ -4,11 +4,11 @@ use expect_test::{Expect, expect};
 use uuid::Uuid;
 
 use crate::command::Command;
+use crate::command::re_mint::re_minted;
 use crate::entity::Matcher;
 use crate::graph::StepGraph;
 use crate::ids::MapId;
 use crate::notation::map_from_text;
-use crate::re_mint::re_minted;
 use crate::testing::{described, drawn};
 
 fn check(text: &str, expected: &Expect) {

@@ -5,9 +5,9 @@ use scene::SceneChange;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::problem::Problem;
-use crate::reply::{OpenProject, ProjectChange};
-use crate::request::FileHandle;
+use crate::wire::problem::Problem;
+use crate::wire::reply::{OpenProject, ProjectChange};
+use crate::wire::request::FileHandle;
 
 /// What the session says unasked.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]

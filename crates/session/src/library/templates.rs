@@ -2,7 +2,7 @@
 
 use import::Roles;
 
-use crate::reply::Template;
+use crate::wire::reply::Template;
 
 /// A map one can start from.
 pub(crate) struct TemplateSource {
@@ -46,7 +46,7 @@ const TEMPLATES: [TemplateSource; 2] = [
         name: "blank",
         title: "Blank lifecycle",
         description: "Consideration, purchase and post-purchase, each with a few empty steps.",
-        text: include_str!("../../../assets/templates/blank.journey-text"),
+        text: include_str!("../../../../assets/templates/blank.journey-text"),
         sample: None,
     },
     TemplateSource {
@@ -54,10 +54,10 @@ const TEMPLATES: [TemplateSource; 2] = [
         title: "Retail",
         description: "Online and in the shop, from noticing a need to coming back, with a made-up \
                       log so that the overlay can be seen at once.",
-        text: include_str!("../../../assets/templates/retail.journey-text"),
+        text: include_str!("../../../../assets/templates/retail.journey-text"),
         sample: Some(Sample {
             file_name: "retail.csv",
-            bytes: include_bytes!("../../../assets/samples/retail.csv"),
+            bytes: include_bytes!("../../../../assets/samples/retail.csv"),
         }),
     },
 ];

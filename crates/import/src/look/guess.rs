@@ -1,7 +1,7 @@
 //! Which column is what: guesses, each with a reason in words.
 
-use crate::columns::Column;
 use crate::error::ImportError;
+use crate::look::columns::Column;
 use crate::preview::{ColumnKind, Guess, Preview, Question, Roles, RolesGuess};
 
 /// Names of columns, small letters only, the surest first.

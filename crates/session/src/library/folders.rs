@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use crate::problem::Problem;
-use crate::request::PickPurpose;
 use crate::session::{Config, Picker};
+use crate::wire::problem::Problem;
+use crate::wire::request::PickPurpose;
 
 /// The name of the app's folder.
 const APP_FOLDER: &str = "Desire Path";

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::findings::shortened;
-use crate::guess::is_named_like_time;
+use crate::look::guess::is_named_like_time;
 use crate::preview::{ColumnKind, ColumnPreview};
 use crate::times::{Shape, shape_of};
 

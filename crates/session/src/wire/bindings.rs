@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ts_rs::{Config, TS, TypeVisitor};
 
-use crate::notice::Notice;
-use crate::reply::Reply;
-use crate::request::Request;
+use crate::wire::notice::Notice;
+use crate::wire::reply::Reply;
+use crate::wire::request::Request;
 
 /// The text of `ui/src/bindings/index.ts`: all types reachable from [`Request`], [`Reply`] and [`Notice`].
 ///

@@ -2,11 +2,11 @@
 
 use std::io::BufRead;
 
-use crate::columns::is_number;
+use crate::csv::table::Table;
 use crate::error::ImportError;
 use crate::format::Recognized;
+use crate::look::columns::is_number;
 use crate::preview::ImportOptions;
-use crate::table::Table;
 use crate::times::{Shape, shape_of};
 
 /// How a CSV is written.

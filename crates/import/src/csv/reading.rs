@@ -4,7 +4,8 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::rc::Rc;
 
-use crate::dialect::Dialect;
+use crate::csv::dialect::Dialect;
+use crate::csv::table::Row;
 use crate::error::ImportError;
 use crate::findings::Trouble;
 use crate::format::Recognized;
@@ -12,7 +13,6 @@ use crate::intake::{Given, RowTaker, recycled};
 use crate::limits;
 use crate::meter::Meter;
 use crate::source::{self, Text};
-use crate::table::Row;
 
 /// Hands over every row, until no more are wanted.
 pub(crate) fn each_row(

@@ -7,8 +7,8 @@ use scene::{Scene, View};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::problem::Problem;
-use crate::request::FileHandle;
+use crate::wire::problem::Problem;
+use crate::wire::request::FileHandle;
 
 /// The answer to the [`crate::Request`] of the same name, or the problem that prevented it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]

@@ -1,0 +1,5 @@
+//! Text with separators.
+
+pub(crate) mod dialect;
+pub(crate) mod reading;
+pub(crate) mod table;

@@ -1,0 +1,7 @@
+//! What was observed of each thing on the map, one kind of thing a file.
+
+pub(crate) mod stages;
+pub(crate) mod steps;
+pub(crate) mod successions;
+pub(crate) mod transitions;
+pub(crate) mod warnings;
