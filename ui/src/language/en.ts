@@ -103,7 +103,7 @@ export const words = {
     feeling: "Feeling", word: "In a word", clear: "Clear", evidence: "Evidence", unseen: "Drawn, but nobody was seen to take it.",
     inferredOnly: "Only inferred: the steps beside it were not observed.", notObservable: "No event can show this step, so nothing is known about it.",
     never: "Nothing was observed here.", warnings: "Before you trust the figures",
-    nPaths: (n: string) => `${n} paths`, openFor: (time: string) => `A journey counts as open for ${time}`,
+    nPaths: (n: string) => `${n} ${n === "1" ? "path" : "paths"}`, openFor: (time: string) => `A journey counts as open for ${time}`,
     log: (source: string, cases: string, events: string) => `${source} · ${cases} cases · ${events} events`,
     jumpsOver: (steps: string) => `Jumps over ${steps}`,
   },
