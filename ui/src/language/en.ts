@@ -77,7 +77,7 @@ export const words = {
     lanes: "Lanes", cell: (lane: string, step: string) => `${lane}, ${step}`,
     empty: "empty", nCards: (n: number) => `${n} ${n === 1 ? "card" : "cards"}`,
     connectHandle: (step: string) => `Connect ${step} to another step`,
-    editCard: "Card text", editName: "Name", start: "This map has no stages yet.", addStage: "Add a stage",
+    editCard: "Card text", editName: "Edit the name here", start: "This map has no stages yet.", addStage: "Add a stage",
     firstStep: "Add the first step", emptyStage: (stage: string) => `${stage}: no steps yet`,
   },
   flow: {
