@@ -77,7 +77,7 @@ export const words = {
     lanes: "Lanes", cell: (lane: string, step: string) => `${lane}, ${step}`,
     empty: "empty", nCards: (n: number) => `${n} ${n === 1 ? "card" : "cards"}`,
     connectHandle: (step: string) => `Connect ${step} to another step`,
-    editCard: "Card text", editName: "Name", start: "This map has no stages yet.", addStage: "Add a stage",
+    editCard: "Card text", editName: "Edit the name here", start: "This map has no stages yet.", addStage: "Add a stage",
     firstStep: "Add the first step", emptyStage: (stage: string) => `${stage}: no steps yet`,
   },
   flow: {
@@ -103,6 +103,9 @@ export const words = {
     feeling: "Feeling", word: "In a word", clear: "Clear", evidence: "Evidence", unseen: "Drawn, but nobody was seen to take it.",
     inferredOnly: "Only inferred: the steps beside it were not observed.", notObservable: "No event can show this step, so nothing is known about it.",
     never: "Nothing was observed here.", warnings: "Before you trust the figures",
+    nPaths: (n: string) => `${n} ${n === "1" ? "path" : "paths"}`, openFor: (time: string) => `A journey counts as open for ${time}`,
+    log: (source: string, cases: string, events: string) => `${source} · ${cases} cases · ${events} events`,
+    jumpsOver: (steps: string) => `Jumps over ${steps}`,
   },
   paths: {
     intro: "What people do and nobody drew, most cases first.", draw: "Draw this path", none: "No desire paths: people go where the map goes.",
@@ -115,7 +118,7 @@ export const words = {
   },
   variants: {
     intro: (shown: string, all: string) => `${shown} of ${all} distinct paths, most frequent first.`,
-    fits: "Follows the map", parts: (n: number) => `${n} ${n === 1 ? "deviation" : "deviations"}`, times: "times",
+    more: "More paths", fits: "Follows the map", fit: (percent: string) => `fit ${percent}`, parts: (n: number) => `${n} ${n === 1 ? "deviation" : "deviations"}`, times: "times",
   },
   matching: {
     coverage: "of events are matched to a step", suggestions: "Suggestions", acceptAll: "Accept all", accept: "Accept",
@@ -126,7 +129,7 @@ export const words = {
     events: (n: string) => `${n} events`, kinds: { oneOf: "Name", wildcard: "Wildcard", regex: "Regex", where: "Condition" },
     names: "Names, one a line", ignoreCase: "Capitals do not matter", pattern: "Pattern", patternHint: "* stands for any text, <id> for one part of a path",
     field: "Look in", activity: "Event name", attribute: "Attribute", attributeName: "Attribute name", operator: "Comparison", value: "Value", target: "Shows step",
-    all: "All of these hold", any: "Any of these holds", addCondition: "Add condition", save: "Save rule", cancel: "Cancel", gone: "a deleted step",
+    all: "All of these hold", any: "Any of these holds", addCondition: "Add condition", save: "Save rule", cancel: "Cancel", gone: "a deleted step", more: (n: string) => `${n} more`,
   },
   explain: { close: "Close", definition: "How it is counted", caution: "Careful" },
   import: {
@@ -138,7 +141,7 @@ export const words = {
     rows: "Rows read", cases: "Cases", filtered: "Filtered out", rejected: "Could not be read", done: "Events imported", doneHint: "Match them to steps to see the overlay.",
     toMatching: "Match events", close: "Close", reason: "Reason", where: "Row", what: "What stood there", doubtful: "kept, doubtful", left: "left out",
     missing: "Choose the case, activity and time columns, and answer the questions.", tab: "Tab", auto: "As found", cancelled: "Import stopped. Nothing has changed.",
-    noZone: "UTC",
+    formats: { csv: "CSV", xes: "XES", xesGz: "XES, packed" }, zoneHint: "UTC, Europe/Amsterdam …",
   },
   export: {
     title: "Export the map", format: "Format", svg: "SVG, sharp at every size", png: "PNG, pixels", what: "What shows", theme: "Colours",
@@ -164,6 +167,7 @@ export const words = {
     library: "Back to the library", open: "Open a map…", import: "Import events…", export: "Export the map…", acceptAll: "Accept all suggestions",
     toggleOverlay: "Overlay on or off",
   },
+  drop: { noMap: "There is no map to lay these events over", hint: "Start or open a map, then drop the file again" },
   defaults: { stage: "New stage", step: "New step" },
   groups: { edit: "Edit", add: "Add", mark: "Mark", view: "View", map: "Map" },
   close: "Close",

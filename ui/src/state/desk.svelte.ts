@@ -1,6 +1,7 @@
 // Everything the page knows, and the one way it asks for more.
 import { getContext, setContext } from "svelte";
 import type { Command, FigureId, GestureId, Notice, OpenProject, RecentFile, Template, View } from "../bindings";
+import { words } from "../language/en";
 import { ProblemError } from "../transport/transport";
 import type { Kind, ReplyOf, RequestOf, Transport } from "../transport/transport";
 import { Jobs } from "./jobs.svelte";
@@ -128,6 +129,7 @@ export class Desk {
   #dropped(file: string, name: string): void {
     if (name.endsWith(".desirepath")) void this.ask({ type: "openProject", file });
     else if (this.project.isOpen) this.screen.dialog = { type: "import", file, name };
+    else this.screen.show({ kind: "failure", message: words.drop.noMap, hint: words.drop.hint, at: null });
   }
 }
 
