@@ -20,12 +20,9 @@ pub(crate) fn cargo(arguments: &[&str]) -> Command {
     child::command(env!("CARGO"), arguments, &place::root())
 }
 
-/// Builds the window and the command line.
+/// Builds the window and the command line; as a part of the whole, so that no step compiles for another.
 pub(crate) fn build() -> Result<(), Stop> {
-    child::run(
-        &mut cargo(&["build", "--package", "desire-path", "--package", "cli"]),
-        60,
-    )
+    child::run(&mut cargo(&["build", "--workspace"]), 60)
 }
 
 /// Serves the page with its data in a folder, or where it always is.

@@ -16,10 +16,10 @@ pub(crate) enum Step {
     Packages,
     /// What the page is made with.
     Npm,
-    /// The page's types are those of the session.
-    Bindings,
     /// The page is built.
     Page,
+    /// The page's types are those of the session.
+    Bindings,
     /// The page's types hold.
     Types,
     /// The page's rules hold.
@@ -45,9 +45,11 @@ impl Step {
     pub(crate) fn needs(self) -> &'static [Step] {
         match self {
             Self::Packages => &[],
-            Self::Npm | Self::Bindings | Self::Format => &[Self::Packages],
+            Self::Npm | Self::Format => &[Self::Packages],
             Self::Page | Self::Types | Self::Lint | Self::Parts => &[Self::Packages, Self::Npm],
-            Self::Clippy | Self::Rooms | Self::App => &[Self::Packages, Self::Npm, Self::Page],
+            Self::Bindings | Self::Clippy | Self::Rooms | Self::App => {
+                &[Self::Packages, Self::Npm, Self::Page]
+            }
             Self::Browser | Self::Window => &[Self::Packages, Self::Npm, Self::Page, Self::App],
         }
     }
