@@ -95,7 +95,7 @@ test("two steps are connected by keyboard", async () => {
   await page.getByPlaceholder("Search steps").fill("Look around");
   await page.keyboard.press("Enter");
   await page.keyboard.press("t");
-  const row = page.getByRole("row").filter({ hasText: "Order" }).filter({ hasText: "Look around" });
+  const row = page.getByRole("dialog", { name: "Flow table" }).getByRole("row").filter({ hasText: "Order" }).filter({ hasText: "Look around" });
   await row.first().waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
