@@ -39,6 +39,8 @@ const IMPLICIT = {
 export class Window {
   #driver;
   #address;
+  /** What else there was when something was looked for in vain. */
+  #others = [];
 
   /** Starts the program and waits until its page can be spoken to. */
   static async open(binary, args, environment) {
@@ -78,9 +80,10 @@ export class Window {
     return this.#ask("POST", "/execute/sync", { script, args });
   }
 
-  /** The element with this role and accessible name (a text or a pattern), as soon as there is one. */
-  find(role, name) {
-    return until(`there is a ${role} called ${name}`, () => this.#look(role, name));
+  /** The element with this role and accessible name (a text or a pattern), as soon as there is one; `within` is a selector. */
+  find(role, name, within = "") {
+    const what = () => `there is a ${role} called ${name}; there is ${this.#others.join(" · ") || "none"}`;
+    return until(what, () => this.#look(role, name, within));
   }
 
   /** Waits until there is no such element. */
@@ -94,16 +97,23 @@ export class Window {
     return until(`the page says “${text}”`, () => this.run(script, text));
   }
 
-  async click(role, name) {
-    const element = await this.find(role, name);
-    await this.#ask("POST", `/element/${element}/click`, {});
+  /** Clicks it; where it was drawn anew meanwhile, the new one. */
+  click(role, name, within = "") {
+    return until(`the ${role} called ${name} is clicked`, async () => {
+      const element = await this.find(role, name, within);
+      await this.#ask("POST", `/element/${element}/click`, {});
+      return true;
+    });
   }
 
   /** Replaces what a field holds. */
-  async fill(role, name, text) {
-    const element = await this.find(role, name);
-    await this.#ask("POST", `/element/${element}/clear`, {});
-    await this.#ask("POST", `/element/${element}/value`, { text });
+  fill(role, name, text) {
+    return until(`the ${role} called ${name} is filled in`, async () => {
+      const element = await this.find(role, name);
+      await this.#ask("POST", `/element/${element}/clear`, {});
+      await this.#ask("POST", `/element/${element}/value`, { text });
+      return true;
+    });
   }
 
   /** Presses keys one after the other, wherever the focus is; those in `held` stay down meanwhile. */
@@ -120,13 +130,20 @@ export class Window {
     await writeFile(path, Buffer.from(await this.#ask("GET", "/screenshot"), "base64"));
   }
 
-  async #look(role, name) {
-    const value = [`[role=${role}]`, IMPLICIT[role]].filter(Boolean).join(", ");
+  async #look(role, name, within = "") {
+    const all = [`[role=${role}]`, ...(IMPLICIT[role]?.split(", ") ?? [])];
+    const value = all.map((it) => `${within} ${it}`).join(", ");
+    const labels = [];
     for (const found of await this.#ask("POST", "/elements", { using: "css selector", value })) {
       const element = found[ELEMENT];
-      const label = await this.#ask("GET", `/element/${element}/computedlabel`).catch(() => null);
-      if (label !== null && (name instanceof RegExp ? name.test(label) : label === name)) return element;
+      const computed = await this.#ask("GET", `/element/${element}/computedlabel`).catch(() => null);
+      if (computed === null) continue;
+      // WebKit keeps the blanks of the markup.
+      const label = computed.trim().replace(/\s+/g, " ");
+      if (name instanceof RegExp ? name.test(label) : label === name) return element;
+      labels.push(label);
     }
+    this.#others = labels;
     return null;
   }
 
@@ -148,7 +165,7 @@ export async function until(what, condition) {
     }
     await sleep(50);
   }
-  throw new Error(`Waited ${PATIENCE_MS / 1000} s in vain until ${what}${reason}`);
+  throw new Error(`Waited ${PATIENCE_MS / 1000} s in vain until ${typeof what === "function" ? what() : what}${reason}`);
 }
 
 async function ask(method, url, body) {

@@ -28,7 +28,7 @@ after(() => app.remove());
 test("a map is drawn by keyboard", async () => {
   const { window } = app;
   await window.click("button", /^Blank/);
-  await window.fill("textbox", "Title", "My shop");
+  await window.fill("textbox", /^Title/, "My shop");
   await window.click("button", "Create map");
   await window.find("grid", "Journey map");
   await addStage("Purchase");
@@ -42,8 +42,8 @@ test("a log is imported and matched, and a number shows", async () => {
   await writeFile(path, LOG);
   await app.willPick(path);
   await window.click("button", "Import");
-  await window.find("dialog", "Import events");
-  await window.click("button", "Import");
+  await window.find("dialog", /^Import events/);
+  await window.click("button", "Import", "[role=dialog]");
   await window.click("button", "Match events");
   await window.click("button", "Accept all");
   await window.says("100 %");
@@ -65,8 +65,8 @@ test("the map is exported as a picture", async () => {
   const path = join(app.folder, "shop.svg");
   await app.willPick(path);
   await window.click("button", "Export");
-  await window.find("dialog", "Export the map");
-  await window.click("button", "Export");
+  await window.find("dialog", /^Export the map/);
+  await window.click("button", "Export", "[role=dialog]");
   await window.says("is written");
   assert.match(await readFile(path, "utf8"), /^<svg[\s\S]*Compare/);
 });
@@ -94,9 +94,9 @@ async function addStep(name) {
 
 async function nameIt(name) {
   const { window } = app;
-  await window.fill("textbox", "Name", name);
+  await window.fill("textbox", /^Edit the name here/, name);
   await window.press(KEY.enter);
-  await window.gone("textbox", "Name");
+  await window.gone("textbox", /^Edit the name here/);
 }
 
 /** Keys work while the map has the focus. */

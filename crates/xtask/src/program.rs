@@ -25,16 +25,17 @@ pub(crate) fn build() -> Result<(), Stop> {
     child::run(&mut cargo(&["build", "--workspace"]), 60)
 }
 
-/// Serves the page with its data in a folder, or where it always is.
+/// Serves the page with the sample open, or with nothing but an empty folder of its own.
 pub(crate) fn serve(data: Option<&Path>) -> Result<(Beside, Served), Stop> {
     let mut command = child::command(
         place::built("desirepath"),
-        &["serve", "--json", "--template", "retail"],
+        &["serve", "--json"],
         &place::root(),
     );
-    if let Some(data) = data {
-        command.env("DESIRE_PATH_DATA", data);
-    }
+    match data {
+        Some(data) => command.env("DESIRE_PATH_DATA", data),
+        None => command.args(["--template", "retail"]),
+    };
     let (server, line) = Beside::start(&mut command)?;
     let served = serde_json::from_str(&line).map_err(|_| {
         format!("`desirepath serve --json` says “{line}”, which is no address: mend it.")
