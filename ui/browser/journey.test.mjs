@@ -92,8 +92,11 @@ test("a card is written in a cell, and deleted", async () => {
 test("two steps are connected by keyboard", async () => {
   await page.getByRole("columnheader", { name: /Order/ }).click();
   await page.keyboard.press("l");
-  await page.getByPlaceholder("Search steps").fill("Look around");
+  const dialog = page.getByRole("dialog", { name: /^Connect Order to/ });
+  await dialog.getByPlaceholder("Search steps").fill("Look around");
+  await dialog.getByRole("option", { name: /Look around/ }).and(dialog.locator("[data-selected]")).waitFor();
   await page.keyboard.press("Enter");
+  await dialog.waitFor({ state: "detached" });
   await page.keyboard.press("t");
   const row = page.getByRole("dialog", { name: "Flow table" }).getByRole("row").filter({ hasText: "Order" }).filter({ hasText: "Look around" });
   await row.first().waitFor();
