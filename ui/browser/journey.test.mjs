@@ -176,6 +176,8 @@ test("nothing stands in the way of assistive technology", async () => {
 
 test("what was done is there when the page is loaded anew", async () => {
   await page.reload();
+  await page.getByRole("grid", { name: "Journey map" }).waitFor();
+  await page.keyboard.press("Shift+1");
   await sees(/Compare offers/);
 });
 
