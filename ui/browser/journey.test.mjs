@@ -48,7 +48,7 @@ test("a map starts from the blank lifecycle", async () => {
   if (await page.getByRole("button", { name: "Library", exact: true }).isVisible()) {
     await page.getByRole("button", { name: "Library", exact: true }).click();
   }
-  await page.getByRole("button", { name: /^Blank lifecycle/ }).click();
+  await page.getByRole("region", { name: "Start from a template" }).getByRole("button", { name: /^Blank lifecycle/ }).click();
   await page.getByRole("textbox", { name: "Title" }).fill("Buying a kettle");
   await page.getByRole("button", { name: "Create map" }).click();
   await page.getByRole("grid", { name: "Journey map" }).waitFor();
