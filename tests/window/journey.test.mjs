@@ -92,11 +92,14 @@ async function addStep(name) {
   await nameIt(name);
 }
 
+/** What is added opens for its name, with the proposed one selected. */
 async function nameIt(name) {
   const { window } = app;
-  await window.fill("textbox", /^Edit the name here/, name);
+  await window.find("textbox", /^Edit the name here/);
+  await window.press(name);
   await window.press(KEY.enter);
   await window.gone("textbox", /^Edit the name here/);
+  await window.find("columnheader", new RegExp(name));
 }
 
 /** Keys work while the map has the focus. */

@@ -48,7 +48,7 @@ test("a map starts from the blank lifecycle", async () => {
   if (await page.getByRole("button", { name: "Library", exact: true }).isVisible()) {
     await page.getByRole("button", { name: "Library", exact: true }).click();
   }
-  await page.getByRole("button", { name: /^Blank lifecycle/ }).click();
+  await page.getByRole("region", { name: "Start from a template" }).getByRole("button", { name: /^Blank lifecycle/ }).click();
   await page.getByRole("textbox", { name: "Title" }).fill("Buying a kettle");
   await page.getByRole("button", { name: "Create map" }).click();
   await page.getByRole("grid", { name: "Journey map" }).waitFor();
@@ -92,8 +92,11 @@ test("a card is written in a cell, and deleted", async () => {
 test("two steps are connected by keyboard", async () => {
   await page.getByRole("columnheader", { name: /Order/ }).click();
   await page.keyboard.press("l");
-  await page.getByPlaceholder("Search steps").fill("Look around");
+  const dialog = page.getByRole("dialog", { name: /^Connect Order to/ });
+  await dialog.getByPlaceholder("Search steps").fill("Look around");
+  await dialog.getByRole("option", { name: /Look around/ }).and(dialog.locator("[data-selected]")).waitFor();
   await page.keyboard.press("Enter");
+  await dialog.waitFor({ state: "detached" });
   await page.keyboard.press("t");
   const row = page.getByRole("dialog", { name: "Flow table" }).getByRole("row").filter({ hasText: "Order" }).filter({ hasText: "Look around" });
   await row.first().waitFor();
@@ -173,6 +176,8 @@ test("nothing stands in the way of assistive technology", async () => {
 
 test("what was done is there when the page is loaded anew", async () => {
   await page.reload();
+  await page.getByRole("grid", { name: "Journey map" }).waitFor();
+  await page.keyboard.press("Shift+1");
   await sees(/Compare offers/);
 });
 

@@ -14,7 +14,7 @@ before(async () => {
   host = await openPage();
   page = host.page;
   const library = page.getByRole("button", { name: "Library", exact: true });
-  const retail = page.getByRole("button", { name: /^Retail Online/ });
+  const retail = page.getByRole("region", { name: "Start from a template" }).getByRole("button", { name: /^Retail/ });
   await library.or(retail).first().waitFor();
   if (await library.isVisible()) await library.click();
   await retail.click();
