@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod bench;
 mod bindings;
 mod child;
 mod packages;
@@ -35,6 +36,12 @@ enum Task {
         #[arg(long, value_enum)]
         only: Vec<step::Step>,
     },
+    /// Measure the jobs on a generated log and a big map, and how soon the sample is on the screen.
+    Bench {
+        /// How many events the log has.
+        #[arg(long, default_value_t = 1_000_000)]
+        events: u64,
+    },
     /// Write the page's types anew from the session's.
     Bindings,
     /// Save pictures of the real window, light and dark.
@@ -51,6 +58,7 @@ fn main() -> ExitCode {
     let done = match Options::parse().task {
         Task::Run => run::run(),
         Task::Test { only } => return test::test(&only),
+        Task::Bench { events } => bench::measure(events),
         Task::Bindings => bindings::write(),
         Task::Screenshots { out } => pictures::save(&out),
     };

@@ -1,0 +1,164 @@
+//! Edits on a map of 300 steps, 30 lanes and 5,000 cards, through the whole app.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use journey::command::{AddCard, AddLane, AddStage, AddStep, EditCard, RenameStep};
+use journey::{CardId, Command, LaneId, LaneKind, Lifecycle, StageId, StepId, TransitionId};
+use session::{Notice, OpenProject, Reply, Request, Session, new_id};
+
+const N_STAGES: usize = 10;
+const N_STEPS: usize = 300;
+const N_LANES: usize = 30;
+const N_CARDS: usize = 5_000;
+const N_EDITS: usize = 200;
+
+/// Builds the map by ordinary edits, opens it anew, and edits it.
+pub(crate) fn edit(folder: &Path) {
+    let session = Session::start(session::folders(Some(folder.join("app"))).unwrap());
+    let request = Request::NewProject {
+        template: "blank".into(),
+        title: "Big".into(),
+        file: None,
+    };
+    let Reply::NewProject { open } = session.send(request) else {
+        panic!("no project")
+    };
+    println!("\nA map of {N_STEPS} steps, {N_LANES} lanes and {N_CARDS} cards");
+    let start = Instant::now();
+    let (steps, cards) = build(&session, &open);
+    println!(
+        "built by {} edits in {:.1} s",
+        N_STEPS + N_LANES + N_CARDS,
+        start.elapsed().as_secs_f64()
+    );
+
+    reopen(&session, &open);
+    let notices = session.subscribe();
+    let mut acknowledged = Vec::new();
+    let mut shown = Vec::new();
+    let mut sent = Vec::new();
+    for it in 0..N_EDITS {
+        let command = if it % 2 == 0 {
+            let id = cards[it * 17 % cards.len()];
+            Command::EditCard(EditCard {
+                id,
+                text: format!("Edited for the {it}th time"),
+            })
+        } else {
+            let id = steps[it * 7 % steps.len()];
+            Command::RenameStep(RenameStep {
+                id,
+                name: format!("I try for the {it}th time"),
+            })
+        };
+        let start = Instant::now();
+        let reply = session.send(Request::Edit {
+            command,
+            gesture: None,
+        });
+        acknowledged.push(start.elapsed());
+        assert!(matches!(reply, Reply::Edit { .. }), "{reply:?}");
+        let change = notices.iter().find_map(|it| {
+            if let Notice::SceneChanged { change } = it {
+                Some(change)
+            } else {
+                None
+            }
+        });
+        shown.push(start.elapsed());
+        sent.push(serde_json::to_vec(&change).unwrap().len());
+    }
+    print_times("acknowledged (in the file)", &mut acknowledged);
+    print_times("picture of the change sent", &mut shown);
+    sent.sort_unstable();
+    println!(
+        "size of the picture's change: median {:.1} kB, largest {:.1} kB",
+        crate::megabytes(sent[sent.len() / 2]) * 1e3,
+        crate::megabytes(sent[sent.len() - 1]) * 1e3
+    );
+}
+
+fn reopen(session: &Session, open: &OpenProject) {
+    let file = session.register(Path::new(&open.location).join(&open.file_name));
+    assert_eq!(session.send(Request::CloseProject), Reply::CloseProject);
+    let start = Instant::now();
+    let Reply::OpenProject { open } = session.send(Request::OpenProject { file }) else {
+        panic!("not opened")
+    };
+    println!(
+        "opened, checked and laid out in {:.3} s ({} groups)",
+        start.elapsed().as_secs_f64(),
+        open.scene.groups.len()
+    );
+}
+
+fn build(session: &Session, open: &OpenProject) -> (Vec<StepId>, Vec<CardId>) {
+    let edit = |command: Command| {
+        let reply = session.send(Request::Edit {
+            command,
+            gesture: None,
+        });
+        assert!(matches!(reply, Reply::Edit { .. }), "{reply:?}");
+    };
+    let stages: Vec<StageId> = (0..N_STAGES).map(|_| StageId(new_id())).collect();
+    for (at, &id) in stages.iter().enumerate() {
+        let lifecycle = Lifecycle::Consideration;
+        let (map, name) = (open.map, format!("Stage {at}"));
+        edit(Command::AddStage(AddStage {
+            id,
+            map,
+            before: None,
+            name,
+            lifecycle,
+        }));
+    }
+    let steps: Vec<StepId> = (0..N_STEPS).map(|_| StepId(new_id())).collect();
+    for (at, &id) in steps.iter().enumerate() {
+        let stage = stages[at * N_STAGES / N_STEPS];
+        let (name, link) = (format!("I do thing number {at}"), TransitionId(new_id()));
+        edit(Command::AddStep(AddStep {
+            id,
+            stage,
+            before: None,
+            name,
+            link,
+        }));
+    }
+    let lanes: Vec<LaneId> = (0..N_LANES).map(|_| LaneId(new_id())).collect();
+    for (at, &id) in lanes.iter().enumerate() {
+        let (map, name, kind) = (open.map, format!("Lane {at}"), LaneKind::Notes);
+        edit(Command::AddLane(AddLane {
+            id,
+            map,
+            before: None,
+            name,
+            kind,
+        }));
+    }
+    let cards: Vec<CardId> = (0..N_CARDS).map(|_| CardId(new_id())).collect();
+    for (at, &id) in cards.iter().enumerate() {
+        let (lane, step) = (lanes[at % N_LANES], steps[at * 7 % N_STEPS]);
+        let text = format!("Card {at}: asks twice and hears two different answers");
+        edit(Command::AddCard(AddCard {
+            id,
+            lane,
+            step,
+            before: None,
+            text,
+        }));
+    }
+    (steps, cards)
+}
+
+fn print_times(what: &str, times: &mut [Duration]) {
+    times.sort_unstable();
+    let ms = |it: usize| times[it].as_secs_f64() * 1e3;
+    let last = times.len() - 1;
+    println!(
+        "{what}: median {:.1} ms, 95 % within {:.1} ms, longest {:.1} ms",
+        ms(times.len() / 2),
+        ms(last * 95 / 100),
+        ms(last)
+    );
+}
