@@ -1,0 +1,139 @@
+//! The command line, as a script would use it.
+
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+const MAP: &str = r#"{
+    "elements": [
+        { "id": "look", "label": "look" },
+        { "id": "ask", "label": "ask", "optional": true },
+        { "id": "buy", "label": "buy" }
+    ],
+    "edges": [["look", "ask"], ["ask", "buy"]],
+    "start": ["look"],
+    "end": ["buy"]
+}"#;
+
+const LOG: &str = "\
+client;what;at;state
+1;look;2026-01-01 10:00;complete
+1;buy;2026-01-01 11:00;complete
+2;look;2026-01-01 10:00;complete
+2;ask;2026-01-01 10:30;complete
+2;buy;2026-01-01 11:00;complete
+3;buy;2026-01-02 10:00;complete
+3;look;2026-01-02 11:00;start
+";
+
+struct Desk(tempfile::TempDir);
+
+impl Desk {
+    fn new() -> Self {
+        let desk = Self(tempfile::tempdir().unwrap());
+        desk.write("map.json", MAP);
+        desk.write("log.csv", LOG);
+        desk
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        std::fs::write(self.path().join(name), text).unwrap();
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn run(&self, line: &str) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_desirepath"))
+            .args(line.split(' '))
+            .current_dir(self.path())
+            .env("DESIRE_PATH_DATA", self.path().join("data"))
+            .output()
+            .unwrap()
+    }
+
+    /// What a command that must succeed prints with `--json`.
+    fn json(&self, line: &str) -> Value {
+        let output = self.run(&format!("{line} --json"));
+        assert!(
+            output.status.success(),
+            "{line}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        serde_json::from_slice(&output.stdout).unwrap()
+    }
+}
+
+#[test]
+fn a_map_and_a_log_become_figures_and_a_picture() {
+    let desk = Desk::new();
+    let made = desk.json("new shop.desirepath --from map.json");
+    assert_eq!((&made["steps"], &made["stages"]), (&3.into(), &1.into()));
+
+    let read = desk.json("import shop.desirepath log.csv --zone UTC --where state=complete");
+    let columns = ["case", "activity", "time"].map(|it| read["roles"][it].as_str().unwrap());
+    assert_eq!(
+        columns,
+        ["client", "what", "at"],
+        "the guesses are used and printed"
+    );
+    assert_eq!(read["report"]["nEvents"], 6);
+    assert_eq!(read["report"]["nFiltered"], 1);
+
+    let figures = desk.json("overlay shop.desirepath --unmapped keep --all-variants");
+    assert_eq!(figures["log"]["cases"], 3);
+    assert_eq!(figures["keep"]["fitting_cases"], 2);
+    assert_eq!(figures["keep"]["total_cost"], 1);
+
+    let matched = desk.json("match shop.desirepath");
+    assert_eq!(matched["coverage"]["events"]["value"], 1.0);
+
+    desk.json("export shop.desirepath shop.svg");
+    let picture = std::fs::read_to_string(desk.path().join("shop.svg")).unwrap();
+    assert!(picture.contains("look"), "the picture shows the steps");
+}
+
+#[test]
+fn what_cannot_be_done_says_why_and_exits_with_one() {
+    let desk = Desk::new();
+    desk.json("new shop.desirepath --from map.json");
+    for (line, reason) in [
+        ("new shop.desirepath", "is there already"),
+        ("new other.desirepath --template nothing", "no template"),
+        ("import shop.desirepath nothing.csv", "could not be read"),
+        ("import shop.desirepath log.csv", "zone"),
+        (
+            "import shop.desirepath log.csv --zone UTC --case nobody",
+            "nobody",
+        ),
+        ("overlay shop.desirepath", "no events"),
+        ("overlay nothing.desirepath", "is not there"),
+        ("export shop.desirepath shop.bmp", "no picture format"),
+    ] {
+        let output = desk.run(line);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(1), "{line}: {said}");
+        assert!(said.contains(reason), "{line}: {said}");
+        assert!(said.lines().count() > 1, "{line} has no next step: {said}");
+    }
+}
+
+#[test]
+fn a_command_line_that_is_not_understood_exits_with_two() {
+    let desk = Desk::new();
+    assert_eq!(desk.run("paint shop.desirepath").status.code(), Some(2));
+}
+
+#[test]
+fn every_command_has_an_example() {
+    let desk = Desk::new();
+    for verb in ["new", "import", "match", "overlay", "export", "serve"] {
+        let output = desk.run(&format!("{verb} --help"));
+        let help = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(help.contains(&format!("desirepath {verb} ")), "{help}");
+    }
+}
