@@ -94,7 +94,7 @@ test("two steps are connected by keyboard", async () => {
   await page.keyboard.press("l");
   const dialog = page.getByRole("dialog", { name: /^Connect Order to/ });
   await dialog.getByPlaceholder("Search steps").fill("Look around");
-  await dialog.getByRole("option", { name: /Look around/ }).and(dialog.locator("[data-selected]")).waitFor();
+  await dialog.getByRole("option", { name: /Look around/, selected: true }).waitFor();
   await page.keyboard.press("Enter");
   await dialog.waitFor({ state: "detached" });
   await page.keyboard.press("t");

@@ -90,6 +90,8 @@ export const words = {
     label: "Side panel", inspector: "Inspector", paths: "Desire paths", deviations: "Deviations", variants: "Variants", matching: "Matching",
     noOverlay: "Import events to see this.", importNow: "Import events",
   },
+  /** The panels, in a word. */
+  tabs: { inspector: "Inspect", paths: "Paths", deviations: "Deviations", variants: "Variants", matching: "Matching" },
   inspector: {
     nothing: "Select something on the map", nothingHint: "Click a step, a card or a line, or move with the arrow keys.",
     map: "Map", stage: "Stage", step: "Step", lane: "Lane", card: "Card", transition: "Transition", emotion: "Emotion",
@@ -140,19 +142,21 @@ export const words = {
     stop: "Stop", running: "Importing…", distinct: "Distinct", empty: "Empty", looks: "Looks like", examples: "Examples", kept: "Events kept",
     rows: "Rows read", cases: "Cases", filtered: "Filtered out", rejected: "Could not be read", done: "Events imported", doneHint: "Match them to steps to see the overlay.",
     toMatching: "Match events", close: "Close", reason: "Reason", where: "Row", what: "What stood there", doubtful: "kept, doubtful", left: "left out",
-    missing: "Choose the case, activity and time columns, and answer the questions.", tab: "Tab", auto: "As found", cancelled: "Import stopped. Nothing has changed.",
+    rowsKept: "Rows to keep", allRows: "All rows are kept.", onlyAdd: "Keep only rows where…", onlyColumn: "Only rows where this column", is: "is", onlyValue: "has this value",
+    onlyRemove: "Remove this condition", attributes: "Attributes to keep", noAttributes: "Every column has a role already.",
+    missing: "Choose the case, activity and time columns, and fill in what is still open.", tab: "Tab", auto: "As found", cancelled: "Import stopped. Nothing has changed.",
     formats: { csv: "CSV", xes: "XES", xesGz: "XES, packed" }, zoneHint: "UTC, Europe/Amsterdam …",
   },
   export: {
     title: "Export the map", format: "Format", svg: "SVG, sharp at every size", png: "PNG, pixels", what: "What shows", theme: "Colours",
     scale: "Size", export: "Export", cancel: "Cancel", done: (name: string, size: string) => `${name} is written (${size}).`, exporting: "Writing…",
   },
-  connect: { title: (step: string) => `Connect ${step} to`, search: "Search steps", none: "No other step" },
+  connect: { title: (step: string) => `Connect ${step} to`, search: "Search steps", none: "No step is called that" },
   palette: { title: "All actions", search: "What do you want to do?", none: "No action is called that" },
   keys: { title: "Keys", hint: "Single keys work while the map has the focus." },
   problem: { failure: "That did not work", bug: "Something went wrong", bugHint: "Your map is intact: every edit is in the file as soon as it is done.", close: "Close" },
   status: {
-    saved: "Saved", saving: "Saving…", zoom: "Zoom", revision: (n: number) => `Revision ${n}`, cancel: "Cancel", label: "Status",
+    saved: "Saved", saving: "Saving…", zoom: "Zoom", lost: "Connection lost, trying again…", cancel: "Cancel", label: "Status",
     undone: (label: string) => `Undone: ${label}`, redone: (label: string) => `Done again: ${label}`, nothing: "Nothing to undo", nothingToRedo: "Nothing to redo",
     emotion: "Feeling: 1 bad … 5 good", lifted: "Card lifted: arrows move it, Space drops it", dropped: (place: string) => `Card moved to ${place}`,
   },
