@@ -90,8 +90,6 @@ export const words = {
     label: "Side panel", inspector: "Inspector", paths: "Desire paths", deviations: "Deviations", variants: "Variants", matching: "Matching",
     noOverlay: "Import events to see this.", importNow: "Import events",
   },
-  /** The panels, in a word. */
-  tabs: { inspector: "Inspect", paths: "Paths", deviations: "Deviations", variants: "Variants", matching: "Matching" },
   inspector: {
     nothing: "Select something on the map", nothingHint: "Click a step, a card or a line, or move with the arrow keys.",
     map: "Map", stage: "Stage", step: "Step", lane: "Lane", card: "Card", transition: "Transition", emotion: "Emotion",
