@@ -112,7 +112,7 @@ export class Desk {
       case "projectClosed":
         return void this.hello();
       case "projectChanged":
-        if (!this.project.apply(notice.change)) void this.hello();
+        if (!this.selection.follow(() => this.project.apply(notice.change))) void this.hello();
         return;
       case "sceneChanged":
         if (!this.picture.apply(notice.change)) void this.hello();
