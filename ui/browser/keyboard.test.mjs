@@ -77,7 +77,7 @@ test("what has the keyboard is seen", async () => {
 test("a stage and three steps are added", async () => {
   await press("Shift+S");
   await write("Edit the name here", "Trying it out");
-  await isAt(head(/^Trying it out/));
+  await isAt(head(/Trying it out/));
   for (const name of ["Look around", "Compare offers", "Order"]) {
     await press("Shift+N");
     await write("Edit the name here", name);
