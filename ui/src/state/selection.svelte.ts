@@ -25,8 +25,8 @@ export class Selection {
   /** Counts up when the keyboard is to move to the selected spot. */
   focusWish = $state(0);
 
-  /** Whether the keyboard is to move to what is picked as soon as it is known. */
-  #isAwaited = false;
+  /** Whether the keyboard goes where what is picked goes. */
+  #isFollowed = false;
 
   constructor(readonly project: ProjectState) {}
 
@@ -62,7 +62,7 @@ export class Selection {
     this.clear();
     this.entity = entity;
     this.spot = this.#spotOf(entity);
-    this.#isAwaited = focus && this.spot === null;
+    this.#isFollowed = focus;
     if (focus) this.focusWish += 1;
   }
 
@@ -72,9 +72,9 @@ export class Selection {
     const isThere = entity && project.find(entity.type, entity.id) !== null;
     const rows = { step: project.steps, stage: project.stages, lane: project.lanes };
     const done = change();
-    if (this.#isAwaited && entity) this.#arrive(entity);
-    if (spot && !this.#isOnMap(spot)) this.#go(spot, rows);
-    else if (isThere && entity && !project.find(entity.type, entity.id)) {
+    if (entity && project.find(entity.type, entity.id)) this.#goWith(entity);
+    else if (spot && !this.#isOnMap(spot)) this.#go(spot, rows);
+    else if (isThere) {
       this.entity = spot && this.#first(spot);
       this.spotlight = null;
     }
@@ -90,7 +90,7 @@ export class Selection {
 
   /** Picks nothing. */
   clear(): void {
-    this.#isAwaited = false;
+    this.#isFollowed = false;
     this.spot = null;
     this.entity = null;
     this.path = null;
@@ -102,12 +102,13 @@ export class Selection {
     return !!entity && this.entity?.type === entity.type && this.entity.id === entity.id;
   }
 
-  /** Goes to what was picked before it was known. */
-  #arrive(entity: EntityId): void {
-    this.spot = this.#spotOf(entity);
-    if (!this.spot) return;
-    this.#isAwaited = false;
-    this.focusWish += 1;
+  /** Goes where a card or a feeling is now: it may have been picked before it was there. */
+  #goWith(entity: EntityId): void {
+    const { spot } = this;
+    const now = this.#spotOf(entity);
+    if (now?.type !== "cell" || (spot?.type === "cell" && spot.lane === now.lane && spot.step === now.step)) return;
+    this.spot = now;
+    if (this.#isFollowed) this.focusWish += 1;
   }
 
   #isOnMap(spot: Spot): boolean {
