@@ -29,7 +29,7 @@ export async function openPage() {
     reducedMotion: "reduce",
   });
   const page = context.pages()[0] ?? (await context.newPage());
-  page.setDefaultTimeout(4_000);
+  page.setDefaultTimeout(15_000);
   const complaints = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
