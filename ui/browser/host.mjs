@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 
 /** Where the page is served, with its token. */
-export const url = process.env.DESIRE_PATH_URL;
+const url = process.env.DESIRE_PATH_URL;
 
 const FLAGS = [
   "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -17,6 +17,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 
 /** A browser of its own with one page; everything the page complains of is kept in `complaints`. */
 export async function openPage() {
+  if (!url) throw new Error("set DESIRE_PATH_URL to the address that `desirepath serve` prints");
   const folder = mkdtempSync(join(tmpdir(), "desire-path-browser-"));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -41,6 +42,15 @@ export async function openPage() {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Leaves the map that is open, if any. */
+export async function toStart(page) {
+  const library = page.getByRole("button", { name: "Library", exact: true });
+  const start = page.getByRole("region", { name: "Start from a template" });
+  await library.or(start).first().waitFor();
+  if (await library.isVisible()) await library.click();
+  await start.waitFor();
 }
 
 /** What stands in the way of assistive technology, one line each. */

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { barriers, openPage, url } from "./host.mjs";
+import { barriers, openPage, toStart } from "./host.mjs";
 
 const LOG = [
   "case,activity,time",
@@ -18,7 +18,6 @@ let host;
 let page;
 
 before(async () => {
-  assert.ok(url, "set DESIRE_PATH_URL to the address that `desirepath serve` prints");
   host = await openPage();
   page = host.page;
 });
@@ -45,9 +44,7 @@ async function addStep(name) {
 }
 
 test("a map starts from the blank lifecycle", async () => {
-  if (await page.getByRole("button", { name: "Library", exact: true }).isVisible()) {
-    await page.getByRole("button", { name: "Library", exact: true }).click();
-  }
+  await toStart(page);
   await page.getByRole("region", { name: "Start from a template" }).getByRole("button", { name: /^Blank lifecycle/ }).click();
   await page.getByRole("textbox", { name: "Title" }).fill("Buying a kettle");
   await page.getByRole("button", { name: "Create map" }).click();
@@ -94,7 +91,7 @@ test("two steps are connected by keyboard", async () => {
   await page.keyboard.press("l");
   const dialog = page.getByRole("dialog", { name: /^Connect Order to/ });
   await dialog.getByPlaceholder("Search steps").fill("Look around");
-  await dialog.getByRole("option", { name: /Look around/ }).and(dialog.locator("[data-selected]")).waitFor();
+  await dialog.getByRole("option", { name: /Look around/, selected: true }).waitFor();
   await page.keyboard.press("Enter");
   await dialog.waitFor({ state: "detached" });
   await page.keyboard.press("t");

@@ -1,7 +1,7 @@
 // Text parity: every line of the map is as wide on the screen as the session measured it.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { barriers, openPage, url } from "./host.mjs";
+import { barriers, openPage, toStart } from "./host.mjs";
 
 /** How far a line may be off, in pixels. */
 const TOLERANCE = 0.5;
@@ -10,14 +10,10 @@ let host;
 let page;
 
 before(async () => {
-  assert.ok(url, "set DESIRE_PATH_URL to the address that `desirepath serve` prints");
   host = await openPage();
   page = host.page;
-  const library = page.getByRole("button", { name: "Library", exact: true });
-  const retail = page.getByRole("region", { name: "Start from a template" }).getByRole("button", { name: /^Retail/ });
-  await library.or(retail).first().waitFor();
-  if (await library.isVisible()) await library.click();
-  await retail.click();
+  await toStart(page);
+  await page.getByRole("region", { name: "Start from a template" }).getByRole("button", { name: /^Retail/ }).click();
   await page.getByRole("button", { name: "Create map" }).click();
   await page.getByRole("grid", { name: "Journey map" }).waitFor();
   await page.evaluate(() => document.fonts.ready);

@@ -37,10 +37,11 @@ export function neighbour(desk: Desk, spot: Spot, way: Way): Spot {
   return upOrDown(desk, spot, way === "Up" ? -1 : 1);
 }
 
-/** Where keys begin: the selected place, or the first there is. */
-export function entrance(desk: Desk): Spot | null {
-  if (desk.selection.spot) return desk.selection.spot;
-  const column = desk.picture.scene.columns[0];
+/** Where keys begin: the selected place, or the first in sight. */
+export function entrance({ picture, selection, viewport }: Desk): Spot | null {
+  if (selection.spot) return selection.spot;
+  const { columns, headWidth } = picture.scene;
+  const column = columns.find((it) => it.x + it.width > viewport.x + headWidth) ?? columns[0];
   if (!column) return null;
   return column.step ? { type: "step", step: column.step } : { type: "stage", stage: column.stage };
 }

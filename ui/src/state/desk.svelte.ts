@@ -31,7 +31,10 @@ export class Desk {
 
   constructor(transport: Transport) {
     this.#transport = transport;
-    transport.listen((notice) => this.#hear(notice));
+    transport.listen(
+      (notice) => this.#hear(notice),
+      (isConnected) => this.#connected(isConnected),
+    );
   }
 
   /** Asks for everything anew. */
@@ -109,7 +112,7 @@ export class Desk {
       case "projectClosed":
         return void this.hello();
       case "projectChanged":
-        if (!this.project.apply(notice.change)) void this.hello();
+        if (!this.selection.follow(() => this.project.apply(notice.change))) void this.hello();
         return;
       case "sceneChanged":
         if (!this.picture.apply(notice.change)) void this.hello();
@@ -124,6 +127,12 @@ export class Desk {
       case "fileDropped":
         return this.#dropped(notice.file, notice.name);
     }
+  }
+
+  /** After a gap, what was said meanwhile is asked for. */
+  #connected(isConnected: boolean): void {
+    this.screen.isConnected = isConnected;
+    if (isConnected) void this.hello();
   }
 
   #dropped(file: string, name: string): void {

@@ -38,6 +38,8 @@ export class Screen {
   problem = $state.raw<Problem | null>(null);
   /** A refusal, beside the status. */
   note = $state<{ text: string; quiet: boolean } | null>(null);
+  /** Whether what happens elsewhere is heard of. */
+  isConnected = $state(true);
   /** What assistive technology is told. */
   announcement = $state("");
   /** Whether the emotion key waits for its digit. */

@@ -25,6 +25,9 @@ export class Selection {
   /** Counts up when the keyboard is to move to the selected spot. */
   focusWish = $state(0);
 
+  /** Whether the keyboard goes where what is picked goes. */
+  #isFollowed = false;
+
   constructor(readonly project: ProjectState) {}
 
   /** The step the selection is at, if any. */
@@ -59,7 +62,23 @@ export class Selection {
     this.clear();
     this.entity = entity;
     this.spot = this.#spotOf(entity);
+    this.#isFollowed = focus;
     if (focus) this.focusWish += 1;
+  }
+
+  /** Lets the project change, and stays at what is left, or goes next to what is gone. */
+  follow<T>(change: () => T): T {
+    const { entity, project, spot } = this;
+    const isThere = entity && project.find(entity.type, entity.id) !== null;
+    const rows = { step: project.steps, stage: project.stages, lane: project.lanes };
+    const done = change();
+    if (entity && project.find(entity.type, entity.id)) this.#goWith(entity);
+    else if (spot && !this.#isOnMap(spot)) this.#go(spot, rows);
+    else if (isThere) {
+      this.entity = spot && this.#first(spot);
+      this.spotlight = null;
+    }
+    return done;
   }
 
   /** Picks an observed path that nobody drew. */
@@ -71,6 +90,7 @@ export class Selection {
 
   /** Picks nothing. */
   clear(): void {
+    this.#isFollowed = false;
     this.spot = null;
     this.entity = null;
     this.path = null;
@@ -80,6 +100,43 @@ export class Selection {
   /** Whether an entity is picked. */
   has(entity: EntityId | null): boolean {
     return !!entity && this.entity?.type === entity.type && this.entity.id === entity.id;
+  }
+
+  /** Goes where a card or a feeling is now: it may have been picked before it was there. */
+  #goWith(entity: EntityId): void {
+    const { spot } = this;
+    const now = this.#spotOf(entity);
+    if (now?.type !== "cell" || (spot?.type === "cell" && spot.lane === now.lane && spot.step === now.step)) return;
+    this.spot = now;
+    if (this.#isFollowed) this.focusWish += 1;
+  }
+
+  #isOnMap(spot: Spot): boolean {
+    const { project } = this;
+    if (spot.type === "stage") return project.find("stage", spot.stage) !== null;
+    if (spot.type === "lane") return project.find("lane", spot.lane) !== null;
+    if (project.find("step", spot.step) === null) return false;
+    return spot.type === "step" || project.find("lane", spot.lane) !== null;
+  }
+
+  /** From a place that is gone to the one that was next to it. */
+  #go(gone: Spot, rows: { step: { id: string }[]; stage: { id: string }[]; lane: { id: string }[] }): void {
+    const step = "step" in gone ? this.#nearest("step", gone.step, rows.step) : null;
+    const lane = "lane" in gone ? this.#nearest("lane", gone.lane, rows.lane) : null;
+    const stage = "stage" in gone ? this.#nearest("stage", gone.stage, rows.stage) : null;
+    this.clear();
+    if (gone.type === "cell" && step && lane) this.spot = { type: "cell", step, lane };
+    else if (step) this.spot = { type: "step", step };
+    else if (lane) this.spot = { type: "lane", lane };
+    else if (stage) this.spot = { type: "stage", stage };
+    this.entity = this.spot && this.#first(this.spot);
+  }
+
+  /** The one itself, or of those in its row the next that is left, or the last before it. */
+  #nearest(type: "step" | "lane" | "stage", id: string, row: { id: string }[]): string | null {
+    const at = row.findIndex((it) => it.id === id);
+    const order = [...row.slice(at), ...row.slice(0, at).reverse()];
+    return order.find((it) => this.project.find(type, it.id) !== null)?.id ?? null;
   }
 
   #first(spot: Spot): EntityId | null {

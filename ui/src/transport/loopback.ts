@@ -10,6 +10,9 @@ interface Uploaded {
 
 const ACCEPT = { openProject: ".desirepath", importLog: ".csv,.tsv,.txt,.xes,.gz" };
 
+/** How long to wait before a broken line is tried again, in milliseconds. */
+const RETRY_MS = { first: 500, longest: 15_000 };
+
 /** Speaks to the session by POST and a WebSocket; files travel as uploads and downloads. */
 export class LoopbackTransport implements Transport {
   readonly #token = new URLSearchParams(location.search).get("token") ?? "";
@@ -32,12 +35,11 @@ export class LoopbackTransport implements Transport {
     return reply;
   }
 
-  listen(onNotice: (notice: Notice) => void): () => void {
+  listen(onNotice: (notice: Notice) => void, onConnection: (isConnected: boolean) => void = () => undefined): () => void {
     const query = `?token=${encodeURIComponent(this.#token)}`;
     const address = new URL(`/notices${query}`, location.href);
     address.protocol = location.protocol === "https:" ? "wss:" : "ws:";
-    const socket = new WebSocket(address);
-    socket.onmessage = (message) => onNotice(JSON.parse(message.data as string) as Notice);
+    const hangUp = stayConnected(address, (text) => onNotice(JSON.parse(text) as Notice), onConnection);
 
     const over = (event: DragEvent) => event.preventDefault();
     const drop = (event: DragEvent) => {
@@ -51,7 +53,7 @@ export class LoopbackTransport implements Transport {
     window.addEventListener("dragover", over);
     window.addEventListener("drop", drop);
     return () => {
-      socket.close();
+      hangUp();
       window.removeEventListener("dragover", over);
       window.removeEventListener("drop", drop);
     };
@@ -89,6 +91,33 @@ export class LoopbackTransport implements Transport {
     link.download = name;
     link.click();
   }
+}
+
+/** Listens at an address and, when the line breaks, tries again: soon, then ever less often. */
+function stayConnected(address: URL, onText: (text: string) => void, onConnection: (isConnected: boolean) => void): () => void {
+  let socket: WebSocket;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let n_failed = 0;
+
+  const dial = () => {
+    socket = new WebSocket(address);
+    socket.onmessage = (message) => onText(message.data as string);
+    socket.onopen = () => {
+      if (n_failed > 0) onConnection(true);
+      n_failed = 0;
+    };
+    socket.onclose = () => {
+      if (n_failed === 0) onConnection(false);
+      timer = setTimeout(dial, Math.min(RETRY_MS.first * 2 ** n_failed, RETRY_MS.longest));
+      n_failed += 1;
+    };
+  };
+  dial();
+  return () => {
+    clearTimeout(timer);
+    socket.onclose = null;
+    socket.close();
+  };
 }
 
 /** Asks the person for a file; nothing when they think better of it. */

@@ -12,8 +12,11 @@ export type ReplyOf<K extends Kind> = Extract<Reply, { type: K }>;
 export interface Transport {
   /** Asks; rejects with a {@link ProblemError} where the answer is a problem. */
   send<K extends Kind>(request: RequestOf<K>): Promise<ReplyOf<K>>;
-  /** Hears everything the host says unasked; the returned function stops it. */
-  listen(onNotice: (notice: Notice) => void): () => void;
+  /**
+   * Hears everything the host says unasked; the returned function stops it.
+   * Where hearing can fail, `onConnection` is told of each loss and each return.
+   */
+  listen(onNotice: (notice: Notice) => void, onConnection?: (isConnected: boolean) => void): () => void;
 }
 
 /** The host's answer was a problem. */

@@ -10,12 +10,13 @@ export const remove: Action = {
   title: () => words.actions.remove,
   enabled: ({ selection }) => selection.entity !== null && commandFor(selection.entity) !== null,
   async run(desk) {
-    const { entity, spot } = desk.selection;
+    const { entity } = desk.selection;
     const command = entity && commandFor(entity);
     if (!command) return;
+    const from = entity.type === "transition" ? desk.project.find("transition", entity.id)?.from : null;
     if (!(await desk.edit(command))) return;
-    if (spot?.type === "cell") desk.selection.go(spot, true);
-    else desk.selection.clear();
+    if (from) desk.selection.pick({ type: "step", id: from }, true);
+    else desk.selection.focusWish += 1;
   },
 };
 

@@ -1,0 +1,86 @@
+// What a mouse does on the map: drag cards and heads, draw a line, edit in place; each is one step back.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { openPage, toStart } from "./host.mjs";
+
+let host;
+let page;
+
+before(async () => {
+  host = await openPage();
+  page = host.page;
+  await toStart(page);
+  await page.getByRole("region", { name: "Start from a template" }).getByRole("button", { name: /^Retail/ }).click();
+  await page.getByRole("button", { name: "Create map" }).click();
+  await page.getByRole("button", { name: /follow the map/ }).first().waitFor();
+});
+after(() => host?.close());
+
+const cell = (name) => page.getByRole("gridcell", { name });
+const head = (name) => page.locator('[role="columnheader"][data-spot^="step:"]', { hasText: name });
+
+/** The middle of something, or so far from its left edge. */
+async function point(locator, x = null) {
+  const box = await locator.boundingBox();
+  return { x: box.x + (x ?? box.width / 2), y: box.y + box.height / 2 };
+}
+
+async function drag(from, to) {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** The steps in the order of their numbers. */
+function steps() {
+  return page.locator('[role="columnheader"][data-spot^="step:"]').evaluateAll((all) => all.map((it) => it.dataset.spot));
+}
+
+async function becomes(look, wanted) {
+  await page.waitForFunction(() => true);
+  for (let n = 0; n < 60; n += 1) {
+    if (JSON.stringify(await look()) === JSON.stringify(wanted)) return;
+    await page.waitForTimeout(50);
+  }
+  assert.deepEqual(await look(), wanted);
+}
+
+test("a card is dragged to another cell", async () => {
+  const card = page.getByRole("note", { name: /Word of mouth/ });
+  await drag(await point(card), await point(cell(/^Touchpoints, I compare/)));
+  await cell(/^Touchpoints, I compare.*Word of mouth/).waitFor();
+  await page.keyboard.press("Control+z");
+  await cell(/^Touchpoints, I ask a friend.*Word of mouth/).waitFor();
+});
+
+test("a step is dragged to another stage", async () => {
+  const before = await steps();
+  const [first, second, third, ...rest] = before;
+  await drag(await point(head("I notice I need it")), await point(head("I compare"), 150));
+  await becomes(steps, [second, third, first, ...rest]);
+  await page.keyboard.press("Control+z");
+  await becomes(steps, before);
+});
+
+test("a line is drawn from the handle of a step to another", async () => {
+  await head("I ask a friend").hover();
+  await drag(await point(head("I ask a friend").locator("[data-connect]")), await point(head("I read reviews")));
+  await page.getByText("I ask a friend → I read reviews").first().waitFor();
+  await page.keyboard.press("Control+z");
+  await page.getByText("I ask a friend → I read reviews").first().waitFor({ state: "detached" });
+});
+
+test("a card is edited where it is by a double click", async () => {
+  await page.getByRole("note", { name: /Word of mouth/ }).dblclick();
+  await page.getByRole("textbox", { name: "Card text" }).fill("A friend's kettle");
+  await page.keyboard.press("Enter");
+  await page.getByRole("note", { name: /A friend's kettle/ }).waitFor();
+  await page.keyboard.press("Control+z");
+  await page.getByRole("note", { name: /Word of mouth/ }).waitFor();
+});
+
+test("the page had nothing to complain of", () => {
+  assert.deepEqual(host.complaints, []);
+});
