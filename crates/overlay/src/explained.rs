@@ -34,6 +34,8 @@ pub(crate) struct Crossing {
     pub(crate) arrow: usize,
     /// The places of the matched events on both sides; none where one side was not matched.
     pub(crate) between: Option<(usize, usize)>,
+    /// Whether one side at least was matched, so that an event bears the passage out.
+    pub(crate) beside_match: bool,
 }
 
 pub(crate) struct Teller<'a> {
@@ -153,7 +155,11 @@ impl Teller<'_> {
         arrows
             .iter()
             .filter(|&&it| Some(names(it)) == most)
-            .map(|&arrow| Crossing { arrow, between })
+            .map(|&arrow| Crossing {
+                arrow,
+                between,
+                beside_match: before.or(after).is_some(),
+            })
             .collect()
     }
 }

@@ -229,7 +229,9 @@ pub struct TransitionFigures {
     pub seen: Seen,
     /// How often it was crossed between two matched events.
     pub count: u64,
-    /// Cases that crossed it, of the cases that reach the step (or free or parallel stage) it leaves.
+    /// Cases that crossed it, of the cases that reach the step (or free or parallel stage) it leaves: an event
+    /// shows it, or the best explanation passes it beside a matched event, where it is unobservable or
+    /// optional. All that leaves one step has one base.
     pub cases: Share,
     /// From one event to the next, over its crossings.
     pub times: Option<Times>,

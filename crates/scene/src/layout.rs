@@ -18,6 +18,7 @@ mod flow;
 mod lanes;
 mod legend;
 mod observed;
+mod off_map;
 mod paper;
 mod stages;
 mod transitions;
@@ -33,7 +34,7 @@ const STAGE_HEIGHT: f32 = 36.0;
 /// Height of a step's head.
 const STEP_HEIGHT: f32 = 48.0;
 /// Height of the flow lane.
-const FLOW_HEIGHT: f32 = 210.0;
+const FLOW_HEIGHT: f32 = 238.0;
 /// Height of a folded lane.
 const FOLDED_HEIGHT: f32 = 28.0;
 /// Kept free at the right of text: one engine draws lines up to 4 % wider than they are.

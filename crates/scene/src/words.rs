@@ -33,6 +33,12 @@ pub(crate) fn duration(seconds: f64) -> String {
     [&count.to_string(), "\u{a0}", unit].concat()
 }
 
+/// The name of an event as people would write it: "call_where_is_order" reads "call where is order".
+pub(crate) fn event(name: &str) -> String {
+    let words: Vec<&str> = name.split(['_', ' ']).filter(|it| !it.is_empty()).collect();
+    words.join(" ")
+}
+
 /// A count with thousands set apart.
 pub(crate) fn count(number: u64) -> String {
     let digits = number.to_string();
@@ -48,7 +54,7 @@ pub(crate) fn count(number: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{count, duration, percent};
+    use super::{count, duration, event, percent};
 
     #[test]
     fn figures_read_as_people_say_them() {
@@ -75,6 +81,8 @@ mod tests {
             assert_eq!(plain(duration(seconds)), says);
         }
         assert_eq!(count(1_434), "1,434");
+        assert_eq!(event("call_where_is_order"), "call where is order");
+        assert_eq!(event("Re-Open  ticket"), "Re-Open ticket");
         assert_eq!(count(999), "999");
         assert_eq!(count(12_345_678), "12,345,678");
     }

@@ -2728,7 +2728,9 @@ seen: Seen,
  */
 count: number,
 /**
- * Cases that crossed it, of the cases that reach the step (or free or parallel stage) it leaves.
+ * Cases that crossed it, of the cases that reach the step (or free or parallel stage) it leaves: an event
+ * shows it, or the best explanation passes it beside a matched event, where it is unobservable or
+ * optional. All that leaves one step has one base.
  */
 cases: Share,
 /**

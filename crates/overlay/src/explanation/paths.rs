@@ -19,7 +19,9 @@ impl About<'_> {
             &figures.cases,
             ("cases that cross it", "cases that reach what it leaves"),
             "A case crosses a transition when its best explanation by the map leads over it and the nearest \
-             observable steps on both sides were observed.",
+             observable steps on both sides were observed. A case reaches what the transition leaves when an \
+             event shows it or, where it is optional or no system can see it, when the explanation passes it \
+             next to an observed step. All that leaves one step has the same base.",
         );
         explanation.details = vec![("Crossings".to_owned(), count(figures.count))];
         explanation

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use events::{Classification, Distribution, Journeys, Mark, Variant};
 
 use crate::drawing::Drawing;
-use crate::explained::Explained;
+use crate::explained::{Explained, SeenMove};
 use crate::overlay::{Seen, TransitionFigures};
 use crate::statistics::{share, times};
 
@@ -14,7 +14,7 @@ struct Counts {
     crossed: u64,
     crossed_cases: u64,
     inferred: u64,
-    /// Cases that reach what it leaves.
+    /// Cases that reach what it leaves; the same for all arrows that leave it.
     base: u64,
 }
 
@@ -37,18 +37,15 @@ pub(crate) fn figures(
                 count.inferred += it.n_cases;
             }
         }
-        let elements: BTreeSet<usize> = it
-            .step_at
-            .iter()
-            .flatten()
-            .map(|&step| drawing.element_of[step])
-            .collect();
+        let reached = reached(drawing, it);
         for (number, arrow) in drawing.arrows.iter().enumerate() {
-            let is_crossed = observed.contains(&number);
-            let reaches = elements.contains(&drawing.element_of[arrow.from]);
             let count = &mut counts[number];
-            count.crossed_cases += if is_crossed { it.n_cases } else { 0 };
-            count.base += if is_crossed || reaches { it.n_cases } else { 0 };
+            if observed.contains(&number) {
+                count.crossed_cases += it.n_cases;
+            }
+            if reached.contains(&drawing.element_of[arrow.from]) {
+                count.base += it.n_cases;
+            }
         }
     }
     let measured = crossing_times(drawing, explained, log, by, variants);
@@ -64,6 +61,29 @@ pub(crate) fn figures(
         times: measured[number].as_ref().map(times),
     };
     counts.into_iter().enumerate().map(figures).collect()
+}
+
+/// The elements that the cases reach: those that an event shows, and those that the explanation passes beside
+/// a matched event with nothing that had to be seen, because the step is unobservable or optional.
+///
+/// A step that is filled in against the record is passed, but not reached.
+fn reached(drawing: &Drawing<'_>, it: &Explained) -> BTreeSet<usize> {
+    let ends = |arrow: usize| {
+        let arrow = drawing.arrows[arrow];
+        [arrow.from, arrow.to].map(|step| drawing.element_of[step])
+    };
+    let borne_out = it.crossings.iter().filter(|it| it.beside_match);
+    let mut reached: BTreeSet<usize> = borne_out.flat_map(|it| ends(it.arrow)).collect();
+    for seen in &it.moves {
+        if let SeenMove::MapOnly { step } = seen {
+            reached.remove(&drawing.element_of[*step]);
+        }
+    }
+    let crossed = it.crossings.iter().filter(|it| it.between.is_some());
+    reached.extend(crossed.map(|it| ends(it.arrow)[0]));
+    let shown = it.step_at.iter().flatten();
+    reached.extend(shown.map(|&step| drawing.element_of[step]));
+    reached
 }
 
 /// From the matched event before an arrow to the one behind it.

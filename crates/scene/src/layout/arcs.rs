@@ -1,6 +1,6 @@
 //! Connections between steps: ribbons on the line, arcs above it and below it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::layout::chips::{Chips, Pill};
 use crate::layout::draw::{self, Path};
@@ -61,16 +61,19 @@ struct Arc {
 const LEVELS_ABOVE: usize = 6;
 /// Arcs below do not go deeper.
 const LEVELS_BELOW: usize = 4;
+/// From one level to the next: a chip on the one leaves the other's line free.
+const LEVEL: f32 = 17.0;
 /// Over what width an arc rises.
 const RISE: f32 = 88.0;
 /// Nearer to the middle of a column than this, a chip would hide what arrives at its node.
 const NEAR_NODE: f32 = 50.0;
 
-/// Draws all connections and asks for their chips.
+/// Draws all connections and asks for their chips; heads stop short of the rings of ends.
 pub(super) fn draw(
     sheet: &Sheet<'_>,
     pen: &mut Pen<'_>,
     mut connections: Vec<Connection>,
+    ringed: &BTreeSet<usize>,
     chips: &mut Chips,
 ) {
     connections.sort_by(|a, b| order(a).cmp(&order(b)));
@@ -80,10 +83,10 @@ pub(super) fn draw(
             Way::Line => ribbon(sheet, pen, connection, chips),
             Way::DrawnAbove | Way::Above | Way::DrawnBelow | Way::Below => {
                 if connection.from == connection.to {
-                    turn(sheet, pen, connection, chips);
+                    turn(sheet, pen, connection, ringed, chips);
                 } else {
                     let level = free_level(&mut taken, &connection);
-                    arc(sheet, pen, connection, level, chips);
+                    arc(sheet, pen, connection, (level, ringed), chips);
                 }
             }
         }
@@ -102,7 +105,8 @@ fn span(connection: &Connection) -> [usize; 2] {
     ]
 }
 
-/// The level nearest to the line where the arc has no other beside it.
+/// The level nearest to the line where the arc has no other beside it; where every level is taken, the one
+/// with the fewest.
 fn free_level(
     taken: &mut BTreeMap<(bool, usize), Vec<[usize; 2]>>,
     connection: &Connection,
@@ -110,12 +114,11 @@ fn free_level(
     let above = is_above(connection.way);
     let levels = if above { LEVELS_ABOVE } else { LEVELS_BELOW };
     let [left, right] = span(connection);
-    let free = (0..levels).find(|level| {
-        taken
-            .get(&(above, *level))
-            .is_none_or(|others| others.iter().all(|[l, r]| right <= *l || *r <= left))
-    });
-    let level = free.unwrap_or(levels - 1);
+    let beside = |level: &usize| {
+        let others = taken.get(&(above, *level)).into_iter().flatten();
+        others.filter(|[l, r]| *l < right && left < *r).count()
+    };
+    let level = (0..levels).min_by_key(beside).unwrap_or(0);
     taken.entry((above, level)).or_default().push([left, right]);
     level
 }
@@ -159,6 +162,7 @@ fn ribbon(sheet: &Sheet<'_>, pen: &mut Pen<'_>, connection: Connection, chips: &
             column: connection.from,
             text,
             token: connection.token,
+            is_name: false,
             places: vec![[column.x + COLUMN_WIDTH, LINE]],
         });
     }
@@ -169,19 +173,19 @@ fn arc(
     sheet: &Sheet<'_>,
     pen: &mut Pen<'_>,
     connection: Connection,
-    level: usize,
+    (level, ringed): (usize, &BTreeSet<usize>),
     chips: &mut Chips,
 ) {
     let [from, to] = span(&connection);
     let (left, right) = (&sheet.columns[from], &sheet.columns[to]);
     let up = if is_above(connection.way) { -1.0 } else { 1.0 };
-    let outwards = 10.0 - 1.7 * level as f32;
-    let step = if up < 0.0 { 12.5 } else { 13.5 };
+    let outwards = (11.0 - 3.4 * level as f32).max(-2.6);
+    let gap = gap(ringed, connection.to);
     let arc = Arc {
         left: MIDDLE + outwards,
         right: right.x - left.x + MIDDLE - outwards,
-        foot: LINE + up * (HALF_NODE + 1.0),
-        peak: LINE + up * (HALF_NODE + 24.0 + step * level as f32),
+        foot: LINE + up * (HALF_NODE + gap),
+        peak: LINE + up * (HALF_NODE + 22.0 + LEVEL * level as f32),
         arrives_right: connection.from < connection.to,
         width: connection.width,
     };
@@ -202,6 +206,7 @@ fn arc(
             column: from,
             text,
             token: connection.token,
+            is_name: false,
             places: arc.places(left.x),
         });
     }
@@ -250,7 +255,7 @@ impl Arc {
             self.left
         };
         let away = if self.peak < self.foot { -1.0 } else { 1.0 };
-        let half = self.width / 2.0 + 2.5;
+        let half = self.width / 2.0 + 2.0;
         let back = self.foot + away * (head_length(self.width) + 1.0);
         Path::default()
             .move_to(x, self.foot)
@@ -282,14 +287,25 @@ impl Arc {
     }
 }
 
+/// Between a node and the head of an arrow: the ring of an end is in between.
+fn gap(ringed: &BTreeSet<usize>, to: usize) -> f32 {
+    if ringed.contains(&to) { 6.0 } else { 1.0 }
+}
+
 fn head_length(width: f32) -> f32 {
     5.0 + width / 3.0
 }
 
 /// A step that follows itself: a loop below its node.
-fn turn(sheet: &Sheet<'_>, pen: &mut Pen<'_>, connection: Connection, chips: &mut Chips) {
+fn turn(
+    sheet: &Sheet<'_>,
+    pen: &mut Pen<'_>,
+    connection: Connection,
+    ringed: &BTreeSet<usize>,
+    chips: &mut Chips,
+) {
     let column = &sheet.columns[connection.from];
-    let foot = LINE + HALF_NODE + 1.0;
+    let foot = LINE + HALF_NODE + gap(ringed, connection.to);
     let (start, end) = (MIDDLE - 2.0, MIDDLE - 11.0);
     let back = foot + head_length(connection.width);
     let line = Path::default()
@@ -321,6 +337,7 @@ fn turn(sheet: &Sheet<'_>, pen: &mut Pen<'_>, connection: Connection, chips: &mu
             column: connection.from,
             text,
             token: connection.token,
+            is_name: false,
             places: places.map(|[right, down]| [x + right, y + down]).to_vec(),
         });
     }

@@ -22,6 +22,8 @@ pub(super) struct Pill {
     pub(super) text: String,
     /// Colour of its outline and text.
     pub(super) token: Token,
+    /// Names have no outline, figures have one.
+    pub(super) is_name: bool,
     /// Middles it may take, the best first; x from the left edge of the picture.
     pub(super) places: Vec<[f32; 2]>,
 }
@@ -67,10 +69,13 @@ impl Chips {
                 bounds.x + width / 2.0,
                 bounds.y + (HEIGHT - style.line_height()) / 2.0,
             );
-            let items = vec![
-                draw::outlined(bounds, HEIGHT / 2.0, Token::Surface, pill.token, 1.0),
-                draw::line(&said, x, y, Align::Centre, style, pill.token),
-            ];
+            let ground = if pill.is_name {
+                draw::filled(bounds, HEIGHT / 2.0, Token::Canvas)
+            } else {
+                draw::outlined(bounds, HEIGHT / 2.0, Token::Surface, pill.token, 1.0)
+            };
+            let said = draw::line(&said, x, y, Align::Centre, style, pill.token);
+            let items = vec![ground, said];
             let subject = Subject {
                 key: ["chip:", &pill.of.key].concat(),
                 role: Role::Chip,

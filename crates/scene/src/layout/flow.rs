@@ -7,16 +7,16 @@ use overlay::{FigureId, StepObserved};
 
 use crate::layout::arcs::{self, Connection};
 use crate::layout::chips::Chips;
-use crate::layout::draw::{self, Path, Place};
+use crate::layout::draw::{self, Path};
 use crate::layout::{
-    COLUMN_WIDTH, INSET, Pen, SLACK, Sheet, Subject, in_flow, lanes, observed, transitions,
+    COLUMN_WIDTH, INSET, Pen, Sheet, Subject, in_flow, lanes, observed, off_map, transitions,
 };
 use crate::scene::{Align, Dash, Item, Rect, Role, TextStyle};
 use crate::theme::Token;
 use crate::words;
 
 /// The line the nodes are on.
-pub(super) const LINE: f32 = 114.0;
+pub(super) const LINE: f32 = 134.0;
 /// Middle of a column.
 pub(super) const MIDDLE: f32 = COLUMN_WIDTH / 2.0;
 /// Half the side of a node.
@@ -26,14 +26,21 @@ pub(super) const HALF_NODE: f32 = 13.0;
 pub(super) fn draw(sheet: &mut Sheet<'_>, pen: &mut Pen<'_>) {
     sheet.add_band(lanes::flow_band());
     let sheet = &*sheet;
-    grounds(sheet, pen);
+    let graph = StepGraph::of(sheet.project, sheet.map);
+    let (starts, ends) = (graph.starts(), graph.ends());
+    let steps = sheet.steps.iter();
+    let ringed = steps.filter(|(_, step)| ends.contains(&step.id));
+    let ringed: BTreeSet<usize> = ringed.map(|(place, _)| *place).collect();
+    let arrived_at = arrived_at(sheet);
+    grounds(sheet, pen, &starts, &arrived_at);
     let mut chips = Chips::default();
     let mut connections: Vec<Connection> = transitions::connections(sheet);
     let shown = observed::Shown::by_detail(sheet);
     connections.extend(observed::connections(sheet, &shown));
-    arcs::draw(sheet, pen, connections, &mut chips);
+    arcs::draw(sheet, pen, connections, &ringed, &mut chips);
     observed::draw_stubs(sheet, pen, &shown, &mut chips);
-    nodes(sheet, pen);
+    off_map::draw(sheet, pen, shown.paths(), &mut chips);
+    nodes(sheet, pen, &starts, &ringed, &arrived_at);
     chips.draw(sheet, pen);
 }
 
@@ -46,33 +53,43 @@ pub(super) fn weight(sheet: &Sheet<'_>, n_cases: u64, most: f32) -> f32 {
 }
 
 /// Grounds of stages whose steps need not follow each other as drawn.
-fn grounds(sheet: &Sheet<'_>, pen: &mut Pen<'_>) {
+fn grounds(sheet: &Sheet<'_>, pen: &mut Pen<'_>, starts: &[StepId], arrived_at: &BTreeSet<usize>) {
     for span in &sheet.stages {
         let said = match sheet.project.stage(span.stage).map(|it| it.flow) {
             None | Some(StageFlow::Drawn) => continue,
             Some(StageFlow::Free) => "in any order",
             Some(StageFlow::Parallel) => "side by side",
         };
-        let Some(column) = sheet.columns.iter().find(|it| it.stage == span.stage) else {
+        let Some(place) = sheet.columns.iter().position(|it| it.stage == span.stage) else {
             continue;
         };
+        let column = &sheet.columns[place];
         let bounds = Rect {
             x: INSET,
-            y: LINE - 44.0,
+            y: LINE - 32.0,
             width: span.width - 2.0 * INSET,
-            height: 72.0,
+            height: 64.0,
         };
         let mut items = vec![draw::filled(bounds, 12.0, Token::Sunken)];
         if said == "side by side" {
             items.extend(brackets(bounds));
         }
-        let place = Place {
-            x: bounds.x + 14.0,
-            y: bounds.y + 5.0,
-            width: MIDDLE - bounds.x - 14.0 - SLACK,
+        // Below the line and at the right no arc, loop or chip of a node passes.
+        let style = TextStyle::Hint;
+        let line = draw::one_line(pen.typesetter, said, MIDDLE, style);
+        let x = bounds.x + bounds.width - 14.0 - line.width;
+        let y = bounds.y + bounds.height - style.line_height() - 3.0;
+        items.push(draw::line(&line, x, y, Align::Left, style, Token::Ink2));
+        // Who may start at one of its steps may start at any: one mark for all.
+        let mut steps = sheet.steps.iter().map(|(_, step)| step);
+        if steps.any(|it| it.stage == span.stage && starts.contains(&it.id)) {
+            items.push(start_mark(bounds.x - 1.0, arrived_at.contains(&place)));
+        }
+        let bounds = Rect {
+            x: 0.0,
+            width: bounds.width + bounds.x,
+            ..bounds
         };
-        let look = (TextStyle::Hint, Token::Ink3);
-        draw::paragraph(&mut items, pen.typesetter, said, &place, 1, look);
         let subject = Subject {
             key: format!("ground:{}", span.stage),
             role: Role::Grid,
@@ -100,10 +117,9 @@ fn brackets(around: Rect) -> [Item; 2] {
     ]
 }
 
-fn nodes(sheet: &Sheet<'_>, pen: &mut Pen<'_>) {
-    let graph = StepGraph::of(sheet.project, sheet.map);
-    let (starts, ends) = (graph.starts(), graph.ends());
-    let arrived_at: BTreeSet<usize> = sheet
+/// The columns at which a drawn line arrives from the column before.
+fn arrived_at(sheet: &Sheet<'_>) -> BTreeSet<usize> {
+    sheet
         .project
         .transitions_of(sheet.map)
         .into_iter()
@@ -114,13 +130,24 @@ fn nodes(sheet: &Sheet<'_>, pen: &mut Pen<'_>) {
             );
             (from + 1 == to).then_some(to)
         })
-        .collect();
+        .collect()
+}
+
+fn nodes(
+    sheet: &Sheet<'_>,
+    pen: &mut Pen<'_>,
+    starts: &[StepId],
+    ringed: &BTreeSet<usize>,
+    arrived_at: &BTreeSet<usize>,
+) {
     for (place, step) in &sheet.steps {
         let mut items = Vec::new();
-        if starts.contains(&step.id) {
-            items.push(start_mark(arrived_at.contains(place)));
+        let flow = sheet.project.stage(step.stage).map(|it| it.flow);
+        if starts.contains(&step.id) && matches!(flow, None | Some(StageFlow::Drawn)) {
+            let tip = MIDDLE - HALF_NODE - 5.0;
+            items.push(start_mark(tip, arrived_at.contains(place)));
         }
-        if ends.contains(&step.id) {
+        if ringed.contains(place) {
             items.push(end_mark(step.end));
         }
         node(sheet, pen, *place, step, items);
@@ -225,9 +252,8 @@ fn figures<'a>(sheet: &Sheet<'a>, step: StepId) -> Option<&'a StepObserved> {
         .as_ref()
 }
 
-/// A small triangle that points at the node, above the line where the line arrives from the left.
-fn start_mark(line_arrives: bool) -> Item {
-    let x = MIDDLE - HALF_NODE - 5.0;
+/// A small triangle that points at a node or at a whole stage, above the line where the line arrives from the left.
+fn start_mark(x: f32, line_arrives: bool) -> Item {
     let y = if line_arrives { LINE - 17.0 } else { LINE };
     Path::default()
         .move_to(x, y)

@@ -1,4 +1,4 @@
-//! What was observed and nobody drew: desire paths, ways back, entries, events off the map, leaving.
+//! What was observed and nobody drew: desire paths, ways back, entries, leaving.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::layout::chips::{Chips, Pill};
 use crate::layout::draw::{self, Path};
 use crate::layout::flow::{self, HALF_NODE, LINE, MIDDLE};
 use crate::layout::{Pen, Sheet, Subject, in_flow};
-use crate::scene::{Dash, Rect, Role, TextStyle};
+use crate::scene::{Dash, Item, Rect, Role, TextStyle};
 use crate::theme::Token;
 use crate::words;
 
@@ -24,16 +24,6 @@ pub(super) struct Shown<'a> {
 enum Candidate<'a> {
     Path(&'a DesirePath),
     Leaving(&'a StepFigures, Share),
-}
-
-/// A place off the line: where people come in from, or an event the map does not know.
-struct Stub<'a> {
-    path: &'a DesirePath,
-    step: StepId,
-    /// Where it is, from the middle of the step's column.
-    off: [f32; 2],
-    /// The name of an event the map does not know.
-    name: Option<&'a str>,
 }
 
 impl<'a> Shown<'a> {
@@ -60,6 +50,11 @@ impl<'a> Shown<'a> {
         }
         shown
     }
+
+    /// The desire paths, most frequent first.
+    pub(super) fn paths(&self) -> &[&'a DesirePath] {
+        &self.paths
+    }
 }
 
 /// Connections between two drawn steps.
@@ -78,11 +73,12 @@ pub(super) fn draw_stubs(
     for (step, share) in &shown.leaving {
         leaving(sheet, pen, step.step, *share, chips);
     }
-    let mut beside: BTreeMap<StepId, u8> = BTreeMap::new();
-    for path in &shown.paths {
-        if let Some(stub) = stub_of(path, &mut beside) {
-            draw_stub(sheet, pen, &stub, chips);
-        }
+    let mut beside: BTreeMap<Option<StepId>, u8> = BTreeMap::new();
+    let entries = shown.paths.iter().filter(|it| it.from == Place::Start);
+    for path in entries {
+        let level = beside.entry(path.to_step).or_default();
+        entry(sheet, pen, path, *level, chips);
+        *level = (*level + 1).min(3);
     }
 }
 
@@ -126,13 +122,14 @@ fn connection(sheet: &Sheet<'_>, path: &DesirePath) -> Option<Connection> {
         to,
         token,
         dash,
-        width: flow::weight(sheet, path.cases.k, 9.0),
+        width: flow::weight(sheet, path.cases.k, 6.0),
         figure: figure(path),
         way,
     })
 }
 
-fn subject(sheet: &Sheet<'_>, path: &DesirePath) -> Subject {
+/// What a path is.
+pub(super) fn subject(sheet: &Sheet<'_>, path: &DesirePath) -> Subject {
     Subject {
         key: key_of(path),
         role: Role::DesirePath,
@@ -158,7 +155,8 @@ fn place_key(place: &Place) -> String {
     }
 }
 
-fn figure(path: &DesirePath) -> Option<String> {
+/// What a chip says of a path.
+pub(super) fn figure(path: &DesirePath) -> Option<String> {
     let share = words::percent(path.cases.value?);
     Some(match &path.times {
         Some(times) => format!("{share} · {}", words::duration(times.median_s)),
@@ -250,6 +248,7 @@ fn leaving(sheet: &Sheet<'_>, pen: &mut Pen<'_>, step: StepId, share: Share, chi
             column: place,
             text: words::percent(value),
             token: Token::Drop,
+            is_name: false,
             places: vec![[column.x + end, bottom + 9.0]],
         });
     }
@@ -262,80 +261,64 @@ fn leaving(sheet: &Sheet<'_>, pen: &mut Pen<'_>, step: StepId, share: Share, chi
     pen.group(subject, in_flow(column), bounds, vec![item]);
 }
 
-fn stub_of<'a>(path: &'a DesirePath, beside: &mut BTreeMap<StepId, u8>) -> Option<Stub<'a>> {
-    let (step, side, name) = match (&path.from, &path.to) {
-        (Place::Start, Place::Touchpoint(_)) => (path.to_step?, -1.0, None),
-        (Place::OffMap(name), Place::Touchpoint(_)) => (path.to_step?, -1.0, Some(name.as_str())),
-        (Place::Touchpoint(_), Place::OffMap(name)) => (path.from_step?, 1.0, Some(name.as_str())),
-        (Place::Start | Place::Touchpoint(_) | Place::OffMap(_) | Place::End, _) => return None,
-    };
-    let count = beside.entry(step).or_default();
-    let level = f32::from(*count);
-    *count = (*count + 1).min(3);
-    Some(Stub {
-        path,
-        step,
-        off: [side * 46.0, 20.0 + 21.0 * level - LINE],
-        name,
-    })
-}
-
-fn draw_stub(sheet: &Sheet<'_>, pen: &mut Pen<'_>, stub: &Stub<'_>, chips: &mut Chips) {
-    let Some(place) = sheet.column_of.get(&stub.step).copied() else {
-        return;
-    };
+/// People who come in where the map has no start.
+fn entry(
+    sheet: &Sheet<'_>,
+    pen: &mut Pen<'_>,
+    path: &DesirePath,
+    level: u8,
+    chips: &mut Chips,
+) -> Option<()> {
+    let place = *sheet.column_of.get(&path.to_step?)?;
     let column = &sheet.columns[place];
-    let side = stub.off[0].signum();
-    let (x, y) = (MIDDLE + stub.off[0], LINE + stub.off[1]);
-    let foot = [MIDDLE + side * 9.0, LINE - HALF_NODE - 2.0];
-    let width = flow::weight(sheet, stub.path.cases.k, 9.0);
-    let mut items = vec![
-        Path::default()
-            .move_to(x, y)
-            .curve_to(
-                [x - side * 34.0, y],
-                [foot[0], f32::midpoint(y, foot[1])],
-                foot,
-            )
-            .stroke(Token::Desire, width, Dash::Dotted),
-    ];
-    if stub.name.is_some() {
-        const HALF: f32 = 7.0;
-        let diamond = Path::default()
-            .move_to(x, y - HALF)
-            .line_to(x + HALF, y)
-            .line_to(x, y + HALF)
-            .line_to(x - HALF, y)
-            .close();
-        items.push(diamond.outlined(Token::Surface, Token::Desire, 1.5, Dash::Solid));
-    }
-    let subject = subject(sheet, stub.path);
-    if let Some(figure) = figure(stub.path) {
-        let text = match stub.name {
-            Some(name) => format!("{name} · {figure}"),
-            None => format!("starts here · {figure}"),
-        };
-        let text = draw::one_line(pen.typesetter, &text, 150.0, TextStyle::Chip);
-        let (x, half) = (column.x + x, text.width / 2.0 + 18.0);
+    let (x, y) = (MIDDLE - 46.0, 20.0 + 21.0 * f32::from(level));
+    let foot = [MIDDLE - 9.0, LINE - HALF_NODE - 2.0];
+    let width = flow::weight(sheet, path.cases.k, 6.0);
+    let line = Path::default()
+        .move_to(x, y)
+        .curve_to(
+            [x + 34.0, y],
+            [foot[0], f32::midpoint(y, foot[1])],
+            [foot[0], foot[1] - 5.0],
+        )
+        .stroke(Token::Desire, width, Dash::Dotted);
+    let items = vec![line, head_down(foot, width)];
+    let subject = subject(sheet, path);
+    if let Some(figure) = figure(path) {
+        let text = format!("starts here · {figure}");
+        let said = draw::one_line(pen.typesetter, &text, 180.0, TextStyle::Chip);
+        let (x, half) = (column.x + x, said.width / 2.0 + 18.0);
         chips.ask(Pill {
             of: subject.clone(),
             column: place,
-            text: text.text,
+            text,
             token: Token::Desire,
+            is_name: false,
             places: vec![
-                [x + side * half, y],
-                [x + side * half, y + 21.0],
-                [x + side * half, y + 42.0],
+                [x - half, y],
+                [x - half, y + 21.0],
+                [x - half, y + 42.0],
                 [x, y + 21.0],
             ],
         });
     }
-    let left = x.min(foot[0]) - 8.0;
     let bounds = Rect {
-        x: draw::hundredths(left),
+        x: x - 8.0,
         y: y - 8.0,
-        width: draw::hundredths((x - foot[0]).abs() + 16.0),
+        width: foot[0] - x + 16.0,
         height: foot[1] - y + 8.0,
     };
     pen.group(subject, in_flow(column), bounds, items);
+    Some(())
+}
+
+/// The head of an arrow that arrives at a node from above.
+pub(super) fn head_down(foot: [f32; 2], width: f32) -> Item {
+    let (half, [x, y]) = (width / 2.0 + 2.0, foot);
+    Path::default()
+        .move_to(x, y)
+        .line_to(x - half, y - 7.0)
+        .line_to(x + half, y - 7.0)
+        .close()
+        .fill(Token::Desire, 1.0)
 }

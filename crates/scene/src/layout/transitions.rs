@@ -60,7 +60,7 @@ fn connection(sheet: &Sheet<'_>, transition: &Transition) -> Option<Connection> 
         width: if way == Way::Line {
             look.width
         } else {
-            look.width.min(9.0)
+            look.width.min(6.0)
         },
         figure: look.figure,
         way,
