@@ -121,16 +121,16 @@ impl About<'_> {
         let fit = self.overlay.fit.as_ref()?;
         let mut explanation = of_share(
             "Journeys that follow the map exactly",
-            &fit.fitting,
-            ("cases without any deviation", "cases"),
+            &fit.fitting_closed,
+            ("closed cases without any deviation", "closed cases"),
             "A case follows the map exactly when its events, in their order, spell a complete way through \
              the map: from a start to an end, every step that is neither optional nor unobservable present, \
              nothing besides.",
         );
         explanation.details = vec![
             (
-                "Closed cases that follow".to_owned(),
-                share_of(&fit.fitting_closed, "closed cases"),
+                "All cases, as if the open ones had ended where they are".to_owned(),
+                share_of(&fit.fitting, "cases"),
             ),
             (
                 "Open cases on the way so far".to_owned(),
@@ -147,7 +147,7 @@ impl About<'_> {
         ];
         if self.overlay.n_cases_open > 0 {
             explanation.caution = Some(format!(
-                "{} cases are still open; they are counted here as if they ended where they are",
+                "{} cases are still open and are not counted here",
                 count(self.overlay.n_cases_open)
             ));
         }

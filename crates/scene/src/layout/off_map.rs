@@ -138,7 +138,7 @@ fn diamond(sheet: &Sheet<'_>, pen: &mut Pen<'_>, stranger: &Stranger<'_>, chips:
         .map(|it| observed::subject(sheet, it.path));
     let subject = Subject {
         key: format!("event:{}@{}", stranger.name, column.key),
-        role: Role::DesirePath,
+        role: Role::FlowNode,
         entity: None,
         figure: first.and_then(|it| it.figure),
         label: format!("“{}”, an event the map does not know", stranger.name),
