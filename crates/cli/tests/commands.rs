@@ -110,7 +110,10 @@ fn what_cannot_be_done_says_why_and_exits_with_one() {
             "import shop.desirepath log.csv --zone UTC --case nobody",
             "nobody",
         ),
-        ("overlay shop.desirepath", "no events"),
+        (
+            "overlay shop.desirepath",
+            "No events are laid over this map",
+        ),
         ("overlay nothing.desirepath", "is not there"),
         ("export shop.desirepath shop.bmp", "no picture format"),
     ] {

@@ -10,9 +10,9 @@ use ts_rs::TS;
 pub struct Problem {
     /// What kind it is.
     pub kind: ProblemKind,
-    /// A sentence without its full stop.
+    /// A sentence without its full stop, so that a front can go on in it.
     pub message: String,
-    /// What to do about it.
+    /// What to do about it: whole sentences.
     pub hint: Option<String>,
     /// Where on the map.
     pub at: Option<EntityId>,
@@ -35,7 +35,7 @@ impl Problem {
     pub(crate) fn failure(message: impl Into<String>) -> Self {
         Self {
             kind: ProblemKind::Failure,
-            message: message.into(),
+            message: begun(&message.into()),
             hint: None,
             at: None,
         }
@@ -71,24 +71,21 @@ impl Problem {
 
     /// The same with a next step where there is one.
     fn maybe_hint(mut self, hint: Option<impl Into<String>>) -> Self {
-        self.hint = hint.map(Into::into);
+        self.hint = hint.map(|it| whole(&it.into()));
         self
     }
 
     /// The same with a next step.
-    pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
-        self
+    pub(crate) fn hint(self, hint: impl Into<String>) -> Self {
+        self.maybe_hint(Some(hint))
     }
 }
 
 impl From<Refusal> for Problem {
     fn from(it: Refusal) -> Self {
         Self {
-            kind: ProblemKind::Refusal,
-            message: it.to_string(),
-            hint: it.hint().map(Into::into),
             at: it.at(),
+            ..Self::refusal(it.to_string()).maybe_hint(it.hint())
         }
     }
 }
@@ -127,5 +124,22 @@ impl From<std::io::Error> for Problem {
 impl From<overlay::NotCompared> for Problem {
     fn from(it: overlay::NotCompared) -> Self {
         Self::refusal(it.to_string()).hint("Open the map again and try once more.")
+    }
+}
+
+/// The rooms begin their messages small, as errors are quoted; people read sentences.
+fn begun(message: &str) -> String {
+    let mut letters = message.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
+/// Some rooms leave the full stop of a hint to others.
+fn whole(hint: &str) -> String {
+    let ends = hint.ends_with(['.', '!', '?', ':']);
+    if ends {
+        hint.to_owned()
+    } else {
+        format!("{hint}.")
     }
 }
