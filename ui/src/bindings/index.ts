@@ -1624,11 +1624,11 @@ export type Problem = {
  */
 kind: ProblemKind,
 /**
- * A sentence without its full stop.
+ * A sentence without its full stop, so that a front can go on in it.
  */
 message: string,
 /**
- * What to do about it.
+ * What to do about it: whole sentences.
  */
 hint: string | null,
 /**
