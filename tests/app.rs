@@ -11,8 +11,7 @@ use std::sync::mpsc::Receiver;
 use std::time::Duration;
 
 use journey::command::{AddStep, Connect, RenameStep};
-use journey::{Command, Entity, Stage, Step, StepId, TransitionId, TransitionOrigin};
-use overlay::FigureId;
+use journey::{Command, Entity, FigureId, Stage, Step, StepId, TransitionId, TransitionOrigin};
 use scene::{LensView, Theme};
 use session::{
     ExportOptions, ImportOptions, JobOutcome, Notice, OpenProject, PictureFormat, Problem,

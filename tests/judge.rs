@@ -13,8 +13,8 @@ use std::time::Instant;
 use events::{EventLog, EventLogBuilder};
 use import::Roles;
 use journey::command::SetUnmatched;
-use journey::{Command, LogId, MapForm, MapId, Project, UnmatchedEvents};
-use overlay::Variants;
+use journey::{CaseCondition, Command, LogId, MapForm, MapId, Project, UnmatchedEvents};
+use overlay::{Observed, Variants};
 use serde_json::{Value, json};
 
 /// The folder with real logs and the judge's figures, where there is one.
@@ -79,7 +79,9 @@ fn read_as(project: &mut Project, map: MapId, unmatched: UnmatchedEvents) {
 
 fn report_of(project: &Project, map: MapId, log: &EventLog, variants: Variants) -> Value {
     let log_id = LogId::named("judged");
-    overlay::report(project, map, log_id, log, variants, &|| false).unwrap()
+    let observed = Observed::of(project, map, log_id, log).unwrap();
+    let all = CaseCondition::everything();
+    overlay::report(project, map, log, &observed, &all, variants, &|| false).unwrap()
 }
 
 /// Everything the judge says must stand in ours; numbers agree to the sixth decimal.

@@ -10,8 +10,8 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use journey::{LogId, MapId, Project};
-use overlay::{DesirePathClass, Move, Overlay, Place, Seen, Share};
+use journey::{CaseCondition, LogId, MapId, Place, Project};
+use overlay::{DesirePathClass, Move, Observed, Overlay, Seen, Share};
 
 #[test]
 fn specs() {
@@ -90,7 +90,10 @@ fn seen(map: &str, log: &str, sections: &str) -> Result<String, String> {
     let map = *project.maps().keys().next().ok_or("there is no map")?;
     let log = events::log_from_text(log)?;
     let log_id = LogId::named("spec");
-    let overlay = overlay::compare(&project, map, log_id, &log, &|| false).unwrap();
+    let observed = Observed::of(&project, map, log_id, &log).unwrap();
+    let all = CaseCondition::everything();
+    let overlays = overlay::compare(&project, map, &log, &observed, &[&all], &|| false);
+    let overlay = overlays.unwrap().remove(0);
     let teller = Teller {
         project: &project,
         map,

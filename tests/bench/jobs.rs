@@ -22,8 +22,11 @@ use events::{EventLog, Journeys};
 use import::{ImportOptions, Roles};
 use journey::command::{AttachLog, Connect};
 use journey::{
-    Command, LogId, LogSummary, MapForm, MapId, Project, StepId, TransitionId, TransitionOrigin,
+    CaseCondition, Command, LogId, LogSummary, MapForm, MapId, Project, StepId, TransitionId,
+    TransitionOrigin,
 };
+
+use overlay::Observed;
 
 use crate::meter::{Meter, megabytes, print_head, print_peak};
 
@@ -110,13 +113,21 @@ fn keep_log(folder: &Path, log: &EventLog) {
 fn compare(log: &EventLog) {
     let n_events = log.n_events() as u64;
     let (mut project, map, id) = line_over(log);
-    let whole = |project: &Project, what: &'static str| {
+    let all = CaseCondition::everything();
+    let whole = |project: &Project, observed: &Observed<EventLog>, what: &'static str| {
         let meter = Meter::start(what);
-        let overlay = overlay::compare(project, map, id, log, &|| false).unwrap();
+        let overlays = overlay::compare(project, map, log, observed, &[&all], &|| false);
         meter.stop(None, Some(n_events));
-        overlay
+        overlays.unwrap().remove(0)
     };
-    let first = whole(&project, "lay it over a map of 15 steps (all figures)");
+    let meter = Meter::start("read it under the rules: paths, successions, medians");
+    let observed = Observed::of(&project, map, id, log).unwrap();
+    meter.stop(None, Some(n_events));
+    let first = whole(
+        &project,
+        &observed,
+        "lay it over a map of 15 steps (all figures)",
+    );
     let fit = first.fit.unwrap();
     println!(
         "  {} paths, total cost {}, log fitness {:.4}",
@@ -133,7 +144,8 @@ fn compare(log: &EventLog) {
     });
     let change = project.plan(&connect).unwrap();
     project.apply(&change);
-    whole(&project, "the same after one drawn transition");
+    assert!(observed.still_holds(&project, map, id));
+    whole(&project, &observed, "the same after one drawn transition");
 }
 
 /// A line of the commonest activities, in the order in which journeys tend to show them.

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use journey::{LogId, MapId, Project, StageId, StepId, TouchpointId, TransitionId, map_from_text};
+use journey::{
+    LogId, MapId, Place, Project, StageId, StepId, TouchpointId, TransitionId, map_from_text,
+};
 use overlay::{
-    Coverage, DesirePath, DesirePathClass, Fit, Overlay, Place, Seen, Share, StageFigures,
-    StepFigures, StepObserved, Times, TransitionFigures,
+    Coverage, DesirePath, DesirePathClass, Fit, Overlay, Seen, Share, StageFigures, StepFigures,
+    StepObserved, Times, TransitionFigures,
 };
 use scene::{LensView, View};
 

@@ -1,24 +1,25 @@
 //! The columnar log answers the questions.
 
-use std::collections::{BTreeMap, HashMap};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
-use rayon::slice::ParallelSliceMut;
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
-use crate::column::Column;
-use crate::dictionary::Dictionary;
-use crate::distribution::{Distribution, US_PER_S, quantile_us};
+use crate::case_set::CaseSet;
+use crate::distribution::{Distribution, US_PER_S, quantiles_us};
 use crate::log::EventLog;
+use crate::pair_numbers::PairNumbers;
 use crate::question::{
-    Classification, Closing, CodeCount, Follows, Journeys, LogField, Mark, Meaning, Profile, Tuple,
-    Variant,
+    CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows, Journeys,
+    LogField, Marks, Meaning, Paths, Profile, Tuple, Variant,
 };
-
-/// Stands for an ignored event in a column of codes.
-const IGNORED: u32 = u32::MAX;
-/// Stands for an event that is left out.
-const LEFT_OUT: u32 = u32::MAX - 1;
+use crate::reading::{IGNORED, LEFT_OUT, LogReading, NO_PATH};
+use crate::tuples::Distinct;
 
 impl Journeys for EventLog {
+    type Reading = LogReading;
+    type Cohort = CaseSet;
+
     fn profile(&self) -> Profile {
         let mut gaps = Vec::with_capacity(self.n_events());
         let mut durations = Vec::with_capacity(self.n_cases());
@@ -36,179 +37,153 @@ impl Journeys for EventLog {
                 gaps.push(self.gap_us(later - 1, later));
             }
         }
-        gaps.par_sort_unstable();
         Profile {
             n_cases: self.n_cases() as u64,
             n_events: self.n_events() as u64,
             period_us: self.period_us(),
             n_ties,
             n_neighbours: gaps.len() as u64,
-            gap_s_p95: (!gaps.is_empty()).then(|| quantile_us(&gaps, 0.95) / US_PER_S),
+            gap_s_p95: (!gaps.is_empty()).then(|| quantiles_us(&mut gaps, [0.95])[0] / US_PER_S),
             durations: Distribution::of_us(durations),
         }
     }
 
     fn attributes(&self) -> Vec<String> {
-        self.parts()
-            .attributes
-            .iter()
-            .map(|it| it.name.clone())
-            .collect()
+        let attributes = self.parts().attributes.iter();
+        attributes.map(|it| it.name.clone()).collect()
     }
 
     fn tuples(&self, fields: &[LogField]) -> Vec<Tuple> {
-        let found = self.distinct(fields);
-        let mut n_events = vec![0; found.values.len()];
-        let mut n_cases = vec![0; found.values.len()];
-        let mut seen_in = vec![usize::MAX; found.values.len()];
-        for case in 0..self.n_cases() {
-            for &tuple in &found.tuple_of[self.events_of(case)] {
-                let tuple = tuple as usize;
-                n_events[tuple] += 1;
-                if seen_in[tuple] != case {
-                    seen_in[tuple] = case;
-                    n_cases[tuple] += 1;
-                }
-            }
-        }
-        let mut tuples: Vec<Tuple> = found
-            .values
-            .into_iter()
-            .zip(n_events.into_iter().zip(n_cases))
-            .map(|(values, (n_events, n_cases))| Tuple {
-                values,
-                n_events,
-                n_cases,
-            })
-            .collect();
-        tuples.sort_by(|a, b| a.values.cmp(&b.values));
-        tuples
+        Distinct::of(self, fields).counted(self)
     }
 
-    fn variants(&self, by: &Classification, closing: &Closing) -> Vec<Variant> {
-        let codes = self.coded(by);
+    fn read(&self, by: &Classification) -> LogReading {
+        LogReading::of(self, by)
+    }
+
+    fn paths<'a>(&self, reading: &'a LogReading) -> &'a Paths {
+        &reading.paths
+    }
+
+    fn within(&self, reading: &LogReading, filter: &CaseFilter) -> CaseSet {
+        CaseSet::of(self, reading, filter)
+    }
+
+    fn variants(&self, reading: &LogReading, cohort: &CaseSet, window_us: i64) -> Vec<Variant> {
         let end_us = self.period_us().map_or(0, |it| it.1);
-        let mut found: HashMap<Vec<u32>, (u64, u64, Vec<i64>)> = HashMap::new();
-        let mut path = Vec::new();
-        for case in 0..self.n_cases() {
-            let Some(read) = self.read_case(case, &codes, &mut path) else {
-                continue;
-            };
-            let at_end = path.last().is_some_and(|it| closing.codes.contains(it));
-            let open = !at_end && end_us - read.last_us <= closing.window_us;
-            if !found.contains_key(&path) {
-                found.insert(path.clone(), (0, 0, Vec::new()));
-            }
-            let entry = found.get_mut(&path).expect("just put there");
-            entry.0 += 1;
-            entry.1 += u64::from(open);
-            entry.2.push(read.duration_us);
+        let mut counts = vec![(0, 0); reading.paths.len()];
+        for case in cohort.cases() {
+            let count = &mut counts[reading.path_of[case] as usize];
+            count.0 += 1;
+            let last_us = self.ends_us(reading, case).map(|it| it.1);
+            count.1 += u64::from(last_us.is_some_and(|it| end_us - it <= window_us));
         }
-        let mut variants: Vec<Variant> = found
-            .into_iter()
-            .map(|(codes, (n_cases, n_open, mut durations))| {
-                durations.sort_unstable();
-                Variant {
-                    codes,
-                    n_cases,
-                    n_open,
-                    duration_us_median: quantile_us(&durations, 0.5),
-                }
+        let mut variants: Vec<Variant> = (0..)
+            .zip(counts)
+            .filter(|(_, count)| count.0 > 0)
+            .map(|(path, (n_cases, n_recent))| Variant {
+                path,
+                n_cases,
+                n_recent,
             })
             .collect();
-        variants.par_sort_unstable_by(|a, b| b.n_cases.cmp(&a.n_cases).then(a.codes.cmp(&b.codes)));
+        variants.sort_unstable_by_key(|it| (Reverse(it.n_cases), it.path));
         variants
     }
 
-    fn successions(&self, by: &Classification) -> Vec<Follows> {
-        let codes = self.coded(by);
-        let mut pairs: HashMap<(u32, u32), PairCount> = HashMap::new();
-        for case in 0..self.n_cases() {
-            let mut before: Option<(u32, usize)> = None;
-            let mut n_ignored = 0;
-            for event in self.events_of(case) {
-                match codes[event] {
-                    LEFT_OUT => {}
-                    IGNORED => n_ignored += 1,
-                    code => {
-                        let from = before.map_or(IGNORED, |it| it.0);
-                        let pair = pairs.entry((from, code)).or_default();
-                        pair.see(case);
-                        if let Some((_, earlier)) = before {
-                            pair.times_us.push(self.gap_us(earlier, event));
-                            pair.n_ignored += n_ignored;
-                        }
-                        before = Some((code, event));
-                        n_ignored = 0;
-                    }
-                }
-            }
-            if let Some((last, _)) = before {
-                pairs.entry((last, IGNORED)).or_default().see(case);
+    fn durations(
+        &self,
+        reading: &LogReading,
+        cohort: &CaseSet,
+        paths: &[u32],
+    ) -> Vec<Option<Distribution>> {
+        let mut group_of = vec![None; reading.paths.len()];
+        for (group, &path) in paths.iter().enumerate() {
+            group_of[path as usize] = Some(group);
+        }
+        let mut groups = vec![Vec::new(); paths.len()];
+        for case in cohort.cases() {
+            if let Some(group) = group_of[reading.path_of[case] as usize] {
+                groups[group].extend(self.duration_us(reading, case));
             }
         }
-        let known = |code: u32| (code != IGNORED).then_some(code);
+        groups.into_par_iter().map(Distribution::of_us).collect()
+    }
+
+    fn successions(&self, reading: &LogReading, cohort: &CaseSet) -> Vec<Follows> {
+        let codes = reading.codes();
+        let n_codes = codes.iter().max().map_or(0, |it| *it as usize + 1);
+        let mut numbers = PairNumbers::with_room_for(n_codes + 1, n_codes + 1);
+        let mut pairs: Vec<PairCount> = Vec::new();
+        let mut gaps: Vec<(u32, i64)> = Vec::with_capacity(codes.len());
+        for case in cohort.cases() {
+            let counted = reading.counted_of(case);
+            let mut before: Option<usize> = None;
+            for place in counted.clone() {
+                let from = before.map(|it| codes[it]);
+                let pair = number(&mut numbers, &mut pairs, (from, Some(codes[place])));
+                pairs[pair as usize].see(case);
+                if let Some(before) = before {
+                    let (earlier, later) = (reading.event(before), reading.event(place));
+                    gaps.push((pair, self.gap_us(earlier, later)));
+                    if later > earlier + 1 {
+                        let n_ignored = reading.n_ignored_between(earlier, later);
+                        pairs[pair as usize].n_ignored += n_ignored;
+                    }
+                }
+                before = Some(place);
+            }
+            if let Some(last) = before {
+                let pair = number(&mut numbers, &mut pairs, (Some(codes[last]), None));
+                pairs[pair as usize].see(case);
+            }
+        }
+        let times = in_groups(pairs.len(), &gaps);
         let mut follows: Vec<Follows> = pairs
             .into_iter()
-            .map(|((from, to), pair)| Follows {
-                from: known(from),
-                to: known(to),
+            .zip(times)
+            .map(|(pair, times)| Follows {
+                from: pair.codes.0,
+                to: pair.codes.1,
                 count: pair.count,
                 n_cases: pair.n_cases,
                 n_ignored_between: pair.n_ignored,
-                times: Distribution::of_us(pair.times_us),
+                times,
             })
             .collect();
-        follows.sort_by_key(|it| (it.from, it.to));
+        follows.sort_unstable_by_key(|it| (it.from, it.to));
         follows
     }
 
     fn times(
         &self,
-        by: &Classification,
-        variants: &[Variant],
-        marks: &[Vec<Mark>],
-        n_groups: usize,
+        reading: &LogReading,
+        cohort: &CaseSet,
+        marks: &Marks,
     ) -> Vec<Option<Distribution>> {
-        let codes = self.coded(by);
-        let place_of: HashMap<&[u32], usize> = variants
-            .iter()
-            .enumerate()
-            .filter(|(place, _)| !marks[*place].is_empty())
-            .map(|(place, it)| (it.codes.as_slice(), place))
-            .collect();
-        let mut groups = vec![Vec::new(); n_groups];
-        let (mut path, mut events) = (Vec::new(), Vec::new());
-        for case in 0..self.n_cases() {
-            events.clear();
-            path.clear();
-            for event in self.events_of(case) {
-                if codes[event] < LEFT_OUT {
-                    path.push(codes[event]);
-                    events.push(event);
-                }
-            }
-            let Some(&place) = place_of.get(path.as_slice()) else {
-                continue;
-            };
-            for mark in &marks[place] {
-                let (before, after) = (events[mark.before as usize], events[mark.after as usize]);
-                groups[mark.group as usize].push(self.gap_us(before, after));
+        let mut gaps: Vec<(u32, i64)> = Vec::new();
+        for case in cohort.cases() {
+            let first = reading.counted_of(case).start;
+            for mark in marks.of(reading.path_of[case]) {
+                let before = reading.event(first + mark.before as usize);
+                let after = reading.event(first + mark.after as usize);
+                gaps.push((mark.group, self.gap_us(before, after)));
             }
         }
-        groups.into_iter().map(Distribution::of_us).collect()
+        in_groups(marks.n_groups(), &gaps)
     }
 
-    fn steps(&self, by: &Classification) -> Vec<CodeCount> {
-        let codes = self.coded(by);
-        // Each count with one past the case that was seen last.
-        let mut counts: BTreeMap<u32, (CodeCount, usize)> = BTreeMap::new();
-        let mut path = Vec::new();
-        for case in 0..self.n_cases() {
-            if self.read_case(case, &codes, &mut path).is_none() {
-                continue;
-            }
-            for (place, &code) in path.iter().enumerate() {
+    fn steps(&self, reading: &LogReading, cohort: &CaseSet) -> Vec<CodeCount> {
+        // How often each path was taken is all that counts.
+        let mut n_cases = vec![0; reading.paths.len()];
+        for case in cohort.cases() {
+            n_cases[reading.path_of[case] as usize] += 1;
+        }
+        // Each count with one past the path that was seen last.
+        let mut counts: BTreeMap<u32, (CodeCount, u32)> = BTreeMap::new();
+        for (number, n_cases) in reading.paths.numbers().zip(n_cases) {
+            let path = reading.paths.codes_of(number);
+            for (place, &code) in path.iter().enumerate().filter(|_| n_cases > 0) {
                 let none = CodeCount {
                     code,
                     n_events: 0,
@@ -216,45 +191,68 @@ impl Journeys for EventLog {
                     n_first: 0,
                     n_last: 0,
                 };
-                let (count, last_case) = counts.entry(code).or_insert((none, 0));
-                count.n_events += 1;
-                count.n_cases += u64::from(*last_case != case + 1);
-                *last_case = case + 1;
-                count.n_first += u64::from(place == 0);
-                count.n_last += u64::from(place + 1 == path.len());
+                let (count, last_path) = counts.entry(code).or_insert((none, 0));
+                count.n_events += n_cases;
+                if *last_path != number + 1 {
+                    count.n_cases += n_cases;
+                }
+                *last_path = number + 1;
+                if place == 0 {
+                    count.n_first += n_cases;
+                }
+                if place + 1 == path.len() {
+                    count.n_last += n_cases;
+                }
             }
         }
         counts.into_values().map(|it| it.0).collect()
     }
 
-    fn cases(&self, by: &Classification, path: &[u32], limit: usize) -> Vec<String> {
-        let codes = self.coded(by);
-        let mut found = Vec::new();
-        (0..self.n_cases())
-            .filter(|&case| self.read_case(case, &codes, &mut found).is_some() && found == path)
-            .take(limit)
-            .map(|case| self.parts().cases.name(case as u32).to_owned())
-            .collect()
+    fn cases(
+        &self,
+        reading: &LogReading,
+        cohort: &CaseSet,
+        n_before: usize,
+        limit: usize,
+    ) -> Vec<CaseSummary> {
+        let cases = cohort.cases().skip(n_before).take(limit);
+        cases.filter_map(|it| self.summary(reading, it)).collect()
+    }
+
+    fn case(&self, reading: &LogReading, id: &str) -> Option<CaseHistory> {
+        let case = self.parts().cases.find(id)? as usize;
+        let summary = self.summary(reading, case)?;
+        let parts = self.parts();
+        let event = |event: usize| CaseEvent {
+            name: parts.activities.name(parts.activity[event]).to_owned(),
+            begin_us: self.begin_us(event),
+            end_us: parts.time_us[event],
+            meaning: match reading.all_codes[event] {
+                LEFT_OUT => Meaning::LeftOut,
+                IGNORED => Meaning::Ignored,
+                code => Meaning::Code(code),
+            },
+            attributes: parts
+                .attributes
+                .iter()
+                .filter_map(|it| Some((it.name.clone(), it.value(event)?.to_owned())))
+                .collect(),
+        };
+        Some(CaseHistory {
+            summary,
+            events: self.events_of(case).map(event).collect(),
+        })
     }
 }
 
-/// What was read of one case beside its path.
-struct CaseRead {
-    /// When the last event ended that is not left out.
-    last_us: i64,
-    /// From first to last counted event.
-    duration_us: i64,
-}
-
 /// What is counted of one pair of neighbours.
-#[derive(Default)]
 struct PairCount {
+    codes: (Option<u32>, Option<u32>),
     count: u64,
     n_cases: u64,
     /// One past the case it was last seen in.
     last_case: usize,
     n_ignored: u64,
-    times_us: Vec<i64>,
 }
 
 impl PairCount {
@@ -265,139 +263,92 @@ impl PairCount {
     }
 }
 
-/// Distinct tuples in order of first appearance, and the tuple of each event.
-struct Distinct {
-    values: Vec<Vec<Option<String>>>,
-    tuple_of: Vec<u32>,
+/// The number of a pair, given out anew where it was not seen before.
+fn number(
+    numbers: &mut PairNumbers,
+    pairs: &mut Vec<PairCount>,
+    codes: (Option<u32>, Option<u32>),
+) -> u32 {
+    let place = |code: Option<u32>| code.map_or(0, |it| it + 1);
+    let known = numbers.slot(place(codes.0), place(codes.1));
+    if *known == PairNumbers::NEW {
+        *known = pairs.len() as u32;
+        pairs.push(PairCount {
+            codes,
+            count: 0,
+            n_cases: 0,
+            last_case: 0,
+            n_ignored: 0,
+        });
+    }
+    *known
 }
 
-/// The number of each longer tuple, by the tuple so far and the next code.
-enum Longer {
-    /// One place for each combination there could be; the columns of rules are almost always this small.
-    Table { n_codes: usize, numbers: Vec<u32> },
-    /// Only the combinations there are.
-    Sparse(HashMap<(u32, u32), u32>),
-}
-
-impl Longer {
-    /// Stands for a combination that was not seen before.
-    const NEW: u32 = u32::MAX;
-    const MOST_IN_TABLE: usize = 1 << 22;
-
-    fn with_room_for(n_tuples: usize, n_names: usize) -> Self {
-        let n_codes = n_names + 1;
-        match n_tuples.checked_mul(n_codes) {
-            Some(room) if room <= Self::MOST_IN_TABLE => Self::Table {
-                n_codes,
-                numbers: vec![Self::NEW; room],
-            },
-            Some(_) | None => Self::Sparse(HashMap::new()),
-        }
+/// The distribution of each group of times: the times are put side by side by group, then selected in.
+fn in_groups(n_groups: usize, gaps: &[(u32, i64)]) -> Vec<Option<Distribution>> {
+    let mut ends = vec![0; n_groups];
+    for (group, _) in gaps {
+        ends[*group as usize] += 1;
     }
-
-    fn slot(&mut self, tuple: u32, code: u32) -> &mut u32 {
-        match self {
-            // No value stands before the first code.
-            Self::Table { n_codes, numbers } => {
-                &mut numbers[tuple as usize * *n_codes + code.wrapping_add(1) as usize]
-            }
-            Self::Sparse(numbers) => numbers.entry((tuple, code)).or_insert(Self::NEW),
-        }
+    let sizes = ends.clone();
+    let mut begin = 0;
+    for it in &mut ends {
+        begin += std::mem::replace(it, begin);
     }
+    let mut times_us = vec![0; gaps.len()];
+    for &(group, gap_us) in gaps {
+        let place = &mut ends[group as usize];
+        times_us[*place] = gap_us;
+        *place += 1;
+    }
+    let mut rest = times_us.as_mut_slice();
+    let mut groups = Vec::with_capacity(n_groups);
+    for size in sizes {
+        let (group, behind) = rest.split_at_mut(size);
+        groups.push(group);
+        rest = behind;
+    }
+    groups.into_par_iter().map(Distribution::of_us_in).collect()
 }
 
 impl EventLog {
     /// From the end of one event to the beginning of another; negative where they overlap.
-    fn gap_us(&self, before: usize, after: usize) -> i64 {
+    pub(crate) fn gap_us(&self, before: usize, after: usize) -> i64 {
         self.begin_us(after) - self.parts().time_us[before]
     }
 
-    fn attribute(&self, name: &str) -> Option<&Column> {
-        self.parts().attributes.iter().find(|it| it.name == name)
+    /// When the first event of a case began and the last one ended, left out ones aside.
+    pub(crate) fn ends_us(&self, reading: &LogReading, case: usize) -> Option<(i64, i64)> {
+        let mut events = self
+            .events_of(case)
+            .filter(|&it| reading.all_codes[it] != LEFT_OUT);
+        let first = events.next()?;
+        let end = |it: usize| self.parts().time_us[it];
+        let last_us = events.fold(end(first), |last_us, it| last_us.max(end(it)));
+        Some((self.begin_us(first), last_us))
     }
 
-    fn distinct(&self, fields: &[LogField]) -> Distinct {
-        let mut found = Distinct {
-            values: Vec::new(),
-            tuple_of: vec![0; self.n_events()],
-        };
-        // One column after the other: a tuple so far and the next value make a longer tuple.
-        let mut prefixes: Vec<Vec<Option<String>>> = vec![Vec::new()];
-        for field in fields {
-            let mut values = Vec::new();
-            let (codes, names) = match field {
-                LogField::Activity => {
-                    (Some(&self.parts().activity), Some(&self.parts().activities))
-                }
-                LogField::Attribute(name) => {
-                    let column = self.attribute(name);
-                    (column.map(|it| &it.codes), column.map(|it| &it.values))
-                }
-            };
-            let mut longer =
-                Longer::with_room_for(prefixes.len(), names.map_or(0, Dictionary::len));
-            for (event, tuple) in found.tuple_of.iter_mut().enumerate() {
-                let code = codes.map_or(Column::NONE, |it| it[event]);
-                let known = longer.slot(*tuple, code);
-                if *known == Longer::NEW {
-                    *known = u32::try_from(values.len()).expect("fewer tuples than events");
-                    let mut value: Vec<Option<String>> = prefixes[*tuple as usize].clone();
-                    let name = names.filter(|_| code != Column::NONE);
-                    value.push(name.map(|it| it.name(code).to_owned()));
-                    values.push(value);
-                }
-                *tuple = *known;
-            }
-            prefixes = values;
-        }
-        if self.n_events() > 0 {
-            found.values = prefixes;
-        }
-        found
+    /// From the beginning of the first to the end of the last counted event; none where nothing counts.
+    pub(crate) fn duration_us(&self, reading: &LogReading, case: usize) -> Option<i64> {
+        let counted = reading.counted_of(case);
+        let begin_us = self.begin_us(reading.event(counted.clone().next()?));
+        let ends = counted.map(|it| self.parts().time_us[reading.event(it)]);
+        Some(ends.max()? - begin_us)
     }
 
-    /// What each event counts as.
-    fn coded(&self, by: &Classification) -> Vec<u32> {
-        let Distinct { values, tuple_of } = self.distinct(&by.fields);
-        let meanings: Vec<u32> = values
-            .iter()
-            .map(|it| match by.meanings.get(it) {
-                Some(Meaning::Code(code)) => {
-                    assert!(*code < LEFT_OUT, "codes stay below four billion");
-                    *code
-                }
-                Some(Meaning::LeftOut) => LEFT_OUT,
-                Some(Meaning::Ignored) | None => IGNORED,
-            })
-            .collect();
-        tuple_of
-            .into_iter()
-            .map(|it| meanings[it as usize])
-            .collect()
-    }
-
-    /// Reads the path of a case; none where every event is left out.
-    fn read_case(&self, case: usize, codes: &[u32], path: &mut Vec<u32>) -> Option<CaseRead> {
-        path.clear();
-        let mut begin_us = None;
-        let mut end_us = i64::MIN;
-        let mut last_us = None;
-        for event in self.events_of(case) {
-            let code = codes[event];
-            if code == LEFT_OUT {
-                continue;
-            }
-            let time_us = self.parts().time_us[event];
-            last_us = last_us.max(Some(time_us));
-            if code != IGNORED {
-                begin_us = begin_us.or(Some(self.begin_us(event)));
-                end_us = end_us.max(time_us);
-                path.push(code);
-            }
-        }
-        Some(CaseRead {
-            last_us: last_us?,
-            duration_us: begin_us.map_or(0, |it| end_us - it),
+    /// A case in short; none where every event of it is left out.
+    fn summary(&self, reading: &LogReading, case: usize) -> Option<CaseSummary> {
+        let path = reading.path_of[case];
+        let (begin_us, end_us) = self.ends_us(reading, case).filter(|_| path != NO_PATH)?;
+        let events = self.events_of(case);
+        Some(CaseSummary {
+            id: self.parts().cases.name(case as u32).to_owned(),
+            path,
+            begin_us,
+            end_us,
+            n_events: events
+                .filter(|&it| reading.all_codes[it] != LEFT_OUT)
+                .count() as u64,
         })
     }
 }

@@ -25,22 +25,52 @@ impl Distribution {
     /// The distribution of these times in microseconds, in any order; none where there are none.
     #[must_use]
     pub fn of_us(mut times_us: Vec<i64>) -> Option<Self> {
+        Self::of_us_in(&mut times_us)
+    }
+
+    /// Likewise, with the times put into another order on the way.
+    pub(crate) fn of_us_in(times_us: &mut [i64]) -> Option<Self> {
         let n = times_us.len();
+        let (&min, &max) = (times_us.iter().min()?, times_us.iter().max()?);
         let sum: i128 = times_us.iter().map(|&it| i128::from(it)).sum();
-        times_us.sort_unstable();
-        let (&min, &max) = (times_us.first()?, times_us.last()?);
-        let at = |share| quantile_us(&times_us, share) / US_PER_S;
+        let [p90, p75, median, p25] = quantiles_us(times_us, [0.9, 0.75, 0.5, 0.25]);
         Some(Self {
             n: n as u64,
             min_s: min as f64 / US_PER_S,
-            p25_s: at(0.25),
-            median_s: at(0.5),
-            p75_s: at(0.75),
-            p90_s: at(0.9),
+            p25_s: p25 / US_PER_S,
+            median_s: median / US_PER_S,
+            p75_s: p75 / US_PER_S,
+            p90_s: p90 / US_PER_S,
             mean_s: sum as f64 / n as f64 / US_PER_S,
             max_s: max as f64 / US_PER_S,
         })
     }
+}
+
+/// Quantiles of type 7 of values in any order, the largest share first; the values are put into another
+/// order on the way, but never sorted as a whole.
+///
+/// # Panics
+/// If there are no values.
+pub(crate) fn quantiles_us<const N: usize>(values: &mut [i64], descending: [f64; N]) -> [f64; N] {
+    let n = values.len();
+    // What lies at and behind the place that was settled last is at least as large as anything before it.
+    let mut unsettled = n;
+    descending.map(|share| {
+        let place = (n - 1) as f64 * share;
+        let below = place.floor() as usize;
+        if below >= unsettled {
+            unsettled = below + 1;
+        }
+        let (_, &mut low, _) = values[..unsettled].select_nth_unstable(below);
+        let next = values[below + 1..unsettled].iter().min().copied();
+        let high = match next {
+            Some(next) => next,
+            None => values.get(below + 1).copied().unwrap_or(low),
+        };
+        unsettled = below + 1;
+        low as f64 + (place - below as f64) * (high - low) as f64
+    })
 }
 
 /// The quantile of type 7 of ascending values: x₍⌊h⌋₎ + (h − ⌊h⌋)(x₍⌊h⌋+1₎ − x₍⌊h⌋₎) with h = (n − 1)q.

@@ -5,20 +5,26 @@
 
 mod answer;
 mod builder;
+mod case_set;
 mod column;
 mod dictionary;
 mod distribution;
 mod log;
 mod notation;
+mod pair_numbers;
 mod question;
+mod reading;
+mod tuples;
 
 pub use builder::EventLogBuilder;
+pub use case_set::CaseSet;
 pub use column::Column;
 pub use dictionary::Dictionary;
 pub use distribution::{Distribution, quantile_us};
 pub use log::{BrokenParts, EventLog, EventLogParts};
 pub use notation::log_from_text;
 pub use question::{
-    Classification, Closing, CodeCount, Follows, Journeys, LogField, Mark, Meaning, Profile, Tuple,
-    Variant,
+    CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows, Journeys,
+    LogField, Mark, Marks, Meaning, Paths, Period, Profile, Tuple, Variant,
 };
+pub use reading::LogReading;

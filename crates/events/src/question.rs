@@ -6,12 +6,23 @@
 //! keeps its rows elsewhere can join the classification as a small table and send aggregates back.
 //! Nothing above this door touches rows.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::ops::Range;
 
 use crate::distribution::Distribution;
 
 /// Observed journeys that can be asked about.
+///
+/// Reading a log under a classification and choosing a cohort are steps of their own, because their
+/// answers outlive a question: a drawing may change a hundred times while the rules and the filter stay.
 pub trait Journeys: Sync {
+    /// What is kept of the log under one classification.
+    type Reading: fmt::Debug + Send + Sync;
+    /// The cases of a reading that passed a filter.
+    type Cohort: fmt::Debug + Send + Sync;
+
     /// Sizes, period and data quality of the whole log.
     fn profile(&self) -> Profile;
 
@@ -22,31 +33,64 @@ pub trait Journeys: Sync {
     /// their values.
     fn tuples(&self, fields: &[LogField]) -> Vec<Tuple>;
 
-    /// The distinct paths with their cases: most cases first, then by codes.
-    fn variants(&self, by: &Classification, closing: &Closing) -> Vec<Variant>;
+    /// Reads every event as what it counts as.
+    fn read(&self, by: &Classification) -> Self::Reading;
+
+    /// The distinct paths of all cases; every other answer speaks of them by number.
+    fn paths<'a>(&self, reading: &'a Self::Reading) -> &'a Paths;
+
+    /// The cases that pass a filter.
+    fn within(&self, reading: &Self::Reading, filter: &CaseFilter) -> Self::Cohort;
+
+    /// The paths that cases of the cohort took: most cases first, then by number.
+    ///
+    /// A case is recent when its last event (left out ones aside) lies at most `window_us` before the end
+    /// of the log.
+    fn variants(
+        &self,
+        reading: &Self::Reading,
+        cohort: &Self::Cohort,
+        window_us: i64,
+    ) -> Vec<Variant>;
+
+    /// From the beginning of the first to the end of the last counted event, for each of these paths;
+    /// none where no case of the cohort took it or nothing is counted.
+    fn durations(
+        &self,
+        reading: &Self::Reading,
+        cohort: &Self::Cohort,
+        paths: &[u32],
+    ) -> Vec<Option<Distribution>>;
 
     /// What directly follows what, with counts, cases and times; ordered by `from` and `to`.
     ///
     /// Cases without any counted event take no part.
-    fn successions(&self, by: &Classification) -> Vec<Follows>;
+    fn successions(&self, reading: &Self::Reading, cohort: &Self::Cohort) -> Vec<Follows>;
 
-    /// Times between neighbours of a path, gathered in groups: for every variant, in the order of
-    /// [`Journeys::variants`], the marks say which neighbours go into which group. The answer has
-    /// `n_groups` entries.
+    /// Times between events of a path, gathered in groups: the marks say for every path which two of its
+    /// events go into which group. The answer has [`Marks::n_groups`] entries.
     fn times(
         &self,
-        by: &Classification,
-        variants: &[Variant],
-        marks: &[Vec<Mark>],
-        n_groups: usize,
+        reading: &Self::Reading,
+        cohort: &Self::Cohort,
+        marks: &Marks,
     ) -> Vec<Option<Distribution>>;
 
     /// How often each code was seen, and how often first and last in a case; one entry a code seen, in
     /// the order of codes.
-    fn steps(&self, by: &Classification) -> Vec<CodeCount>;
+    fn steps(&self, reading: &Self::Reading, cohort: &Self::Cohort) -> Vec<CodeCount>;
 
-    /// The ids of cases that took this path, in log order, at most `limit`.
-    fn cases(&self, by: &Classification, path: &[u32], limit: usize) -> Vec<String>;
+    /// The cases of the cohort in log order, at most `limit` behind the first `n_before`.
+    fn cases(
+        &self,
+        reading: &Self::Reading,
+        cohort: &Self::Cohort,
+        n_before: usize,
+        limit: usize,
+    ) -> Vec<CaseSummary>;
+
+    /// Everything known of one case; none where there is none of this id.
+    fn case(&self, reading: &Self::Reading, id: &str) -> Option<CaseHistory>;
 }
 
 /// A column of a log that a rule can look at.
@@ -89,31 +133,171 @@ pub struct Classification {
     pub meanings: BTreeMap<Vec<Option<String>>, Meaning>,
 }
 
-/// When a case counts as closed: its last counted event has one of these codes, or its last event (left
-/// out ones aside) lies longer than this before the end of the log.
+/// Says which cases are asked about.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Closing {
-    /// Codes after which a case is over.
-    pub codes: BTreeSet<u32>,
-    /// How long a silence closes a case, in microseconds.
-    pub window_us: i64,
+pub enum CaseFilter {
+    /// Cases that pass every one of these; all cases where there is none.
+    All(Vec<Self>),
+    /// Cases that pass at least one of these.
+    Any(Vec<Self>),
+    /// Cases that do not pass this.
+    Not(Box<Self>),
+    /// Cases whose first event (left out ones aside) begins in this period.
+    Begins(Period),
+    /// Cases whose last event (left out ones aside) ends in this period.
+    Ends(Period),
+    /// Cases with an event (left out ones aside) in this period.
+    Touches(Period),
+    /// Cases with an event (left out ones aside) that shows one of these tuples.
+    Shows {
+        /// The columns.
+        fields: Vec<LogField>,
+        /// The tuples of their values.
+        tuples: BTreeSet<Vec<Option<String>>>,
+    },
+    /// Cases in which one of these codes happens.
+    Contains(BTreeSet<u32>),
+    /// Cases that start with one of these codes.
+    StartsWith(BTreeSet<u32>),
+    /// Cases whose last counted event has one of these codes.
+    EndsWith(BTreeSet<u32>),
+    /// Cases in which one code follows another.
+    Follows {
+        /// What comes first.
+        first: BTreeSet<u32>,
+        /// What comes later.
+        next: BTreeSet<u32>,
+        /// Whether nothing counted may lie between.
+        directly: bool,
+        /// The longest time between, in microseconds, if any.
+        within_us: Option<i64>,
+    },
+    /// Cases that last at least, and at most, so many microseconds from first to last counted event.
+    Lasts {
+        /// Shortest, inclusive.
+        least_us: Option<i64>,
+        /// Longest, inclusive.
+        most_us: Option<i64>,
+    },
+    /// Cases that took one of these paths, by number.
+    Takes(BTreeSet<u32>),
+    /// Cases whose last event (left out ones aside) lies at most so many microseconds before the end of
+    /// the log.
+    Recent(i64),
 }
 
-/// One distinct path.
+impl CaseFilter {
+    /// Every case.
+    #[must_use]
+    pub fn everything() -> Self {
+        Self::All(Vec::new())
+    }
+}
+
+/// A stretch of time, microseconds since 1970 UTC; open where a side is missing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Period {
+    /// First moment, inclusive.
+    pub from_us: Option<i64>,
+    /// First moment behind it.
+    pub before_us: Option<i64>,
+}
+
+impl Period {
+    /// Whether a moment lies in it.
+    #[must_use]
+    pub fn holds(&self, moment_us: i64) -> bool {
+        self.from_us.is_none_or(|it| it <= moment_us)
+            && self.before_us.is_none_or(|it| moment_us < it)
+    }
+}
+
+/// The distinct paths of a reading in lexicographic order of their codes; a path's number is its place.
 ///
 /// Cases whose every event is ignored have the empty path; cases whose every event is left out are no
 /// cases at all.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paths {
+    codes: Vec<u32>,
+    /// Codes of path p are `offsets[p]..offsets[p + 1]`.
+    offsets: Vec<usize>,
+}
+
+impl Paths {
+    /// Paths that come in lexicographic order, each once.
+    ///
+    /// # Panics
+    /// If they do not.
+    #[must_use]
+    pub fn of<'a>(ascending: impl IntoIterator<Item = &'a [u32]>) -> Self {
+        let mut paths = Self {
+            codes: Vec::new(),
+            offsets: vec![0],
+        };
+        for path in ascending {
+            let n = paths.len();
+            assert!(n == 0 || paths.codes_of(n as u32 - 1) < path, "ascending");
+            paths.codes.extend_from_slice(path);
+            paths.offsets.push(paths.codes.len());
+        }
+        paths
+    }
+
+    /// What happened on a path, in order.
+    #[must_use]
+    pub fn codes_of(&self, path: u32) -> &[u32] {
+        let path = path as usize;
+        &self.codes[self.offsets[path]..self.offsets[path + 1]]
+    }
+
+    /// The number of a path; none where nobody took it.
+    #[must_use]
+    pub fn find(&self, codes: &[u32]) -> Option<u32> {
+        let (mut low, mut high) = (0, self.len() as u32);
+        while low < high {
+            let middle = low.midpoint(high);
+            match self.codes_of(middle).cmp(codes) {
+                Ordering::Less => low = middle + 1,
+                Ordering::Equal => return Some(middle),
+                Ordering::Greater => high = middle,
+            }
+        }
+        None
+    }
+
+    /// Every number.
+    pub fn numbers(&self) -> Range<u32> {
+        0..self.len() as u32
+    }
+
+    /// Number of paths.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.offsets.len() - 1
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Events of all paths together.
+    #[must_use]
+    pub fn n_codes(&self) -> usize {
+        self.codes.len()
+    }
+}
+
+/// One path with the cases of a cohort that took it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Variant {
-    /// What happened, in order.
-    pub codes: Vec<u32>,
+    /// The number of the path.
+    pub path: u32,
     /// Cases that took it.
     pub n_cases: u64,
-    /// Those of them that are still open.
-    pub n_open: u64,
-    /// From the beginning of the first to the end of the last counted event, median over its cases;
-    /// 0 for the empty path.
-    pub duration_us_median: f64,
+    /// Those of them that are recent.
+    pub n_recent: u64,
 }
 
 /// One code directly followed by another, within the counted events.
@@ -133,7 +317,7 @@ pub struct Follows {
     pub times: Option<Distribution>,
 }
 
-/// Puts the time between two neighbours of a path into a group.
+/// Puts the time between two events of a path into a group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Mark {
     /// Place of the earlier event in the path.
@@ -142,6 +326,48 @@ pub struct Mark {
     pub after: u32,
     /// The group.
     pub group: u32,
+}
+
+/// The marks of every path, in the order of their numbers.
+#[derive(Clone, Debug)]
+pub struct Marks {
+    marks: Vec<Mark>,
+    offsets: Vec<usize>,
+    n_groups: usize,
+}
+
+impl Marks {
+    /// No path marked yet, for times in so many groups.
+    #[must_use]
+    pub fn in_groups(n_groups: usize) -> Self {
+        Self {
+            marks: Vec::new(),
+            offsets: vec![0],
+            n_groups,
+        }
+    }
+
+    /// Marks the next path.
+    pub fn push(&mut self, marks: impl IntoIterator<Item = Mark>) {
+        self.marks.extend(marks);
+        self.offsets.push(self.marks.len());
+    }
+
+    /// The marks of a path; nothing for one behind the last that was marked.
+    #[must_use]
+    pub fn of(&self, path: u32) -> &[Mark] {
+        let path = path as usize;
+        match self.offsets.get(path + 1) {
+            Some(&end) => &self.marks[self.offsets[path]..end],
+            None => &[],
+        }
+    }
+
+    /// Number of groups.
+    #[must_use]
+    pub fn n_groups(&self) -> usize {
+        self.n_groups
+    }
 }
 
 /// How often one code was seen.
@@ -176,4 +402,43 @@ pub struct Profile {
     pub gap_s_p95: Option<f64>,
     /// From the first event of a case to the last.
     pub durations: Option<Distribution>,
+}
+
+/// One case, in short.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseSummary {
+    /// Its id in the log.
+    pub id: String,
+    /// The number of its path.
+    pub path: u32,
+    /// When its first event (left out ones aside) began, microseconds since 1970 UTC.
+    pub begin_us: i64,
+    /// When its last event (left out ones aside) ended.
+    pub end_us: i64,
+    /// Its events, left out ones aside.
+    pub n_events: u64,
+}
+
+/// Everything known of one case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseHistory {
+    /// The case in short.
+    pub summary: CaseSummary,
+    /// Its events in order, left out ones as well.
+    pub events: Vec<CaseEvent>,
+}
+
+/// One event of a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseEvent {
+    /// Its name.
+    pub name: String,
+    /// When it began.
+    pub begin_us: i64,
+    /// When it ended, or happened.
+    pub end_us: i64,
+    /// What it counts as.
+    pub meaning: Meaning,
+    /// Its attributes by name, those it has.
+    pub attributes: Vec<(String, String)>,
 }

@@ -6,7 +6,9 @@ use ts_rs::TS;
 use crate::ids::{CardId, EmotionId, LaneId, LogId, MapId, RuleId, StageId, StepId, TransitionId};
 
 mod card;
+mod condition;
 mod emotion;
+mod figure;
 mod lane;
 mod log;
 mod map;
@@ -16,7 +18,9 @@ mod step;
 mod transition;
 
 pub use card::Card;
+pub use condition::{CaseCondition, Period};
 pub use emotion::Emotion;
+pub use figure::{Deviation, ExtraKind, FigureId, Place};
 pub use lane::{Lane, LaneKind};
 pub use log::LogSummary;
 pub use map::{JourneyMap, Lens, UnmatchedEvents};

@@ -1,9 +1,10 @@
 //! Where cases part from the map, in one best explanation.
 
-use crate::drawing::Drawing;
-use crate::explained::SeenMove;
+use journey::{Deviation, Place};
+
+use crate::conformance::drawing::Drawing;
+use crate::conformance::explained::SeenMove;
 use crate::figures::successions::place;
-use crate::overlay::{Deviation, Place};
 
 mod extra;
 mod instead;
@@ -94,10 +95,9 @@ pub(crate) fn sentence(
 
 #[cfg(test)]
 mod tests {
-    use journey::StepId;
+    use journey::{Deviation, ExtraKind, Place, StepId};
 
     use super::help;
-    use crate::overlay::{Deviation, ExtraKind, Place};
 
     #[test]
     fn every_kind_has_its_help() {

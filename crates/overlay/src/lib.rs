@@ -3,28 +3,28 @@
 //! Reading order: [`compare`] (what one asks), [`Overlay`] (what comes out), [`explain`] (what a number
 //! means), [`report()`] (the same for other programs). This room does no I/O and never changes a map.
 
-mod alignment;
-mod automaton;
 mod comparison;
+mod conformance;
 mod deviation;
-mod drawing;
-mod explained;
 mod explanation;
 mod figures;
+mod filter;
 mod matching;
+mod observed;
 mod overlay;
 mod report;
+mod scope;
 mod statistics;
-mod suggestion;
 mod words;
 
-pub use comparison::{NotCompared, cases_behind, compare};
+pub use comparison::{NotCompared, compare};
 pub use deviation::help;
-pub use explanation::{Explanation, FigureId, explain};
+pub use explanation::{Explanation, explain};
+pub use matching::suggestion::{Suggestion, suggest};
+pub use observed::Observed;
 pub use overlay::{
-    Coverage, DesirePath, DesirePathClass, Deviation, DeviationFigures, ExtraKind, Fit, Move,
-    Overlay, Place, RuleHits, Seen, Share, StageFigures, StepFigures, StepObserved, Succession,
-    Times, TransitionFigures, UnmatchedName, VariantFigures, Warning,
+    Coverage, DesirePath, DesirePathClass, DeviationFigures, Fit, Move, Overlay, RuleHits, Seen,
+    Share, StageFigures, StepFigures, StepObserved, Succession, Times, TransitionFigures,
+    UnmatchedName, VariantFigures, Warning,
 };
 pub use report::{Variants, report};
-pub use suggestion::{Suggestion, suggest};

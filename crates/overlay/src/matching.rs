@@ -2,14 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use events::{Classification, Journeys, LogField, Meaning, Tuple};
+use events::{Classification, CodeCount, Journeys, LogField, Meaning, Tuple};
 use journey::{Field, MatchRule, Target, UnmatchedEvents};
 
-use crate::drawing::Drawing;
+use crate::conformance::drawing::Drawing;
 use crate::overlay::{Coverage, RuleHits, UnmatchedName};
 use crate::statistics::share;
 
-mod rule;
+pub(crate) mod rule;
+pub(crate) mod suggestion;
 
 use rule::{CompiledRule, Event};
 
@@ -19,7 +20,7 @@ pub(crate) struct Matching {
     fields: Vec<LogField>,
     /// Meanings with unmatched events kept: touchpoint codes first, then names off the map.
     kept: BTreeMap<Vec<Option<String>>, Meaning>,
-    n_touchpoints: u32,
+    n_claimed: u32,
     /// Names of events that no rule claims; the code of a name is its place behind the touchpoints.
     pub(crate) off_map: Vec<String>,
     pub(crate) by_rule: Vec<RuleHits>,
@@ -39,7 +40,7 @@ impl Matching {
         let mut matching = Self {
             fields,
             kept: BTreeMap::new(),
-            n_touchpoints: drawing.touchpoints.len() as u32,
+            n_claimed: drawing.claimed.len() as u32,
             off_map: Vec::new(),
             by_rule: rules
                 .iter()
@@ -57,10 +58,10 @@ impl Matching {
         let mut unmatched: BTreeMap<String, Vec<Tuple>> = BTreeMap::new();
         for tuple in tuples {
             let target = matching.first_claim(&tuple, &rules, &compiled);
-            let code = |touchpoint| drawing.touchpoints.iter().position(|it| *it == touchpoint);
+            let code = |touchpoint| drawing.code(touchpoint);
             let meaning = match target {
                 Some(Target::LeaveOut) => Some(Meaning::LeftOut),
-                Some(Target::Touchpoint(it)) => code(it).map(|it| Meaning::Code(it as u32)),
+                Some(Target::Touchpoint(it)) => code(it).map(Meaning::Code),
                 None => None,
             };
             matching.n_events += tuple.n_events;
@@ -76,7 +77,7 @@ impl Matching {
             matching.kept.extend(meaning.map(|it| (tuple.values, it)));
         }
         for (name, tuples) in unmatched {
-            let code = matching.n_touchpoints + matching.off_map.len() as u32;
+            let code = matching.n_claimed + matching.off_map.len() as u32;
             matching.off_map.push(name);
             let meanings = tuples
                 .into_iter()
@@ -89,7 +90,7 @@ impl Matching {
     /// The classification under one of the two readings of unmatched events.
     pub(crate) fn reading(&self, unmatched: UnmatchedEvents) -> Classification {
         let read = |meaning: Meaning| match (unmatched, meaning) {
-            (UnmatchedEvents::Ignore, Meaning::Code(code)) if code >= self.n_touchpoints => {
+            (UnmatchedEvents::Ignore, Meaning::Code(code)) if code >= self.n_claimed => {
                 Meaning::Ignored
             }
             (
@@ -107,20 +108,19 @@ impl Matching {
         }
     }
 
-    /// How much of the log the rules claim; `n_cases` are all cases, `n_cases_matched` those with at least
-    /// one matched event.
+    /// How much of the log the rules claim; `seen` counts codes with unmatched events kept, `n_cases` are all
+    /// cases, `n_cases_matched` those with at least one matched event.
     pub(crate) fn coverage(
         &self,
-        log: &impl Journeys,
+        seen: Vec<CodeCount>,
         n_cases: u64,
         n_cases_matched: u64,
     ) -> Coverage {
-        let seen = log.steps(&self.reading(UnmatchedEvents::Keep));
         let mut unmatched: Vec<UnmatchedName> = seen
             .into_iter()
-            .filter(|it| it.code >= self.n_touchpoints)
+            .filter(|it| it.code >= self.n_claimed)
             .map(|it| UnmatchedName {
-                name: self.off_map[(it.code - self.n_touchpoints) as usize].clone(),
+                name: self.off_map[(it.code - self.n_claimed) as usize].clone(),
                 n_events: it.n_events,
                 n_cases: it.n_cases,
             })

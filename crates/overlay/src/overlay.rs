@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use journey::{LogId, MapId, StageId, StepId, TouchpointId, TransitionId};
+use journey::{Deviation, LogId, MapId, Place, StageId, StepId, TransitionId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -91,20 +91,6 @@ pub struct Times {
     pub mean_s: f64,
     /// Largest.
     pub max_s: f64,
-}
-
-/// Where a neighbouring pair begins or ends.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(tag = "type", content = "of", rename_all = "camelCase")]
-pub enum Place {
-    /// Before the first event of a case.
-    Start,
-    /// A touchpoint that the map draws.
-    Touchpoint(TouchpointId),
-    /// An event that no rule claims, kept under its own name.
-    OffMap(String),
-    /// After the last event of a case.
-    End,
 }
 
 /// How much of the log the rules claim (M0).
@@ -331,56 +317,6 @@ pub struct DeviationFigures {
     pub count: u64,
     /// In words: "“I compare” is skipped".
     pub sentence: String,
-}
-
-/// A place where observed and assumed part.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(
-    tag = "type",
-    rename_all = "camelCase",
-    rename_all_fields = "camelCase"
-)]
-pub enum Deviation {
-    /// Drawn, not observed in the case.
-    Skipped {
-        /// The step.
-        step: StepId,
-    },
-    /// Observed, and no place for it there.
-    Extra {
-        /// What was observed.
-        place: Place,
-        /// Why there is no place for it.
-        why: ExtraKind,
-    },
-    /// Observed earlier or later than drawn.
-    Moved {
-        /// The step.
-        step: StepId,
-        /// Whether it came earlier than drawn.
-        early: bool,
-        /// Exactly one other move lies between: two neighbours swapped.
-        adjacent_swap: bool,
-    },
-    /// Something else was observed in place of a drawn step.
-    Instead {
-        /// The drawn step.
-        step: StepId,
-        /// What was observed in its place.
-        place: Place,
-    },
-}
-
-/// Why an observed event has no place on the map there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum ExtraKind {
-    /// The map does not draw it at all.
-    OffTheMap,
-    /// It happened before in the case, and the map does not repeat it here.
-    Repeated,
-    /// The map draws it, but not here.
-    Unexpected,
 }
 
 /// One distinct path (M11).

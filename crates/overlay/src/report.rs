@@ -3,13 +3,17 @@
 use std::collections::BTreeMap;
 
 use chrono::DateTime;
-use events::{Classification, Closing, Journeys, LogField, Meaning, Variant, quantile_us};
-use journey::{LogId, MapId, Matcher, Project, Target, TouchpointId, UnmatchedEvents};
+use events::{CaseFilter, Classification, Follows, Journeys, LogField, Meaning, quantile_us};
+use journey::{
+    CaseCondition, MapId, Matcher, Place, Project, Target, TouchpointId, UnmatchedEvents,
+};
 use serde_json::{Map, Value, json};
 
 use crate::comparison::{Comparison, NotCompared};
-use crate::drawing::Drawing;
-use crate::overlay::{Overlay, Place, Share};
+use crate::conformance::drawing::Drawing;
+use crate::observed::Observed;
+use crate::overlay::{Overlay, Share};
+use crate::scope::Scope;
 
 /// How many paths a report lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,18 +29,21 @@ pub enum Variants {
 ///
 /// # Errors
 /// When the map is not there, or `cancelled` says so on the way.
-pub fn report(
+pub fn report<L: Journeys>(
     project: &Project,
     map: MapId,
-    log_id: LogId,
-    log: &impl Journeys,
+    log: &L,
+    observed: &Observed<L>,
+    condition: &CaseCondition,
     variants: Variants,
     cancelled: &(dyn Fn() -> bool + Sync),
 ) -> Result<Value, NotCompared> {
     let drawing = Drawing::of(project, map).ok_or(NotCompared::NoSuchMap)?;
-    let comparison = Comparison::of(&drawing, log, cancelled)?;
-    let overlay = comparison.overlay(log_id);
-    let labels = Labels::of(&drawing, &comparison.matching.off_map);
+    let comparison = Comparison::of(&drawing, log, observed, cancelled)?;
+    let answers = comparison.answers(condition);
+    let scope = Scope::of(&comparison, &answers);
+    let overlay = scope.overlay();
+    let labels = Labels::of(&drawing, &observed.matching.off_map);
     let reading = match drawing.map.unmatched {
         UnmatchedEvents::Ignore => "ignore",
         UnmatchedEvents::Keep => "keep",
@@ -46,9 +53,9 @@ pub fn report(
         "reading": reading,
         "headline": overlay.headline,
         "log": log_block(log),
-        reading: reading_block(&comparison, &labels, variants),
+        reading: reading_block(&scope, &labels, variants),
         "labels": labels.drawn(&drawing),
-        "stages": stages_block(&drawing, &comparison, &overlay),
+        "stages": stages_block(&drawing, &overlay),
         "overlay": rounded(serde_json::to_value(&overlay).expect("an overlay is plain data")),
     });
     let fields = report.as_object_mut().expect("made as an object above");
@@ -58,7 +65,7 @@ pub fn report(
 
 /// What places are called in traces.
 struct Labels {
-    by_code: Vec<String>,
+    by_code: BTreeMap<u32, String>,
     by_touchpoint: BTreeMap<TouchpointId, String>,
 }
 
@@ -67,22 +74,27 @@ impl Labels {
     /// its first step.
     fn of(drawing: &Drawing<'_>, off_map: &[String]) -> Self {
         let rules = drawing.project.rules_of(drawing.map.id);
-        let label = |(code, touchpoint): (usize, &TouchpointId)| {
+        let label = |code: u32, touchpoint: TouchpointId| {
             let mut targeting = rules
                 .iter()
-                .filter(|it| it.target == Target::Touchpoint(*touchpoint));
+                .filter(|it| it.target == Target::Touchpoint(touchpoint));
             let exact = match (targeting.next().map(|it| &it.matcher), targeting.next()) {
                 (Some(Matcher::OneOf { names, .. }), None) if names.len() == 1 => names.first(),
                 (_, _) => None,
             };
-            let step = drawing.code_of.iter().position(|it| *it as usize == code);
+            let step = drawing.code_of.iter().position(|it| *it == code);
             let step = step.map(|it| &drawing.steps[it].name);
             exact.or(step).cloned().unwrap_or_default()
         };
-        let mut by_code: Vec<String> = drawing.touchpoints.iter().enumerate().map(label).collect();
-        let named = drawing.touchpoints.iter().copied().zip(by_code.clone());
-        let by_touchpoint = named.collect();
-        by_code.extend(off_map.iter().cloned());
+        let mut by_code = BTreeMap::new();
+        let mut by_touchpoint = BTreeMap::new();
+        for code in drawing.codes() {
+            let touchpoint = drawing.touchpoint(code).expect("a code of the map");
+            let label = label(code, touchpoint);
+            by_touchpoint.insert(touchpoint, label.clone());
+            by_code.insert(code, label);
+        }
+        by_code.extend((drawing.claimed.len() as u32..).zip(off_map.iter().cloned()));
         Self {
             by_code,
             by_touchpoint,
@@ -99,17 +111,15 @@ impl Labels {
     }
 
     fn trace(&self, codes: &[u32]) -> Vec<&str> {
-        codes
-            .iter()
-            .map(|it| self.by_code[*it as usize].as_str())
-            .collect()
+        codes.iter().map(|it| self.by_code[it].as_str()).collect()
     }
 
     /// The labels that some event can show on the map.
     fn drawn(&self, drawing: &Drawing<'_>) -> Vec<&str> {
-        let mut labels: Vec<&str> = (0..drawing.touchpoints.len())
-            .filter(|it| drawing.draws(*it as u32))
-            .map(|it| self.by_code[it].as_str())
+        let mut labels: Vec<&str> = drawing
+            .codes()
+            .filter(|it| drawing.draws(*it))
+            .map(|it| self.by_code[&it].as_str())
             .collect();
         labels.sort_unstable();
         labels
@@ -131,13 +141,16 @@ fn log_block(log: &impl Journeys) -> Value {
             .map(|(code, it)| (it.values, Meaning::Code(code as u32)))
             .collect(),
     };
-    let closing = Closing {
-        codes: std::collections::BTreeSet::new(),
-        window_us: -1,
-    };
-    let variants = log.variants(&by, &closing);
+    let reading = log.read(&by);
+    let all = log.within(&reading, &CaseFilter::everything());
+    let paths = log.paths(&reading);
+    let variants: Vec<(&[u32], u64)> = log
+        .variants(&reading, &all, -1)
+        .into_iter()
+        .map(|it| (paths.codes_of(it.path), it.n_cases))
+        .collect();
     let profile = log.profile();
-    let steps = log.steps(&by);
+    let steps = log.steps(&reading, &all);
     let name = |code: u32| names[code as usize].clone();
     let counts = |of: &dyn Fn(&events::CodeCount) -> u64| -> Map<String, Value> {
         let seen = steps.iter().filter(|it| of(it) > 0);
@@ -153,7 +166,7 @@ fn log_block(log: &impl Journeys) -> Value {
     let top: Vec<Value> = by_count_and_names(&variants, &names)
         .into_iter()
         .take(20)
-        .map(|(it, trace)| json!({ "count": it.n_cases, "trace": trace }))
+        .map(|(n_cases, trace)| json!({ "count": n_cases, "trace": trace }))
         .collect();
     let duration = profile.durations.map(|it| {
         json!({
@@ -181,12 +194,11 @@ fn log_block(log: &impl Journeys) -> Value {
         "end_activities": counts(&|it| it.n_last),
         "case_duration_s": duration,
         "time_ties_in_a_case": profile.n_ties,
-        "dfg": follows(log, &by, &names),
+        "dfg": follows(&log.successions(&reading, &all), &names),
     }))
 }
 
-fn follows(log: &impl Journeys, by: &Classification, names: &[String]) -> Vec<Value> {
-    let all = log.successions(by);
+fn follows(all: &[Follows], names: &[String]) -> Vec<Value> {
     let inner = all.iter().filter_map(|it| Some((it, it.from?, it.to?)));
     inner
         .map(|(it, from, to)| {
@@ -206,68 +218,64 @@ fn follows(log: &impl Journeys, by: &Classification, names: &[String]) -> Vec<Va
 }
 
 fn by_count_and_names<'a>(
-    variants: &'a [Variant],
+    variants: &[(&[u32], u64)],
     names: &'a [String],
-) -> Vec<(&'a Variant, Vec<&'a str>)> {
+) -> Vec<(u64, Vec<&'a str>)> {
     let name = |code: &u32| names[*code as usize].as_str();
-    let mut sorted: Vec<(&Variant, Vec<&str>)> = variants
+    let mut sorted: Vec<(u64, Vec<&str>)> = variants
         .iter()
-        .map(|it| (it, it.codes.iter().map(name).collect()))
+        .map(|(path, n_cases)| (*n_cases, path.iter().map(name).collect()))
         .collect();
-    sorted.sort_by(|a, b| (b.0.n_cases, &a.1).cmp(&(a.0.n_cases, &b.1)));
+    sorted.sort_by(|a, b| (b.0, &a.1).cmp(&(a.0, &b.1)));
     sorted
 }
 
 /// Fewest variants that together hold four of five cases.
-fn covering_80_percent(variants: &[Variant]) -> usize {
-    let n_cases: u64 = variants.iter().map(|it| it.n_cases).sum();
+fn covering_80_percent(variants: &[(&[u32], u64)]) -> usize {
+    let n_cases: u64 = variants.iter().map(|it| it.1).sum();
     let mut covered = 0;
     let mut needed = 0;
     for it in variants {
         if covered * 5 >= n_cases * 4 {
             break;
         }
-        covered += it.n_cases;
+        covered += it.1;
         needed += 1;
     }
     needed
 }
 
-fn trace_length(variants: &[Variant]) -> Value {
+fn trace_length(variants: &[(&[u32], u64)]) -> Value {
     let mut lengths: Vec<i64> = variants
         .iter()
-        .flat_map(|it| std::iter::repeat_n(it.codes.len() as i64, it.n_cases as usize))
+        .flat_map(|(path, n_cases)| std::iter::repeat_n(path.len() as i64, *n_cases as usize))
         .collect();
     lengths.sort_unstable();
     let median = (!lengths.is_empty()).then(|| quantile_us(&lengths, 0.5));
     json!({ "min": lengths.first(), "median": median, "max": lengths.last() })
 }
 
-fn cases_where(variants: &[Variant], holds: impl Fn(&[u32]) -> bool) -> u64 {
-    let found = variants.iter().filter(|it| holds(&it.codes));
-    found.map(|it| it.n_cases).sum()
+fn cases_where(variants: &[(&[u32], u64)], holds: impl Fn(&[u32]) -> bool) -> u64 {
+    let found = variants.iter().filter(|it| holds(it.0));
+    found.map(|it| it.1).sum()
 }
 
-fn reading_block<L: Journeys>(
-    comparison: &Comparison<'_, L>,
-    labels: &Labels,
-    variants: Variants,
-) -> Value {
-    let fit = comparison.fit();
-    let figures = comparison.variant_figures(usize::MAX);
-    let mut top: Vec<(u64, Vec<&str>, Value)> = comparison
+fn reading_block<L: Journeys>(scope: &Scope<'_, L>, labels: &Labels, variants: Variants) -> Value {
+    let fit = scope.fit();
+    let figures = scope.variant_figures(usize::MAX);
+    let mut top: Vec<(u64, Vec<&str>, Value)> = scope
+        .answers
         .variants
         .iter()
-        .zip(&comparison.aligned)
         .zip(&figures)
-        .map(|((variant, aligned), figures)| {
-            let trace = labels.trace(&variant.codes);
+        .map(|(variant, figures)| {
+            let trace = labels.trace(scope.of.path(variant.path));
             let row = json!({
                 "trace": trace,
                 "count": variant.n_cases,
                 "cost": figures.cost,
                 "fitness": figures.fitness,
-                "prefix_cost": aligned.prefix_cost,
+                "prefix_cost": scope.of.aligned[variant.path as usize].prefix_cost,
             });
             (variant.n_cases, trace, row)
         })
@@ -277,7 +285,9 @@ fn reading_block<L: Journeys>(
         top.truncate(30);
     }
     let top: Vec<Value> = top.into_iter().map(|it| it.2).collect();
-    let empty_traces: u64 = cases_where(&comparison.variants, <[u32]>::is_empty);
+    let empty = scope.answers.variants.iter();
+    let empty = empty.filter(|it| scope.of.path(it.path).is_empty());
+    let empty_traces: u64 = empty.map(|it| it.n_cases).sum();
     rounded(json!({
         "shortest_run": fit.as_ref().map(|it| it.shortest_run),
         "total_cost": fit.as_ref().map(|it| it.total_cost),
@@ -287,7 +297,7 @@ fn reading_block<L: Journeys>(
         "fitting_share": fit.as_ref().and_then(|it| it.fitting.value),
         "fitting_share_wilson95": fit.as_ref().and_then(|it| wilson(&it.fitting)),
         "cost_histogram": fit.as_ref().map(|it| &it.cost_histogram),
-        "variants": comparison.variants.len(),
+        "variants": scope.answers.variants.len(),
         "empty_traces": empty_traces,
         "top_variants": top,
     }))
@@ -299,9 +309,8 @@ fn successions_block<L: Journeys>(
     labels: &Labels,
 ) -> Map<String, Value> {
     let pair = |from: Option<u32>, to: Option<u32>| {
-        let name = |code: Option<u32>, none| {
-            code.map_or(none, |it: u32| labels.by_code[it as usize].as_str())
-        };
+        let name =
+            |code: Option<u32>, none| code.map_or(none, |it: u32| labels.by_code[&it].as_str());
         (name(from, "[START]"), name(to, "[END]"))
     };
     let mut allowed: Vec<(&str, &str)> = comparison
@@ -345,11 +354,7 @@ fn successions_block<L: Journeys>(
     block
 }
 
-fn stages_block<L: Journeys>(
-    drawing: &Drawing<'_>,
-    comparison: &Comparison<'_, L>,
-    overlay: &Overlay,
-) -> Value {
+fn stages_block(drawing: &Drawing<'_>, overlay: &Overlay) -> Value {
     let staged: u64 = overlay.stages.iter().map(|it| it.last_stage).sum();
     let rows: Vec<Value> = overlay
         .stages
@@ -368,8 +373,8 @@ fn stages_block<L: Journeys>(
         })
         .collect();
     rounded(json!({
-        "cases": comparison.n_cases,
-        "no_stage": comparison.n_cases - staged,
+        "cases": overlay.n_cases,
+        "no_stage": overlay.n_cases - staged,
         "rows": rows,
     }))
 }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use journey::{EntityId, LaneKind, MapId, Project, Step, StepId};
-use overlay::{FigureId, Overlay};
+use journey::{EntityId, FigureId, LaneKind, MapId, Project, Step, StepId};
+use overlay::Overlay;
 
 use crate::scene::{Anchor, Band, Column, Group, Item, LegendEntry, Rect, Role, Scene, StageSpan};
 use crate::typesetter::Typesetter;

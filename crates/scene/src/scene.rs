@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use journey::{EntityId, LaneId, StageId, StepId};
-use overlay::FigureId;
+use journey::{EntityId, FigureId, LaneId, StageId, StepId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

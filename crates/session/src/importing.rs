@@ -13,6 +13,7 @@ use serde::Serialize;
 use crate::app::App;
 use crate::files::{name_of, new_id};
 use crate::jobs::{Finished, Imported, Stop};
+use crate::overlaying::LogInMemory;
 use crate::wire::notice::{JobOutcome, Notice};
 use crate::wire::problem::Problem;
 use crate::wire::reply::Reply;
@@ -107,7 +108,11 @@ impl App {
         });
         self.edit(&attach, None)?;
         if let Some(open) = &mut self.open {
-            open.figures.log = Some((imported.summary.id, Arc::clone(&imported.log)));
+            open.figures.log = Some(LogInMemory {
+                id: imported.summary.id,
+                log: Arc::clone(&imported.log),
+                observed: None,
+            });
         }
         Ok(())
     }

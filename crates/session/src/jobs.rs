@@ -8,10 +8,11 @@ use std::sync::mpsc::Sender;
 
 use events::EventLog;
 use import::ImportReport;
-use journey::{LogId, LogSummary};
+use journey::LogSummary;
 use overlay::Overlay;
 
 use crate::app::Message;
+use crate::overlaying::LogInMemory;
 use crate::wire::notice::Notice;
 use crate::wire::problem::Problem;
 
@@ -31,7 +32,7 @@ pub(crate) enum Finished {
         /// The revision of the project it belongs to.
         revision: u64,
         /// The log it read, to be kept for the next one.
-        log: Option<(LogId, Arc<EventLog>)>,
+        log: Option<LogInMemory>,
         /// The figures; none where it was stopped.
         result: Result<Option<Box<Overlay>>, Problem>,
     },

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use document::Document;
-use events::EventLog;
-use journey::{Change, EntityId, History, LogId, MapId, Project};
+use journey::{Change, EntityId, History, MapId, Project};
 use overlay::Overlay;
 use scene::{LensView, Scene, View};
 
 use crate::files::{folder_of, name_of};
 use crate::jobs::Stop;
+use crate::overlaying::LogInMemory;
 use crate::wire::reply::OpenProject;
 
 /// The open project.
@@ -42,7 +42,7 @@ pub(crate) struct Figures {
     /// Whether the map or its rules changed since.
     pub(crate) is_stale: bool,
     /// The log, once it was read from the store.
-    pub(crate) log: Option<(LogId, Arc<EventLog>)>,
+    pub(crate) log: Option<LogInMemory>,
     /// Counts up with each comparison that was started.
     pub(crate) turn: u64,
     /// The comparison that is under way.

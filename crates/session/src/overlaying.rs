@@ -5,8 +5,8 @@ use std::sync::Arc;
 use event_store::EventStore;
 use events::EventLog;
 use journey::command::SetUnmatched;
-use journey::{Command, LogId, MapId, UnmatchedEvents};
-use overlay::{FigureId, NotCompared, Overlay, Variants};
+use journey::{CaseCondition, Command, FigureId, LogId, MapId, Project, UnmatchedEvents};
+use overlay::{NotCompared, Observed, Overlay, Variants};
 use scene::SceneChange;
 
 use crate::app::App;
@@ -15,7 +15,41 @@ use crate::wire::notice::Notice;
 use crate::wire::problem::Problem;
 use crate::wire::reply::Reply;
 
-type Log = (LogId, Arc<EventLog>);
+/// A log in memory, and what was read of it under the rules of a map.
+#[derive(Clone)]
+pub(crate) struct LogInMemory {
+    pub(crate) id: LogId,
+    pub(crate) log: Arc<EventLog>,
+    /// None until it was compared for the first time.
+    pub(crate) observed: Option<Arc<Observed<EventLog>>>,
+}
+
+impl LogInMemory {
+    /// The log, from the store where it is not in memory, read under the rules as they are now.
+    fn read(
+        known: Option<Self>,
+        (project, map, id): (&Project, MapId, LogId),
+        store: &EventStore,
+    ) -> Result<(Self, Arc<Observed<EventLog>>), Problem> {
+        let mut found = match known.filter(|it| it.id == id) {
+            Some(known) => known,
+            None => Self {
+                id,
+                log: Arc::new(store.read(&id.to_string())?),
+                observed: None,
+            },
+        };
+        let observed = found.observed.take();
+        let observed = match observed.filter(|it| it.still_holds(project, map, id)) {
+            Some(observed) => observed,
+            None => {
+                Arc::new(Observed::of(project, map, id, &*found.log).ok_or(NotCompared::NoSuchMap)?)
+            }
+        };
+        found.observed = Some(Arc::clone(&observed));
+        Ok((found, observed))
+    }
+}
 
 impl App {
     /// Brings picture and figures up to date where something changed.
@@ -72,7 +106,7 @@ impl App {
         open.figures.under_way = Some(stop.clone());
         let (turn, revision, map) = (open.figures.turn, open.revision, open.map);
         let project = Arc::clone(&open.project);
-        let known = open.figures.log.clone().filter(|it| it.0 == id);
+        let known = open.figures.log.clone();
         let broken = Finished::Comparison {
             turn,
             revision,
@@ -80,10 +114,10 @@ impl App {
             result: Err(Problem::bug()),
         };
         let work = move |_: &_| {
-            let compared = log_of(known, id, &store).map(|log| {
+            let compared = LogInMemory::read(known, (&project, map, id), &store).map(|read| {
                 let stopped = || stop.is_asked();
-                let figures = overlay::compare(&project, map, id, &*log.1, &stopped);
-                (log, figures)
+                let figures = figures(&project, map, &read, &stopped);
+                (read.0, figures)
             });
             let (log, result) = match compared {
                 Ok((log, Ok(figures))) => (Some(log), Ok(Some(Box::new(figures)))),
@@ -157,9 +191,10 @@ impl App {
         if is_current && open.figures.overlay.is_some() {
             return Ok(open.figures.overlay.clone());
         }
-        let log = log_of(open.figures.log.clone().filter(|it| it.0 == id), id, &store)?;
-        let overlay = overlay::compare(&open.project, open.map, id, &*log.1, &|| false)?;
-        open.figures.log = Some(log);
+        let known = open.figures.log.take();
+        let read = LogInMemory::read(known, (&open.project, open.map, id), &store)?;
+        let overlay = figures(&open.project, open.map, &read, &|| false)?;
+        open.figures.log = Some(read.0);
         Ok(Some(Arc::new(overlay)))
     }
 
@@ -201,7 +236,7 @@ impl App {
             .log_of(map)
             .map(|it| it.id)
             .ok_or_else(no_log)?;
-        let log = log_of(open.figures.log.clone().filter(|it| it.0 == id), id, &store)?;
+        let known = open.figures.log.take();
         let mut project = Arc::clone(&open.project);
         if let Some(unmatched) = unmatched {
             let read = Command::SetUnmatched(SetUnmatched { id: map, unmatched });
@@ -213,7 +248,11 @@ impl App {
         } else {
             Variants::Frequent
         };
-        let report = overlay::report(&project, map, id, &*log.1, variants, &|| false)?;
+        let (log, observed) = LogInMemory::read(known, (&project, map, id), &store)?;
+        let all = CaseCondition::everything();
+        let report = overlay::report(&project, map, &*log.log, &observed, &all, variants, &|| {
+            false
+        })?;
         open.figures.log = Some(log);
         let json =
             serde_json::to_string_pretty(&report).map_err(|it| Problem::failure(it.to_string()))?;
@@ -221,11 +260,15 @@ impl App {
     }
 }
 
-fn log_of(known: Option<Log>, id: LogId, store: &EventStore) -> Result<Log, Problem> {
-    match known {
-        Some(log) => Ok(log),
-        None => Ok((id, Arc::new(store.read(&id.to_string())?))),
-    }
+fn figures(
+    project: &Project,
+    map: MapId,
+    (log, observed): &(LogInMemory, Arc<Observed<EventLog>>),
+    cancelled: &(dyn Fn() -> bool + Sync),
+) -> Result<Overlay, NotCompared> {
+    let all = CaseCondition::everything();
+    let mut overlays = overlay::compare(project, map, &*log.log, observed, &[&all], cancelled)?;
+    Ok(overlays.remove(0))
 }
 
 fn no_log() -> Problem {

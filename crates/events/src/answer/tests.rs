@@ -1,8 +1,10 @@
 //! What the log answers, read off small logs by hand.
 
-use std::collections::BTreeSet;
-
-use super::super::{Classification, Closing, Journeys, LogField, Mark, Meaning, log_from_text};
+use super::super::{
+    CaseFilter, Classification, EventLog, Journeys, LogField, LogReading, Mark, Marks, Meaning,
+    Period, log_from_text,
+};
+use crate::case_set::CaseSet;
 
 fn by_name(codes: &[(&str, Meaning)]) -> Classification {
     Classification {
@@ -14,26 +16,35 @@ fn by_name(codes: &[(&str, Meaning)]) -> Classification {
     }
 }
 
-const NEVER_OPEN: Closing = Closing {
-    codes: BTreeSet::new(),
-    window_us: -1,
-};
+/// A log, read, with all of its cases.
+fn read(text: &str, codes: &[(&str, Meaning)]) -> (EventLog, LogReading, CaseSet) {
+    let log = log_from_text(text).unwrap();
+    let reading = log.read(&by_name(codes));
+    let all = log.within(&reading, &CaseFilter::everything());
+    (log, reading, all)
+}
+
+const A_B_C: [(&str, Meaning); 3] = [
+    ("a", Meaning::Code(0)),
+    ("b", Meaning::Code(1)),
+    ("c", Meaning::Code(2)),
+];
 
 #[test]
 fn ignored_events_leave_a_trace_between_neighbours_and_left_out_ones_do_not() {
-    let log = log_from_text("2x a ping look +30m b\n1x ping\n1x look").unwrap();
-    let by = by_name(&[
+    let codes = [
         ("a", Meaning::Code(0)),
         ("b", Meaning::Code(1)),
         ("ping", Meaning::LeftOut),
-    ]);
-    let variants = log.variants(&by, &NEVER_OPEN);
+    ];
+    let (log, reading, all) = read("2x a ping look +30m b\n1x ping\n1x look", &codes);
+    let variants = log.variants(&reading, &all, -1);
     let paths: Vec<(&[u32], u64)> = variants
         .iter()
-        .map(|it| (it.codes.as_slice(), it.n_cases))
+        .map(|it| (log.paths(&reading).codes_of(it.path), it.n_cases))
         .collect();
     assert_eq!(paths, [(&[0, 1][..], 2), (&[][..], 1)]);
-    let follows = log.successions(&by);
+    let follows = log.successions(&reading, &all);
     let pairs: Vec<_> = follows
         .iter()
         .map(|it| (it.from, it.to, it.count, it.n_ignored_between))
@@ -48,37 +59,27 @@ fn ignored_events_leave_a_trace_between_neighbours_and_left_out_ones_do_not() {
 }
 
 #[test]
-fn a_case_is_open_until_it_reaches_an_end_or_falls_silent() {
-    let log = log_from_text("2x a b\n1x a\n3x a (open)").unwrap();
-    let by = by_name(&[("a", Meaning::Code(0)), ("b", Meaning::Code(1))]);
-    let closing = Closing {
-        codes: [1].into(),
-        window_us: 3_600_000_000,
-    };
+fn a_case_is_recent_until_it_falls_silent() {
+    let (log, reading, all) = read("2x a b\n1x a\n3x a (open)", &A_B_C);
     let found: Vec<(u64, u64)> = log
-        .variants(&by, &closing)
+        .variants(&reading, &all, 3_600_000_000)
         .iter()
-        .map(|it| (it.n_cases, it.n_open))
+        .map(|it| (it.n_cases, it.n_recent))
         .collect();
-    assert_eq!(found, [(4, 3), (2, 0)]);
+    assert_eq!(found, [(4, 3), (2, 1)]);
 }
 
 #[test]
 fn times_go_into_the_groups_they_are_marked_for() {
-    let log = log_from_text("1x a +1h b +2h c\n1x a +3h b +4h c").unwrap();
-    let by = by_name(&[
-        ("a", Meaning::Code(0)),
-        ("b", Meaning::Code(1)),
-        ("c", Meaning::Code(2)),
-    ]);
-    let variants = log.variants(&by, &NEVER_OPEN);
+    let (log, reading, all) = read("1x a +1h b +2h c\n1x a +3h b +4h c", &A_B_C);
     let mark = |before, after, group| Mark {
         before,
         after,
         group,
     };
-    let marks = vec![vec![mark(0, 1, 0), mark(0, 2, 2)]];
-    let times = log.times(&by, &variants, &marks, 3);
+    let mut marks = Marks::in_groups(3);
+    marks.push([mark(0, 1, 0), mark(0, 2, 2)]);
+    let times = log.times(&reading, &all, &marks);
     assert_eq!(times[0].unwrap().median_s, 2.0 * 3600.0);
     assert_eq!(times[1], None);
     assert_eq!(times[2].unwrap().median_s, 5.0 * 3600.0);
@@ -99,10 +100,73 @@ fn tuples_of_columns_that_are_not_there_have_no_value() {
     assert_eq!(found, expected);
 }
 
+/// The ids of the cases that pass a filter.
+#[track_caller]
+fn check_filter(filter: &CaseFilter, expected: &[&str]) {
+    let text = "2x a +1h b +1h c\n1x a +5h c\n1x b +1h a (open)\n1x ping";
+    let codes = [&A_B_C[..], &[("ping", Meaning::LeftOut)]].concat();
+    let (log, reading, _) = read(text, &codes);
+    let cohort = log.within(&reading, filter);
+    let found = log.cases(&reading, &cohort, 0, usize::MAX);
+    let ids: Vec<&str> = found.iter().map(|it| it.id.as_str()).collect();
+    assert_eq!(ids, expected, "{filter:?}");
+}
+
 #[test]
-fn the_cases_behind_a_path_are_found() {
-    let log = log_from_text("2x a b\n1x a").unwrap();
-    let by = by_name(&[("a", Meaning::Code(0)), ("b", Meaning::Code(1))]);
-    assert_eq!(log.cases(&by, &[0, 1], 10), ["1.1", "1.2"]);
-    assert_eq!(log.cases(&by, &[0, 1], 1), ["1.1"]);
+fn filters_choose_cases() {
+    let hour_us = 3_600_000_000;
+    let follows = |directly, within_us| CaseFilter::Follows {
+        first: [0].into(),
+        next: [2].into(),
+        directly,
+        within_us,
+    };
+    check_filter(&CaseFilter::everything(), &["1.1", "1.2", "2.1", "3.1"]);
+    check_filter(&CaseFilter::Contains([1].into()), &["1.1", "1.2", "3.1"]);
+    check_filter(&CaseFilter::StartsWith([0].into()), &["1.1", "1.2", "2.1"]);
+    check_filter(&CaseFilter::EndsWith([0].into()), &["3.1"]);
+    check_filter(&follows(false, None), &["1.1", "1.2", "2.1"]);
+    check_filter(&follows(true, None), &["2.1"]);
+    check_filter(&follows(false, Some(2 * hour_us)), &["1.1", "1.2"]);
+    let lasts = CaseFilter::Lasts {
+        least_us: Some(2 * hour_us),
+        most_us: Some(3 * hour_us),
+    };
+    check_filter(&lasts, &["1.1", "1.2"]);
+    let silent = CaseFilter::Not(Box::new(CaseFilter::Recent(hour_us)));
+    check_filter(&silent, &["1.2", "2.1"]);
+    let either = CaseFilter::Any(vec![silent.clone(), CaseFilter::EndsWith([0].into())]);
+    check_filter(&either, &["1.2", "2.1", "3.1"]);
+    let both = CaseFilter::All(vec![silent, CaseFilter::Contains([1].into())]);
+    check_filter(&both, &["1.2"]);
+    let value = CaseFilter::Shows {
+        fields: vec![LogField::Activity],
+        tuples: [vec![Some("b".to_owned())]].into(),
+    };
+    check_filter(&value, &["1.1", "1.2", "3.1"]);
+    // Nothing that is left out counts, not even for a period.
+    check_filter(
+        &CaseFilter::Touches(Period::default()),
+        &["1.1", "1.2", "2.1", "3.1"],
+    );
+}
+
+#[test]
+fn a_case_is_told_event_by_event() {
+    let (log, reading, _) = read("1x a look +30m b", &A_B_C);
+    let case = log.case(&reading, "1.1").unwrap();
+    let events: Vec<(&str, Meaning)> = case
+        .events
+        .iter()
+        .map(|it| (it.name.as_str(), it.meaning))
+        .collect();
+    let expected = [
+        ("a", Meaning::Code(0)),
+        ("look", Meaning::Ignored),
+        ("b", Meaning::Code(1)),
+    ];
+    assert_eq!(events, expected);
+    assert_eq!(case.summary.n_events, 3);
+    assert_eq!(log.paths(&reading).find(&[0, 1]), Some(case.summary.path));
+    assert_eq!(log.case(&reading, "9"), None);
 }

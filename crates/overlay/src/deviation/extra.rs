@@ -15,11 +15,11 @@
 //! touchpoint and reason. It is off the map where no observable step carries it, a repetition where the
 //! same touchpoint happened before in the case, otherwise unexpected.
 
+use journey::{Deviation, ExtraKind};
 use std::collections::BTreeSet;
 
 use super::Moves;
-use crate::explained::SeenMove;
-use crate::overlay::{Deviation, ExtraKind};
+use crate::conformance::explained::SeenMove;
 
 pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Deviation> {
     let mut seen: BTreeSet<u32> = BTreeSet::new();

@@ -15,8 +15,8 @@
 //! explanation, once moved steps are set aside. Counted are closed cases, of all closed cases.
 
 use super::Moves;
-use crate::explained::SeenMove;
-use crate::overlay::Deviation;
+use crate::conformance::explained::SeenMove;
+use journey::Deviation;
 
 pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Deviation> {
     let mut replaced = Vec::new();

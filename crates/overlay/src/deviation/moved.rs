@@ -16,8 +16,8 @@
 //! neighbours. Counted are closed cases, of all closed cases.
 
 use super::Moves;
-use crate::explained::SeenMove;
-use crate::overlay::Deviation;
+use crate::conformance::explained::SeenMove;
+use journey::Deviation;
 
 pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Deviation> {
     let mut pairs: Vec<(usize, usize, usize, usize)> = Vec::new();

@@ -16,8 +16,8 @@
 //! as replaced; neither counts here.
 
 use super::Moves;
-use crate::explained::SeenMove;
-use crate::overlay::Deviation;
+use crate::conformance::explained::SeenMove;
+use journey::Deviation;
 
 pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Deviation> {
     let skipped: Vec<(usize, usize)> = moves

@@ -1,10 +1,10 @@
 //! What the numbers at transitions, desire paths, deviations and variants mean.
 
-use journey::TransitionId;
+use journey::{Deviation, Place, TransitionId};
 
 use super::{About, Explanation, of_share, times_in_words};
 use crate::deviation::help;
-use crate::overlay::{DesirePathClass, Deviation, Place, Seen};
+use crate::overlay::{DesirePathClass, Seen};
 use crate::words::{count, share_of, time};
 
 impl About<'_> {

@@ -1,10 +1,11 @@
 //! What is said of numbers, and that everything shown can be asked about.
 
 use expect_test::{Expect, expect};
-use journey::{LogId, Project};
+use journey::{CaseCondition, FigureId, LogId, Project};
 
-use super::{FigureId, explain};
+use super::explain;
 use crate::comparison::compare;
+use crate::observed::Observed;
 use crate::overlay::Overlay;
 
 const MAP: &str = "\
@@ -22,8 +23,10 @@ fn compared() -> (Project, Overlay) {
     }
     let map = *project.maps().keys().next().unwrap();
     let log = events::log_from_text(LOG).unwrap();
-    let overlay = compare(&project, map, LogId::named("log"), &log, &|| false).unwrap();
-    (project, overlay)
+    let observed = Observed::of(&project, map, LogId::named("log"), &log).unwrap();
+    let all = CaseCondition::everything();
+    let overlays = compare(&project, map, &log, &observed, &[&all], &|| false);
+    (project, overlays.unwrap().remove(0))
 }
 
 #[track_caller]

@@ -1,8 +1,9 @@
 //! How far cases get, stage by stage.
 
-use crate::drawing::Drawing;
-use crate::explained::Explained;
+use crate::conformance::drawing::Drawing;
+use crate::conformance::explained::Explained;
 use crate::overlay::StageFigures;
+use crate::scope::Weighted;
 use crate::statistics::share;
 
 #[derive(Clone, Default)]
@@ -16,27 +17,18 @@ struct Counts {
 
 pub(crate) fn figures(
     drawing: &Drawing<'_>,
-    explained: &[Explained],
+    weighted: &[Weighted<'_>],
     n_cases: u64,
 ) -> Vec<StageFigures> {
-    let is_seen: Vec<bool> = (0..drawing.stages.len())
-        .map(|stage| {
-            (0..drawing.steps.len())
-                .any(|it| drawing.stage_of[it] == stage && !drawing.steps[it].unobservable)
-        })
-        .collect();
+    let is_seen = are_seen(drawing);
     let mut counts = vec![Counts::default(); drawing.stages.len()];
-    for it in explained {
-        let path: Vec<usize> = it
-            .step_at
-            .iter()
-            .filter_map(|step| step.map(|step| drawing.stage_of[step]))
-            .collect();
+    for it in weighted {
+        let path: Vec<usize> = path(drawing, it.told).collect();
         let n_closed = if it.is_open { 0 } else { it.n_cases };
         for (stage, count) in counts.iter_mut().enumerate() {
             count.reached += if path.contains(&stage) { it.n_cases } else { 0 };
         }
-        for stage in in_order(&path, &is_seen) {
+        for stage in in_order(path.iter().copied(), &is_seen) {
             counts[stage].in_order += it.n_cases;
             counts[stage].in_order_closed += n_closed;
         }
@@ -67,13 +59,28 @@ pub(crate) fn figures(
         .collect()
 }
 
+/// Whether any event can show a stage, by place.
+pub(crate) fn are_seen(drawing: &Drawing<'_>) -> Vec<bool> {
+    let shows =
+        |step: usize, stage| drawing.stage_of[step] == stage && !drawing.steps[step].unobservable;
+    (0..drawing.stages.len())
+        .map(|stage| (0..drawing.steps.len()).any(|step| shows(step, stage)))
+        .collect()
+}
+
+/// The stages that the events of a path count in, by place.
+pub(crate) fn path(drawing: &Drawing<'_>, told: &Explained) -> impl Iterator<Item = usize> {
+    let steps = told.step_at.iter().flatten();
+    steps.map(|step| drawing.stage_of[*step])
+}
+
 /// The stages that a path reaches one after the other, each as early as possible; stages that no event can
 /// show are passed over.
-fn in_order(path: &[usize], is_seen: &[bool]) -> Vec<usize> {
+pub(crate) fn in_order(path: impl IntoIterator<Item = usize>, is_seen: &[bool]) -> Vec<usize> {
     let mut reached = Vec::new();
-    let mut rest = path.iter();
+    let mut rest = path.into_iter();
     for stage in (0..is_seen.len()).filter(|&it| is_seen[it]) {
-        if !rest.any(|&it| it == stage) {
+        if !rest.any(|it| it == stage) {
             break;
         }
         reached.push(stage);

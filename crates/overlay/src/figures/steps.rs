@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::drawing::Drawing;
-use crate::explained::{Explained, SeenMove};
+use crate::conformance::drawing::Drawing;
+use crate::conformance::explained::SeenMove;
 use crate::overlay::{StepFigures, StepObserved};
+use crate::scope::Weighted;
 use crate::statistics::share;
 
 #[derive(Clone, Default)]
@@ -20,29 +21,30 @@ struct Counts {
 
 pub(crate) fn figures(
     drawing: &Drawing<'_>,
-    explained: &[Explained],
+    weighted: &[Weighted<'_>],
     may_end: &[bool],
     n_cases: u64,
 ) -> Vec<StepFigures> {
     let mut counts = vec![Counts::default(); drawing.steps.len()];
-    for it in explained {
+    for it in weighted {
         let n_closed = if it.is_open { 0 } else { it.n_cases };
-        let seen: BTreeSet<usize> = it.step_at.iter().copied().flatten().collect();
-        for &step in it.step_at.iter().flatten() {
+        let seen: BTreeSet<usize> = it.told.step_at.iter().copied().flatten().collect();
+        for &step in it.told.step_at.iter().flatten() {
             counts[step].events += it.n_cases;
         }
         for step in seen {
             counts[step].cases += it.n_cases;
             counts[step].cases_closed += n_closed;
         }
-        if let Some(Some(first)) = it.step_at.first() {
+        if let Some(Some(first)) = it.told.step_at.first() {
             counts[*first].first += it.n_cases;
         }
-        if let Some(Some(last)) = it.step_at.last() {
+        if let Some(Some(last)) = it.told.step_at.last() {
             counts[*last].last += it.n_cases;
             counts[*last].last_closed += n_closed;
         }
         let skipped: BTreeSet<usize> = it
+            .told
             .moves
             .iter()
             .filter_map(|it| match *it {

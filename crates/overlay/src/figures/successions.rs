@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use events::Follows;
-use journey::StepId;
+use journey::{Place, StepId};
 
-use crate::automaton::{Automaton, Pair};
-use crate::drawing::Drawing;
-use crate::overlay::{DesirePath, DesirePathClass, Place, Succession};
+use crate::conformance::automaton::{Automaton, Pair};
+use crate::conformance::drawing::Drawing;
+use crate::overlay::{DesirePath, DesirePathClass, Succession};
 use crate::statistics::{share, times};
 
 /// A succession counts as a desire path from so many cases on, and from this share of all cases on.
@@ -18,8 +18,8 @@ const LEAST_CASES_PER_HUNDRED: u64 = 1;
 pub(crate) struct Successions<'a> {
     pub(crate) drawing: &'a Drawing<'a>,
     pub(crate) automaton: &'a Automaton,
-    pub(crate) allowed: BTreeSet<Pair>,
-    pub(crate) follows: Vec<Follows>,
+    pub(crate) allowed: &'a BTreeSet<Pair>,
+    pub(crate) follows: &'a [Follows],
     /// Names of the codes behind the touchpoints.
     pub(crate) off_map: &'a [String],
     /// Open cases by the code of their last event: they have not left.
@@ -40,7 +40,7 @@ impl Successions<'_> {
     /// Every observed pair, most frequent first.
     pub(crate) fn observed(&self) -> Vec<Succession> {
         let mut after: BTreeMap<Option<u32>, u64> = BTreeMap::new();
-        for it in &self.follows {
+        for it in self.follows {
             *after.entry(it.from).or_default() += it.count;
         }
         let mut observed: Vec<Succession> = self
@@ -82,7 +82,7 @@ impl Successions<'_> {
         };
         let mut after: BTreeMap<Option<u32>, u64> = BTreeMap::new();
         let mut before: BTreeMap<Option<u32>, u64> = BTreeMap::new();
-        for it in &self.follows {
+        for it in self.follows {
             *after.entry(it.from).or_default() += it.count - still_open(it);
             *before.entry(it.to).or_default() += it.count - still_open(it);
         }
@@ -207,8 +207,20 @@ struct Shape {
 
 /// What a code stands for.
 pub(crate) fn place(drawing: &Drawing<'_>, off_map: &[String], code: u32) -> Place {
-    match drawing.touchpoints.get(code as usize) {
-        Some(&touchpoint) => Place::Touchpoint(touchpoint),
-        None => Place::OffMap(off_map[code as usize - drawing.touchpoints.len()].clone()),
+    match drawing.touchpoint(code) {
+        Some(touchpoint) => Place::Touchpoint(touchpoint),
+        None => Place::OffMap(off_map[code as usize - drawing.claimed.len()].clone()),
+    }
+}
+
+/// The code of a place; none where it is no event, or nothing has this name.
+pub(crate) fn code_of(drawing: &Drawing<'_>, off_map: &[String], place: &Place) -> Option<u32> {
+    match place {
+        Place::Start | Place::End => None,
+        Place::Touchpoint(it) => drawing.code(*it),
+        Place::OffMap(name) => {
+            let place = off_map.iter().position(|it| it == name)?;
+            Some((drawing.claimed.len() + place) as u32)
+        }
     }
 }

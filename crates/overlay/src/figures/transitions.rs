@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use events::{Classification, Distribution, Journeys, Mark, Variant};
+use events::{Distribution, Journeys, Mark, Marks};
 
-use crate::drawing::Drawing;
-use crate::explained::{Explained, SeenMove};
+use crate::conformance::drawing::Drawing;
+use crate::conformance::explained::{Explained, SeenMove};
 use crate::overlay::{Seen, TransitionFigures};
+use crate::scope::{Scope, Weighted};
 use crate::statistics::{share, times};
 
 #[derive(Clone, Default)]
@@ -18,17 +19,12 @@ struct Counts {
     base: u64,
 }
 
-pub(crate) fn figures(
-    drawing: &Drawing<'_>,
-    explained: &[Explained],
-    log: &impl Journeys,
-    by: &Classification,
-    variants: &[Variant],
-) -> Vec<TransitionFigures> {
+pub(crate) fn figures<L: Journeys>(scope: &Scope<'_, L>) -> Vec<TransitionFigures> {
+    let drawing = scope.of.drawing;
     let mut counts = vec![Counts::default(); drawing.arrows.len()];
-    for it in explained {
+    for it in &scope.weighted {
         let mut observed: BTreeSet<usize> = BTreeSet::new();
-        for crossing in &it.crossings {
+        for crossing in &it.told.crossings {
             let count = &mut counts[crossing.arrow];
             if crossing.between.is_some() {
                 count.crossed += it.n_cases;
@@ -37,7 +33,7 @@ pub(crate) fn figures(
                 count.inferred += it.n_cases;
             }
         }
-        let reached = reached(drawing, it);
+        let reached = reached(drawing, it.told);
         for (number, arrow) in drawing.arrows.iter().enumerate() {
             let count = &mut counts[number];
             if observed.contains(&number) {
@@ -48,7 +44,7 @@ pub(crate) fn figures(
             }
         }
     }
-    let measured = crossing_times(drawing, explained, log, by, variants);
+    let measured = crossing_times(scope);
     let figures = |(number, count): (usize, Counts)| TransitionFigures {
         transition: drawing.arrows[number].id,
         seen: match (count.crossed, count.inferred) {
@@ -90,36 +86,27 @@ fn reached(drawing: &Drawing<'_>, it: &Explained) -> BTreeSet<usize> {
 ///
 /// Where a path has closed and open cases their explanations may differ; times are then taken along the
 /// one with more cases, so that every case is measured once.
-fn crossing_times(
-    drawing: &Drawing<'_>,
-    explained: &[Explained],
-    log: &impl Journeys,
-    by: &Classification,
-    variants: &[Variant],
-) -> Vec<Option<Distribution>> {
-    let mut chosen: Vec<Option<&Explained>> = vec![None; variants.len()];
-    for it in explained {
-        let before = &mut chosen[it.variant];
+fn crossing_times<L: Journeys>(scope: &Scope<'_, L>) -> Vec<Option<Distribution>> {
+    let comparison = scope.of;
+    let mut chosen: Vec<Option<&Weighted<'_>>> = vec![None; comparison.told.len()];
+    for it in &scope.weighted {
+        let before = &mut chosen[it.path as usize];
         if before.is_none_or(|before| before.n_cases < it.n_cases) {
             *before = Some(it);
         }
     }
-    let marks: Vec<Vec<Mark>> = chosen
-        .into_iter()
-        .map(|it| {
-            let crossings = it.map_or(&[][..], |it| &it.crossings);
-            crossings
-                .iter()
-                .filter_map(|it| {
-                    let (before, after) = it.between?;
-                    Some(Mark {
-                        before: before as u32,
-                        after: after as u32,
-                        group: it.arrow as u32,
-                    })
-                })
-                .collect()
-        })
-        .collect();
-    log.times(by, variants, &marks, drawing.arrows.len())
+    let mut marks = Marks::in_groups(comparison.drawing.arrows.len());
+    for it in chosen {
+        let crossings = it.map_or(&[][..], |it| &it.told.crossings);
+        marks.push(crossings.iter().filter_map(|it| {
+            let (before, after) = it.between?;
+            Some(Mark {
+                before: before as u32,
+                after: after as u32,
+                group: it.arrow as u32,
+            })
+        }));
+    }
+    let reading = &comparison.observed.reading;
+    comparison.log.times(reading, &scope.answers.cohort, &marks)
 }

@@ -7,9 +7,10 @@ use journey::{StepId, Target, TouchpointId};
 use petgraph::algo::tarjan_scc;
 use petgraph::graphmap::DiGraphMap;
 
-use crate::automaton::{FINISH, START};
 use crate::comparison::Comparison;
+use crate::conformance::automaton::{FINISH, START};
 use crate::overlay::{Coverage, StepFigures, Warning};
+use crate::scope::Scope;
 use crate::words::{count, percent};
 
 /// Below this share of matched events the figures speak for a part of what happened only.
@@ -21,16 +22,14 @@ const MANY_TIES: f64 = 0.05;
 /// A rule that claims more than this share of the events is worth a second look.
 const GREEDY_RULE: f64 = 0.6;
 
-pub(crate) fn warnings<L: Journeys>(
-    comparison: &Comparison<'_, L>,
-    coverage: &Coverage,
-    steps: &[StepFigures],
-) -> Vec<Warning> {
+pub(crate) fn warnings<L: Journeys>(scope: &Scope<'_, L>, steps: &[StepFigures]) -> Vec<Warning> {
+    let comparison = scope.of;
+    let coverage = &comparison.observed.coverage;
     let mut warnings = Vec::new();
     about_the_drawing(comparison, &mut warnings);
     about_the_rules(comparison, coverage, &mut warnings);
     about_the_steps(comparison, steps, &mut warnings);
-    about_the_data(comparison, coverage, &mut warnings);
+    about_the_data(scope, coverage, &mut warnings);
     warnings
 }
 
@@ -158,12 +157,12 @@ fn about_the_rules<L: Journeys>(
     warnings: &mut Vec<Warning>,
 ) {
     let drawing = comparison.drawing;
-    for sentence in &comparison.matching.broken {
+    for sentence in &comparison.observed.matching.broken {
         let hint = "The rule claims nothing until its pattern is mended";
         warnings.push(warn(sentence.clone(), hint, Vec::new()));
     }
     let targets = targets(comparison);
-    if targets.iter().any(|it| !drawing.touchpoints.contains(it)) {
+    if targets.iter().any(|it| drawing.code(*it).is_none()) {
         warnings.push(warn(
             "A rule names a touchpoint that is no longer on the map".to_owned(),
             "Its events count as unmatched; point the rule to a step or remove it",
@@ -195,7 +194,8 @@ fn about_the_steps<L: Journeys>(
     let drawing = comparison.drawing;
     let targets = targets(comparison);
     let (mut without_rule, mut without_events, mut seen_after_all) = (vec![], vec![], vec![]);
-    let seen = comparison.log.steps(&comparison.by);
+    let cohort = &comparison.observed.everyone.cohort;
+    let seen = comparison.log.steps(&comparison.observed.reading, cohort);
     for (number, figures) in steps.iter().enumerate() {
         let step = drawing.steps[number];
         let has_rule = targets.contains(&step.touchpoint);
@@ -233,7 +233,7 @@ fn about_the_steps<L: Journeys>(
 }
 
 fn about_the_data<L: Journeys>(
-    comparison: &Comparison<'_, L>,
+    scope: &Scope<'_, L>,
     coverage: &Coverage,
     warnings: &mut Vec<Warning>,
 ) {
@@ -248,14 +248,14 @@ fn about_the_data<L: Journeys>(
             Vec::new(),
         ));
     }
-    if comparison.n_cases < FEW_CASES {
+    if scope.n_cases < FEW_CASES {
         warnings.push(warn(
-            format!("There are only {} cases", count(comparison.n_cases)),
+            format!("There are only {} cases", count(scope.n_cases)),
             "Read the shares with their intervals; a few more cases may change them much",
             Vec::new(),
         ));
     }
-    let profile = &comparison.profile;
+    let profile = &scope.of.observed.profile;
     let ties = profile.n_ties as f64 / profile.n_neighbours.max(1) as f64;
     if ties > MANY_TIES {
         warnings.push(warn(
@@ -268,7 +268,7 @@ fn about_the_data<L: Journeys>(
             Vec::new(),
         ));
     }
-    let n_unseen = comparison.n_cases - coverage.cases.k;
+    let n_unseen = coverage.cases.n - coverage.cases.k;
     if n_unseen > 0 {
         warnings.push(warn(
             format!("{} cases have no matched event", count(n_unseen)),

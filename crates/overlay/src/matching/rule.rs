@@ -8,7 +8,7 @@ use regex::Regex;
 use unicode_normalization::UnicodeNormalization;
 
 /// A distinct event: columns and its values in them.
-pub(super) struct Event<'a> {
+pub(crate) struct Event<'a> {
     fields: &'a [LogField],
     values: &'a [Option<String>],
     /// The activity, trimmed and in Unicode NFC.
@@ -17,7 +17,7 @@ pub(super) struct Event<'a> {
 
 /// A rule in a form that can be tried.
 #[derive(Debug)]
-pub(super) enum CompiledRule {
+pub(crate) enum CompiledRule {
     OneOf {
         names: BTreeSet<String>,
         ignore_case: bool,
@@ -31,7 +31,7 @@ pub(super) enum CompiledRule {
 
 /// A condition in a form that can be tried.
 #[derive(Debug)]
-pub(super) enum Condition {
+pub(crate) enum Condition {
     All(Vec<Condition>),
     Any(Vec<Condition>),
     Not(Box<Condition>),
@@ -44,8 +44,10 @@ pub(super) enum Condition {
 }
 
 impl<'a> Event<'a> {
-    pub(super) fn of(fields: &'a [LogField], values: &'a [Option<String>]) -> Self {
-        let activity = normal(values[0].as_deref().unwrap_or_default());
+    pub(crate) fn of(fields: &'a [LogField], values: &'a [Option<String>]) -> Self {
+        let activity = fields.iter().position(|it| *it == LogField::Activity);
+        let activity = activity.and_then(|it| values[it].as_deref());
+        let activity = normal(activity.unwrap_or_default());
         Self {
             fields,
             values,
@@ -66,7 +68,7 @@ impl<'a> Event<'a> {
 
 impl CompiledRule {
     /// Makes a rule ready; where a pattern cannot be read, that pattern comes back.
-    pub(super) fn of(matcher: &Matcher) -> Result<Self, String> {
+    pub(crate) fn of(matcher: &Matcher) -> Result<Self, String> {
         let regex = |pattern: &str| Regex::new(pattern).map_err(|_| pattern.to_owned());
         Ok(match matcher {
             Matcher::OneOf { names, ignore_case } => Self::OneOf {
@@ -79,7 +81,7 @@ impl CompiledRule {
         })
     }
 
-    pub(super) fn claims(&self, event: &Event<'_>) -> bool {
+    pub(crate) fn claims(&self, event: &Event<'_>) -> bool {
         match self {
             Self::OneOf { names, ignore_case } => {
                 names.contains(&folded(&event.activity, *ignore_case))
@@ -95,7 +97,7 @@ impl CompiledRule {
 }
 
 impl Condition {
-    fn of(predicate: &Predicate) -> Result<Self, String> {
+    pub(crate) fn of(predicate: &Predicate) -> Result<Self, String> {
         let parts = |of: &[Predicate]| of.iter().map(Self::of).collect::<Result<Vec<_>, _>>();
         Ok(match predicate {
             Predicate::All { of } => Self::All(parts(of)?),
@@ -118,7 +120,7 @@ impl Condition {
         })
     }
 
-    fn holds(&self, event: &Event<'_>) -> bool {
+    pub(crate) fn holds(&self, event: &Event<'_>) -> bool {
         match self {
             Self::All(parts) => parts.iter().all(|it| it.holds(event)),
             Self::Any(parts) => parts.iter().any(|it| it.holds(event)),
@@ -137,7 +139,7 @@ impl Condition {
 }
 
 /// Every field a matcher looks at.
-pub(super) fn fields_of(matcher: &Matcher) -> Vec<&Field> {
+pub(crate) fn fields_of(matcher: &Matcher) -> Vec<&Field> {
     match matcher {
         Matcher::OneOf { .. } | Matcher::Wildcard { .. } => Vec::new(),
         Matcher::Regex { field, .. } => vec![field],
@@ -145,7 +147,8 @@ pub(super) fn fields_of(matcher: &Matcher) -> Vec<&Field> {
     }
 }
 
-fn fields_in(predicate: &Predicate) -> Vec<&Field> {
+/// Every field a predicate looks at.
+pub(crate) fn fields_in(predicate: &Predicate) -> Vec<&Field> {
     match predicate {
         Predicate::All { of } | Predicate::Any { of } => of.iter().flat_map(fields_in).collect(),
         Predicate::Not { of } => fields_in(of),

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use journey::{EntityId, Outcome, StageFlow, Step, StepGraph, StepId};
-use overlay::{FigureId, StepObserved};
+use journey::{EntityId, FigureId, Outcome, StageFlow, Step, StepGraph, StepId};
+use overlay::StepObserved;
 
 use crate::layout::arcs::{self, Connection};
 use crate::layout::chips::Chips;

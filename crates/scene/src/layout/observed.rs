@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use journey::{EntityId, StepId};
-use overlay::{DesirePath, DesirePathClass, FigureId, Place, Share, StepFigures};
+use journey::{EntityId, FigureId, Place, StepId};
+use overlay::{DesirePath, DesirePathClass, Share, StepFigures};
 
 use crate::layout::arcs::{Connection, Way};
 use crate::layout::chips::{Chips, Pill};

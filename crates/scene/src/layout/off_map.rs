@@ -1,6 +1,7 @@
 //! Events the map does not know: a hollow diamond between the steps it was seen beside, named once.
 
-use overlay::{DesirePath, Place};
+use journey::Place;
+use overlay::DesirePath;
 
 use crate::layout::chips::{Chips, Pill};
 use crate::layout::draw::{self, Path};

@@ -1,8 +1,8 @@
 //! What a picture on paper needs besides the map: title and lens above, legend and source below.
 
 use chrono::{DateTime, Datelike};
-use journey::{EntityId, MapId, Project};
-use overlay::{FigureId, Overlay};
+use journey::{EntityId, FigureId, MapId, Project};
+use overlay::Overlay;
 
 use crate::layout::draw::{self, Path, Place};
 use crate::layout::{Pen, SLACK, Subject};

@@ -1,7 +1,6 @@
 //! Heads of stages and steps, and with them the columns.
 
-use journey::{EntityId, Stage, Step};
-use overlay::FigureId;
+use journey::{EntityId, FigureId, Stage, Step};
 
 use crate::layout::draw::{self, Path, Place};
 use crate::layout::{

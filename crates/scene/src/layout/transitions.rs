@@ -1,7 +1,7 @@
 //! Drawn transitions: what the team expects, and how much of it is seen.
 
-use journey::{EntityId, Transition};
-use overlay::{FigureId, Seen, TransitionFigures};
+use journey::{EntityId, FigureId, Transition};
+use overlay::{Seen, TransitionFigures};
 
 use crate::layout::arcs::{Connection, Way};
 use crate::layout::{Sheet, Subject, flow};

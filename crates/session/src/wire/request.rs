@@ -1,8 +1,7 @@
 //! What a front may ask of the session.
 
 use import::{ImportOptions, Roles};
-use journey::{Command, GestureId, MapId, UnmatchedEvents};
-use overlay::FigureId;
+use journey::{Command, FigureId, GestureId, MapId, UnmatchedEvents};
 use scene::{Theme, View};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -2,18 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use journey::{MapForm, Project};
+use events::Paths;
+use journey::{Deviation, MapForm, Project};
 use proptest::collection::vec;
 use proptest::prelude::{Just, Strategy, any, prop_oneof, proptest};
 use proptest::sample::select;
 use serde_json::{Value, json};
 
 use super::{Aligned, Aligner};
-use crate::automaton::Automaton;
+use crate::conformance::automaton::Automaton;
+use crate::conformance::drawing::Drawing;
+use crate::conformance::explained::Teller;
 use crate::deviation::deviations;
-use crate::drawing::Drawing;
-use crate::explained::Teller;
-use crate::overlay::Deviation;
 
 /// One element of a random map.
 #[derive(Clone, Debug)]
@@ -240,29 +240,27 @@ fn look(map: &RandomMap, path: &[char]) -> Looked {
         let step = drawing.steps_of(code).next();
         step.map(|it| drawing.steps[it].name.as_str())
     };
-    let n_codes = drawing.touchpoints.len() as u32;
     let codes: Vec<u32> = path
         .iter()
         .map(|letter| {
-            let found = (0..n_codes).find(|it| name(*it) == Some(letter.to_string().as_str()));
-            found.unwrap_or(n_codes)
+            let letter = letter.to_string();
+            let found = drawing.codes().find(|it| name(*it) == Some(&letter));
+            found.unwrap_or(drawing.claimed.len() as u32)
         })
         .collect();
+    let paths = Paths::of([codes.as_slice()]);
     let aligner = Aligner::of(&automaton);
-    let aligned = aligner.align(&[&codes], &|| false).unwrap().remove(0);
+    let aligned = aligner.align(&paths, &|| false).unwrap().remove(0);
     // Searching step by step finds the same as the table.
     let searching = Aligner {
         automaton: &automaton,
         rows: None,
     };
-    let searched = searching.align(&[&codes], &|| false).unwrap().remove(0);
+    let searched = searching.align(&paths, &|| false).unwrap().remove(0);
     assert_eq!(searched.finished, aligned.finished);
     assert_eq!(searched.open, aligned.open);
-    let teller = Teller {
-        drawing: &drawing,
-        automaton: &automaton,
-    };
-    let told = teller.tell(0, (1, false), &codes, aligned.finished.as_ref().unwrap());
+    let teller = Teller::of(&drawing, &automaton);
+    let told = teller.tell(&codes, aligned.finished.as_ref().unwrap());
     let found = deviations(&drawing, &["x".to_owned()], &told.moves);
     let accounted: u64 = found
         .iter()
@@ -310,7 +308,7 @@ proptest! {
         let drawing = Drawing::of(&project, id).unwrap();
         let allowed = Automaton::of(&drawing).allowed();
         let code = |letter: &char| {
-            (0..drawing.touchpoints.len() as u32).find(|it| {
+            drawing.codes().find(|it| {
                 let step = drawing.steps_of(*it).next();
                 step.is_some_and(|it| drawing.steps[it].name == letter.to_string())
             })

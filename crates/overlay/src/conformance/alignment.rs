@@ -7,11 +7,12 @@
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
+use std::ops::Range;
 
+use events::Paths;
 use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
-use rayon::slice::ParallelSlice;
 
-use crate::automaton::{Automaton, FINISH, START};
+use crate::conformance::automaton::{Automaton, FINISH, START};
 
 /// Finds best explanations on one automaton.
 pub(crate) struct Aligner<'a> {
@@ -84,28 +85,28 @@ impl<'a> Aligner<'a> {
     /// The best explanation of each path; none where `cancelled` said so on the way.
     pub(crate) fn align(
         &self,
-        paths: &[&[u32]],
+        paths: &Paths,
         cancelled: &(dyn Fn() -> bool + Sync),
     ) -> Option<Vec<Aligned>> {
-        let mut order: Vec<usize> = (0..paths.len()).collect();
-        order.sort_unstable_by_key(|&it| paths[it]);
-        let parts: Option<Vec<Vec<Aligned>>> = order
-            .par_chunks(PART)
-            .map(|part| (!cancelled()).then(|| self.align_part(paths, part)))
+        let parts: Option<Vec<Vec<Aligned>>> = paths
+            .numbers()
+            .step_by(PART)
+            .collect::<Vec<u32>>()
+            .into_par_iter()
+            .map(|first| {
+                let part = first..(first + PART as u32).min(paths.len() as u32);
+                (!cancelled()).then(|| self.align_part(paths, part))
+            })
             .collect();
-        let mut found = vec![Aligned::default(); paths.len()];
-        for (place, aligned) in order.into_iter().zip(parts?.into_iter().flatten()) {
-            found[place] = aligned;
-        }
-        Some(found)
+        Some(parts?.into_iter().flatten().collect())
     }
 
-    fn align_part(&self, paths: &[&[u32]], part: &[usize]) -> Vec<Aligned> {
+    fn align_part(&self, paths: &Paths, part: Range<u32>) -> Vec<Aligned> {
         let mut layers = vec![self.at_start()];
         let mut before: &[u32] = &[];
         let mut found = Vec::with_capacity(part.len());
-        for &number in part {
-            let path = paths[number];
+        for number in part {
+            let path = paths.codes_of(number);
             let n_common = path.iter().zip(before).take_while(|(a, b)| a == b).count();
             for (place, &code) in path.iter().enumerate().skip(n_common) {
                 if layers.len() == place + 1 {

@@ -2,17 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::alignment::Hop;
-use crate::automaton::Automaton;
-use crate::drawing::Drawing;
+use crate::conformance::alignment::Hop;
+use crate::conformance::automaton::Automaton;
+use crate::conformance::drawing::Drawing;
 
-/// The cases of one path that are all closed, or all open, with their explanation.
+/// The explanation of one path.
 #[derive(Debug)]
 pub(crate) struct Explained {
-    /// The path's place among the variants.
-    pub(crate) variant: usize,
-    pub(crate) n_cases: u64,
-    pub(crate) is_open: bool,
     /// The step that each event counts at; none off the map.
     pub(crate) step_at: Vec<Option<usize>>,
     /// The explanation without what cannot be seen.
@@ -38,27 +34,30 @@ pub(crate) struct Crossing {
     pub(crate) beside_match: bool,
 }
 
+/// Tells paths along their explanations.
 pub(crate) struct Teller<'a> {
-    pub(crate) drawing: &'a Drawing<'a>,
-    pub(crate) automaton: &'a Automaton,
+    drawing: &'a Drawing<'a>,
+    automaton: &'a Automaton,
+    /// The first step that carries a code and that events can show, for the codes that events can have.
+    first_step: Vec<Option<usize>>,
 }
 
 /// A matched event, or none where the nearest visible move was no match.
 type Match = Option<(usize, usize)>;
 
-impl Teller<'_> {
-    pub(crate) fn tell(
-        &self,
-        variant: usize,
-        (n_cases, is_open): (u64, bool),
-        path: &[u32],
-        hops: &[Hop],
-    ) -> Explained {
+impl<'a> Teller<'a> {
+    pub(crate) fn of(drawing: &'a Drawing<'a>, automaton: &'a Automaton) -> Self {
+        let codes = 0..drawing.claimed.len() as u32;
+        Self {
+            drawing,
+            automaton,
+            first_step: codes.map(|it| drawing.steps_of(it).next()).collect(),
+        }
+    }
+
+    pub(crate) fn tell(&self, path: &[u32], hops: &[Hop]) -> Explained {
         let moves: Vec<SeenMove> = hops.iter().filter_map(|it| self.seen(*it, path)).collect();
         Explained {
-            variant,
-            n_cases,
-            is_open,
             step_at: self.step_at(path, &moves),
             moves,
             crossings: self.crossings(hops),
@@ -95,7 +94,7 @@ impl Teller<'_> {
                 }
                 SeenMove::LogOnly { place, code } => {
                     let last = last_match.get(&code).copied();
-                    step_at[place] = last.or_else(|| self.drawing.steps_of(code).next());
+                    step_at[place] = last.or_else(|| *self.first_step.get(code as usize)?);
                 }
                 SeenMove::MapOnly { .. } => {}
             }

@@ -3,8 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use journey::{
-    JourneyMap, MapId, Project, Stage, StageFlow, StageId, Step, TouchpointId, TransitionId,
+    JourneyMap, MapId, Project, Stage, StageFlow, StageId, Step, Target, TouchpointId, TransitionId,
 };
+
+/// Touchpoints without a rule have codes from here on: no event ever counts as one of them.
+const UNCLAIMED: u32 = 1 << 30;
 
 /// One map of a project, its parts numbered in map order.
 #[derive(Debug)]
@@ -17,8 +20,11 @@ pub(crate) struct Drawing<'a> {
     pub(crate) steps: Vec<&'a Step>,
     /// The stage of each step, by place.
     pub(crate) stage_of: Vec<usize>,
-    /// The touchpoints that steps carry, by first column; a touchpoint's code is its place here.
-    pub(crate) touchpoints: Vec<TouchpointId>,
+    /// The touchpoints of steps that rules assign events to, in the order of rules: a touchpoint's code is its
+    /// place here. Codes thus stay while steps come, go and move, and with them what was read of a log.
+    pub(crate) claimed: Vec<TouchpointId>,
+    /// The touchpoints of steps that no rule knows, by first column; their codes begin at [`UNCLAIMED`].
+    pub(crate) unclaimed: Vec<TouchpointId>,
     /// The touchpoint code of each step.
     pub(crate) code_of: Vec<u32>,
     /// In the order of their ids.
@@ -56,13 +62,13 @@ impl<'a> Drawing<'a> {
             .map(|(place, it)| (it.id, place))
             .collect();
         let stage_of: Vec<usize> = steps.iter().map(|it| place[&it.stage]).collect();
-        let mut touchpoints = Vec::new();
-        let mut code_of = Vec::new();
+        let claimed = claimed(project, map);
+        let mut unclaimed = Vec::new();
         for step in &steps {
-            let code = touchpoints.iter().position(|&it| it == step.touchpoint);
-            code_of.push(code.unwrap_or(touchpoints.len()) as u32);
-            if code.is_none() {
-                touchpoints.push(step.touchpoint);
+            let is_known =
+                claimed.contains(&step.touchpoint) || unclaimed.contains(&step.touchpoint);
+            if !is_known {
+                unclaimed.push(step.touchpoint);
             }
         }
         let number: BTreeMap<_, _> = steps
@@ -88,18 +94,47 @@ impl<'a> Drawing<'a> {
                 element_of[step] = number;
             }
         }
-        Some(Self {
+        let mut drawing = Self {
             project,
             map: drawn,
             stages,
             steps,
             stage_of,
-            touchpoints,
-            code_of,
+            code_of: Vec::new(),
+            claimed,
+            unclaimed,
             arrows,
             elements,
             element_of,
-        })
+        };
+        let code = |it: &&Step| {
+            drawing
+                .code(it.touchpoint)
+                .expect("every step has its code")
+        };
+        drawing.code_of = drawing.steps.iter().map(code).collect();
+        Some(drawing)
+    }
+
+    /// The code of a touchpoint; none where no step carries it.
+    pub(crate) fn code(&self, touchpoint: TouchpointId) -> Option<u32> {
+        let place = |of: &[TouchpointId]| of.iter().position(|it| *it == touchpoint);
+        let claimed = place(&self.claimed).map(|it| it as u32);
+        claimed.or_else(|| Some(UNCLAIMED + place(&self.unclaimed)? as u32))
+    }
+
+    /// The touchpoint behind a code; none where the code is not of the map.
+    pub(crate) fn touchpoint(&self, code: u32) -> Option<TouchpointId> {
+        match code.checked_sub(UNCLAIMED) {
+            Some(place) => self.unclaimed.get(place as usize).copied(),
+            None => self.claimed.get(code as usize).copied(),
+        }
+    }
+
+    /// The codes of all touchpoints on the map.
+    pub(crate) fn codes(&self) -> impl Iterator<Item = u32> {
+        let claimed = 0..self.claimed.len() as u32;
+        claimed.chain((UNCLAIMED..).take(self.unclaimed.len()))
     }
 
     /// The steps that carry a touchpoint and that events can show, in column order.
@@ -152,6 +187,25 @@ impl<'a> Drawing<'a> {
         let free: Vec<usize> = all.clone().filter(|it| !linked.contains(it)).collect();
         if free.is_empty() { all.collect() } else { free }
     }
+}
+
+/// The touchpoints that rules assign events to and steps of the map carry, in the order of rules.
+pub(crate) fn claimed(project: &Project, map: MapId) -> Vec<TouchpointId> {
+    let drawn: BTreeSet<TouchpointId> = project
+        .columns_of(map)
+        .into_iter()
+        .map(|it| it.touchpoint)
+        .collect();
+    let mut claimed = Vec::new();
+    for rule in project.rules_of(map) {
+        match rule.target {
+            Target::Touchpoint(it) if drawn.contains(&it) && !claimed.contains(&it) => {
+                claimed.push(it);
+            }
+            Target::Touchpoint(_) | Target::LeaveOut => {}
+        }
+    }
+    claimed
 }
 
 fn elements(stages: &[&Stage], steps: &[&Step], stage_of: &[usize]) -> Vec<Element> {

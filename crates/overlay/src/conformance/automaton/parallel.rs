@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::drawing::Drawing;
+use crate::conformance::drawing::Drawing;
 
 use super::Building;
 

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use journey::{StageFlow, StageId};
 
-use crate::drawing::Drawing;
+use crate::conformance::drawing::Drawing;
 
 mod parallel;
 
@@ -27,7 +27,7 @@ pub(crate) struct Automaton {
     pub(crate) visible: Vec<Visible>,
     /// Moves that no event shows, at most one between two states.
     pub(crate) silent: Vec<Silent>,
-    /// The visible moves of each touchpoint code.
+    /// The visible moves of each touchpoint code that events can have.
     pub(crate) by_code: Vec<Vec<u32>>,
     /// The visible moves that arrive at each state.
     pub(crate) visible_into: Vec<Vec<u32>>,
@@ -254,11 +254,13 @@ impl Building {
             .map(|((from, to), arrows)| Silent { from, to, arrows })
             .collect();
         let n_states = self.n_states as usize;
-        let mut by_code = vec![Vec::new(); drawing.touchpoints.len()];
+        let mut by_code = vec![Vec::new(); drawing.claimed.len()];
         let mut visible_into = vec![Vec::new(); n_states];
         let mut visible_from = vec![Vec::new(); n_states];
         for (number, it) in self.visible.iter().enumerate() {
-            by_code[it.code as usize].push(number as u32);
+            if let Some(moves) = by_code.get_mut(it.code as usize) {
+                moves.push(number as u32);
+            }
             visible_into[it.to as usize].push(number as u32);
             visible_from[it.from as usize].push(number as u32);
         }

@@ -1,0 +1,180 @@
+//! A log read under a classification: counted events side by side, and the path of each case.
+
+use std::hash::BuildHasher;
+use std::ops::Range;
+
+use foldhash::fast::FixedState;
+use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
+use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
+use rayon::slice::ParallelSliceMut;
+
+use crate::log::EventLog;
+use crate::question::{Classification, Meaning, Paths};
+use crate::tuples::Distinct;
+
+/// Stands for an ignored event in a column of codes.
+pub(crate) const IGNORED: u32 = u32::MAX;
+/// Stands for an event that is left out.
+pub(crate) const LEFT_OUT: u32 = u32::MAX - 1;
+/// Stands for a case whose every event is left out: it has no path and is no case.
+pub(crate) const NO_PATH: u32 = u32::MAX;
+
+/// A log read under a classification.
+#[derive(Clone, Debug)]
+pub struct LogReading {
+    /// What every event of the log counts as; [`IGNORED`] and [`LEFT_OUT`] among them.
+    pub(crate) all_codes: Vec<u32>,
+    /// The codes of the counted events, case after case; none where all events are counted.
+    counted_codes: Option<Vec<u32>>,
+    /// The place in the log of each counted event, where not all are.
+    counted: Vec<u32>,
+    /// Counted events of case c are `offsets[c]..offsets[c + 1]`.
+    offsets: Vec<u32>,
+    /// The number of the path of each case, or [`NO_PATH`].
+    pub(crate) path_of: Vec<u32>,
+    pub(crate) paths: Paths,
+}
+
+impl LogReading {
+    pub(crate) fn of(log: &EventLog, by: &Classification) -> Self {
+        let all_codes = coded(log, by);
+        let has_uncounted = all_codes.iter().any(|&it| it >= LEFT_OUT);
+        let mut reading = Self {
+            counted_codes: None,
+            counted: Vec::new(),
+            offsets: Vec::new(),
+            path_of: Vec::new(),
+            paths: Paths::of([]),
+            all_codes,
+        };
+        let mut no_case = Vec::new();
+        if has_uncounted {
+            no_case = reading.drop_uncounted(log);
+        } else {
+            reading.offsets.clone_from(&log.parts().offsets);
+        }
+        reading.number_paths(&no_case);
+        reading
+    }
+
+    /// The codes of a case.
+    pub(crate) fn path(&self, case: usize) -> &[u32] {
+        &self.codes()[self.counted_of(case)]
+    }
+
+    /// Where the counted events of a case stand among all counted ones.
+    pub(crate) fn counted_of(&self, case: usize) -> Range<usize> {
+        self.offsets[case] as usize..self.offsets[case + 1] as usize
+    }
+
+    /// The codes of all counted events.
+    pub(crate) fn codes(&self) -> &[u32] {
+        self.counted_codes.as_deref().unwrap_or(&self.all_codes)
+    }
+
+    /// The place in the log of a counted event.
+    pub(crate) fn event(&self, counted: usize) -> usize {
+        match &self.counted_codes {
+            Some(_) => self.counted[counted] as usize,
+            None => counted,
+        }
+    }
+
+    /// Ignored events between two counted ones that are neighbours on a path.
+    pub(crate) fn n_ignored_between(&self, before: usize, after: usize) -> u64 {
+        let between = &self.all_codes[before + 1..after];
+        between.iter().filter(|&&it| it == IGNORED).count() as u64
+    }
+
+    /// Keeps the counted events apart, and says which cases are none since all of theirs is left out.
+    fn drop_uncounted(&mut self, log: &EventLog) -> Vec<u32> {
+        let mut codes = Vec::with_capacity(self.all_codes.len());
+        let mut no_case = Vec::new();
+        self.offsets.push(0);
+        for case in 0..log.n_cases() {
+            let mut is_case = false;
+            for event in log.events_of(case) {
+                let code = self.all_codes[event];
+                is_case |= code != LEFT_OUT;
+                if code < LEFT_OUT {
+                    codes.push(code);
+                    self.counted.push(event as u32);
+                }
+            }
+            if !is_case {
+                no_case.push(case as u32);
+            }
+            self.offsets.push(codes.len() as u32);
+        }
+        self.counted_codes = Some(codes);
+        no_case
+    }
+
+    /// Gives every distinct path a number, in lexicographic order.
+    fn number_paths(&mut self, no_case: &[u32]) {
+        let n_cases = self.offsets.len() - 1;
+        let hasher = FixedState::default();
+        let hashes: Vec<u64> = (0..n_cases)
+            .into_par_iter()
+            .with_min_len(4_096)
+            .map(|case| hasher.hash_one(self.path(case)))
+            .collect();
+        // One case that took each path, and the number of its path, in order of first appearance.
+        let mut firsts: Vec<u32> = Vec::new();
+        let mut known: HashTable<u32> = HashTable::new();
+        let mut path_of = Vec::with_capacity(n_cases);
+        let mut no_case = no_case.iter().peekable();
+        for case in 0..n_cases {
+            if no_case.next_if(|it| **it as usize == case).is_some() {
+                path_of.push(NO_PATH);
+                continue;
+            }
+            let is_same = |it: &u32| self.path(firsts[*it as usize] as usize) == self.path(case);
+            let hash = |it: &u32| hashes[firsts[*it as usize] as usize];
+            let number = match known.entry(hashes[case], is_same, hash) {
+                Entry::Occupied(found) => *found.get(),
+                Entry::Vacant(free) => {
+                    let number = firsts.len() as u32;
+                    free.insert(number);
+                    firsts.push(case as u32);
+                    number
+                }
+            };
+            path_of.push(number);
+        }
+        let mut order: Vec<u32> = (0..firsts.len() as u32).collect();
+        let path = |it: u32| self.path(firsts[it as usize] as usize);
+        order.par_sort_unstable_by(|&a, &b| path(a).cmp(path(b)));
+        let mut rank = vec![0; order.len()];
+        for (place, &it) in order.iter().enumerate() {
+            rank[it as usize] = place as u32;
+        }
+        for it in path_of.iter_mut().filter(|it| **it != NO_PATH) {
+            *it = rank[*it as usize];
+        }
+        self.paths = Paths::of(order.iter().map(|&it| path(it)));
+        self.path_of = path_of;
+    }
+}
+
+/// What each event counts as.
+fn coded(log: &EventLog, by: &Classification) -> Vec<u32> {
+    let Distinct { values, tuple_of } = Distinct::of(log, &by.fields);
+    let meanings: Vec<u32> = values
+        .iter()
+        .map(|it| match by.meanings.get(it) {
+            Some(Meaning::Code(code)) => {
+                assert!(*code < LEFT_OUT, "codes stay below four billion");
+                *code
+            }
+            Some(Meaning::LeftOut) => LEFT_OUT,
+            Some(Meaning::Ignored) | None => IGNORED,
+        })
+        .collect();
+    let mut codes = tuple_of;
+    for it in &mut codes {
+        *it = meanings[*it as usize];
+    }
+    codes
+}

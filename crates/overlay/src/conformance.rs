@@ -1,0 +1,6 @@
+//! The drawing as an automaton, and every path explained by it.
+
+pub(crate) mod alignment;
+pub(crate) mod automaton;
+pub(crate) mod drawing;
+pub(crate) mod explained;

@@ -1,0 +1,213 @@
+//! Which cases a condition means, as a question that a log can answer.
+
+use std::collections::BTreeSet;
+
+use events::{CaseFilter, Journeys, LogField};
+use journey::{CaseCondition, FigureId, Place, Predicate, StageId, StepId};
+
+use crate::comparison::Comparison;
+use crate::conformance::explained::Explained;
+use crate::figures::stages;
+use crate::figures::successions::code_of;
+use crate::matching::rule::{Condition, Event, fields_in};
+use crate::observed::Answers;
+
+impl<L: Journeys> Comparison<'_, L> {
+    /// What the cases say that a condition means.
+    pub(crate) fn answers(&self, condition: &CaseCondition) -> Answers<L> {
+        self.observed.within(self.log, &self.filter(condition))
+    }
+
+    /// A condition as a filter; what names something that is not there any more holds of no case.
+    pub(crate) fn filter(&self, condition: &CaseCondition) -> CaseFilter {
+        let parts = |of: &[CaseCondition]| of.iter().map(|it| self.filter(it)).collect();
+        match condition {
+            CaseCondition::All { of } => CaseFilter::All(parts(of)),
+            CaseCondition::Any { of } => CaseFilter::Any(parts(of)),
+            CaseCondition::Not { of } => CaseFilter::Not(Box::new(self.filter(of))),
+            CaseCondition::Begins { period } => CaseFilter::Begins(read(*period)),
+            CaseCondition::Ends { period } => CaseFilter::Ends(read(*period)),
+            CaseCondition::Touches { period } => CaseFilter::Touches(read(*period)),
+            CaseCondition::Shows { predicate } => self.shows(predicate),
+            CaseCondition::Contains { place } => CaseFilter::Contains(self.code(place)),
+            CaseCondition::StartsWith { place } => CaseFilter::StartsWith(self.code(place)),
+            CaseCondition::EndsWith { place } => CaseFilter::EndsWith(self.code(place)),
+            CaseCondition::Follows {
+                first,
+                next,
+                directly,
+                within_s,
+            } => self.follows(first, next, *directly, *within_s),
+            CaseCondition::Lasts { least_s, most_s } => CaseFilter::Lasts {
+                least_us: least_s.map(us),
+                most_us: most_s.map(us),
+            },
+            CaseCondition::CountsIn { figure } => self.counted_in(figure),
+            CaseCondition::IsOpen => self.open(&self.takes(|_| true)),
+        }
+    }
+
+    fn code(&self, place: &Place) -> BTreeSet<u32> {
+        let off_map = &self.observed.matching.off_map;
+        code_of(self.drawing, off_map, place).into_iter().collect()
+    }
+
+    fn follows(
+        &self,
+        first: &Place,
+        next: &Place,
+        directly: bool,
+        within_s: Option<f64>,
+    ) -> CaseFilter {
+        match (first, next) {
+            (Place::Start, _) => CaseFilter::StartsWith(self.code(next)),
+            (_, Place::End) => CaseFilter::EndsWith(self.code(first)),
+            (Place::Touchpoint(_) | Place::OffMap(_) | Place::End, _) => CaseFilter::Follows {
+                first: self.code(first),
+                next: self.code(next),
+                directly,
+                within_us: within_s.map(us),
+            },
+        }
+    }
+
+    /// A predicate is tried once on each distinct combination of the columns it looks at.
+    fn shows(&self, predicate: &Predicate) -> CaseFilter {
+        let Ok(condition) = Condition::of(predicate) else {
+            return nobody();
+        };
+        let attributes: BTreeSet<LogField> = fields_in(predicate)
+            .into_iter()
+            .map(|it| match it {
+                journey::Field::Activity => LogField::Activity,
+                journey::Field::Attribute(name) => LogField::Attribute(name.clone()),
+            })
+            .collect();
+        let fields: Vec<LogField> = attributes.into_iter().collect();
+        let tuples = self.log.tuples(&fields).into_iter().map(|it| it.values);
+        let tuples = tuples
+            .filter(|it| condition.holds(&Event::of(&fields, it)))
+            .collect();
+        CaseFilter::Shows { fields, tuples }
+    }
+
+    /// The cases that a number counts.
+    fn counted_in(&self, figure: &FigureId) -> CaseFilter {
+        match figure {
+            FigureId::Fitting => {
+                self.closed(&self.takes(|path| self.aligned[path as usize].cost == Some(0)))
+            }
+            // Every case bears on it.
+            FigureId::LogFitness => CaseFilter::everything(),
+            FigureId::Coverage => {
+                let n_claimed = self.drawing.claimed.len() as u32;
+                self.takes(|path| self.path(path).iter().any(|it| *it < n_claimed))
+            }
+            FigureId::StageReach { stage } => {
+                let stage = self.stage(*stage);
+                self.told(|it| stages::path(self.drawing, it).any(|it| Some(it) == stage))
+            }
+            FigureId::StageDropOff { stage } => self.drops_off_after(*stage),
+            FigureId::StepReach { step } => {
+                let step = self.step(*step);
+                self.told(|it| step.is_some() && it.step_at.contains(&step))
+            }
+            FigureId::StepDropOff { step } => {
+                let step = self.step(*step);
+                let leaves = |path: u32| {
+                    let last = self.told[path as usize].closed.step_at.last();
+                    step.is_some() && last == Some(&step)
+                };
+                self.closed(&self.takes(leaves))
+            }
+            FigureId::Transition { transition } => {
+                let arrows = &self.drawing.arrows;
+                let arrow = arrows.iter().position(|it| it.id == *transition);
+                self.told(|it| {
+                    let mut crossed = it.crossings.iter().filter(|it| it.between.is_some());
+                    crossed.any(|it| Some(it.arrow) == arrow)
+                })
+            }
+            FigureId::DesirePath { from, to } => match to {
+                // An early exit counts cases that have left.
+                Place::End => self.closed(&self.follows(from, to, true, None)),
+                Place::Start | Place::Touchpoint(_) | Place::OffMap(_) => {
+                    self.follows(from, to, true, None)
+                }
+            },
+            FigureId::Deviation { deviation } => {
+                self.closed(&self.takes(|path| self.deviations(path).contains(deviation)))
+            }
+            FigureId::Variant { path } => {
+                let codes: Option<Vec<u32>> =
+                    path.iter().map(|it| self.code(it).pop_first()).collect();
+                let found = codes.and_then(|it| self.observed.paths(self.log).find(&it));
+                CaseFilter::Takes(found.into_iter().collect())
+            }
+        }
+    }
+
+    fn drops_off_after(&self, stage: StageId) -> CaseFilter {
+        let Some(stage) = self.stage(stage) else {
+            return nobody();
+        };
+        let is_seen = stages::are_seen(self.drawing);
+        let next = (stage + 1..is_seen.len()).find(|&it| is_seen[it]);
+        let leaves = |path: u32| {
+            let told = &self.told[path as usize].closed;
+            let in_order = stages::in_order(stages::path(self.drawing, told), &is_seen);
+            in_order.contains(&stage) && !next.is_some_and(|it| in_order.contains(&it))
+        };
+        self.closed(&self.takes(leaves))
+    }
+
+    fn stage(&self, id: StageId) -> Option<usize> {
+        self.drawing.stages.iter().position(|it| it.id == id)
+    }
+
+    fn step(&self, id: StepId) -> Option<usize> {
+        self.drawing.steps.iter().position(|it| it.id == id)
+    }
+
+    /// The paths, by number, of which something holds.
+    fn takes(&self, holds: impl Fn(u32) -> bool) -> CaseFilter {
+        let paths = self.observed.paths(self.log).numbers();
+        CaseFilter::Takes(paths.filter(|&it| holds(it)).collect())
+    }
+
+    /// The cases whose explanation, as that of a closed or of an open one, something holds of.
+    fn told(&self, holds: impl Fn(&Explained) -> bool) -> CaseFilter {
+        let closed = self.takes(|path| holds(&self.told[path as usize].closed));
+        let open = self.takes(|path| self.told[path as usize].open.as_ref().is_some_and(&holds));
+        CaseFilter::Any(vec![self.closed(&closed), self.open(&open)])
+    }
+
+    fn closed(&self, filter: &CaseFilter) -> CaseFilter {
+        let open = self.open(&CaseFilter::everything());
+        CaseFilter::All(vec![CaseFilter::Not(Box::new(open)), filter.clone()])
+    }
+
+    fn open(&self, filter: &CaseFilter) -> CaseFilter {
+        let under_way = self.takes(|path| self.may_be_open(path));
+        let recent = CaseFilter::Recent(self.observed.window_us());
+        CaseFilter::All(vec![recent, under_way, filter.clone()])
+    }
+}
+
+fn nobody() -> CaseFilter {
+    CaseFilter::Any(Vec::new())
+}
+
+fn read(period: journey::Period) -> events::Period {
+    events::Period {
+        from_us: period.from_us,
+        before_us: period.before_us,
+    }
+}
+
+fn us(seconds: f64) -> i64 {
+    (seconds * 1e6).round() as i64
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,114 @@
+//! The cases behind a number are as many as it counts, whatever the number.
+
+use events::Journeys;
+use journey::{CaseCondition, FigureId, LogId, Place, Project};
+
+use crate::comparison::Comparison;
+use crate::conformance::drawing::Drawing;
+use crate::observed::Observed;
+use crate::overlay::{Overlay, Share};
+use crate::scope::Scope;
+
+/// Twins, an optional step, a free stage, an end in the middle, and cases of every kind.
+const MAP: &str = "\
+Consider (free): search, compare
+Buy: order, pay
+After: help, search again (optional)
+search -> order -> pay -> help -> search again";
+const LOG: &str = "\
+40x search +2h compare order pay help
+9x search order +1d pay
+7x search order search order pay help
+5x compare search chat order (open)
+4x order search pay
+3x search chat chat
+2x pay help (open)
+1x search";
+
+fn with(check: impl Fn(&Comparison<'_, events::EventLog>, &Overlay)) {
+    let mut project = Project::default();
+    for command in &journey::map_from_text(MAP, "filtered").unwrap() {
+        let change = project.plan(command).unwrap();
+        project.apply(&change);
+    }
+    let map = *project.maps().keys().next().unwrap();
+    let log = events::log_from_text(LOG).unwrap();
+    let observed = Observed::of(&project, map, LogId::named("log"), &log).unwrap();
+    let drawing = Drawing::of(&project, map).unwrap();
+    let comparison = Comparison::of(&drawing, &log, &observed, &|| false).unwrap();
+    let overlay = Scope::of(&comparison, &observed.everyone).overlay();
+    check(&comparison, &overlay);
+}
+
+#[track_caller]
+fn check_behind<L: Journeys>(comparison: &Comparison<'_, L>, figure: FigureId, counted: u64) {
+    let condition = CaseCondition::CountsIn { figure };
+    let answers = comparison.answers(&condition);
+    let found: u64 = answers.variants.iter().map(|it| it.n_cases).sum();
+    assert_eq!(found, counted, "{condition:?}");
+}
+
+#[test]
+fn as_many_cases_stand_behind_a_number_as_it_counts() {
+    with(|comparison, overlay| {
+        let fit = overlay.fit.as_ref().unwrap();
+        check_behind(comparison, FigureId::Fitting, fit.fitting_closed.k);
+        check_behind(comparison, FigureId::Coverage, overlay.coverage.cases.k);
+        for it in &overlay.stages {
+            let stage = it.stage;
+            check_behind(comparison, FigureId::StageReach { stage }, it.reached.k);
+            if let Some(Share { k, .. }) = it.drop_off {
+                check_behind(comparison, FigureId::StageDropOff { stage }, k);
+            }
+        }
+        for it in &overlay.steps {
+            let (step, seen) = (it.step, it.observed.as_ref().unwrap());
+            check_behind(comparison, FigureId::StepReach { step }, seen.reach.k);
+            if let Some(Share { k, .. }) = seen.drop_off {
+                check_behind(comparison, FigureId::StepDropOff { step }, k);
+            }
+        }
+        for it in &overlay.transitions {
+            let transition = it.transition;
+            check_behind(comparison, FigureId::Transition { transition }, it.cases.k);
+        }
+        for it in &overlay.desire_paths {
+            let (from, to) = (it.from.clone(), it.to.clone());
+            check_behind(comparison, FigureId::DesirePath { from, to }, it.cases.k);
+        }
+        assert!(!overlay.deviations.is_empty() && !overlay.desire_paths.is_empty());
+        for it in &overlay.deviations {
+            let deviation = it.deviation.clone();
+            check_behind(comparison, FigureId::Deviation { deviation }, it.cases.k);
+        }
+        for it in &overlay.variants {
+            let path = it.path.clone();
+            check_behind(comparison, FigureId::Variant { path }, it.cases.k);
+        }
+    });
+}
+
+#[test]
+fn an_overlay_of_some_cases_is_that_of_a_log_with_only_them() {
+    with(|comparison, _| {
+        let condition = CaseCondition::Not {
+            of: Box::new(CaseCondition::IsOpen),
+        };
+        let answers = comparison.answers(&condition);
+        let closed = Scope::of(comparison, &answers).overlay();
+        assert_eq!(closed.n_cases_open, 0);
+        // Who ended at help is not under way, however recently.
+        assert_eq!(closed.n_cases, 66);
+        let reached = closed.steps[0].observed.as_ref().unwrap().reach;
+        assert_eq!((reached.k, reached.n), (64, 66));
+    });
+}
+
+#[test]
+fn what_is_not_there_any_more_holds_of_nobody() {
+    with(|comparison, _| {
+        let place = Place::OffMap("fax".to_owned());
+        let answers = comparison.answers(&CaseCondition::Contains { place });
+        assert!(answers.variants.is_empty());
+    });
+}

@@ -1,0 +1,127 @@
+//! A log read under the rules of a map: all that stays the same while only the drawing changes.
+
+use events::{CaseFilter, Follows, Journeys, Paths, Profile, Variant};
+use journey::{LogId, MapId, MatchRule, Project, TouchpointId, UnmatchedEvents};
+
+use crate::conformance::drawing::{Drawing, claimed};
+use crate::matching::Matching;
+use crate::overlay::Coverage;
+
+/// A log read under the rules of a map.
+///
+/// Reading is the dear part of a comparison and drawing is what a person does all day, so whoever
+/// compares again and again keeps this and asks whether it [`still_holds`](Self::still_holds).
+#[derive(Debug)]
+pub struct Observed<L: Journeys> {
+    pub(crate) log: LogId,
+    under: Rules,
+    pub(crate) profile: Profile,
+    pub(crate) matching: Matching,
+    pub(crate) reading: L::Reading,
+    /// How long a silence closes a case, in seconds.
+    pub(crate) window_s: f64,
+    /// What all cases say.
+    pub(crate) everyone: Answers<L>,
+    pub(crate) coverage: Coverage,
+}
+
+/// What the cases of one cohort say, whatever is drawn.
+#[derive(Debug)]
+pub(crate) struct Answers<L: Journeys> {
+    pub(crate) cohort: L::Cohort,
+    pub(crate) variants: Vec<Variant>,
+    pub(crate) follows: Vec<Follows>,
+}
+
+/// What a reading depends on.
+#[derive(Debug, PartialEq)]
+struct Rules {
+    rules: Vec<MatchRule>,
+    claimed: Vec<TouchpointId>,
+    unmatched: UnmatchedEvents,
+}
+
+impl Rules {
+    fn of(project: &Project, map: MapId) -> Option<Self> {
+        let rules = project.rules_of(map);
+        Some(Self {
+            rules: rules.into_iter().cloned().collect(),
+            claimed: claimed(project, map),
+            unmatched: project.map(map)?.unmatched,
+        })
+    }
+}
+
+/// A silence closes a case after at least one hour.
+const LEAST_WINDOW_S: f64 = 3_600.0;
+
+impl<L: Journeys> Observed<L> {
+    /// Reads a log under the rules of a map; none where the project has no such map.
+    #[must_use]
+    pub fn of(project: &Project, map: MapId, id: LogId, log: &L) -> Option<Self> {
+        let drawing = Drawing::of(project, map)?;
+        let profile = log.profile();
+        let matching = Matching::of(&drawing, log);
+        let window_s = profile.gap_s_p95.unwrap_or(0.0).max(LEAST_WINDOW_S);
+        let reading = log.read(&matching.reading(drawing.map.unmatched));
+        let everyone = Answers::of(log, &reading, &CaseFilter::everything(), window_s);
+        let seen = match drawing.map.unmatched {
+            UnmatchedEvents::Keep => log.steps(&reading, &everyone.cohort),
+            UnmatchedEvents::Ignore => {
+                let kept = log.read(&matching.reading(UnmatchedEvents::Keep));
+                let all = log.within(&kept, &CaseFilter::everything());
+                log.steps(&kept, &all)
+            }
+        };
+        let n_claimed = drawing.claimed.len() as u32;
+        let paths = log.paths(&reading);
+        let is_matched = |it: &&Variant| paths.codes_of(it.path).iter().any(|it| *it < n_claimed);
+        let n_cases = everyone.variants.iter().map(|it| it.n_cases).sum();
+        let matched = everyone.variants.iter().filter(is_matched);
+        let coverage = matching.coverage(seen, n_cases, matched.map(|it| it.n_cases).sum());
+        Some(Self {
+            log: id,
+            under: Rules::of(project, map)?,
+            profile,
+            matching,
+            reading,
+            window_s,
+            everyone,
+            coverage,
+        })
+    }
+
+    /// Whether this is what reading the log anew would bring.
+    #[must_use]
+    pub fn still_holds(&self, project: &Project, map: MapId, log: LogId) -> bool {
+        self.log == log && Rules::of(project, map).as_ref() == Some(&self.under)
+    }
+
+    pub(crate) fn paths<'a>(&'a self, log: &L) -> &'a Paths {
+        log.paths(&self.reading)
+    }
+
+    pub(crate) fn window_us(&self) -> i64 {
+        window_us(self.window_s)
+    }
+
+    /// What the cases that pass a filter say.
+    pub(crate) fn within(&self, log: &L, filter: &CaseFilter) -> Answers<L> {
+        Answers::of(log, &self.reading, filter, self.window_s)
+    }
+}
+
+impl<L: Journeys> Answers<L> {
+    fn of(log: &L, reading: &L::Reading, filter: &CaseFilter, window_s: f64) -> Self {
+        let cohort = log.within(reading, filter);
+        Self {
+            variants: log.variants(reading, &cohort, window_us(window_s)),
+            follows: log.successions(reading, &cohort),
+            cohort,
+        }
+    }
+}
+
+fn window_us(window_s: f64) -> i64 {
+    (window_s * 1e6) as i64
+}

@@ -1,0 +1,265 @@
+//! The figures of one cohort: its cases counted along the explanations of their paths.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use events::{Journeys, Variant};
+use journey::{Deviation, Place};
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+
+use crate::comparison::Comparison;
+use crate::conformance::explained::{Explained, SeenMove, Teller};
+use crate::deviation::sentence;
+use crate::figures::successions::Successions;
+use crate::figures::warnings::warnings;
+use crate::figures::{stages, steps, transitions};
+use crate::observed::Answers;
+use crate::overlay::{DeviationFigures, Fit, Move, Overlay, VariantFigures};
+use crate::statistics::share;
+use crate::words::{count, percent_rounded};
+
+/// A cohort beside the drawing.
+pub(crate) struct Scope<'a, L: Journeys> {
+    pub(crate) of: &'a Comparison<'a, L>,
+    pub(crate) answers: &'a Answers<L>,
+    /// Every path its cases took, once for closed and once for open ones.
+    pub(crate) weighted: Vec<Weighted<'a>>,
+    pub(crate) n_cases: u64,
+    pub(crate) n_open: u64,
+}
+
+/// The cases of one path that are all closed, or all open, with their explanation.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Weighted<'a> {
+    pub(crate) path: u32,
+    pub(crate) n_cases: u64,
+    pub(crate) is_open: bool,
+    pub(crate) told: &'a Explained,
+}
+
+impl<'a, L: Journeys> Scope<'a, L> {
+    pub(crate) fn of(of: &'a Comparison<'a, L>, answers: &'a Answers<L>) -> Self {
+        let mut scope = Self {
+            of,
+            answers,
+            weighted: Vec::with_capacity(answers.variants.len()),
+            n_cases: 0,
+            n_open: 0,
+        };
+        for it in &answers.variants {
+            let n_open = scope.n_open_of(it);
+            let told = &of.told[it.path as usize];
+            let weighted = |n_cases, is_open, told| Weighted {
+                path: it.path,
+                n_cases,
+                is_open,
+                told,
+            };
+            if it.n_cases > n_open {
+                let closed = weighted(it.n_cases - n_open, false, &told.closed);
+                scope.weighted.push(closed);
+            }
+            if n_open > 0 {
+                let open = told.open.as_ref().expect("open cases have been told");
+                scope.weighted.push(weighted(n_open, true, open));
+            }
+            scope.n_cases += it.n_cases;
+            scope.n_open += n_open;
+        }
+        scope
+    }
+
+    /// Cases of a variant that are still open.
+    pub(crate) fn n_open_of(&self, variant: &Variant) -> u64 {
+        if self.of.may_be_open(variant.path) {
+            variant.n_recent
+        } else {
+            0
+        }
+    }
+
+    pub(crate) fn successions(&self) -> Successions<'_> {
+        let mut open_after: BTreeMap<u32, u64> = BTreeMap::new();
+        for it in self.weighted.iter().filter(|it| it.is_open) {
+            if let Some(&last) = self.of.path(it.path).last() {
+                *open_after.entry(last).or_default() += it.n_cases;
+            }
+        }
+        Successions {
+            drawing: self.of.drawing,
+            automaton: &self.of.automaton,
+            allowed: &self.of.allowed,
+            follows: &self.answers.follows,
+            off_map: &self.of.observed.matching.off_map,
+            open_after,
+            n_cases: self.n_cases,
+        }
+    }
+
+    pub(crate) fn overlay(&self) -> Overlay {
+        let successions = self.successions();
+        let fit = self.fit();
+        let drawing = self.of.drawing;
+        let steps = steps::figures(drawing, &self.weighted, &self.of.may_end, self.n_cases);
+        Overlay {
+            map: drawing.map.id,
+            log: self.of.observed.log,
+            headline: self.headline(fit.as_ref()),
+            n_cases: self.n_cases,
+            n_cases_open: self.n_open,
+            open_window_s: self.of.observed.window_s,
+            stages: stages::figures(drawing, &self.weighted, self.n_cases),
+            transitions: transitions::figures(self),
+            successions: successions.observed(),
+            never_observed: successions.never_observed(),
+            desire_paths: successions.desire_paths(),
+            deviations: self.deviations(),
+            n_variants: self.answers.variants.len() as u64,
+            variants: self.variant_figures(Overlay::VARIANTS_SHOWN),
+            warnings: warnings(self, &steps),
+            coverage: self.of.observed.coverage.clone(),
+            fit,
+            steps,
+        }
+    }
+
+    pub(crate) fn fit(&self) -> Option<Fit> {
+        let shortest_run = self.of.shortest_run?;
+        let n_closed = self.n_cases - self.n_open;
+        let (mut fitting, mut fitting_closed, mut fitting_open) = (0, 0, 0);
+        let (mut total_cost, mut total_length, mut sum_of_fitness) = (0, 0, 0.0);
+        let mut cost_histogram: BTreeMap<u64, u64> = BTreeMap::new();
+        for variant in &self.answers.variants {
+            let aligned = &self.of.aligned[variant.path as usize];
+            let (cost, n_open) = (aligned.cost?, self.n_open_of(variant));
+            *cost_histogram.entry(cost).or_default() += variant.n_cases;
+            if cost == 0 {
+                fitting += variant.n_cases;
+                fitting_closed += variant.n_cases - n_open;
+            }
+            if aligned.prefix_cost == 0 {
+                fitting_open += n_open;
+            }
+            let length = self.of.path(variant.path).len() as u64 + shortest_run;
+            total_cost += cost * variant.n_cases;
+            total_length += length * variant.n_cases;
+            sum_of_fitness += fitness(cost, length) * variant.n_cases as f64;
+        }
+        let is_known = self.n_cases > 0;
+        let lost = total_cost as f64 / total_length.max(1) as f64;
+        Some(Fit {
+            fitting: share(fitting, self.n_cases),
+            log_fitness: is_known.then_some(1.0 - lost),
+            average_case_fitness: is_known.then(|| sum_of_fitness / self.n_cases as f64),
+            total_cost,
+            shortest_run,
+            cost_histogram,
+            fitting_closed: share(fitting_closed, n_closed),
+            fitting_open: share(fitting_open, self.n_open),
+        })
+    }
+
+    /// The most frequent paths.
+    pub(crate) fn variant_figures(&self, limit: usize) -> Vec<VariantFigures> {
+        let shown = &self.answers.variants[..limit.min(self.answers.variants.len())];
+        let numbers: Vec<u32> = shown.iter().map(|it| it.path).collect();
+        let observed = self.of.observed;
+        let cohort = &self.answers.cohort;
+        let durations = self.of.log.durations(&observed.reading, cohort, &numbers);
+        let teller = Teller::of(self.of.drawing, &self.of.automaton);
+        shown
+            .iter()
+            .zip(durations)
+            .map(|(variant, duration)| {
+                let path = self.of.path(variant.path);
+                let aligned = &self.of.aligned[variant.path as usize];
+                let hops = aligned.finished.as_ref().unwrap_or(&aligned.open);
+                let fitness_of = |(cost, shortest_run): (u64, u64)| {
+                    fitness(cost, path.len() as u64 + shortest_run)
+                };
+                VariantFigures {
+                    path: self.of.places(variant.path),
+                    cases: share(variant.n_cases, self.n_cases),
+                    cost: aligned.cost,
+                    fitness: aligned.cost.zip(self.of.shortest_run).map(fitness_of),
+                    duration_s_median: duration.map_or(0.0, |it| it.median_s),
+                    moves: teller
+                        .tell(path, hops)
+                        .moves
+                        .iter()
+                        .map(|it| self.shown(*it))
+                        .collect(),
+                }
+            })
+            .collect()
+    }
+
+    fn shown(&self, seen: SeenMove) -> Move {
+        let step = |step: usize| self.of.drawing.steps[step].id;
+        match seen {
+            SeenMove::Both { step: it, .. } => Move::Both { step: step(it) },
+            SeenMove::LogOnly { code, .. } => Move::LogOnly {
+                place: self.of.place(code),
+            },
+            SeenMove::MapOnly { step: it } => Move::MapOnly { step: step(it) },
+        }
+    }
+
+    fn deviations(&self) -> Vec<DeviationFigures> {
+        let closed: Vec<&Weighted<'_>> = self.weighted.iter().filter(|it| !it.is_open).collect();
+        let per_path: Vec<Vec<Deviation>> = closed
+            .par_iter()
+            .map(|it| self.of.deviations(it.path))
+            .collect();
+        let mut counts: BTreeMap<Deviation, (u64, u64)> = BTreeMap::new();
+        for (it, found) in closed.iter().zip(per_path) {
+            let mut once = BTreeSet::new();
+            for deviation in found {
+                let is_first = once.insert(deviation.clone());
+                let count = counts.entry(deviation).or_default();
+                count.0 += if is_first { it.n_cases } else { 0 };
+                count.1 += it.n_cases;
+            }
+        }
+        let n_closed = self.n_cases - self.n_open;
+        let name = |it: &Place| self.of.name(it);
+        let mut figures: Vec<DeviationFigures> = counts
+            .into_iter()
+            .map(|(deviation, (cases, count))| DeviationFigures {
+                sentence: sentence(&deviation, self.of.drawing, name),
+                deviation,
+                cases: share(cases, n_closed),
+                count,
+            })
+            .collect();
+        figures.sort_by(|a, b| {
+            (b.cases.k, b.count, &a.deviation).cmp(&(a.cases.k, a.count, &b.deviation))
+        });
+        figures
+    }
+
+    fn headline(&self, fit: Option<&Fit>) -> String {
+        let Some(fit) = fit else {
+            return "No journey can follow the map: it has no way from start to end".to_owned();
+        };
+        let closed = &fit.fitting_closed;
+        match (closed.value, self.n_open) {
+            (None, 0) => "The log has no cases yet".to_owned(),
+            (None, n_open) => format!("All {} journeys are still open", count(n_open)),
+            (Some(value), 0) => format!(
+                "{} of journeys follow the map exactly (n = {})",
+                percent_rounded(value),
+                count(closed.n)
+            ),
+            (Some(value), _) => format!(
+                "{} of closed journeys follow the map exactly (n = {})",
+                percent_rounded(value),
+                count(closed.n)
+            ),
+        }
+    }
+}
+
+/// 1 − cost / length, where the length is that of the path and of the shortest way through the map.
+fn fitness(cost: u64, length: u64) -> f64 {
+    1.0 - cost as f64 / length.max(1) as f64
+}
