@@ -67,7 +67,7 @@ fn the_page_asks_with_its_token() {
 fn a_request_nobody_knows_is_answered_not_obeyed() {
     let request = "POST /rpc?token=TOKEN HTTP/1.1\nHost: HERE\nConnection: close\n\
         Content-Length: 15\n\n{\"type\":\"nope\"}";
-    check(request, 200, "the request was not understood");
+    check(request, 200, "The request was not understood");
 }
 
 #[test]
