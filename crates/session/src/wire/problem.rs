@@ -143,12 +143,11 @@ fn begun(message: &str) -> String {
     first.chain(letters).collect()
 }
 
-/// Some rooms leave the full stop of a hint to others.
+/// Some rooms leave the capital and the full stop of a hint to others.
 fn whole(hint: &str) -> String {
-    let ends = hint.ends_with(['.', '!', '?', ':']);
-    if ends {
-        hint.to_owned()
-    } else {
-        format!("{hint}.")
+    let mut hint = begun(hint);
+    if !hint.ends_with(['.', '!', '?', ':']) {
+        hint.push('.');
     }
+    hint
 }
