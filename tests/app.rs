@@ -430,3 +430,30 @@ fn a_stopped_import_leaves_nothing_behind() {
     assert_eq!(outcome, JobOutcome::Cancelled);
     assert_eq!(desk.hello().unwrap().entities, open.entities);
 }
+
+#[test]
+fn what_is_no_request_is_answered_with_a_next_step() {
+    let desk = Desk::new();
+    let bodies: [&[u8]; 5] = [
+        b"",
+        b"no JSON",
+        b"{\"type\":\"noSuchRequest\"}",
+        b"{\"type\":\"cancelJob\",\"job\":1,\"extra\":1}",
+        b"{\"type\":\"h\xff\"}",
+    ];
+    for body in bodies {
+        let Ok(Reply::Problem { problem }) = serde_json::from_str(&desk.session.answer(body))
+        else {
+            panic!("{body:?} was obeyed")
+        };
+        assert_eq!(problem.kind, ProblemKind::Bug);
+        assert!(
+            problem
+                .message
+                .starts_with("The request was not understood: ")
+        );
+        assert!(problem.hint.is_some());
+    }
+    let hello = serde_json::from_str(&desk.session.answer(b"{\"type\":\"hello\"}"));
+    assert!(matches!(hello, Ok(Reply::Hello { .. })));
+}

@@ -36,7 +36,7 @@ test("the page cannot be led elsewhere", async () => {
 });
 
 test("a request nobody knows is answered, not obeyed", async () => {
-  const script = `return globalThis.__TAURI_INTERNALS__.invoke("rpc", { request: { type: "noSuchRequest" } })`;
+  const script = `return globalThis.__TAURI_INTERNALS__.invoke("rpc", { request: JSON.stringify({ type: "noSuchRequest" }) })`;
   const reply = await app.window.run(script);
   assert.equal(reply.type, "problem");
   assert.equal(reply.problem.kind, "bug");

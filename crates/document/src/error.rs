@@ -97,7 +97,7 @@ impl From<rusqlite::Error> for DocumentError {
         let is = |codes: &[Code]| code.is_some_and(|it| codes.contains(&it));
         if is(&[Code::DatabaseBusy, Code::DatabaseLocked]) {
             Self::Locked
-        } else if is(&[Code::ReadOnly, Code::PermissionDenied]) {
+        } else if is(&[Code::ReadOnly, Code::PermissionDenied, Code::CannotOpen]) {
             Self::ReadOnly
         } else if is(&[Code::DiskFull]) {
             Self::DiskFull

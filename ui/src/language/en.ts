@@ -41,13 +41,15 @@ const operators: Record<Operator, string> = {
   equal: "is", notEqual: "is not", less: "is less than", atMost: "is at most", greater: "is greater than",
   atLeast: "is at least", in: "is one of (one a line)", contains: "contains", matches: "matches (regex)", exists: "has any value",
 };
+/** The same within a sentence. */
+const comparisons: Record<Operator, string> = { ...operators, in: "is one of", matches: "matches" };
 const origins: Record<TransitionOrigin, string> = {
   next: "Linked with a new step", drawn: "Drawn by hand", observed: "Accepted from observed journeys",
 };
 
 export const words = {
   app: "Desire Path",
-  lanes, outcomes, lifecycles, flows, pathClasses, pathMeanings, extras, columnKinds, operators, origins,
+  lanes, outcomes, lifecycles, flows, pathClasses, pathMeanings, extras, columnKinds, operators, comparisons, origins,
   start: {
     lead: "Draw the journey you planned. Then see the one people take.",
     template: "Start from a template",
@@ -129,7 +131,8 @@ export const words = {
     events: (n: string) => `${n} events`, kinds: { oneOf: "Name", wildcard: "Wildcard", regex: "Regex", where: "Condition" },
     names: "Names, one a line", ignoreCase: "Capitals do not matter", pattern: "Pattern", patternHint: "* stands for any text, <id> for one part of a path",
     field: "Look in", activity: "Event name", attribute: "Attribute", attributeName: "Attribute name", operator: "Comparison", value: "Value", target: "Shows step",
-    all: "All of these hold", any: "Any of these holds", addCondition: "Add condition", save: "Save rule", cancel: "Cancel", gone: "a deleted step", more: (n: string) => `${n} more`,
+    how: "How many must hold", hows: { all: "all of", any: "any of", none: "none of" }, and: " and ", or: " or ", not: (what: string) => `not (${what})`,
+    addCondition: "Add condition", addGroup: "Add group", removeCondition: "Remove condition", removeGroup: "Remove group", save: "Save rule", cancel: "Cancel", gone: "a deleted step", more: (n: string) => `${n} more`,
   },
   explain: { close: "Close", definition: "How it is counted", caution: "Careful" },
   import: {

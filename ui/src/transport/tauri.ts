@@ -10,7 +10,7 @@ export class TauriTransport implements Transport {
   async send<K extends Kind>(request: RequestOf<K>): Promise<ReplyOf<K>> {
     let reply: Reply;
     try {
-      reply = await invoke<Reply>("rpc", { request });
+      reply = await invoke<Reply>("rpc", { request: JSON.stringify(request) });
     } catch {
       throw unreachable();
     }

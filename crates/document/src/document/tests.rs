@@ -16,6 +16,9 @@ use tempfile::TempDir;
 use crate::document::{Document, Kind, Written};
 use crate::error::DocumentError;
 
+mod kept;
+mod refused;
+
 /// A map that uses every kind of entity, every column and every choice.
 const EVERYTHING: &str = r#"
 title: Renewing a passport
@@ -194,6 +197,22 @@ fn log() -> LogSummary {
         first_us: Some(-4),
         last_us: None,
     }
+}
+
+/// Figures over the log, as an overlay would have them.
+fn figures() -> Overlay {
+    let share = json!({"k": 1, "n": 2, "value": 0.5, "low": null, "high": null});
+    serde_json::from_value(json!({
+        "map": map(), "log": log().id, "headline": "half of them", "nCases": 2, "nCasesOpen": 0,
+        "openWindowS": 3600.0,
+        "coverage": {"events": share, "cases": share, "nLeftOut": 0, "byRule": [], "unmatched": []},
+        "fit": {"fitting": share, "logFitness": 0.5, "averageCaseFitness": null, "totalCost": 3,
+            "shortestRun": 2, "costHistogram": {"0": 1, "3": 1}, "fittingClosed": share,
+            "fittingOpen": share},
+        "stages": [], "steps": [], "transitions": [], "successions": [], "neverObserved": [],
+        "desirePaths": [], "deviations": [], "nVariants": 1, "variants": [], "warnings": []
+    }))
+    .unwrap()
 }
 
 fn rename(title: &str) -> Command {
@@ -385,18 +404,7 @@ fn figures_are_kept_with_their_log_and_go_with_it() {
     for command in everything() {
         desk.edit(&command);
     }
-    let share = json!({"k": 1, "n": 2, "value": 0.5, "low": null, "high": null});
-    let overlay: Overlay = serde_json::from_value(json!({
-        "map": map(), "log": log().id, "headline": "half of them", "nCases": 2, "nCasesOpen": 0,
-        "openWindowS": 3600.0,
-        "coverage": {"events": share, "cases": share, "nLeftOut": 0, "byRule": [], "unmatched": []},
-        "fit": {"fitting": share, "logFitness": 0.5, "averageCaseFitness": null, "totalCost": 3,
-            "shortestRun": 2, "costHistogram": {"0": 1, "3": 1}, "fittingClosed": share,
-            "fittingOpen": share},
-        "stages": [], "steps": [], "transitions": [], "successions": [], "neverObserved": [],
-        "desirePaths": [], "deviations": [], "nVariants": 1, "variants": [], "warnings": []
-    }))
-    .unwrap();
+    let overlay = figures();
     desk.document.save_overlay(6, &overlay).unwrap();
     desk.document.save_overlay(7, &overlay).unwrap();
     drop(desk);

@@ -64,6 +64,15 @@ impl Problem {
         .hint("Go on working. If it happens again, close the map and open it anew.")
     }
 
+    /// A host passed on what is no request.
+    pub(crate) fn not_understood(error: &serde_json::Error) -> Self {
+        Self {
+            kind: ProblemKind::Bug,
+            ..Self::failure(format!("the request was not understood: {error}"))
+        }
+        .hint("Your map is intact. Close Desire Path here and open it again.")
+    }
+
     /// Nothing is open.
     pub(crate) fn nothing_open() -> Self {
         Self::refusal("no map is open").hint("Start a new map or open a file first.")
@@ -134,12 +143,11 @@ fn begun(message: &str) -> String {
     first.chain(letters).collect()
 }
 
-/// Some rooms leave the full stop of a hint to others.
+/// Some rooms leave the capital and the full stop of a hint to others.
 fn whole(hint: &str) -> String {
-    let ends = hint.ends_with(['.', '!', '?', ':']);
-    if ends {
-        hint.to_owned()
-    } else {
-        format!("{hint}.")
+    let mut hint = begun(hint);
+    if !hint.ends_with(['.', '!', '?', ':']) {
+        hint.push('.');
     }
+    hint
 }

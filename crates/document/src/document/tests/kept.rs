@@ -1,0 +1,73 @@
+//! Files of every form there ever was: each must open for ever, with all that is in it.
+//!
+//! `kept/<form>.desirepath` is what the app of that form wrote: the commands of [`everything`], one more
+//! edit that is taken back, and [`figures`]. Such a file is made once, by this test with
+//! `UPDATE_EXPECT=1` where it is not there yet, and never written again. What it must read as stands
+//! beside it in `kept/content.json`, one entity a line.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use expect_test::expect_file;
+use journey::Project;
+use tempfile::TempDir;
+
+use crate::document::tests::{Desk, everything, figures, file, log, rename};
+use crate::schema;
+
+/// The edit that is taken back.
+const TITLE: &str = "Another";
+
+#[test]
+fn every_form_opens_with_all_that_is_in_it() {
+    for form in 1..=schema::NEWEST {
+        check(form);
+    }
+}
+
+fn check(form: u32) {
+    let kept = kept(form);
+    if !kept.exists() && std::env::var_os("UPDATE_EXPECT").is_some() {
+        make(&kept);
+    }
+    let folder = TempDir::new().unwrap();
+    let path = file(&folder);
+    // What is opened may be brought to a newer form.
+    fs::copy(&kept, &path).unwrap_or_else(|why| {
+        panic!(
+            "no file of form {form} is kept ({why}): make one with UPDATE_EXPECT=1 and commit it"
+        )
+    });
+    let mut desk = Desk::open(&path);
+
+    let entities = desk.project.entities();
+    let lines = entities
+        .iter()
+        .map(|it| format!("{}\n", serde_json::to_string(it).unwrap()));
+    expect_file!["kept/content.json"].assert_eq(&lines.collect::<String>());
+    let overlay = desk.document.load_overlay(log().id).unwrap();
+    assert_eq!(overlay, Some((7, figures())), "form {form}");
+
+    let redo = desk.history.redoable().unwrap();
+    assert_eq!(redo.change, desk.project.plan(&rename(TITLE)).unwrap());
+    while desk.history.undoable().is_some() {
+        desk.undo();
+    }
+    assert_eq!(desk.project, Project::default(), "form {form}");
+    assert_eq!(desk.document.read_project().unwrap(), Project::default());
+}
+
+fn make(path: &Path) {
+    let mut desk = Desk::new(path);
+    for command in everything() {
+        desk.edit(&command);
+    }
+    desk.edit(&rename(TITLE));
+    desk.undo();
+    desk.document.save_overlay(7, &figures()).unwrap();
+}
+
+fn kept(form: u32) -> PathBuf {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/document/tests/kept");
+    folder.join(format!("{form}.desirepath"))
+}

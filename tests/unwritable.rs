@@ -1,0 +1,300 @@
+//! A disk that is full, a folder that may not be written: the edit is refused with a next step, nothing
+//! is lost, and once the cause is gone the same edit works.
+//!
+//! Each runs in a process of its own that Linux gives a small disk, or no right to write everywhere. Where
+//! the system does not allow that, the test says so.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test may stop at the first surprise, and says where it cannot be carried out"
+)]
+
+use std::fs::{self, File, Permissions};
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use document::Document;
+use journey::command::{RenameMap, SetLens};
+use journey::{Command as Intention, Entity, Lens};
+use session::{
+    Config, OpenProject, PickPurpose, Picker, Problem, ProblemKind, Reply, Request, Session,
+};
+
+/// Tells a process that it has its world, and where in it to work.
+const FOLDER: &str = "DESIRE_PATH_TEST_UNWRITABLE_FOLDER";
+
+/// Mounts a small disk in the folder and goes on there with the rest of the arguments.
+const SMALL_DISK: &str = r#"mount -t tmpfs -o size=2m none "$0" && exec "$@""#;
+
+/// What SQLite and the system round to.
+const PAGE_BYTES: usize = 4096;
+
+/// Nobody is asked for a file here.
+struct Nobody;
+
+impl Picker for Nobody {
+    fn pick(&self, _purpose: &PickPurpose) -> Option<PathBuf> {
+        None
+    }
+}
+
+/// A session with a map at work.
+struct Desk {
+    session: Session,
+    project: PathBuf,
+    outside: tempfile::TempDir,
+}
+
+impl Desk {
+    /// A map in this folder, opened anew and edited once.
+    fn new(folder: &Path) -> Self {
+        let outside = tempfile::tempdir().unwrap();
+        let session = Session::start(Config {
+            data_folder: outside.path().join("data"),
+            library_folder: folder.to_owned(),
+            picker: Box::new(Nobody),
+        });
+        let request = Request::NewProject {
+            template: "blank".into(),
+            title: "A shop".into(),
+            file: None,
+        };
+        let Reply::NewProject { open } = session.send(request) else {
+            panic!("there is room for a map")
+        };
+        let desk = Self {
+            project: PathBuf::from(open.location).join(open.file_name),
+            session,
+            outside,
+        };
+        desk.rename("An edited shop").unwrap();
+        desk
+    }
+
+    fn send(&self, request: Request) -> Result<Reply, Problem> {
+        match self.session.send(request) {
+            Reply::Problem { problem } => Err(problem),
+            reply => Ok(reply),
+        }
+    }
+
+    fn open(&self) -> Result<Reply, Problem> {
+        let file = self.session.register(self.project.clone());
+        self.send(Request::OpenProject { file })
+    }
+
+    fn open_anew(&self) {
+        self.send(Request::CloseProject).unwrap();
+        self.open().unwrap();
+    }
+
+    fn rename(&self, title: &str) -> Result<Reply, Problem> {
+        let title = title.into();
+        let id = self.now().map;
+        self.edit(Intention::RenameMap(RenameMap { id, title }))
+    }
+
+    /// An edit that takes pages of its own, in the table and in the journal.
+    fn describe_at_length(&self) -> Result<Reply, Problem> {
+        let long = || "a long text ".repeat(150);
+        let lens = Lens {
+            persona: long(),
+            scenario: long(),
+            goal: long(),
+            expectation: long(),
+            scope: long(),
+        };
+        let id = self.now().map;
+        self.edit(Intention::SetLens(SetLens { id, lens }))
+    }
+
+    fn edit(&self, command: Intention) -> Result<Reply, Problem> {
+        let gesture = None;
+        self.send(Request::Edit { command, gesture })
+    }
+
+    fn now(&self) -> Box<OpenProject> {
+        match self.send(Request::Hello) {
+            Ok(Reply::Hello { open, .. }) => open.unwrap(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// What the file holds; from a copy, since the session keeps it to itself.
+    fn in_the_file(&self) -> Vec<Entity> {
+        let copy = self.outside.path().join("copy.desirepath");
+        fs::copy(&self.project, &copy).unwrap();
+        fs::set_permissions(&copy, permissions(0o600)).unwrap();
+        let (document, project, _) = Document::open(&copy).unwrap();
+        document.check().unwrap();
+        project.entities()
+    }
+
+    /// That an act is refused in these words, and has changed nothing.
+    #[track_caller]
+    fn refuses(
+        &self,
+        message: &str,
+        hint: &str,
+        act: impl FnOnce(&Self) -> Result<Reply, Problem>,
+    ) {
+        let before = self.now();
+        let problem = act(self).unwrap_err();
+        assert_eq!(
+            (
+                problem.kind,
+                problem.message.as_str(),
+                problem.hint.as_deref()
+            ),
+            (ProblemKind::Failure, message, Some(hint))
+        );
+        assert_eq!(self.now(), before);
+        assert_eq!(self.in_the_file(), before.entities);
+    }
+
+    /// That edits, undo and redo work, and are in the file.
+    #[track_caller]
+    fn works(&self, title: &str) {
+        let before = self.now();
+        self.rename(title).unwrap();
+        let edited = self.now().entities;
+        assert_ne!(edited, before.entities);
+        self.send(Request::Undo).unwrap();
+        assert_eq!(
+            (self.now().entities, self.now().undo),
+            (before.entities, before.undo)
+        );
+        self.send(Request::Redo).unwrap();
+        assert_eq!(self.now().entities, edited);
+        assert_eq!(self.in_the_file(), edited);
+        self.open_anew();
+        assert_eq!(self.now().entities, edited);
+        assert_eq!(self.now().undo.as_deref(), Some("rename map"));
+    }
+}
+
+#[test]
+fn a_full_disk_loses_nothing() {
+    let mount = ["--map-root-user", "--mount", "sh", "-c", SMALL_DISK];
+    check(&mount, "on_a_small_disk");
+}
+
+#[test]
+fn a_folder_that_may_not_be_written_loses_nothing() {
+    check(&["sh", "-c", r#"exec "$@""#], "where_writing_is_forbidden");
+}
+
+/// Carries a test out in a world of its own.
+fn check(world: &[&str], test: &str) {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |what: &[&str]| {
+        let mut unshare = Command::new("unshare");
+        unshare.arg("--user").args(world).arg(folder.path());
+        unshare.args(what).env(FOLDER, folder.path()).output()
+    };
+    if !run(&["true"]).is_ok_and(|it| it.status.success()) {
+        println!("Not carried out: this system gives a test no world of its own.");
+        return;
+    }
+    let this = std::env::current_exe().unwrap();
+    let ended = run(&[this.to_str().unwrap(), "--exact", test, "--nocapture"]).unwrap();
+    let said = String::from_utf8_lossy(&ended.stdout);
+    let complained = String::from_utf8_lossy(&ended.stderr);
+    assert!(ended.status.success(), "{said}{complained}");
+    assert!(said.contains("1 passed"), "{said}");
+}
+
+/// Not a test by itself: edits while the disk has room for ever more of an edit, but not for all.
+#[test]
+fn on_a_small_disk() {
+    let Some(folder) = std::env::var_os(FOLDER).map(PathBuf::from) else {
+        return;
+    };
+    let (message, hint) = (
+        "There is no room left on the disk",
+        "Free some room and repeat the edit; nothing else is lost.",
+    );
+    let desk = Desk::new(&folder);
+    let mut n_refused = 0;
+    for n_pages in 0.. {
+        desk.open_anew();
+        let ballast = fill(&folder, n_pages);
+        if n_pages == 0 {
+            desk.refuses(message, hint, |it| it.send(Request::Undo));
+        }
+        if desk.describe_at_length().is_ok() {
+            break;
+        }
+        desk.refuses(message, hint, Desk::describe_at_length);
+        n_refused += 1;
+        fs::remove_file(ballast).unwrap();
+        desk.works(&format!("A shop with {n_pages}"));
+    }
+    assert!(n_refused > 5, "the room ran out at {n_refused} places only");
+}
+
+/// Not a test by itself: edits where first the folder and then the file may not be written.
+#[test]
+fn where_writing_is_forbidden() {
+    let Some(folder) = std::env::var_os(FOLDER).map(PathBuf::from) else {
+        return;
+    };
+    let (message, hint) = (
+        "This project cannot be changed here",
+        "Copy the file to a folder you may write in.",
+    );
+    let desk = Desk::new(&folder);
+    desk.open_anew();
+    fs::set_permissions(&folder, permissions(0o500)).unwrap();
+    assert_eq!(
+        File::create(folder.join("any")).unwrap_err().kind(),
+        ErrorKind::PermissionDenied
+    );
+    desk.refuses(message, hint, |it| it.rename("Refused"));
+    desk.refuses(message, hint, |it| it.send(Request::Undo));
+    fs::set_permissions(&folder, permissions(0o700)).unwrap();
+    desk.works("A shop once more");
+
+    let before = desk.now();
+    desk.send(Request::CloseProject).unwrap();
+    // May be read only, or not even that.
+    for mode in [0o400, 0] {
+        fs::set_permissions(&desk.project, permissions(mode)).unwrap();
+        let problem = desk.open().unwrap_err();
+        assert_eq!(
+            (problem.message.as_str(), problem.hint.as_deref()),
+            (message, Some(hint))
+        );
+    }
+    fs::set_permissions(&desk.project, permissions(0o600)).unwrap();
+    desk.open().unwrap();
+    assert_eq!(desk.now().entities, before.entities);
+    desk.works("A shop at last");
+}
+
+/// Fills the disk but for so many pages.
+fn fill(folder: &Path, n_pages: usize) -> PathBuf {
+    let path = folder.join("ballast");
+    let mut ballast = File::create(&path).unwrap();
+    let mut n_bytes = 0_u64;
+    while ballast.write_all(&[1; PAGE_BYTES]).is_ok() {
+        n_bytes += PAGE_BYTES as u64;
+    }
+    ballast
+        .set_len(n_bytes - (n_pages * PAGE_BYTES) as u64)
+        .unwrap();
+    path
+}
+
+#[cfg(unix)]
+fn permissions(mode: u32) -> Permissions {
+    std::os::unix::fs::PermissionsExt::from_mode(mode)
+}
+
+#[cfg(not(unix))]
+fn permissions(_mode: u32) -> Permissions {
+    unreachable!("a test has a world of its own on Linux alone")
+}
