@@ -19,7 +19,7 @@ mod suggestion;
 mod words;
 
 pub use comparison::{NotCompared, cases_behind, compare};
-pub use deviation::help;
+pub use deviation::{Help, help};
 pub use explanation::{Explanation, FigureId, explain};
 pub use overlay::{
     Coverage, DesirePath, DesirePathClass, Deviation, DeviationFigures, ExtraKind, Fit, Move,
