@@ -136,6 +136,7 @@ const HELP = ["What it shows", "Why it matters", "Example", "How it is counted"]
 
 /** The texts of a list under headings, with their headings; raw signs of a notation are in none of them. */
 async function textsUnder(list) {
+  await list.waitFor();
   const headings = await list.locator("dt").allInnerTexts();
   const texts = await list.locator("dd").allInnerTexts();
   assert.doesNotMatch([...headings, ...texts].join(" "), /[#*`]/);
