@@ -9,6 +9,9 @@ const MARGIN = 220;
 /** Steps in which the drawn part follows the visible part, so that a pan redraws seldom. */
 const GRAIN = 110;
 
+/** How much of the window may stay where it is above the lanes. */
+const PINNED_MOST = 0.5;
+
 /** The window onto the picture; `x` and `y` are how far it is scrolled, in pixels of the picture. */
 export class Viewport {
   x = $state(0);
@@ -22,6 +25,18 @@ export class Viewport {
   sceneHeight = $state(0);
   headWidth = $state(0);
   headHeight = $state(0);
+  /** Height of the flow lane, the first below the heads. */
+  flowHeight = $state(0);
+
+  /** Whether the flow lane stays below the heads: where that leaves room for the lanes to scroll. */
+  readonly isFlowPinned: boolean = $derived((this.headHeight + this.flowHeight) * this.zoom <= this.height * PINNED_MOST);
+  /** Where the flow lane begins in the window, in pixels of the picture. */
+  readonly flowTop: number = $derived(this.headHeight - (this.isFlowPinned ? 0 : this.y));
+  /** How much at the top does not scroll down, in pixels of the picture. */
+  readonly #pinnedHeight: number = $derived(this.headHeight + (this.isFlowPinned ? this.flowHeight : 0));
+  /** Where in the picture the scrolled part begins to show, below and beside what stays. */
+  readonly left: number = $derived(this.x + this.headWidth);
+  readonly top: number = $derived(this.y + this.#pinnedHeight);
 
   /** The part of the picture to draw: what shows and a little around it. */
   readonly drawn: Rect = $derived.by(() => {
@@ -52,13 +67,13 @@ export class Viewport {
     this.#set(0, 0, this.zoom);
   }
 
-  /** Scrolls as little as needed to show a part of the picture beside the heads. */
+  /** Scrolls as little as needed to show a part of the picture beside what stays; that shows as it is. */
   reveal(rect: Rect): void {
     const room = 16;
     const right = rect.x + rect.width + room - this.width / this.zoom;
     const bottom = rect.y + rect.height + room - this.height / this.zoom;
-    const x = Math.min(Math.max(this.x, right), rect.x - room - this.headWidth);
-    const y = Math.min(Math.max(this.y, bottom), rect.y - room - this.headHeight);
+    const x = rect.x < this.headWidth ? this.x : Math.min(Math.max(this.x, right), rect.x - room - this.headWidth);
+    const y = rect.y < this.#pinnedHeight ? this.y : Math.min(Math.max(this.y, bottom), rect.y - room - this.#pinnedHeight);
     this.#set(x, y, this.zoom);
   }
 
@@ -74,11 +89,17 @@ export class Viewport {
 
   /** Whether a part of the picture is to be drawn. */
   draws(rect: Rect): boolean {
-    const { drawn } = this;
-    return (
-      rect.x < drawn.x + drawn.width && rect.x + rect.width > drawn.x &&
-      rect.y < drawn.y + drawn.height && rect.y + rect.height > drawn.y
-    );
+    return this.drawsAcross(rect) && this.drawsDown(rect);
+  }
+
+  /** Whether something is to be drawn that does not scroll down. */
+  drawsAcross({ x, width }: { x: number; width: number }): boolean {
+    return x < this.drawn.x + this.drawn.width && x + width > this.drawn.x;
+  }
+
+  /** Whether something is to be drawn that does not scroll sideways. */
+  drawsDown({ y, height }: { y: number; height: number }): boolean {
+    return y < this.drawn.y + this.drawn.height && y + height > this.drawn.y;
   }
 
   #set(x: number, y: number, zoom: number): void {
