@@ -103,6 +103,23 @@ test("closer again, cards can be read again", async () => {
   assert.match(await head().innerText(), /I compare/);
 });
 
+test("a stage without steps offers the first, from near and further away", async () => {
+  await page.keyboard.press("Escape");
+  await page.locator('[role="grid"] [tabindex="0"]').first().focus();
+  await page.keyboard.press("Shift+S");
+  await page.getByRole("textbox", { name: "Edit the name here" }).fill("Trying it out");
+  await page.keyboard.press("Enter");
+  const empty = page.getByRole("columnheader", { name: "Add the first step" });
+  for (const percent of [100, 57]) {
+    await zoomTo(percent);
+    await empty.waitFor();
+    assert.equal(await empty.innerText(), "Add the first step");
+    const [stage, button] = [await page.getByRole("columnheader", { name: /Trying it out/ }).boundingBox(), await empty.getByRole("button").boundingBox()];
+    assert.ok(button.x >= stage.x && button.x + button.width <= stage.x + stage.width, JSON.stringify([stage, button]));
+  }
+  await page.keyboard.press("Control+z");
+});
+
 test("the page had nothing to complain of", () => {
   assert.deepEqual(host.complaints, []);
 });
