@@ -132,6 +132,39 @@ test("a number says what it is", async () => {
   await page.keyboard.press("Escape");
 });
 
+const HELP = ["What it shows", "Why it matters", "Example", "How it is counted"];
+
+/** The texts of a list under headings, with their headings; raw signs of a notation are in none of them. */
+async function textsUnder(list) {
+  await list.waitFor();
+  const headings = await list.locator("dt").allInnerTexts();
+  const texts = await list.locator("dd").allInnerTexts();
+  assert.doesNotMatch([...headings, ...texts].join(" "), /[#*`]/);
+  assert.ok(texts.every((text) => text.length > 40), texts.join("\n"));
+  return headings;
+}
+
+test("a deviation says what it shows, why it matters, and how it is counted", async () => {
+  await page.getByRole("tab", { name: "Deviations" }).click();
+  const deviation = page.getByRole("listitem").filter({ hasText: "“Compare offers” is skipped" });
+  await deviation.getByRole("button").click();
+  const dialog = page.getByRole("dialog", { name: "“Compare offers” is skipped" });
+  assert.deepEqual(await textsUnder(dialog.locator(".texts")), HELP);
+  assert.deepEqual(await barriers(page), []);
+  await page.keyboard.press("Escape");
+});
+
+test("what the kinds of deviation mean stands at the head of their list", async () => {
+  await page.getByRole("button", { name: "What the kinds mean" }).click();
+  const dialog = page.getByRole("dialog", { name: "Kinds of deviation" });
+  for (const kind of ["Skipped step", "Extra event", "Moved step", "Replaced step"]) {
+    assert.deepEqual(await textsUnder(dialog.getByRole("region", { name: kind }).locator(".texts")), HELP, kind);
+  }
+  assert.deepEqual(await barriers(page), []);
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+});
+
 test("a desire path is drawn on the map, and taken back", async () => {
   await page.getByRole("tab", { name: "Desire paths" }).click();
   const draw = page.getByRole("button", { name: /^(Draw this path|Mark as)/ });

@@ -81,6 +81,61 @@ test("a card is edited where it is by a double click", async () => {
   await page.getByRole("note", { name: /Word of mouth/ }).waitFor();
 });
 
+/** The flow lane, and the node of the first step in it. */
+const flow = () => page.locator(".canvas > .flow");
+const node = () => page.locator('[data-role="flowNode"]').first();
+
+/** Scrolls the map down, or up. */
+async function scroll(by) {
+  const at = await point(page.locator(".canvas"));
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.wheel(0, by);
+}
+
+const top = async (locator) => Math.round((await locator.boundingBox()).y);
+const bottom = async (locator) => {
+  const box = await locator.boundingBox();
+  return Math.round(box.y + box.height);
+};
+
+test("the flow lane stays in sight while the lanes scroll below it", async () => {
+  const [laneBefore, nodeBefore] = [await top(cell(/^Owners, I compare/)), await top(node())];
+  await scroll(300);
+  await becomes(() => top(cell(/^Owners, I compare/)), laneBefore - 300);
+  assert.equal(await top(node()), nodeBefore);
+  assert.ok((await bottom(cell(/^Owners, I compare/))) < (await bottom(page.locator(".canvas"))), "the last lane is in sight");
+});
+
+test("a number of the flow lane says what it is, over the lanes", async () => {
+  await page.locator('[data-role="chip"]').first().click();
+  await page.getByRole("dialog").getByText("How it is counted").waitFor();
+  await page.keyboard.press("Escape");
+});
+
+test("a card let go over the flow lane stays where it was", async () => {
+  const card = page.getByRole("note", { name: /Price desk/ });
+  await drag(await point(card), await point(node()));
+  await cell(/^Backstage, I compare: Price desk/).waitFor();
+  assert.equal(await page.locator(".ghost").count(), 0);
+});
+
+test("keys lead to no cell that is hidden by the flow lane", async () => {
+  await page.getByRole("note", { name: /Price desk/ }).click();
+  for (let n = 0; n < 4; n += 1) await page.keyboard.press("ArrowUp");
+  await cell(/^Channels, I compare/).and(page.locator(":focus")).waitFor();
+  assert.ok((await top(cell(/^Channels, I compare/))) >= (await bottom(flow())));
+});
+
+test("in a low window the flow lane scrolls along, so that the lanes have room", async () => {
+  await scroll(-2000);
+  await page.setViewportSize({ width: 1440, height: 560 });
+  const before = await top(node());
+  await scroll(100);
+  await becomes(() => top(node()), before - 100);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await scroll(-2000);
+});
+
 test("the page had nothing to complain of", () => {
   assert.deepEqual(host.complaints, []);
 });

@@ -43,6 +43,32 @@ describe("the viewport", () => {
     expect(it.toScene(400, 200).y).toBeCloseTo(before.y);
   });
 
+  it("keeps it also where heads get no smaller with the map", () => {
+    const it = viewport();
+    it.panBy(1500, 500);
+    const before = it.toScene(400, 200);
+    it.zoomAt(0.3, 400, 200);
+    expect(it.toScene(400, 200).x).toBeCloseTo(before.x);
+    expect(it.toScene(400, 200).y).toBeCloseTo(before.y);
+  });
+
+  it("begins a small map beside its heads", () => {
+    const it = viewport();
+    it.zoomAt(0.1);
+    const corner = it.toScene(168 * 0.36, 84 * 0.36);
+    expect(corner.x).toBeCloseTo(168);
+    expect(corner.y).toBeCloseTo(84);
+  });
+
+  it("fits a large picture into the window, heads and all", () => {
+    const it = viewport();
+    it.fit();
+    const end = it.toScene(1000, 600);
+    expect(it.zoom).toBe(0.19);
+    expect(end.x).toBeGreaterThanOrEqual(5000);
+    expect(end.y).toBeGreaterThanOrEqual(2000);
+  });
+
   it("stays on the picture", () => {
     const it = viewport();
     it.panBy(-100, 99999);
@@ -57,12 +83,12 @@ describe("the viewport", () => {
     expect(it.x).toBe(900 - 16 - 168);
   });
 
-  it("zooms between 36 and 250 percent", () => {
+  it("zooms between 10 and 250 percent", () => {
     const it = viewport();
     it.zoomAt(9);
     expect(it.zoom).toBe(2.5);
     it.zoomAt(0.01);
-    expect(it.zoom).toBe(0.36);
+    expect(it.zoom).toBe(0.1);
   });
 });
 

@@ -1,6 +1,8 @@
 //! Where cases part from the map, in one best explanation.
 
 use journey::{Deviation, Place};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::SeenMove;
@@ -11,21 +13,60 @@ mod instead;
 mod moved;
 mod skipped;
 
-/// The help on a kind of deviation as Markdown: what it shows, why it matters, an example, how it is counted.
+/// What a kind of deviation is, in texts under headings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Help {
+    /// What the kind is called: "Skipped step".
+    pub title: String,
+    /// What it is, in a few words.
+    pub lead: String,
+    /// Heading and text: what it shows, why it matters, an example, how it is counted.
+    pub sections: Vec<(String, String)>,
+}
+
+const SKIPPED: &str = include_str!("deviation/skipped.rs");
+const EXTRA: &str = include_str!("deviation/extra.rs");
+const MOVED: &str = include_str!("deviation/moved.rs");
+const INSTEAD: &str = include_str!("deviation/instead.rs");
+
+/// The help on every kind of deviation.
 #[must_use]
-pub fn help(deviation: &Deviation) -> String {
-    let source = match deviation {
-        Deviation::Skipped { .. } => include_str!("deviation/skipped.rs"),
-        Deviation::Extra { .. } => include_str!("deviation/extra.rs"),
-        Deviation::Moved { .. } => include_str!("deviation/moved.rs"),
-        Deviation::Instead { .. } => include_str!("deviation/instead.rs"),
-    };
-    let lines: Vec<&str> = source
-        .lines()
-        .map_while(|it| it.strip_prefix("//!"))
-        .map(|it| it.strip_prefix(' ').unwrap_or(it))
-        .collect();
-    lines.join("\n")
+pub fn help() -> Vec<Help> {
+    [SKIPPED, EXTRA, MOVED, INSTEAD].map(help_in).into()
+}
+
+/// The help on the kind of a deviation.
+pub(crate) fn help_on(deviation: &Deviation) -> Help {
+    help_in(match deviation {
+        Deviation::Skipped { .. } => SKIPPED,
+        Deviation::Extra { .. } => EXTRA,
+        Deviation::Moved { .. } => MOVED,
+        Deviation::Instead { .. } => INSTEAD,
+    })
+}
+
+/// The help that opens a source: those who read the code and those who read the screen are told the same.
+fn help_in(source: &str) -> Help {
+    let lines = source.lines().map_while(|it| it.strip_prefix("//!"));
+    let (mut opening, mut sections) = (String::new(), Vec::<(String, String)>::new());
+    for line in lines.map(str::trim) {
+        if let Some(heading) = line.strip_prefix("## ") {
+            sections.push((heading.to_owned(), String::new()));
+            continue;
+        }
+        let text = sections.last_mut().map_or(&mut opening, |it| &mut it.1);
+        if !(text.is_empty() || line.is_empty()) {
+            text.push(' ');
+        }
+        text.push_str(line);
+    }
+    let (title, lead) = opening.split_once(": ").unwrap_or((&opening, ""));
+    Help {
+        title: title.to_owned(),
+        lead: lead.to_owned(),
+        sections,
+    }
 }
 
 /// The moves of one explanation, and which of them already belong to a deviation.
@@ -95,37 +136,28 @@ pub(crate) fn sentence(
 
 #[cfg(test)]
 mod tests {
-    use journey::{Deviation, ExtraKind, Place, StepId};
-
     use super::help;
 
     #[test]
     fn every_kind_has_its_help() {
-        let step = StepId::named("any");
-        let place = Place::OffMap("any".to_owned());
-        let kinds = [
-            Deviation::Skipped { step },
-            Deviation::Extra {
-                place: place.clone(),
-                why: ExtraKind::OffTheMap,
-            },
-            Deviation::Moved {
-                step,
-                early: true,
-                adjacent_swap: false,
-            },
-            Deviation::Instead { step, place },
+        let expected = [
+            "What it shows",
+            "Why it matters",
+            "Example",
+            "How it is counted",
         ];
-        for kind in kinds {
-            let text = help(&kind);
-            let headings: Vec<&str> = text.lines().filter(|it| it.starts_with("## ")).collect();
-            let expected = [
-                "## What it shows",
-                "## Why it matters",
-                "## Example",
-                "## How it is counted",
-            ];
-            assert_eq!(headings, expected, "{kind:?}");
+        let titles: Vec<String> = help().into_iter().map(|it| it.title).collect();
+        assert_eq!(
+            titles,
+            ["Skipped step", "Extra event", "Moved step", "Replaced step"]
+        );
+        for kind in help() {
+            let headings: Vec<&str> = kind.sections.iter().map(|it| it.0.as_str()).collect();
+            assert_eq!(headings, expected, "{}", kind.title);
+            for text in kind.sections.iter().map(|it| &it.1).chain([&kind.lead]) {
+                let is_plain = !text.contains(['#', '*', '`', '[', '\n']) && !text.contains("  ");
+                assert!(is_plain && text.ends_with('.'), "{}: {text:?}", kind.title);
+            }
         }
     }
 }

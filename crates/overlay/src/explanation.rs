@@ -19,6 +19,8 @@ pub struct Explanation {
     pub title: String,
     /// The number in words, with its base: "1,316 of 1,434 cases (91.8 %)".
     pub reading: String,
+    /// What helps to read it, heading and text; where there is more to say than the definition.
+    pub background: Vec<(String, String)>,
     /// The exact definition, one or two sentences.
     pub definition: String,
     /// Numerator in words and as a number, where it is a share.
@@ -103,6 +105,7 @@ impl About<'_> {
         Some(Explanation {
             title: "How much of what happened the map allows".to_owned(),
             reading: percent(value),
+            background: Vec::new(),
             definition: "1 − deviations ÷ (events + fewest observable steps through the map), summed over \
                          all cases. The deviations of a case are the least number of events to strike out \
                          and steps to fill in until it is a complete way through the map."
@@ -159,6 +162,7 @@ fn of_share(title: &str, share: &Share, of_what: (&str, &str), definition: &str)
     Explanation {
         title: title.to_owned(),
         reading: share_of(share, of_what.1),
+        background: Vec::new(),
         definition: definition.to_owned(),
         numerator: Some((of_what.0.to_owned(), share.k)),
         denominator: Some((of_what.1.to_owned(), share.n)),

@@ -18,7 +18,7 @@ mod statistics;
 mod words;
 
 pub use comparison::{NotCompared, compare};
-pub use deviation::help;
+pub use deviation::{Help, help};
 pub use explanation::{Explanation, explain};
 pub use matching::suggestion::{Suggestion, suggest};
 pub use observed::Observed;

@@ -157,6 +157,9 @@ impl App {
             }
             Request::SuggestMatches { map } => self.suggest_matches(map),
             Request::Explain { figure } => self.explain(&figure),
+            Request::DeviationHelp => Ok(Reply::DeviationHelp {
+                kinds: overlay::help(),
+            }),
             Request::Report {
                 map,
                 unmatched,

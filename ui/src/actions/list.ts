@@ -19,7 +19,7 @@ import { markEnds } from "./mark/end";
 import { setFlows, setLifecycles } from "./mark/stage";
 import { markSteps } from "./mark/step";
 import { detailLess, detailMore, setLenses, toggleOverlay } from "./view/lens";
-import { flowTable, keySheet, openPanels, palette, theme } from "./view/open";
+import { deviationHelp, flowTable, keySheet, openPanels, palette, theme } from "./view/open";
 import { fit, zoomIn, zoomOut, zoomReset } from "./view/zoom";
 
 /** Every action there is. Where two share a key, the first that can be done has it. */
@@ -27,7 +27,7 @@ export const actions: readonly Action[] = [
   undo, redo, edit, remove, connect, lift, moveBack, moveOn,
   addCard, addStep, addStage, ...addLanes,
   emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, ...setLifecycles, ...setFlows,
-  ...setLenses, toggleOverlay, detailMore, detailLess, ...openPanels, flowTable,
+  ...setLenses, toggleOverlay, detailMore, detailLess, ...openPanels, flowTable, deviationHelp,
   zoomIn, zoomOut, zoomReset, fit, theme, palette, keySheet,
   importLog, acceptAll, exportMap, openMap, closeMap,
 ];

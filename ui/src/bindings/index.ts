@@ -602,6 +602,10 @@ title: string,
  */
 reading: string,
 /**
+ * What helps to read it, heading and text; where there is more to say than the definition.
+ */
+background: Array<[string, string]>,
+/**
  * The exact definition, one or two sentences.
  */
 definition: string,
@@ -798,6 +802,23 @@ column: number,
  * Why, in words: "named like a case, and its values repeat".
  */
 reason: string, };
+
+/**
+ * What a kind of deviation is, in texts under headings.
+ */
+export type Help = {
+/**
+ * What the kind is called: "Skipped step".
+ */
+title: string,
+/**
+ * What it is, in a few words.
+ */
+lead: string,
+/**
+ * Heading and text: what it shows, why it matters, an example, how it is counted.
+ */
+sections: Array<[string, string]>, };
 
 /**
  * Choices of the person that override what would be guessed.
@@ -1894,7 +1915,11 @@ suggestions: Array<Suggestion>, } | { "type": "explain",
 /**
  * How.
  */
-explanation: Explanation, } | { "type": "report",
+explanation: Explanation, } | { "type": "deviationHelp",
+/**
+ * Them, each with its help.
+ */
+kinds: Array<Help>, } | { "type": "report",
 /**
  * As JSON text; documented in `docs/overlay-json.md`.
  */
@@ -1995,7 +2020,7 @@ map: MapId, } | { "type": "explain",
 /**
  * The number.
  */
-figure: FigureId, } | { "type": "report",
+figure: FigureId, } | { "type": "deviationHelp" } | { "type": "report",
 /**
  * The map.
  */

@@ -40,8 +40,8 @@ export function neighbour(desk: Desk, spot: Spot, way: Way): Spot {
 /** Where keys begin: the selected place, or the first in sight. */
 export function entrance({ picture, selection, viewport }: Desk): Spot | null {
   if (selection.spot) return selection.spot;
-  const { columns, headWidth } = picture.scene;
-  const column = columns.find((it) => it.x + it.width > viewport.x + headWidth) ?? columns[0];
+  const { columns } = picture.scene;
+  const column = columns.find((it) => it.x + it.width > viewport.left) ?? columns[0];
   if (!column) return null;
   return column.step ? { type: "step", step: column.step } : { type: "stage", stage: column.stage };
 }

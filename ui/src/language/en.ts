@@ -115,7 +115,7 @@ export const words = {
     median: (time: string) => `median ${time}`, cases: (n: string) => `${n} cases`,
   },
   deviations: {
-    intro: "Where journeys part from the map, by step.", none: "No deviations: every closed journey follows the map.",
+    intro: "Where journeys part from the map, by step.", help: "What the kinds mean", helpTitle: "Kinds of deviation", none: "No deviations: every closed journey follows the map.",
     elsewhere: "Off the map",
   },
   variants: {
@@ -167,7 +167,7 @@ export const words = {
     emotion: "Set the feeling", feelBetter: "Feel half a step better", feelWorse: "Feel half a step worse", optional: "Optional on or off", repeatable: "Repeatable on or off",
     unobservable: "No system can see it: on or off", start: "Start on or off", end: (outcome: string) => `End here: ${outcome}`, notEnd: "Not an end",
     lifecycle: (name: string) => `Stage lies in: ${name}`, flow: (name: string) => `Stage order: ${name}`, moveLeft: "Move left", moveRight: "Move right",
-    zoomIn: "Zoom in", zoomOut: "Zoom out", zoomReset: "Zoom to 100 %", fit: "Fit the map", theme: "Switch light and dark", flowTable: "Flow table",
+    zoomIn: "Zoom in", zoomOut: "Zoom out", zoomReset: "Zoom to 100 %", fit: "Fit the map", theme: "Switch light and dark", flowTable: "Flow table", deviationHelp: "What deviations mean",
     lens: (name: string) => `Show: ${name}`, detailMore: "More path detail", detailLess: "Less path detail", panel: (name: string) => `Panel: ${name}`,
     library: "Back to the library", open: "Open a map…", import: "Import events…", export: "Export the map…", acceptAll: "Accept all suggestions",
     toggleOverlay: "Overlay on or off",

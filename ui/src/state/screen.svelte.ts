@@ -1,5 +1,5 @@
 // What is open on the screen beside the map, and what is said there.
-import type { Explanation, FigureId, FileHandle, GestureId, ImportReport, Problem, StepId } from "../bindings";
+import type { Explanation, FigureId, FileHandle, GestureId, Help, ImportReport, Problem, StepId } from "../bindings";
 
 /** The panels at the right. */
 export type Panel = "inspector" | "paths" | "deviations" | "variants" | "matching";
@@ -13,7 +13,8 @@ export type DialogName =
   | { type: "imported"; report: ImportReport }
   | { type: "export" }
   | { type: "connect"; from: StepId }
-  | { type: "flowTable" };
+  | { type: "flowTable" }
+  | { type: "deviationHelp"; kinds: Help[] };
 
 /** What is being edited in place. */
 export type Editing =

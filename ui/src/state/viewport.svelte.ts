@@ -2,12 +2,18 @@
 import type { Rect } from "../bindings";
 
 /** The smallest and the largest zoom. */
-export const ZOOM = { min: 0.36, max: 2.5 } as const;
+export const ZOOM = { min: 0.1, max: 2.5 } as const;
+
+/** Below this zoom cards are no more than blocks, and heads get no smaller. */
+const OVERVIEW = 0.36;
 
 /** How far from the edge visible things begin to be drawn, in pixels of the picture. */
 const MARGIN = 220;
 /** Steps in which the drawn part follows the visible part, so that a pan redraws seldom. */
 const GRAIN = 110;
+
+/** How much of the window may stay where it is above the lanes. */
+const PINNED_MOST = 0.5;
 
 /** The window onto the picture; `x` and `y` are how far it is scrolled, in pixels of the picture. */
 export class Viewport {
@@ -22,13 +28,32 @@ export class Viewport {
   sceneHeight = $state(0);
   headWidth = $state(0);
   headHeight = $state(0);
+  /** Height of the flow lane, the first below the heads. */
+  flowHeight = $state(0);
+
+  /** Whether the map is so small that cards are no more than blocks. */
+  readonly isOverview: boolean = $derived(this.zoom < OVERVIEW);
+  /** How large heads are drawn: they stay readable on a small map. */
+  readonly headZoom: number = $derived(Math.max(this.zoom, OVERVIEW));
+  /** How far larger heads push the map aside, in pixels of the screen. */
+  readonly pushed: { x: number; y: number } = $derived(this.#pushedAt(this.zoom));
+  /** Whether the flow lane stays below the heads: where that leaves room for the lanes to scroll. */
+  readonly isFlowPinned: boolean = $derived(this.headHeight * this.headZoom + this.flowHeight * this.zoom <= this.height * PINNED_MOST);
+  /** Where the flow lane begins in the window. */
+  readonly flowTop: number = $derived(this.headHeight * this.headZoom - (this.isFlowPinned ? 0 : this.y * this.zoom));
+  /** How much at the top does not scroll down, in pixels of the picture. */
+  readonly #pinnedHeight: number = $derived(this.headHeight + (this.isFlowPinned ? this.flowHeight : 0));
+  /** Where in the picture the scrolled part begins to show, below and beside what stays. */
+  readonly left: number = $derived(this.x + this.headWidth);
+  readonly top: number = $derived(this.y + this.#pinnedHeight);
 
   /** The part of the picture to draw: what shows and a little around it. */
   readonly drawn: Rect = $derived.by(() => {
     const left = Math.floor((this.x - MARGIN) / GRAIN) * GRAIN;
     const top = Math.floor((this.y - MARGIN) / GRAIN) * GRAIN;
-    const right = Math.ceil((this.x + this.width / this.zoom + MARGIN) / GRAIN) * GRAIN;
-    const bottom = Math.ceil((this.y + this.height / this.zoom + MARGIN) / GRAIN) * GRAIN;
+    const end = this.toScene(this.width, this.height);
+    const right = Math.ceil((end.x + MARGIN) / GRAIN) * GRAIN;
+    const bottom = Math.ceil((end.y + MARGIN) / GRAIN) * GRAIN;
     return { x: left, y: top, width: right - left, height: bottom - top };
   });
 
@@ -40,31 +65,36 @@ export class Viewport {
   /** Zooms so that what is under a place of the window stays there. */
   zoomAt(zoom: number, screenX = this.width / 2, screenY = this.height / 2): void {
     const next = Math.round(Math.min(ZOOM.max, Math.max(ZOOM.min, zoom)) * 100) / 100;
-    const x = this.x + screenX / this.zoom - screenX / next;
-    const y = this.y + screenY / this.zoom - screenY / next;
-    this.#set(x, y, next);
+    const at = this.toScene(screenX, screenY);
+    const pushed = this.#pushedAt(next);
+    this.#set(at.x - (screenX - pushed.x) / next, at.y - (screenY - pushed.y) / next, next);
   }
 
   /** Shows the whole picture, as far as the zoom allows. */
   fit(): void {
-    const wanted = Math.min(this.width / this.sceneWidth, this.height / this.sceneHeight, 1);
+    const whole = Math.min(this.width / this.sceneWidth, this.height / this.sceneHeight, 1);
+    const besideHeads = Math.min(
+      (this.width - this.headWidth * OVERVIEW) / (this.sceneWidth - this.headWidth),
+      (this.height - this.headHeight * OVERVIEW) / (this.sceneHeight - this.headHeight),
+    );
+    const wanted = whole < OVERVIEW ? besideHeads : whole;
     this.zoom = Math.min(ZOOM.max, Math.max(ZOOM.min, Math.floor(wanted * 100) / 100 || 1));
     this.#set(0, 0, this.zoom);
   }
 
-  /** Scrolls as little as needed to show a part of the picture beside the heads. */
+  /** Scrolls as little as needed to show a part of the picture beside what stays; that shows as it is. */
   reveal(rect: Rect): void {
     const room = 16;
-    const right = rect.x + rect.width + room - this.width / this.zoom;
-    const bottom = rect.y + rect.height + room - this.height / this.zoom;
-    const x = Math.min(Math.max(this.x, right), rect.x - room - this.headWidth);
-    const y = Math.min(Math.max(this.y, bottom), rect.y - room - this.headHeight);
+    const right = rect.x + rect.width + room - (this.width - this.pushed.x) / this.zoom;
+    const bottom = rect.y + rect.height + room - (this.height - this.pushed.y) / this.zoom;
+    const x = rect.x < this.headWidth ? this.x : Math.min(Math.max(this.x, right), rect.x - room - this.headWidth);
+    const y = rect.y < this.#pinnedHeight ? this.y : Math.min(Math.max(this.y, bottom), rect.y - room - this.#pinnedHeight);
     this.#set(x, y, this.zoom);
   }
 
   /** A place of the window as a place of the picture. */
   toScene(screenX: number, screenY: number): { x: number; y: number } {
-    return { x: this.x + screenX / this.zoom, y: this.y + screenY / this.zoom };
+    return { x: this.x + (screenX - this.pushed.x) / this.zoom, y: this.y + (screenY - this.pushed.y) / this.zoom };
   }
 
   /** Keeps the window on the picture after either changed its size. */
@@ -74,17 +104,29 @@ export class Viewport {
 
   /** Whether a part of the picture is to be drawn. */
   draws(rect: Rect): boolean {
-    const { drawn } = this;
-    return (
-      rect.x < drawn.x + drawn.width && rect.x + rect.width > drawn.x &&
-      rect.y < drawn.y + drawn.height && rect.y + rect.height > drawn.y
-    );
+    return this.drawsAcross(rect) && this.drawsDown(rect);
+  }
+
+  /** Whether something is to be drawn that does not scroll down. */
+  drawsAcross({ x, width }: { x: number; width: number }): boolean {
+    return x < this.drawn.x + this.drawn.width && x + width > this.drawn.x;
+  }
+
+  /** Whether something is to be drawn that does not scroll sideways. */
+  drawsDown({ y, height }: { y: number; height: number }): boolean {
+    return y < this.drawn.y + this.drawn.height && y + height > this.drawn.y;
+  }
+
+  #pushedAt(zoom: number): { x: number; y: number } {
+    const more = Math.max(zoom, OVERVIEW) - zoom;
+    return { x: this.headWidth * more, y: this.headHeight * more };
   }
 
   #set(x: number, y: number, zoom: number): void {
     const slack = 120;
-    const maxX = Math.max(0, this.sceneWidth + slack - this.width / zoom);
-    const maxY = Math.max(0, this.sceneHeight + slack - this.height / zoom);
+    const pushed = this.#pushedAt(zoom);
+    const maxX = Math.max(0, this.sceneWidth + slack - (this.width - pushed.x) / zoom);
+    const maxY = Math.max(0, this.sceneHeight + slack - (this.height - pushed.y) / zoom);
     this.zoom = zoom;
     this.x = Math.min(Math.max(0, x), maxX);
     this.y = Math.min(Math.max(0, y), maxY);

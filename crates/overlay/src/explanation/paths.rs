@@ -3,7 +3,7 @@
 use journey::{Deviation, Place, TransitionId};
 
 use super::{About, Explanation, of_share, times_in_words};
-use crate::deviation::help;
+use crate::deviation::help_on;
 use crate::overlay::{DesirePathClass, Seen};
 use crate::words::{count, share_of, time};
 
@@ -87,15 +87,15 @@ impl About<'_> {
     pub(super) fn deviation(&self, deviation: &Deviation) -> Option<Explanation> {
         let mut all = self.overlay.deviations.iter();
         let figures = all.find(|it| it.deviation == *deviation)?;
-        let help = help(deviation);
-        let how = help.split("## How it is counted").nth(1).unwrap_or("");
-        let how: Vec<&str> = how.split_whitespace().collect();
+        let mut background = help_on(deviation).sections;
+        let (_, how) = background.pop()?;
         let mut explanation = of_share(
             &figures.sentence,
             &figures.cases,
             ("closed cases in which it happens", "closed cases"),
-            &how.join(" "),
+            &how,
         );
+        explanation.background = background;
         explanation.details = vec![("How often".to_owned(), count(figures.count))];
         explanation.caution = Some(
             "Counted in one best explanation of each case; another, equally good one may name another \

@@ -114,11 +114,17 @@ fn a_desire_path_names_what_it_jumps_over() {
 }
 
 #[test]
-fn a_deviation_says_how_it_is_counted() {
+fn a_deviation_says_what_it_shows_and_how_it_is_counted() {
     let (project, overlay) = compared();
     let deviation = overlay.deviations[0].deviation.clone();
     let explanation = explain(&project, &overlay, &FigureId::Deviation { deviation }).unwrap();
     expect!["Closed cases whose best explanation passes the step without an event, of all closed cases. Steps that happened elsewhere in the case count as moved, and steps in whose place something else happened count as replaced; neither counts here."].assert_eq(&explanation.definition);
+    let background = explanation.background.iter();
+    let background: Vec<String> = background.map(|it| format!("{}: {}", it.0, it.1)).collect();
+    expect![[r#"
+        What it shows: The map asks for this step, the case went on without it.
+        Why it matters: Either customers do not need the step, or they miss something on the way. A step that nobody can see is never reported; mark it as unobservable.
+        Example: Drawn: search → compare → order. Observed: search, order. “Compare” is skipped."#]].assert_eq(&background.join("\n"));
 }
 
 #[test]

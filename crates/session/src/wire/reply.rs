@@ -2,7 +2,7 @@
 
 use import::Preview;
 use journey::{Change, Entity, MapId};
-use overlay::{Explanation, Overlay, Suggestion};
+use overlay::{Explanation, Help, Overlay, Suggestion};
 use scene::{Scene, View};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -87,6 +87,11 @@ pub enum Reply {
     Explain {
         /// How.
         explanation: Box<Explanation>,
+    },
+    /// What kinds of deviation there are.
+    DeviationHelp {
+        /// Them, each with its help.
+        kinds: Vec<Help>,
     },
     /// All figures.
     Report {

@@ -98,6 +98,8 @@ pub enum Request {
         /// The number.
         figure: FigureId,
     },
+    /// Ask what kinds of deviation there are, and what each means.
+    DeviationHelp,
     /// All figures as one JSON document, in the shape the command line prints.
     Report {
         /// The map.

@@ -41,6 +41,17 @@ export const flowTable: Action = {
   run: ({ screen }) => void (screen.dialog = { type: "flowTable" }),
 };
 
+export const deviationHelp: Action = {
+  id: "deviation-help",
+  group: "view",
+  title: () => words.actions.deviationHelp,
+  enabled: ({ project }) => project.isOpen,
+  run: async (desk) => {
+    const reply = await desk.ask({ type: "deviationHelp" });
+    if (reply) desk.screen.dialog = { type: "deviationHelp", kinds: reply.kinds };
+  },
+};
+
 export const theme: Action = {
   id: "theme",
   group: "view",

@@ -9,7 +9,7 @@ export interface Drop {
   mark: Rect;
 }
 
-/** Where a thing would land at a place of the picture; nothing where it cannot. */
+/** Where a thing would land at a place of the picture; nothing where it cannot, as below what stays in sight. */
 export function dropAt(desk: Desk, dragged: EntityId, x: number, y: number): Drop | null {
   switch (dragged.type) {
     case "card":
@@ -29,7 +29,8 @@ export function dropAt(desk: Desk, dragged: EntityId, x: number, y: number): Dro
   }
 }
 
-function dropCard({ picture, project }: Desk, id: string, x: number, y: number): Drop | null {
+function dropCard({ picture, project, viewport }: Desk, id: string, x: number, y: number): Drop | null {
+  if (x < viewport.left || y < viewport.top) return null;
   const column = picture.columnAt(x);
   const band = picture.bandAt(y);
   if (!column?.step || !band?.lane || band.kind === "emotion") return null;
@@ -47,7 +48,8 @@ function dropCard({ picture, project }: Desk, id: string, x: number, y: number):
   };
 }
 
-function dropStep({ picture, project }: Desk, id: string, x: number): Drop | null {
+function dropStep({ picture, project, viewport }: Desk, id: string, x: number): Drop | null {
+  if (x < viewport.left) return null;
   const column = picture.columnAt(x);
   if (!column || column.step === id) return null;
   const isAfter = x > column.x + column.width / 2;
@@ -61,7 +63,8 @@ function dropStep({ picture, project }: Desk, id: string, x: number): Drop | nul
   };
 }
 
-function dropStage({ picture, project }: Desk, id: string, x: number): Drop | null {
+function dropStage({ picture, project, viewport }: Desk, id: string, x: number): Drop | null {
+  if (x < viewport.left) return null;
   const span = picture.scene.stages.find((it) => x >= it.x && x < it.x + it.width);
   if (!span || span.stage === id) return null;
   const isAfter = x > span.x + span.width / 2;
@@ -74,7 +77,8 @@ function dropStage({ picture, project }: Desk, id: string, x: number): Drop | nu
   };
 }
 
-function dropLane({ picture, project }: Desk, id: string, y: number): Drop | null {
+function dropLane({ picture, project, viewport }: Desk, id: string, y: number): Drop | null {
+  if (y < viewport.top) return null;
   const band = picture.bandAt(y);
   if (!band?.lane || band.lane === id) return null;
   const isAfter = y > band.y + band.height / 2;
