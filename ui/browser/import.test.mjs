@@ -135,7 +135,7 @@ async function claimedBy(attribute) {
   await rules.getByRole("combobox", { name: "Comparison" }).selectOption("has any value");
   await rules.getByRole("combobox", { name: "Shows step" }).selectOption("Leave out");
   await rules.getByRole("button", { name: "Save rule" }).click();
-  const rule = rules.getByRole("listitem").filter({ hasText: "Condition → Left out" });
+  const rule = rules.getByRole("listitem").filter({ hasText: `${attribute} has any value → Left out` });
   await rule.getByText(/^0 events/).waitFor();
   const said = await rule.getByText(/^0 events/).innerText();
   await rule.getByRole("button", { name: /^Delete rule/ }).click();
