@@ -4,13 +4,12 @@ use std::collections::BTreeSet;
 
 use events::Journeys;
 use journey::{CaseCondition, Deviation, MapId, Place, Project};
-use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
 
-use crate::conformance::alignment::{Aligned, Aligner};
+use crate::conformance::alignment::{Aligner, Reached};
 use crate::conformance::automaton::{Automaton, Pair};
 use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::{Explained, Teller};
-use crate::deviation::deviations;
+use crate::deviation::{Parting, partings};
 use crate::figures::successions::place;
 use crate::observed::Observed;
 use crate::overlay::Overlay;
@@ -40,7 +39,8 @@ pub fn compare<L: Journeys>(
     cancelled: &(dyn Fn() -> bool + Sync),
 ) -> Result<Vec<Overlay>, NotCompared> {
     let drawing = Drawing::of(project, map).ok_or(NotCompared::NoSuchMap)?;
-    let comparison = Comparison::of(&drawing, log, observed, cancelled)?;
+    let automaton = Automaton::of(&drawing);
+    let comparison = Comparison::of((&drawing, &automaton), log, observed, cancelled)?;
     let mut overlays = Vec::new();
     for condition in conditions {
         let some;
@@ -61,12 +61,10 @@ pub(crate) struct Comparison<'a, L: Journeys> {
     pub(crate) drawing: &'a Drawing<'a>,
     pub(crate) log: &'a L,
     pub(crate) observed: &'a Observed<L>,
-    pub(crate) automaton: Automaton,
+    pub(crate) automaton: &'a Automaton,
     pub(crate) allowed: BTreeSet<Pair>,
     pub(crate) may_end: Vec<bool>,
     pub(crate) shortest_run: Option<u64>,
-    /// By number of path.
-    pub(crate) aligned: Vec<Aligned>,
     /// By number of path.
     pub(crate) told: Vec<Told>,
     /// Whether the map lets a journey end with a code, for the codes that events can have.
@@ -76,27 +74,28 @@ pub(crate) struct Comparison<'a, L: Journeys> {
 /// One path, told as that of a closed case and as that of an open one.
 #[derive(Debug)]
 pub(crate) struct Told {
+    /// Least number of deviations when the case is finished; none where the map has no complete way.
+    pub(crate) cost: Option<u64>,
+    /// Least number of deviations so far when the case is still open.
+    pub(crate) prefix_cost: u64,
     /// Where the map has no complete way, as far as the path got.
     pub(crate) closed: Explained,
+    /// Its deviations; none where the map has no complete way.
+    pub(crate) partings: Vec<Parting>,
     /// None where no case of the path is open.
     pub(crate) open: Option<Explained>,
 }
 
 impl<'a, L: Journeys> Comparison<'a, L> {
     pub(crate) fn of(
-        drawing: &'a Drawing<'a>,
+        (drawing, automaton): (&'a Drawing<'a>, &'a Automaton),
         log: &'a L,
         observed: &'a Observed<L>,
         cancelled: &(dyn Fn() -> bool + Sync),
     ) -> Result<Self, NotCompared> {
-        let automaton = Automaton::of(drawing);
         let allowed = automaton.allowed();
-        let aligner = Aligner::of(&automaton);
+        let aligner = Aligner::of(automaton);
         let shortest_run = aligner.shortest_run();
-        let paths = observed.paths(log);
-        let aligned = aligner
-            .align(paths, cancelled)
-            .ok_or(NotCompared::Cancelled)?;
         let mut ends_after = vec![false; drawing.claimed.len()];
         for (from, _) in allowed.iter().filter(|it| it.1.is_none()) {
             if let Some(it) = from.and_then(|it| ends_after.get_mut(it as usize)) {
@@ -107,39 +106,49 @@ impl<'a, L: Journeys> Comparison<'a, L> {
             drawing,
             log,
             observed,
+            automaton,
             may_end: automaton.may_end_at(drawing.steps.len()),
             allowed,
-            automaton,
             shortest_run,
-            aligned,
             told: Vec::new(),
             ends_after,
         };
-        comparison.told = comparison.tell();
+        let told = comparison.tell(&aligner, cancelled);
+        comparison.told = told.ok_or(NotCompared::Cancelled)?;
         go_on(cancelled)?;
         Ok(comparison)
     }
 
-    fn tell(&self) -> Vec<Told> {
+    fn tell(
+        &self,
+        aligner: &Aligner<'_>,
+        cancelled: &(dyn Fn() -> bool + Sync),
+    ) -> Option<Vec<Told>> {
         let paths = self.observed.paths(self.log);
         let mut is_open = vec![false; paths.len()];
         for it in &self.observed.everyone.variants {
             is_open[it.path as usize] = it.n_recent > 0 && self.may_be_open(it.path);
         }
-        let teller = Teller::of(self.drawing, &self.automaton);
-        paths
-            .numbers()
-            .into_par_iter()
-            .with_min_len(64)
-            .map(|number| {
-                let path = paths.codes_of(number);
-                let aligned = &self.aligned[number as usize];
-                Told {
-                    closed: teller.tell(path, aligned.finished.as_ref().unwrap_or(&aligned.open)),
-                    open: is_open[number as usize].then(|| teller.tell(path, &aligned.open)),
-                }
-            })
-            .collect()
+        let teller = Teller::of(self.drawing, self.automaton);
+        let tell = |number: u32, reached: &Reached<'_>| {
+            let finished = reached.finished();
+            let is_possible = finished.is_some();
+            let hops = finished.unwrap_or_else(|| reached.open());
+            let closed = teller.tell(reached.path(), &hops);
+            let open = is_open[number as usize].then(|| reached.open());
+            Told {
+                cost: reached.cost(),
+                prefix_cost: reached.prefix_cost(),
+                partings: if is_possible {
+                    partings(self.drawing, &closed.moves)
+                } else {
+                    Vec::new()
+                },
+                closed,
+                open: open.map(|it| teller.tell(reached.path(), &it)),
+            }
+        };
+        aligner.align(paths, cancelled, &tell)
     }
 
     /// Whether cases of a path are open while they are recent: those that are at an end are not.
@@ -163,17 +172,9 @@ impl<'a, L: Journeys> Comparison<'a, L> {
         place(self.drawing, &self.observed.matching.off_map, code)
     }
 
-    /// The deviations of a path, told as that of a closed case; none where the map has no complete way.
-    pub(crate) fn deviations(&self, path: u32) -> Vec<Deviation> {
-        if self.shortest_run.is_none() {
-            return Vec::new();
-        }
-        let off_map = &self.observed.matching.off_map;
-        deviations(
-            self.drawing,
-            off_map,
-            &self.told[path as usize].closed.moves,
-        )
+    /// A deviation by identity.
+    pub(crate) fn named(&self, parting: Parting) -> Deviation {
+        parting.named(self.drawing, &self.observed.matching.off_map)
     }
 
     /// What a place is called in sentences.

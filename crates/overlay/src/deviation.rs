@@ -1,6 +1,6 @@
 //! Where cases part from the map, in one best explanation.
 
-use journey::{Deviation, Place};
+use journey::{Deviation, ExtraKind, Place};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -69,39 +69,91 @@ fn help_in(source: &str) -> Help {
     }
 }
 
+/// A deviation by numbers of steps and codes: there may be millions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Parting {
+    Skipped {
+        step: usize,
+    },
+    Extra {
+        code: u32,
+        why: ExtraKind,
+    },
+    Moved {
+        step: usize,
+        early: bool,
+        adjacent_swap: bool,
+    },
+    Instead {
+        step: usize,
+        code: u32,
+    },
+}
+
+impl Parting {
+    /// The same by identity, as it goes into figures.
+    pub(crate) fn named(self, drawing: &Drawing<'_>, off_map: &[String]) -> Deviation {
+        let id = |step: usize| drawing.steps[step].id;
+        match self {
+            Self::Skipped { step } => Deviation::Skipped { step: id(step) },
+            Self::Extra { code, why } => Deviation::Extra {
+                place: place(drawing, off_map, code),
+                why,
+            },
+            Self::Moved {
+                step,
+                early,
+                adjacent_swap,
+            } => Deviation::Moved {
+                step: id(step),
+                early,
+                adjacent_swap,
+            },
+            Self::Instead { step, code } => Deviation::Instead {
+                step: id(step),
+                place: place(drawing, off_map, code),
+            },
+        }
+    }
+}
+
 /// The moves of one explanation, and which of them already belong to a deviation.
 struct Moves<'a> {
     drawing: &'a Drawing<'a>,
-    off_map: &'a [String],
     moves: &'a [SeenMove],
+    /// Where moves stand that are no matches, in order.
+    unmatched: Vec<usize>,
     is_taken: Vec<bool>,
 }
 
 impl Moves<'_> {
-    /// The moves that belong to no deviation yet: matches never do.
+    /// The moves that belong to no deviation yet, with their places; matches never do.
     fn left(&self) -> impl Iterator<Item = (usize, SeenMove)> {
-        self.moves
-            .iter()
-            .copied()
-            .enumerate()
-            .filter(|(at, it)| !self.is_taken[*at] && !matches!(it, SeenMove::Both { .. }))
+        let left = self.unmatched.iter().filter(|it| !self.is_taken[**it]);
+        left.map(|&it| (it, self.moves[it]))
     }
 
-    fn place(&self, code: u32) -> Place {
-        place(self.drawing, self.off_map, code)
+    /// Whether a touchpoint was observed before in the case, matched or not.
+    fn happened_before(&self, at: usize, code: u32) -> bool {
+        self.moves[..at].iter().any(|it| match *it {
+            SeenMove::Both { step, .. } => self.drawing.code_of[step] == code,
+            SeenMove::LogOnly { code: other, .. } => other == code,
+            SeenMove::MapOnly { .. } => false,
+        })
     }
 }
 
 /// The deviations of one explanation. Each moved or replaced event accounts for two moves and every other
 /// deviation for one, so that together they account for its cost.
-pub(crate) fn deviations(
-    drawing: &Drawing<'_>,
-    off_map: &[String],
-    moves: &[SeenMove],
-) -> Vec<Deviation> {
+pub(crate) fn partings(drawing: &Drawing<'_>, moves: &[SeenMove]) -> Vec<Parting> {
+    let is_unmatched = |it: &usize| !matches!(moves[*it], SeenMove::Both { .. });
+    let unmatched: Vec<usize> = (0..moves.len()).filter(is_unmatched).collect();
+    if unmatched.is_empty() {
+        return Vec::new();
+    }
     let mut moves = Moves {
         drawing,
-        off_map,
+        unmatched,
         moves,
         is_taken: vec![false; moves.len()],
     };

@@ -7,6 +7,7 @@ use journey::{CaseCondition, FigureId, Place, Predicate, StageId, StepId};
 
 use crate::comparison::Comparison;
 use crate::conformance::explained::Explained;
+use crate::deviation::Parting;
 use crate::figures::stages;
 use crate::figures::successions::code_of;
 use crate::matching::rule::{Condition, Event, fields_in};
@@ -95,7 +96,7 @@ impl<L: Journeys> Comparison<'_, L> {
     fn counted_in(&self, figure: &FigureId) -> CaseFilter {
         match figure {
             FigureId::Fitting => {
-                self.closed(&self.takes(|path| self.aligned[path as usize].cost == Some(0)))
+                self.closed(&self.takes(|path| self.told[path as usize].cost == Some(0)))
             }
             // Every case bears on it.
             FigureId::LogFitness => CaseFilter::everything(),
@@ -136,7 +137,8 @@ impl<L: Journeys> Comparison<'_, L> {
                 }
             },
             FigureId::Deviation { deviation } => {
-                self.closed(&self.takes(|path| self.deviations(path).contains(deviation)))
+                let is_it = |it: &Parting| self.named(*it) == *deviation;
+                self.closed(&self.takes(|path| self.told[path as usize].partings.iter().any(is_it)))
             }
             FigureId::Variant { path } => {
                 let codes: Option<Vec<u32>> =

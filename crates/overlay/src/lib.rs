@@ -10,6 +10,7 @@ mod explanation;
 mod figures;
 mod filter;
 mod matching;
+mod number_set;
 mod observed;
 mod overlay;
 mod report;

@@ -10,6 +10,7 @@ use journey::{
 use serde_json::{Map, Value, json};
 
 use crate::comparison::{Comparison, NotCompared};
+use crate::conformance::automaton::Automaton;
 use crate::conformance::drawing::Drawing;
 use crate::observed::Observed;
 use crate::overlay::{Overlay, Share};
@@ -39,7 +40,8 @@ pub fn report<L: Journeys>(
     cancelled: &(dyn Fn() -> bool + Sync),
 ) -> Result<Value, NotCompared> {
     let drawing = Drawing::of(project, map).ok_or(NotCompared::NoSuchMap)?;
-    let comparison = Comparison::of(&drawing, log, observed, cancelled)?;
+    let automaton = Automaton::of(&drawing);
+    let comparison = Comparison::of((&drawing, &automaton), log, observed, cancelled)?;
     let answers = comparison.answers(condition);
     let scope = Scope::of(&comparison, &answers);
     let overlay = scope.overlay();
@@ -275,7 +277,7 @@ fn reading_block<L: Journeys>(scope: &Scope<'_, L>, labels: &Labels, variants: V
                 "count": variant.n_cases,
                 "cost": figures.cost,
                 "fitness": figures.fitness,
-                "prefix_cost": scope.of.aligned[variant.path as usize].prefix_cost,
+                "prefix_cost": scope.of.told[variant.path as usize].prefix_cost,
             });
             (variant.n_cases, trace, row)
         })

@@ -1,14 +1,14 @@
 //! The figures of one cohort: its cases counted along the explanations of their paths.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashMap};
 
 use events::{Journeys, Variant};
-use journey::{Deviation, Place};
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use foldhash::fast::FixedState;
+use journey::Place;
 
 use crate::comparison::Comparison;
-use crate::conformance::explained::{Explained, SeenMove, Teller};
-use crate::deviation::sentence;
+use crate::conformance::explained::{Explained, SeenMove};
+use crate::deviation::{Parting, sentence};
 use crate::figures::successions::Successions;
 use crate::figures::warnings::warnings;
 use crate::figures::{stages, steps, transitions};
@@ -86,7 +86,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
         }
         Successions {
             drawing: self.of.drawing,
-            automaton: &self.of.automaton,
+            automaton: self.of.automaton,
             allowed: &self.of.allowed,
             follows: &self.answers.follows,
             off_map: &self.of.observed.matching.off_map,
@@ -129,14 +129,14 @@ impl<'a, L: Journeys> Scope<'a, L> {
         let (mut total_cost, mut total_length, mut sum_of_fitness) = (0, 0, 0.0);
         let mut cost_histogram: BTreeMap<u64, u64> = BTreeMap::new();
         for variant in &self.answers.variants {
-            let aligned = &self.of.aligned[variant.path as usize];
-            let (cost, n_open) = (aligned.cost?, self.n_open_of(variant));
+            let told = &self.of.told[variant.path as usize];
+            let (cost, n_open) = (told.cost?, self.n_open_of(variant));
             *cost_histogram.entry(cost).or_default() += variant.n_cases;
             if cost == 0 {
                 fitting += variant.n_cases;
                 fitting_closed += variant.n_cases - n_open;
             }
-            if aligned.prefix_cost == 0 {
+            if told.prefix_cost == 0 {
                 fitting_open += n_open;
             }
             let length = self.of.path(variant.path).len() as u64 + shortest_run;
@@ -165,29 +165,22 @@ impl<'a, L: Journeys> Scope<'a, L> {
         let observed = self.of.observed;
         let cohort = &self.answers.cohort;
         let durations = self.of.log.durations(&observed.reading, cohort, &numbers);
-        let teller = Teller::of(self.of.drawing, &self.of.automaton);
         shown
             .iter()
             .zip(durations)
             .map(|(variant, duration)| {
                 let path = self.of.path(variant.path);
-                let aligned = &self.of.aligned[variant.path as usize];
-                let hops = aligned.finished.as_ref().unwrap_or(&aligned.open);
+                let told = &self.of.told[variant.path as usize];
                 let fitness_of = |(cost, shortest_run): (u64, u64)| {
                     fitness(cost, path.len() as u64 + shortest_run)
                 };
                 VariantFigures {
                     path: self.of.places(variant.path),
                     cases: share(variant.n_cases, self.n_cases),
-                    cost: aligned.cost,
-                    fitness: aligned.cost.zip(self.of.shortest_run).map(fitness_of),
+                    cost: told.cost,
+                    fitness: told.cost.zip(self.of.shortest_run).map(fitness_of),
                     duration_s_median: duration.map_or(0.0, |it| it.median_s),
-                    moves: teller
-                        .tell(path, hops)
-                        .moves
-                        .iter()
-                        .map(|it| self.shown(*it))
-                        .collect(),
+                    moves: told.closed.moves.iter().map(|it| self.shown(*it)).collect(),
                 }
             })
             .collect()
@@ -205,18 +198,15 @@ impl<'a, L: Journeys> Scope<'a, L> {
     }
 
     fn deviations(&self) -> Vec<DeviationFigures> {
-        let closed: Vec<&Weighted<'_>> = self.weighted.iter().filter(|it| !it.is_open).collect();
-        let per_path: Vec<Vec<Deviation>> = closed
-            .par_iter()
-            .map(|it| self.of.deviations(it.path))
-            .collect();
-        let mut counts: BTreeMap<Deviation, (u64, u64)> = BTreeMap::new();
-        for (it, found) in closed.iter().zip(per_path) {
-            let mut once = BTreeSet::new();
-            for deviation in found {
-                let is_first = once.insert(deviation.clone());
-                let count = counts.entry(deviation).or_default();
-                count.0 += if is_first { it.n_cases } else { 0 };
+        // How many cases, and how often, and one past the path it was seen on last.
+        let mut counts: HashMap<Parting, (u64, u64, u32), FixedState> = HashMap::default();
+        for it in self.weighted.iter().filter(|it| !it.is_open) {
+            for parting in &self.of.told[it.path as usize].partings {
+                let count = counts.entry(*parting).or_default();
+                if count.2 != it.path + 1 {
+                    count.0 += it.n_cases;
+                    count.2 = it.path + 1;
+                }
                 count.1 += it.n_cases;
             }
         }
@@ -224,11 +214,14 @@ impl<'a, L: Journeys> Scope<'a, L> {
         let name = |it: &Place| self.of.name(it);
         let mut figures: Vec<DeviationFigures> = counts
             .into_iter()
-            .map(|(deviation, (cases, count))| DeviationFigures {
-                sentence: sentence(&deviation, self.of.drawing, name),
-                deviation,
-                cases: share(cases, n_closed),
-                count,
+            .map(|(parting, (cases, count, _))| {
+                let deviation = self.of.named(parting);
+                DeviationFigures {
+                    sentence: sentence(&deviation, self.of.drawing, name),
+                    deviation,
+                    cases: share(cases, n_closed),
+                    count,
+                }
             })
             .collect();
         figures.sort_by(|a, b| {

@@ -58,7 +58,7 @@ pub enum Deviation {
 }
 
 /// Why an observed event has no place on the map there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum ExtraKind {
     /// The map does not draw it at all.

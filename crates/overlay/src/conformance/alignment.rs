@@ -22,17 +22,12 @@ pub(crate) struct Aligner<'a> {
     rows: Option<Vec<Option<Box<[u64]>>>>,
 }
 
-/// The best explanation of one path.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Aligned {
-    /// Least number of deviations when the case is finished; none where the map has no complete way.
-    pub(crate) cost: Option<u64>,
-    /// Least number of deviations so far when the case is still open.
-    pub(crate) prefix_cost: u64,
-    /// The canonical best explanation of the finished case.
-    pub(crate) finished: Option<Vec<Hop>>,
-    /// The canonical best explanation of the open case.
-    pub(crate) open: Vec<Hop>,
+/// A path with what reaching each state costs after each of its events: all that its best explanations are
+/// read off from.
+pub(crate) struct Reached<'a> {
+    aligner: &'a Aligner<'a>,
+    path: &'a [u32],
+    layers: &'a [Vec<u64>],
 }
 
 /// One move of an explanation; places count events of the path, the rest are moves of the automaton.
@@ -82,26 +77,32 @@ impl<'a> Aligner<'a> {
         (cost < UNREACHED).then_some(cost / DEVIATION)
     }
 
-    /// The best explanation of each path; none where `cancelled` said so on the way.
-    pub(crate) fn align(
+    /// What `explain` makes of each path; none where `cancelled` said so on the way.
+    pub(crate) fn align<T: Send>(
         &self,
         paths: &Paths,
         cancelled: &(dyn Fn() -> bool + Sync),
-    ) -> Option<Vec<Aligned>> {
-        let parts: Option<Vec<Vec<Aligned>>> = paths
+        explain: &(impl Fn(u32, &Reached<'_>) -> T + Sync),
+    ) -> Option<Vec<T>> {
+        let parts: Option<Vec<Vec<T>>> = paths
             .numbers()
             .step_by(PART)
             .collect::<Vec<u32>>()
             .into_par_iter()
             .map(|first| {
                 let part = first..(first + PART as u32).min(paths.len() as u32);
-                (!cancelled()).then(|| self.align_part(paths, part))
+                (!cancelled()).then(|| self.align_part(paths, part, explain))
             })
             .collect();
         Some(parts?.into_iter().flatten().collect())
     }
 
-    fn align_part(&self, paths: &Paths, part: Range<u32>) -> Vec<Aligned> {
+    fn align_part<T>(
+        &self,
+        paths: &Paths,
+        part: Range<u32>,
+        explain: &impl Fn(u32, &Reached<'_>) -> T,
+    ) -> Vec<T> {
         let mut layers = vec![self.at_start()];
         let mut before: &[u32] = &[];
         let mut found = Vec::with_capacity(part.len());
@@ -116,7 +117,12 @@ impl<'a> Aligner<'a> {
                 self.advance(&done[place], code, &mut rest[0]);
             }
             before = path;
-            found.push(self.read_off(path, &layers));
+            let reached = Reached {
+                aligner: self,
+                path,
+                layers: &layers,
+            };
+            found.push(explain(number, &reached));
         }
         found
     }
@@ -158,28 +164,50 @@ impl<'a> Aligner<'a> {
             relax(self.automaton, after, improved);
         }
     }
+}
 
-    fn read_off(&self, path: &[u32], layers: &[Vec<u64>]) -> Aligned {
-        let last = &layers[path.len()];
-        let (here, so_far) = last
-            .iter()
-            .enumerate()
-            .min_by_key(|(state, cost)| (**cost, *state))
-            .expect("an automaton has a start");
-        let cost = last[FINISH as usize];
-        let is_possible = cost < UNREACHED;
-        Aligned {
-            cost: is_possible.then_some(cost / DEVIATION),
-            prefix_cost: so_far / DEVIATION,
-            finished: is_possible.then(|| self.way_back(path, layers, FINISH)),
-            open: self.way_back(path, layers, here as u32),
-        }
+impl Reached<'_> {
+    /// The path.
+    pub(crate) fn path(&self) -> &[u32] {
+        self.path
+    }
+
+    /// Least number of deviations when the case is finished; none where the map has no complete way.
+    pub(crate) fn cost(&self) -> Option<u64> {
+        let cost = self.last()[FINISH as usize];
+        (cost < UNREACHED).then_some(cost / DEVIATION)
+    }
+
+    /// Least number of deviations so far when the case is still open.
+    pub(crate) fn prefix_cost(&self) -> u64 {
+        self.here().1 / DEVIATION
+    }
+
+    /// The canonical best explanation of the finished case.
+    pub(crate) fn finished(&self) -> Option<Vec<Hop>> {
+        self.cost().map(|_| self.way_back(FINISH))
+    }
+
+    /// The canonical best explanation of the open case.
+    pub(crate) fn open(&self) -> Vec<Hop> {
+        self.way_back(self.here().0)
+    }
+
+    fn last(&self) -> &[u64] {
+        &self.layers[self.path.len()]
+    }
+
+    /// The nearest state, and what reaching it costs.
+    fn here(&self) -> (u32, u64) {
+        let states = (0..).zip(self.last().iter().copied());
+        let nearest = states.min_by_key(|(state, cost)| (*cost, *state));
+        nearest.expect("an automaton has a start")
     }
 
     /// From the last state back to the start: of equally good moves first both, then log only, then
     /// silent, then map only, and among these the smaller number.
-    fn way_back(&self, path: &[u32], layers: &[Vec<u64>], last: u32) -> Vec<Hop> {
-        let automaton = self.automaton;
+    fn way_back(&self, last: u32) -> Vec<Hop> {
+        let (automaton, path, layers) = (self.aligner.automaton, self.path, self.layers);
         let (mut state, mut place) = (last, path.len());
         let mut hops = Vec::new();
         while (state, place) != (START, 0) {

@@ -27,6 +27,8 @@ pub(crate) struct Drawing<'a> {
     pub(crate) unclaimed: Vec<TouchpointId>,
     /// The touchpoint code of each step.
     pub(crate) code_of: Vec<u32>,
+    /// The first step that carries each claimed touchpoint and that events can show, by code.
+    first_shown: Vec<Option<usize>>,
     /// In the order of their ids.
     pub(crate) arrows: Vec<Arrow>,
     /// What arrows connect, in the order of stable ids.
@@ -101,6 +103,7 @@ impl<'a> Drawing<'a> {
             steps,
             stage_of,
             code_of: Vec::new(),
+            first_shown: Vec::new(),
             claimed,
             unclaimed,
             arrows,
@@ -113,6 +116,8 @@ impl<'a> Drawing<'a> {
                 .expect("every step has its code")
         };
         drawing.code_of = drawing.steps.iter().map(code).collect();
+        let claimed = 0..drawing.claimed.len() as u32;
+        drawing.first_shown = claimed.map(|it| drawing.steps_of(it).next()).collect();
         Some(drawing)
     }
 
@@ -143,9 +148,17 @@ impl<'a> Drawing<'a> {
             .filter(move |&it| self.code_of[it] == code && !self.steps[it].unobservable)
     }
 
+    /// The first step of the map that events can show and that carries this touchpoint.
+    pub(crate) fn first_step_of(&self, code: u32) -> Option<usize> {
+        match self.first_shown.get(code as usize) {
+            Some(known) => *known,
+            None => self.steps_of(code).next(),
+        }
+    }
+
     /// Whether some step of the map that events can show carries this touchpoint.
     pub(crate) fn draws(&self, code: u32) -> bool {
-        self.steps_of(code).next().is_some()
+        self.first_step_of(code).is_some()
     }
 
     /// Elements at which journeys may start: the marked ones, else those without incoming arrows, else all.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use journey::StageFlow;
+
 use crate::conformance::alignment::Hop;
 use crate::conformance::automaton::Automaton;
 use crate::conformance::drawing::Drawing;
@@ -38,8 +40,6 @@ pub(crate) struct Crossing {
 pub(crate) struct Teller<'a> {
     drawing: &'a Drawing<'a>,
     automaton: &'a Automaton,
-    /// The first step that carries a code and that events can show, for the codes that events can have.
-    first_step: Vec<Option<usize>>,
 }
 
 /// A matched event, or none where the nearest visible move was no match.
@@ -47,12 +47,7 @@ type Match = Option<(usize, usize)>;
 
 impl<'a> Teller<'a> {
     pub(crate) fn of(drawing: &'a Drawing<'a>, automaton: &'a Automaton) -> Self {
-        let codes = 0..drawing.claimed.len() as u32;
-        Self {
-            drawing,
-            automaton,
-            first_step: codes.map(|it| drawing.steps_of(it).next()).collect(),
-        }
+        Self { drawing, automaton }
     }
 
     pub(crate) fn tell(&self, path: &[u32], hops: &[Hop]) -> Explained {
@@ -85,16 +80,20 @@ impl<'a> Teller<'a> {
     /// counts where its touchpoint was matched last before in the case, else at the first such step.
     fn step_at(&self, path: &[u32], moves: &[SeenMove]) -> Vec<Option<usize>> {
         let mut step_at = vec![None; path.len()];
-        let mut last_match: BTreeMap<u32, usize> = BTreeMap::new();
+        // Steps are few: what was matched last stands in the order of first matches.
+        let mut last_match: Vec<(u32, usize)> = Vec::new();
         for it in moves {
             match *it {
                 SeenMove::Both { place, step } => {
                     step_at[place] = Some(step);
-                    last_match.insert(path[place], step);
+                    match last_match.iter_mut().find(|it| it.0 == path[place]) {
+                        Some(known) => known.1 = step,
+                        None => last_match.push((path[place], step)),
+                    }
                 }
                 SeenMove::LogOnly { place, code } => {
-                    let last = last_match.get(&code).copied();
-                    step_at[place] = last.or_else(|| *self.first_step.get(code as usize)?);
+                    let last = last_match.iter().find(|it| it.0 == code).map(|it| it.1);
+                    step_at[place] = last.or_else(|| self.drawing.first_step_of(code));
                 }
                 SeenMove::MapOnly { .. } => {}
             }
@@ -127,7 +126,9 @@ impl<'a> Teller<'a> {
                 let it = &self.automaton.visible[visible];
                 let element = self.drawing.element_of[it.step];
                 let branch = (element, self.drawing.steps[it.step].branch);
-                let before = before_in_branch.insert(branch, here).flatten();
+                let is_parallel = self.drawing.elements[element].flow == StageFlow::Parallel;
+                let before = is_parallel.then(|| before_in_branch.insert(branch, here));
+                let before = before.flatten().flatten();
                 for arrow in &it.arrows {
                     crossings.extend(self.crossing(&[*arrow], before, here));
                 }

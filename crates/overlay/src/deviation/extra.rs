@@ -15,37 +15,29 @@
 //! touchpoint and reason. It is off the map where no observable step carries it, a repetition where the
 //! same touchpoint happened before in the case, otherwise unexpected.
 
-use journey::{Deviation, ExtraKind};
-use std::collections::BTreeSet;
-
-use super::Moves;
+use super::{Moves, Parting};
 use crate::conformance::explained::SeenMove;
+use journey::ExtraKind;
 
-pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Deviation> {
-    let mut seen: BTreeSet<u32> = BTreeSet::new();
-    let mut extra = Vec::new();
-    for (at, it) in moves.moves.iter().enumerate() {
-        match *it {
-            SeenMove::Both { step, .. } => {
-                seen.insert(moves.drawing.code_of[step]);
-            }
-            SeenMove::LogOnly { code, .. } => {
-                let happened_before = !seen.insert(code);
-                if std::mem::replace(&mut moves.is_taken[at], true) {
-                    continue;
-                }
-                let why = if !moves.drawing.draws(code) {
-                    ExtraKind::OffTheMap
-                } else if happened_before {
-                    ExtraKind::Repeated
-                } else {
-                    ExtraKind::Unexpected
-                };
-                let place = moves.place(code);
-                extra.push(Deviation::Extra { place, why });
-            }
-            SeenMove::MapOnly { .. } => {}
-        }
+pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Parting> {
+    let observed: Vec<(usize, u32)> = moves
+        .left()
+        .filter_map(|(at, it)| match it {
+            SeenMove::LogOnly { code, .. } => Some((at, code)),
+            SeenMove::Both { .. } | SeenMove::MapOnly { .. } => None,
+        })
+        .collect();
+    let mut extra = Vec::with_capacity(observed.len());
+    for (at, code) in observed {
+        moves.is_taken[at] = true;
+        let why = if !moves.drawing.draws(code) {
+            ExtraKind::OffTheMap
+        } else if moves.happened_before(at, code) {
+            ExtraKind::Repeated
+        } else {
+            ExtraKind::Unexpected
+        };
+        extra.push(Parting::Extra { code, why });
     }
     extra
 }

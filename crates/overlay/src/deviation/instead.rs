@@ -14,11 +14,9 @@
 //! A step without an event and an event without a counterpart that stand side by side in the best
 //! explanation, once moved steps are set aside. Counted are closed cases, of all closed cases.
 
-use super::Moves;
+use super::{Moves, Parting};
 use crate::conformance::explained::SeenMove;
-use journey::Deviation;
-
-pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Deviation> {
+pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Parting> {
     let mut replaced = Vec::new();
     let mut at = 0;
     let rest: Vec<(usize, SeenMove)> = moves
@@ -44,10 +42,7 @@ pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Deviation> {
         };
         moves.is_taken[one.0] = true;
         moves.is_taken[next.0] = true;
-        replaced.push(Deviation::Instead {
-            step: moves.drawing.steps[step].id,
-            place: moves.place(code),
-        });
+        replaced.push(Parting::Instead { step, code });
         at += 2;
     }
     replaced

@@ -15,20 +15,25 @@
 //! moved step; the nearest are paired first. Exactly one other move between them makes it a swap of
 //! neighbours. Counted are closed cases, of all closed cases.
 
-use super::Moves;
+use super::{Moves, Parting};
 use crate::conformance::explained::SeenMove;
-use journey::Deviation;
-
-pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Deviation> {
+pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Parting> {
     let mut pairs: Vec<(usize, usize, usize, usize)> = Vec::new();
+    let drawn: Vec<(usize, usize)> = moves
+        .left()
+        .filter_map(|(at, it)| match it {
+            SeenMove::MapOnly { step } => Some((at, step)),
+            SeenMove::Both { .. } | SeenMove::LogOnly { .. } => None,
+        })
+        .collect();
+    if drawn.is_empty() {
+        return Vec::new();
+    }
     for (observed_at, it) in moves.left() {
         let SeenMove::LogOnly { code, .. } = it else {
             continue;
         };
-        for (drawn_at, it) in moves.left() {
-            let SeenMove::MapOnly { step } = it else {
-                continue;
-            };
+        for &(drawn_at, step) in &drawn {
             if moves.drawing.code_of[step] == code {
                 pairs.push((observed_at.abs_diff(drawn_at), observed_at, drawn_at, step));
             }
@@ -42,8 +47,8 @@ pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Deviation> {
         }
         moves.is_taken[observed_at] = true;
         moves.is_taken[drawn_at] = true;
-        moved.push(Deviation::Moved {
-            step: moves.drawing.steps[step].id,
+        moved.push(Parting::Moved {
+            step,
             early: observed_at < drawn_at,
             adjacent_swap: distance == 2,
         });

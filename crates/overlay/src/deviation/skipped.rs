@@ -15,11 +15,9 @@
 //! happened elsewhere in the case count as moved, and steps in whose place something else happened count
 //! as replaced; neither counts here.
 
-use super::Moves;
+use super::{Moves, Parting};
 use crate::conformance::explained::SeenMove;
-use journey::Deviation;
-
-pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Deviation> {
+pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Parting> {
     let skipped: Vec<(usize, usize)> = moves
         .left()
         .filter_map(|(at, it)| match it {
@@ -30,12 +28,8 @@ pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Deviation> {
     for (at, _) in &skipped {
         moves.is_taken[*at] = true;
     }
-    skipped
-        .into_iter()
-        .map(|(_, step)| Deviation::Skipped {
-            step: moves.drawing.steps[step].id,
-        })
-        .collect()
+    let steps = skipped.into_iter().map(|it| it.1);
+    steps.map(|step| Parting::Skipped { step }).collect()
 }
 
 pub(super) fn sentence(step: &str) -> String {

@@ -2,6 +2,7 @@
 
 use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::Explained;
+use crate::number_set::NumberSet;
 use crate::overlay::StageFigures;
 use crate::scope::Weighted;
 use crate::statistics::share;
@@ -22,17 +23,23 @@ pub(crate) fn figures(
 ) -> Vec<StageFigures> {
     let is_seen = are_seen(drawing);
     let mut counts = vec![Counts::default(); drawing.stages.len()];
+    let mut seen = NumberSet::below(counts.len());
     for it in weighted {
-        let path: Vec<usize> = path(drawing, it.told).collect();
         let n_closed = if it.is_open { 0 } else { it.n_cases };
-        for (stage, count) in counts.iter_mut().enumerate() {
-            count.reached += if path.contains(&stage) { it.n_cases } else { 0 };
+        let (mut last, mut furthest) = (None, None);
+        seen.clear();
+        for stage in path(drawing, it.told) {
+            if seen.insert(stage) {
+                counts[stage].reached += it.n_cases;
+            }
+            last = Some(stage);
+            furthest = furthest.max(last);
         }
-        for stage in in_order(path.iter().copied(), &is_seen) {
+        for stage in in_order(path(drawing, it.told), &is_seen) {
             counts[stage].in_order += it.n_cases;
             counts[stage].in_order_closed += n_closed;
         }
-        if let (Some(&last), Some(&furthest)) = (path.last(), path.iter().max()) {
+        if let (Some(last), Some(furthest)) = (last, furthest) {
             counts[last].last += it.n_cases;
             counts[furthest].furthest += it.n_cases;
         }

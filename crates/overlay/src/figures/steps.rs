@@ -1,9 +1,8 @@
 //! What was seen of each step.
 
-use std::collections::BTreeSet;
-
 use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::SeenMove;
+use crate::number_set::NumberSet;
 use crate::overlay::{StepFigures, StepObserved};
 use crate::scope::Weighted;
 use crate::statistics::share;
@@ -26,34 +25,36 @@ pub(crate) fn figures(
     n_cases: u64,
 ) -> Vec<StepFigures> {
     let mut counts = vec![Counts::default(); drawing.steps.len()];
+    let (mut seen, mut skipped) = (
+        NumberSet::below(counts.len()),
+        NumberSet::below(counts.len()),
+    );
     for it in weighted {
         let n_closed = if it.is_open { 0 } else { it.n_cases };
-        let seen: BTreeSet<usize> = it.told.step_at.iter().copied().flatten().collect();
-        for &step in it.told.step_at.iter().flatten() {
-            counts[step].events += it.n_cases;
+        let told = it.told;
+        seen.clear();
+        for &step in told.step_at.iter().flatten() {
+            let count = &mut counts[step];
+            count.events += it.n_cases;
+            if seen.insert(step) {
+                count.cases += it.n_cases;
+                count.cases_closed += n_closed;
+            }
         }
-        for step in seen {
-            counts[step].cases += it.n_cases;
-            counts[step].cases_closed += n_closed;
-        }
-        if let Some(Some(first)) = it.told.step_at.first() {
+        if let Some(Some(first)) = told.step_at.first() {
             counts[*first].first += it.n_cases;
         }
-        if let Some(Some(last)) = it.told.step_at.last() {
+        if let Some(Some(last)) = told.step_at.last() {
             counts[*last].last += it.n_cases;
             counts[*last].last_closed += n_closed;
         }
-        let skipped: BTreeSet<usize> = it
-            .told
-            .moves
-            .iter()
-            .filter_map(|it| match *it {
-                SeenMove::MapOnly { step } => Some(step),
-                SeenMove::Both { .. } | SeenMove::LogOnly { .. } => None,
-            })
-            .collect();
-        for step in skipped {
-            counts[step].skipped += n_closed;
+        skipped.clear();
+        for seen in &told.moves {
+            if let SeenMove::MapOnly { step } = *seen
+                && skipped.insert(step)
+            {
+                counts[step].skipped += n_closed;
+            }
         }
     }
     let figures = |(number, count): (usize, &Counts)| {

@@ -1,11 +1,10 @@
 //! How often each drawn transition is taken, and how long it takes.
 
-use std::collections::BTreeSet;
-
 use events::{Distribution, Journeys, Mark, Marks};
 
 use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::{Explained, SeenMove};
+use crate::number_set::NumberSet;
 use crate::overlay::{Seen, TransitionFigures};
 use crate::scope::{Scope, Weighted};
 use crate::statistics::{share, times};
@@ -15,36 +14,44 @@ struct Counts {
     crossed: u64,
     crossed_cases: u64,
     inferred: u64,
-    /// Cases that reach what it leaves; the same for all arrows that leave it.
-    base: u64,
 }
 
 pub(crate) fn figures<L: Journeys>(scope: &Scope<'_, L>) -> Vec<TransitionFigures> {
     let drawing = scope.of.drawing;
     let mut counts = vec![Counts::default(); drawing.arrows.len()];
+    // Cases that reach each element.
+    let mut bases = vec![0; drawing.elements.len()];
+    let mut observed = NumberSet::below(counts.len());
+    let mut reached = NumberSet::below(bases.len());
+    let mut filled_in = NumberSet::below(bases.len());
     for it in &scope.weighted {
-        let mut observed: BTreeSet<usize> = BTreeSet::new();
+        observed.clear();
         for crossing in &it.told.crossings {
             let count = &mut counts[crossing.arrow];
             if crossing.between.is_some() {
                 count.crossed += it.n_cases;
-                observed.insert(crossing.arrow);
+                if observed.insert(crossing.arrow) {
+                    count.crossed_cases += it.n_cases;
+                }
             } else {
                 count.inferred += it.n_cases;
             }
         }
-        let reached = reached(drawing, it.told);
-        for (number, arrow) in drawing.arrows.iter().enumerate() {
-            let count = &mut counts[number];
-            if observed.contains(&number) {
-                count.crossed_cases += it.n_cases;
-            }
-            if reached.contains(&drawing.element_of[arrow.from]) {
-                count.base += it.n_cases;
+        reached.clear();
+        filled_in.clear();
+        for seen in &it.told.moves {
+            if let SeenMove::MapOnly { step } = *seen {
+                filled_in.insert(drawing.element_of[step]);
             }
         }
+        reach(drawing, it.told, &filled_in, |element| {
+            if reached.insert(element) {
+                bases[element] += it.n_cases;
+            }
+        });
     }
     let measured = crossing_times(scope);
+    let element_of = |arrow: usize| drawing.element_of[drawing.arrows[arrow].from];
     let figures = |(number, count): (usize, Counts)| TransitionFigures {
         transition: drawing.arrows[number].id,
         seen: match (count.crossed, count.inferred) {
@@ -53,7 +60,7 @@ pub(crate) fn figures<L: Journeys>(scope: &Scope<'_, L>) -> Vec<TransitionFigure
             (_, _) => Seen::Observed,
         },
         count: count.crossed,
-        cases: share(count.crossed_cases, count.base),
+        cases: share(count.crossed_cases, bases[element_of(number)]),
         times: measured[number].as_ref().map(times),
     };
     counts.into_iter().enumerate().map(figures).collect()
@@ -63,23 +70,28 @@ pub(crate) fn figures<L: Journeys>(scope: &Scope<'_, L>) -> Vec<TransitionFigure
 /// a matched event with nothing that had to be seen, because the step is unobservable or optional.
 ///
 /// A step that is filled in against the record is passed, but not reached.
-fn reached(drawing: &Drawing<'_>, it: &Explained) -> BTreeSet<usize> {
-    let ends = |arrow: usize| {
-        let arrow = drawing.arrows[arrow];
-        [arrow.from, arrow.to].map(|step| drawing.element_of[step])
-    };
-    let borne_out = it.crossings.iter().filter(|it| it.beside_match);
-    let mut reached: BTreeSet<usize> = borne_out.flat_map(|it| ends(it.arrow)).collect();
-    for seen in &it.moves {
-        if let SeenMove::MapOnly { step } = seen {
-            reached.remove(&drawing.element_of[*step]);
+fn reach(
+    drawing: &Drawing<'_>,
+    it: &Explained,
+    filled_in: &NumberSet,
+    mut reached: impl FnMut(usize),
+) {
+    for crossing in &it.crossings {
+        let arrow = drawing.arrows[crossing.arrow];
+        if crossing.between.is_some() {
+            reached(drawing.element_of[arrow.from]);
+        }
+        if crossing.beside_match {
+            for element in [arrow.from, arrow.to].map(|step| drawing.element_of[step]) {
+                if !filled_in.contains(element) {
+                    reached(element);
+                }
+            }
         }
     }
-    let crossed = it.crossings.iter().filter(|it| it.between.is_some());
-    reached.extend(crossed.map(|it| ends(it.arrow)[0]));
-    let shown = it.step_at.iter().flatten();
-    reached.extend(shown.map(|&step| drawing.element_of[step]));
-    reached
+    for step in it.step_at.iter().flatten() {
+        reached(drawing.element_of[*step]);
+    }
 }
 
 /// From the matched event before an arrow to the one behind it.

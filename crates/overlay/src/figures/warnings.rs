@@ -52,7 +52,7 @@ fn names(names: &[&str]) -> String {
 }
 
 fn about_the_drawing<L: Journeys>(comparison: &Comparison<'_, L>, warnings: &mut Vec<Warning>) {
-    let (drawing, automaton) = (comparison.drawing, &comparison.automaton);
+    let (drawing, automaton) = (comparison.drawing, comparison.automaton);
     let about = |numbers: &[usize]| {
         let called: Vec<&str> = numbers
             .iter()

@@ -4,6 +4,7 @@ use events::Journeys;
 use journey::{CaseCondition, FigureId, LogId, Place, Project};
 
 use crate::comparison::Comparison;
+use crate::conformance::automaton::Automaton;
 use crate::conformance::drawing::Drawing;
 use crate::observed::Observed;
 use crate::overlay::{Overlay, Share};
@@ -35,7 +36,8 @@ fn with(check: impl Fn(&Comparison<'_, events::EventLog>, &Overlay)) {
     let log = events::log_from_text(LOG).unwrap();
     let observed = Observed::of(&project, map, LogId::named("log"), &log).unwrap();
     let drawing = Drawing::of(&project, map).unwrap();
-    let comparison = Comparison::of(&drawing, &log, &observed, &|| false).unwrap();
+    let automaton = Automaton::of(&drawing);
+    let comparison = Comparison::of((&drawing, &automaton), &log, &observed, &|| false).unwrap();
     let overlay = Scope::of(&comparison, &observed.everyone).overlay();
     check(&comparison, &overlay);
 }

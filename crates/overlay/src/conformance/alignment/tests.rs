@@ -3,17 +3,17 @@
 use std::collections::BTreeSet;
 
 use events::Paths;
-use journey::{Deviation, MapForm, Project};
+use journey::{MapForm, Project};
 use proptest::collection::vec;
 use proptest::prelude::{Just, Strategy, any, prop_oneof, proptest};
 use proptest::sample::select;
 use serde_json::{Value, json};
 
-use super::{Aligned, Aligner};
+use super::{Aligner, Hop, Reached};
 use crate::conformance::automaton::Automaton;
 use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::Teller;
-use crate::deviation::deviations;
+use crate::deviation::{Parting, partings};
 
 /// One element of a random map.
 #[derive(Clone, Debug)]
@@ -225,6 +225,26 @@ fn distance(one: &[char], other: &[char]) -> u64 {
     row[other.len()]
 }
 
+/// The best explanation of one path.
+#[derive(Debug, PartialEq)]
+struct Aligned {
+    cost: Option<u64>,
+    prefix_cost: u64,
+    finished: Option<Vec<Hop>>,
+    open: Vec<Hop>,
+}
+
+fn align(aligner: &Aligner<'_>, path: &[u32]) -> Aligned {
+    let explain = |_, reached: &Reached<'_>| Aligned {
+        cost: reached.cost(),
+        prefix_cost: reached.prefix_cost(),
+        finished: reached.finished(),
+        open: reached.open(),
+    };
+    let found = aligner.align(&Paths::of([path]), &|| false, &explain);
+    found.unwrap().remove(0)
+}
+
 /// What a path becomes on a map, and what holds for every single one.
 struct Looked {
     aligned: Aligned,
@@ -248,25 +268,22 @@ fn look(map: &RandomMap, path: &[char]) -> Looked {
             found.unwrap_or(drawing.claimed.len() as u32)
         })
         .collect();
-    let paths = Paths::of([codes.as_slice()]);
     let aligner = Aligner::of(&automaton);
-    let aligned = aligner.align(&paths, &|| false).unwrap().remove(0);
+    let aligned = align(&aligner, &codes);
     // Searching step by step finds the same as the table.
     let searching = Aligner {
         automaton: &automaton,
         rows: None,
     };
-    let searched = searching.align(&paths, &|| false).unwrap().remove(0);
-    assert_eq!(searched.finished, aligned.finished);
-    assert_eq!(searched.open, aligned.open);
+    assert_eq!(align(&searching, &codes), aligned);
     let teller = Teller::of(&drawing, &automaton);
     let told = teller.tell(&codes, aligned.finished.as_ref().unwrap());
-    let found = deviations(&drawing, &["x".to_owned()], &told.moves);
+    let found = partings(&drawing, &told.moves);
     let accounted: u64 = found
         .iter()
         .map(|it| match it {
-            Deviation::Moved { .. } | Deviation::Instead { .. } => 2,
-            Deviation::Skipped { .. } | Deviation::Extra { .. } => 1,
+            Parting::Moved { .. } | Parting::Instead { .. } => 2,
+            Parting::Skipped { .. } | Parting::Extra { .. } => 1,
         })
         .sum();
     assert_eq!(
