@@ -1,7 +1,6 @@
 //! The columnar log answers the questions.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
@@ -180,32 +179,34 @@ impl Journeys for EventLog {
             n_cases[reading.path_of[case] as usize] += 1;
         }
         // Each count with one past the path that was seen last.
-        let mut counts: BTreeMap<u32, (CodeCount, u32)> = BTreeMap::new();
+        let n_codes = reading.codes().iter().max().map_or(0, |it| it + 1);
+        let none = |code| CodeCount {
+            code,
+            n_events: 0,
+            n_cases: 0,
+            n_first: 0,
+            n_last: 0,
+        };
+        let mut counts: Vec<(CodeCount, u32)> = (0..n_codes).map(|it| (none(it), 0)).collect();
         for (number, n_cases) in reading.paths.numbers().zip(n_cases) {
+            if n_cases == 0 {
+                continue;
+            }
             let path = reading.paths.codes_of(number);
-            for (place, &code) in path.iter().enumerate().filter(|_| n_cases > 0) {
-                let none = CodeCount {
-                    code,
-                    n_events: 0,
-                    n_cases: 0,
-                    n_first: 0,
-                    n_last: 0,
-                };
-                let (count, last_path) = counts.entry(code).or_insert((none, 0));
+            for &code in path {
+                let (count, last_path) = &mut counts[code as usize];
                 count.n_events += n_cases;
-                if *last_path != number + 1 {
+                if std::mem::replace(last_path, number + 1) != number + 1 {
                     count.n_cases += n_cases;
                 }
-                *last_path = number + 1;
-                if place == 0 {
-                    count.n_first += n_cases;
-                }
-                if place + 1 == path.len() {
-                    count.n_last += n_cases;
-                }
+            }
+            if let (Some(&first), Some(&last)) = (path.first(), path.last()) {
+                counts[first as usize].0.n_first += n_cases;
+                counts[last as usize].0.n_last += n_cases;
             }
         }
-        counts.into_values().map(|it| it.0).collect()
+        let counts = counts.into_iter().map(|it| it.0);
+        counts.filter(|it| it.n_events > 0).collect()
     }
 
     fn cases(

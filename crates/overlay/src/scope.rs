@@ -99,7 +99,14 @@ impl<'a, L: Journeys> Scope<'a, L> {
         let successions = self.successions();
         let fit = self.fit();
         let drawing = self.of.drawing;
-        let steps = steps::figures(drawing, &self.weighted, &self.of.may_end, self.n_cases);
+        let (transitions, (steps, stages, deviations)) = rayon::join(
+            || transitions::figures(self),
+            || {
+                let steps = steps::figures(drawing, &self.weighted, &self.of.may_end, self.n_cases);
+                let stages = stages::figures(drawing, &self.weighted, self.n_cases);
+                (steps, stages, self.deviations())
+            },
+        );
         Overlay {
             map: drawing.map.id,
             log: self.of.observed.log,
@@ -107,12 +114,12 @@ impl<'a, L: Journeys> Scope<'a, L> {
             n_cases: self.n_cases,
             n_cases_open: self.n_open,
             open_window_s: self.of.observed.window_s,
-            stages: stages::figures(drawing, &self.weighted, self.n_cases),
-            transitions: transitions::figures(self),
+            stages,
+            transitions,
             successions: successions.observed(),
             never_observed: successions.never_observed(),
             desire_paths: successions.desire_paths(),
-            deviations: self.deviations(),
+            deviations,
             n_variants: self.answers.variants.len() as u64,
             variants: self.variant_figures(Overlay::VARIANTS_SHOWN),
             warnings: warnings(self, &steps),

@@ -194,12 +194,12 @@ fn about_the_steps<L: Journeys>(
     let drawing = comparison.drawing;
     let targets = targets(comparison);
     let (mut without_rule, mut without_events, mut seen_after_all) = (vec![], vec![], vec![]);
-    let cohort = &comparison.observed.everyone.cohort;
-    let seen = comparison.log.steps(&comparison.observed.reading, cohort);
+    let follows = &comparison.observed.everyone.follows;
+    let seen: BTreeSet<u32> = follows.iter().filter_map(|it| it.to).collect();
     for (number, figures) in steps.iter().enumerate() {
         let step = drawing.steps[number];
         let has_rule = targets.contains(&step.touchpoint);
-        let has_events = seen.iter().any(|it| it.code == drawing.code_of[number]);
+        let has_events = seen.contains(&drawing.code_of[number]);
         match (&figures.observed, has_rule, has_events) {
             (None, _, true) if !drawing.draws(drawing.code_of[number]) => seen_after_all.push(step),
             (Some(_), false, _) => without_rule.push(step),
