@@ -209,7 +209,7 @@ impl Reached<'_> {
     fn way_back(&self, last: u32) -> Vec<Hop> {
         let (automaton, path, layers) = (self.aligner.automaton, self.path, self.layers);
         let (mut state, mut place) = (last, path.len());
-        let mut hops = Vec::new();
+        let mut hops = Vec::with_capacity(2 * (path.len() + automaton.n_states));
         while (state, place) != (START, 0) {
             let here = layers[place][state as usize];
             let both = || {

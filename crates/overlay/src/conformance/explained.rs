@@ -51,7 +51,8 @@ impl<'a> Teller<'a> {
     }
 
     pub(crate) fn tell(&self, path: &[u32], hops: &[Hop]) -> Explained {
-        let moves: Vec<SeenMove> = hops.iter().filter_map(|it| self.seen(*it, path)).collect();
+        let mut moves = Vec::with_capacity(hops.len());
+        moves.extend(hops.iter().filter_map(|it| self.seen(*it, path)));
         Explained {
             step_at: self.step_at(path, &moves),
             moves,
@@ -102,7 +103,7 @@ impl<'a> Teller<'a> {
     }
 
     fn crossings(&self, hops: &[Hop]) -> Vec<Crossing> {
-        let mut crossings = Vec::new();
+        let mut crossings = Vec::with_capacity(hops.len() / 2);
         let mut before: Match = None;
         let mut before_in_branch: BTreeMap<(usize, u16), Match> = BTreeMap::new();
         let mut waiting: Vec<&[usize]> = Vec::new();
@@ -120,7 +121,7 @@ impl<'a> Teller<'a> {
                 Hop::MapOnly { visible } => (None, Some(visible)),
             };
             for arrows in waiting.drain(..) {
-                crossings.extend(self.crossing(arrows, before, here));
+                self.cross(&mut crossings, arrows, before, here);
             }
             if let Some(visible) = visible {
                 let it = &self.automaton.visible[visible];
@@ -130,36 +131,40 @@ impl<'a> Teller<'a> {
                 let before = is_parallel.then(|| before_in_branch.insert(branch, here));
                 let before = before.flatten().flatten();
                 for arrow in &it.arrows {
-                    crossings.extend(self.crossing(&[*arrow], before, here));
+                    self.cross(&mut crossings, &[*arrow], before, here);
                 }
             }
             before = here;
         }
         for arrows in waiting {
-            crossings.extend(self.crossing(arrows, before, None));
+            self.cross(&mut crossings, arrows, before, None);
         }
         crossings
     }
 
     /// Where several arrows lead between the same two elements (in or out of a free or parallel stage), those
     /// that name the most matched steps: all of them where none says more than the others.
-    fn crossing(&self, arrows: &[usize], before: Match, after: Match) -> Vec<Crossing> {
+    fn cross(&self, into: &mut Vec<Crossing>, arrows: &[usize], before: Match, after: Match) {
         let names = |arrow: usize| {
             let drawn = self.drawing.arrows[arrow];
             let leaves = before.is_some_and(|it| it.1 == drawn.from);
             let arrives = after.is_some_and(|it| it.1 == drawn.to);
             usize::from(leaves) + usize::from(arrives)
         };
-        let most = arrows.iter().map(|&it| names(it)).max();
+        let most = match arrows {
+            [] | [_] => None,
+            _ => arrows.iter().map(|&it| names(it)).max(),
+        };
         let between = before.zip(after).map(|(before, after)| (before.0, after.0));
-        arrows
-            .iter()
-            .filter(|&&it| Some(names(it)) == most)
-            .map(|&arrow| Crossing {
-                arrow,
-                between,
-                beside_match: before.or(after).is_some(),
-            })
-            .collect()
+        let beside_match = before.or(after).is_some();
+        for &arrow in arrows {
+            if most.is_none_or(|most| names(arrow) == most) {
+                into.push(Crossing {
+                    arrow,
+                    between,
+                    beside_match,
+                });
+            }
+        }
     }
 }
