@@ -5,9 +5,10 @@ use std::cmp::Reverse;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::case_set::CaseSet;
-use crate::distribution::{Distribution, US_PER_S, quantiles_us};
+use crate::distribution::Distribution;
 use crate::log::EventLog;
 use crate::pair_numbers::PairNumbers;
+use crate::profile::profile;
 use crate::question::{
     CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows, Journeys,
     LogField, Marks, Meaning, Paths, Profile, Tuple, Variant,
@@ -20,31 +21,7 @@ impl Journeys for EventLog {
     type Cohort = CaseSet;
 
     fn profile(&self) -> Profile {
-        let mut gaps = Vec::with_capacity(self.n_events());
-        let mut durations = Vec::with_capacity(self.n_cases());
-        let mut n_ties = 0;
-        for case in 0..self.n_cases() {
-            let events = self.events_of(case);
-            let ends = self.parts().time_us[events.clone()].iter().max();
-            if let Some(&end) = ends {
-                durations.push(end - self.begin_us(events.start));
-            }
-            for later in events.skip(1) {
-                let same_end = self.parts().time_us[later] == self.parts().time_us[later - 1];
-                let same_begin = self.begin_us(later) == self.begin_us(later - 1);
-                n_ties += u64::from(same_end && same_begin);
-                gaps.push(self.gap_us(later - 1, later));
-            }
-        }
-        Profile {
-            n_cases: self.n_cases() as u64,
-            n_events: self.n_events() as u64,
-            period_us: self.period_us(),
-            n_ties,
-            n_neighbours: gaps.len() as u64,
-            gap_s_p95: (!gaps.is_empty()).then(|| quantiles_us(&mut gaps, [0.95])[0] / US_PER_S),
-            durations: Distribution::of_us(durations),
-        }
+        profile(self)
     }
 
     fn attributes(&self) -> Vec<String> {

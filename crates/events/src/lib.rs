@@ -12,6 +12,7 @@ mod distribution;
 mod log;
 mod notation;
 mod pair_numbers;
+mod profile;
 mod question;
 mod reading;
 mod tuples;
@@ -25,6 +26,6 @@ pub use log::{BrokenParts, EventLog, EventLogParts};
 pub use notation::log_from_text;
 pub use question::{
     CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows, Journeys,
-    LogField, Mark, Marks, Meaning, Paths, Period, Profile, Tuple, Variant,
+    LogField, Mark, Marks, Meaning, NameSpan, Paths, Period, Profile, Quality, Tuple, Variant,
 };
 pub use reading::LogReading;

@@ -1,5 +1,6 @@
 //! What was observed of each thing on the map, one kind of thing a file.
 
+mod data_warnings;
 pub(crate) mod stages;
 pub(crate) mod steps;
 pub(crate) mod successions;

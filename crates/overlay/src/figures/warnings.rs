@@ -9,6 +9,7 @@ use petgraph::graphmap::DiGraphMap;
 
 use crate::comparison::Comparison;
 use crate::conformance::automaton::{FINISH, START};
+use crate::figures::data_warnings;
 use crate::overlay::{Coverage, StepFigures, Warning};
 use crate::scope::Scope;
 use crate::words::{count, percent};
@@ -17,8 +18,6 @@ use crate::words::{count, percent};
 const GOOD_COVERAGE: f64 = 0.8;
 /// Below this number of cases shares are little more than anecdotes.
 const FEW_CASES: u64 = 30;
-/// From this share of neighbours at the same moment on, the order is not evidence.
-const MANY_TIES: f64 = 0.05;
 /// A rule that claims more than this share of the events is worth a second look.
 const GREEDY_RULE: f64 = 0.6;
 
@@ -30,10 +29,11 @@ pub(crate) fn warnings<L: Journeys>(scope: &Scope<'_, L>, steps: &[StepFigures])
     about_the_rules(comparison, coverage, &mut warnings);
     about_the_steps(comparison, steps, &mut warnings);
     about_the_data(scope, coverage, &mut warnings);
+    data_warnings::warnings(scope, &mut warnings);
     warnings
 }
 
-fn warn(sentence: String, hint: &str, steps: Vec<StepId>) -> Warning {
+pub(super) fn warn(sentence: String, hint: &str, steps: Vec<StepId>) -> Warning {
     Warning {
         sentence,
         hint: hint.to_owned(),
@@ -42,7 +42,7 @@ fn warn(sentence: String, hint: &str, steps: Vec<StepId>) -> Warning {
 }
 
 /// “I search”, “I compare” and 3 more.
-fn names(names: &[&str]) -> String {
+pub(super) fn names(names: &[&str]) -> String {
     let shown: Vec<String> = names.iter().take(3).map(|it| format!("“{it}”")).collect();
     let shown = shown.join(", ");
     match names.len().saturating_sub(3) {
@@ -252,19 +252,6 @@ fn about_the_data<L: Journeys>(
         warnings.push(warn(
             format!("There are only {} cases", count(scope.n_cases)),
             "Read the shares with their intervals; a few more cases may change them much",
-            Vec::new(),
-        ));
-    }
-    let profile = &scope.of.observed.profile;
-    let ties = profile.n_ties as f64 / profile.n_neighbours.max(1) as f64;
-    if ties > MANY_TIES {
-        warnings.push(warn(
-            format!(
-                "{} of {} neighbouring events happened at the same moment",
-                count(profile.n_ties),
-                count(profile.n_neighbours)
-            ),
-            "There the order of the file decides, and order is not evidence",
             Vec::new(),
         ));
     }
