@@ -5,10 +5,12 @@
 
 mod answer;
 mod builder;
+mod codes;
 mod column;
 mod dictionary;
 mod distribution;
 mod log;
+mod memo;
 mod notation;
 mod question;
 

@@ -229,6 +229,16 @@ impl ImportError {
     }
 }
 
+impl ImportError {
+    /// The same, where it was found so many rows further down.
+    pub(crate) fn later_by(mut self, n_rows: u64) -> Self {
+        if let Self::UnclosedQuote { row } | Self::RowTooLong { row } = &mut self {
+            *row += n_rows;
+        }
+        self
+    }
+}
+
 impl From<io::Error> for ImportError {
     /// Tells the troubles that the sources of bytes report apart from those of the disk.
     fn from(error: io::Error) -> Self {

@@ -1,9 +1,10 @@
 //! What kind of file it is: by its content first, by its name second.
 
+use std::io::Read;
 use std::path::Path;
 use std::rc::Rc;
 
-use encoding_rs::Encoding;
+use encoding_rs::{Encoding, UTF_8};
 
 use crate::error::ImportError;
 use crate::limits;
@@ -116,14 +117,22 @@ pub(crate) fn recognize(path: &Path, options: &ImportOptions) -> Result<Recogniz
     }
     refuse_other_kinds(&first)?;
     let is_packed = first.starts_with(b"\x1F\x8B");
-    let mut input = source::open(path, is_packed, Rc::default())?;
-    let bytes = source::head(&mut input, limits::ENCODING_BYTES)?;
+    let open = || source::open(path, is_packed, Rc::default());
+    // One byte more tells whether there is more.
+    let bytes = source::head(&mut open()?, limits::SNIFF_BYTES + 1)?;
     if is_packed {
         refuse_other_kinds(&bytes)?;
     }
     let encoding = match &options.encoding {
         Some(label) => encoding::named(label)?,
-        None => encoding::detected(&bytes),
+        None => match encoding::marked(&bytes) {
+            Some(encoding) => encoding,
+            None if encoding::is_utf8(&mut open()?.take(limits::ENCODING_BYTES))? => UTF_8,
+            None => {
+                let bytes = source::head(&mut open()?, limits::ENCODING_BYTES as usize)?;
+                encoding::guessed(&bytes)
+            }
+        },
     };
     let head_is_all = bytes.len() <= limits::SNIFF_BYTES;
     let bytes = &bytes[..bytes.len().min(limits::SNIFF_BYTES)];

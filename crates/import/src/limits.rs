@@ -32,7 +32,7 @@ pub(crate) const N_ACTIVITIES: usize = 10_000;
 /// Bytes that tell what a file is and how its cells are separated.
 pub(crate) const SNIFF_BYTES: usize = 64 << 10;
 /// Bytes that tell the encoding.
-pub(crate) const ENCODING_BYTES: usize = 16 << 20;
+pub(crate) const ENCODING_BYTES: u64 = 16 << 20;
 /// Rows that a preview looks at.
 pub(crate) const PREVIEW_ROWS: usize = 10_000;
 /// Rows that a preview shows.

@@ -8,10 +8,11 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use crate::csv::dialect::{Dialect, dialect};
+use crate::csv::reading::Taken;
 use crate::error::ImportError;
 use crate::findings::shortened;
 use crate::format::{Recognized, recognize};
-use crate::intake::{Given, RowTaker};
+use crate::intake::{Given, Harvest, Intake, Plan, RowTaker};
 use crate::limits;
 use crate::look::columns::{Column, column};
 use crate::meter::Meter;
@@ -35,7 +36,8 @@ pub fn preview(path: &Path, options: &ImportOptions) -> Result<Preview, ImportEr
         file: &file,
         layout: &layout,
     };
-    let rows = input.first_rows(&mut meter)?;
+    let all: Vec<usize> = (0..layout.names().len()).collect();
+    let rows = input.first_rows(&all, &mut meter)?;
     if rows.is_empty() {
         return Err(ImportError::NoRows);
     }
@@ -48,18 +50,19 @@ pub fn preview(path: &Path, options: &ImportOptions) -> Result<Preview, ImportEr
         .map(|it| it.column as usize)
         .filter(|&it| columns[it].shape == Some(Shape::Written))
         .collect();
-    let evidence = input.order_evidence(&times, &rows, &mut meter)?;
+    let written: Vec<Vec<&str>> = rows
+        .iter()
+        .map(|row| times.iter().map(|&it| row[it].as_str()).collect())
+        .collect();
+    let evidence = input.order_evidence(&times, &written, &mut meter)?;
     if evidence.order().is_err()
         && let Some(example) = evidence.either.or(evidence.day_first)
     {
         questions.push(Question::DayOrMonthFirst { example });
     }
-    let mut cells = rows
-        .iter()
-        .flat_map(|row| times.iter().map(|&it| row[it].as_str()));
-    if let Some(example) = cells.find(|it| lacks_zone(it)) {
+    if let Some(example) = written.iter().flatten().find(|it| lacks_zone(it)) {
         questions.push(Question::WhichZone {
-            example: example.to_owned(),
+            example: (*example).to_owned(),
         });
     }
     Ok(Preview {
@@ -164,28 +167,69 @@ impl Input<'_> {
         }
     }
 
-    /// The rows that a preview looks at.
-    pub(crate) fn first_rows(
+    /// Takes in every row.
+    pub(crate) fn harvest(
         &self,
         meter: &mut Meter<'_>,
+        plan: &Plan,
+    ) -> Result<Harvest, ImportError> {
+        meter.again();
+        let mut harvest = Harvest::new(plan);
+        match self.layout {
+            Layout::Csv(dialect) => {
+                let mut n_rows = dialect.n_rows_before;
+                let mut hand_in = |piece: Taken<Intake<'_>>| {
+                    harvest.append(piece.taker, n_rows)?;
+                    piece.outcome.map_err(|it| it.later_by(n_rows))?;
+                    n_rows += piece.n_rows;
+                    Ok(())
+                };
+                let intake = || Intake::new(plan);
+                csv::reading::each_piece(
+                    self.path,
+                    self.file,
+                    dialect,
+                    meter,
+                    intake,
+                    &mut hand_in,
+                )?;
+            }
+            Layout::Xes(keys) => {
+                let mut intake = Intake::new(plan);
+                xes::reading::each_row(self.path, self.file, keys, meter, &mut intake)?;
+                harvest.append(intake, 0)?;
+            }
+        }
+        Ok(harvest)
+    }
+
+    /// These columns of the rows that a preview looks at.
+    pub(crate) fn first_rows(
+        &self,
+        columns: &[usize],
+        meter: &mut Meter<'_>,
     ) -> Result<Vec<Vec<String>>, ImportError> {
-        let mut first = FirstRows::default();
+        let mut first = FirstRows {
+            columns,
+            rows: Vec::new(),
+            n_bytes: 0,
+        };
         self.each_row(meter, &mut first)?;
         meter.forget();
         Ok(first.rows)
     }
 
     /// What the dates in these columns say about the order of day and month; all rows are asked where
-    /// the first ones leave it open.
-    pub(crate) fn order_evidence(
+    /// the first ones, which are given, leave it open.
+    pub(crate) fn order_evidence<S: AsRef<str>>(
         &self,
         times: &[usize],
-        first_rows: &[Vec<String>],
+        first_rows: &[Vec<S>],
         meter: &mut Meter<'_>,
     ) -> Result<OrderEvidence, ImportError> {
         let mut evidence = OrderEvidence::default();
-        for row in first_rows {
-            times.iter().for_each(|&it| evidence.see(&row[it]));
+        for cell in first_rows.iter().flatten() {
+            evidence.see(cell.as_ref());
         }
         if !evidence.matters() || first_rows.len() < limits::PREVIEW_ROWS {
             return Ok(evidence);
@@ -203,22 +247,22 @@ pub(crate) fn columns_of(names: &[String], rows: &[Vec<String>]) -> Vec<Column> 
     names.iter().enumerate().map(of).collect()
 }
 
-#[derive(Default)]
-struct FirstRows {
+struct FirstRows<'a> {
+    columns: &'a [usize],
     rows: Vec<Vec<String>>,
     n_bytes: usize,
 }
 
-impl FirstRows {
+impl FirstRows<'_> {
     /// Giant cells must not make a preview giant.
     const BYTES: usize = 16 << 20;
 }
 
-impl RowTaker for FirstRows {
+impl RowTaker for FirstRows<'_> {
     fn row(&mut self, given: &Given<'_>) -> Result<ControlFlow<()>, ImportError> {
         self.n_bytes += given.cells.iter().map(|it| it.len()).sum::<usize>();
-        self.rows
-            .push(given.cells.iter().map(|it| (*it).to_owned()).collect());
+        let kept = self.columns.iter().map(|&it| given.cells[it].to_owned());
+        self.rows.push(kept.collect());
         if self.rows.len() == limits::PREVIEW_ROWS || self.n_bytes > Self::BYTES {
             return Ok(ControlFlow::Break(()));
         }

@@ -7,7 +7,7 @@ use events::EventLog;
 
 use crate::error::ImportError;
 use crate::format::recognize;
-use crate::intake::{Clock, Intake, Places};
+use crate::intake::{Clock, Places, Plan};
 use crate::look::{Input, Layout};
 use crate::meter::{Meter, Progress};
 use crate::preview::{Format, ImportOptions, Roles};
@@ -40,30 +40,27 @@ pub fn read(
         file: &file,
         layout: &layout,
     };
-    let first_rows = input.first_rows(&mut meter)?;
+    let times: Vec<usize> = [Some(places.time), places.start]
+        .into_iter()
+        .flatten()
+        .collect();
+    let first_rows = input.first_rows(&times, &mut meter)?;
     let shape = |at: usize| {
         // The person said that these are times, so that numbers may be such.
         shape_of(first_rows.iter().map(|it| it[at].as_str()), true).unwrap_or(Shape::Written)
     };
     let order = match roles.date_order {
         Some(order) => Some(order),
-        None => {
-            let times: Vec<usize> = [Some(places.time), places.start]
-                .into_iter()
-                .flatten()
-                .collect();
-            input
-                .order_evidence(&times, &first_rows, &mut meter)?
-                .order()?
-        }
+        None => input
+            .order_evidence(&times, &first_rows, &mut meter)?
+            .order()?,
     };
     let clock = Clock {
-        time: shape(places.time),
-        start: places.start.map_or(Shape::Written, shape),
+        time: shape(0),
+        start: places.start.map_or(Shape::Written, |_| shape(1)),
         order,
         zone,
     };
-    let mut intake = Intake::new(layout.names(), places, &clock);
-    input.each_row(&mut meter, &mut intake)?;
-    intake.finish()
+    let plan = Plan::new(layout.names(), places, clock);
+    input.harvest(&mut meter, &plan)?.finish()
 }

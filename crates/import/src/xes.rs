@@ -60,7 +60,7 @@ pub(crate) fn walk(
     let mut levels: Vec<Level> = Vec::new();
     let mut is_over = false;
     loop {
-        meter.tick(*n_events)?;
+        meter.tick()?;
         buffer.clear();
         reader.get_mut().left = limits::XML_NODE_BYTES;
         let at = reader.buffer_position();
