@@ -29,6 +29,12 @@ pub enum EventStoreError {
         /// What does not fit.
         what: String,
     },
+    /// The file was written before its form was settled.
+    #[error("the imported log was written by a trial version of Desire Path")]
+    TooOld {
+        /// The version of the file.
+        found: i64,
+    },
     /// The file was written by a later version of the program.
     #[error("the imported log was written by a newer version of Desire Path")]
     TooNew {
@@ -45,7 +51,9 @@ impl EventStoreError {
             Self::Io(_) => "Check that the disk is not full and that you may write to the folder",
             Self::Sqlite(_) => "Check that the disk is not full, then import the file again",
             Self::BadId { .. } => "Use letters, digits, - and _ only",
-            Self::Missing { .. } | Self::Damaged { .. } => "Import the file again",
+            Self::Missing { .. } | Self::Damaged { .. } | Self::TooOld { .. } => {
+                "Import the file again"
+            }
             Self::TooNew { .. } => "Update Desire Path, or import the file again",
         }
     }
