@@ -165,7 +165,11 @@ const BROKEN: [(&str, &str, &str); 19] = [
         "export the table as CSV",
     ),
     ("workbook.csv", "an Excel workbook", "Save the sheet as CSV"),
-    ("sheet.parquet", "a Parquet file", "Export it as CSV"),
+    (
+        "sheet.parquet",
+        "the file is cut off",
+        "Download or export it again",
+    ),
     ("report.csv", "a PDF document", "Ask for the data"),
     ("page.csv", "a web page", "sign-in page"),
     (

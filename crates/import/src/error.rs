@@ -18,7 +18,7 @@ pub enum ImportError {
     #[error("the file has column names but no rows")]
     NoRows,
     /// The file is of another kind.
-    #[error("this is not a CSV or XES file: it seems to be {kind}")]
+    #[error("this is not a CSV, XES or Parquet file: it seems to be {kind}")]
     OtherKind {
         /// What it seems to be.
         kind: &'static str,
@@ -96,6 +96,18 @@ pub enum ImportError {
     XmlLimit {
         /// Where.
         at: u64,
+        /// Which limit.
+        what: &'static str,
+    },
+    /// The Parquet file is not what it says it is.
+    #[error("the Parquet file is broken: {what}")]
+    BrokenParquet {
+        /// What is wrong.
+        what: String,
+    },
+    /// The Parquet file goes past a limit.
+    #[error("the Parquet file goes past what is read: {what}")]
+    ParquetLimit {
         /// Which limit.
         what: &'static str,
     },
@@ -192,6 +204,12 @@ impl ImportError {
             Self::TooLarge { .. } => "Export a shorter period, or fewer columns",
             Self::SuspiciousPacking => {
                 "Unpack the file yourself if you trust it, and import what comes out"
+            }
+            Self::BrokenParquet { .. } => {
+                "Export the file again, or export it as CSV and import that"
+            }
+            Self::ParquetLimit { .. } => {
+                "Write the file again with smaller groups of rows, or as CSV"
             }
             Self::CutOff { .. } => "Download or export it again: the end is missing",
             Self::UnknownEncoding { .. } => "Choose one of: UTF-8, windows-1252, UTF-16LE",

@@ -29,6 +29,7 @@ pub(crate) enum Trouble {
     NamelessTrace,
     TraceTwice,
     EmptyTrace,
+    ListColumn,
 }
 
 impl Trouble {
@@ -68,6 +69,7 @@ impl Trouble {
             Self::NamelessTrace => "the trace has no name; its number was taken as the case",
             Self::TraceTwice => "another trace has the same name; both became one case",
             Self::EmptyTrace => "a trace without events; it is not in the log",
+            Self::ListColumn => "the column has a list in each row and was left out",
         }
     }
 
@@ -96,7 +98,8 @@ impl Trouble {
             | Self::EndBeforeStart
             | Self::NamelessTrace
             | Self::TraceTwice
-            | Self::EmptyTrace => false,
+            | Self::EmptyTrace
+            | Self::ListColumn => false,
         }
     }
 }

@@ -27,7 +27,7 @@ impl Recognized {
     /// Whether the bytes must be unpacked.
     pub(crate) fn is_packed(&self) -> bool {
         match self.format {
-            Format::Csv | Format::Xes => false,
+            Format::Csv | Format::Xes | Format::Parquet => false,
             Format::XesGz => true,
         }
     }
@@ -41,9 +41,9 @@ const OTHER_KINDS: [(&[u8], &str, &str); 14] = [
         "If it is a Desire Path map, use Open; otherwise export the table as CSV and import that",
     ),
     (
-        b"PAR1",
-        "a Parquet file",
-        "Export it as CSV and import that",
+        b"PARE",
+        "an encrypted Parquet file",
+        "Export it without encryption and import that",
     ),
     (
         b"%PDF",
@@ -116,6 +116,15 @@ pub(crate) fn recognize(path: &Path, options: &ImportOptions) -> Result<Recogniz
         return Err(ImportError::Empty);
     }
     refuse_other_kinds(&first)?;
+    if first.starts_with(b"PAR1") {
+        return Ok(Recognized {
+            format: Format::Parquet,
+            encoding: UTF_8,
+            n_bytes,
+            head: String::new(),
+            head_is_all: true,
+        });
+    }
     let is_packed = first.starts_with(b"\x1F\x8B");
     let open = || source::open(path, is_packed, Rc::default());
     // One byte more tells whether there is more.

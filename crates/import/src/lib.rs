@@ -24,6 +24,7 @@ mod intake;
 mod limits;
 mod look;
 mod meter;
+mod parquet;
 mod preview;
 mod read;
 mod report;

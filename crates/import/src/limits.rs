@@ -14,6 +14,12 @@ pub(crate) const XML_ATTRIBUTES: usize = 256;
 pub(crate) const XML_NODE_BYTES: usize = 1 << 20;
 /// Bytes of the name of a tag.
 pub(crate) const XML_NAME_BYTES: usize = 1 << 10;
+/// Bytes of the description at the end of a Parquet file.
+pub(crate) const PARQUET_FOOTER_BYTES: u32 = 16 << 20;
+/// Rows of one group of a Parquet file.
+pub(crate) const PARQUET_GROUP_ROWS: i64 = 10_000_000;
+/// Bytes of one group of a Parquet file after unpacking.
+pub(crate) const PARQUET_GROUP_BYTES: u64 = 4 << 30;
 /// Bytes of a file, packed or not.
 pub(crate) const FILE_BYTES: u64 = 8 << 30;
 /// Bytes of a file after unpacking.

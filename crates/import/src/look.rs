@@ -16,10 +16,11 @@ use crate::intake::{Given, Harvest, Intake, Plan, RowTaker};
 use crate::limits;
 use crate::look::columns::{Column, column};
 use crate::meter::Meter;
+use crate::parquet::columns::{Columns, columns, open};
 use crate::preview::{Format, Guess, ImportOptions, Preview, Question, RolesGuess};
 use crate::times::{OrderEvidence, Shape, lacks_zone};
 use crate::xes::reading::Keys;
-use crate::{csv, xes};
+use crate::{csv, parquet, xes};
 
 /// Says what a file is, shows its first rows, guesses which column is what, and asks what it cannot tell.
 ///
@@ -85,6 +86,7 @@ pub fn preview(path: &Path, options: &ImportOptions) -> Result<Preview, ImportEr
 pub(crate) enum Layout {
     Csv(Dialect),
     Xes(Keys),
+    Parquet(Columns),
 }
 
 impl Layout {
@@ -101,6 +103,7 @@ impl Layout {
             Format::Xes | Format::XesGz => {
                 xes::reading::keys(path, file, meter, n_events_wanted).map(Self::Xes)
             }
+            Format::Parquet => columns(&open(path)?).map(Self::Parquet),
         }
     }
 
@@ -108,13 +111,14 @@ impl Layout {
         match self {
             Self::Csv(dialect) => &dialect.names,
             Self::Xes(keys) => &keys.names,
+            Self::Parquet(columns) => &columns.names,
         }
     }
 
     fn delimiter(&self) -> Option<char> {
         match self {
             Self::Csv(dialect) => Some(char::from(dialect.delimiter)),
-            Self::Xes(_) => None,
+            Self::Xes(_) | Self::Parquet(_) => None,
         }
     }
 
@@ -164,6 +168,9 @@ impl Input<'_> {
                 csv::reading::each_row(self.path, self.file, dialect, meter, taker)
             }
             Layout::Xes(keys) => xes::reading::each_row(self.path, self.file, keys, meter, taker),
+            Layout::Parquet(columns) => {
+                parquet::reading::each_row(self.path, self.file, columns, meter, taker)
+            }
         }
     }
 
@@ -173,10 +180,10 @@ impl Input<'_> {
         meter: &mut Meter<'_>,
         plan: &Plan,
     ) -> Result<Harvest, ImportError> {
-        meter.again();
         let mut harvest = Harvest::new(plan);
         match self.layout {
             Layout::Csv(dialect) => {
+                meter.again();
                 let mut n_rows = dialect.n_rows_before;
                 let mut hand_in = |piece: Taken<Intake<'_>>| {
                     harvest.append(piece.taker, n_rows)?;
@@ -194,9 +201,9 @@ impl Input<'_> {
                     &mut hand_in,
                 )?;
             }
-            Layout::Xes(keys) => {
+            Layout::Xes(_) | Layout::Parquet(_) => {
                 let mut intake = Intake::new(plan);
-                xes::reading::each_row(self.path, self.file, keys, meter, &mut intake)?;
+                self.each_row(meter, &mut intake)?;
                 harvest.append(intake, 0)?;
             }
         }

@@ -29,7 +29,7 @@ pub fn read(
     let zone = roles.zone.as_deref().map(zone_named).transpose()?;
     let file = recognize(path, options)?;
     let n_passes = match file.format {
-        Format::Csv => 1,
+        Format::Csv | Format::Parquet => 1,
         Format::Xes | Format::XesGz => 2,
     };
     meter.expect(file.n_bytes * n_passes);
