@@ -11,6 +11,9 @@ pub enum EventStoreError {
     /// SQLite could not write or read the file.
     #[error("the imported log could not be written or read: {0}")]
     Sqlite(#[from] rusqlite::Error),
+    /// There is no room left on the disk.
+    #[error("the disk has no room left for the imported log")]
+    DiskFull,
     /// An id that cannot be the name of a file.
     #[error("\"{id}\" cannot be the id of a log")]
     BadId {
@@ -50,6 +53,7 @@ impl EventStoreError {
         match self {
             Self::Io(_) => "Check that the disk is not full and that you may write to the folder",
             Self::Sqlite(_) => "Check that the disk is not full, then import the file again",
+            Self::DiskFull => "Make room on the disk, then import the file again",
             Self::BadId { .. } => "Use letters, digits, - and _ only",
             Self::Missing { .. } | Self::Damaged { .. } | Self::TooOld { .. } => {
                 "Import the file again"

@@ -138,6 +138,23 @@ fn a_log_is_replaced_removed_and_missed() {
 }
 
 #[test]
+fn a_log_that_cannot_be_kept_leaves_nothing_behind() {
+    let (folder, store) = store();
+    store.put("former", &small_log()).unwrap();
+    // Something that cannot be replaced stands in the way.
+    fs::create_dir(folder.path().join("new.events")).unwrap();
+    let error = store.put("new", &small_log()).unwrap_err();
+    assert!(matches!(error, EventStoreError::Io(_)), "{error:?}");
+    let mut names: Vec<_> = fs::read_dir(folder.path())
+        .unwrap()
+        .map(|it| it.unwrap().file_name())
+        .collect();
+    names.sort();
+    assert_eq!(names, ["former.events", "new.events"]);
+    assert_eq!(store.read("former").unwrap(), small_log());
+}
+
+#[test]
 fn damage_is_reported_never_read() {
     #[track_caller]
     fn check(spoil: impl Fn(&std::path::Path), is_expected: impl Fn(&EventStoreError) -> bool) {
@@ -163,45 +180,16 @@ fn damage_is_reported_never_read() {
         },
         damaged,
     );
-    check(
-        |it| {
-            run(
-                it,
-                "UPDATE part SET packed = zeroblob(20) WHERE kind = 'time'",
-            );
-        },
-        damaged,
-    );
-    check(
-        |it| run(it, "DELETE FROM part WHERE kind = 'cases'"),
-        damaged,
-    );
-    check(
-        |it| {
-            run(
-                it,
-                "DELETE FROM part WHERE kind = 'start'; PRAGMA application_id = 7",
-            );
-        },
-        damaged,
-    );
-    check(
-        |it| run(it, "UPDATE part SET n_values = 7 WHERE kind = 'activity'"),
-        damaged,
-    );
-    check(
-        |it| run(it, "UPDATE part SET chunk = 1 WHERE kind = 'lengths'"),
-        damaged,
-    );
-    check(
-        |it| {
-            run(
-                it,
-                "UPDATE part SET n_bytes = 1 << 60 WHERE kind = 'activity'",
-            )
-        },
-        damaged,
-    );
+    for sql in [
+        "UPDATE part SET packed = zeroblob(20) WHERE kind = 'time'",
+        "DELETE FROM part WHERE kind = 'cases'",
+        "DELETE FROM part WHERE kind = 'start'; PRAGMA application_id = 7",
+        "UPDATE part SET n_values = 7 WHERE kind = 'activity'",
+        "UPDATE part SET chunk = 1 WHERE kind = 'lengths'",
+        "UPDATE part SET n_bytes = 1 << 60 WHERE kind = 'activity'",
+    ] {
+        check(|it| run(it, sql), damaged);
+    }
     check(
         |it| run(it, "PRAGMA user_version = 1"),
         |it| matches!(it, EventStoreError::TooOld { found: 1 }),

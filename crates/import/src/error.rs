@@ -8,6 +8,9 @@ pub enum ImportError {
     /// The file could not be opened or read.
     #[error("the file could not be read: {0}")]
     Io(#[source] io::Error),
+    /// Somebody wrote to the file meanwhile.
+    #[error("the file was changed while it was read")]
+    Changed,
     /// The person stopped it.
     #[error("the import was stopped")]
     Cancelled,
@@ -198,6 +201,9 @@ impl ImportError {
                 return Some(format!("Choose one of its columns: {}", known.join(", ")));
             }
             Self::Io(_) => "Check that the file is still there and that you may read it",
+            Self::Changed => {
+                "Wait until the program that writes the file is done, then import it again"
+            }
             Self::Empty | Self::NoRows => {
                 "Export it again, and check that the period you export holds events"
             }

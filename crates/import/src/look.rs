@@ -107,6 +107,22 @@ impl Layout {
         }
     }
 
+    /// Whether rows beyond the first may have columns of their own.
+    pub(crate) fn may_lack_columns(&self) -> bool {
+        match self {
+            Self::Csv(_) | Self::Parquet(_) => false,
+            Self::Xes(_) => true,
+        }
+    }
+
+    /// Whether rows were met that have columns of their own.
+    pub(crate) fn lacks_columns(&self) -> bool {
+        match self {
+            Self::Csv(_) | Self::Parquet(_) => false,
+            Self::Xes(keys) => keys.has_late.get(),
+        }
+    }
+
     pub(crate) fn names(&self) -> &[String] {
         match self {
             Self::Csv(dialect) => &dialect.names,
