@@ -75,7 +75,7 @@ pub(crate) fn of_times(times_us: &[i64], lengths: &[u32]) -> Vec<u8> {
             }
         }
     }
-    let unit = common_unit(&gaps);
+    let unit = largest_divisor(&gaps);
     let has_negative = gaps.iter().any(|it| *it < 0);
     let mut bytes = vec![u8::from(has_negative)];
     bytes.extend_from_slice(&base.to_le_bytes());
@@ -132,7 +132,7 @@ pub(crate) fn times(bytes: &[u8], into: &mut [i64], lengths: &[u32]) -> Option<(
 }
 
 /// The largest number that divides all gaps: a clock of seconds makes them a million times smaller.
-fn common_unit(gaps: &[i64]) -> u64 {
+fn largest_divisor(gaps: &[i64]) -> u64 {
     let mut unit = 0;
     for gap in gaps {
         let (mut a, mut b) = (gap.unsigned_abs(), unit);

@@ -6,10 +6,10 @@ use chrono_tz::Tz;
 use events::{EventLog, EventLogBuilder};
 
 use crate::error::ImportError;
-use crate::findings::{Findings, Trouble};
 use crate::limits;
 use crate::preview::{DateOrder, Roles};
 use crate::report::ImportReport;
+use crate::report::findings::{Findings, Trouble};
 use crate::times::{Shape, TimeFault, TimeReader};
 
 /// One row of a file, in the columns of the file.

@@ -18,7 +18,6 @@
 
 mod csv;
 mod error;
-mod findings;
 mod format;
 mod intake;
 mod limits;

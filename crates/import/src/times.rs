@@ -9,8 +9,8 @@ use chrono_tz::Tz;
 use self::usual::LastDay;
 use self::written::{NotWritten, Written, WrittenDate, written};
 use crate::error::ImportError;
-use crate::findings::Trouble;
 use crate::preview::DateOrder;
+use crate::report::findings::Trouble;
 
 /// What the numbers or texts of a column of times mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -315,8 +315,8 @@ mod tests {
     use super::usual::LastDay;
     use super::written::{WrittenDate, written};
     use super::{Shape, TimeFault, TimeReader, shape_of, zone_named};
-    use crate::findings::Trouble;
     use crate::preview::DateOrder;
+    use crate::report::findings::Trouble;
 
     #[track_caller]
     fn check(text: &str, order: Option<DateOrder>, expected: Result<&str, TimeFault>) {

@@ -10,11 +10,11 @@ use crate::csv::blocks::{Block, Blocks};
 use crate::csv::dialect::Dialect;
 use crate::csv::table::{Row, Table};
 use crate::error::ImportError;
-use crate::findings::Trouble;
 use crate::format::Recognized;
 use crate::intake::{Given, RowTaker, recycled};
 use crate::limits;
 use crate::meter::Meter;
+use crate::report::findings::Trouble;
 use crate::source::{self, Text};
 
 /// What the rows of a piece came to.

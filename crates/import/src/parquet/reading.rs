@@ -7,7 +7,6 @@ use parquet::column::reader::ColumnReader;
 use parquet::file::reader::FileReader;
 
 use crate::error::ImportError;
-use crate::findings::Trouble;
 use crate::format::Recognized;
 use crate::intake::{Given, RowTaker, recycled};
 use crate::limits;
@@ -15,6 +14,7 @@ use crate::meter::Meter;
 use crate::parquet::cells::Cells;
 use crate::parquet::columns::{Columns, open};
 use crate::parquet::{asked, broken};
+use crate::report::findings::Trouble;
 
 /// Rows that are held at once.
 const N_ROWS_AT_ONCE: usize = 4_096;

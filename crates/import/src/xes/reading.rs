@@ -7,11 +7,11 @@ use std::path::Path;
 use std::rc::Rc;
 
 use crate::error::ImportError;
-use crate::findings::Trouble;
 use crate::format::Recognized;
 use crate::intake::{Given, RowTaker, recycled};
 use crate::limits;
 use crate::meter::Meter;
+use crate::report::findings::Trouble;
 use crate::source::{self, Text};
 use crate::xes::{Listener, Scope, walk};
 
