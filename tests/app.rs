@@ -6,6 +6,9 @@
     reason = "a test may stop at the first surprise, and looks for one kind of answer"
 )]
 
+#[path = "app/troubles.rs"]
+mod troubles;
+
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Receiver;
 use std::time::Duration;

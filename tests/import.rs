@@ -165,7 +165,11 @@ const BROKEN: [(&str, &str, &str); 19] = [
         "export the table as CSV",
     ),
     ("workbook.csv", "an Excel workbook", "Save the sheet as CSV"),
-    ("sheet.parquet", "a Parquet file", "Export it as CSV"),
+    (
+        "sheet.parquet",
+        "the Parquet file is broken",
+        "Export the file again",
+    ),
     ("report.csv", "a PDF document", "Ask for the data"),
     ("page.csv", "a web page", "sign-in page"),
     (
@@ -398,6 +402,67 @@ fn a_quote_that_swallows_megabytes_is_told() {
     let error = import_as_guessed(&path).unwrap_err().to_string();
     assert!(
         error.starts_with("row 48,211 has an unclosed quote"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_file_that_is_written_to_while_it_is_read_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("live.csv");
+    let row = "c1,visit,2026-03-02T09:00:00.000Z\n";
+    for n_bytes in [0, 1_000_000, 20_000_000] {
+        let text = "case,event,time\n".to_owned() + &row.repeat(300_000);
+        std::fs::write(&path, &text).unwrap();
+        let roles = look(&path).guessed_roles().unwrap();
+        let file = std::fs::File::options().write(true).open(&path).unwrap();
+        let mut n_told = 0;
+        let mut change = |_| {
+            n_told += 1;
+            if n_told == 9 {
+                file.set_len(n_bytes).unwrap();
+            }
+            ControlFlow::Continue(())
+        };
+        let read = read(&path, &ImportOptions::default(), &roles, &mut change);
+        let error = read.unwrap_err();
+        assert!(matches!(error, ImportError::Changed), "{error}");
+        assert!(error.hint().unwrap().starts_with("Wait until"));
+    }
+}
+
+#[test]
+fn a_key_that_only_late_events_have_is_a_column() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("late.xes");
+    let mut text = "<log><trace><string key=\"concept:name\" value=\"c1\"/>".to_owned();
+    for it in 0..12_000 {
+        let late = if it < 11_000 {
+            ""
+        } else {
+            "<string key=\"late\" value=\"yes\"/>"
+        };
+        text += &format!(
+            "<event><string key=\"concept:name\" value=\"visit\"/>{late}\
+             <date key=\"time:timestamp\" value=\"2026-03-02T09:00:00Z\"/></event>"
+        );
+    }
+    text += "</trace></log>";
+    std::fs::write(&path, text).unwrap();
+    let mut roles = look(&path).guessed_roles().unwrap();
+    let (log, report) = take(&path, &roles).unwrap();
+    assert_eq!((report.n_events, report.problems.len()), (12_000, 0));
+    let late = &log.parts().attributes[0];
+    let n_late = (0..12_000)
+        .filter(|&it| late.value(it) == Some("yes"))
+        .count();
+    assert_eq!((late.name.as_str(), n_late), ("late", 1_000));
+    roles.only = vec![("late".to_owned(), "yes".to_owned())];
+    assert_eq!(take(&path, &roles).unwrap().1.n_events, 1_000);
+    roles.only = vec![("never".to_owned(), "yes".to_owned())];
+    let error = take(&path, &roles).unwrap_err();
+    assert!(
+        matches!(error, ImportError::UnknownColumn { .. }),
         "{error}"
     );
 }

@@ -54,7 +54,7 @@ impl Picker for Native {
             PickPurpose::ImportLog => self
                 .dialog()
                 .set_title("Import a log")
-                .add_filter("Logs", &["csv", "tsv", "txt", "xes", "gz"])
+                .add_filter("Logs", &["csv", "tsv", "txt", "xes", "gz", "parquet"])
                 .add_filter("All files", &["*"])
                 .blocking_pick_file(),
             // Every format is proposed under its extension.

@@ -13,9 +13,10 @@ mod big_map;
 mod meter;
 
 use std::fs::File;
-use std::io::BufWriter;
+use std::io::{BufWriter, Read, Write};
 use std::ops::ControlFlow;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use event_store::EventStore;
 use events::{EventLog, Journeys};
@@ -28,25 +29,41 @@ use journey::{
 
 use overlay::Observed;
 
-use crate::meter::{Meter, megabytes, print_head, print_peak};
+use crate::meter::{
+    Amount, Meter, cpu_time, forget_peak, megabytes, peak_bytes, print_head, print_line,
+};
 
 const SEED: u64 = 7;
-const N_EVENTS: u64 = 1_000_000;
 /// Steps of the map that the log is laid over.
 const N_STEPS: usize = 15;
 
+/// Sizes that are measured where none is asked for.
+const N_EVENTS: [u64; 2] = [100_000, 1_000_000];
+/// What an event may take at rest, and at most while it is imported.
+const GOAL_BYTES_AT_REST: f64 = 6.0;
+const GOAL_BYTES_AT_PEAK: f64 = 55.0;
+/// Events of the XES log, about a hundred megabytes.
+const N_EVENTS_XES: usize = 430_000;
+
 fn main() {
-    let n_events = std::env::args()
-        .find_map(|it| it.parse().ok())
-        .unwrap_or(N_EVENTS);
+    let asked: Vec<u64> = std::env::args().filter_map(|it| it.parse().ok()).collect();
+    let sizes = if asked.is_empty() {
+        N_EVENTS.to_vec()
+    } else {
+        asked
+    };
+    for n_events in sizes {
+        let folder = tempfile::tempdir().unwrap();
+        print_head(n_events);
+        let path = folder.path().join("log.csv");
+        write_log(&path, n_events);
+        count_lines(&path, n_events);
+        let log = read_csv(&path, n_events);
+        keep_log(folder.path(), &log);
+        read_xes(folder.path(), &log);
+        compare(&log);
+    }
     let folder = tempfile::tempdir().unwrap();
-    print_head(n_events);
-    let path = folder.path().join("log.csv");
-    write_log(&path, n_events);
-    let log = read_log(&path, n_events);
-    keep_log(folder.path(), &log);
-    compare(&log);
-    print_peak();
     big_map::edit(folder.path());
 }
 
@@ -54,18 +71,39 @@ fn write_log(path: &Path, n_events: u64) {
     let meter = Meter::start("write the log");
     let out = BufWriter::new(File::create(path).unwrap());
     synthetic::traffic::write_csv(SEED, n_events, out).unwrap();
-    meter.stop(Some(std::fs::metadata(path).unwrap().len()), Some(n_events));
+    meter.stop(&Amount {
+        n_bytes: Some(size_of(path)),
+        n_events: Some(n_events),
+        goal_cpu_s: None,
+    });
 }
 
-fn read_log(path: &Path, n_events: u64) -> EventLog {
-    let n_bytes = std::fs::metadata(path).unwrap().len();
-    let bytes = std::fs::read(path).unwrap();
-    let meter = Meter::start("count its line ends (memchr)");
-    let n_lines = memchr::memchr_iter(b'\n', &bytes).count();
-    meter.stop(Some(n_bytes), Some(n_events));
+/// Only the search in memory is timed: it tells how quick the machine is in this very minute.
+fn count_lines(path: &Path, n_events: u64) {
+    let mut file = File::open(path).unwrap();
+    let mut bytes = vec![0; 16 << 20];
+    let (mut cpu, mut wall, mut n_lines) = (Duration::ZERO, Duration::ZERO, 0);
+    loop {
+        let n_bytes = file.read(&mut bytes).unwrap();
+        if n_bytes == 0 {
+            break;
+        }
+        let (cpu_before, start) = (cpu_time(), Instant::now());
+        n_lines += memchr::memchr_iter(b'\n', &bytes[..n_bytes]).count();
+        cpu += cpu_time() - cpu_before;
+        wall += start.elapsed();
+    }
     assert_eq!(n_lines as u64, n_events + 1);
-    drop(bytes);
+    let amount = Amount {
+        n_bytes: Some(size_of(path)),
+        n_events: Some(n_events),
+        goal_cpu_s: None,
+    };
+    let job = "count its line ends (memchr)";
+    print_line(job, cpu.as_secs_f64(), wall.as_secs_f64(), &amount);
+}
 
+fn read_csv(path: &Path, n_events: u64) -> EventLog {
     let roles = Roles {
         case: "case_id".into(),
         activity: "event".into(),
@@ -76,17 +114,30 @@ fn read_log(path: &Path, n_events: u64) -> EventLog {
         only: Vec::new(),
         attributes: None,
     };
+    forget_peak();
+    let before = peak_bytes();
     let meter = Meter::start("import the CSV");
     let options = ImportOptions::default();
     let read = import::read(path, &options, &roles, &mut |_| ControlFlow::Continue(()));
     let (log, report) = read.unwrap();
-    meter.stop(Some(n_bytes), Some(n_events));
+    meter.stop(&Amount {
+        n_bytes: Some(size_of(path)),
+        n_events: Some(n_events),
+        goal_cpu_s: Some(0.25 * millions(n_events)),
+    });
     assert_eq!((report.n_events, report.n_rejected), (n_events, 0));
     println!(
         "  {} cases, {} activities",
         log.n_cases(),
         log.parts().activities.len()
     );
+    if let (Some(before), Some(peak)) = (before, peak_bytes()) {
+        let n_bytes = (peak - before) as f64 / n_events as f64;
+        println!(
+            "  {n_bytes:.1} bytes an event at the peak of memory (goal {GOAL_BYTES_AT_PEAK}), {:.0} MB",
+            (peak - before) as f64 / 1e6
+        );
+    }
     log
 }
 
@@ -95,34 +146,109 @@ fn keep_log(folder: &Path, log: &EventLog) {
     let store = EventStore::open(&folder.join("events")).unwrap();
     let meter = Meter::start("put the log at rest");
     store.put("bench", log).unwrap();
-    meter.stop(None, Some(n_events));
+    meter.stop(&Amount {
+        n_events: Some(n_events),
+        ..Amount::default()
+    });
     let n_bytes: u64 = std::fs::read_dir(folder.join("events"))
         .unwrap()
         .map(|it| it.unwrap().metadata().unwrap().len())
         .sum();
     println!(
-        "  {:.1} bytes an event at rest",
+        "  {:.1} bytes an event at rest (goal {GOAL_BYTES_AT_REST})",
         n_bytes as f64 / n_events as f64
     );
     let meter = Meter::start("bring it back");
     let again = store.read("bench").unwrap();
-    meter.stop(Some(n_bytes), Some(n_events));
+    meter.stop(&Amount {
+        n_bytes: Some(n_bytes),
+        n_events: Some(n_events),
+        goal_cpu_s: Some(0.04 * millions(n_events)),
+    });
     assert!(again == *log);
+}
+
+/// The first cases of the log once more, as XES.
+fn read_xes(folder: &Path, log: &EventLog) {
+    let path = folder.join("log.xes");
+    let mut out = BufWriter::new(File::create(&path).unwrap());
+    let n_events = write_xes(log, &mut out).unwrap();
+    drop(out);
+    let roles = import::preview(&path, &ImportOptions::default()).unwrap();
+    let roles = roles.guessed_roles().unwrap();
+    let meter = Meter::start("import an XES log");
+    let options = ImportOptions::default();
+    let read = import::read(&path, &options, &roles, &mut |_| ControlFlow::Continue(()));
+    let (_, report) = read.unwrap();
+    meter.stop(&Amount {
+        n_bytes: Some(size_of(&path)),
+        n_events: Some(n_events),
+        goal_cpu_s: Some(0.4 * size_of(&path) as f64 / 1e8),
+    });
+    assert_eq!((report.n_events, report.n_rejected), (n_events, 0));
+}
+
+fn write_xes(log: &EventLog, out: &mut impl Write) -> std::io::Result<u64> {
+    let parts = log.parts();
+    let mut n_events = 0;
+    writeln!(out, "<log xes.version=\"1.0\">")?;
+    for case in 0..log.n_cases() {
+        let events = log.events_of(case);
+        if events.end > N_EVENTS_XES {
+            break;
+        }
+        let name = parts.cases.name(u32::try_from(case).expect("a code"));
+        writeln!(
+            out,
+            "<trace>\n<string key=\"concept:name\" value=\"{name}\"/>"
+        )?;
+        for event in events {
+            let name = parts.activities.name(parts.activity[event]);
+            let time = chrono::DateTime::from_timestamp_micros(parts.time_us[event]);
+            let time = time.expect("a time of this millennium").to_rfc3339();
+            writeln!(
+                out,
+                "<event>\n<string key=\"concept:name\" value=\"{name}\"/>"
+            )?;
+            writeln!(out, "<date key=\"time:timestamp\" value=\"{time}\"/>")?;
+            for column in &parts.attributes {
+                let value = column.value(event).unwrap_or_default();
+                writeln!(out, "<string key=\"{}\" value=\"{value}\"/>", column.name)?;
+            }
+            writeln!(out, "</event>")?;
+            n_events += 1;
+        }
+        writeln!(out, "</trace>")?;
+    }
+    writeln!(out, "</log>")?;
+    Ok(n_events)
+}
+
+fn size_of(path: &Path) -> u64 {
+    std::fs::metadata(path).unwrap().len()
+}
+
+fn millions(n_events: u64) -> f64 {
+    n_events as f64 / 1e6
 }
 
 fn compare(log: &EventLog) {
     let n_events = log.n_events() as u64;
     let (mut project, map, id) = line_over(log);
     let all = CaseCondition::everything();
+    let amount = Amount {
+        n_events: Some(n_events),
+        ..Amount::default()
+    };
     let whole = |project: &Project, observed: &Observed<EventLog>, what: &'static str| {
         let meter = Meter::start(what);
         let overlays = overlay::compare(project, map, log, observed, &[&all], &|| false);
-        meter.stop(None, Some(n_events));
+        meter.stop(&amount);
         overlays.unwrap().remove(0)
     };
     let meter = Meter::start("read it under the rules: paths, successions, medians");
     let observed = Observed::of(&project, map, id, log).unwrap();
-    meter.stop(None, Some(n_events));
+    meter.stop(&amount);
     let first = whole(
         &project,
         &observed,

@@ -9,6 +9,14 @@ pub(crate) struct Meter {
     cpu: Duration,
 }
 
+/// How much went through a job, and what it is meant to cost at most.
+#[derive(Default)]
+pub(crate) struct Amount {
+    pub(crate) n_bytes: Option<u64>,
+    pub(crate) n_events: Option<u64>,
+    pub(crate) goal_cpu_s: Option<f64>,
+}
+
 impl Meter {
     pub(crate) fn start(job: &'static str) -> Self {
         Self {
@@ -19,41 +27,47 @@ impl Meter {
     }
 
     /// Prints what it took, and how much went through in that time.
-    pub(crate) fn stop(self, n_bytes: Option<u64>, n_events: Option<u64>) {
+    pub(crate) fn stop(self, amount: &Amount) {
         let cpu_s = (cpu_time() - self.cpu).as_secs_f64();
-        let wall_s = self.wall.elapsed().as_secs_f64();
-        let rate = |n: Option<u64>, unit: f64| match n {
-            Some(n) if cpu_s > 0.0 => format!("{:.1}", n as f64 / unit / cpu_s),
-            _ => String::new(),
-        };
-        println!(
-            "{:<46} {cpu_s:>9.3} {wall_s:>9.3} {:>12} {:>12}",
-            self.job,
-            rate(n_bytes, 1e6),
-            rate(n_events, 1e6)
-        );
+        print_line(self.job, cpu_s, self.wall.elapsed().as_secs_f64(), amount);
     }
 }
 
-pub(crate) fn print_head(n_events: u64) {
-    println!("A log of {n_events} events");
+/// A line of the table.
+pub(crate) fn print_line(job: &str, cpu_s: f64, wall_s: f64, amount: &Amount) {
+    let rate = |n: Option<u64>| match n {
+        Some(n) if cpu_s > 0.0 => format!("{:.1}", n as f64 / 1e6 / cpu_s),
+        _ => String::new(),
+    };
+    let goal = amount.goal_cpu_s.map(|it| format!("{it:.3}"));
     println!(
-        "{:<46} {:>9} {:>9} {:>12} {:>12}",
-        "job", "CPU s", "wall s", "MB/CPU-s", "M ev./CPU-s"
+        "{job:<46} {cpu_s:>9.3} {:>9} {wall_s:>9.3} {:>12} {:>12}",
+        goal.unwrap_or_default(),
+        rate(amount.n_bytes),
+        rate(amount.n_events)
     );
 }
 
-/// The most memory the process ever held, where the system tells.
-pub(crate) fn print_peak() {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let peak = status
-        .lines()
-        .find_map(|it| it.strip_prefix("VmHWM:"))
-        .map(str::trim);
+pub(crate) fn print_head(n_events: u64) {
+    println!("\nA log of {n_events} events");
     println!(
-        "peak memory so far: {}",
-        peak.unwrap_or("not told by this system")
+        "{:<46} {:>9} {:>9} {:>9} {:>12} {:>12}",
+        "job", "CPU s", "goal", "wall s", "MB/CPU-s", "M ev./CPU-s"
     );
+}
+
+/// Forgets the most memory that the process held so far, where the system can.
+pub(crate) fn forget_peak() {
+    // Elsewhere the peak is that of the whole run.
+    let _ = std::fs::write("/proc/self/clear_refs", "5");
+}
+
+/// The most memory the process held, in bytes, where the system tells.
+pub(crate) fn peak_bytes() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|it| it.strip_prefix("VmHWM:"))?;
+    let kilobytes: u64 = line.trim().trim_end_matches("kB").trim().parse().ok()?;
+    Some(kilobytes * 1024)
 }
 
 /// Bytes as megabytes.
@@ -62,7 +76,7 @@ pub(crate) fn megabytes(n_bytes: usize) -> f64 {
 }
 
 #[cfg(unix)]
-fn cpu_time() -> Duration {
+pub(crate) fn cpu_time() -> Duration {
     use nix::sys::resource::{UsageWho, getrusage};
 
     let usage = getrusage(UsageWho::RUSAGE_SELF).expect("a process may ask for its own usage");
@@ -77,6 +91,6 @@ fn cpu_time() -> Duration {
 
 /// Elsewhere the column stays empty.
 #[cfg(not(unix))]
-fn cpu_time() -> Duration {
+pub(crate) fn cpu_time() -> Duration {
     Duration::ZERO
 }

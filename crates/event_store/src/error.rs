@@ -11,6 +11,9 @@ pub enum EventStoreError {
     /// SQLite could not write or read the file.
     #[error("the imported log could not be written or read: {0}")]
     Sqlite(#[from] rusqlite::Error),
+    /// There is no room left on the disk.
+    #[error("the disk has no room left for the imported log")]
+    DiskFull,
     /// An id that cannot be the name of a file.
     #[error("\"{id}\" cannot be the id of a log")]
     BadId {
@@ -29,6 +32,12 @@ pub enum EventStoreError {
         /// What does not fit.
         what: String,
     },
+    /// The file was written before its form was settled.
+    #[error("the imported log was written by a trial version of Desire Path")]
+    TooOld {
+        /// The version of the file.
+        found: i64,
+    },
     /// The file was written by a later version of the program.
     #[error("the imported log was written by a newer version of Desire Path")]
     TooNew {
@@ -44,8 +53,11 @@ impl EventStoreError {
         match self {
             Self::Io(_) => "Check that the disk is not full and that you may write to the folder",
             Self::Sqlite(_) => "Check that the disk is not full, then import the file again",
+            Self::DiskFull => "Make room on the disk, then import the file again",
             Self::BadId { .. } => "Use letters, digits, - and _ only",
-            Self::Missing { .. } | Self::Damaged { .. } => "Import the file again",
+            Self::Missing { .. } | Self::Damaged { .. } | Self::TooOld { .. } => {
+                "Import the file again"
+            }
             Self::TooNew { .. } => "Update Desire Path, or import the file again",
         }
     }

@@ -33,6 +33,10 @@ impl EventStore {
     /// # Errors
     /// When it cannot be written; what was there before is then untouched.
     pub fn put(&self, id: &str, log: &EventLog) -> Result<(), EventStoreError> {
+        self.write(id, log).map_err(full_disk_in_words)
+    }
+
+    fn write(&self, id: &str, log: &EventLog) -> Result<(), EventStoreError> {
         let path = self.path(id)?;
         let passing = tempfile::Builder::new()
             .prefix("import-")
@@ -104,4 +108,52 @@ fn damage_in_words(error: EventStoreError) -> EventStoreError {
         };
     }
     error
+}
+
+/// A full disk has a next step of its own, whoever met it.
+fn full_disk_in_words(error: EventStoreError) -> EventStoreError {
+    let is_full = match &error {
+        EventStoreError::Sqlite(sqlite) => {
+            matches!(sqlite.sqlite_error_code(), Some(ErrorCode::DiskFull))
+        }
+        EventStoreError::Io(io) => matches!(
+            io.kind(),
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded
+        ),
+        EventStoreError::DiskFull
+        | EventStoreError::BadId { .. }
+        | EventStoreError::Missing { .. }
+        | EventStoreError::Damaged { .. }
+        | EventStoreError::TooOld { .. }
+        | EventStoreError::TooNew { .. } => false,
+    };
+    if is_full {
+        return EventStoreError::DiskFull;
+    }
+    error
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+
+    use rusqlite::ffi;
+
+    use super::full_disk_in_words;
+    use crate::error::EventStoreError;
+
+    #[test]
+    fn a_full_disk_is_told_as_such() {
+        let sqlite = |code| rusqlite::Error::SqliteFailure(ffi::Error::new(code), None);
+        for error in [
+            EventStoreError::Sqlite(sqlite(ffi::SQLITE_FULL)),
+            EventStoreError::Io(io::ErrorKind::StorageFull.into()),
+        ] {
+            let told = full_disk_in_words(error);
+            assert!(matches!(told, EventStoreError::DiskFull), "{told:?}");
+            assert!(told.hint().starts_with("Make room"));
+        }
+        let other = full_disk_in_words(EventStoreError::Sqlite(sqlite(ffi::SQLITE_CANTOPEN)));
+        assert!(matches!(other, EventStoreError::Sqlite(_)), "{other:?}");
+    }
 }

@@ -1,20 +1,17 @@
 //! A log in the tables of one file: a row for each part of each column.
 
-use events::{Column, Dictionary, EventLog, EventLogParts};
-use rusqlite::{Connection, OptionalExtension, params};
+mod packing;
+mod unpacking;
 
-use crate::blob;
+use events::EventLog;
+use rusqlite::{Connection, params};
+
 use crate::error::EventStoreError;
 
 /// Marks the file as a log of this program: "DPev".
 pub(crate) const APPLICATION_ID: i64 = 0x4450_6576;
-/// How the tables are laid out.
-pub(crate) const VERSION: i64 = 1;
-/// Values in one row: bounds the memory that packing and unpacking take.
-const CHUNK: usize = 1_000_000;
-/// Bytes of one row after unpacking; a row that claims more is damaged.
-const UNPACKED_BYTES: i64 = 1 << 30;
-const ZSTD_LEVEL: i32 = 1;
+/// How the tables are laid out. Version 1 was never published.
+pub(crate) const VERSION: i64 = 2;
 
 const TABLES: &str = "
     CREATE TABLE attribute (place INTEGER PRIMARY KEY, name TEXT NOT NULL);
@@ -22,6 +19,7 @@ const TABLES: &str = "
         kind TEXT NOT NULL,
         attribute INTEGER NOT NULL,
         chunk INTEGER NOT NULL,
+        n_values INTEGER NOT NULL,
         n_bytes INTEGER NOT NULL,
         checksum INTEGER NOT NULL,
         packed BLOB NOT NULL,
@@ -30,31 +28,64 @@ const TABLES: &str = "
 ";
 
 /// What a part holds.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
     Activities,
     Cases,
-    Offsets,
+    /// How many events each case has.
+    Lengths,
     Activity,
     Time,
     Start,
     Values,
+    /// The code of each event.
     Codes,
+    /// The code of each case, where all its events have the same.
+    CaseCodes,
 }
 
 impl Kind {
+    const ALL: [Self; 9] = [
+        Self::Activities,
+        Self::Cases,
+        Self::Lengths,
+        Self::Activity,
+        Self::Time,
+        Self::Start,
+        Self::Values,
+        Self::Codes,
+        Self::CaseCodes,
+    ];
+
+    /// Whether it holds one number a case, not one an event.
+    fn is_one_a_case(self) -> bool {
+        matches!(self, Self::Lengths | Self::CaseCodes)
+    }
+
     fn name(self) -> &'static str {
         match self {
             Self::Activities => "activities",
             Self::Cases => "cases",
-            Self::Offsets => "offsets",
+            Self::Lengths => "lengths",
             Self::Activity => "activity",
             Self::Time => "time",
             Self::Start => "start",
             Self::Values => "values",
             Self::Codes => "codes",
+            Self::CaseCodes => "case codes",
         }
     }
+}
+
+/// Which column, and of which attribute; zero where it is of none.
+type Place = (Kind, usize);
+
+/// One row of the table of parts.
+struct Part {
+    n_values: usize,
+    n_bytes: usize,
+    checksum: u32,
+    packed: Vec<u8>,
 }
 
 /// Writes a log into a new file, in one transaction.
@@ -64,23 +95,28 @@ pub(crate) fn write(connection: &mut Connection, log: &EventLog) -> Result<(), E
     connection.pragma_update(None, "user_version", VERSION)?;
     let transaction = connection.transaction()?;
     transaction.execute_batch(TABLES)?;
-    let parts = log.parts();
-    let to = &transaction;
-    write_texts(to, Kind::Activities, 0, &parts.activities)?;
-    write_texts(to, Kind::Cases, 0, &parts.cases)?;
-    write_numbers(to, Kind::Offsets, 0, &parts.offsets, blob::of_codes)?;
-    write_numbers(to, Kind::Activity, 0, &parts.activity, blob::of_codes)?;
-    write_numbers(to, Kind::Time, 0, &parts.time_us, blob::of_times)?;
-    if let Some(start_us) = &parts.start_us {
-        write_numbers(to, Kind::Start, 0, start_us, blob::of_times)?;
-    }
-    for (place, column) in parts.attributes.iter().enumerate() {
-        to.execute(
+    for (place, column) in log.parts().attributes.iter().enumerate() {
+        transaction.execute(
             "INSERT INTO attribute (place, name) VALUES (?1, ?2)",
             params![number(place), column.name],
         )?;
-        write_texts(to, Kind::Values, place, &column.values)?;
-        write_numbers(to, Kind::Codes, place, &column.codes, blob::of_codes)?;
+    }
+    {
+        let mut insert = transaction.prepare(
+            "INSERT INTO part (kind, attribute, chunk, n_values, n_bytes, checksum, packed)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        )?;
+        for (place, chunk, part) in packing::packed(log)? {
+            insert.execute(params![
+                place.0.name(),
+                number(place.1),
+                number(chunk),
+                number(part.n_values),
+                number(part.n_bytes),
+                part.checksum,
+                part.packed
+            ])?;
+        }
     }
     transaction.commit()?;
     Ok(())
@@ -96,157 +132,14 @@ pub(crate) fn read(connection: &Connection) -> Result<EventLog, EventStoreError>
     if found > VERSION {
         return Err(EventStoreError::TooNew { found });
     }
+    if found < VERSION {
+        return Err(EventStoreError::TooOld { found });
+    }
     let mut names = connection.prepare("SELECT name FROM attribute ORDER BY place")?;
     let names = names.query_map([], |it| it.get::<_, String>(0))?;
-    let mut attributes = Vec::new();
-    for (place, name) in names.enumerate() {
-        attributes.push(Column {
-            name: name?,
-            values: read_texts(connection, Kind::Values, place)?,
-            codes: read_numbers(connection, Kind::Codes, place, blob::codes)?,
-        });
-    }
-    let start_us = if has_part(connection, Kind::Start)? {
-        Some(read_numbers(connection, Kind::Start, 0, blob::times)?)
-    } else {
-        None
-    };
-    let parts = EventLogParts {
-        activities: read_texts(connection, Kind::Activities, 0)?,
-        cases: read_texts(connection, Kind::Cases, 0)?,
-        offsets: read_numbers(connection, Kind::Offsets, 0, blob::codes)?,
-        activity: read_numbers(connection, Kind::Activity, 0, blob::codes)?,
-        time_us: read_numbers(connection, Kind::Time, 0, blob::times)?,
-        start_us,
-        attributes,
-    };
+    let names: Vec<String> = names.collect::<Result<_, _>>()?;
+    let parts = unpacking::Parts::fetch(connection)?.unpacked(names)?;
     EventLog::from_parts(parts).map_err(|it| damaged(&it.to_string()))
-}
-
-fn write_texts(
-    to: &Connection,
-    kind: Kind,
-    attribute: usize,
-    texts: &Dictionary,
-) -> Result<(), EventStoreError> {
-    let texts: Vec<&str> = texts.names().collect();
-    write_numbers(to, kind, attribute, &texts, |it| {
-        blob::of_texts(it.iter().copied())
-    })
-}
-
-/// Writes a column chunk by chunk; an empty one has one empty chunk.
-fn write_numbers<T>(
-    to: &Connection,
-    kind: Kind,
-    attribute: usize,
-    values: &[T],
-    bytes_of: impl Fn(&[T]) -> Vec<u8>,
-) -> Result<(), EventStoreError> {
-    let mut insert = to.prepare_cached(
-        "INSERT INTO part (kind, attribute, chunk, n_bytes, checksum, packed)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-    )?;
-    for chunk in 0..values.len().div_ceil(CHUNK).max(1) {
-        let end = values.len().min((chunk + 1) * CHUNK);
-        let bytes = bytes_of(&values[chunk * CHUNK..end]);
-        let packed = zstd::bulk::compress(&bytes, ZSTD_LEVEL)?;
-        insert.execute(params![
-            kind.name(),
-            number(attribute),
-            number(chunk),
-            number(bytes.len()),
-            crc32fast::hash(&packed),
-            packed
-        ])?;
-    }
-    Ok(())
-}
-
-fn has_part(connection: &Connection, kind: Kind) -> Result<bool, EventStoreError> {
-    let found = connection
-        .query_row("SELECT 1 FROM part WHERE kind = ?1", [kind.name()], |_| {
-            Ok(())
-        })
-        .optional()?;
-    Ok(found.is_some())
-}
-
-fn read_texts(
-    connection: &Connection,
-    kind: Kind,
-    attribute: usize,
-) -> Result<Dictionary, EventStoreError> {
-    let mut dictionary = Dictionary::default();
-    let mut n_texts = 0;
-    read_chunks(connection, kind, attribute, |bytes| {
-        let texts = blob::texts(bytes)?;
-        n_texts += texts.len();
-        for text in texts {
-            dictionary.code(text);
-        }
-        Some(())
-    })?;
-    if dictionary.len() != n_texts {
-        return Err(damaged("a name stands in it twice"));
-    }
-    Ok(dictionary)
-}
-
-fn read_numbers<T>(
-    connection: &Connection,
-    kind: Kind,
-    attribute: usize,
-    numbers_of: impl Fn(&[u8]) -> Option<Vec<T>>,
-) -> Result<Vec<T>, EventStoreError> {
-    let mut numbers = Vec::new();
-    read_chunks(connection, kind, attribute, |bytes| {
-        numbers.append(&mut numbers_of(bytes)?);
-        Some(())
-    })?;
-    Ok(numbers)
-}
-
-/// Hands over the chunks of a column in order, each checked; none may be missing.
-fn read_chunks(
-    connection: &Connection,
-    kind: Kind,
-    attribute: usize,
-    mut take: impl FnMut(&[u8]) -> Option<()>,
-) -> Result<(), EventStoreError> {
-    let broken = || {
-        damaged(&format!(
-            "the part \"{}\" is not as it was written",
-            kind.name()
-        ))
-    };
-    let mut select = connection.prepare_cached(
-        "SELECT chunk, n_bytes, checksum, packed FROM part
-         WHERE kind = ?1 AND attribute = ?2 ORDER BY chunk",
-    )?;
-    let mut rows = select.query(params![kind.name(), number(attribute)])?;
-    let mut n_chunks = 0;
-    while let Some(row) = rows.next()? {
-        let packed: &[u8] = row.get_ref(3)?.as_blob().map_err(|_| broken())?;
-        let n_bytes: i64 = row.get(1)?;
-        let is_whole = row.get::<_, i64>(0)? == n_chunks
-            && row.get::<_, i64>(2)? == i64::from(crc32fast::hash(packed))
-            && (0..=UNPACKED_BYTES).contains(&n_bytes);
-        if !is_whole {
-            return Err(broken());
-        }
-        let n_bytes = usize::try_from(n_bytes).map_err(|_| broken())?;
-        let bytes = zstd::bulk::decompress(packed, n_bytes).map_err(|_| broken())?;
-        if bytes.len() != n_bytes {
-            return Err(broken());
-        }
-        take(&bytes).ok_or_else(broken)?;
-        n_chunks += 1;
-    }
-    if n_chunks == 0 {
-        return Err(broken());
-    }
-    Ok(())
 }
 
 fn number(value: usize) -> i64 {

@@ -71,6 +71,29 @@ fn codes_of_every_width_come_back() {
 }
 
 #[test]
+fn an_attribute_of_whole_cases_costs_next_to_nothing() {
+    let size = |of_case: bool| {
+        let mut builder = EventLogBuilder::new(&["segment"]);
+        for it in 0..200_000_u32 {
+            let case = it / 20;
+            let number = if of_case { case } else { it };
+            let mixed = number.wrapping_mul(number).wrapping_mul(2_654_435_761) >> 24;
+            let value = format!("segment {mixed}");
+            builder.push(&case.to_string(), "visit", i64::from(it), None, &[value]);
+        }
+        let log = builder.finish();
+        let (folder, store) = store();
+        store.put("log", &log).unwrap();
+        assert_eq!(store.read("log").unwrap(), log);
+        fs::metadata(folder.path().join("log.events"))
+            .unwrap()
+            .len()
+    };
+    let (of_cases, of_events) = (size(true), size(false));
+    assert!(of_cases + 150_000 < of_events, "{of_cases} and {of_events}");
+}
+
+#[test]
 fn a_log_longer_than_a_chunk_comes_back() {
     let mut builder = EventLogBuilder::new::<&str>(&[]);
     for it in 0..1_000_001_i64 {
@@ -115,6 +138,23 @@ fn a_log_is_replaced_removed_and_missed() {
 }
 
 #[test]
+fn a_log_that_cannot_be_kept_leaves_nothing_behind() {
+    let (folder, store) = store();
+    store.put("former", &small_log()).unwrap();
+    // Something that cannot be replaced stands in the way.
+    fs::create_dir(folder.path().join("new.events")).unwrap();
+    let error = store.put("new", &small_log()).unwrap_err();
+    assert!(matches!(error, EventStoreError::Io(_)), "{error:?}");
+    let mut names: Vec<_> = fs::read_dir(folder.path())
+        .unwrap()
+        .map(|it| it.unwrap().file_name())
+        .collect();
+    names.sort();
+    assert_eq!(names, ["former.events", "new.events"]);
+    assert_eq!(store.read("former").unwrap(), small_log());
+}
+
+#[test]
 fn damage_is_reported_never_read() {
     #[track_caller]
     fn check(spoil: impl Fn(&std::path::Path), is_expected: impl Fn(&EventStoreError) -> bool) {
@@ -140,27 +180,19 @@ fn damage_is_reported_never_read() {
         },
         damaged,
     );
+    for sql in [
+        "UPDATE part SET packed = zeroblob(20) WHERE kind = 'time'",
+        "DELETE FROM part WHERE kind = 'cases'",
+        "DELETE FROM part WHERE kind = 'start'; PRAGMA application_id = 7",
+        "UPDATE part SET n_values = 7 WHERE kind = 'activity'",
+        "UPDATE part SET chunk = 1 WHERE kind = 'lengths'",
+        "UPDATE part SET n_bytes = 1 << 60 WHERE kind = 'activity'",
+    ] {
+        check(|it| run(it, sql), damaged);
+    }
     check(
-        |it| {
-            run(
-                it,
-                "UPDATE part SET packed = zeroblob(20) WHERE kind = 'time'",
-            );
-        },
-        damaged,
-    );
-    check(
-        |it| run(it, "DELETE FROM part WHERE kind = 'cases'"),
-        damaged,
-    );
-    check(
-        |it| {
-            run(
-                it,
-                "DELETE FROM part WHERE kind = 'start'; PRAGMA application_id = 7",
-            );
-        },
-        damaged,
+        |it| run(it, "PRAGMA user_version = 1"),
+        |it| matches!(it, EventStoreError::TooOld { found: 1 }),
     );
     check(
         |it| run(it, "PRAGMA user_version = 99"),

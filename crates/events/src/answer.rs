@@ -7,14 +7,14 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use crate::case_set::CaseSet;
 use crate::distribution::Distribution;
 use crate::log::EventLog;
-use crate::pair_numbers::PairNumbers;
 use crate::profile::profile;
 use crate::question::{
     CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows, Journeys,
     LogField, Marks, Meaning, Paths, Profile, Tuple, Variant,
 };
+use crate::reading::pair_numbers::PairNumbers;
+use crate::reading::tuples::Distinct;
 use crate::reading::{IGNORED, LEFT_OUT, LogReading, NO_PATH};
-use crate::tuples::Distinct;
 
 impl Journeys for EventLog {
     type Reading = LogReading;

@@ -7,8 +7,8 @@ use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterato
 
 use crate::log::EventLog;
 use crate::question::{CaseFilter, LogField, Period};
+use crate::reading::tuples::Distinct;
 use crate::reading::{LEFT_OUT, LogReading, NO_PATH};
-use crate::tuples::Distinct;
 
 /// Cases of a log, one bit a case.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -11,11 +11,9 @@ mod dictionary;
 mod distribution;
 mod log;
 mod notation;
-mod pair_numbers;
 mod profile;
 mod question;
 mod reading;
-mod tuples;
 
 pub use builder::EventLogBuilder;
 pub use case_set::CaseSet;

@@ -46,9 +46,10 @@ impl EventLog {
     pub fn from_parts(parts: EventLogParts) -> Result<Self, BrokenParts> {
         let n_events = parts.activity.len();
         let in_range = |codes: &[u32], len: usize, none: bool| {
-            codes
-                .iter()
-                .all(|&it| (it as usize) < len || (none && it == Column::NONE))
+            // To the end even past a wrong one: without a way out many are looked at in one go.
+            codes.iter().fold(true, |is_well, &it| {
+                is_well & (((it as usize) < len) | (none & (it == Column::NONE)))
+            })
         };
         let offsets = &parts.offsets;
         if offsets.len() != parts.cases.len() + 1 || offsets.first() != Some(&0) {

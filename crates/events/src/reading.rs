@@ -11,7 +11,10 @@ use rayon::slice::ParallelSliceMut;
 
 use crate::log::EventLog;
 use crate::question::{Classification, Meaning, Paths};
-use crate::tuples::Distinct;
+use crate::reading::tuples::Distinct;
+
+pub(crate) mod pair_numbers;
+pub(crate) mod tuples;
 
 /// Stands for an ignored event in a column of codes.
 pub(crate) const IGNORED: u32 = u32::MAX;

@@ -8,6 +8,9 @@ pub enum ImportError {
     /// The file could not be opened or read.
     #[error("the file could not be read: {0}")]
     Io(#[source] io::Error),
+    /// Somebody wrote to the file meanwhile.
+    #[error("the file was changed while it was read")]
+    Changed,
     /// The person stopped it.
     #[error("the import was stopped")]
     Cancelled,
@@ -18,7 +21,7 @@ pub enum ImportError {
     #[error("the file has column names but no rows")]
     NoRows,
     /// The file is of another kind.
-    #[error("this is not a CSV or XES file: it seems to be {kind}")]
+    #[error("this is not a CSV, XES or Parquet file: it seems to be {kind}")]
     OtherKind {
         /// What it seems to be.
         kind: &'static str,
@@ -96,6 +99,18 @@ pub enum ImportError {
     XmlLimit {
         /// Where.
         at: u64,
+        /// Which limit.
+        what: &'static str,
+    },
+    /// The Parquet file is not what it says it is.
+    #[error("the Parquet file is broken: {what}")]
+    BrokenParquet {
+        /// What is wrong.
+        what: String,
+    },
+    /// The Parquet file goes past a limit.
+    #[error("the Parquet file goes past what is read: {what}")]
+    ParquetLimit {
         /// Which limit.
         what: &'static str,
     },
@@ -186,12 +201,21 @@ impl ImportError {
                 return Some(format!("Choose one of its columns: {}", known.join(", ")));
             }
             Self::Io(_) => "Check that the file is still there and that you may read it",
+            Self::Changed => {
+                "Wait until the program that writes the file is done, then import it again"
+            }
             Self::Empty | Self::NoRows => {
                 "Export it again, and check that the period you export holds events"
             }
             Self::TooLarge { .. } => "Export a shorter period, or fewer columns",
             Self::SuspiciousPacking => {
                 "Unpack the file yourself if you trust it, and import what comes out"
+            }
+            Self::BrokenParquet { .. } => {
+                "Export the file again, or export it as CSV and import that"
+            }
+            Self::ParquetLimit { .. } => {
+                "Write the file again with smaller groups of rows, or as CSV"
             }
             Self::CutOff { .. } => "Download or export it again: the end is missing",
             Self::UnknownEncoding { .. } => "Choose one of: UTF-8, windows-1252, UTF-16LE",
@@ -226,6 +250,16 @@ impl ImportError {
             Self::NothingRead { .. } => "Check which column is what, and which rows are kept",
         };
         Some(text.to_owned())
+    }
+}
+
+impl ImportError {
+    /// The same, where it was found so many rows further down.
+    pub(crate) fn later_by(mut self, n_rows: u64) -> Self {
+        if let Self::UnclosedQuote { row } | Self::RowTooLong { row } = &mut self {
+            *row += n_rows;
+        }
+        self
     }
 }
 

@@ -1,9 +1,10 @@
 //! What kind of file it is: by its content first, by its name second.
 
+use std::io::Read;
 use std::path::Path;
 use std::rc::Rc;
 
-use encoding_rs::Encoding;
+use encoding_rs::{Encoding, UTF_8};
 
 use crate::error::ImportError;
 use crate::limits;
@@ -26,7 +27,7 @@ impl Recognized {
     /// Whether the bytes must be unpacked.
     pub(crate) fn is_packed(&self) -> bool {
         match self.format {
-            Format::Csv | Format::Xes => false,
+            Format::Csv | Format::Xes | Format::Parquet => false,
             Format::XesGz => true,
         }
     }
@@ -40,9 +41,9 @@ const OTHER_KINDS: [(&[u8], &str, &str); 14] = [
         "If it is a Desire Path map, use Open; otherwise export the table as CSV and import that",
     ),
     (
-        b"PAR1",
-        "a Parquet file",
-        "Export it as CSV and import that",
+        b"PARE",
+        "an encrypted Parquet file",
+        "Export it without encryption and import that",
     ),
     (
         b"%PDF",
@@ -115,15 +116,32 @@ pub(crate) fn recognize(path: &Path, options: &ImportOptions) -> Result<Recogniz
         return Err(ImportError::Empty);
     }
     refuse_other_kinds(&first)?;
+    if first.starts_with(b"PAR1") {
+        return Ok(Recognized {
+            format: Format::Parquet,
+            encoding: UTF_8,
+            n_bytes,
+            head: String::new(),
+            head_is_all: true,
+        });
+    }
     let is_packed = first.starts_with(b"\x1F\x8B");
-    let mut input = source::open(path, is_packed, Rc::default())?;
-    let bytes = source::head(&mut input, limits::ENCODING_BYTES)?;
+    let open = || source::open(path, is_packed, Rc::default());
+    // One byte more tells whether there is more.
+    let bytes = source::head(&mut open()?, limits::SNIFF_BYTES + 1)?;
     if is_packed {
         refuse_other_kinds(&bytes)?;
     }
     let encoding = match &options.encoding {
         Some(label) => encoding::named(label)?,
-        None => encoding::detected(&bytes),
+        None => match encoding::marked(&bytes) {
+            Some(encoding) => encoding,
+            None if encoding::is_utf8(&mut open()?.take(limits::ENCODING_BYTES))? => UTF_8,
+            None => {
+                let bytes = source::head(&mut open()?, limits::ENCODING_BYTES as usize)?;
+                encoding::guessed(&bytes)
+            }
+        },
     };
     let head_is_all = bytes.len() <= limits::SNIFF_BYTES;
     let bytes = &bytes[..bytes.len().min(limits::SNIFF_BYTES)];

@@ -6,10 +6,10 @@ use chrono_tz::Tz;
 use events::{EventLog, EventLogBuilder};
 
 use crate::error::ImportError;
-use crate::findings::{Findings, Trouble};
 use crate::limits;
 use crate::preview::{DateOrder, Roles};
 use crate::report::ImportReport;
+use crate::report::findings::{Findings, Trouble};
 use crate::times::{Shape, TimeFault, TimeReader};
 
 /// One row of a file, in the columns of the file.
@@ -89,9 +89,31 @@ pub(crate) struct Clock {
     pub(crate) zone: Option<Tz>,
 }
 
-/// Rows on their way into a log.
-pub(crate) struct Intake {
-    places: Places,
+/// What is to be made of the rows of a file.
+pub(crate) struct Plan {
+    pub(crate) places: Places,
+    pub(crate) clock: Clock,
+    /// Names of the attributes.
+    attributes: Vec<String>,
+}
+
+impl Plan {
+    pub(crate) fn new(names: &[String], places: Places, clock: Clock) -> Self {
+        Self {
+            attributes: places
+                .attributes
+                .iter()
+                .map(|&it| names[it].clone())
+                .collect(),
+            places,
+            clock,
+        }
+    }
+}
+
+/// Rows of one piece of a file on their way into a log.
+pub(crate) struct Intake<'p> {
+    plan: &'p Plan,
     times: TimeReader,
     starts: TimeReader,
     builder: EventLogBuilder,
@@ -101,22 +123,36 @@ pub(crate) struct Intake {
     attributes: Vec<&'static str>,
 }
 
-impl Intake {
-    pub(crate) fn new(names: &[String], places: Places, clock: &Clock) -> Self {
-        let attributes: Vec<&str> = places
-            .attributes
-            .iter()
-            .map(|&it| names[it].as_str())
-            .collect();
+/// All rows that were taken in so far, in the order of the file.
+pub(crate) struct Harvest {
+    builder: EventLogBuilder,
+    findings: Findings,
+    report: ImportReport,
+}
+
+impl Harvest {
+    pub(crate) fn new(plan: &Plan) -> Self {
         Self {
-            times: TimeReader::new(clock.time, clock.order, clock.zone),
-            starts: TimeReader::new(clock.start, clock.order, clock.zone),
-            builder: EventLogBuilder::new(&attributes),
-            places,
+            builder: EventLogBuilder::new(&plan.attributes),
             findings: Findings::default(),
             report: ImportReport::default(),
-            attributes: Vec::new(),
         }
+    }
+
+    /// Takes in what comes next in the file; its rows were counted from this row on.
+    pub(crate) fn append(
+        &mut self,
+        piece: Intake<'_>,
+        n_rows_before: u64,
+    ) -> Result<(), ImportError> {
+        self.report.n_rows += piece.report.n_rows;
+        self.report.n_events += piece.report.n_events;
+        self.report.n_filtered += piece.report.n_filtered;
+        self.report.n_rejected += piece.report.n_rejected;
+        check_number_of_events(&self.report)?;
+        self.findings.append(piece.findings, n_rows_before);
+        self.builder.append(piece.builder);
+        Ok(())
     }
 
     /// The log and what is to be said about it.
@@ -151,16 +187,34 @@ impl Intake {
         report.n_cases = log.n_cases() as u64;
         Ok((log, report))
     }
+}
+
+impl<'p> Intake<'p> {
+    pub(crate) fn new(plan: &'p Plan) -> Self {
+        let clock = &plan.clock;
+        Self {
+            plan,
+            times: TimeReader::new(clock.time, clock.order, clock.zone),
+            starts: TimeReader::new(clock.start, clock.order, clock.zone),
+            builder: EventLogBuilder::new(&plan.attributes),
+            findings: Findings::default(),
+            report: ImportReport::default(),
+            attributes: Vec::new(),
+        }
+    }
 
     fn is_wanted(&self, cells: &[&str]) -> bool {
-        let mut only = self.places.only.iter();
+        let mut only = self.plan.places.only.iter();
         only.all(|(at, values)| values.iter().any(|it| it == cells[*at]))
     }
 
     /// Takes a row in, or says why it cannot be taken and what stood there.
     fn admit<'c>(&mut self, row: u64, cells: &[&'c str]) -> Result<(), Refused<'c>> {
-        let (case, activity) = (cells[self.places.case], cells[self.places.activity]);
-        let text = cells[self.places.time];
+        let (case, activity) = (
+            cells[self.plan.places.case],
+            cells[self.plan.places.activity],
+        );
+        let text = cells[self.plan.places.time];
         for (cell, trouble) in [
             (case, Trouble::NoCase),
             (activity, Trouble::NoActivity),
@@ -183,7 +237,7 @@ impl Intake {
         }
         let start_us = self.start_us(row, cells, time.us)?;
         let mut attributes = recycled(std::mem::take(&mut self.attributes));
-        attributes.extend(self.places.attributes.iter().map(|&it| cells[it]));
+        attributes.extend(self.plan.places.attributes.iter().map(|&it| cells[it]));
         self.builder
             .push(case, activity, time.us, start_us, &attributes);
         self.attributes = recycled(attributes);
@@ -196,7 +250,7 @@ impl Intake {
         cells: &[&'c str],
         time_us: i64,
     ) -> Result<Option<i64>, Refused<'c>> {
-        let Some(text) = self.places.start.map(|it| cells[it]) else {
+        let Some(text) = self.plan.places.start.map(|it| cells[it]) else {
             return Ok(None);
         };
         if text.trim_ascii().is_empty() {
@@ -240,7 +294,7 @@ struct Refused<'c> {
     text: Option<&'c str>,
 }
 
-impl RowTaker for Intake {
+impl RowTaker for Intake<'_> {
     fn row(&mut self, given: &Given<'_>) -> Result<ControlFlow<()>, ImportError> {
         self.report.n_rows += 1;
         if !self.is_wanted(given.cells) {
@@ -268,13 +322,7 @@ impl RowTaker for Intake {
                 });
             }
         }
-        if self.report.n_events > limits::N_EVENTS {
-            return Err(too_many(
-                limits::N_EVENTS,
-                "events",
-                "Import a shorter period",
-            ));
-        }
+        check_number_of_events(&self.report)?;
         Ok(ControlFlow::Continue(()))
     }
 
@@ -287,6 +335,17 @@ impl RowTaker for Intake {
 pub(crate) fn recycled<'b>(mut list: Vec<&str>) -> Vec<&'b str> {
     list.clear();
     list.into_iter().map(|_| "").collect()
+}
+
+fn check_number_of_events(report: &ImportReport) -> Result<(), ImportError> {
+    if report.n_events > limits::N_EVENTS {
+        return Err(too_many(
+            limits::N_EVENTS,
+            "events",
+            "Import a shorter period",
+        ));
+    }
+    Ok(())
 }
 
 fn too_many(limit: u64, what: &'static str, hint: &'static str) -> ImportError {

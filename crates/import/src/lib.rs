@@ -18,12 +18,12 @@
 
 mod csv;
 mod error;
-mod findings;
 mod format;
 mod intake;
 mod limits;
 mod look;
 mod meter;
+mod parquet;
 mod preview;
 mod read;
 mod report;

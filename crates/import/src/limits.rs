@@ -14,6 +14,12 @@ pub(crate) const XML_ATTRIBUTES: usize = 256;
 pub(crate) const XML_NODE_BYTES: usize = 1 << 20;
 /// Bytes of the name of a tag.
 pub(crate) const XML_NAME_BYTES: usize = 1 << 10;
+/// Bytes of the description at the end of a Parquet file.
+pub(crate) const PARQUET_FOOTER_BYTES: u32 = 16 << 20;
+/// Rows of one group of a Parquet file.
+pub(crate) const PARQUET_GROUP_ROWS: i64 = 10_000_000;
+/// Bytes of one group of a Parquet file after unpacking.
+pub(crate) const PARQUET_GROUP_BYTES: u64 = 4 << 30;
 /// Bytes of a file, packed or not.
 pub(crate) const FILE_BYTES: u64 = 8 << 30;
 /// Bytes of a file after unpacking.
@@ -32,7 +38,7 @@ pub(crate) const N_ACTIVITIES: usize = 10_000;
 /// Bytes that tell what a file is and how its cells are separated.
 pub(crate) const SNIFF_BYTES: usize = 64 << 10;
 /// Bytes that tell the encoding.
-pub(crate) const ENCODING_BYTES: usize = 16 << 20;
+pub(crate) const ENCODING_BYTES: u64 = 16 << 20;
 /// Rows that a preview looks at.
 pub(crate) const PREVIEW_ROWS: usize = 10_000;
 /// Rows that a preview shows.

@@ -8,17 +8,19 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use crate::csv::dialect::{Dialect, dialect};
+use crate::csv::reading::Taken;
 use crate::error::ImportError;
-use crate::findings::shortened;
 use crate::format::{Recognized, recognize};
-use crate::intake::{Given, RowTaker};
+use crate::intake::{Given, Harvest, Intake, Plan, RowTaker};
 use crate::limits;
 use crate::look::columns::{Column, column};
 use crate::meter::Meter;
+use crate::parquet::columns::{Columns, columns, open};
 use crate::preview::{Format, Guess, ImportOptions, Preview, Question, RolesGuess};
+use crate::report::findings::shortened;
 use crate::times::{OrderEvidence, Shape, lacks_zone};
 use crate::xes::reading::Keys;
-use crate::{csv, xes};
+use crate::{csv, parquet, xes};
 
 /// Says what a file is, shows its first rows, guesses which column is what, and asks what it cannot tell.
 ///
@@ -35,7 +37,8 @@ pub fn preview(path: &Path, options: &ImportOptions) -> Result<Preview, ImportEr
         file: &file,
         layout: &layout,
     };
-    let rows = input.first_rows(&mut meter)?;
+    let all: Vec<usize> = (0..layout.names().len()).collect();
+    let rows = input.first_rows(&all, &mut meter)?;
     if rows.is_empty() {
         return Err(ImportError::NoRows);
     }
@@ -48,18 +51,19 @@ pub fn preview(path: &Path, options: &ImportOptions) -> Result<Preview, ImportEr
         .map(|it| it.column as usize)
         .filter(|&it| columns[it].shape == Some(Shape::Written))
         .collect();
-    let evidence = input.order_evidence(&times, &rows, &mut meter)?;
+    let written: Vec<Vec<&str>> = rows
+        .iter()
+        .map(|row| times.iter().map(|&it| row[it].as_str()).collect())
+        .collect();
+    let evidence = input.order_evidence(&times, &written, &mut meter)?;
     if evidence.order().is_err()
         && let Some(example) = evidence.either.or(evidence.day_first)
     {
         questions.push(Question::DayOrMonthFirst { example });
     }
-    let mut cells = rows
-        .iter()
-        .flat_map(|row| times.iter().map(|&it| row[it].as_str()));
-    if let Some(example) = cells.find(|it| lacks_zone(it)) {
+    if let Some(example) = written.iter().flatten().find(|it| lacks_zone(it)) {
         questions.push(Question::WhichZone {
-            example: example.to_owned(),
+            example: (*example).to_owned(),
         });
     }
     Ok(Preview {
@@ -82,6 +86,7 @@ pub fn preview(path: &Path, options: &ImportOptions) -> Result<Preview, ImportEr
 pub(crate) enum Layout {
     Csv(Dialect),
     Xes(Keys),
+    Parquet(Columns),
 }
 
 impl Layout {
@@ -98,6 +103,23 @@ impl Layout {
             Format::Xes | Format::XesGz => {
                 xes::reading::keys(path, file, meter, n_events_wanted).map(Self::Xes)
             }
+            Format::Parquet => columns(&open(path)?).map(Self::Parquet),
+        }
+    }
+
+    /// Whether rows beyond the first may have columns of their own.
+    pub(crate) fn may_lack_columns(&self) -> bool {
+        match self {
+            Self::Csv(_) | Self::Parquet(_) => false,
+            Self::Xes(_) => true,
+        }
+    }
+
+    /// Whether rows were met that have columns of their own.
+    pub(crate) fn lacks_columns(&self) -> bool {
+        match self {
+            Self::Csv(_) | Self::Parquet(_) => false,
+            Self::Xes(keys) => keys.has_late.get(),
         }
     }
 
@@ -105,13 +127,14 @@ impl Layout {
         match self {
             Self::Csv(dialect) => &dialect.names,
             Self::Xes(keys) => &keys.names,
+            Self::Parquet(columns) => &columns.names,
         }
     }
 
     fn delimiter(&self) -> Option<char> {
         match self {
             Self::Csv(dialect) => Some(char::from(dialect.delimiter)),
-            Self::Xes(_) => None,
+            Self::Xes(_) | Self::Parquet(_) => None,
         }
     }
 
@@ -161,31 +184,75 @@ impl Input<'_> {
                 csv::reading::each_row(self.path, self.file, dialect, meter, taker)
             }
             Layout::Xes(keys) => xes::reading::each_row(self.path, self.file, keys, meter, taker),
+            Layout::Parquet(columns) => {
+                parquet::reading::each_row(self.path, self.file, columns, meter, taker)
+            }
         }
     }
 
-    /// The rows that a preview looks at.
-    pub(crate) fn first_rows(
+    /// Takes in every row.
+    pub(crate) fn harvest(
         &self,
         meter: &mut Meter<'_>,
+        plan: &Plan,
+    ) -> Result<Harvest, ImportError> {
+        let mut harvest = Harvest::new(plan);
+        match self.layout {
+            Layout::Csv(dialect) => {
+                meter.again();
+                let mut n_rows = dialect.n_rows_before;
+                let mut hand_in = |piece: Taken<Intake<'_>>| {
+                    harvest.append(piece.taker, n_rows)?;
+                    piece.outcome.map_err(|it| it.later_by(n_rows))?;
+                    n_rows += piece.n_rows;
+                    Ok(())
+                };
+                let intake = || Intake::new(plan);
+                csv::reading::each_piece(
+                    self.path,
+                    self.file,
+                    dialect,
+                    meter,
+                    intake,
+                    &mut hand_in,
+                )?;
+            }
+            Layout::Xes(_) | Layout::Parquet(_) => {
+                let mut intake = Intake::new(plan);
+                self.each_row(meter, &mut intake)?;
+                harvest.append(intake, 0)?;
+            }
+        }
+        Ok(harvest)
+    }
+
+    /// These columns of the rows that a preview looks at.
+    pub(crate) fn first_rows(
+        &self,
+        columns: &[usize],
+        meter: &mut Meter<'_>,
     ) -> Result<Vec<Vec<String>>, ImportError> {
-        let mut first = FirstRows::default();
+        let mut first = FirstRows {
+            columns,
+            rows: Vec::new(),
+            n_bytes: 0,
+        };
         self.each_row(meter, &mut first)?;
         meter.forget();
         Ok(first.rows)
     }
 
     /// What the dates in these columns say about the order of day and month; all rows are asked where
-    /// the first ones leave it open.
-    pub(crate) fn order_evidence(
+    /// the first ones, which are given, leave it open.
+    pub(crate) fn order_evidence<S: AsRef<str>>(
         &self,
         times: &[usize],
-        first_rows: &[Vec<String>],
+        first_rows: &[Vec<S>],
         meter: &mut Meter<'_>,
     ) -> Result<OrderEvidence, ImportError> {
         let mut evidence = OrderEvidence::default();
-        for row in first_rows {
-            times.iter().for_each(|&it| evidence.see(&row[it]));
+        for cell in first_rows.iter().flatten() {
+            evidence.see(cell.as_ref());
         }
         if !evidence.matters() || first_rows.len() < limits::PREVIEW_ROWS {
             return Ok(evidence);
@@ -203,22 +270,22 @@ pub(crate) fn columns_of(names: &[String], rows: &[Vec<String>]) -> Vec<Column> 
     names.iter().enumerate().map(of).collect()
 }
 
-#[derive(Default)]
-struct FirstRows {
+struct FirstRows<'a> {
+    columns: &'a [usize],
     rows: Vec<Vec<String>>,
     n_bytes: usize,
 }
 
-impl FirstRows {
+impl FirstRows<'_> {
     /// Giant cells must not make a preview giant.
     const BYTES: usize = 16 << 20;
 }
 
-impl RowTaker for FirstRows {
+impl RowTaker for FirstRows<'_> {
     fn row(&mut self, given: &Given<'_>) -> Result<ControlFlow<()>, ImportError> {
         self.n_bytes += given.cells.iter().map(|it| it.len()).sum::<usize>();
-        self.rows
-            .push(given.cells.iter().map(|it| (*it).to_owned()).collect());
+        let kept = self.columns.iter().map(|&it| given.cells[it].to_owned());
+        self.rows.push(kept.collect());
         if self.rows.len() == limits::PREVIEW_ROWS || self.n_bytes > Self::BYTES {
             return Ok(ControlFlow::Break(()));
         }

@@ -13,8 +13,6 @@ pub struct Progress {
     pub n_bytes_read: u64,
     /// Bytes to go through, over all passes.
     pub n_bytes: u64,
-    /// Rows met in this pass.
-    pub n_rows: u64,
 }
 
 /// Tells the caller how far the reading is, and hears whether to go on.
@@ -58,7 +56,7 @@ impl<'a> Meter<'a> {
     }
 
     /// Tells how far the reading is, if it has moved on enough.
-    pub(crate) fn tick(&mut self, n_rows: u64) -> Result<(), ImportError> {
+    pub(crate) fn tick(&mut self) -> Result<(), ImportError> {
         let taken = self.taken.get();
         if self.told.is_some_and(|it| taken < it + Self::STEP) {
             return Ok(());
@@ -67,7 +65,6 @@ impl<'a> Meter<'a> {
         let progress = Progress {
             n_bytes_read: self.n_bytes_before + taken,
             n_bytes: self.n_bytes,
-            n_rows,
         };
         match (self.tell)(progress) {
             ControlFlow::Continue(()) => Ok(()),

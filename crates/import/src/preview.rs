@@ -46,6 +46,8 @@ pub enum Format {
     Xes,
     /// The same, packed with gzip.
     XesGz,
+    /// Apache Parquet.
+    Parquet,
 }
 
 /// One column of a data file.

@@ -2,15 +2,18 @@
 
 use std::ops::ControlFlow;
 use std::path::Path;
+use std::time::SystemTime;
 
+use chrono_tz::Tz;
 use events::EventLog;
 
 use crate::error::ImportError;
-use crate::format::recognize;
-use crate::intake::{Clock, Intake, Places};
+use crate::format::{Recognized, recognize};
+use crate::intake::{Clock, Places, Plan};
+use crate::limits;
 use crate::look::{Input, Layout};
 use crate::meter::{Meter, Progress};
-use crate::preview::{Format, ImportOptions, Roles};
+use crate::preview::{ImportOptions, Roles};
 use crate::report::ImportReport;
 use crate::times::{Shape, shape_of, zone_named};
 
@@ -25,45 +28,77 @@ pub fn read(
     roles: &Roles,
     tell: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<(EventLog, ImportReport), ImportError> {
-    let mut meter = Meter::new(tell);
+    let before = state_of(path)?;
+    let read = read_whole(path, options, roles, &mut Meter::new(tell));
+    match &read {
+        // What went wrong with the disk says more than that the file is another now.
+        Err(ImportError::Cancelled | ImportError::Io(_)) => read,
+        Ok(_) | Err(_) if state_of(path)? != before => Err(ImportError::Changed),
+        Ok(_) | Err(_) => read,
+    }
+}
+
+/// What tells a file that was written to from one that was not.
+fn state_of(path: &Path) -> Result<(u64, Option<SystemTime>), ImportError> {
+    let now = std::fs::metadata(path).map_err(ImportError::Io)?;
+    Ok((now.len(), now.modified().ok()))
+}
+
+fn read_whole(
+    path: &Path,
+    options: &ImportOptions,
+    roles: &Roles,
+    meter: &mut Meter<'_>,
+) -> Result<(EventLog, ImportReport), ImportError> {
     let zone = roles.zone.as_deref().map(zone_named).transpose()?;
     let file = recognize(path, options)?;
-    let n_passes = match file.format {
-        Format::Csv => 1,
-        Format::Xes | Format::XesGz => 2,
+    meter.expect(file.n_bytes);
+    let n_first = limits::PREVIEW_ROWS as u64;
+    let layout = Layout::of(path, &file, options, meter, n_first)?;
+    meter.forget();
+    let read = read_in(path, &file, &layout, roles, zone, meter);
+    let is_incomplete = match &read {
+        Err(ImportError::UnknownColumn { .. }) => layout.may_lack_columns(),
+        Ok(_) | Err(_) => layout.lacks_columns(),
     };
-    meter.expect(file.n_bytes * n_passes);
-    let layout = Layout::of(path, &file, options, &mut meter, u64::MAX)?;
+    if !is_incomplete {
+        return read;
+    }
+    // Some columns are met only after the first rows: all rows must be asked for them first.
+    meter.expect(2 * file.n_bytes);
+    let layout = Layout::of(path, &file, options, meter, u64::MAX)?;
+    read_in(path, &file, &layout, roles, zone, meter)
+}
+
+fn read_in(
+    path: &Path,
+    file: &Recognized,
+    layout: &Layout,
+    roles: &Roles,
+    zone: Option<Tz>,
+    meter: &mut Meter<'_>,
+) -> Result<(EventLog, ImportReport), ImportError> {
     let places = Places::new(layout.names(), roles)?;
-    let input = Input {
-        path,
-        file: &file,
-        layout: &layout,
-    };
-    let first_rows = input.first_rows(&mut meter)?;
+    let input = Input { path, file, layout };
+    let times: Vec<usize> = [Some(places.time), places.start]
+        .into_iter()
+        .flatten()
+        .collect();
+    let first_rows = input.first_rows(&times, meter)?;
     let shape = |at: usize| {
         // The person said that these are times, so that numbers may be such.
         shape_of(first_rows.iter().map(|it| it[at].as_str()), true).unwrap_or(Shape::Written)
     };
     let order = match roles.date_order {
         Some(order) => Some(order),
-        None => {
-            let times: Vec<usize> = [Some(places.time), places.start]
-                .into_iter()
-                .flatten()
-                .collect();
-            input
-                .order_evidence(&times, &first_rows, &mut meter)?
-                .order()?
-        }
+        None => input.order_evidence(&times, &first_rows, meter)?.order()?,
     };
     let clock = Clock {
-        time: shape(places.time),
-        start: places.start.map_or(Shape::Written, shape),
+        time: shape(0),
+        start: places.start.map_or(Shape::Written, |_| shape(1)),
         order,
         zone,
     };
-    let mut intake = Intake::new(layout.names(), places, &clock);
-    input.each_row(&mut meter, &mut intake)?;
-    intake.finish()
+    let plan = Plan::new(layout.names(), places, clock);
+    input.harvest(meter, &plan)?.finish()
 }

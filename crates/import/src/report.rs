@@ -1,5 +1,7 @@
 //! What was read, and what could not be.
 
+pub(crate) mod findings;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

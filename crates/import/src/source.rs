@@ -42,18 +42,18 @@ pub(crate) struct Text {
     raw: Vec<u8>,
     raw_at: usize,
     raw_end: usize,
-    text: Vec<u8>,
+    /// Text that was decoded for readers by the byte.
+    text: String,
     text_at: usize,
-    text_end: usize,
-    ended: bool,
+    has_ended: bool,
     /// Whether any bytes could not be decoded so far.
     pub(crate) is_damaged: bool,
-    /// Whether any NUL was met so far.
-    pub(crate) has_nul: bool,
 }
 
 impl Text {
     const RAW_BYTES: usize = 64 << 10;
+    /// Room in which what was read at once finds place, if its letters take no more bytes than before.
+    pub(crate) const ROOM_BYTES: usize = Self::RAW_BYTES + 16;
 
     pub(crate) fn new(input: Box<dyn Read>, encoding: &'static Encoding) -> Self {
         Self {
@@ -62,40 +62,42 @@ impl Text {
             raw: vec![0; Self::RAW_BYTES],
             raw_at: 0,
             raw_end: 0,
-            text: vec![0; 3 * Self::RAW_BYTES + 16],
+            text: String::new(),
             text_at: 0,
-            text_end: 0,
-            ended: false,
+            has_ended: false,
             is_damaged: false,
-            has_nul: false,
         }
     }
 
-    fn refill(&mut self) -> io::Result<()> {
-        while self.text_at == self.text_end && !self.ended {
+    /// Adds some of what follows, and says how many bytes; none at the end.
+    pub(crate) fn append_to(&mut self, text: &mut String) -> io::Result<usize> {
+        let n_bytes_before = text.len();
+        while text.len() == n_bytes_before && !self.has_ended {
             if self.raw_at == self.raw_end {
                 self.raw_at = 0;
                 self.raw_end = read_some(&mut *self.input, &mut self.raw)?;
             }
-            let last = self.raw_end == 0;
+            let is_last = self.raw_end == 0;
             let raw = &self.raw[self.raw_at..self.raw_end];
-            let (result, n_in, n_out, damaged) =
-                self.decoder.decode_to_utf8(raw, &mut self.text, last);
+            text.reserve(Self::ROOM_BYTES);
+            let (result, n_in, is_damaged) = self.decoder.decode_to_string(raw, text, is_last);
             self.raw_at += n_in;
-            self.text_at = 0;
-            self.text_end = n_out;
-            self.is_damaged |= damaged;
-            self.has_nul |= self.text[..n_out].contains(&0);
-            self.ended = last && result == CoderResult::InputEmpty;
+            self.is_damaged |= is_damaged;
+            self.has_ended = is_last && result == CoderResult::InputEmpty;
         }
-        Ok(())
+        Ok(text.len() - n_bytes_before)
     }
 }
 
 impl BufRead for Text {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        self.refill()?;
-        Ok(&self.text[self.text_at..self.text_end])
+        if self.text_at == self.text.len() {
+            let mut text = std::mem::take(&mut self.text);
+            text.clear();
+            self.append_to(&mut text)?;
+            (self.text, self.text_at) = (text, 0);
+        }
+        Ok(&self.text.as_bytes()[self.text_at..])
     }
 
     fn consume(&mut self, n_bytes: usize) {
@@ -147,7 +149,8 @@ impl Read for Unpacked {
     }
 }
 
-fn read_some(input: &mut dyn Read, into: &mut [u8]) -> io::Result<usize> {
+/// Some bytes; none at the end.
+pub(crate) fn read_some(input: &mut dyn Read, into: &mut [u8]) -> io::Result<usize> {
     loop {
         match input.read(into) {
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}

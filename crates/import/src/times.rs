@@ -1,14 +1,16 @@
 //! Points in time without silent guesses: what a text leaves open must have been decided.
 
+mod usual;
 mod written;
 
 use chrono::{DateTime, MappedLocalTime, NaiveDate, Offset, TimeDelta, TimeZone};
 use chrono_tz::Tz;
 
+use self::usual::LastDay;
 use self::written::{NotWritten, Written, WrittenDate, written};
 use crate::error::ImportError;
-use crate::findings::Trouble;
 use crate::preview::DateOrder;
+use crate::report::findings::Trouble;
 
 /// What the numbers or texts of a column of times mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +42,7 @@ pub(crate) struct TimeReader {
     shape: Shape,
     order: Option<DateOrder>,
     zone: Option<Tz>,
+    last_day: LastDay,
     /// The last quarter of an hour that was looked up, and what the zone said.
     quarter: i64,
     offset: LocalOffset,
@@ -110,6 +113,7 @@ impl TimeReader {
             shape,
             order,
             zone,
+            last_day: LastDay::default(),
             quarter: i64::MIN,
             offset: LocalOffset {
                 offset_s: 0,
@@ -135,6 +139,9 @@ impl TimeReader {
     }
 
     fn read_written(&mut self, text: &str) -> Result<Moment, TimeFault> {
+        if let Some(it) = self.last_day.read(text) {
+            return self.moment(it.days, it.second, it.microsecond, it.offset_s);
+        }
         let written = written(text).map_err(|it| {
             TimeFault::Row(match it {
                 NotWritten::Unreadable => Trouble::BadTime,
@@ -143,8 +150,18 @@ impl TimeReader {
         })?;
         let (year, month, day) = self.ordered(written.date)?;
         let days = days_since_1970(year, month, day).ok_or(TimeFault::Row(Trouble::BadTime))?;
-        let local_s = days * 86_400 + i64::from(written.second);
-        let local = match written.offset_s {
+        self.moment(days, written.second, written.microsecond, written.offset_s)
+    }
+
+    fn moment(
+        &mut self,
+        days: i64,
+        second: u32,
+        microsecond: u32,
+        offset_s: Option<i32>,
+    ) -> Result<Moment, TimeFault> {
+        let local_s = days * 86_400 + i64::from(second);
+        let local = match offset_s {
             Some(offset_s) => LocalOffset {
                 offset_s: i64::from(offset_s),
                 doubt: None,
@@ -152,7 +169,7 @@ impl TimeReader {
             None => self.local_offset(local_s)?,
         };
         Ok(Moment {
-            us: (local_s - local.offset_s) * 1_000_000 + i64::from(written.microsecond),
+            us: (local_s - local.offset_s) * 1_000_000 + i64::from(microsecond),
             doubt: local.doubt,
         })
     }
@@ -292,9 +309,14 @@ fn looked_up(zone: Tz, local_s: i64) -> Option<LocalOffset> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::{ProptestConfig, prop_assert_eq, proptest};
+
+    use super::days_since_1970;
+    use super::usual::LastDay;
+    use super::written::{WrittenDate, written};
     use super::{Shape, TimeFault, TimeReader, shape_of, zone_named};
-    use crate::findings::Trouble;
     use crate::preview::DateOrder;
+    use crate::report::findings::Trouble;
 
     #[track_caller]
     fn check(text: &str, order: Option<DateOrder>, expected: Result<&str, TimeFault>) {
@@ -409,5 +431,29 @@ mod tests {
             reader.read("1772618401.25").unwrap().us,
             1_772_618_401_250_000
         );
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4_000))]
+        #[test]
+        fn the_usual_spelling_means_what_it_always_means(
+            text in "(19|20)[0-9]{2}-[01][0-9]-[0-3][0-9][T ][0-2][0-9]:[0-6][0-9]:[0-6][0-9](\\.[0-9]{0,8})?(Z|[+-][012][0-9]:?[0-6][0-9]|)[ x]?",
+        ) {
+            let mut last_day = LastDay::default();
+            // Once anew, and once with the day remembered.
+            for _ in 0..2 {
+                let Some(usual) = last_day.read(&text) else {
+                    continue;
+                };
+                let long = written(&text).unwrap();
+                let WrittenDate::Clear { year, month, day } = long.date else {
+                    panic!("{text} has a clear date");
+                };
+                prop_assert_eq!(Some(usual.days), days_since_1970(year, month, day));
+                prop_assert_eq!(usual.second, long.second);
+                prop_assert_eq!(usual.microsecond, long.microsecond);
+                prop_assert_eq!(usual.offset_s, long.offset_s);
+            }
+        }
     }
 }

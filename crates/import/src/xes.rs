@@ -48,6 +48,9 @@ enum Level {
     Other,
 }
 
+/// Elements that carry an attribute of a trace or an event.
+const KINDS: [&str; 6] = ["string", "date", "int", "float", "boolean", "id"];
+
 /// Goes through a log, and checks that it is whole.
 pub(crate) fn walk(
     input: impl BufRead,
@@ -60,7 +63,7 @@ pub(crate) fn walk(
     let mut levels: Vec<Level> = Vec::new();
     let mut is_over = false;
     loop {
-        meter.tick(*n_events)?;
+        meter.tick()?;
         buffer.clear();
         reader.get_mut().left = limits::XML_NODE_BYTES;
         let at = reader.buffer_position();
@@ -125,7 +128,14 @@ fn entered(
             what: "a name longer than 1 KiB",
         });
     }
-    check_attributes(tag, at)?;
+    let wanted = match (parent, name) {
+        (Some(Level::Log), "classifier") => Some(["name", "keys"]),
+        (Some(Level::Trace | Level::Event { .. }), name) if KINDS.contains(&name) => {
+            Some(["key", "value"])
+        }
+        _ => None,
+    };
+    let found = values(tag, at, wanted)?;
     match (parent, name) {
         (None, "log") if !is_over => Ok(Level::Log),
         (None, _) => Err(ImportError::BrokenXml {
@@ -139,13 +149,13 @@ fn entered(
         (Some(Level::Log), "event") => Ok(Level::Event { is_in_trace: false }),
         (Some(Level::Trace), "event") => Ok(Level::Event { is_in_trace: true }),
         (Some(Level::Log), "classifier") => {
-            if let (_, Some(keys)) = key_and_value(tag, at, "name", "keys")? {
+            if let (_, Some(keys)) = found {
                 listener.classifier(&keys);
             }
             Ok(Level::Other)
         }
-        (Some(Level::Trace), _) => told(tag, at, Scope::Trace, name, listener),
-        (Some(Level::Event { .. }), _) => told(tag, at, Scope::Event, name, listener),
+        (Some(Level::Trace), _) => told(found, Scope::Trace, listener),
+        (Some(Level::Event { .. }), _) => told(found, Scope::Event, listener),
         (Some(Level::Log | Level::Other), _) => Ok(Level::Other),
     }
 }
@@ -167,47 +177,36 @@ fn left(
 }
 
 fn told(
-    tag: &BytesStart<'_>,
-    at: u64,
+    found: Values<'_>,
     scope: Scope,
-    name: &str,
     listener: &mut dyn Listener,
 ) -> Result<Level, ImportError> {
-    let kinds = ["string", "date", "int", "float", "boolean", "id"];
-    if kinds.contains(&name)
-        && let (Some(key), Some(value)) = key_and_value(tag, at, "key", "value")?
-    {
+    if let (Some(key), Some(value)) = found {
         listener.attribute(scope, &key, &value)?;
     }
     Ok(Level::Other)
 }
 
-fn check_attributes(tag: &BytesStart<'_>, at: u64) -> Result<(), ImportError> {
-    let mut attributes = tag.attributes();
-    let n_attributes = attributes
-        .with_checks(false)
-        .take(limits::XML_ATTRIBUTES + 1)
-        .count();
-    if n_attributes > limits::XML_ATTRIBUTES {
-        return Err(ImportError::XmlLimit {
-            at,
-            what: "more than 256 attributes in one tag",
-        });
-    }
-    Ok(())
-}
-
 type Values<'a> = (Option<Cow<'a, str>>, Option<Cow<'a, str>>);
 
-fn key_and_value<'a>(
+/// The values of the two attributes that are wanted of a tag; all are counted.
+fn values<'a>(
     tag: &'a BytesStart<'_>,
     at: u64,
-    key: &str,
-    value: &str,
+    wanted: Option<[&str; 2]>,
 ) -> Result<Values<'a>, ImportError> {
     let broken = |what: String| ImportError::BrokenXml { at, what };
     let mut found = (None, None);
-    for attribute in tag.attributes().with_checks(false) {
+    for (n_before, attribute) in tag.attributes().with_checks(false).enumerate() {
+        if n_before == limits::XML_ATTRIBUTES {
+            return Err(ImportError::XmlLimit {
+                at,
+                what: "more than 256 attributes in one tag",
+            });
+        }
+        let Some([key, value]) = wanted else {
+            continue;
+        };
         let attribute = attribute.map_err(|it| broken(it.to_string()))?;
         let name = attribute.key.as_ref();
         if name != key && name != value {

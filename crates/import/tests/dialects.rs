@@ -8,7 +8,7 @@
 use std::ops::ControlFlow;
 
 use csv::{QuoteStyle, Terminator, WriterBuilder};
-use import::{ImportOptions, Roles, read};
+use import::{ImportOptions, Roles, preview, read};
 use proptest::prelude::{Just, Strategy, prop_assert, prop_assert_eq, prop_oneof, proptest};
 
 /// A file's separator, quotes and line ends.
@@ -110,5 +110,56 @@ proptest! {
             });
             prop_assert_eq!((&found_note, &found_remark), (note, remark));
         }
+    }
+}
+
+#[test]
+fn a_file_of_many_pieces_is_read_as_one() {
+    const N_ROWS: usize = 60_000;
+    let mut text = "case;event;time;note\n".to_owned();
+    let note = |row: usize| format!("said \"no\" in row {row}\nand left; for good");
+    let is_bad = |row: usize| row % 9_000 == 8_000;
+    for row in 0..N_ROWS {
+        let time = if is_bad(row) {
+            "soon".to_owned()
+        } else {
+            // Later rows of a case happened earlier.
+            let second = N_ROWS - row;
+            format!(
+                "2026-03-02 {:02}:{:02}:{:02}Z",
+                second / 3600,
+                second / 60 % 60,
+                second % 60
+            )
+        };
+        let quoted = note(row).replace('"', "\"\"");
+        text.push_str(&format!("c{};visit;{time};\"{quoted}\"\n", row % 7));
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("long.csv");
+    std::fs::write(&path, &text).unwrap();
+    let roles = preview(&path, &ImportOptions::default())
+        .unwrap()
+        .guessed_roles()
+        .unwrap();
+    let go_on = &mut |_| ControlFlow::Continue(());
+    let (log, report) = read(&path, &ImportOptions::default(), &roles, go_on).unwrap();
+
+    let bad: Vec<usize> = (0..N_ROWS).filter(|&it| is_bad(it)).collect();
+    assert_eq!(report.n_rows, N_ROWS as u64);
+    assert_eq!(report.n_rejected, bad.len() as u64);
+    let places: Vec<u64> = report.problems[0].places.iter().map(|it| it.row).collect();
+    let expected: Vec<u64> = bad.iter().take(5).map(|&it| it as u64 + 2).collect();
+    assert_eq!(places, expected);
+    let parts = log.parts();
+    for case in 0..7 {
+        let number = parts.cases.names().position(|it| it == format!("c{case}"));
+        let found: Vec<Option<&str>> = log
+            .events_of(number.unwrap())
+            .map(|it| parts.attributes[0].value(it))
+            .collect();
+        let of_case = |it: &usize| it % 7 == case && !is_bad(*it);
+        let expected: Vec<String> = (0..N_ROWS).rev().filter(of_case).map(note).collect();
+        assert!(found.iter().flatten().eq(expected.iter()), "case {case}");
     }
 }

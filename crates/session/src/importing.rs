@@ -140,7 +140,12 @@ pub(crate) fn read_into_store(
         other => other?,
     };
     progress(None);
-    store.put(&reading.id.to_string(), &log)?;
+    let id = reading.id.to_string();
+    store.put(&id, &log)?;
+    if stop.is_asked() {
+        store.remove(&id)?;
+        return Ok(None);
+    }
     let recipe = Recipe {
         version: 1,
         options: &options,

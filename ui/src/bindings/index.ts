@@ -1088,7 +1088,7 @@ export type Lifecycle = "consideration" | "purchase" | "postPurchase";
 /**
  * What kind of file a data file is.
  */
-export type LogFormat = "csv" | "xes" | "xesGz";
+export type LogFormat = "csv" | "xes" | "xesGz" | "parquet";
 
 /**
  * Identity of an imported log; the events themselves live in the event store under it.

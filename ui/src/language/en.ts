@@ -146,7 +146,7 @@ export const words = {
     rowsKept: "Rows to keep", allRows: "All rows are kept.", onlyAdd: "Keep only rows where…", onlyColumn: "Only rows where this column", is: "is", onlyValue: "has this value",
     onlyRemove: "Remove this condition", attributes: "Attributes to keep", noAttributes: "Every column has a role already.",
     missing: "Choose the case, activity and time columns, and fill in what is still open.", tab: "Tab", auto: "As found", cancelled: "Import stopped. Nothing has changed.",
-    formats: { csv: "CSV", xes: "XES", xesGz: "XES, packed" }, zoneHint: "UTC, Europe/Amsterdam …",
+    formats: { csv: "CSV", xes: "XES", xesGz: "XES, packed", parquet: "Parquet" }, zoneHint: "UTC, Europe/Amsterdam …",
   },
   export: {
     title: "Export the map", format: "Format", svg: "SVG, sharp at every size", png: "PNG, pixels", what: "What shows", theme: "Colours",

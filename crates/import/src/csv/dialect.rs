@@ -1,7 +1,5 @@
 //! How a CSV is written: what separates its cells, and whether its first row names the columns.
 
-use std::io::BufRead;
-
 use crate::csv::table::Table;
 use crate::error::ImportError;
 use crate::format::Recognized;
@@ -62,17 +60,6 @@ pub(crate) fn dialect(file: &Recognized, options: &ImportOptions) -> Result<Dial
     })
 }
 
-impl Dialect {
-    /// The rows of data, past the header.
-    pub(crate) fn table<R: BufRead>(&self, input: R) -> Result<Table<R>, ImportError> {
-        let mut table = Table::new(input, self.delimiter);
-        for _ in 0..self.n_rows_before {
-            table.next()?;
-        }
-        Ok(table)
-    }
-}
-
 /// The separator that a spreadsheet program named in a line of its own: "sep=;".
 fn named_in_file(head: &str) -> Option<u8> {
     let line = head.lines().next()?.trim_matches('"');
@@ -106,7 +93,7 @@ fn likeliest(file: &Recognized) -> (u8, usize) {
 
 /// The rows at the beginning of a file; the last one is left out where it is cut off.
 fn sample(file: &Recognized, delimiter: u8) -> Result<Vec<Vec<String>>, ImportError> {
-    let mut table = Table::new(file.head.as_bytes(), delimiter);
+    let mut table = Table::new(&file.head, delimiter);
     let mut rows = Vec::new();
     loop {
         match table.next() {

@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use crate::findings::shortened;
 use crate::look::guess::is_named_like_time;
 use crate::preview::{ColumnKind, ColumnPreview};
+use crate::report::findings::shortened;
 use crate::times::{Shape, shape_of};
 
 /// A column and what its values look like.

@@ -1,9 +1,12 @@
 //! Which letters the bytes of a file stand for.
 
+use std::io::{self, Read};
+
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 
 use crate::error::ImportError;
+use crate::source::read_some;
 
 /// The encoding by its label.
 pub(crate) fn named(label: &str) -> Result<&'static Encoding, ImportError> {
@@ -12,19 +15,34 @@ pub(crate) fn named(label: &str) -> Result<&'static Encoding, ImportError> {
     })
 }
 
-/// The encoding of bytes from the beginning of a file: by its mark, strictly UTF-8, or guessed.
-pub(crate) fn detected(bytes: &[u8]) -> &'static Encoding {
-    if let Some((encoding, _)) = Encoding::for_bom(bytes) {
-        return encoding;
+/// The encoding that the first bytes of a file show by themselves: by their mark, or by their zeros.
+pub(crate) fn marked(bytes: &[u8]) -> Option<&'static Encoding> {
+    let by_mark = Encoding::for_bom(bytes).map(|it| it.0);
+    by_mark.or_else(|| unmarked_utf16(bytes))
+}
+
+/// Whether bytes are UTF-8; they may end within a letter.
+pub(crate) fn is_utf8(input: &mut dyn Read) -> io::Result<bool> {
+    let mut bytes = vec![0; 64 << 10];
+    let mut n_kept = 0;
+    loop {
+        let n_read = read_some(input, &mut bytes[n_kept..])?;
+        if n_read == 0 {
+            return Ok(true);
+        }
+        let n_bytes = n_kept + n_read;
+        let n_valid = match std::str::from_utf8(&bytes[..n_bytes]) {
+            Ok(text) => text.len(),
+            Err(error) if error.error_len().is_some() => return Ok(false),
+            Err(error) => error.valid_up_to(),
+        };
+        bytes.copy_within(n_valid..n_bytes, 0);
+        n_kept = n_bytes - n_valid;
     }
-    if let Some(encoding) = unmarked_utf16(bytes) {
-        return encoding;
-    }
-    // The sample may end within a letter.
-    let is_utf8 = std::str::from_utf8(bytes).map_or_else(|it| it.error_len().is_none(), |_| true);
-    if is_utf8 {
-        return UTF_8;
-    }
+}
+
+/// The encoding of bytes that are not UTF-8: as it is declared, or as their letters look.
+pub(crate) fn guessed(bytes: &[u8]) -> &'static Encoding {
     if let Some(encoding) = declared(bytes) {
         return encoding;
     }

@@ -1,16 +1,17 @@
 //! The events of an XES log, in columns: one for each key, those of traces marked `case:`.
 
+use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::rc::Rc;
 
 use crate::error::ImportError;
-use crate::findings::Trouble;
 use crate::format::Recognized;
 use crate::intake::{Given, RowTaker, recycled};
 use crate::limits;
 use crate::meter::Meter;
+use crate::report::findings::Trouble;
 use crate::source::{self, Text};
 use crate::xes::{Listener, Scope, walk};
 
@@ -29,6 +30,8 @@ pub(crate) struct Keys {
     event: HashMap<String, usize>,
     n_events: u64,
     n_events_wanted: u64,
+    /// Whether a later event has a key that those looked at do not have.
+    pub(crate) has_late: Cell<bool>,
 }
 
 /// Collects the keys of the first so many events.
@@ -47,7 +50,7 @@ pub(crate) fn keys(
     Ok(keys)
 }
 
-/// Hands over every event, until no more are wanted.
+/// Hands over every event, until no more are wanted, or one has a key that is no column.
 pub(crate) fn each_row(
     path: &Path,
     file: &Recognized,
@@ -172,14 +175,20 @@ impl Listener for Rows<'_> {
             Scope::Trace => &self.keys.trace,
             Scope::Event => &self.keys.event,
         };
-        if let Some(&at) = columns.get(key) {
-            self.cells[at].clear();
-            self.cells[at].push_str(value);
+        match columns.get(key) {
+            Some(&at) => {
+                self.cells[at].clear();
+                self.cells[at].push_str(value);
+            }
+            None => self.keys.has_late.set(true),
         }
         Ok(())
     }
 
     fn event_end(&mut self, is_in_trace: bool) -> Result<ControlFlow<()>, ImportError> {
+        if self.keys.has_late.get() {
+            return Ok(ControlFlow::Break(()));
+        }
         self.row += 1;
         self.n_events_in_trace += 1;
         if is_in_trace && self.n_events_in_trace == 1 {

@@ -29,6 +29,7 @@ pub(crate) enum Trouble {
     NamelessTrace,
     TraceTwice,
     EmptyTrace,
+    ListColumn,
 }
 
 impl Trouble {
@@ -68,6 +69,7 @@ impl Trouble {
             Self::NamelessTrace => "the trace has no name; its number was taken as the case",
             Self::TraceTwice => "another trace has the same name; both became one case",
             Self::EmptyTrace => "a trace without events; it is not in the log",
+            Self::ListColumn => "the column has a list in each row and was left out",
         }
     }
 
@@ -96,7 +98,8 @@ impl Trouble {
             | Self::EndBeforeStart
             | Self::NamelessTrace
             | Self::TraceTwice
-            | Self::EmptyTrace => false,
+            | Self::EmptyTrace
+            | Self::ListColumn => false,
         }
     }
 }
@@ -116,6 +119,32 @@ struct Found {
 impl Findings {
     /// Notes one row and what stood there.
     pub(crate) fn note(&mut self, trouble: Trouble, row: u64, text: &str) {
+        let found = self.found(trouble);
+        found.n_rows += 1;
+        if found.places.len() < limits::PLACES {
+            found.places.push(RowPlace {
+                row,
+                text: shortened(text),
+            });
+        }
+    }
+
+    /// Takes over what was found in later rows, which were counted from this row on.
+    pub(crate) fn append(&mut self, later: Self, n_rows_before: u64) {
+        for it in later.kinds {
+            let found = self.found(it.trouble);
+            found.n_rows += it.n_rows;
+            let n_places = limits::PLACES - found.places.len();
+            found
+                .places
+                .extend(it.places.into_iter().take(n_places).map(|it| RowPlace {
+                    row: it.row + n_rows_before,
+                    ..it
+                }));
+        }
+    }
+
+    fn found(&mut self, trouble: Trouble) -> &mut Found {
         let at = self.kinds.iter().position(|it| it.trouble == trouble);
         let at = at.unwrap_or_else(|| {
             self.kinds.push(Found {
@@ -125,14 +154,7 @@ impl Findings {
             });
             self.kinds.len() - 1
         });
-        let found = &mut self.kinds[at];
-        found.n_rows += 1;
-        if found.places.len() < limits::PLACES {
-            found.places.push(RowPlace {
-                row,
-                text: shortened(text),
-            });
-        }
+        &mut self.kinds[at]
     }
 
     /// The problems, most rows first.

@@ -3,8 +3,8 @@
 use crate::column::Column;
 use crate::dictionary::Dictionary;
 use crate::log::EventLog;
-use crate::pair_numbers::PairNumbers;
 use crate::question::{LogField, Tuple};
+use crate::reading::pair_numbers::PairNumbers;
 
 /// Distinct tuples in order of first appearance, and the tuple of each event.
 pub(crate) struct Distinct {
