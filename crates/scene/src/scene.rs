@@ -63,6 +63,10 @@ pub struct Column {
     pub number: u32,
     /// The step's name in full.
     pub name: String,
+    /// Whether journeys may start at the step: by a mark, or because nothing leads to it and none is marked.
+    pub starts: bool,
+    /// Whether journeys may end at the step, likewise.
+    pub ends: bool,
     /// Left edge.
     pub x: f32,
     /// Width.

@@ -271,6 +271,14 @@ number: number,
  */
 name: string,
 /**
+ * Whether journeys may start at the step: by a mark, or because nothing leads to it and none is marked.
+ */
+starts: boolean,
+/**
+ * Whether journeys may end at the step, likewise.
+ */
+ends: boolean,
+/**
  * Left edge.
  */
 x: number,
@@ -800,6 +808,11 @@ column: number,
 reason: string, };
 
 /**
+ * What becomes of the starts (ends) that a map has only because none is marked, once a first one is.
+ */
+export type Implied = "marked" | "dropped";
+
+/**
  * Choices of the person that override what would be guessed.
  */
 export type ImportOptions = {
@@ -1132,7 +1145,11 @@ id: StepId,
 /**
  * How they end; none unmarks it.
  */
-outcome: Outcome | null, };
+outcome: Outcome | null,
+/**
+ * What becomes of the other ends when this is the first mark.
+ */
+implied: Implied, };
 
 /**
  * Say whether a step may be left out.
@@ -1171,7 +1188,11 @@ id: StepId,
 /**
  * Whether they may.
  */
-on: boolean, };
+on: boolean,
+/**
+ * What becomes of the other starts when this is the first mark.
+ */
+implied: Implied, };
 
 /**
  * Say whether no system can see a step.

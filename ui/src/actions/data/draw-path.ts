@@ -10,9 +10,9 @@ export function pathCommand(path: DesirePath): Command | null {
     case "repeat":
       return to ? { type: "markRepeatable", id: to, on: true } : null;
     case "unexpectedEntry":
-      return to ? { type: "markStart", id: to, on: true } : null;
+      return to ? { type: "markStart", id: to, on: true, implied: "marked" } : null;
     case "earlyExit":
-      return from ? { type: "markEnd", id: from, outcome: "abandon" } : null;
+      return from ? { type: "markEnd", id: from, outcome: "abandon", implied: "marked" } : null;
     case "shortcut":
     case "wayBack":
     case "crossOver":
