@@ -2,11 +2,11 @@
 
 use journey::command::{
     AddCard, AddLane, AddMap, AddRule, AddStage, AddStep, AttachLog, ClearEmotion, Command,
-    Connect, DescribeTransition, DetachLog, Disconnect, EditCard, EditRule, Implied, MarkEnd, MarkOptional,
-    MarkRepeatable, MarkStart, MarkUnobservable, MoveCard, MoveLane, MoveRule, MoveStage, MoveStep,
-    Reconnect, RemoveCard, RemoveLane, RemoveRule, RemoveStage, RemoveStep, RenameLane, RenameMap,
-    RenameStage, RenameStep, SetBranch, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps,
-    SetStageFlow, SetUnmatched, ShareTouchpoint,
+    Connect, DescribeTransition, DetachLog, Disconnect, EditCard, EditRule, Implied, MarkEnd,
+    MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveCard, MoveLane, MoveRule,
+    MoveStage, MoveStep, Reconnect, RemoveCard, RemoveLane, RemoveRule, RemoveStage, RemoveStep,
+    RenameLane, RenameMap, RenameStage, RenameStep, SetBranch, SetEmotion, SetLens, SetLifecycle,
+    SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint,
 };
 use journey::{
     CardId, EmotionId, LaneId, LaneKind, Lens, Lifecycle, LogId, LogSummary, MapId, Matcher,

@@ -2,8 +2,8 @@
 
 use crate::command::{
     AddCard, AddLane, AddMap, AddRule, AddStage, AddStep, Command, Connect, DescribeTransition,
-    Implied, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, SetBranch, SetEmotion,
-    SetLens, SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint,
+    Implied, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, SetBranch,
+    SetEmotion, SetLens, SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint,
 };
 use crate::entity::{
     LaneKind, Lens, Lifecycle, Matcher, Outcome, StageFlow, Target, TransitionOrigin,
@@ -169,7 +169,11 @@ impl Sketch {
         }
         if step.end.is_some() {
             let outcome = step.end;
-            commands.push(Command::MarkEnd(MarkEnd { id, outcome, implied }));
+            commands.push(Command::MarkEnd(MarkEnd {
+                id,
+                outcome,
+                implied,
+            }));
         }
         if step.branch != 0 {
             let branch = step.branch;

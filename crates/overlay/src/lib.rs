@@ -15,6 +15,7 @@ mod overlay;
 mod report;
 mod scope;
 mod statistics;
+mod whole_way;
 mod words;
 
 pub use comparison::{NotCompared, compare};
@@ -23,8 +24,10 @@ pub use explanation::{Explanation, explain};
 pub use matching::suggestion::{Suggestion, suggest};
 pub use observed::Observed;
 pub use overlay::{
-    Coverage, DesirePath, DesirePathClass, DeviationFigures, Fit, Move, Overlay, RuleHits, Seen,
-    Share, StageFigures, StepFigures, StepObserved, Succession, Times, TransitionFigures,
-    UnmatchedName, VariantFigures, Warning,
+    Coverage, DesirePath, DesirePathClass, DeviationFigures, Fit, Move, Overlay, PastExtra,
+    RuleHits, Seen, Share, StageFigures, StepFigures, StepObserved, Succession, Times,
+    TransitionFigures, UnmatchedName, VariantFigures, Warning,
 };
 pub use report::{Variants, report};
+pub use whole_way::{WholeWay, whole_way};
+pub use words::duration;

@@ -100,6 +100,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
         let fit = self.fit();
         let drawing = self.of.drawing;
         let steps = steps::figures(drawing, &self.weighted, &self.of.may_end, self.n_cases);
+        let transitions = transitions::figures(self);
         Overlay {
             map: drawing.map.id,
             log: self.of.observed.log,
@@ -108,14 +109,14 @@ impl<'a, L: Journeys> Scope<'a, L> {
             n_cases_open: self.n_open,
             open_window_s: self.of.observed.window_s,
             stages: stages::figures(drawing, &self.weighted, self.n_cases),
-            transitions: transitions::figures(self),
             successions: successions.observed(),
             never_observed: successions.never_observed(),
             desire_paths: successions.desire_paths(),
             deviations: self.deviations(),
             n_variants: self.answers.variants.len() as u64,
             variants: self.variant_figures(Overlay::VARIANTS_SHOWN),
-            warnings: warnings(self, &steps),
+            warnings: warnings(self, &steps, &transitions),
+            transitions,
             coverage: self.of.observed.coverage.clone(),
             fit,
             steps,
@@ -242,6 +243,12 @@ impl<'a, L: Journeys> Scope<'a, L> {
             return "No journey can follow the map: it has no way from start to end".to_owned();
         };
         let closed = &fit.fitting_closed;
+        let events = &self.of.observed.coverage.events;
+        if events.k == 0 && events.n > 0 {
+            return "No event is matched to a step yet: match events first, then this says how many \
+                    journeys follow the map"
+                .to_owned();
+        }
         match (closed.value, self.n_open) {
             (None, 0) => "The log has no cases yet".to_owned(),
             (None, n_open) => format!("All {} journeys are still open", count(n_open)),

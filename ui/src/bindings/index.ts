@@ -632,7 +632,11 @@ details: Array<[string, string]>,
 /**
  * What to be careful about.
  */
-caution: string | null, };
+caution: string | null,
+/**
+ * Whether it lacks a match rule, so that the way on leads to the rules.
+ */
+lacksRule: boolean, };
 
 /**
  * Which picture to write.
@@ -1545,6 +1549,23 @@ variants: Array<VariantFigures>,
  * What to know before trusting the figures: about the map and about the data.
  */
 warnings: Array<Warning>, };
+
+/**
+ * Cases that go from the one end of a transition to the other, though never directly.
+ */
+export type PastExtra = {
+/**
+ * How many: they are not among [`TransitionFigures::cases`].
+ */
+nCases: number,
+/**
+ * The extra event that most of them have there.
+ */
+most: Deviation | null,
+/**
+ * How many have that one.
+ */
+nCasesMost: number, };
 
 /**
  * What a file is asked for.
@@ -2757,7 +2778,11 @@ cases: Share,
 /**
  * From one event to the next, over its crossings.
  */
-times: Times | null, };
+times: Times | null,
+/**
+ * Cases that pass it too, but always with an event between that the map does not have there.
+ */
+pastExtra: PastExtra, };
 
 /**
  * Identity of a [`crate::Transition`].

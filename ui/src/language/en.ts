@@ -71,7 +71,8 @@ export const words = {
   },
   legend: {
     label: "Legend", detail: "Detail", detailHint: (percent: string) => `Paths covering ${percent} of what was observed`,
-    coverage: (percent: string) => `${percent} of events matched`, noLog: "No events yet. Import a log to see the observed journeys.",
+    coverage: (percent: string) => `${percent} of events matched`,
+    warnings: (n: number) => `${n} ${n === 1 ? "thing" : "things"} to know`, noLog: "No events yet. Import a log to see the observed journeys.",
   },
   canvas: {
     label: "Journey map", lanesAndSteps: (lanes: number, steps: number) =>
@@ -86,6 +87,8 @@ export const words = {
     title: "Flow table", intro: "Every line of the flow lane: what is drawn, and what was observed.",
     from: "From", to: "To", kind: "Kind", cases: "Cases", share: "Share", median: "Median time",
     drawn: "As drawn", never: "Drawn, never seen", inferred: "Drawn, only inferred", assumed: "Drawn",
+    show: "Which lines", all: "All", asDrawn: "Drawn", undrawn: "Nobody drew it", leaves: "Leave here",
+    ofReached: "of those who reach it", ofAll: "of all cases", nMore: (n: string) => `${n} more with something between`,
     start: "Start", end: "End", none: "Nothing is drawn yet. Connect two steps with L.",
   },
   panels: {
@@ -101,13 +104,17 @@ export const words = {
     impliedStart: "Yes, because nothing leads here", impliedEnd: "Yes, because nothing leads on from here",
     impliedByNone: "Yes, as long as no step is marked", impliedByStage: "Yes, like its whole stage", branch: "Branch", reach: "Reach", dropOff: "Leave here", events: "Events",
     firstHere: "Begin here", lastHere: "End here", skipped: "Skipped by", hereNow: "Here now", cases: "Cases", median: "Median time",
-    p90: "p90", share: "Share", condition: "Taken when", origin: "On the map as", next: "Where it goes next", leaves: "Leaves",
+    p90: "Nine of ten within", share: "Share", condition: "Taken when", origin: "On the map as", next: "Where it goes next", nextHint: "Of all that directly follows this step.",
+    follows: (base: string, median: string | null) => `${base} times something follows it${median === null ? "" : `, median ${median}`}`,
+    ofAll: (base: string) => `${base} cases`, ofReached: (base: string) => `${base} who reach it`,
+    lacksRule: "No rule says which events show this step, so it counts as skipped in every case.",
+    pastExtra: (n: string) => `${n} more cases go this way with something between that the map does not have there.`, leaves: "Leaves",
     delete: "Delete", connect: "Connect to…", addStep: "Add step after", addCard: "Add card", kind: "Holds", persona: "Persona",
     scenario: "Scenario", goal: "Goal", expectation: "Expectations", scope: "Scope", linkSteps: "Link new steps to their neighbours",
     feeling: "Feeling", word: "In a word", clear: "Clear", evidence: "Evidence", unseen: "Drawn, but nobody was seen to take it.",
     inferredOnly: "Only inferred: the steps beside it were not observed.", notObservable: "No event can show this step, so nothing is known about it.",
     never: "Nothing was observed here.", warnings: "Before you trust the figures",
-    nPaths: (n: string) => `${n} ${n === "1" ? "path" : "paths"}`, openFor: (time: string) => `A journey counts as open for ${time}`,
+    nPaths: (n: string) => `${n} ${n === "1" ? "path" : "paths"}`, openFor: (time: string) => `A journey counts as still open when its last event lies less than ${time} before the end of the log: 19 of 20 pauses within journeys are no longer than that.`,
     log: (source: string, cases: string, events: string) => `${source} · ${cases} cases · ${events} events`,
     jumpsOver: (steps: string) => `Jumps over ${steps}`,
   },
@@ -115,6 +122,7 @@ export const words = {
     intro: "What people do and nobody drew, most cases first.", draw: "Draw this path", none: "No desire paths: people go where the map goes.",
     shown: "On the map", repeat: "Mark as repeatable", entry: "Mark as a start", exit: "Mark as an end", cannot: "Match this event to a step first",
     median: (time: string) => `median ${time}`, cases: (n: string) => `${n} cases`,
+    ofAll: (share: string) => `${share} of all cases`,
   },
   deviations: {
     intro: "Where journeys part from the map, by step.", none: "No deviations: every closed journey follows the map.",
@@ -136,7 +144,7 @@ export const words = {
     how: "How many must hold", hows: { all: "all of", any: "any of", none: "none of" }, and: " and ", or: " or ", not: (what: string) => `not (${what})`,
     addCondition: "Add condition", addGroup: "Add group", removeCondition: "Remove condition", removeGroup: "Remove group", save: "Save rule", cancel: "Cancel", gone: "a deleted step", more: (n: string) => `${n} more`,
   },
-  explain: { close: "Close", definition: "How it is counted", caution: "Careful" },
+  explain: { close: "Close", definition: "How it is counted", caution: "Careful", toMatching: "Go to Matching" },
   import: {
     title: "Import events", reading: "Looking into the file…", file: "File", format: "Format", encoding: "Encoding", delimiter: "Separator",
     size: "Size", columns: "Columns", sample: "First rows", roles: "Which column is what", case: "Whose journey", activity: "What happened",

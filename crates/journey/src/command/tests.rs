@@ -1,10 +1,13 @@
 //! What commands do beyond the thing they name, and what they refuse.
 
 use crate::command::{
-    AddCard, AddRule, AddStep, Command, Connect, Implied, MarkEnd, MarkOptional, MarkStart, MoveStep, Reconnect, RemoveLane,
-    RemoveStage, RemoveStep, RenameStep, SetBranch, SetEmotion, ShareTouchpoint,
+    AddCard, AddRule, AddStep, Command, Connect, Implied, MarkEnd, MarkOptional, MarkStart,
+    MoveStep, Reconnect, RemoveLane, RemoveStage, RemoveStep, RenameStep, SetBranch, SetEmotion,
+    ShareTouchpoint,
 };
-use crate::entity::{EntityId, Field, LaneKind, Matcher, Outcome, Predicate, Step, Target, TransitionOrigin};
+use crate::entity::{
+    EntityId, Field, LaneKind, Matcher, Outcome, Predicate, Step, Target, TransitionOrigin,
+};
 use crate::ids::{CardId, EmotionId, LaneId, RuleId, StepId, TouchpointId, TransitionId};
 use crate::limits;
 use crate::project::Project;
