@@ -156,11 +156,11 @@ export function scene(): Scene {
     ]),
   ];
   const legend = [
-    { text: "As drawn", stroke: "match" as Token, dash: "solid" as const },
-    { text: "Desire path (nobody drew it)", stroke: "desire" as Token, dash: "dotted" as const },
-    { text: "Goes back", stroke: "rework" as Token, dash: "solid" as const },
-    { text: "Leaves", stroke: "drop" as Token, dash: "solid" as const },
-    { text: "Drawn, never seen", stroke: "unseen" as Token, dash: "dashed" as const },
+    { text: "As drawn", sign: { type: "line" as const, stroke: "match" as Token, dash: "solid" as const }, swatch: [path("M2 7L20 7", "match", 4, "solid")] },
+    { text: "Desire path (nobody drew it)", sign: { type: "line" as const, stroke: "desire" as Token, dash: "dotted" as const }, swatch: [path("M2 7L20 7", "desire", 4, "dotted")] },
+    { text: "Goes back", sign: { type: "line" as const, stroke: "rework" as Token, dash: "solid" as const }, swatch: [path("M2 7L20 7", "rework", 4, "solid")] },
+    { text: "Leaves", sign: { type: "line" as const, stroke: "drop" as Token, dash: "solid" as const }, swatch: [path("M2 7L20 7", "drop", 4, "solid")] },
+    { text: "Drawn, never seen", sign: { type: "line" as const, stroke: "unseen" as Token, dash: "dashed" as const }, swatch: [path("M2 7L20 7", "unseen", 4, "dashed")] },
   ];
   return { width, height: y, headWidth: HEAD_WIDTH, headHeight: HEAD_HEIGHT, stages, columns, bands, groups, legend };
 }

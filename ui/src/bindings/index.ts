@@ -1038,13 +1038,13 @@ export type LegendEntry = {
  */
 text: string,
 /**
- * Colour.
+ * Which line or mark it is.
  */
-stroke: Token,
+sign: Sign,
 /**
- * Kind of line.
+ * The same in small, drawn into a room of 22 × 14.
  */
-dash: Dash, };
+swatch: Array<Item>, };
 
 /**
  * Actor, scenario, goal and expectations that a map is true for; one map, one lens.
@@ -2387,6 +2387,23 @@ id: StepId,
  * The step whose touchpoint it takes.
  */
 with: StepId, };
+
+/**
+ * A line or mark that the legend tells about.
+ */
+export type Sign = { "type": "line",
+/**
+ * Colour.
+ */
+stroke: Token,
+/**
+ * Kind of line.
+ */
+dash: Dash, } | { "type": "inferred" } | { "type": "start" } | { "type": "end",
+/**
+ * Its colour: how they end.
+ */
+stroke: Token, } | { "type": "unobservable" } | { "type": "repeatable" };
 
 /**
  * A high-level part of the journey that groups steps.

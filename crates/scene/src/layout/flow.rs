@@ -256,14 +256,19 @@ fn start_mark(x: f32, line_arrives: bool) -> Item {
         .fill(Token::Ink2, 1.0)
 }
 
-/// A second ring around the node, in the colour of the outcome.
-fn end_mark(outcome: Option<Outcome>) -> Item {
-    let token = match outcome {
+/// The colour of the ring of an end.
+pub(super) fn ring(outcome: Option<Outcome>) -> Token {
+    match outcome {
         Some(Outcome::Success) => Token::Success,
         Some(Outcome::Defer) => Token::Warning,
         Some(Outcome::Abandon | Outcome::Complaint) => Token::Danger,
         None => Token::Ink2,
-    };
+    }
+}
+
+/// A second ring around the node, in the colour of the outcome.
+fn end_mark(outcome: Option<Outcome>) -> Item {
+    let token = ring(outcome);
     let ring = Rect {
         x: MIDDLE - HALF_NODE - 4.0,
         y: LINE - HALF_NODE - 4.0,

@@ -233,7 +233,7 @@ fn said_of(column: &Column, step: &Step) -> String {
 }
 
 /// "Several times": a circle that comes round to an arrow.
-fn turning_arrow(x: f32, y: f32) -> [Item; 2] {
+pub(super) fn turning_arrow(x: f32, y: f32) -> [Item; 2] {
     let round = Path::default()
         .move_to(x + 4.6, y - 1.6)
         .curve_to([x + 3.6, y - 5.8], [x - 2.6, y - 6.6], [x - 4.4, y - 2.4])
