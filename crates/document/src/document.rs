@@ -198,6 +198,8 @@ impl Document {
     fn connect(path: &Path) -> Result<Self> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(path, flags)?;
+        // Whoever has it open keeps it open: waiting long for the lock is of no use.
+        connection.busy_timeout(LOCK_WAIT)?;
         for (switch, on) in [
             (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
             (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
@@ -218,8 +220,6 @@ impl Document {
              PRAGMA mmap_size = 0;
              PRAGMA temp_store = MEMORY;",
         )?;
-        // Whoever has it open keeps it open: waiting long for the lock is of no use.
-        connection.busy_timeout(LOCK_WAIT)?;
         // Takes the lock now, so that a second window learns at once, and not at its first edit.
         connection.execute_batch("BEGIN EXCLUSIVE; COMMIT;")?;
         connection.execute_batch("PRAGMA journal_mode = DELETE;")?;
