@@ -168,6 +168,8 @@ export const words = {
   problem: { failure: "That did not work", bug: "Something went wrong", bugHint: "Your map is intact: every edit is in the file as soon as it is done.", close: "Close" },
   status: {
     saved: "Saved", saving: "Saving…", zoom: "Zoom", lost: "Connection lost, trying again…", cancel: "Cancel", label: "Status",
+    onMap: "It is on the map now; Ctrl+Z takes it back",
+    removedStage: (name: string, n: number) => `Removed “${name}”${n === 0 ? "" : ` with ${n} ${n === 1 ? "step" : "steps"}`}; Ctrl+Z brings it back`,
     undone: (label: string) => `Undone: ${label}`, redone: (label: string) => `Done again: ${label}`, nothing: "Nothing to undo", nothingToRedo: "Nothing to redo",
     emotion: "Feeling: 1 bad … 5 good", lifted: "Card lifted: arrows move it, Space drops it", dropped: (place: string) => `Card moved to ${place}`,
   },

@@ -275,6 +275,16 @@ fn a_plan_that_changes_nothing_is_empty() {
     }
 }
 
+#[test]
+fn a_name_that_is_too_long_is_not_told_to_become_cards() {
+    let rename = |name: String| RenameStep {
+        id: step_id("a"),
+        name,
+    };
+    let refusal = refused("S: a", &Command::RenameStep(rename("x".repeat(201))));
+    assert_eq!(refusal.hint(), Some("shorten it; a card has room for more"));
+}
+
 fn check_refused(text: &str, cases: Vec<(Command, &str)>) {
     for (command, expected) in cases {
         let refusal = refused(text, &command);
