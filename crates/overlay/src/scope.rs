@@ -245,8 +245,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
         let closed = &fit.fitting_closed;
         let events = &self.of.observed.coverage.events;
         if events.k == 0 && events.n > 0 {
-            return "No event is matched to a step yet: match events first, then this says how many \
-                    journeys follow the map"
+            return "No event is matched to a step yet: say under Matching which events show which step"
                 .to_owned();
         }
         match (closed.value, self.n_open) {
