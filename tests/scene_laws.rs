@@ -1,5 +1,7 @@
 //! What holds for every picture of a map, whatever is on it and however it is looked at.
 
+#[path = "scene_laws/labels.rs"]
+mod labels;
 #[path = "golden/sample.rs"]
 mod sample;
 

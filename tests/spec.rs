@@ -208,7 +208,12 @@ impl Teller<'_> {
                 Seen::Inferred => "only inferred".to_owned(),
                 Seen::Never => "never taken".to_owned(),
             };
-            lines.push(format!("{pair:<20} {seen}{}", times.unwrap_or_default()));
+            let more = match it.past_extra.n_cases {
+                0 => String::new(),
+                n => format!("   {n} more past an extra event"),
+            };
+            let times = times.unwrap_or_default();
+            lines.push(format!("{pair:<20} {seen}{times}{more}"));
         }
         lines.sort();
         lines

@@ -6,8 +6,8 @@ use journey::{
     LogId, MapId, Place, Project, StageId, StepId, TouchpointId, TransitionId, map_from_text,
 };
 use overlay::{
-    Coverage, DesirePath, DesirePathClass, Fit, Overlay, Seen, Share, StageFigures, StepFigures,
-    StepObserved, Times, TransitionFigures,
+    Coverage, DesirePath, DesirePathClass, Fit, Overlay, PastExtra, Seen, Share, StageFigures,
+    StepFigures, StepObserved, Times, TransitionFigures,
 };
 use scene::{LensView, View};
 
@@ -259,6 +259,7 @@ fn transitions(project: &Project, map: MapId, seen: &Observed<'_>) -> Vec<Transi
             count,
             cases: share(count, reached(from, seen).unwrap_or(0)),
             times: found.and_then(|it| times(it.3)),
+            past_extra: PastExtra::default(),
         }
     };
     let transitions = project.transitions_of(map).into_iter();

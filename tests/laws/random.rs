@@ -2,11 +2,11 @@
 
 use journey::command::{
     AddCard, AddLane, AddMap, AddRule, AddStage, AddStep, AttachLog, ClearEmotion, Command,
-    Connect, DescribeTransition, DetachLog, Disconnect, EditCard, EditRule, MarkEnd, MarkOptional,
-    MarkRepeatable, MarkStart, MarkUnobservable, MoveCard, MoveLane, MoveRule, MoveStage, MoveStep,
-    Reconnect, RemoveCard, RemoveLane, RemoveRule, RemoveStage, RemoveStep, RenameLane, RenameMap,
-    RenameStage, RenameStep, SetBranch, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps,
-    SetStageFlow, SetUnmatched, ShareTouchpoint,
+    Connect, DescribeTransition, DetachLog, Disconnect, EditCard, EditRule, Implied, MarkEnd,
+    MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveCard, MoveLane, MoveRule,
+    MoveStage, MoveStep, Reconnect, RemoveCard, RemoveLane, RemoveRule, RemoveStage, RemoveStep,
+    RenameLane, RenameMap, RenameStage, RenameStep, SetBranch, SetEmotion, SetLens, SetLifecycle,
+    SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint,
 };
 use journey::{
     CardId, EmotionId, LaneId, LaneKind, Lens, Lifecycle, LogId, LogSummary, MapId, Matcher,
@@ -119,6 +119,7 @@ impl Draw<'_> {
 
     fn about_steps(&self, kind: u8) -> Option<Command> {
         let (on, name) = (self.on(), self.text());
+        let implied = self.one_of(&[Implied::Marked, Implied::Dropped]);
         let id = || self.step(0);
         Some(match kind {
             11 => Command::AddStep(AddStep {
@@ -138,7 +139,11 @@ impl Draw<'_> {
             15 => Command::MarkOptional(MarkOptional { id: id()?, on }),
             16 => Command::MarkRepeatable(MarkRepeatable { id: id()?, on }),
             17 => Command::MarkUnobservable(MarkUnobservable { id: id()?, on }),
-            18 => Command::MarkStart(MarkStart { id: id()?, on }),
+            18 => Command::MarkStart(MarkStart {
+                id: id()?,
+                on,
+                implied,
+            }),
             19 => Command::MarkEnd(MarkEnd {
                 id: id()?,
                 outcome: self.maybe(Some(self.one_of(&[
@@ -147,6 +152,7 @@ impl Draw<'_> {
                     Outcome::Defer,
                     Outcome::Complaint,
                 ]))),
+                implied,
             }),
             20 => Command::SetBranch(SetBranch {
                 id: self.parallel_step()?,

@@ -74,7 +74,7 @@ export function overlay(): Overlay {
     fit: { fitting: share(588, n), logFitness: 0.83, averageCaseFitness: 0.8, totalCost: 900, shortestRun: 7, costHistogram: { 0: 588 }, fittingClosed: share(588, n), fittingOpen: share(0, 12) },
     stages: STAGES.map((it, index) => ({ stage: it.id, reached: share(n - index * 300, n), reachedInOrder: n - index * 300, lastStage: 300, furthestStage: 300, dropOff: index < 2 ? share(300, n - index * 300) : null })),
     steps: STEPS.map((it, index) => ({ step: it.id, skipped: index * 10, observed: { nEvents: 1500, reach: share(n - index * 120, n), nFirst: 0, nLast: 20, dropOff: share(120, n - index * 120), nHereNow: 1 } })),
-    transitions: STEPS.slice(1).map((_, index) => ({ transition: `x${index + 1}`, seen: index === 2 ? "never" : "observed", count: 900 - index * 90, cases: share(900 - index * 90, n), times: times(600 * (index + 1)) })),
+    transitions: STEPS.slice(1).map((_, index) => ({ transition: `x${index + 1}`, seen: index === 2 ? "never" : "observed", count: 900 - index * 90, cases: share(900 - index * 90, n), times: times(600 * (index + 1)), pastExtra: { nCases: 0, most: null, nCasesMost: 0 } })),
     successions: [{ from: at(1), to: at(2), count: 900, cases: 900, shareAfter: share(900, 1300), times: times(600), drawn: true, nIgnoredBetween: 0 }, { from: at(1), to: at(4), count: 330, cases: 330, shareAfter: share(330, 1300), times: times(540), drawn: false, nIgnoredBetween: 0 }],
     neverObserved: [],
     desirePaths: [
@@ -114,7 +114,7 @@ function group(key: string, role: Role, column: string | null, band: string | nu
 
 /** The picture. */
 export function scene(): Scene {
-  const columns = STEPS.map((it, index) => ({ key: `step:${it.id}`, step: it.id, stage: it.stage, number: index + 1, name: it.name, x: HEAD_WIDTH + index * COLUMN, width: COLUMN }));
+  const columns = STEPS.map((it, index) => ({ key: `step:${it.id}`, step: it.id, stage: it.stage, number: index + 1, name: it.name, starts: index === 0, ends: index === STEPS.length - 1, x: HEAD_WIDTH + index * COLUMN, width: COLUMN }));
   let y = HEAD_HEIGHT + FLOW;
   const bands = [
     { key: "flow", lane: null, name: "Flow", kind: null, y: HEAD_HEIGHT, height: FLOW },
@@ -156,11 +156,11 @@ export function scene(): Scene {
     ]),
   ];
   const legend = [
-    { text: "As drawn", stroke: "match" as Token, dash: "solid" as const },
-    { text: "Desire path (nobody drew it)", stroke: "desire" as Token, dash: "dotted" as const },
-    { text: "Goes back", stroke: "rework" as Token, dash: "solid" as const },
-    { text: "Leaves", stroke: "drop" as Token, dash: "solid" as const },
-    { text: "Drawn, never seen", stroke: "unseen" as Token, dash: "dashed" as const },
+    { text: "As drawn", sign: { type: "line" as const, stroke: "match" as Token, dash: "solid" as const }, swatch: [path("M2 7L20 7", "match", 4, "solid")] },
+    { text: "Desire path (nobody drew it)", sign: { type: "line" as const, stroke: "desire" as Token, dash: "dotted" as const }, swatch: [path("M2 7L20 7", "desire", 4, "dotted")] },
+    { text: "Goes back", sign: { type: "line" as const, stroke: "rework" as Token, dash: "solid" as const }, swatch: [path("M2 7L20 7", "rework", 4, "solid")] },
+    { text: "Leaves", sign: { type: "line" as const, stroke: "drop" as Token, dash: "solid" as const }, swatch: [path("M2 7L20 7", "drop", 4, "solid")] },
+    { text: "Drawn, never seen", sign: { type: "line" as const, stroke: "unseen" as Token, dash: "dashed" as const }, swatch: [path("M2 7L20 7", "unseen", 4, "dashed")] },
   ];
   return { width, height: y, headWidth: HEAD_WIDTH, headHeight: HEAD_HEIGHT, stages, columns, bands, groups, legend };
 }

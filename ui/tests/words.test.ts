@@ -6,7 +6,8 @@ import { duration, feeling, percent } from "../src/language/numbers";
 import { Viewport } from "../src/state/viewport.svelte";
 
 it.each([
-  [0, "0 s"], [0.2, "< 1 s"], [45, "45 s"], [540, "9 min"], [3600, "1 h"], [5400, "1 h 30 min"], [187_200, "2 d 4 h"],
+  [0, "0 s"], [0.2, "< 1 s"], [45, "45 s"], [540, "9 min"], [59.6, "1 min"], [3599, "1 h"], [7500, "2 h 5 min"],
+  [156_240, "1 d 19 h"], [259_200, "3 d"], [1e6, "11 d"], [1e8, "3 y"],
 ])("%d seconds are %s", (seconds, text) => expect(duration(seconds)).toBe(text));
 
 it.each([

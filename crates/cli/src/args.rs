@@ -121,7 +121,7 @@ pub(crate) struct Match {
     /// The map's file.
     pub(crate) file: PathBuf,
     /// Accept the proposals that are at least this alike (0 to 1).
-    #[arg(long, value_name = "LIKENESS")]
+    #[arg(long, value_name = "LIKENESS", value_parser = likeness)]
     pub(crate) accept: Option<f64>,
     /// Events of this name show this step; may be given several times.
     #[arg(long = "rule", value_name = "EVENT=STEP", value_parser = column_value)]
@@ -202,6 +202,11 @@ pub(crate) struct Serve {
     /// Start a map from this template when no file is given and nothing is open.
     #[arg(long, value_name = "TEMPLATE", conflicts_with = "file")]
     pub(crate) template: Option<String>,
+}
+
+fn likeness(text: &str) -> Result<f64, String> {
+    let number = text.parse().ok().filter(|it| (0.0..=1.0).contains(it));
+    number.ok_or_else(|| "write a number from 0 (nothing alike) to 1 (the same)".to_owned())
 }
 
 fn column_value(text: &str) -> Result<(String, String), String> {

@@ -12,10 +12,10 @@ use crate::front::{Failure, Front, Output, unexpected};
 
 pub(crate) fn run(front: &Front, args: &Match) -> Result<Output, Failure> {
     let open = front.open(&args.file)?;
-    let mut added = Vec::new();
+    let mut added: Vec<Added> = Vec::new();
     for (event, step) in &args.rules {
         let touchpoint = step_named(&open, step)?.touchpoint;
-        added.push((event.clone(), touchpoint));
+        added.push(Added::of(event.clone(), touchpoint));
     }
     if let Some(likeness) = args.accept {
         for it in suggestions(front, &open)?
@@ -23,12 +23,12 @@ pub(crate) fn run(front: &Front, args: &Match) -> Result<Output, Failure> {
             .filter(|it| it.likeness >= likeness)
         {
             let step = steps(&open).find(|step| step.id == it.step);
-            added.extend(step.map(|step| (it.activity, step.touchpoint)));
+            added.extend(step.map(|step| Added::of(it.activity, step.touchpoint)));
         }
     }
-    for (event, touchpoint) in &added {
+    for it in &added {
         front.ask(Request::Edit {
-            command: rule(&open, event, *touchpoint),
+            command: rule(&open, it),
             gesture: None,
         })?;
     }
@@ -37,16 +37,33 @@ pub(crate) fn run(front: &Front, args: &Match) -> Result<Output, Failure> {
     Ok(told(&open, &added, &coverage, &left))
 }
 
-fn rule(open: &OpenProject, event: &str, touchpoint: TouchpointId) -> Command {
+/// A rule that is added: events of this name show this touchpoint.
+struct Added {
+    id: RuleId,
+    event: String,
+    touchpoint: TouchpointId,
+}
+
+impl Added {
+    fn of(event: String, touchpoint: TouchpointId) -> Self {
+        Self {
+            id: RuleId(new_id()),
+            event,
+            touchpoint,
+        }
+    }
+}
+
+fn rule(open: &OpenProject, added: &Added) -> Command {
     Command::AddRule(AddRule {
-        id: RuleId(new_id()),
+        id: added.id,
         map: open.map,
         before: None,
         matcher: Matcher::OneOf {
-            names: vec![event.into()],
+            names: vec![added.event.clone()],
             ignore_case: false,
         },
-        target: Target::Touchpoint(touchpoint),
+        target: Target::Touchpoint(added.touchpoint),
     })
 }
 
@@ -92,12 +109,7 @@ fn coverage(front: &Front, open: &OpenProject) -> Result<Coverage, Failure> {
     Ok(serde_json::from_value(coverage).expect("the session wrote it"))
 }
 
-fn told(
-    open: &OpenProject,
-    added: &[(String, TouchpointId)],
-    coverage: &Coverage,
-    left: &[Suggestion],
-) -> Output {
+fn told(open: &OpenProject, added: &[Added], coverage: &Coverage, left: &[Suggestion]) -> Output {
     let share = coverage.events.value.unwrap_or_default() * 100.0;
     let mut text = format!(
         "{} rules added\n{share:.1} % of events are matched ({} of {})",
@@ -105,6 +117,21 @@ fn told(
         coverage.events.k,
         coverage.events.n
     );
+    let claims_none = |it: &&Added| {
+        let mut hits = coverage.by_rule.iter();
+        hits.any(|hit| hit.rule == it.id && hit.n_events == 0)
+    };
+    let idle: Vec<&str> = added
+        .iter()
+        .filter(claims_none)
+        .map(|it| it.event.as_str())
+        .collect();
+    for name in &idle {
+        let _ = write!(
+            text,
+            "\nThe rule “{name}” claims no event: check its spelling, and whether an earlier rule comes first"
+        );
+    }
     for name in &coverage.unmatched {
         let _ = write!(text, "\n  {:>9}  {}", name.n_events, name.name);
         if let Some(it) = left.iter().find(|it| it.activity == name.name) {
@@ -114,8 +141,8 @@ fn told(
             let _ = write!(text, "  → {step}? ({:.2})", it.likeness);
         }
     }
-    let added: Vec<&str> = added.iter().map(|it| it.0.as_str()).collect();
-    let json = serde_json::json!({ "added": added, "coverage": coverage, "suggestions": left });
+    let added: Vec<&str> = added.iter().map(|it| it.event.as_str()).collect();
+    let json = serde_json::json!({ "added": added, "claimingNothing": idle, "coverage": coverage, "suggestions": left });
     Output {
         text,
         json: json.to_string(),

@@ -39,6 +39,10 @@ fn told(report: &Value) -> String {
         Some(format!("{:>9} cases  {a} → {b}", it["cases"]))
     };
     let sentence = |it: &Value| it["sentence"].as_str().map(ToOwned::to_owned);
+    let parted = |it: &Value| {
+        let said = it["sentence"].as_str()?;
+        Some(format!("{:>9} cases  {said}", it["cases"]["k"]))
+    };
     let listed = |list: &Value, told: &dyn Fn(&Value) -> Option<String>| -> Vec<String> {
         let list = list.as_array().map_or(&[][..], Vec::as_slice);
         list.iter().take(LISTED).filter_map(told).collect()
@@ -50,7 +54,7 @@ fn told(report: &Value) -> String {
         ),
         (
             "Deviations",
-            listed(&report["overlay"]["deviations"], &sentence),
+            listed(&report["overlay"]["deviations"], &parted),
         ),
         ("Careful", listed(&report["overlay"]["warnings"], &sentence)),
     ] {

@@ -103,7 +103,13 @@ fn what_cannot_be_done_says_why_and_exits_with_one() {
     desk.json("new shop.desirepath --from map.json");
     for (line, reason) in [
         ("new shop.desirepath", "is there already"),
-        ("new other.desirepath --template nothing", "no template"),
+        ("new other.desirepath --template nothing", "blank, retail"),
+        ("new other.desirepath --from nothing.json", "nothing.json"),
+        ("new other.desirepath --from log.csv", "log.csv"),
+        (
+            "export shop.desirepath nowhere/shop.svg",
+            "There is no folder",
+        ),
         ("import shop.desirepath nothing.csv", "could not be read"),
         ("import shop.desirepath log.csv", "zone"),
         (
@@ -126,9 +132,29 @@ fn what_cannot_be_done_says_why_and_exits_with_one() {
 }
 
 #[test]
+fn what_was_asked_for_in_vain_is_said() {
+    let desk = Desk::new();
+    desk.json("new shop.desirepath --from map.json");
+    desk.json("import shop.desirepath log.csv --zone UTC --where state=complete");
+    let matched = desk.run("match shop.desirepath --rule askk=ask");
+    let said = String::from_utf8_lossy(&matched.stdout).into_owned();
+    assert!(said.contains("The rule “askk” claims no event"), "{said}");
+    let told = desk.run("overlay shop.desirepath");
+    let told = String::from_utf8_lossy(&told.stdout).into_owned();
+    assert!(told.contains("1 cases  “look” is skipped"), "{told}");
+    desk.run("export shop.desirepath nowhere/shop.svg");
+    assert!(
+        !desk.path().join("nowhere").exists(),
+        "no folder is made silently"
+    );
+}
+
+#[test]
 fn a_command_line_that_is_not_understood_exits_with_two() {
     let desk = Desk::new();
-    assert_eq!(desk.run("paint shop.desirepath").status.code(), Some(2));
+    for line in ["paint shop.desirepath", "match shop.desirepath --accept 8"] {
+        assert_eq!(desk.run(line).status.code(), Some(2), "{line}");
+    }
 }
 
 #[test]

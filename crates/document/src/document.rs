@@ -3,6 +3,7 @@
 use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use journey::{Change, GestureId, History, LogId, Project};
 use overlay::Overlay;
@@ -57,6 +58,9 @@ pub enum Kind {
 
 /// The first bytes of every SQLite file, which say what it is.
 const HEADER_LENGTH: usize = 100;
+
+/// How long a file is waited for that something looks into, a virus scanner for one.
+const LOCK_WAIT: Duration = Duration::from_millis(200);
 
 impl Document {
     /// Starts a new, empty project in a file that is not there yet.
@@ -194,6 +198,8 @@ impl Document {
     fn connect(path: &Path) -> Result<Self> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(path, flags)?;
+        // Whoever has it open keeps it open: waiting long for the lock is of no use.
+        connection.busy_timeout(LOCK_WAIT)?;
         for (switch, on) in [
             (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
             (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),

@@ -28,7 +28,7 @@ pub use map::{AddMap, RenameMap, SetLens, SetLinkNewSteps, SetUnmatched};
 pub use rule::{AddRule, EditRule, MoveRule, RemoveRule};
 pub use stage::{AddStage, MoveStage, RemoveStage, RenameStage, SetLifecycle, SetStageFlow};
 pub use step::{
-    AddStep, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveStep,
+    AddStep, Implied, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveStep,
     RemoveStep, RenameStep, SetBranch, ShareTouchpoint,
 };
 pub use transition::{Connect, DescribeTransition, Disconnect, Reconnect};

@@ -19,8 +19,25 @@ pub struct StepGraph {
     columns: Vec<StepId>,
     /// Which step stands for which: itself, or the first of its free or parallel stage.
     node_of: BTreeMap<StepId, StepId>,
-    starts: BTreeSet<StepId>,
-    ends: BTreeSet<StepId>,
+    starts: Outermost,
+    ends: Outermost,
+}
+
+/// Where journeys may start, or end.
+struct Outermost {
+    nodes: BTreeSet<StepId>,
+    /// Why these.
+    because: Because,
+}
+
+/// Why journeys may start (end) at a step.
+enum Because {
+    /// It is marked so.
+    Marked,
+    /// None is marked, and nothing leads to it (it leads nowhere).
+    Open,
+    /// None is marked, and none is open: the map is a circle.
+    Circle,
 }
 
 impl StepGraph {
@@ -44,10 +61,10 @@ impl StepGraph {
                 graph.add_edge(*from, *to, transition.id);
             }
         }
-        let starts = ends_of(&graph, Direction::Incoming, &columns, &node_of, |it| {
+        let starts = outermost(&graph, Direction::Incoming, &columns, &node_of, |it| {
             it.start
         });
-        let ends = ends_of(&graph, Direction::Outgoing, &columns, &node_of, |it| {
+        let ends = outermost(&graph, Direction::Outgoing, &columns, &node_of, |it| {
             it.end.is_some()
         });
         Self {
@@ -73,21 +90,33 @@ impl StepGraph {
     /// none, all.
     #[must_use]
     pub fn starts(&self) -> Vec<StepId> {
-        self.among_columns(&self.starts)
+        self.among_columns(&self.starts.nodes)
     }
 
     /// Where journeys may end: the steps marked so; if none is, those that lead nowhere; if there is
     /// none, all.
     #[must_use]
     pub fn ends(&self) -> Vec<StepId> {
-        self.among_columns(&self.ends)
+        self.among_columns(&self.ends.nodes)
+    }
+
+    /// The starts that are none by a mark, but because nothing leads to them; a mark elsewhere ends that.
+    #[must_use]
+    pub fn implied_starts(&self) -> Vec<StepId> {
+        self.implied(&self.starts)
+    }
+
+    /// The ends that are none by a mark, but because they lead nowhere; a mark elsewhere ends that.
+    #[must_use]
+    pub fn implied_ends(&self) -> Vec<StepId> {
+        self.implied(&self.ends)
     }
 
     /// Steps that no journey can come to.
     #[must_use]
     pub fn unreachable_steps(&self) -> Vec<StepId> {
         let mut walk = Dfs::empty(&self.graph);
-        walk.stack.extend(self.starts.iter().copied());
+        walk.stack.extend(self.starts.nodes.iter().copied());
         let reached = std::iter::from_fn(|| walk.next(&self.graph)).collect();
         self.outside(&reached)
     }
@@ -97,9 +126,16 @@ impl StepGraph {
     pub fn steps_without_end(&self) -> Vec<StepId> {
         let backwards = Reversed(&self.graph);
         let mut walk = Dfs::empty(backwards);
-        walk.stack.extend(self.ends.iter().copied());
+        walk.stack.extend(self.ends.nodes.iter().copied());
         let ending = std::iter::from_fn(|| walk.next(backwards)).collect();
         self.outside(&ending)
+    }
+
+    fn implied(&self, outermost: &Outermost) -> Vec<StepId> {
+        match outermost.because {
+            Because::Open => self.among_columns(&outermost.nodes),
+            Because::Marked | Because::Circle => Vec::new(),
+        }
     }
 
     fn among_columns(&self, nodes: &BTreeSet<StepId>) -> Vec<StepId> {
@@ -124,27 +160,28 @@ fn stands_for(project: &Project, step: &Step) -> StepId {
     }
 }
 
-fn ends_of(
+fn outermost(
     graph: &DiGraphMap<StepId, TransitionId>,
     direction: Direction,
     columns: &[&Step],
     node_of: &BTreeMap<StepId, StepId>,
     is_marked: impl Fn(&Step) -> bool,
-) -> BTreeSet<StepId> {
+) -> Outermost {
+    let outermost = |nodes, because| Outermost { nodes, because };
     let marked: BTreeSet<StepId> = columns
         .iter()
         .filter(|it| is_marked(it))
         .filter_map(|it| node_of.get(&it.id).copied())
         .collect();
     if !marked.is_empty() {
-        return marked;
+        return outermost(marked, Because::Marked);
     }
     let is_open = |it: &StepId| graph.neighbors_directed(*it, direction).next().is_none();
     let open: BTreeSet<StepId> = graph.nodes().filter(is_open).collect();
     if open.is_empty() {
-        graph.nodes().collect()
+        outermost(graph.nodes().collect(), Because::Circle)
     } else {
-        open
+        outermost(open, Because::Open)
     }
 }
 

@@ -76,7 +76,17 @@ impl Refusal {
         match self {
             Self::LeadsToItself(_) => Some("mark the step as repeatable instead"),
             Self::NameEmpty(_) => Some("type at least one letter, or delete it"),
-            Self::TooLong { .. } => Some("shorten it, or split it over several cards"),
+            Self::TooLong { at, .. } => Some(match at {
+                EntityId::Card(_) => "shorten it, or split it over several cards",
+                EntityId::Map(_)
+                | EntityId::Stage(_)
+                | EntityId::Step(_)
+                | EntityId::Lane(_)
+                | EntityId::Emotion(_)
+                | EntityId::Transition(_)
+                | EntityId::Rule(_)
+                | EntityId::Log(_) => "shorten it; a card has room for more",
+            }),
             Self::NoCardsHere(_) => Some("set the feeling, or add a card in another lane"),
             Self::NoEmotionsHere(_) => Some("add an emotion lane first"),
             Self::NoBranchesHere(_) => Some("let the stage run in parallel first"),

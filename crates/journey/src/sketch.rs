@@ -2,8 +2,8 @@
 
 use crate::command::{
     AddCard, AddLane, AddMap, AddRule, AddStage, AddStep, Command, Connect, DescribeTransition,
-    MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, SetBranch, SetEmotion,
-    SetLens, SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint,
+    Implied, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, SetBranch,
+    SetEmotion, SetLens, SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint,
 };
 use crate::entity::{
     LaneKind, Lens, Lifecycle, Matcher, Outcome, StageFlow, Target, TransitionOrigin,
@@ -162,12 +162,18 @@ impl Sketch {
         if step.unobservable {
             commands.push(Command::MarkUnobservable(MarkUnobservable { id, on }));
         }
+        // A text says all of its starts and ends.
+        let implied = Implied::Dropped;
         if step.start {
-            commands.push(Command::MarkStart(MarkStart { id, on }));
+            commands.push(Command::MarkStart(MarkStart { id, on, implied }));
         }
         if step.end.is_some() {
             let outcome = step.end;
-            commands.push(Command::MarkEnd(MarkEnd { id, outcome }));
+            commands.push(Command::MarkEnd(MarkEnd {
+                id,
+                outcome,
+                implied,
+            }));
         }
         if step.branch != 0 {
             let branch = step.branch;

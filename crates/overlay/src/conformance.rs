@@ -4,3 +4,4 @@ pub(crate) mod alignment;
 pub(crate) mod automaton;
 pub(crate) mod drawing;
 pub(crate) mod explained;
+pub(crate) mod whole_way;

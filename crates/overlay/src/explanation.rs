@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use crate::comparison::place_name;
 use crate::overlay::{Overlay, Share, Times};
-use crate::words::{count, interval, percent, share_of, time};
+use crate::words::{count, duration, interval, percent, share_of};
 
 mod paths;
 mod places;
@@ -33,6 +33,8 @@ pub struct Explanation {
     pub details: Vec<(String, String)>,
     /// What to be careful about.
     pub caution: Option<String>,
+    /// Whether it lacks a match rule, so that the way on leads to the rules.
+    pub lacks_rule: bool,
 }
 
 /// What a number of an overlay is, of what, and how sure; none where the overlay has no such number.
@@ -118,6 +120,7 @@ impl About<'_> {
                 ("Fewest observable steps through the map".to_owned(), count(fit.shortest_run)),
             ],
             caution: None,
+            lacks_rule: false,
         })
     }
 
@@ -169,6 +172,7 @@ fn of_share(title: &str, share: &Share, of_what: (&str, &str), definition: &str)
         interval: interval(share),
         details: Vec::new(),
         caution: is_few.then(|| format!("Few cases: n = {}", share.n)),
+        lacks_rule: false,
     }
 }
 
@@ -176,12 +180,12 @@ fn times_in_words(times: Option<&Times>) -> Vec<(String, String)> {
     let Some(times) = times else {
         return Vec::new();
     };
-    let row = |name: &str, seconds: f64| (name.to_owned(), time(seconds));
+    let row = |name: &str, seconds: f64| (name.to_owned(), duration(seconds));
     vec![
         row("Median time", times.median_s),
         row("A quarter is faster than", times.p25_s),
         row("A quarter is slower than", times.p75_s),
-        row("A tenth is slower than", times.p90_s),
+        row("Nine of ten within", times.p90_s),
         row("Mean time", times.mean_s),
         ("Times measured".to_owned(), count(times.n)),
     ]

@@ -1,7 +1,9 @@
 //! What was observed of each thing on the map, one kind of thing a file.
 
 mod data_warnings;
+pub(crate) mod number_set;
 pub(crate) mod stages;
+pub(crate) mod statistics;
 pub(crate) mod steps;
 pub(crate) mod successions;
 pub(crate) mod transitions;

@@ -10,22 +10,22 @@ mod explanation;
 mod figures;
 mod filter;
 mod matching;
-mod number_set;
 mod observed;
 mod overlay;
 mod report;
 mod scope;
-mod statistics;
 mod words;
 
 pub use comparison::{NotCompared, compare};
+pub use conformance::whole_way::{WholeWay, whole_way};
 pub use deviation::{Help, help};
 pub use explanation::{Explanation, explain};
 pub use matching::suggestion::{Suggestion, suggest};
 pub use observed::Observed;
 pub use overlay::{
-    Coverage, DesirePath, DesirePathClass, DeviationFigures, Fit, Move, Overlay, RuleHits, Seen,
-    Share, StageFigures, StepFigures, StepObserved, Succession, Times, TransitionFigures,
-    UnmatchedName, VariantFigures, Warning,
+    Coverage, DesirePath, DesirePathClass, DeviationFigures, Fit, Move, Overlay, PastExtra,
+    RuleHits, Seen, Share, StageFigures, StepFigures, StepObserved, Succession, Times,
+    TransitionFigures, UnmatchedName, VariantFigures, Warning,
 };
 pub use report::{Variants, report};
+pub use words::duration;

@@ -6,8 +6,8 @@ use events::{Classification, CodeCount, Journeys, LogField, Meaning, Tuple};
 use journey::{Field, MatchRule, Target, UnmatchedEvents};
 
 use crate::conformance::drawing::Drawing;
+use crate::figures::statistics::share;
 use crate::overlay::{Coverage, RuleHits, UnmatchedName};
-use crate::statistics::share;
 
 pub(crate) mod rule;
 pub(crate) mod suggestion;

@@ -221,6 +221,20 @@ pub struct TransitionFigures {
     pub cases: Share,
     /// From one event to the next, over its crossings.
     pub times: Option<Times>,
+    /// Cases that pass it too, but always with an event between that the map does not have there.
+    pub past_extra: PastExtra,
+}
+
+/// Cases that go from the one end of a transition to the other, though never directly.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PastExtra {
+    /// How many: they are not among [`TransitionFigures::cases`].
+    pub n_cases: u64,
+    /// The extra event that most of them have there.
+    pub most: Option<Deviation>,
+    /// How many have that one.
+    pub n_cases_most: u64,
 }
 
 /// Whether a drawn transition was seen.

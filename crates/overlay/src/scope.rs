@@ -9,12 +9,12 @@ use journey::Place;
 use crate::comparison::Comparison;
 use crate::conformance::explained::{Explained, SeenMove};
 use crate::deviation::{Parting, sentence};
+use crate::figures::statistics::share;
 use crate::figures::successions::Successions;
 use crate::figures::warnings::warnings;
 use crate::figures::{stages, steps, transitions};
 use crate::observed::Answers;
 use crate::overlay::{DeviationFigures, Fit, Move, Overlay, VariantFigures};
-use crate::statistics::share;
 use crate::words::{count, percent_rounded};
 
 /// A cohort beside the drawing.
@@ -115,14 +115,14 @@ impl<'a, L: Journeys> Scope<'a, L> {
             n_cases_open: self.n_open,
             open_window_s: self.of.observed.window_s,
             stages,
-            transitions,
             successions: successions.observed(),
             never_observed: successions.never_observed(),
             desire_paths: successions.desire_paths(),
             deviations,
             n_variants: self.answers.variants.len() as u64,
             variants: self.variant_figures(Overlay::VARIANTS_SHOWN),
-            warnings: warnings(self, &steps),
+            warnings: warnings(self, &steps, &transitions),
+            transitions,
             coverage: self.of.observed.coverage.clone(),
             fit,
             steps,
@@ -242,6 +242,11 @@ impl<'a, L: Journeys> Scope<'a, L> {
             return "No journey can follow the map: it has no way from start to end".to_owned();
         };
         let closed = &fit.fitting_closed;
+        let events = &self.of.observed.coverage.events;
+        if events.k == 0 && events.n > 0 {
+            return "No event is matched to a step yet: say under Matching which events show which step"
+                .to_owned();
+        }
         match (closed.value, self.n_open) {
             (None, 0) => "The log has no cases yet".to_owned(),
             (None, n_open) => format!("All {} journeys are still open", count(n_open)),

@@ -49,13 +49,57 @@ pub(crate) fn interval(share: &Share) -> Option<String> {
     ))
 }
 
-/// A time in the unit that suits it: 2.4 days.
-pub(crate) fn time(seconds: f64) -> String {
-    let (amount, unit) = match seconds.abs() {
-        it if it < 120.0 => (seconds, "seconds"),
-        it if it < 7_200.0 => (seconds / 60.0, "minutes"),
-        it if it < 172_800.0 => (seconds / 3_600.0, "hours"),
-        _ => (seconds / 86_400.0, "days"),
-    };
-    format!("{amount:.1} {unit}")
+/// A time in its two largest units: 45 s, 9 min, 1 d 19 h.
+#[must_use]
+pub fn duration(seconds: f64) -> String {
+    if seconds < 0.0 {
+        return format!("−{}", duration(-seconds));
+    }
+    if seconds < 1.0 {
+        return if seconds > 0.0 { "< 1 s" } else { "0 s" }.to_owned();
+    }
+    if seconds.round() < 60.0 {
+        return format!("{} s", seconds.round());
+    }
+    let minutes = (seconds / 60.0).round() as u64;
+    let (hours, days) = (minutes / 60, minutes / 60 / 24);
+    match days {
+        _ if hours == 0 => format!("{minutes} min"),
+        0 => pair((hours, "h"), (minutes % 60, "min")),
+        1..10 => pair((days, "d"), (hours % 24, "h")),
+        10..730 => format!("{days} d"),
+        _ => format!("{} y", days / 365),
+    }
+}
+
+fn pair((large, unit): (u64, &str), (small, smaller): (u64, &str)) -> String {
+    match small {
+        0 => format!("{large} {unit}"),
+        _ => format!("{large} {unit} {small} {smaller}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::duration;
+
+    /// The page reads times the same way; `ui/tests/words.test.ts` has the same list.
+    #[test]
+    fn a_time_is_spelled_one_way_everywhere() {
+        for (seconds, says) in [
+            (0.0, "0 s"),
+            (0.2, "< 1 s"),
+            (45.0, "45 s"),
+            (59.6, "1 min"),
+            (540.0, "9 min"),
+            (3_599.0, "1 h"),
+            (7_500.0, "2 h 5 min"),
+            (156_240.0, "1 d 19 h"),
+            (259_200.0, "3 d"),
+            (1e6, "11 d"),
+            (1e8, "3 y"),
+        ] {
+            assert_eq!(duration(seconds), says);
+        }
+    }
 }

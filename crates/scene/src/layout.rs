@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use journey::{EntityId, FigureId, LaneKind, MapId, Project, Step, StepId};
 use overlay::Overlay;
 
-use crate::scene::{Anchor, Band, Column, Group, Item, LegendEntry, Rect, Role, Scene, StageSpan};
+use crate::scene::{Anchor, Band, Column, Group, Item, Rect, Role, Scene, StageSpan};
 use crate::typesetter::Typesetter;
 use crate::view::{LensView, View};
 
@@ -216,17 +216,13 @@ fn compose<'t>(
         height: sheet.bottom(),
         head_width: sheet.head_width(),
         head_height: sheet.head_height(),
-        legend: legend_of(&sheet),
+        legend: legend::entries(&sheet),
         stages: sheet.stages,
         columns: sheet.columns,
         bands: sheet.bands,
         groups,
     };
     (scene, pen.typesetter)
-}
-
-fn legend_of(sheet: &Sheet<'_>) -> Vec<LegendEntry> {
-    legend::entries(sheet.lens)
 }
 
 fn drawing_order(a: &Group, b: &Group) -> std::cmp::Ordering {

@@ -14,7 +14,7 @@ mod words;
 pub use change::SceneChange;
 pub use layout::{lay_out, lay_out_for_paper};
 pub use scene::{
-    Align, Anchor, Band, Column, Dash, Group, Item, LegendEntry, Origins, Rect, Role, Scene,
+    Align, Anchor, Band, Column, Dash, Group, Item, LegendEntry, Origins, Rect, Role, Scene, Sign,
     StageSpan, TextStyle,
 };
 pub use theme::{Theme, Token};

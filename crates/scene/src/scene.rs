@@ -63,6 +63,10 @@ pub struct Column {
     pub number: u32,
     /// The step's name in full.
     pub name: String,
+    /// Whether journeys may start at the step: by a mark, or because nothing leads to it and none is marked.
+    pub starts: bool,
+    /// Whether journeys may end at the step, likewise.
+    pub ends: bool,
     /// Left edge.
     pub x: f32,
     /// Width.
@@ -270,10 +274,36 @@ pub enum TextStyle {
 pub struct LegendEntry {
     /// What it means.
     pub text: String,
-    /// Colour.
-    pub stroke: Token,
-    /// Kind of line.
-    pub dash: Dash,
+    /// Which line or mark it is.
+    pub sign: Sign,
+    /// The same in small, drawn into a room of 22 × 14.
+    pub swatch: Vec<Item>,
+}
+
+/// A line or mark that the legend tells about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "type", rename_all = "camelCase")]
+pub enum Sign {
+    /// A line of the flow lane.
+    Line {
+        /// Colour.
+        stroke: Token,
+        /// Kind of line.
+        dash: Dash,
+    },
+    /// The thin line of a transition that is only inferred.
+    Inferred,
+    /// The triangle where journeys start.
+    Start,
+    /// The second ring where journeys end.
+    End {
+        /// Its colour: how they end.
+        stroke: Token,
+    },
+    /// The dashed box of a step that no system can see.
+    Unobservable,
+    /// The turning arrow of a step that may repeat.
+    Repeatable,
 }
 
 /// Where every column and band of a scene begins.

@@ -17,6 +17,15 @@ impl App {
         file: &FileHandle,
     ) -> Result<Reply, Problem> {
         let path = self.files.require(file)?;
+        // Nobody asked for a folder: a name that was mistyped must not become one.
+        if let Some(folder) = path.parent()
+            && !folder.is_dir()
+        {
+            return Err(
+                Problem::failure(format!("there is no folder “{}”", folder.display()))
+                    .hint("Make it first, or choose another place."),
+            );
+        }
         let overlay = match options.view.lens {
             LensView::Assumed => None,
             LensView::Overlay | LensView::Observed => self.overlay_now()?,
@@ -36,7 +45,7 @@ impl App {
             options.scale,
             &mut bytes,
         )?;
-        write_whole(&path, &bytes)?;
+        write_whole(&path, &bytes).map_err(|it| Problem::at_file(&path, &it))?;
         Ok(Reply::Export {
             name: name_of(&path),
             n_bytes: bytes.len() as u64,

@@ -45,7 +45,7 @@ impl App {
     ) -> Result<Reply, Problem> {
         let template = templates::find(template).ok_or_else(|| {
             Problem::refusal(format!("there is no template called “{template}”"))
-                .hint("Choose one of the list.")
+                .hint(format!("The templates are: {}.", templates::names()))
         })?;
         let commands = map_from_text(template.text, template.name)
             .expect("the templates that ship are read by a test");
@@ -63,9 +63,11 @@ impl App {
         title: &str,
         file: Option<&FileHandle>,
     ) -> Result<Reply, Problem> {
-        let text = std::fs::read_to_string(self.files.require(form)?)?;
+        let path = self.files.require(form)?;
+        let text = std::fs::read_to_string(&path).map_err(|it| Problem::at_file(&path, &it))?;
         let form: MapForm = serde_json::from_str(&text).map_err(|it| {
-            Problem::failure(format!("this is no map in the interchange form: {it}")).hint(
+            let name = name_of(&path);
+            Problem::failure(format!("“{name}” is no map in the interchange form: {it}")).hint(
                 "It needs elements, edges, start and end; see docs/map-form.md for an example.",
             )
         })?;

@@ -271,6 +271,14 @@ number: number,
  */
 name: string,
 /**
+ * Whether journeys may start at the step: by a mark, or because nothing leads to it and none is marked.
+ */
+starts: boolean,
+/**
+ * Whether journeys may end at the step, likewise.
+ */
+ends: boolean,
+/**
  * Left edge.
  */
 x: number,
@@ -628,7 +636,11 @@ details: Array<[string, string]>,
 /**
  * What to be careful about.
  */
-caution: string | null, };
+caution: string | null,
+/**
+ * Whether it lacks a match rule, so that the way on leads to the rules.
+ */
+lacksRule: boolean, };
 
 /**
  * Which picture to write.
@@ -819,6 +831,11 @@ lead: string,
  * Heading and text: what it shows, why it matters, an example, how it is counted.
  */
 sections: Array<[string, string]>, };
+
+/**
+ * What becomes of the starts (ends) that a map has only because none is marked, once a first one is.
+ */
+export type Implied = "marked" | "dropped";
 
 /**
  * Choices of the person that override what would be guessed.
@@ -1042,13 +1059,13 @@ export type LegendEntry = {
  */
 text: string,
 /**
- * Colour.
+ * Which line or mark it is.
  */
-stroke: Token,
+sign: Sign,
 /**
- * Kind of line.
+ * The same in small, drawn into a room of 22 × 14.
  */
-dash: Dash, };
+swatch: Array<Item>, };
 
 /**
  * Actor, scenario, goal and expectations that a map is true for; one map, one lens.
@@ -1153,7 +1170,11 @@ id: StepId,
 /**
  * How they end; none unmarks it.
  */
-outcome: Outcome | null, };
+outcome: Outcome | null,
+/**
+ * What becomes of the other ends when this is the first mark.
+ */
+implied: Implied, };
 
 /**
  * Say whether a step may be left out.
@@ -1192,7 +1213,11 @@ id: StepId,
 /**
  * Whether they may.
  */
-on: boolean, };
+on: boolean,
+/**
+ * What becomes of the other starts when this is the first mark.
+ */
+implied: Implied, };
 
 /**
  * Say whether no system can see a step.
@@ -1545,6 +1570,23 @@ variants: Array<VariantFigures>,
  * What to know before trusting the figures: about the map and about the data.
  */
 warnings: Array<Warning>, };
+
+/**
+ * Cases that go from the one end of a transition to the other, though never directly.
+ */
+export type PastExtra = {
+/**
+ * How many: they are not among [`TransitionFigures::cases`].
+ */
+nCases: number,
+/**
+ * The extra event that most of them have there.
+ */
+most: Deviation | null,
+/**
+ * How many have that one.
+ */
+nCasesMost: number, };
 
 /**
  * What a file is asked for.
@@ -2372,6 +2414,23 @@ id: StepId,
 with: StepId, };
 
 /**
+ * A line or mark that the legend tells about.
+ */
+export type Sign = { "type": "line",
+/**
+ * Colour.
+ */
+stroke: Token,
+/**
+ * Kind of line.
+ */
+dash: Dash, } | { "type": "inferred" } | { "type": "start" } | { "type": "end",
+/**
+ * Its colour: how they end.
+ */
+stroke: Token, } | { "type": "unobservable" } | { "type": "repeatable" };
+
+/**
  * A high-level part of the journey that groups steps.
  */
 export type Stage = {
@@ -2761,7 +2820,11 @@ cases: Share,
 /**
  * From one event to the next, over its crossings.
  */
-times: Times | null, };
+times: Times | null,
+/**
+ * Cases that pass it too, but always with an event between that the map does not have there.
+ */
+pastExtra: PastExtra, };
 
 /**
  * Identity of a [`crate::Transition`].

@@ -38,15 +38,18 @@ export function base(it: Share): string {
   return `${count(it.k)} of ${count(it.n)}`;
 }
 
-/** "9 min", "2 d 4 h": the two largest units. */
+/** "9 min", "2 d 4 h": the two largest units, as the session spells times too. */
 export function duration(seconds: number): string {
-  if (seconds < 1) return seconds <= 0 ? "0 s" : "< 1 s";
-  if (seconds < 60) return `${Math.round(seconds)} s`;
+  if (seconds < 0) return `−${duration(-seconds)}`;
+  if (seconds < 1) return seconds === 0 ? "0 s" : "< 1 s";
+  if (Math.round(seconds) < 60) return `${Math.round(seconds)} s`;
   const minutes = Math.round(seconds / 60);
-  if (minutes < 60) return `${minutes} min`;
   const hours = Math.floor(minutes / 60);
-  if (hours < 24) return pair(hours, "h", minutes % 60, "min");
-  return pair(Math.floor(hours / 24), "d", hours % 24, "h");
+  const days = Math.floor(hours / 24);
+  if (hours === 0) return `${minutes} min`;
+  if (days === 0) return pair(hours, "h", minutes % 60, "min");
+  if (days < 10) return pair(days, "d", hours % 24, "h");
+  return days < 730 ? `${days} d` : `${Math.floor(days / 365)} y`;
 }
 
 /** The day of a time in microseconds since 1970. */

@@ -6,6 +6,7 @@ use ts_rs::TS;
 use crate::change::Change;
 use crate::command::row;
 use crate::entity::{Outcome, StageFlow, Step};
+use crate::graph::StepGraph;
 use crate::ids::{StageId, StepId, TransitionId};
 use crate::project::Project;
 use crate::project::plan::{Plan, place, revised};
@@ -88,6 +89,16 @@ pub struct MarkUnobservable {
     pub on: bool,
 }
 
+/// What becomes of the starts (ends) that a map has only because none is marked, once a first one is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Implied {
+    /// They are marked too, so that a mark adds and never takes away.
+    Marked,
+    /// They are none any more: the marks say all there is to say.
+    Dropped,
+}
+
 /// Say whether journeys may start at a step.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -96,6 +107,8 @@ pub struct MarkStart {
     pub id: StepId,
     /// Whether they may.
     pub on: bool,
+    /// What becomes of the other starts when this is the first mark.
+    pub implied: Implied,
 }
 
 /// Say whether journeys may end at a step, and how.
@@ -106,6 +119,8 @@ pub struct MarkEnd {
     pub id: StepId,
     /// How they end; none unmarks it.
     pub outcome: Option<Outcome>,
+    /// What becomes of the other ends when this is the first mark.
+    pub implied: Implied,
 }
 
 /// Put a step of a parallel stage into a branch.
@@ -212,14 +227,43 @@ impl MarkUnobservable {
 impl MarkStart {
     pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
         let step = project.known_step(self.id)?;
-        Ok(revised(step, |it| it.start = self.on))
+        let mut plan = Plan::of(project);
+        if self.on && self.implied == Implied::Marked {
+            let graph = StepGraph::of(project, project.known_map_of_step(self.id)?);
+            for other in implied(project, &graph.implied_starts(), self.id) {
+                plan.put(Step {
+                    start: true,
+                    ..other.clone()
+                });
+            }
+        }
+        plan.put(Step {
+            start: self.on,
+            ..step.clone()
+        });
+        Ok(plan.done())
     }
 }
 
 impl MarkEnd {
     pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
         let step = project.known_step(self.id)?;
-        Ok(revised(step, |it| it.end = self.outcome))
+        let mut plan = Plan::of(project);
+        if self.outcome.is_some() && self.implied == Implied::Marked {
+            let graph = StepGraph::of(project, project.known_map_of_step(self.id)?);
+            for other in implied(project, &graph.implied_ends(), self.id) {
+                // Where a drawing simply stops, the team meant the journey to be done.
+                plan.put(Step {
+                    end: Some(Outcome::Success),
+                    ..other.clone()
+                });
+            }
+        }
+        plan.put(Step {
+            end: self.outcome,
+            ..step.clone()
+        });
+        Ok(plan.done())
     }
 }
 
@@ -285,6 +329,18 @@ pub(super) fn plan_removal(plan: &mut Plan<'_>, project: &Project, steps: &[Step
     }
     row::close(plan, project, steps);
     row::remove_orphaned_rules(plan, project, steps);
+}
+
+/// The steps of a list that are there, without the one that is marked itself.
+fn implied<'a>(
+    project: &'a Project,
+    steps: &[StepId],
+    marked: StepId,
+) -> impl Iterator<Item = &'a Step> {
+    steps
+        .iter()
+        .filter(move |it| **it != marked)
+        .filter_map(|it| project.step(*it))
 }
 
 fn rank_in(

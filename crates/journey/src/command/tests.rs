@@ -1,10 +1,13 @@
 //! What commands do beyond the thing they name, and what they refuse.
 
 use crate::command::{
-    AddCard, AddRule, AddStep, Command, Connect, MarkOptional, MoveStep, Reconnect, RemoveLane,
-    RemoveStage, RemoveStep, RenameStep, SetBranch, SetEmotion, ShareTouchpoint,
+    AddCard, AddRule, AddStep, Command, Connect, Implied, MarkEnd, MarkOptional, MarkStart,
+    MoveStep, Reconnect, RemoveLane, RemoveStage, RemoveStep, RenameStep, SetBranch, SetEmotion,
+    ShareTouchpoint,
 };
-use crate::entity::{EntityId, Field, LaneKind, Matcher, Predicate, Target, TransitionOrigin};
+use crate::entity::{
+    EntityId, Field, LaneKind, Matcher, Outcome, Predicate, Step, Target, TransitionOrigin,
+};
 use crate::ids::{CardId, EmotionId, LaneId, RuleId, StepId, TouchpointId, TransitionId};
 use crate::limits;
 use crate::project::Project;
@@ -177,6 +180,67 @@ fn a_second_feeling_replaces_the_first() {
     ));
 }
 
+/// The starts and ends that are marked after one command.
+fn check_marks(text: &str, command: &Command, starts: &[&str], ends: &[&str]) {
+    let before = map(text);
+    let mut after = before.clone();
+    let change = before.plan(command).unwrap();
+    after.apply(&change);
+    let columns = after.columns_of(map_id());
+    let marked = |is: &dyn Fn(&Step) -> bool| -> Vec<&str> {
+        let steps = columns.iter().filter(|it| is(it));
+        steps.map(|it| it.name.as_str()).collect()
+    };
+    assert_eq!(marked(&|it| it.start), starts, "{text}");
+    assert_eq!(marked(&|it| it.end.is_some()), ends, "{text}");
+    after.apply(&change.inverted());
+    assert_eq!(after, before, "one undo takes all marks back");
+}
+
+fn start(step: &str, on: bool, implied: Implied) -> Command {
+    let id = step_id(step);
+    Command::MarkStart(MarkStart { id, on, implied })
+}
+
+fn end(step: &str, outcome: Option<Outcome>) -> Command {
+    let (id, implied) = (step_id(step), Implied::Marked);
+    Command::MarkEnd(MarkEnd {
+        id,
+        outcome,
+        implied,
+    })
+}
+
+#[test]
+fn the_first_mark_keeps_the_starts_and_ends_that_were_implied() {
+    use Implied::{Dropped, Marked};
+    let open = "S: a, b, c, x\na -> b -> c\nx -> c";
+    check_marks(open, &start("b", true, Marked), &["a", "b", "x"], &[]);
+    check_marks(open, &start("a", true, Marked), &["a", "x"], &[]);
+    check_marks(open, &start("b", true, Dropped), &["b"], &[]);
+    check_marks(open, &start("b", false, Marked), &[], &[]);
+    let abandon = Some(Outcome::Abandon);
+    check_marks(open, &end("b", abandon), &[], &["b", "c"]);
+    check_marks(open, &end("b", None), &[], &[]);
+    let marked = "S: a, b (start, end), c\na -> b -> c";
+    check_marks(marked, &start("c", true, Marked), &["b", "c"], &["b"]);
+    check_marks(marked, &end("a", abandon), &["b"], &["a", "b"]);
+    check_marks(marked, &start("b", false, Marked), &[], &["b"]);
+    let free = "F (free): x, y\nS: a\ny -> a";
+    check_marks(free, &start("a", true, Marked), &["x", "y", "a"], &[]);
+    let circle = "S: a, b\na -> b -> a";
+    check_marks(circle, &start("b", true, Marked), &["b"], &[]);
+}
+
+#[test]
+fn the_first_end_says_how_it_ends_and_the_implied_ones_are_done() {
+    let mut project = map("S: a, b\na -> b");
+    let change = project.plan(&end("a", Some(Outcome::Abandon))).unwrap();
+    project.apply(&change);
+    let ends = ["a", "b"].map(|it| project.step(step_id(it)).unwrap().end);
+    assert_eq!(ends, [Some(Outcome::Abandon), Some(Outcome::Success)]);
+}
+
 #[test]
 fn a_plan_that_changes_nothing_is_empty() {
     let text = "S: a, b\na -> b";
@@ -209,6 +273,16 @@ fn a_plan_that_changes_nothing_is_empty() {
     ] {
         assert!(project.plan(&command).unwrap().is_empty(), "{command:?}");
     }
+}
+
+#[test]
+fn a_name_that_is_too_long_is_not_told_to_become_cards() {
+    let rename = |name: String| RenameStep {
+        id: step_id("a"),
+        name,
+    };
+    let refusal = refused("S: a", &Command::RenameStep(rename("x".repeat(201))));
+    assert_eq!(refusal.hint(), Some("shorten it; a card has room for more"));
 }
 
 fn check_refused(text: &str, cases: Vec<(Command, &str)>) {

@@ -34,6 +34,8 @@ pub(crate) struct Crossing {
     pub(crate) between: Option<(usize, usize)>,
     /// Whether one side at least was matched, so that an event bears the passage out.
     pub(crate) beside_match: bool,
+    /// The place of an extra event that alone lies between the matched events on both sides.
+    pub(crate) past_extra: Option<usize>,
 }
 
 /// Tells paths along their explanations.
@@ -42,8 +44,32 @@ pub(crate) struct Teller<'a> {
     automaton: &'a Automaton,
 }
 
-/// A matched event, or none where the nearest visible move was no match.
-type Match = Option<(usize, usize)>;
+/// What lies nearest to an arrow on one of its sides.
+#[derive(Clone, Copy)]
+enum Side {
+    /// A matched event: its place and its step.
+    Match(usize, usize),
+    /// The place of an event without a counterpart.
+    Extra(usize),
+    /// A step without an event, or the edge of the path or of a branch.
+    Nothing,
+}
+
+impl Side {
+    fn matched(self) -> Option<(usize, usize)> {
+        match self {
+            Self::Match(place, step) => Some((place, step)),
+            Self::Extra(_) | Self::Nothing => None,
+        }
+    }
+
+    fn extra(self) -> Option<usize> {
+        match self {
+            Self::Extra(place) => Some(place),
+            Self::Match(_, _) | Self::Nothing => None,
+        }
+    }
+}
 
 impl<'a> Teller<'a> {
     pub(crate) fn of(drawing: &'a Drawing<'a>, automaton: &'a Automaton) -> Self {
@@ -104,24 +130,27 @@ impl<'a> Teller<'a> {
 
     fn crossings(&self, hops: &[Hop]) -> Vec<Crossing> {
         let mut crossings = Vec::with_capacity(hops.len() / 2);
-        let mut before: Match = None;
-        let mut before_in_branch: BTreeMap<(usize, u16), Match> = BTreeMap::new();
+        let mut before = Side::Nothing;
+        let mut was_matched = false;
+        let mut before_in_branch: BTreeMap<(usize, u16), Side> = BTreeMap::new();
         let mut waiting: Vec<&[usize]> = Vec::new();
-        for hop in hops {
+        for (at, hop) in hops.iter().enumerate() {
             let (here, visible) = match *hop {
                 Hop::Silent { silent } => {
                     waiting.push(&self.automaton.silent[silent].arrows);
                     continue;
                 }
-                Hop::LogOnly { .. } => (None, None),
+                Hop::LogOnly { place } => (Side::Extra(place), None),
                 Hop::Both { place, visible } => {
                     let step = self.automaton.visible[visible].step;
-                    (Some((place, step)), Some(visible))
+                    (Side::Match(place, step), Some(visible))
                 }
-                Hop::MapOnly { visible } => (None, Some(visible)),
+                Hop::MapOnly { visible } => (Side::Nothing, Some(visible)),
             };
+            let is_passed = was_matched && is_next_matched(&hops[at..]);
+            let past_extra = before.extra().or(here.extra()).filter(|_| is_passed);
             for arrows in waiting.drain(..) {
-                self.cross(&mut crossings, arrows, before, here);
+                self.cross(&mut crossings, arrows, (before, here), past_extra);
             }
             if let Some(visible) = visible {
                 let it = &self.automaton.visible[visible];
@@ -129,22 +158,34 @@ impl<'a> Teller<'a> {
                 let branch = (element, self.drawing.steps[it.step].branch);
                 let is_parallel = self.drawing.elements[element].flow == StageFlow::Parallel;
                 let before = is_parallel.then(|| before_in_branch.insert(branch, here));
-                let before = before.flatten().flatten();
+                let before = before.flatten().unwrap_or(Side::Nothing);
                 for arrow in &it.arrows {
-                    self.cross(&mut crossings, &[*arrow], before, here);
+                    self.cross(&mut crossings, &[*arrow], (before, here), None);
                 }
             }
+            was_matched = match here {
+                Side::Match(_, _) => true,
+                Side::Extra(_) => was_matched,
+                Side::Nothing => false,
+            };
             before = here;
         }
         for arrows in waiting {
-            self.cross(&mut crossings, arrows, before, None);
+            self.cross(&mut crossings, arrows, (before, Side::Nothing), None);
         }
         crossings
     }
 
     /// Where several arrows lead between the same two elements (in or out of a free or parallel stage), those
     /// that name the most matched steps: all of them where none says more than the others.
-    fn cross(&self, into: &mut Vec<Crossing>, arrows: &[usize], before: Match, after: Match) {
+    fn cross(
+        &self,
+        into: &mut Vec<Crossing>,
+        arrows: &[usize],
+        (before, after): (Side, Side),
+        past_extra: Option<usize>,
+    ) {
+        let (before, after) = (before.matched(), after.matched());
         let names = |arrow: usize| {
             let drawn = self.drawing.arrows[arrow];
             let leaves = before.is_some_and(|it| it.1 == drawn.from);
@@ -163,8 +204,19 @@ impl<'a> Teller<'a> {
                     arrow,
                     between,
                     beside_match,
+                    past_extra,
                 });
             }
         }
     }
+}
+
+/// Whether an event shows the step that an explanation comes to next.
+fn is_next_matched(hops: &[Hop]) -> bool {
+    let next = hops.iter().find_map(|it| match it {
+        Hop::Both { .. } => Some(true),
+        Hop::MapOnly { .. } => Some(false),
+        Hop::LogOnly { .. } | Hop::Silent { .. } => None,
+    });
+    next == Some(true)
 }

@@ -1,11 +1,12 @@
 //! What the numbers at transitions, desire paths, deviations and variants mean.
 
-use journey::{Deviation, Place, TransitionId};
+use journey::{Deviation, ExtraKind, Place, StageFlow, StepId, TransitionId};
 
 use super::{About, Explanation, of_share, times_in_words};
+use crate::conformance::whole_way::whole_way;
 use crate::deviation::help_on;
-use crate::overlay::{DesirePathClass, Seen};
-use crate::words::{count, share_of, time};
+use crate::overlay::{DesirePathClass, Seen, TransitionFigures};
+use crate::words::{count, duration, share_of};
 
 impl About<'_> {
     pub(super) fn transition(&self, transition: TransitionId) -> Option<Explanation> {
@@ -17,18 +18,36 @@ impl About<'_> {
         let mut explanation = of_share(
             &format!("From “{from}” to “{to}”"),
             &figures.cases,
-            ("cases that cross it", "cases that reach what it leaves"),
-            "A case crosses a transition when its best explanation by the map leads over it and the nearest \
-             observable steps on both sides were observed. A case reaches what the transition leaves when an \
-             event shows it or, where it is optional or no system can see it, when the explanation passes it \
-             next to an observed step. All that leaves one step has the same base.",
+            (
+                "cases that go this way",
+                &format!("cases that reach {}", self.left_by(drawn.from)),
+            ),
+            "A case goes this way when its best explanation by the map leads over the transition and the \
+             nearest observable steps on both sides were observed. A case reaches a step when an event shows \
+             it or, where it is optional or no system can see it, when the explanation passes it next to an \
+             observed step. All that leaves one step has the same base.",
         );
         explanation.details = vec![("Crossings".to_owned(), count(figures.count))];
+        if let Some(way) = whole_way(self.project, transition) {
+            let said = way.said(self.project);
+            let row = ("Count and times are for".to_owned(), said);
+            explanation.details.push(row);
+        }
+        if figures.past_extra.n_cases > 0 {
+            explanation.details.push((
+                "More cases with an extra event between".to_owned(),
+                count(figures.past_extra.n_cases),
+            ));
+        }
         explanation
             .details
             .extend(times_in_words(figures.times.as_ref()));
         explanation.caution = match figures.seen {
-            Seen::Observed => explanation.caution,
+            Seen::Observed => {
+                let cautions = [explanation.caution, self.past_extra(figures)];
+                let cautions: Vec<String> = cautions.into_iter().flatten().collect();
+                (!cautions.is_empty()).then(|| cautions.join(". "))
+            }
             Seen::Inferred => Some(
                 "Only inferred: on one side of it a step was never observed when it was crossed"
                     .to_owned(),
@@ -36,6 +55,42 @@ impl About<'_> {
             Seen::Never => Some("No case was seen to take it".to_owned()),
         };
         Some(explanation)
+    }
+
+    /// What a transition leaves: its step, or the whole of a free or parallel stage.
+    fn left_by(&self, step: StepId) -> String {
+        let Some(step) = self.project.step(step) else {
+            return String::new();
+        };
+        match self.project.stage(step.stage).map(|it| (it.flow, &it.name)) {
+            Some((StageFlow::Free | StageFlow::Parallel, stage)) => format!("the stage “{stage}”"),
+            Some((StageFlow::Drawn, _)) | None => format!("“{}”", step.name),
+        }
+    }
+
+    /// That more cases pass a transition than were counted, where they are many beside those that were.
+    fn past_extra(&self, figures: &TransitionFigures) -> Option<String> {
+        let past = &figures.past_extra;
+        let Some(Deviation::Extra { place, why }) = &past.most else {
+            return None;
+        };
+        if past.n_cases * 10 < figures.cases.k {
+            return None;
+        }
+        let name = self.place(place);
+        let most = match why {
+            ExtraKind::Repeated => format!(
+                "“{name}” again; mark that step as repeatable or draw the loop to count them"
+            ),
+            ExtraKind::OffTheMap => {
+                format!("“{name}”, which is not on the map; match it to a step or leave it out")
+            }
+            ExtraKind::Unexpected => format!("“{name}”, which the map does not have there"),
+        };
+        Some(format!(
+            "In {} more cases the journey passes here beside a deviation, most often {most}",
+            count(past.n_cases)
+        ))
     }
 
     pub(super) fn desire_path(&self, from: &Place, to: &Place) -> Option<Explanation> {
@@ -54,8 +109,9 @@ impl About<'_> {
             &format!("“{}” → “{}”, not drawn", self.place(from), self.place(to)),
             &path.cases,
             ("cases in which the one directly follows the other", "cases"),
-            "A succession is undrawn when no way of the map leads from the one to the other without another \
-             observable step in between. It is shown from 5 cases and 1 % of all cases on.",
+            "One thing after another counts as not drawn when no way of the map leads from the one to the \
+             other without another observable step in between. It is shown from 5 cases and 1 % of all cases \
+             on.",
         );
         let jumped: Vec<&str> = path
             .jumps_over
@@ -75,8 +131,10 @@ impl About<'_> {
             explanation.details.push(("Jumps over".to_owned(), jumped));
         }
         if let Some(lift) = path.lift {
-            let lift = format!("{lift:.1} times as often as by chance");
-            explanation.details.push(("Lift".to_owned(), lift));
+            let lift = format!("{lift:.1} times as often as if order did not matter");
+            explanation
+                .details
+                .push(("How often that is".to_owned(), lift));
         }
         explanation
             .details
@@ -128,7 +186,7 @@ impl About<'_> {
         }
         explanation.details.push((
             "Median time from first to last event".to_owned(),
-            time(variant.duration_s_median),
+            duration(variant.duration_s_median),
         ));
         Some(explanation)
     }

@@ -1,6 +1,6 @@
 //! What the numbers at stages and steps mean.
 
-use journey::{StageId, StepId};
+use journey::{StageId, StepId, Target};
 
 use super::{About, Explanation, of_share};
 use crate::overlay::{StageFigures, StepFigures};
@@ -65,6 +65,14 @@ impl About<'_> {
             "Each case counts once, however often the step happens in it. Where the same touchpoint is \
              drawn twice, each event counts at the step that the best explanation of its case gives it to.",
         );
+        if self.lacks_rule(step) {
+            explanation.lacks_rule = true;
+            explanation.caution = Some(
+                "No rule says which events show this step, so it counts as skipped in every case. Say \
+                 under Matching which events show it, or mark the step as one that no system can see"
+                    .to_owned(),
+            );
+        }
         explanation.details = vec![
             ("Events".to_owned(), count(observed.n_events)),
             ("Cases that begin here".to_owned(), count(observed.n_first)),
@@ -101,12 +109,23 @@ impl About<'_> {
         Some(explanation)
     }
 
+    /// Whether no match rule names the step's touchpoint.
+    fn lacks_rule(&self, step: StepId) -> bool {
+        let touchpoint = self.project.step(step).map(|it| it.touchpoint);
+        let rules = self.project.rules_of(self.overlay.map);
+        touchpoint.is_some_and(|it| {
+            let target = Target::Touchpoint(it);
+            rules.iter().all(|rule| rule.target != target)
+        })
+    }
+
     fn open_cases(&self) -> (String, String) {
-        let window = crate::words::time(self.overlay.open_window_s);
+        let window = crate::words::duration(self.overlay.open_window_s);
         (
             "Open cases, kept apart".to_owned(),
             format!(
-                "{} (an event within the last {window} of the log)",
+                "{} (their last event lies less than {window} before the end of the log; 19 of 20 pauses \
+                 within a case are no longer)",
                 count(self.overlay.n_cases_open)
             ),
         )

@@ -16,13 +16,17 @@ const LOG: &str =
     "40x search +2h compare order\n 7x search order\n 3x search\n 2x search compare (open)";
 
 fn compared() -> (Project, Overlay) {
+    of(MAP, LOG)
+}
+
+fn of(map: &str, log: &str) -> (Project, Overlay) {
     let mut project = Project::default();
-    for command in &journey::map_from_text(MAP, "explained").unwrap() {
+    for command in &journey::map_from_text(map, "explained").unwrap() {
         let change = project.plan(command).unwrap();
         project.apply(&change);
     }
     let map = *project.maps().keys().next().unwrap();
-    let log = events::log_from_text(LOG).unwrap();
+    let log = events::log_from_text(log).unwrap();
     let observed = Observed::of(&project, map, LogId::named("log"), &log).unwrap();
     let all = CaseCondition::everything();
     let overlays = compare(&project, map, &log, &observed, &[&all], &|| false);
@@ -74,16 +78,16 @@ fn a_transition_names_its_times() {
     check(
         slowest,
         &expect![[r#"
-        From “search” to “compare”
-        42 of 52 cases that reach what it leaves (80.8 %)
-        68.1 % to 89.2 % (Wilson 95 % interval)
-        Crossings: 42
-        Median time: 2.0 hours
-        A quarter is faster than: 2.0 hours
-        A quarter is slower than: 2.0 hours
-        A tenth is slower than: 2.0 hours
-        Mean time: 117.1 minutes
-        Times measured: 42"#]],
+            From “search” to “compare”
+            42 of 52 cases that reach “search” (80.8 %)
+            68.1 % to 89.2 % (Wilson 95 % interval)
+            Crossings: 42
+            Median time: 2 h
+            A quarter is faster than: 2 h
+            A quarter is slower than: 2 h
+            Nine of ten within: 2 h
+            Mean time: 1 h 57 min
+            Times measured: 42"#]],
     );
 }
 
@@ -96,20 +100,20 @@ fn a_desire_path_names_what_it_jumps_over() {
     check(
         first,
         &expect![[r#"
-        “search” → “order”, not drawn
-        7 of 52 cases (13.5 %)
-        6.7 % to 25.3 % (Wilson 95 % interval)
-        Kind: A shortcut: the map gets there too, by more steps
-        How often: 7
-        Of all that follows “search”: 7 of 52 times (13.5 %)
-        Jumps over: compare
-        Lift: 0.5 times as often as by chance
-        Median time: 60.0 minutes
-        A quarter is faster than: 60.0 minutes
-        A quarter is slower than: 60.0 minutes
-        A tenth is slower than: 60.0 minutes
-        Mean time: 60.0 minutes
-        Times measured: 7"#]],
+            “search” → “order”, not drawn
+            7 of 52 cases (13.5 %)
+            6.7 % to 25.3 % (Wilson 95 % interval)
+            Kind: A shortcut: the map gets there too, by more steps
+            How often: 7
+            Of all that follows “search”: 7 of 52 times (13.5 %)
+            Jumps over: compare
+            How often that is: 0.5 times as often as if order did not matter
+            Median time: 1 h
+            A quarter is faster than: 1 h
+            A quarter is slower than: 1 h
+            Nine of ten within: 1 h
+            Mean time: 1 h
+            Times measured: 7"#]],
     );
 }
 
@@ -125,6 +129,75 @@ fn a_deviation_says_what_it_shows_and_how_it_is_counted() {
         What it shows: The map asks for this step, the case went on without it.
         Why it matters: Either customers do not need the step, or they miss something on the way. A step that nobody can see is never reported; mark it as unobservable.
         Example: Drawn: search → compare → order. Observed: search, order. “Compare” is skipped."#]].assert_eq(&background.join("\n"));
+}
+
+/// What is said of the transition between two steps.
+#[track_caller]
+fn check_transition((map, log): (&str, &str), ends: [&str; 2], expected: &Expect) {
+    let (project, overlay) = of(map, log);
+    let name = |step| project.step(step).unwrap().name.as_str();
+    let mut all = project.transitions().values();
+    let drawn = all.find(|it| [name(it.from), name(it.to)] == ends).unwrap();
+    let transition = drawn.id;
+    let explanation = explain(&project, &overlay, &FigureId::Transition { transition }).unwrap();
+    let mut lines = vec![explanation.reading];
+    let more = explanation.details.into_iter();
+    let more = more.filter(|(name, _)| name.contains("More ") || name.contains("Count"));
+    lines.extend(more.map(|(name, value)| format!("{name}: {value}")));
+    lines.extend(explanation.caution);
+    expected.assert_eq(&lines.join("\n"));
+}
+
+#[test]
+fn cases_that_pass_beside_a_repetition_are_told_apart() {
+    check_transition(
+        (
+            "S: choose, pay, done\nchoose -> pay -> done",
+            "40x choose choose pay done\n10x choose pay done",
+        ),
+        ["choose", "pay"],
+        &expect![[r#"
+            10 of 50 cases that reach “choose” (20.0 %)
+            More cases with an extra event between: 40
+            In 40 more cases the journey passes here beside a deviation, most often “choose” again; mark that step as repeatable or draw the loop to count them"#]],
+    );
+}
+
+#[test]
+fn a_way_past_an_unobservable_step_is_said_to_be_one() {
+    let drawing = "S: a, f (unobservable), c\na -> f -> c";
+    check_transition(
+        (drawing, "40x a +2h c"),
+        ["a", "f"],
+        &expect![[r#"
+            40 of 40 cases that reach “a” (100.0 %)
+            Count and times are for: the whole way from “a” to “c”, past “f” which no event can show"#]],
+    );
+    check_transition(
+        (drawing, "40x a +2h c"),
+        ["f", "c"],
+        &expect![[r#"
+            40 of 40 cases that reach “f” (100.0 %)
+            Count and times are for: the whole way from “a” to “c”, past “f” which no event can show"#]],
+    );
+}
+
+#[test]
+fn a_step_without_a_rule_names_what_is_missing() {
+    let (mut project, overlay) = compared();
+    let step = overlay.steps[1].step;
+    let touchpoint = project.step(step).unwrap().touchpoint;
+    let reach = FigureId::StepReach { step };
+    assert!(!explain(&project, &overlay, &reach).unwrap().lacks_rule);
+    let mut rules = project.rules().values();
+    let target = journey::Target::Touchpoint(touchpoint);
+    let id = rules.find(|it| it.target == target).unwrap().id;
+    let remove = journey::command::RemoveRule { id };
+    let change = project.plan(&journey::Command::RemoveRule(remove)).unwrap();
+    project.apply(&change);
+    let explanation = explain(&project, &overlay, &reach).unwrap();
+    assert!(explanation.lacks_rule);
+    expect!["No rule says which events show this step, so it counts as skipped in every case. Say under Matching which events show it, or mark the step as one that no system can see"].assert_eq(&explanation.caution.unwrap());
 }
 
 #[test]

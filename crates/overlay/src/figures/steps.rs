@@ -2,10 +2,10 @@
 
 use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::SeenMove;
-use crate::number_set::NumberSet;
+use crate::figures::number_set::NumberSet;
+use crate::figures::statistics::share;
 use crate::overlay::{StepFigures, StepObserved};
 use crate::scope::Weighted;
-use crate::statistics::share;
 
 #[derive(Clone, Default)]
 struct Counts {

@@ -7,8 +7,8 @@ use journey::{Place, StepId};
 
 use crate::conformance::automaton::{Automaton, Pair};
 use crate::conformance::drawing::Drawing;
+use crate::figures::statistics::{share, times};
 use crate::overlay::{DesirePath, DesirePathClass, Succession};
-use crate::statistics::{share, times};
 
 /// A succession counts as a desire path from so many cases on, and from this share of all cases on.
 const LEAST_CASES: u64 = 5;

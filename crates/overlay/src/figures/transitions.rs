@@ -1,19 +1,25 @@
 //! How often each drawn transition is taken, and how long it takes.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
 use events::{Distribution, Journeys, Mark, Marks};
+use journey::{Deviation, ExtraKind};
 
 use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::{Explained, SeenMove};
-use crate::number_set::NumberSet;
-use crate::overlay::{Seen, TransitionFigures};
+use crate::figures::number_set::NumberSet;
+use crate::figures::statistics::{share, times};
+use crate::overlay::{PastExtra, Seen, TransitionFigures};
 use crate::scope::{Scope, Weighted};
-use crate::statistics::{share, times};
 
 #[derive(Clone, Default)]
 struct Counts {
     crossed: u64,
     crossed_cases: u64,
     inferred: u64,
+    /// Cases that only ever pass with an extra event between: by its code and whether it happened before.
+    past_extra: BTreeMap<(u32, bool), u64>,
 }
 
 pub(crate) fn figures<L: Journeys>(scope: &Scope<'_, L>) -> Vec<TransitionFigures> {
@@ -24,8 +30,10 @@ pub(crate) fn figures<L: Journeys>(scope: &Scope<'_, L>) -> Vec<TransitionFigure
     let mut observed = NumberSet::below(counts.len());
     let mut reached = NumberSet::below(bases.len());
     let mut filled_in = NumberSet::below(bases.len());
+    let mut passed: Vec<(usize, usize)> = Vec::new();
     for it in &scope.weighted {
         observed.clear();
+        passed.clear();
         for crossing in &it.told.crossings {
             let count = &mut counts[crossing.arrow];
             if crossing.between.is_some() {
@@ -35,6 +43,17 @@ pub(crate) fn figures<L: Journeys>(scope: &Scope<'_, L>) -> Vec<TransitionFigure
                 }
             } else {
                 count.inferred += it.n_cases;
+                if let Some(place) = crossing.past_extra {
+                    passed.push((crossing.arrow, place));
+                }
+            }
+        }
+        let path = scope.of.path(it.path);
+        for &(arrow, place) in &passed {
+            // The first passage speaks for the case.
+            if observed.insert(arrow) {
+                let extra = (path[place], path[..place].contains(&path[place]));
+                *counts[arrow].past_extra.entry(extra).or_default() += it.n_cases;
             }
         }
         reached.clear();
@@ -62,8 +81,31 @@ pub(crate) fn figures<L: Journeys>(scope: &Scope<'_, L>) -> Vec<TransitionFigure
         count: count.crossed,
         cases: share(count.crossed_cases, bases[element_of(number)]),
         times: measured[number].as_ref().map(times),
+        past_extra: past_extra(scope, &count.past_extra),
     };
     counts.into_iter().enumerate().map(figures).collect()
+}
+
+fn past_extra<L: Journeys>(
+    scope: &Scope<'_, L>,
+    by_extra: &BTreeMap<(u32, bool), u64>,
+) -> PastExtra {
+    let most = by_extra
+        .iter()
+        .max_by_key(|(it, n_cases)| (**n_cases, Reverse(**it)));
+    let why = |code, is_again| match (scope.of.drawing.draws(code), is_again) {
+        (false, _) => ExtraKind::OffTheMap,
+        (true, true) => ExtraKind::Repeated,
+        (true, false) => ExtraKind::Unexpected,
+    };
+    PastExtra {
+        n_cases: by_extra.values().sum(),
+        n_cases_most: most.map_or(0, |it| *it.1),
+        most: most.map(|((code, is_again), _)| Deviation::Extra {
+            place: scope.of.place(*code),
+            why: why(*code, *is_again),
+        }),
+    }
 }
 
 /// The elements that the cases reach: those that an event shows, and those that the explanation passes beside

@@ -1,16 +1,16 @@
 //! What to know before trusting the figures: about the map and about the data.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use events::Journeys;
-use journey::{StepId, Target, TouchpointId};
+use journey::{Deviation, ExtraKind, Place, StepId, Target, TouchpointId};
 use petgraph::algo::tarjan_scc;
 use petgraph::graphmap::DiGraphMap;
 
 use crate::comparison::Comparison;
 use crate::conformance::automaton::{FINISH, START};
 use crate::figures::data_warnings;
-use crate::overlay::{Coverage, StepFigures, Warning};
+use crate::overlay::{Coverage, StepFigures, TransitionFigures, Warning};
 use crate::scope::Scope;
 use crate::words::{count, percent};
 
@@ -21,13 +21,18 @@ const FEW_CASES: u64 = 30;
 /// A rule that claims more than this share of the events is worth a second look.
 const GREEDY_RULE: f64 = 0.6;
 
-pub(crate) fn warnings<L: Journeys>(scope: &Scope<'_, L>, steps: &[StepFigures]) -> Vec<Warning> {
+pub(crate) fn warnings<L: Journeys>(
+    scope: &Scope<'_, L>,
+    steps: &[StepFigures],
+    transitions: &[TransitionFigures],
+) -> Vec<Warning> {
     let comparison = scope.of;
     let coverage = &comparison.observed.coverage;
     let mut warnings = Vec::new();
     about_the_drawing(comparison, &mut warnings);
     about_the_rules(comparison, coverage, &mut warnings);
     about_the_steps(comparison, steps, &mut warnings);
+    about_repeats(comparison, transitions, &mut warnings);
     about_the_data(scope, coverage, &mut warnings);
     data_warnings::warnings(scope, &mut warnings);
     warnings
@@ -229,6 +234,46 @@ fn about_the_steps<L: Journeys>(
             let ids = steps.iter().map(|it| it.id).collect();
             warnings.push(warn(format!("{}: {what}", names(&called)), hint, ids));
         }
+    }
+}
+
+/// Steps whose repetitions nobody drew, where they keep more passages from counting than are counted.
+fn about_repeats<L: Journeys>(
+    comparison: &Comparison<'_, L>,
+    transitions: &[TransitionFigures],
+    warnings: &mut Vec<Warning>,
+) {
+    let drawing = comparison.drawing;
+    let mut hidden: BTreeMap<&Place, (u64, Vec<String>)> = BTreeMap::new();
+    for it in transitions {
+        let Some(Deviation::Extra { place, why }) = &it.past_extra.most else {
+            continue;
+        };
+        if *why != ExtraKind::Repeated || it.past_extra.n_cases_most <= it.cases.k {
+            continue;
+        }
+        let Some(drawn) = drawing.project.transition(it.transition) else {
+            continue;
+        };
+        let name = |step| drawing.project.step(step).map_or("", |it| it.name.as_str());
+        let (n_cases, passed) = hidden.entry(place).or_default();
+        *n_cases = it.past_extra.n_cases_most.max(*n_cases);
+        passed.push(format!("{} → {}", name(drawn.from), name(drawn.to)));
+    }
+    for (place, (n_cases, passed)) in hidden {
+        let steps = drawing.steps.iter();
+        let shown = steps.filter(|it| *place == Place::Touchpoint(it.touchpoint));
+        let passed: Vec<&str> = passed.iter().map(String::as_str).collect();
+        warnings.push(warn(
+            format!(
+                "“{}” happens again where nobody drew it: in up to {} cases {} is passed and not counted",
+                comparison.name(place),
+                count(n_cases),
+                names(&passed)
+            ),
+            "Mark that step as repeatable, or draw the way back to it; then these passages count",
+            shown.map(|it| it.id).collect(),
+        ));
     }
 }
 

@@ -226,11 +226,10 @@ impl Arc {
             (self.foot + short, self.foot)
         };
         let bend = |foot: f32| foot + (self.peak - foot) * 0.75;
-        let path = Path::default().move_to(self.left, start).curve_to(
-            [self.left, bend(start)],
-            [self.left + rise * 0.35, self.peak],
-            [self.left + rise, self.peak],
-        );
+        let [_, first, second, top] = self.rising(start);
+        let path = Path::default()
+            .move_to(self.left, start)
+            .curve_to(first, second, top);
         let path = if self.right - self.left > 2.0 * rise + 0.5 {
             path.line_to(self.right - rise, self.peak)
         } else {
@@ -241,6 +240,17 @@ impl Arc {
             [self.right, bend(end)],
             [self.right, end],
         )
+    }
+
+    /// The curve at its left, from a foot up.
+    fn rising(&self, foot: f32) -> [[f32; 2]; 4] {
+        let rise = self.rise();
+        [
+            [self.left, foot],
+            [self.left, foot + (self.peak - foot) * 0.75],
+            [self.left + rise * 0.35, self.peak],
+            [self.left + rise, self.peak],
+        ]
     }
 
     fn rise(&self) -> f32 {
@@ -271,11 +281,16 @@ impl Arc {
         let reach = width / 2.0 - self.rise().min(width * 0.3);
         let middle = column_x + f32::midpoint(self.left, self.right);
         let mut places = vec![[middle, self.peak]];
-        let mut off = 26.0;
-        while off <= reach && off <= 20.0 * 26.0 {
+        let mut off = 13.0;
+        while off <= reach && off <= 40.0 * 13.0 {
             places.push([middle - off, self.peak]);
             places.push([middle + off, self.peak]);
-            off += 26.0;
+            off += 13.0;
+        }
+        for way in [0.9, 0.82, 0.75, 0.68, 0.6, 0.52, 0.45] {
+            let [x, y] = draw::on_curve(self.rising(self.foot), way);
+            places.push([column_x + x, y]);
+            places.push([column_x + self.left + self.right - x, y]);
         }
         let off_node = |[x, _]: &[f32; 2]| {
             let from_middle = (x - column_x - MIDDLE).rem_euclid(COLUMN_WIDTH);
@@ -330,8 +345,18 @@ fn turn(
         height: 38.0,
     };
     if let Some(text) = connection.figure {
-        let (x, y) = (column.x + MIDDLE, foot + 24.0);
-        let places = [[-68.0, 0.0], [-68.0, 21.0], [-68.0, 42.0], [68.0, 42.0]];
+        let (x, y) = (column.x + MIDDLE, foot + 34.0);
+        // Beside what leaves the node downwards, hanging on the lowest part of the loop.
+        let places = [
+            [-48.0, 0.0],
+            [-54.0, -9.0],
+            [-46.0, 8.0],
+            [-60.0, 0.0],
+            [-36.0, 4.0],
+            [-24.0, 8.0],
+            [24.0, -6.0],
+            [30.0, -14.0],
+        ];
         chips.ask(Pill {
             of: connection.subject.clone(),
             column: connection.from,

@@ -4,7 +4,10 @@ use crate::layout::draw;
 use crate::layout::{FLOW_HEIGHT, Pen, Sheet, Subject, in_flow};
 use crate::scene::{Align, Rect, Role, TextStyle};
 use crate::theme::Token;
+use crate::typesetter::Line;
 
+/// How pills are written.
+const STYLE: TextStyle = TextStyle::Chip;
 /// Height of a pill.
 const HEIGHT: f32 = 19.0;
 /// Between the edge of a pill and its text.
@@ -24,7 +27,7 @@ pub(super) struct Pill {
     pub(super) token: Token,
     /// Names have no outline, figures have one.
     pub(super) is_name: bool,
-    /// Middles it may take, the best first; x from the left edge of the picture.
+    /// Middles it may take, the best first, all of them on its line; x from the left edge of the picture.
     pub(super) places: Vec<[f32; 2]>,
 }
 
@@ -40,50 +43,87 @@ impl Chips {
 
     /// Draws the pills that find a place; the figure of one that finds none is in its line's label.
     pub(super) fn draw(self, sheet: &Sheet<'_>, pen: &mut Pen<'_>) {
-        // Those with one place only come first: they cannot give way.
-        let (fixed, loose): (Vec<Pill>, Vec<Pill>) =
-            self.0.into_iter().partition(|it| it.places.len() == 1);
-        let mut taken: Vec<Rect> = Vec::new();
-        for pill in fixed.into_iter().chain(loose) {
-            let style = TextStyle::Chip;
-            let said = draw::one_line(pen.typesetter, &pill.text, 180.0, style);
-            let width = (said.width + 2.0 * PADDING).ceil();
-            let free = pill
-                .places
-                .iter()
-                .map(|[x, y]| Rect {
-                    x: (x - width / 2.0).round(),
-                    y: y - HEIGHT / 2.0,
-                    width,
-                    height: HEIGHT,
-                })
-                .find(|it| is_inside(sheet, it) && taken.iter().all(|other| !touches(it, other)));
-            let Some(rect) = free else { continue };
-            taken.push(rect);
-            let column = &sheet.columns[pill.column];
-            let bounds = Rect {
-                x: rect.x - column.x,
-                ..rect
-            };
-            let (x, y) = (
-                bounds.x + width / 2.0,
-                bounds.y + (HEIGHT - style.line_height()) / 2.0,
-            );
-            let ground = if pill.is_name {
-                draw::filled(bounds, HEIGHT / 2.0, Token::Canvas)
-            } else {
-                draw::outlined(bounds, HEIGHT / 2.0, Token::Surface, pill.token, 1.0)
-            };
-            let said = draw::line(&said, x, y, Align::Centre, style, pill.token);
-            let items = vec![ground, said];
-            let subject = Subject {
-                key: ["chip:", &pill.of.key].concat(),
-                role: Role::Chip,
-                ..pill.of
-            };
-            pen.group(subject, in_flow(column), bounds, items);
+        // Those with the fewest places come first: they can hardly give way.
+        let mut pills = self.0;
+        pills.sort_by_key(|it| it.places.len());
+        let said: Vec<Line> = pills
+            .iter()
+            .map(|it| draw::one_line(pen.typesetter, &it.text, 180.0, STYLE))
+            .collect();
+        let choices: Vec<Vec<Rect>> = pills
+            .iter()
+            .zip(&said)
+            .map(|(pill, said)| choices(sheet, pill, said.width))
+            .collect();
+        for (number, rect) in placed(&choices) {
+            draw_pill(sheet, pen, &pills[number], &said[number], rect);
         }
     }
+}
+
+/// Where a pill may lie, the best first.
+fn choices(sheet: &Sheet<'_>, pill: &Pill, said_width: f32) -> Vec<Rect> {
+    let width = (said_width + 2.0 * PADDING).ceil();
+    let rects = pill.places.iter().map(|[x, y]| Rect {
+        x: (x - width / 2.0).round(),
+        y: y - HEIGHT / 2.0,
+        width,
+        height: HEIGHT,
+    });
+    rects.filter(|it| is_inside(sheet, it)).collect()
+}
+
+/// Which pill lies where; one that finds no place may move a single other aside.
+fn placed(choices: &[Vec<Rect>]) -> Vec<(usize, Rect)> {
+    let mut taken: Vec<(usize, Rect)> = Vec::new();
+    for (number, wanted) in choices.iter().enumerate() {
+        let is_free = |rect: &Rect, but: Option<usize>| {
+            let mut others = taken.iter().filter(|it| Some(it.0) != but);
+            others.all(|it| !touches(rect, &it.1))
+        };
+        if let Some(free) = wanted.iter().find(|it| is_free(it, None)) {
+            taken.push((number, *free));
+            continue;
+        }
+        let aside = wanted.iter().find_map(|rect| {
+            let (other, _) = *taken.iter().find(|it| touches(rect, &it.1))?;
+            if !is_free(rect, Some(other)) {
+                return None;
+            }
+            let mut elsewhere = choices[other].iter();
+            let moved = elsewhere.find(|it| !touches(it, rect) && is_free(it, Some(other)))?;
+            Some((other, *moved, *rect))
+        });
+        if let Some((other, moved, rect)) = aside {
+            taken.retain(|it| it.0 != other);
+            taken.extend([(other, moved), (number, rect)]);
+        }
+    }
+    taken
+}
+
+fn draw_pill(sheet: &Sheet<'_>, pen: &mut Pen<'_>, pill: &Pill, said: &Line, rect: Rect) {
+    let column = &sheet.columns[pill.column];
+    let bounds = Rect {
+        x: rect.x - column.x,
+        ..rect
+    };
+    let (x, y) = (
+        bounds.x + rect.width / 2.0,
+        bounds.y + (HEIGHT - STYLE.line_height()) / 2.0,
+    );
+    let ground = if pill.is_name {
+        draw::filled(bounds, HEIGHT / 2.0, Token::Canvas)
+    } else {
+        draw::outlined(bounds, HEIGHT / 2.0, Token::Surface, pill.token, 1.0)
+    };
+    let said = draw::line(said, x, y, Align::Centre, STYLE, pill.token);
+    let subject = Subject {
+        key: ["chip:", &pill.of.key].concat(),
+        role: Role::Chip,
+        ..pill.of.clone()
+    };
+    pen.group(subject, in_flow(column), bounds, vec![ground, said]);
 }
 
 fn is_inside(sheet: &Sheet<'_>, rect: &Rect) -> bool {

@@ -111,6 +111,19 @@ impl Path {
     }
 }
 
+/// A point on a curve: the share of its way from the first to the last of its four points.
+pub(super) fn on_curve(of: [[f32; 2]; 4], way: f32) -> [f32; 2] {
+    let rest = 1.0 - way;
+    let weights = [
+        rest * rest * rest,
+        3.0 * rest * rest * way,
+        3.0 * rest * way * way,
+        way * way * way,
+    ];
+    let along = |axis: usize| of.iter().zip(weights).map(|(it, w)| it[axis] * w).sum();
+    [along(0), along(1)]
+}
+
 /// A number rounded to what can be seen, so that pictures are small and the same everywhere.
 pub(super) fn hundredths(number: f32) -> f32 {
     // Adding zero turns −0 into 0.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use journey::{EntityId, FigureId, Outcome, StageFlow, Step, StepGraph, StepId};
+use journey::{EntityId, FigureId, Outcome, StageFlow, Step, StepId};
 use overlay::StepObserved;
 
 use crate::layout::arcs::{self, Connection};
@@ -26,13 +26,11 @@ pub(super) const HALF_NODE: f32 = 13.0;
 pub(super) fn draw(sheet: &mut Sheet<'_>, pen: &mut Pen<'_>) {
     sheet.add_band(lanes::flow_band());
     let sheet = &*sheet;
-    let graph = StepGraph::of(sheet.project, sheet.map);
-    let (starts, ends) = (graph.starts(), graph.ends());
-    let steps = sheet.steps.iter();
-    let ringed = steps.filter(|(_, step)| ends.contains(&step.id));
-    let ringed: BTreeSet<usize> = ringed.map(|(place, _)| *place).collect();
+    let columns = sheet.columns.iter().enumerate();
+    let ringed = columns.filter(|(_, it)| it.ends).map(|(place, _)| place);
+    let ringed: BTreeSet<usize> = ringed.collect();
     let arrived_at = arrived_at(sheet);
-    grounds(sheet, pen, &starts, &arrived_at);
+    grounds(sheet, pen, &arrived_at);
     let mut chips = Chips::default();
     let mut connections: Vec<Connection> = transitions::connections(sheet);
     let shown = observed::Shown::by_detail(sheet);
@@ -40,7 +38,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, pen: &mut Pen<'_>) {
     arcs::draw(sheet, pen, connections, &ringed, &mut chips);
     observed::draw_stubs(sheet, pen, &shown, &mut chips);
     off_map::draw(sheet, pen, shown.paths(), &mut chips);
-    nodes(sheet, pen, &starts, &ringed, &arrived_at);
+    nodes(sheet, pen, &arrived_at);
     chips.draw(sheet, pen);
 }
 
@@ -53,7 +51,7 @@ pub(super) fn weight(sheet: &Sheet<'_>, n_cases: u64, most: f32) -> f32 {
 }
 
 /// Grounds of stages whose steps need not follow each other as drawn.
-fn grounds(sheet: &Sheet<'_>, pen: &mut Pen<'_>, starts: &[StepId], arrived_at: &BTreeSet<usize>) {
+fn grounds(sheet: &Sheet<'_>, pen: &mut Pen<'_>, arrived_at: &BTreeSet<usize>) {
     for span in &sheet.stages {
         let said = match sheet.project.stage(span.stage).map(|it| it.flow) {
             None | Some(StageFlow::Drawn) => continue,
@@ -81,8 +79,8 @@ fn grounds(sheet: &Sheet<'_>, pen: &mut Pen<'_>, starts: &[StepId], arrived_at: 
         let y = bounds.y + bounds.height - style.line_height() - 3.0;
         items.push(draw::line(&line, x, y, Align::Left, style, Token::Ink2));
         // Who may start at one of its steps may start at any: one mark for all.
-        let mut steps = sheet.steps.iter().map(|(_, step)| step);
-        if steps.any(|it| it.stage == span.stage && starts.contains(&it.id)) {
+        let mut columns = sheet.columns.iter();
+        if columns.any(|it| it.stage == span.stage && it.starts) {
             items.push(start_mark(bounds.x - 1.0, arrived_at.contains(&place)));
         }
         let bounds = Rect {
@@ -133,21 +131,16 @@ fn arrived_at(sheet: &Sheet<'_>) -> BTreeSet<usize> {
         .collect()
 }
 
-fn nodes(
-    sheet: &Sheet<'_>,
-    pen: &mut Pen<'_>,
-    starts: &[StepId],
-    ringed: &BTreeSet<usize>,
-    arrived_at: &BTreeSet<usize>,
-) {
+fn nodes(sheet: &Sheet<'_>, pen: &mut Pen<'_>, arrived_at: &BTreeSet<usize>) {
     for (place, step) in &sheet.steps {
         let mut items = Vec::new();
         let flow = sheet.project.stage(step.stage).map(|it| it.flow);
-        if starts.contains(&step.id) && matches!(flow, None | Some(StageFlow::Drawn)) {
+        let column = &sheet.columns[*place];
+        if column.starts && matches!(flow, None | Some(StageFlow::Drawn)) {
             let tip = MIDDLE - HALF_NODE - 5.0;
             items.push(start_mark(tip, arrived_at.contains(place)));
         }
-        if ringed.contains(place) {
+        if column.ends {
             items.push(end_mark(step.end));
         }
         node(sheet, pen, *place, step, items);
@@ -263,14 +256,19 @@ fn start_mark(x: f32, line_arrives: bool) -> Item {
         .fill(Token::Ink2, 1.0)
 }
 
-/// A second ring around the node, in the colour of the outcome.
-fn end_mark(outcome: Option<Outcome>) -> Item {
-    let token = match outcome {
+/// The colour of the ring of an end.
+pub(super) fn ring(outcome: Option<Outcome>) -> Token {
+    match outcome {
         Some(Outcome::Success) => Token::Success,
         Some(Outcome::Defer) => Token::Warning,
         Some(Outcome::Abandon | Outcome::Complaint) => Token::Danger,
         None => Token::Ink2,
-    };
+    }
+}
+
+/// A second ring around the node, in the colour of the outcome.
+fn end_mark(outcome: Option<Outcome>) -> Item {
+    let token = ring(outcome);
     let ring = Rect {
         x: MIDDLE - HALF_NODE - 4.0,
         y: LINE - HALF_NODE - 4.0,

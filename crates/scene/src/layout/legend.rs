@@ -1,30 +1,134 @@
-//! What the lines mean.
+//! What the lines and marks mean: those that can show through the lens, and marks only where they occur.
 
-use crate::scene::{Dash, LegendEntry};
+use journey::Outcome;
+use overlay::Seen;
+
+use crate::layout::draw::{self, Path};
+use crate::layout::{Sheet, flow, stages};
+use crate::scene::{Dash, Item, LegendEntry, Rect, Sign};
 use crate::theme::Token;
 use crate::view::LensView;
 
-/// The lines that can show through a lens.
-pub(super) fn entries(lens: LensView) -> Vec<LegendEntry> {
-    let drawn = [("Drawn", Token::Ink2, Dash::Solid)];
+/// Width of the room for a mark.
+pub(super) const WIDTH: f32 = 22.0;
+/// Height of the room for a mark.
+const HEIGHT: f32 = 14.0;
+
+/// The lines and marks of a picture, in drawing order.
+pub(super) fn entries(sheet: &Sheet<'_>) -> Vec<LegendEntry> {
+    let line = |stroke, dash| Sign::Line { stroke, dash };
+    let drawn = ("Drawn", line(Token::Ink2, Dash::Solid));
     let seen = [
-        ("As drawn", Token::Match, Dash::Solid),
-        ("Desire path: nobody drew it", Token::Desire, Dash::Dotted),
-        ("Goes back", Token::Rework, Dash::Solid),
-        ("Leaves", Token::Drop, Dash::Solid),
+        ("As drawn", line(Token::Match, Dash::Solid)),
+        (
+            "Desire path: nobody drew it",
+            line(Token::Desire, Dash::Dotted),
+        ),
+        ("Goes back", line(Token::Rework, Dash::Solid)),
+        ("Leaves", line(Token::Drop, Dash::Solid)),
     ];
-    let unseen = [("Drawn, never seen", Token::Unseen, Dash::Dashed)];
-    let lines: Vec<_> = match lens {
-        LensView::Assumed => drawn.to_vec(),
-        LensView::Overlay => [seen.as_slice(), unseen.as_slice()].concat(),
+    let unseen = ("Drawn, never seen", line(Token::Unseen, Dash::Dashed));
+    let mut all = match sheet.lens {
+        LensView::Assumed => vec![drawn],
+        LensView::Overlay => [seen.as_slice(), &[unseen]].concat(),
         LensView::Observed => seen.to_vec(),
     };
-    lines
-        .into_iter()
-        .map(|(text, stroke, dash)| LegendEntry {
+    let mut transitions = sheet.overlay.into_iter().flat_map(|it| &it.transitions);
+    if transitions.any(|it| it.seen == Seen::Inferred) {
+        all.insert(1, ("Only inferred", Sign::Inferred));
+    }
+    all.extend(marks(sheet));
+    all.into_iter()
+        .map(|(text, sign)| LegendEntry {
             text: text.to_owned(),
-            stroke,
-            dash,
+            sign,
+            swatch: swatch(sign, [0.0, HEIGHT / 2.0]),
         })
         .collect()
+}
+
+/// The marks of steps that occur.
+fn marks(sheet: &Sheet<'_>) -> Vec<(&'static str, Sign)> {
+    let any = |is: &dyn Fn(usize) -> bool| (0..sheet.steps.len()).any(is);
+    let ends = |wanted: &[Option<Outcome>]| {
+        any(&|it| {
+            let (place, step) = sheet.steps[it];
+            sheet.columns[place].ends && wanted.contains(&step.end)
+        })
+    };
+    let end = |outcome| Sign::End {
+        stroke: flow::ring(outcome),
+    };
+    let bad = [Some(Outcome::Abandon), Some(Outcome::Complaint)];
+    let marks = [
+        (
+            sheet.columns.iter().any(|it| it.starts),
+            "Journeys start",
+            Sign::Start,
+        ),
+        (ends(&[None]), "Journeys end", end(None)),
+        (
+            ends(&[Some(Outcome::Success)]),
+            "End well",
+            end(Some(Outcome::Success)),
+        ),
+        (
+            ends(&[Some(Outcome::Defer)]),
+            "Put off",
+            end(Some(Outcome::Defer)),
+        ),
+        (ends(&bad), "End badly", end(bad[0])),
+        (
+            any(&|it| sheet.steps[it].1.unobservable),
+            "No system can see it",
+            Sign::Unobservable,
+        ),
+        (
+            any(&|it| sheet.steps[it].1.repeatable),
+            "May repeat",
+            Sign::Repeatable,
+        ),
+    ];
+    let occurring = marks.into_iter().filter(|it| it.0);
+    occurring.map(|(_, text, sign)| (text, sign)).collect()
+}
+
+/// A mark in small; its room begins at `x` and has its middle at `y`.
+pub(super) fn swatch(sign: Sign, [x, y]: [f32; 2]) -> Vec<Item> {
+    let line = |stroke, width, dash| {
+        let path = Path::default().move_to(x + 2.0, y);
+        vec![path.line_to(x + WIDTH - 2.0, y).stroke(stroke, width, dash)]
+    };
+    let square = |half: f32| Rect {
+        x: x + WIDTH / 2.0 - half,
+        y: y - half,
+        width: 2.0 * half,
+        height: 2.0 * half,
+    };
+    match sign {
+        Sign::Line { stroke, dash } => match dash {
+            Dash::Solid | Dash::Dotted => line(stroke, 4.0, dash),
+            Dash::Dashed => line(stroke, 2.0, dash),
+        },
+        Sign::Inferred => line(Token::Match, 2.0, Dash::Solid),
+        Sign::Start => vec![
+            Path::default()
+                .move_to(x + WIDTH / 2.0 + 4.0, y)
+                .line_to(x + WIDTH / 2.0 - 3.0, y - 5.0)
+                .line_to(x + WIDTH / 2.0 - 3.0, y + 5.0)
+                .close()
+                .fill(Token::Ink2, 1.0),
+        ],
+        Sign::End { stroke } => vec![
+            draw::outlined(square(6.0), 4.0, Token::Canvas, stroke, 1.75),
+            draw::outlined(square(3.0), 2.0, Token::Surface, Token::Ink, 1.0),
+        ],
+        Sign::Unobservable => vec![Path::default().rounded(square(6.0), 3.0, 3.0).outlined(
+            Token::Surface,
+            Token::LineStrong,
+            1.5,
+            Dash::Dashed,
+        )],
+        Sign::Repeatable => stages::turning_arrow(x + WIDTH / 2.0, y).to_vec(),
+    }
 }

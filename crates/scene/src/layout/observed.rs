@@ -249,7 +249,9 @@ fn leaving(sheet: &Sheet<'_>, pen: &mut Pen<'_>, step: StepId, share: Share, chi
             text: words::percent(value),
             token: Token::Drop,
             is_name: false,
-            places: vec![[column.x + end, bottom + 9.0]],
+            places: [[0.0, 9.0], [14.0, 4.0], [16.0, -12.0], [-12.0, 8.0]]
+                .map(|[right, down]| [column.x + end + right, bottom + down])
+                .to_vec(),
         });
     }
     let bounds = Rect {
@@ -274,20 +276,27 @@ fn entry(
     let (x, y) = (MIDDLE - 46.0, 20.0 + 21.0 * f32::from(level));
     let foot = [MIDDLE - 9.0, LINE - HALF_NODE - 2.0];
     let width = flow::weight(sheet, path.cases.k, 6.0);
+    let curve = [
+        [x, y],
+        [x + 34.0, y],
+        [foot[0], f32::midpoint(y, foot[1])],
+        [foot[0], foot[1] - 5.0],
+    ];
     let line = Path::default()
         .move_to(x, y)
-        .curve_to(
-            [x + 34.0, y],
-            [foot[0], f32::midpoint(y, foot[1])],
-            [foot[0], foot[1] - 5.0],
-        )
+        .curve_to(curve[1], curve[2], curve[3])
         .stroke(Token::Desire, width, Dash::Dotted);
     let items = vec![line, head_down(foot, width)];
     let subject = subject(sheet, path);
     if let Some(figure) = figure(path) {
         let text = format!("starts here · {figure}");
         let said = draw::one_line(pen.typesetter, &text, 180.0, TextStyle::Chip);
-        let (x, half) = (column.x + x, said.width / 2.0 + 18.0);
+        let half = said.width / 2.0 + 7.0;
+        let on = |way| {
+            let [x, y] = draw::on_curve(curve, way);
+            [column.x + x, y]
+        };
+        let x = column.x + x;
         chips.ask(Pill {
             of: subject.clone(),
             column: place,
@@ -296,9 +305,11 @@ fn entry(
             is_name: false,
             places: vec![
                 [x - half, y],
-                [x - half, y + 21.0],
-                [x - half, y + 42.0],
-                [x, y + 21.0],
+                [x - half + 26.0, y],
+                [x + half, y],
+                on(0.3),
+                on(0.5),
+                on(0.7),
             ],
         });
     }

@@ -195,13 +195,15 @@ fn draw_arm(
     let lower = if rank == 0 { 0.0 } else { HALF / 2.0 };
     let (x, y) = (across - column.x + side * (HALF - lower + 1.0), y + lower);
     let tip = if arm.arrives { 5.0 } else { 0.0 };
+    let curve = [
+        [x, y],
+        [x + side * 34.0, y],
+        [foot[0], f32::midpoint(y, foot[1])],
+        [foot[0], foot[1] - tip],
+    ];
     let line = Path::default()
         .move_to(x, y)
-        .curve_to(
-            [x + side * 34.0, y],
-            [foot[0], f32::midpoint(y, foot[1])],
-            [foot[0], foot[1] - tip],
-        )
+        .curve_to(curve[1], curve[2], curve[3])
         .stroke(Token::Desire, width, Dash::Dotted);
     let head = if arm.arrives {
         observed::head_down(foot, width)
@@ -216,18 +218,18 @@ fn draw_arm(
     };
     let subject = observed::subject(sheet, arm.path);
     if let Some(text) = observed::figure(arm.path) {
-        let x = column.x + x + side * 52.0;
+        let on = |way| {
+            let [x, y] = draw::on_curve(curve, way);
+            [column.x + x, y]
+        };
+        let beside = [column.x + x + side * 52.0, y];
         chips.ask(Pill {
             of: subject.clone(),
             column: arm.column,
             text,
             token: Token::Desire,
             is_name: false,
-            places: vec![
-                [x, y],
-                [x + side * 30.0, y + 24.0],
-                [x + side * 34.0, y + 46.0],
-            ],
+            places: vec![beside, on(0.4), on(0.5), on(0.6), on(0.75), on(0.25)],
         });
     }
     let (left, right) = (x.min(foot[0]), x.max(foot[0]));

@@ -4,9 +4,9 @@ use chrono::{DateTime, Datelike};
 use journey::{EntityId, FigureId, MapId, Project};
 use overlay::Overlay;
 
-use crate::layout::draw::{self, Path, Place};
-use crate::layout::{Pen, SLACK, Subject};
-use crate::scene::{Align, Anchor, Dash, LegendEntry, Rect, Role, Scene, TextStyle};
+use crate::layout::draw::{self, Place};
+use crate::layout::{Pen, SLACK, Subject, legend};
+use crate::scene::{Align, Anchor, Rect, Role, Scene, TextStyle};
 use crate::theme::Token;
 use crate::typesetter::Typesetter;
 use crate::view::{LensView, View};
@@ -18,8 +18,6 @@ const MARGIN: f32 = 32.0;
 const GAP: f32 = 20.0;
 /// A line of the legend.
 const LEGEND_LINE: f32 = 22.0;
-/// Length of a line in the legend.
-const SWATCH: f32 = 30.0;
 
 /// Where the map's upper left corner comes.
 pub(super) fn corner(project: &Project, map: MapId, overlay: Option<&Overlay>) -> [f32; 2] {
@@ -49,7 +47,7 @@ pub(super) fn frame(
     let width = scene.width - MARGIN;
     title(&mut pen, width, project, map, overlay);
     let source = source(project, map, overlay, view.lens);
-    let bottom = legend(&mut pen, scene, width, &source);
+    let bottom = draw_legend(&mut pen, scene, width, &source);
     scene.groups.extend(pen.groups);
     scene.width += MARGIN;
     scene.height = bottom + MARGIN;
@@ -112,20 +110,23 @@ fn title(pen: &mut Pen<'_>, width: f32, project: &Project, map: MapId, overlay: 
 }
 
 /// Draws the legend and the source; answers where they end.
-fn legend(pen: &mut Pen<'_>, scene: &Scene, width: f32, source: &str) -> f32 {
+fn draw_legend(pen: &mut Pen<'_>, scene: &Scene, width: f32, source: &str) -> f32 {
     let top = scene.height + GAP;
     let (mut x, mut y) = (MARGIN, top);
     let mut items = Vec::new();
     let style = TextStyle::Hint;
     for entry in &scene.legend {
         let said = draw::one_line(pen.typesetter, &entry.text, width, style);
-        let needed = SWATCH + 8.0 + said.width + 24.0;
+        let needed = legend::WIDTH + 8.0 + said.width + 24.0;
         if x > MARGIN && x + needed > MARGIN + width {
             x = MARGIN;
             y += LEGEND_LINE;
         }
-        items.push(swatch(entry, x, y + style.line_height() / 2.0));
-        let at = x + SWATCH + 8.0;
+        items.extend(legend::swatch(
+            entry.sign,
+            [x, y + style.line_height() / 2.0],
+        ));
+        let at = x + legend::WIDTH + 8.0;
         items.push(draw::line(&said, at, y, Align::Left, style, Token::Ink2));
         x += needed;
     }
@@ -153,17 +154,6 @@ fn legend(pen: &mut Pen<'_>, scene: &Scene, width: f32, source: &str) -> f32 {
     };
     pen.group(subject, Anchor::default(), bounds, items);
     bottom
-}
-
-fn swatch(entry: &LegendEntry, x: f32, y: f32) -> crate::scene::Item {
-    let width = match entry.dash {
-        Dash::Solid | Dash::Dotted => 4.0,
-        Dash::Dashed => 2.0,
-    };
-    Path::default()
-        .move_to(x + 2.0, y)
-        .line_to(x + SWATCH - 2.0, y)
-        .stroke(entry.stroke, width, entry.dash)
 }
 
 /// Which lens, how many journeys, from when to when, out of which file.

@@ -1,6 +1,6 @@
 //! Heads of stages and steps, and with them the columns.
 
-use journey::{EntityId, FigureId, Stage, Step};
+use journey::{EntityId, FigureId, Stage, Step, StepGraph};
 
 use crate::layout::draw::{self, Path, Place};
 use crate::layout::{
@@ -19,6 +19,8 @@ const GAP: f32 = 4.0;
 pub(super) fn measure(sheet: &mut Sheet<'_>) {
     let mut number = 0;
     let mut x = sheet.head_width();
+    let graph = StepGraph::of(sheet.project, sheet.map);
+    let (starts, ends) = (graph.starts(), graph.ends());
     for stage in sheet.project.stages_of(sheet.map) {
         let left = x;
         let steps = sheet.project.steps_of(stage.id);
@@ -29,7 +31,11 @@ pub(super) fn measure(sheet: &mut Sheet<'_>) {
         for step in steps {
             number += 1;
             let place = sheet.columns.len();
-            sheet.columns.push(column(stage, Some(step), number, x));
+            sheet.columns.push(Column {
+                starts: starts.contains(&step.id),
+                ends: ends.contains(&step.id),
+                ..column(stage, Some(step), number, x)
+            });
             sheet.column_of.insert(step.id, place);
             sheet.steps.push((place, step));
             x += COLUMN_WIDTH;
@@ -66,6 +72,8 @@ fn column(stage: &Stage, step: Option<&Step>, number: u32, x: f32) -> Column {
         stage: stage.id,
         number,
         name: step.map_or_else(String::new, |it| it.name.clone()),
+        starts: false,
+        ends: false,
         x,
         width: COLUMN_WIDTH,
     }
@@ -225,7 +233,7 @@ fn said_of(column: &Column, step: &Step) -> String {
 }
 
 /// "Several times": a circle that comes round to an arrow.
-fn turning_arrow(x: f32, y: f32) -> [Item; 2] {
+pub(super) fn turning_arrow(x: f32, y: f32) -> [Item; 2] {
     let round = Path::default()
         .move_to(x + 4.6, y - 1.6)
         .curve_to([x + 3.6, y - 5.8], [x - 2.6, y - 6.6], [x - 4.4, y - 2.4])

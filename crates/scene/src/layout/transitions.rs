@@ -1,7 +1,7 @@
 //! Drawn transitions: what the team expects, and how much of it is seen.
 
 use journey::{EntityId, FigureId, Transition};
-use overlay::{Seen, TransitionFigures};
+use overlay::{Seen, TransitionFigures, WholeWay, whole_way};
 
 use crate::layout::arcs::{Connection, Way};
 use crate::layout::{Sheet, Subject, flow};
@@ -34,7 +34,8 @@ fn connection(sheet: &Sheet<'_>, transition: &Transition) -> Option<Connection> 
         let mut all = overlay.transitions.iter();
         all.find(|it| it.transition == transition.id)
     });
-    let look = look(sheet, figures)?;
+    let whole = whole_way(sheet.project, transition.id);
+    let look = look(sheet, figures, whole.as_ref())?;
     let way = if to == from + 1 {
         Way::Line
     } else if to > from {
@@ -49,7 +50,7 @@ fn connection(sheet: &Sheet<'_>, transition: &Transition) -> Option<Connection> 
         figure: figures.map(|_| FigureId::Transition {
             transition: transition.id,
         }),
-        label: said_of(sheet, transition, figures),
+        label: said_of(sheet, transition, figures, whole.as_ref()),
     };
     Some(Connection {
         subject,
@@ -68,7 +69,11 @@ fn connection(sheet: &Sheet<'_>, transition: &Transition) -> Option<Connection> 
 }
 
 /// None where only what was observed shows, and this was not.
-fn look(sheet: &Sheet<'_>, figures: Option<&TransitionFigures>) -> Option<Look> {
+fn look(
+    sheet: &Sheet<'_>,
+    figures: Option<&TransitionFigures>,
+    whole: Option<&WholeWay>,
+) -> Option<Look> {
     let line = |token, dash| Look {
         token,
         dash,
@@ -82,7 +87,7 @@ fn look(sheet: &Sheet<'_>, figures: Option<&TransitionFigures>) -> Option<Look> 
     match figures.seen {
         Seen::Observed => Some(Look {
             width: flow::weight(sheet, figures.cases.k, 18.0),
-            figure: figure(figures),
+            figure: figure(sheet, figures, whole),
             ..line(Token::Match, Dash::Solid)
         }),
         Seen::Inferred => Some(line(Token::Match, Dash::Solid)),
@@ -93,18 +98,36 @@ fn look(sheet: &Sheet<'_>, figures: Option<&TransitionFigures>) -> Option<Look> 
     }
 }
 
-fn figure(figures: &TransitionFigures) -> Option<String> {
-    let share = words::percent(figures.cases.value?);
-    Some(match &figures.times {
-        Some(times) => format!("{share} · {}", words::duration(times.median_s)),
-        None => share,
-    })
+fn figure(
+    sheet: &Sheet<'_>,
+    figures: &TransitionFigures,
+    whole: Option<&WholeWay>,
+) -> Option<String> {
+    let mut said = words::percent(figures.cases.value?);
+    if let Some(times) = &figures.times {
+        said = format!("{said} · {}", words::duration(times.median_s));
+    }
+    // Two legs of one way must not read as two ways of that length.
+    if let Some([from, to]) = whole.and_then(|it| ends(sheet, it)) {
+        said = format!("{said} for\u{a0}{from}–{to}");
+    }
+    Some(said)
+}
+
+/// The numbers of the steps between which a whole way lies, where they are one and one.
+fn ends(sheet: &Sheet<'_>, whole: &WholeWay) -> Option<[u32; 2]> {
+    let ([from], [to]) = (whole.from.as_slice(), whole.to.as_slice()) else {
+        return None;
+    };
+    let number = |step| Some(sheet.columns[*sheet.column_of.get(step)?].number);
+    Some([number(from)?, number(to)?])
 }
 
 fn said_of(
     sheet: &Sheet<'_>,
     transition: &Transition,
     figures: Option<&TransitionFigures>,
+    whole: Option<&WholeWay>,
 ) -> String {
     let mut label = format!(
         "Drawn: from {} to {}",
@@ -125,6 +148,15 @@ fn said_of(
             ));
             if let Some(times) = &figures.times {
                 label.push_str(&format!(", median {}", words::duration(times.median_s)));
+            }
+            if let Some(whole) = whole {
+                label.push_str(&format!(", for {}", whole.said(sheet.project)));
+            }
+            if figures.past_extra.n_cases > 0 {
+                label.push_str(&format!(
+                    "; {} more pass here with an extra event between",
+                    words::count(figures.past_extra.n_cases),
+                ));
             }
         }
         (Seen::Observed, None) => label.push_str("; observed"),

@@ -73,6 +73,12 @@ pub(crate) fn listed() -> Vec<Template> {
     TEMPLATES.iter().map(listed).collect()
 }
 
+/// What the templates are asked for by, in words.
+pub(crate) fn names() -> String {
+    let names: Vec<&str> = TEMPLATES.iter().map(|it| it.name).collect();
+    names.join(", ")
+}
+
 /// The template of a name.
 pub(crate) fn find(name: &str) -> Option<&'static TemplateSource> {
     const { &TEMPLATES }.iter().find(|it| it.name == name)

@@ -1,5 +1,7 @@
 //! What a front is told when something could not be done.
 
+use std::path::Path;
+
 use journey::{EntityId, Refusal};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -71,6 +73,15 @@ impl Problem {
             ..Self::failure(format!("the request was not understood: {error}"))
         }
         .hint("Your map is intact. Close Desire Path here and open it again.")
+    }
+
+    /// A file could not be read or written.
+    pub(crate) fn at_file(path: &Path, error: &std::io::Error) -> Self {
+        Self::failure(format!(
+            "“{}” could not be read or written: {error}",
+            path.display()
+        ))
+        .hint("Check that its folder exists, is writable and has room, then try again.")
     }
 
     /// Nothing is open.

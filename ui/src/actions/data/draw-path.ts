@@ -1,5 +1,6 @@
 // Accept a desire path: draw on the map what people do.
 import type { Command, DesirePath } from "../../bindings";
+import { words } from "../../language/en";
 import { mint } from "../../state/desk.svelte";
 import type { Desk } from "../../state/desk.svelte";
 
@@ -10,9 +11,9 @@ export function pathCommand(path: DesirePath): Command | null {
     case "repeat":
       return to ? { type: "markRepeatable", id: to, on: true } : null;
     case "unexpectedEntry":
-      return to ? { type: "markStart", id: to, on: true } : null;
+      return to ? { type: "markStart", id: to, on: true, implied: "marked" } : null;
     case "earlyExit":
-      return from ? { type: "markEnd", id: from, outcome: "abandon" } : null;
+      return from ? { type: "markEnd", id: from, outcome: "abandon", implied: "marked" } : null;
     case "shortcut":
     case "wayBack":
     case "crossOver":
@@ -25,6 +26,7 @@ export function pathCommand(path: DesirePath): Command | null {
 export async function drawPath(desk: Desk, path: DesirePath): Promise<void> {
   const command = pathCommand(path);
   if (!command || !(await desk.edit(command))) return;
+  desk.screen.say(words.status.onMap);
   if (command.type === "connect") desk.selection.pick({ type: "transition", id: command.id }, false);
   else desk.selection.clear();
 }

@@ -1,6 +1,7 @@
 // Delete what is selected.
 import type { Command, EntityId } from "../../bindings";
 import { words } from "../../language/en";
+import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";
 
 export const remove: Action = {
@@ -14,11 +15,18 @@ export const remove: Action = {
     const command = entity && commandFor(entity);
     if (!command) return;
     const from = entity.type === "transition" ? desk.project.find("transition", entity.id)?.from : null;
+    const said = entity.type === "stage" ? removed(desk, entity.id) : null;
     if (!(await desk.edit(command))) return;
+    if (said) desk.screen.say(said);
     if (from) desk.selection.pick({ type: "step", id: from }, true);
     else desk.selection.focusWish += 1;
   },
 };
+
+/** What goes with a stage, and how it comes back. */
+function removed({ project }: Desk, id: string): string {
+  return words.status.removedStage(project.find("stage", id)?.name ?? "", project.stepsOf(id).length);
+}
 
 function commandFor({ type, id }: EntityId): Command | null {
   switch (type) {

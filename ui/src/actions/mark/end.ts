@@ -12,6 +12,6 @@ export const markEnds: Action[] = ENDS.map((outcome) => ({
   title: () => (outcome ? words.actions.end(words.outcomes[outcome]) : words.actions.notEnd),
   enabled: ({ selection }) => selection.step !== null,
   run(desk) {
-    if (desk.selection.step) return desk.edit({ type: "markEnd", id: desk.selection.step, outcome });
+    if (desk.selection.step) return desk.edit({ type: "markEnd", id: desk.selection.step, outcome, implied: "marked" });
   },
 }));

@@ -29,7 +29,7 @@ export const markSteps: Action[] = MARKS.map(({ name, title }) => ({
 /** Marks a step, or takes the mark away. */
 export function mark(desk: Desk, id: string, name: StepMark, on: boolean): Promise<boolean> {
   const type = MARKS.find((it) => it.name === name)!.command;
-  return desk.edit({ type, id, on });
+  return desk.edit(type === "markStart" ? { type, id, on, implied: "marked" } : { type, id, on });
 }
 
 function stepOf({ project, selection }: Desk): Step | null {
