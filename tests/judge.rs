@@ -7,7 +7,7 @@
 )]
 
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Instant;
 
 use events::{EventLog, EventLogBuilder};
@@ -16,18 +16,7 @@ use journey::command::SetUnmatched;
 use journey::{CaseCondition, Command, LogId, MapForm, MapId, Project, UnmatchedEvents};
 use overlay::{Observed, Variants};
 use serde_json::{Value, json};
-
-/// The folder with real logs and the judge's figures, where there is one.
-fn shared_data() -> Option<PathBuf> {
-    let named = std::env::var_os("DESIRE_PATH_SHARED_DATA").map(PathBuf::from);
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut beside = here.ancestors().skip(1).map(|it| it.join("shared/data"));
-    let found = named.or_else(|| beside.find(|it| it.is_dir()));
-    if found.is_none() {
-        println!("SKIPPED: there is no folder with shared data beside the repository");
-    }
-    found
-}
+use tests::shared_data;
 
 fn read_json(path: &Path) -> Value {
     serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()
