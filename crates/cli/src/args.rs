@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::{Parser, Subcommand, ValueEnum};
 
 /// Customer-journey maps with the observed journeys laid over them, without a window.
@@ -41,7 +42,12 @@ pub(crate) enum Verb {
                             desirepath match shop.desirepath --accept 0.8 --rule \"cart=I fill the basket\"")]
     Match(Match),
     /// Print what was observed over the map.
-    #[command(after_help = "Example:\n  desirepath overlay shop.desirepath --json --unmapped keep")]
+    #[command(
+        after_help = "Example:\n  desirepath overlay shop.desirepath --json --unmapped keep\n  \
+                            desirepath overlay shop.desirepath --from 2026-03-01 --where channel=web \
+                            --contains \"I pay\"\n  \
+                            desirepath overlay shop.desirepath --segment \"Members\""
+    )]
     Overlay(Overlay),
     /// Write the map as a picture.
     #[command(
@@ -139,6 +145,32 @@ pub(crate) struct Overlay {
     /// Print every variant instead of the thirty most frequent.
     #[arg(long)]
     pub(crate) all_variants: bool,
+    /// Which cases are counted.
+    #[command(flatten)]
+    pub(crate) cases: Cases,
+}
+
+/// Which cases are counted: those of which all of this holds; every case by default.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Cases {
+    /// Only cases of this condition, as JSON (see docs/overlay-json.md).
+    #[arg(long, value_name = "CONDITION")]
+    pub(crate) only: Option<String>,
+    /// Only cases of this segment; may be given several times.
+    #[arg(long = "segment", value_name = "NAME")]
+    pub(crate) segments: Vec<String>,
+    /// Only cases that begin on this day (UTC) or later.
+    #[arg(long, value_name = "DATE")]
+    pub(crate) from: Option<NaiveDate>,
+    /// Only cases that begin before this day (UTC).
+    #[arg(long, value_name = "DATE")]
+    pub(crate) before: Option<NaiveDate>,
+    /// Only cases with an event that has this value in this column; may be given several times.
+    #[arg(long = "where", value_name = "COLUMN=VALUE", value_parser = column_value)]
+    pub(crate) has: Vec<(String, String)>,
+    /// Only cases in which this step happens; may be given several times.
+    #[arg(long, value_name = "STEP")]
+    pub(crate) contains: Vec<String>,
 }
 
 /// How to read events that no rule claims.

@@ -4,6 +4,7 @@
 //! problem object on standard output), 2 the command line was not understood.
 
 mod args;
+mod cases;
 mod export;
 mod front;
 mod import;

@@ -89,6 +89,19 @@ fn a_map_and_a_log_become_figures_and_a_picture() {
     assert_eq!(figures["keep"]["fitting_cases"], 2);
     assert_eq!(figures["keep"]["total_cost"], 1);
 
+    let some = desk.json("overlay shop.desirepath --contains ask --from 2026-01-01");
+    assert_eq!(
+        some["filter"],
+        "Only cases that begin on 1 January 2026 or later, and contain “ask”: 1 of 3 cases (33.3 %)"
+    );
+    assert_eq!(some["overlay"]["nCases"], 1);
+    assert_eq!(some["log"]["cases"], 3, "the log stays what it is");
+    let others = desk.json(
+        r#"overlay shop.desirepath --where at=never --only {"type":"not","of":{"type":"isOpen"}}"#,
+    );
+    assert_eq!(others["overlay"]["nCases"], 0);
+    assert_eq!(others["headline"], "No case is left to look at");
+
     let matched = desk.json("match shop.desirepath");
     assert_eq!(matched["coverage"]["events"]["value"], 1.0);
 
@@ -115,6 +128,9 @@ fn what_cannot_be_done_says_why_and_exits_with_one() {
             "No events are laid over this map",
         ),
         ("overlay nothing.desirepath", "is not there"),
+        ("overlay shop.desirepath --only {}", "no condition"),
+        ("overlay shop.desirepath --segment Members", "No segment"),
+        ("overlay shop.desirepath --contains pay", "No step"),
         ("export shop.desirepath shop.bmp", "no picture format"),
     ] {
         let output = desk.run(line);

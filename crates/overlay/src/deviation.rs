@@ -1,6 +1,6 @@
 //! Where cases part from the map, in one best explanation.
 
-use journey::{Deviation, Place};
+use journey::{Deviation, Place, Project};
 
 use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::SeenMove;
@@ -74,11 +74,11 @@ pub(crate) fn deviations(
 /// A deviation in words; `name` says what a place is called.
 pub(crate) fn sentence(
     deviation: &Deviation,
-    drawing: &Drawing<'_>,
+    project: &Project,
     name: impl Fn(&Place) -> String,
 ) -> String {
     let step = |id| {
-        let step = drawing.project.step(id);
+        let step = project.step(id);
         step.map_or(String::new(), |it| it.name.clone())
     };
     match deviation {

@@ -3,6 +3,7 @@
 //! Reading order: [`compare`] (what one asks), [`Overlay`] (what comes out), [`explain`] (what a number
 //! means), [`report()`] (the same for other programs). This room does no I/O and never changes a map.
 
+mod cohort;
 mod comparison;
 mod conformance;
 mod deviation;
@@ -17,6 +18,7 @@ mod scope;
 mod statistics;
 mod words;
 
+pub use cohort::{Cohort, CohortPart, count_cases};
 pub use comparison::{NotCompared, compare};
 pub use deviation::help;
 pub use explanation::{Explanation, explain};

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use events::{Journeys, Variant};
-use journey::{Deviation, Place};
+use journey::{CaseCondition, Deviation, Place};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::comparison::Comparison;
@@ -95,7 +95,8 @@ impl<'a, L: Journeys> Scope<'a, L> {
         }
     }
 
-    pub(crate) fn overlay(&self) -> Overlay {
+    /// The figures; `condition` is what its cases passed.
+    pub(crate) fn overlay(&self, condition: &CaseCondition) -> Overlay {
         let successions = self.successions();
         let fit = self.fit();
         let drawing = self.of.drawing;
@@ -104,6 +105,8 @@ impl<'a, L: Journeys> Scope<'a, L> {
             map: drawing.map.id,
             log: self.of.observed.log,
             headline: self.headline(fit.as_ref()),
+            filter: (*condition != CaseCondition::everything())
+                .then(|| self.of.cohort(condition, self.n_cases)),
             n_cases: self.n_cases,
             n_cases_open: self.n_open,
             open_window_s: self.of.observed.window_s,
@@ -225,7 +228,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
         let mut figures: Vec<DeviationFigures> = counts
             .into_iter()
             .map(|(deviation, (cases, count))| DeviationFigures {
-                sentence: sentence(&deviation, self.of.drawing, name),
+                sentence: sentence(&deviation, self.of.drawing.project, name),
                 deviation,
                 cases: share(cases, n_closed),
                 count,
@@ -243,7 +246,10 @@ impl<'a, L: Journeys> Scope<'a, L> {
         };
         let closed = &fit.fitting_closed;
         match (closed.value, self.n_open) {
-            (None, 0) => "The log has no cases yet".to_owned(),
+            (None, 0) if self.of.observed.everyone.variants.is_empty() => {
+                "The log has no cases yet".to_owned()
+            }
+            (None, 0) => "No case is left to look at".to_owned(),
             (None, n_open) => format!("All {} journeys are still open", count(n_open)),
             (Some(value), 0) => format!(
                 "{} of journeys follow the map exactly (n = {})",
