@@ -89,7 +89,7 @@ export const words = {
     start: "Start", end: "End", none: "Nothing is drawn yet. Connect two steps with L.",
   },
   panels: {
-    label: "Side panel", inspector: "Inspector", paths: "Desire paths", deviations: "Deviations", variants: "Variants", matching: "Matching",
+    label: "Side panel", inspector: "Inspector", paths: "Desire paths", deviations: "Deviations", variants: "Variants", segments: "Segments", matching: "Matching",
     noOverlay: "Import events to see this.", importNow: "Import events",
   },
   inspector: {
@@ -134,6 +134,22 @@ export const words = {
     how: "How many must hold", hows: { all: "all of", any: "any of", none: "none of" }, and: " and ", or: " or ", not: (what: string) => `not (${what})`,
     addCondition: "Add condition", addGroup: "Add group", removeCondition: "Remove condition", removeGroup: "Remove group", save: "Save rule", cancel: "Cancel", gone: "a deleted step", more: (n: string) => `${n} more`,
   },
+  filter: {
+    onlyThese: "Only these cases", notThese: "Not these", lead: "Only cases that", counting: "Counting…", allAgain: "All cases are counted again",
+    bar: "Filter", add: "Add", clear: "All cases", save: "Save as segment", invert: (part: string) => `Turn into its opposite: ${part}`, remove: (part: string) => `Remove: ${part}`,
+    of: (n: string, all: string, share: string) => `${n} of ${all} cases (${share})`, title: "Count only some cases", what: "Cases that", apply: "Only these cases", applyNot: "Not these", cancel: "Cancel",
+    kinds: {
+      begins: "begin in a period", ends: "end in a period", touches: "have an event in a period", shows: "have an event with an attribute", contains: "contain a step", startsWith: "start with a step",
+      endsWith: "end with a step", follows: "go from one step to another", lasts: "last so long", isOpen: "are still open",
+    },
+    from: "From this day on", to: "To this day", step: "Step", first: "From", next: "To", directly: "Nothing else between", within: "Within", least: "At least", most: "At most", time: "Unit",
+    units: { "60": "minutes", "3600": "hours", "86400": "days" }, incomplete: "Fill this in to see how many cases it means.", offMap: (name: string) => `${name} (off the map)`,
+  },
+  segments: {
+    intro: "Cases that belong together, saved under a name.", none: "No segments yet. Filter the cases, then save the filter here.", noLog: "Their cases are counted where the events are.",
+    name: "Name of the segment", save: "Save", saveHint: "Saves the filter that is set now.", noFilter: "Set a filter first: click a number and choose “Only these cases”.",
+    apply: "Apply", applied: "Applied", rename: "Rename", change: "Change to the filter that is set", remove: "Delete segment", up: "Move up", down: "Move down",
+  },
   explain: { close: "Close", definition: "How it is counted", caution: "Careful" },
   import: {
     title: "Import events", reading: "Looking into the file…", file: "File", format: "Format", encoding: "Encoding", delimiter: "Separator",
@@ -170,7 +186,7 @@ export const words = {
     zoomIn: "Zoom in", zoomOut: "Zoom out", zoomReset: "Zoom to 100 %", fit: "Fit the map", theme: "Switch light and dark", flowTable: "Flow table",
     lens: (name: string) => `Show: ${name}`, detailMore: "More path detail", detailLess: "Less path detail", panel: (name: string) => `Panel: ${name}`,
     library: "Back to the library", open: "Open a map…", import: "Import events…", export: "Export the map…", acceptAll: "Accept all suggestions",
-    toggleOverlay: "Overlay on or off",
+    toggleOverlay: "Overlay on or off", filter: "Count only some cases…", onlySelected: "Only the cases at what is selected", clearFilter: "Count all cases again",
   },
   drop: { noMap: "There is no map to lay these events over", hint: "Start or open a map, then drop the file again" },
   defaults: { stage: "New stage", step: "New step" },

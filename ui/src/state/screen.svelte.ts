@@ -2,7 +2,7 @@
 import type { Explanation, FigureId, FileHandle, GestureId, ImportReport, Problem, StepId } from "../bindings";
 
 /** The panels at the right. */
-export type Panel = "inspector" | "paths" | "deviations" | "variants" | "matching";
+export type Panel = "inspector" | "paths" | "deviations" | "variants" | "segments" | "matching";
 
 /** The dialogs; one at a time. */
 export type DialogName =
@@ -13,7 +13,8 @@ export type DialogName =
   | { type: "imported"; report: ImportReport }
   | { type: "export" }
   | { type: "connect"; from: StepId }
-  | { type: "flowTable" };
+  | { type: "flowTable" }
+  | { type: "filter" };
 
 /** What is being edited in place. */
 export type Editing =
