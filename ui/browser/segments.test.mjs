@@ -111,3 +111,31 @@ test("a segment is applied where it is listed", async () => {
   await page.keyboard.press("Shift+X");
   await bar().waitFor({ state: "detached" });
 });
+
+test("two segments are compared, and the table is sorted and narrowed by keyboard", async () => {
+  await page.getByRole("button", { name: "Apply: Payers" }).click();
+  await bar().getByText(/^reach/).waitFor();
+  await bar().getByRole("button", { name: /opposite/ }).click();
+  await bar().getByText(/^do not reach/).waitFor();
+  await page.getByRole("textbox", { name: "Name of the segment" }).fill("Others");
+  await page.keyboard.press("Enter");
+  await page.getByRole("checkbox", { name: "Compare Payers" }).check();
+  await page.getByRole("checkbox", { name: "Compare Others" }).check();
+  await page.getByRole("button", { name: "Compare", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Compare segments" });
+  await dialog.getByText(/numbers differ notably/).waitFor();
+  const first = () => dialog.getByRole("row").nth(1);
+  assert.match(await first().innerText(), /−100/, "the largest difference stands first");
+  const rows = await dialog.getByRole("row").count();
+  await dialog.getByRole("checkbox", { name: "Notable differences only" }).focus();
+  await page.keyboard.press("Space");
+  assert.ok((await dialog.getByRole("row").count()) < rows);
+  const sorter = dialog.getByRole("button", { name: /^Others: difference/ });
+  await sorter.focus();
+  await page.keyboard.press("Enter");
+  await dialog.locator('th[aria-sort="ascending"]').waitFor();
+  assert.deepEqual(await barriers(page), []);
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  assert.deepEqual(host.complaints, []);
+});

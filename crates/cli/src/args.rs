@@ -49,6 +49,12 @@ pub(crate) enum Verb {
                             desirepath overlay shop.desirepath --segment \"Members\""
     )]
     Overlay(Overlay),
+    /// Put segments beside each other and say where they differ.
+    #[command(
+        after_help = "Example:\n  desirepath compare shop.desirepath --segments Members,Guests --json\n  \
+                            desirepath compare shop.desirepath --segments Members --points 5"
+    )]
+    Compare(Compare),
     /// Write the map as a picture.
     #[command(
         after_help = "Example:\n  desirepath export shop.desirepath shop.svg\n  \
@@ -171,6 +177,19 @@ pub(crate) struct Cases {
     /// Only cases in which this step happens; may be given several times.
     #[arg(long, value_name = "STEP")]
     pub(crate) contains: Vec<String>,
+}
+
+/// Put segments beside each other.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Compare {
+    /// The map's file.
+    pub(crate) file: PathBuf,
+    /// One to five segments; the others are held against the first, and one alone against everybody else.
+    #[arg(long, value_name = "NAME,NAME", value_delimiter = ',', required = true)]
+    pub(crate) segments: Vec<String>,
+    /// The smallest difference that is called notable, in points of a percentage.
+    #[arg(long, default_value_t = 2.0)]
+    pub(crate) points: f64,
 }
 
 /// How to read events that no rule claims.

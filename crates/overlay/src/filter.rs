@@ -12,6 +12,7 @@ use crate::figures::successions::code_of;
 use crate::matching::rule::{Condition, Event, fields_in};
 use crate::observed::Answers;
 
+pub(crate) mod cohort;
 pub(crate) mod wording;
 
 impl<L: Journeys> Comparison<'_, L> {

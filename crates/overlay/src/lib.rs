@@ -3,9 +3,9 @@
 //! Reading order: [`compare`] (what one asks), [`Overlay`] (what comes out), [`explain`] (what a number
 //! means), [`report()`] (the same for other programs). This room does no I/O and never changes a map.
 
-mod cohort;
 mod comparison;
 mod conformance;
+mod contrast;
 mod deviation;
 mod explanation;
 mod figures;
@@ -18,10 +18,12 @@ mod scope;
 mod statistics;
 mod words;
 
-pub use cohort::{Cohort, CohortPart, count_cases};
 pub use comparison::{NotCompared, compare};
+pub use contrast::difference::{Difference, DifferenceTest, false_discovery};
+pub use contrast::{Contrast, ContrastGroup, ContrastRow, ContrastSide, contrast};
 pub use deviation::help;
 pub use explanation::{Explanation, explain};
+pub use filter::cohort::{Cohort, CohortPart, count_cases};
 pub use matching::suggestion::{Suggestion, suggest};
 pub use observed::Observed;
 pub use overlay::{

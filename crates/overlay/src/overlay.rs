@@ -6,7 +6,7 @@ use journey::{Deviation, LogId, MapId, Place, StageId, StepId, TransitionId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::cohort::Cohort;
+use crate::filter::cohort::Cohort;
 
 /// Everything observed, laid over one map. Unknown is absent, never zero.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]

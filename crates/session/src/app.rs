@@ -144,6 +144,10 @@ impl App {
             Request::SetView { view } => self.set_view(view),
             Request::SetFilter { condition } => self.set_filter(condition),
             Request::CountCases { conditions } => self.count_cases(&conditions),
+            Request::Contrast {
+                groups,
+                least_difference,
+            } => self.contrast(&groups, least_difference),
             // Answered before it gets here, on the asking thread.
             Request::PickFile { .. } => Ok(Reply::PickFile { picked: None }),
             Request::PreviewImport { file, options } => self.preview_import(&file, &options),

@@ -31,10 +31,10 @@ pub use wire::request::{ExportOptions, FileHandle, PickPurpose, Request};
 // What a front names when it asks or is told something.
 pub use export::Format as PictureFormat;
 pub use import::{DateOrder, Guess, ImportOptions, ImportReport, Preview, Roles};
-pub use journey::command::AddRule;
+pub use journey::command::{AddRule, AddSegment};
 pub use journey::{
     CaseCondition, Command, Entity, Field, MapId, Matcher, Operator, Period, Place, Predicate,
-    RuleId, Segment, Step, Target, TouchpointId, UnmatchedEvents,
+    RuleId, Segment, SegmentId, Step, Target, TouchpointId, UnmatchedEvents,
 };
-pub use overlay::{Cohort, Coverage, Overlay, Suggestion};
+pub use overlay::{Cohort, Contrast, ContrastGroup, Coverage, Overlay, Suggestion};
 pub use scene::{LensView, Theme as PictureTheme, View};

@@ -470,6 +470,78 @@ to: StepId,
 origin: TransitionOrigin, };
 
 /**
+ * Groups of cases beside each other.
+ */
+export type Contrast = {
+/**
+ * The map they lie on.
+ */
+map: MapId,
+/**
+ * The groups; the others are held against the first.
+ */
+sides: Array<ContrastSide>,
+/**
+ * Every number that is compared: fit, stages, steps, arrows, desire paths, deviations.
+ */
+rows: Array<ContrastRow>,
+/**
+ * The smallest difference that is called notable, 0 to 1.
+ */
+leastDifference: number,
+/**
+ * What to be careful about.
+ */
+cautions: Array<string>, };
+
+/**
+ * Cases under a name, to be put beside others.
+ */
+export type ContrastGroup = {
+/**
+ * What they are called.
+ */
+name: string,
+/**
+ * Which cases.
+ */
+condition: CaseCondition, };
+
+/**
+ * One number of every group.
+ */
+export type ContrastRow = {
+/**
+ * The number.
+ */
+figure: FigureId,
+/**
+ * What its cases do: "reach “I pay”".
+ */
+words: string,
+/**
+ * The share in each group.
+ */
+shares: Array<Share>,
+/**
+ * Of the second group and those behind it: their share less that of the first.
+ */
+differences: Array<Difference>, };
+
+/**
+ * One group.
+ */
+export type ContrastSide = {
+/**
+ * What it is called.
+ */
+name: string,
+/**
+ * Which cases are in it, and how many.
+ */
+cohort: Cohort, };
+
+/**
  * How much of the log the rules claim (M0).
  */
 export type Coverage = {
@@ -637,6 +709,48 @@ count: number,
  * In words: "“I compare” is skipped".
  */
 sentence: string, };
+
+/**
+ * The difference of two shares.
+ */
+export type Difference = {
+/**
+ * This share less the other; absent where one of them is unknown.
+ */
+value: number | null,
+/**
+ * Lower end of Newcombe's 95 % interval.
+ */
+low: number | null,
+/**
+ * Upper end.
+ */
+high: number | null,
+/**
+ * The difference in standard errors, both taken together.
+ */
+z: number | null,
+/**
+ * How the chance was computed.
+ */
+test: DifferenceTest,
+/**
+ * How likely a difference of this size or more is where there is none.
+ */
+p: number | null,
+/**
+ * The same, given how many differences were looked at (Benjamini and Hochberg).
+ */
+q: number | null,
+/**
+ * Whether it is large and sure enough to speak of.
+ */
+notable: boolean, };
+
+/**
+ * How the chance of a difference is computed.
+ */
+export type DifferenceTest = "twoProportions" | "fisherExact";
 
 /**
  * Remove a transition.
@@ -2083,7 +2197,11 @@ label: string | null, } | { "type": "setView" } | { "type": "setFilter" } | { "t
 /**
  * Them.
  */
-cohorts: Array<Cohort>, } | { "type": "pickFile",
+cohorts: Array<Cohort>, } | { "type": "contrast",
+/**
+ * They.
+ */
+contrast: Contrast, } | { "type": "pickFile",
 /**
  * The file and its name without a folder.
  */
@@ -2172,7 +2290,15 @@ condition: CaseCondition, } | { "type": "countCases",
 /**
  * Them.
  */
-conditions: Array<CaseCondition>, } | { "type": "pickFile",
+conditions: Array<CaseCondition>, } | { "type": "contrast",
+/**
+ * One to five groups.
+ */
+groups: Array<ContrastGroup>,
+/**
+ * The smallest difference that is called notable, 0 to 1.
+ */
+leastDifference: number, } | { "type": "pickFile",
 /**
  * What for.
  */

@@ -92,6 +92,8 @@ export const words = {
     label: "Side panel", inspector: "Inspector", paths: "Desire paths", deviations: "Deviations", variants: "Variants", segments: "Segments", matching: "Matching",
     noOverlay: "Import events to see this.", importNow: "Import events",
   },
+  /** The same where there is little room. */
+  tabs: { inspector: "Inspector", paths: "Paths", deviations: "Deviations", variants: "Variants", segments: "Segments", matching: "Matching" },
   inspector: {
     nothing: "Select something on the map", nothingHint: "Click a step, a card or a line, or move with the arrow keys.",
     map: "Map", stage: "Stage", step: "Step", lane: "Lane", card: "Card", transition: "Transition", emotion: "Emotion",
@@ -145,9 +147,22 @@ export const words = {
     from: "From this day on", to: "To this day", step: "Step", first: "From", next: "To", directly: "Nothing else between", within: "Within", least: "At least", most: "At most", time: "Unit",
     units: { "60": "minutes", "3600": "hours", "86400": "days" }, incomplete: "Fill this in to see how many cases it means.", offMap: (name: string) => `${name} (off the map)`,
   },
+  compare: {
+    title: "Compare segments", what: "Cases that", least: "Smallest notable difference, in points", notableOnly: "Notable differences only", notable: "notable",
+    difference: (name: string) => `${name}: difference`, interval: (low: string, high: string) => `${low} to ${high}`, found: (n: string, all: string) => `${n} of ${all} numbers differ notably`,
+    sure: (q: string, test: string) => `q = ${q}, ${test}`, tests: { twoProportions: "two proportions", fisherExact: "Fisher’s exact test" },
+    how: "How it is counted",
+    definition: (least: string) =>
+      `The others are held against the first. A difference is in points of a percentage, with Newcombe’s 95 % interval. It is notable when it is at least ${least} and when at most one in twenty of those called notable is to be expected by chance (Benjamini and Hochberg, over every number shown here).`,
+    kinds: {
+      fitting: "Fit", logFitness: "Fit", coverage: "Matching", stageReach: "Stage", stageDropOff: "Stage", stepReach: "Step", stepDropOff: "Step", transition: "Arrow",
+      desirePath: "Nobody drew it", deviation: "Deviation", variant: "Path",
+    },
+  },
   segments: {
     intro: "Cases that belong together, saved under a name.", none: "No segments yet. Filter the cases, then save the filter here.", noLog: "Their cases are counted where the events are.",
     name: "Name of the segment", save: "Save", saveHint: "Saves the filter that is set now.", noFilter: "Set a filter first: click a number and choose “Only these cases”.",
+    compare: "Compare", compareHint: "Choose up to five to compare; one alone is held against everybody else.", choose: (name: string) => `Compare ${name}`,
     apply: "Apply", applied: "Applied", rename: "Rename", change: "Change to the filter that is set", remove: "Delete segment", up: "Move up", down: "Move down",
   },
   explain: { close: "Close", definition: "How it is counted", caution: "Careful" },

@@ -33,6 +33,13 @@ export function share(it: Share): string {
   return percent(it.value);
 }
 
+/** "+3.4", "−0.5": a difference of shares in points of a percentage. */
+export function points(difference: number): string {
+  const value = one.format(Math.abs(difference) * 100);
+  if (Math.abs(difference) < 0.0005) return value;
+  return difference > 0 ? `+${value}` : `−${value}`;
+}
+
 /** "588 of 1,434". */
 export function base(it: Share): string {
   return `${count(it.k)} of ${count(it.n)}`;

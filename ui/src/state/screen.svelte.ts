@@ -1,5 +1,5 @@
 // What is open on the screen beside the map, and what is said there.
-import type { Explanation, FigureId, FileHandle, GestureId, ImportReport, Problem, StepId } from "../bindings";
+import type { Explanation, FigureId, FileHandle, GestureId, ImportReport, Problem, SegmentId, StepId } from "../bindings";
 
 /** The panels at the right. */
 export type Panel = "inspector" | "paths" | "deviations" | "variants" | "segments" | "matching";
@@ -14,7 +14,8 @@ export type DialogName =
   | { type: "export" }
   | { type: "connect"; from: StepId }
   | { type: "flowTable" }
-  | { type: "filter" };
+  | { type: "filter" }
+  | { type: "compare"; segments: SegmentId[] };
 
 /** What is being edited in place. */
 export type Editing =

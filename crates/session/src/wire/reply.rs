@@ -2,7 +2,7 @@
 
 use import::Preview;
 use journey::{CaseCondition, Change, Entity, MapId};
-use overlay::{Cohort, Explanation, Overlay, Suggestion};
+use overlay::{Cohort, Contrast, Explanation, Overlay, Suggestion};
 use scene::{Scene, View};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -67,6 +67,11 @@ pub enum Reply {
     CountCases {
         /// Them.
         cohorts: Vec<Cohort>,
+    },
+    /// The groups beside each other.
+    Contrast {
+        /// They.
+        contrast: Box<Contrast>,
     },
     /// The person has chosen, or has not.
     PickFile {

@@ -2,6 +2,7 @@
 
 use import::{ImportOptions, Roles};
 use journey::{CaseCondition, Command, FigureId, GestureId, MapId, UnmatchedEvents};
+use overlay::ContrastGroup;
 use scene::{Theme, View};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -69,6 +70,13 @@ pub enum Request {
     CountCases {
         /// Them.
         conditions: Vec<CaseCondition>,
+    },
+    /// Put groups of cases beside each other; one alone is held against everybody else.
+    Contrast {
+        /// One to five groups.
+        groups: Vec<ContrastGroup>,
+        /// The smallest difference that is called notable, 0 to 1.
+        least_difference: f64,
     },
     /// Ask the person for a file. Answers with nothing when they think better of it.
     PickFile {

@@ -51,15 +51,21 @@ pub fn count_cases<L: Journeys>(
 ) -> Result<Vec<Cohort>, NotCompared> {
     let drawing = Drawing::of(project, map).ok_or(NotCompared::NoSuchMap)?;
     let comparison = Comparison::of(&drawing, log, observed, cancelled)?;
-    let counted = conditions.iter().map(|condition| {
-        let cohort = log.within(&observed.reading, &comparison.filter(condition));
-        let variants = log.variants(&observed.reading, &cohort, 0).into_iter();
-        comparison.cohort(condition, variants.map(|it| it.n_cases).sum())
-    });
+    let counted = conditions
+        .iter()
+        .map(|it| comparison.cohort(it, comparison.n_cases(it)));
     Ok(counted.collect())
 }
 
 impl<L: Journeys> Comparison<'_, L> {
+    /// Cases that pass a condition.
+    pub(crate) fn n_cases(&self, condition: &CaseCondition) -> u64 {
+        let (log, reading) = (self.log, &self.observed.reading);
+        let cohort = log.within(reading, &self.filter(condition));
+        let variants = log.variants(reading, &cohort, 0).into_iter();
+        variants.map(|it| it.n_cases).sum()
+    }
+
     /// A condition that so many cases pass.
     pub(crate) fn cohort(&self, condition: &CaseCondition, n_cases: u64) -> Cohort {
         let n_all = self.observed.everyone.variants.iter().map(|it| it.n_cases);
