@@ -36,28 +36,44 @@ fn told(contrast: &Contrast) -> String {
     for side in &contrast.sides {
         let _ = writeln!(text, "{}: {}", side.name, side.cohort.sentence);
     }
-    let mut notable: Vec<(f64, String)> = Vec::new();
-    for row in &contrast.rows {
-        for (side, it) in contrast.sides[1..].iter().zip(&row.differences) {
-            if let Some(value) = it.value.filter(|_| it.notable) {
-                let points = value * 100.0;
-                let line = format!("{points:>+7.1} points  {}: {}", side.name, row.words);
-                notable.push((value.abs(), line));
-            }
-        }
-    }
-    notable.sort_by(|a, b| b.0.total_cmp(&a.0));
     let first = &contrast.sides[0].name;
-    if notable.is_empty() {
+    let lines = notable(contrast);
+    if lines.is_empty() {
         let _ = write!(text, "\nNo notable difference from {first}");
     } else {
         let _ = write!(text, "\nNotable differences from {first}");
     }
-    for (_, line) in notable {
+    for line in lines {
         let _ = write!(text, "\n  {line}");
     }
     for caution in &contrast.cautions {
         let _ = write!(text, "\n\nCareful: {caution}.");
     }
     text
+}
+
+/// What differs notably: shares, the largest difference first, and then times.
+fn notable(contrast: &Contrast) -> Vec<String> {
+    let mut shares: Vec<(f64, String)> = Vec::new();
+    let mut times = Vec::new();
+    for row in &contrast.rows {
+        for (side, it) in contrast.sides[1..].iter().zip(&row.differences) {
+            if let Some(value) = it.value.filter(|_| it.notable) {
+                let points = value * 100.0;
+                let line = format!("{points:>+7.1} points  {}: {}", side.name, row.words);
+                shares.push((value.abs(), line));
+            }
+        }
+        let shifts = row.times.iter().flat_map(|it| &it.shifts);
+        for (side, it) in contrast.sides[1..].iter().zip(shifts) {
+            if let Some(shift_s) = it.shift_s.filter(|_| it.notable) {
+                times.push(format!(
+                    "{shift_s:>+7.0} seconds  {}: {}",
+                    side.name, row.words
+                ));
+            }
+        }
+    }
+    shares.sort_by(|a, b| b.0.total_cmp(&a.0));
+    shares.into_iter().map(|it| it.1).chain(times).collect()
 }

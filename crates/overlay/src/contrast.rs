@@ -10,6 +10,8 @@ use ts_rs::TS;
 use crate::comparison::{Comparison, NotCompared};
 use crate::conformance::drawing::Drawing;
 use crate::contrast::difference::{Difference, false_discovery};
+use crate::contrast::shift::ContrastTimes;
+use crate::figures::transitions::crossing_times_us;
 use crate::filter::cohort::Cohort;
 use crate::filter::wording::Wording;
 use crate::observed::Observed;
@@ -19,6 +21,7 @@ use crate::statistics::share;
 use crate::words::count;
 
 pub(crate) mod difference;
+pub(crate) mod shift;
 
 /// A deviation that fewer cases show in every group is an anecdote, and is left out.
 const LEAST_CASES: u64 = 5;
@@ -73,6 +76,8 @@ pub struct ContrastRow {
     pub shares: Vec<Share>,
     /// Of the second group and those behind it: their share less that of the first.
     pub differences: Vec<Difference>,
+    /// How long it takes, where it is an arrow that somebody was seen to take.
+    pub times: Option<ContrastTimes>,
 }
 
 /// Puts groups of cases beside each other; one group alone is held against everybody else.
@@ -91,13 +96,14 @@ pub fn contrast<L: Journeys>(
     let drawing = Drawing::of(project, map).ok_or(NotCompared::NoSuchMap)?;
     let comparison = Comparison::of(&drawing, log, observed, cancelled)?;
     let groups = with_everybody_else(groups);
-    let overlays: Vec<Overlay> = groups
-        .iter()
-        .map(|it| {
-            let answers = comparison.answers(&it.condition);
-            Scope::of(&comparison, &answers).overlay(&it.condition)
-        })
-        .collect();
+    let mut overlays: Vec<Overlay> = Vec::new();
+    let mut times_us: Vec<Vec<Vec<i64>>> = Vec::new();
+    for it in &groups {
+        let answers = comparison.answers(&it.condition);
+        let scope = Scope::of(&comparison, &answers);
+        overlays.push(scope.overlay(&it.condition));
+        times_us.push(crossing_times_us(&scope));
+    }
     let sides: Vec<ContrastSide> = groups
         .iter()
         .zip(&overlays)
@@ -108,6 +114,9 @@ pub fn contrast<L: Journeys>(
         .collect();
     let wording = Wording { project, map };
     let mut rows = rows(&comparison, &groups, &overlays, &wording);
+    for row in &mut rows {
+        row.times = times(&drawing, &row.figure, &times_us);
+    }
     judge(&mut rows, least_difference);
     Ok(Contrast {
         map,
@@ -173,6 +182,7 @@ fn rows<L: Journeys>(
                 .map(|it| Difference::of(it, &shares[0]))
                 .collect(),
             shares,
+            times: None,
         });
     }
     rows
@@ -242,18 +252,37 @@ fn unlisted<L: Journeys>(
     )
 }
 
+/// The times of an arrow in every group.
+fn times(
+    drawing: &Drawing<'_>,
+    figure: &FigureId,
+    times_us: &[Vec<Vec<i64>>],
+) -> Option<ContrastTimes> {
+    let FigureId::Transition { transition } = figure else {
+        return None;
+    };
+    let mut arrows = drawing.arrows.iter();
+    let arrow = arrows.position(|it| it.id == *transition)?;
+    let of_arrow: Vec<&[i64]> = times_us.iter().map(|it| it[arrow].as_slice()).collect();
+    ContrastTimes::of(&of_arrow)
+}
+
 /// Says of every difference how likely it is none, given how many there are, and whether it is notable.
 fn judge(rows: &mut [ContrastRow], least_difference: f64) {
-    let mut all: Vec<&mut Difference> = rows
-        .iter_mut()
-        .flat_map(|it| &mut it.differences)
-        .filter(|it| it.p.is_some())
-        .collect();
-    let ps: Vec<f64> = all.iter().filter_map(|it| it.p).collect();
-    for (difference, q) in all.iter_mut().zip(false_discovery(&ps)) {
-        difference.q = Some(q);
-        let size = difference.value.map_or(0.0, f64::abs);
-        difference.notable = q <= FALSE_DISCOVERIES && size >= least_difference;
+    let differences = rows.iter().flat_map(|it| &it.differences).map(|it| it.p);
+    let shifts = rows.iter().filter_map(|it| it.times.as_ref());
+    let shifts = shifts.flat_map(|it| &it.shifts).map(|it| it.p);
+    let ps: Vec<f64> = differences.chain(shifts).flatten().collect();
+    let mut rates = false_discovery(&ps).into_iter();
+    for it in rows.iter_mut().flat_map(|it| &mut it.differences) {
+        it.q = it.p.and_then(|_| rates.next());
+        let is_large = it.value.is_some_and(|it| it.abs() >= least_difference);
+        it.notable = is_large && it.q.is_some_and(|it| it <= FALSE_DISCOVERIES);
+    }
+    let shifts = rows.iter_mut().filter_map(|it| it.times.as_mut());
+    for it in shifts.flat_map(|it| &mut it.shifts) {
+        it.q = it.p.and_then(|_| rates.next());
+        it.notable = it.q.is_some_and(|it| it <= FALSE_DISCOVERIES);
     }
 }
 

@@ -20,6 +20,7 @@ mod words;
 
 pub use comparison::{NotCompared, compare};
 pub use contrast::difference::{Difference, DifferenceTest, false_discovery};
+pub use contrast::shift::{ContrastTimes, TimeShift};
 pub use contrast::{Contrast, ContrastGroup, ContrastRow, ContrastSide, contrast};
 pub use deviation::help;
 pub use explanation::{Explanation, explain};

@@ -526,7 +526,11 @@ shares: Array<Share>,
 /**
  * Of the second group and those behind it: their share less that of the first.
  */
-differences: Array<Difference>, };
+differences: Array<Difference>,
+/**
+ * How long it takes, where it is an arrow that somebody was seen to take.
+ */
+times: ContrastTimes | null, };
 
 /**
  * One group.
@@ -540,6 +544,23 @@ name: string,
  * Which cases are in it, and how many.
  */
 cohort: Cohort, };
+
+/**
+ * The times of one arrow in every group.
+ */
+export type ContrastTimes = {
+/**
+ * The median in each group, in seconds; none where nothing was measured.
+ */
+mediansS: Array<number | null>,
+/**
+ * How many times were measured in each group.
+ */
+n: Array<number>,
+/**
+ * Of the second group and those behind it: how far their times lie behind those of the first.
+ */
+shifts: Array<TimeShift>, };
 
 /**
  * How much of the log the rules claim (M0).
@@ -3014,6 +3035,28 @@ export type TextStyle = "chip" | "hint" | "card" | "name" | "stage" | "title";
  * Light or dark.
  */
 export type Theme = "light" | "dark";
+
+/**
+ * How far one sample of times lies behind another.
+ */
+export type TimeShift = {
+/**
+ * The median of all differences between one time of each (Hodges and Lehmann), in seconds.
+ */
+shiftS: number | null,
+/**
+ * How likely such an order of times is where there is no difference (Mann and Whitney); absent where
+ * fewer than five times were measured on one side.
+ */
+p: number | null,
+/**
+ * The same, given how many differences were looked at (Benjamini and Hochberg).
+ */
+q: number | null,
+/**
+ * Whether it is sure enough to speak of.
+ */
+notable: boolean, };
 
 /**
  * A distribution of times, in seconds; quantiles of type 7.
