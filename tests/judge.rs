@@ -13,8 +13,11 @@ use std::time::Instant;
 use events::{EventLog, EventLogBuilder};
 use import::Roles;
 use journey::command::SetUnmatched;
-use journey::{CaseCondition, Command, LogId, MapForm, MapId, Project, UnmatchedEvents};
-use overlay::{Observed, Variants};
+use journey::{
+    CaseCondition, Command, Field, FigureId, LogId, MapForm, MapId, Operator, Predicate, Project,
+    UnmatchedEvents,
+};
+use overlay::{ContrastGroup, DifferenceTest, Observed, Variants, false_discovery};
 use serde_json::{Value, json};
 use tests::shared_data;
 
@@ -252,4 +255,80 @@ fn log_of(trace: &Value) -> EventLog {
         builder.push::<&str>("1", name.as_str().unwrap(), time_us, None, &[]);
     }
     builder.finish()
+}
+
+/// The judge compares two channels by what share of their cases shows each activity.
+#[test]
+fn segments() {
+    let Some(shared) = shared_data() else {
+        return;
+    };
+    let judge = read_json(&shared.join("expected/receipt.json"));
+    let judge = &judge["segments"];
+    let log = read_log(&shared.join("receipt/receipt.xes.gz"), None);
+    let rows = judge["rows"].as_array().unwrap();
+    let names: Vec<&str> = rows
+        .iter()
+        .map(|it| it["activity"].as_str().unwrap())
+        .collect();
+    let elements = names.iter().map(|it| json!({ "id": it, "label": it }));
+    let (project, map) = draw(&json!({
+        "elements": elements.collect::<Vec<_>>(),
+        "edges": [], "start": [names[0]], "end": [names[0]],
+    }));
+    let observed = Observed::of(&project, map, LogId::named("judged"), &log).unwrap();
+    let group = |field: &str| ContrastGroup {
+        name: judge[field].as_str().unwrap().to_owned(),
+        condition: CaseCondition::Shows {
+            predicate: Predicate::Is {
+                field: Field::Attribute(judge["attribute"].as_str().unwrap().to_owned()),
+                operator: Operator::Equal,
+                value: judge[field].as_str().unwrap().to_owned(),
+            },
+        },
+    };
+    // The judge takes the second from the first, we take the first of ours from the others.
+    let groups = [group("segment2"), group("segment1")];
+    let found =
+        overlay::contrast(&project, map, &log, &observed, &groups, 0.02, &|| false).unwrap();
+    let sizes: Vec<u64> = found.sides.iter().map(|it| it.cohort.cases.k).collect();
+    check("sizes", &json!(sizes), &json!([judge["n2"], judge["n1"]]));
+    for judge in rows {
+        let name = judge["activity"].as_str().unwrap();
+        let step = project.steps().values().find(|it| it.name == name);
+        let figure = FigureId::StepReach {
+            step: step.unwrap().id,
+        };
+        let row = found.rows.iter().find(|it| it.figure == figure).unwrap();
+        let difference = row.differences[0];
+        let mut ours = json!({
+            "activity": name,
+            "k1": row.shares[1].k,
+            "k2": row.shares[0].k,
+            "share1": row.shares[1].value,
+            "share2": row.shares[0].value,
+            "diff": difference.value,
+            "diff_newcombe95": [difference.low, difference.high],
+            "z": difference.z,
+            "p": difference.p,
+        });
+        let mut judge = judge.clone();
+        judge["q_bh"] = Value::Null;
+        ours["q_bh"] = Value::Null;
+        // Where counts are small ours is exact; the judge stays with the normal curve.
+        if difference.test == DifferenceTest::FisherExact {
+            judge["p"] = Value::Null;
+            ours["p"] = Value::Null;
+        }
+        check(name, &ours, &judge);
+    }
+    let numbers = |field: &str| -> Vec<f64> {
+        let all = rows.iter().map(|it| it[field].as_f64().unwrap());
+        all.collect()
+    };
+    check(
+        "q_bh",
+        &json!(false_discovery(&numbers("p"))),
+        &json!(numbers("q_bh")),
+    );
 }

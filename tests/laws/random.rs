@@ -1,25 +1,26 @@
 //! Random commands that a person could have given: about what is in the project.
 
 use journey::command::{
-    AddCard, AddLane, AddMap, AddRule, AddStage, AddStep, AttachLog, ClearEmotion, Command,
-    Connect, DescribeTransition, DetachLog, Disconnect, EditCard, EditRule, Implied, MarkEnd,
-    MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveCard, MoveLane, MoveRule,
-    MoveStage, MoveStep, Reconnect, RemoveCard, RemoveLane, RemoveRule, RemoveStage, RemoveStep,
-    RenameLane, RenameMap, RenameStage, RenameStep, SetBranch, SetEmotion, SetLens, SetLifecycle,
-    SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint,
+    AddCard, AddLane, AddMap, AddRule, AddSegment, AddStage, AddStep, AttachLog, ClearEmotion,
+    Command, Connect, DescribeTransition, DetachLog, Disconnect, EditCard, EditRule, EditSegment,
+    Implied, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveCard,
+    MoveLane, MoveRule, MoveSegment, MoveStage, MoveStep, Reconnect, RemoveCard, RemoveLane,
+    RemoveRule, RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment,
+    RenameStage, RenameStep, SetBranch, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps,
+    SetStageFlow, SetUnmatched, ShareTouchpoint,
 };
 use journey::{
-    CardId, EmotionId, LaneId, LaneKind, Lens, Lifecycle, LogId, LogSummary, MapId, Matcher,
-    Outcome, Project, RuleId, StageFlow, StageId, StepId, Target, TransitionId, TransitionOrigin,
-    UnmatchedEvents,
+    CardId, CaseCondition, EmotionId, FigureId, LaneId, LaneKind, Lens, Lifecycle, LogId,
+    LogSummary, MapId, Matcher, Outcome, Project, RuleId, SegmentId, StageFlow, StageId, StepId,
+    Target, TransitionId, TransitionOrigin, UnmatchedEvents,
 };
 use uuid::Uuid;
 
 /// Number of different commands.
-pub(crate) const N_COMMANDS: u8 = 42;
+pub(crate) const N_COMMANDS: u8 = 47;
 
 /// How often things are added for each time anything is done to them.
-const GROWTH: [u8; 8] = [5, 5, 11, 11, 11, 22, 26, 32];
+const GROWTH: [u8; 9] = [5, 5, 11, 11, 11, 22, 26, 32, 42];
 
 /// A drawn lot: what to do, with which of the things there are.
 #[derive(Clone, Debug)]
@@ -51,7 +52,8 @@ impl Lot {
             11..=21 => drawn.about_steps(kind),
             22..=31 => drawn.about_lanes(kind),
             32..=35 => drawn.about_transitions(kind),
-            _ => drawn.about_data(kind),
+            36..=41 => drawn.about_data(kind),
+            _ => drawn.about_segments(kind),
         }
     }
 }
@@ -282,6 +284,39 @@ impl Draw<'_> {
             _ => Command::DetachLog(DetachLog {
                 id: self.pick(0, self.project.logs().keys())?,
             }),
+        })
+    }
+
+    fn about_segments(&self, kind: u8) -> Option<Command> {
+        let segment = || self.pick(0, self.project.segments().keys());
+        let before = self.maybe(self.pick(1, self.project.segments().keys()));
+        let condition = match self.maybe(self.step(2)) {
+            Some(step) => CaseCondition::CountsIn {
+                figure: FigureId::StepReach { step },
+            },
+            None => CaseCondition::everything(),
+        };
+        Some(match kind {
+            42 => Command::AddSegment(AddSegment {
+                id: SegmentId(self.fresh()),
+                map: self.map()?,
+                before,
+                name: self.text(),
+                condition,
+            }),
+            43 => Command::RenameSegment(RenameSegment {
+                id: segment()?,
+                name: self.text(),
+            }),
+            44 => Command::EditSegment(EditSegment {
+                id: segment()?,
+                condition,
+            }),
+            45 => Command::MoveSegment(MoveSegment {
+                id: segment()?,
+                before,
+            }),
+            _ => Command::RemoveSegment(RemoveSegment { id: segment()? }),
         })
     }
 

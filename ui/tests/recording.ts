@@ -68,7 +68,7 @@ export function host(isOpen = true): ReplayTransport {
         explanation: {
           title: "Reach of “I compare”", reading: "1,194 of 1,434 cases (83 %)", background: [], definition: "Cases with at least one event that shows this step, of all cases in scope.",
           numerator: ["cases with “I compare”", 1194], denominator: ["cases in scope", 1434], interval: "81.3 % to 85.1 % (Wilson, 95 %)",
-          details: [["Events", "1,500"], ["Begin here", "0"]], caution: "12 cases are still open.", lacksRule: false,
+          filter: null, details: [["Events", "1,500"], ["Begin here", "0"]], caution: "12 cases are still open.", lacksRule: false,
         },
       },
     },

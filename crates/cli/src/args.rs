@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::{Parser, Subcommand, ValueEnum};
 
 /// Customer-journey maps with the observed journeys laid over them, without a window.
@@ -41,8 +42,19 @@ pub(crate) enum Verb {
                             desirepath match shop.desirepath --accept 0.8 --rule \"cart=I fill the basket\"")]
     Match(Match),
     /// Print what was observed over the map.
-    #[command(after_help = "Example:\n  desirepath overlay shop.desirepath --json --unmapped keep")]
+    #[command(
+        after_help = "Example:\n  desirepath overlay shop.desirepath --json --unmapped keep\n  \
+                            desirepath overlay shop.desirepath --from 2026-03-01 --where channel=web \
+                            --contains \"I pay\"\n  \
+                            desirepath overlay shop.desirepath --segment \"Members\""
+    )]
     Overlay(Overlay),
+    /// Put segments beside each other and say where they differ.
+    #[command(
+        after_help = "Example:\n  desirepath compare shop.desirepath --segments Members,Guests --json\n  \
+                            desirepath compare shop.desirepath --segments Members --points 5"
+    )]
+    Compare(Compare),
     /// Write the map as a picture.
     #[command(
         after_help = "Example:\n  desirepath export shop.desirepath shop.svg\n  \
@@ -139,6 +151,45 @@ pub(crate) struct Overlay {
     /// Print every variant instead of the thirty most frequent.
     #[arg(long)]
     pub(crate) all_variants: bool,
+    /// Which cases are counted.
+    #[command(flatten)]
+    pub(crate) cases: Cases,
+}
+
+/// Which cases are counted: those of which all of this holds; every case by default.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Cases {
+    /// Only cases of this condition, as JSON (see docs/overlay-json.md).
+    #[arg(long, value_name = "CONDITION")]
+    pub(crate) only: Option<String>,
+    /// Only cases of this segment; may be given several times.
+    #[arg(long = "segment", value_name = "NAME")]
+    pub(crate) segments: Vec<String>,
+    /// Only cases that begin on this day (UTC) or later.
+    #[arg(long, value_name = "DATE")]
+    pub(crate) from: Option<NaiveDate>,
+    /// Only cases that begin before this day (UTC).
+    #[arg(long, value_name = "DATE")]
+    pub(crate) before: Option<NaiveDate>,
+    /// Only cases with an event that has this value in this column; may be given several times.
+    #[arg(long = "where", value_name = "COLUMN=VALUE", value_parser = column_value)]
+    pub(crate) has: Vec<(String, String)>,
+    /// Only cases in which this step happens; may be given several times.
+    #[arg(long, value_name = "STEP")]
+    pub(crate) contains: Vec<String>,
+}
+
+/// Put segments beside each other.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Compare {
+    /// The map's file.
+    pub(crate) file: PathBuf,
+    /// One to five segments; the others are held against the first, and one alone against everybody else.
+    #[arg(long, value_name = "NAME,NAME", value_delimiter = ',', required = true)]
+    pub(crate) segments: Vec<String>,
+    /// The smallest difference that is called notable, in points of a percentage.
+    #[arg(long, default_value_t = 2.0)]
+    pub(crate) points: f64,
 }
 
 /// How to read events that no rule claims.

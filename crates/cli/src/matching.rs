@@ -67,7 +67,8 @@ fn rule(open: &OpenProject, added: &Added) -> Command {
     })
 }
 
-fn steps(open: &OpenProject) -> impl Iterator<Item = &Step> {
+/// The steps of the map, by id.
+pub(crate) fn steps(open: &OpenProject) -> impl Iterator<Item = &Step> {
     open.entities.iter().filter_map(|it| {
         if let Entity::Step(step) = it {
             Some(step)
@@ -77,7 +78,8 @@ fn steps(open: &OpenProject) -> impl Iterator<Item = &Step> {
     })
 }
 
-fn step_named<'a>(open: &'a OpenProject, name: &str) -> Result<&'a Step, Failure> {
+/// The step of this name.
+pub(crate) fn step_named<'a>(open: &'a OpenProject, name: &str) -> Result<&'a Step, Failure> {
     steps(open).find(|it| it.name == name).ok_or_else(|| {
         let names: Vec<&str> = steps(open).map(|it| it.name.as_str()).collect();
         Failure::new(
@@ -99,6 +101,7 @@ fn coverage(front: &Front, open: &OpenProject) -> Result<Coverage, Failure> {
     let request = Request::Report {
         map: open.map,
         unmatched: None,
+        only: None,
         all_variants: false,
     };
     let Reply::Report { json } = front.ask(request)? else {

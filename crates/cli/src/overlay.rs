@@ -6,6 +6,7 @@ use serde_json::Value;
 use session::{Reply, Request, UnmatchedEvents};
 
 use crate::args::{Overlay, Unmapped};
+use crate::cases;
 use crate::front::{Failure, Front, Output, unexpected};
 
 /// How many desire paths and deviations the text form lists; the JSON form has all.
@@ -20,6 +21,7 @@ pub(crate) fn run(front: &Front, args: &Overlay) -> Result<Output, Failure> {
     let request = Request::Report {
         map: open.map,
         unmatched,
+        only: cases::condition(&open, &args.cases)?,
         all_variants: args.all_variants,
     };
     let Reply::Report { json } = front.ask(request)? else {
@@ -34,6 +36,9 @@ pub(crate) fn run(front: &Front, args: &Overlay) -> Result<Output, Failure> {
 
 fn told(report: &Value) -> String {
     let mut text = report["headline"].as_str().unwrap_or_default().to_owned();
+    if let Some(filter) = report["filter"].as_str() {
+        let _ = write!(text, "\n{filter}");
+    }
     let undrawn = |it: &Value| {
         let (a, b) = (it["a"].as_str()?, it["b"].as_str()?);
         Some(format!("{:>9} cases  {a} → {b}", it["cases"]))

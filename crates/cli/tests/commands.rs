@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use serde_json::Value;
+use session::{AddSegment, Reply, Request, SegmentId, Session, new_id};
 
 const MAP: &str = r#"{
     "elements": [
@@ -56,6 +57,29 @@ impl Desk {
             .unwrap()
     }
 
+    /// Saves a segment as the app does.
+    fn save_segment(&self, name: &str, condition: &str) {
+        let folders = session::folders(Some(self.path().join("data"))).unwrap();
+        let session = Session::start(folders);
+        let file = session.register(self.path().join("shop.desirepath"));
+        let Reply::OpenProject { open } = session.send(Request::OpenProject { file }) else {
+            panic!("the map opens");
+        };
+        let saved = session.send(Request::Edit {
+            command: session::Command::AddSegment(AddSegment {
+                id: SegmentId(new_id()),
+                map: open.map,
+                before: None,
+                name: name.to_owned(),
+                condition: serde_json::from_str(condition).unwrap(),
+            }),
+            gesture: None,
+        });
+        assert!(matches!(saved, Reply::Edit { .. }), "{saved:?}");
+        let closed = session.send(Request::CloseProject);
+        assert_eq!(closed, Reply::CloseProject);
+    }
+
     /// What a command that must succeed prints with `--json`.
     fn json(&self, line: &str) -> Value {
         let output = self.run(&format!("{line} --json"));
@@ -89,6 +113,19 @@ fn a_map_and_a_log_become_figures_and_a_picture() {
     assert_eq!(figures["keep"]["fitting_cases"], 2);
     assert_eq!(figures["keep"]["total_cost"], 1);
 
+    let some = desk.json("overlay shop.desirepath --contains ask --from 2026-01-01");
+    assert_eq!(
+        some["filter"],
+        "Only cases that begin on 1 January 2026 or later, and contain “ask”: 1 of 3 cases (33.3 %)"
+    );
+    assert_eq!(some["overlay"]["nCases"], 1);
+    assert_eq!(some["log"]["cases"], 3, "the log stays what it is");
+    let others = desk.json(
+        r#"overlay shop.desirepath --where at=never --only {"type":"not","of":{"type":"isOpen"}}"#,
+    );
+    assert_eq!(others["overlay"]["nCases"], 0);
+    assert_eq!(others["headline"], "No case is left to look at");
+
     let matched = desk.json("match shop.desirepath");
     assert_eq!(matched["coverage"]["events"]["value"], 1.0);
 
@@ -121,6 +158,9 @@ fn what_cannot_be_done_says_why_and_exits_with_one() {
             "No events are laid over this map",
         ),
         ("overlay nothing.desirepath", "is not there"),
+        ("overlay shop.desirepath --only {}", "no condition"),
+        ("overlay shop.desirepath --segment Members", "No segment"),
+        ("overlay shop.desirepath --contains pay", "No step"),
         ("export shop.desirepath shop.bmp", "no picture format"),
     ] {
         let output = desk.run(line);
@@ -160,9 +200,48 @@ fn a_command_line_that_is_not_understood_exits_with_two() {
 #[test]
 fn every_command_has_an_example() {
     let desk = Desk::new();
-    for verb in ["new", "import", "match", "overlay", "export", "serve"] {
+    for verb in [
+        "new", "import", "match", "overlay", "compare", "export", "serve",
+    ] {
         let output = desk.run(&format!("{verb} --help"));
         let help = String::from_utf8_lossy(&output.stdout).into_owned();
         assert!(help.contains(&format!("desirepath {verb} ")), "{help}");
     }
+}
+
+#[test]
+fn a_segment_of_the_app_is_counted_and_compared() {
+    let desk = Desk::new();
+    desk.json("new shop.desirepath --from map.json");
+    desk.json("import shop.desirepath log.csv --zone UTC --where state=complete");
+    desk.save_segment(
+        "Early",
+        r#"{"type":"begins","period":{"fromUs":null,"beforeUs":1767312000000000}}"#,
+    );
+
+    let some = desk.json("overlay shop.desirepath --segment Early");
+    let said = "Only cases that begin before 2 January 2026: 2 of 3 cases (66.7 %)";
+    assert_eq!(some["filter"], said);
+    assert_eq!(some["overlay"]["filter"]["cases"]["k"], 2);
+
+    let compared = desk.json("compare shop.desirepath --segments Early");
+    assert_eq!(compared["sides"][1]["name"], "Everybody else");
+    assert_eq!(compared["sides"][1]["cohort"]["cases"]["k"], 1);
+    let rows = compared["rows"].as_array().unwrap();
+    let row = rows
+        .iter()
+        .find(|it| it["words"] == "reach “look”")
+        .unwrap();
+    assert_eq!(
+        (&row["shares"][0]["k"], &row["shares"][1]["k"]),
+        (&2.into(), &0.into())
+    );
+    assert_eq!(row["differences"][0]["test"], "fisherExact");
+
+    let output = desk.run("compare shop.desirepath --segments Early,Late");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(said.contains("The segments are: Early."), "{said}");
+    let output = desk.run("compare shop.desirepath --segments Early");
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(said.contains("No notable difference from Early"), "{said}");
 }

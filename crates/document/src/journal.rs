@@ -3,7 +3,8 @@
 //! **Form 1.** A change is `{"form": 1, "edits": […]}`; an edit is `{"table", "before", "after"}`, where
 //! before and after are the entity's row as an object of column names and stored values, or null. So the
 //! journal speaks the language of the tables and is migrated together with them; no type of the core is
-//! written down.
+//! written down. A table that is new changes nothing about how the others are written, and leaves the form
+//! as it is.
 
 use journey::{Change, Edit, Entity, Entry, GestureId, History};
 use rusqlite::types::Value;

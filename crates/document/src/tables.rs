@@ -2,7 +2,7 @@
 
 use journey::{
     Card, Edit, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MatchRule, Project, Rank,
-    Stage, Step, Transition,
+    Segment, Stage, Step, Transition,
 };
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
@@ -10,12 +10,15 @@ use rusqlite::{Connection, params_from_iter};
 use crate::error::{DocumentError, Result};
 
 mod card;
+mod condition;
 mod emotion;
+mod figure;
 mod lane;
 mod log;
 mod map;
 mod matcher;
 mod rule;
+mod segment;
 mod stage;
 mod step;
 mod transition;
@@ -80,6 +83,7 @@ tables! {
     Transition(Transition);
     Rule(MatchRule);
     Log(LogSummary);
+    Segment(Segment);
 }
 
 /// Writes one pair of a change.

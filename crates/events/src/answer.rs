@@ -137,16 +137,19 @@ impl Journeys for EventLog {
         cohort: &CaseSet,
         marks: &Marks,
     ) -> Vec<Option<Distribution>> {
-        let mut gaps: Vec<(u32, i64)> = Vec::new();
-        for case in cohort.cases() {
-            let first = reading.counted_of(case).start;
-            for mark in marks.of(reading.path_of[case]) {
-                let before = reading.event(first + mark.before as usize);
-                let after = reading.event(first + mark.after as usize);
-                gaps.push((mark.group, self.gap_us(before, after)));
-            }
-        }
+        let gaps: Vec<(u32, i64)> = self.marked(reading, cohort, marks).collect();
         in_groups(marks.n_groups(), &gaps)
+    }
+
+    fn times_us(&self, reading: &LogReading, cohort: &CaseSet, marks: &Marks) -> Vec<Vec<i64>> {
+        let mut groups = vec![Vec::new(); marks.n_groups()];
+        for (group, gap_us) in self.marked(reading, cohort, marks) {
+            groups[group as usize].push(gap_us);
+        }
+        for it in &mut groups {
+            it.sort_unstable();
+        }
+        groups
     }
 
     fn steps(&self, reading: &LogReading, cohort: &CaseSet) -> Vec<CodeCount> {
@@ -290,6 +293,23 @@ fn in_groups(n_groups: usize, gaps: &[(u32, i64)]) -> Vec<Option<Distribution>> 
 }
 
 impl EventLog {
+    /// The marked times of a cohort's cases, each with its group.
+    fn marked<'a>(
+        &'a self,
+        reading: &'a LogReading,
+        cohort: &'a CaseSet,
+        marks: &'a Marks,
+    ) -> impl Iterator<Item = (u32, i64)> + 'a {
+        cohort.cases().flat_map(move |case| {
+            let first = reading.counted_of(case).start;
+            marks.of(reading.path_of[case]).iter().map(move |mark| {
+                let before = reading.event(first + mark.before as usize);
+                let after = reading.event(first + mark.after as usize);
+                (mark.group, self.gap_us(before, after))
+            })
+        })
+    }
+
     /// From the end of one event to the beginning of another; negative where they overlap.
     pub(crate) fn gap_us(&self, before: usize, after: usize) -> i64 {
         self.begin_us(after) - self.parts().time_us[before]

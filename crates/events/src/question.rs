@@ -76,6 +76,15 @@ pub trait Journeys: Sync {
         marks: &Marks,
     ) -> Vec<Option<Distribution>>;
 
+    /// The same times one by one, in microseconds and ascending: whether two cohorts differ is a question of
+    /// the order of their times, which no distribution answers.
+    fn times_us(
+        &self,
+        reading: &Self::Reading,
+        cohort: &Self::Cohort,
+        marks: &Marks,
+    ) -> Vec<Vec<i64>>;
+
     /// How often each code was seen, and how often first and last in a case; one entry a code seen, in
     /// the order of codes.
     fn steps(&self, reading: &Self::Reading, cohort: &Self::Cohort) -> Vec<CodeCount>;

@@ -197,6 +197,7 @@ fn entity_name(entity: EntityId) -> String {
         EntityId::Emotion(id) => format!("emotion:{id}"),
         EntityId::Transition(id) => format!("transition:{id}"),
         EntityId::Rule(id) => format!("rule:{id}"),
+        EntityId::Segment(id) => format!("segment:{id}"),
         EntityId::Log(id) => format!("log:{id}"),
     }
 }

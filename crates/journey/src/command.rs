@@ -16,6 +16,7 @@ mod log;
 mod map;
 mod row;
 mod rule;
+mod segment;
 mod stage;
 mod step;
 mod transition;
@@ -26,6 +27,7 @@ pub use lane::{AddLane, MoveLane, RemoveLane, RenameLane};
 pub use log::{AttachLog, DetachLog};
 pub use map::{AddMap, RenameMap, SetLens, SetLinkNewSteps, SetUnmatched};
 pub use rule::{AddRule, EditRule, MoveRule, RemoveRule};
+pub use segment::{AddSegment, EditSegment, MoveSegment, RemoveSegment, RenameSegment};
 pub use stage::{AddStage, MoveStage, RemoveStage, RenameStage, SetLifecycle, SetStageFlow};
 pub use step::{
     AddStep, Implied, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveStep,
@@ -123,6 +125,16 @@ pub enum Command {
     AttachLog(AttachLog),
     /// Take a log off its map.
     DetachLog(DetachLog),
+    /// Save cases that belong together under a name.
+    AddSegment(AddSegment),
+    /// Call a segment something else.
+    RenameSegment(RenameSegment),
+    /// Change which cases belong to a segment.
+    EditSegment(EditSegment),
+    /// Put a segment elsewhere in the order.
+    MoveSegment(MoveSegment),
+    /// Remove a segment; its cases stay where they are.
+    RemoveSegment(RemoveSegment),
 }
 
 impl Command {
@@ -172,6 +184,11 @@ impl Command {
             Self::RemoveRule(_) => "delete match rule",
             Self::AttachLog(_) => "attach log",
             Self::DetachLog(_) => "detach log",
+            Self::AddSegment(_) => "save segment",
+            Self::RenameSegment(_) => "rename segment",
+            Self::EditSegment(_) => "change segment",
+            Self::MoveSegment(_) => "move segment",
+            Self::RemoveSegment(_) => "delete segment",
         }
     }
 
@@ -220,6 +237,11 @@ impl Command {
             Self::RemoveRule(it) => it.plan(project),
             Self::AttachLog(it) => it.plan(project),
             Self::DetachLog(it) => it.plan(project),
+            Self::AddSegment(it) => it.plan(project),
+            Self::RenameSegment(it) => it.plan(project),
+            Self::EditSegment(it) => it.plan(project),
+            Self::MoveSegment(it) => it.plan(project),
+            Self::RemoveSegment(it) => it.plan(project),
         }
     }
 }

@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{CardId, EmotionId, LaneId, LogId, MapId, RuleId, StageId, StepId, TransitionId};
+use crate::ids::{
+    CardId, EmotionId, LaneId, LogId, MapId, RuleId, SegmentId, StageId, StepId, TransitionId,
+};
 
 mod card;
 mod condition;
@@ -13,6 +15,7 @@ mod lane;
 mod log;
 mod map;
 mod rule;
+mod segment;
 mod stage;
 mod step;
 mod transition;
@@ -25,6 +28,7 @@ pub use lane::{Lane, LaneKind};
 pub use log::LogSummary;
 pub use map::{JourneyMap, Lens, UnmatchedEvents};
 pub use rule::{Field, MatchRule, Matcher, Operator, Predicate, Target};
+pub use segment::Segment;
 pub use stage::{Lifecycle, Stage, StageFlow};
 pub use step::{Outcome, Step};
 pub use transition::{Transition, TransitionOrigin};
@@ -51,6 +55,8 @@ pub enum Entity {
     Rule(MatchRule),
     /// What the project remembers of an imported log.
     Log(LogSummary),
+    /// Cases that belong together, under a name.
+    Segment(Segment),
 }
 
 /// The identity of any entity.
@@ -77,6 +83,8 @@ pub enum EntityId {
     Rule(RuleId),
     /// See [`LogSummary`].
     Log(LogId),
+    /// See [`Segment`].
+    Segment(SegmentId),
 }
 
 impl Entity {
@@ -93,6 +101,7 @@ impl Entity {
             Self::Transition(it) => EntityId::Transition(it.id),
             Self::Rule(it) => EntityId::Rule(it.id),
             Self::Log(it) => EntityId::Log(it.id),
+            Self::Segment(it) => EntityId::Segment(it.id),
         }
     }
 }
@@ -125,4 +134,5 @@ conversions! {
     Transition(Transition, TransitionId);
     Rule(MatchRule, RuleId);
     Log(LogSummary, LogId);
+    Segment(Segment, SegmentId);
 }

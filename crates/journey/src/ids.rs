@@ -81,6 +81,10 @@ id!(
     LogId
 );
 id!(
+    /// Identity of a [`crate::Segment`].
+    SegmentId
+);
+id!(
     /// Edits that carry the same gesture undo together.
     GestureId
 );

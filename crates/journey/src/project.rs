@@ -7,10 +7,12 @@ use std::collections::BTreeMap;
 use crate::change::Change;
 use crate::command::Command;
 use crate::entity::{
-    Card, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MatchRule, Stage, Step,
+    Card, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MatchRule, Segment, Stage, Step,
     Transition,
 };
-use crate::ids::{CardId, EmotionId, LaneId, LogId, MapId, RuleId, StageId, StepId, TransitionId};
+use crate::ids::{
+    CardId, EmotionId, LaneId, LogId, MapId, RuleId, SegmentId, StageId, StepId, TransitionId,
+};
 use crate::refusal::Refusal;
 
 /// All that is authored in one file; changed only by applying a [`crate::Change`].
@@ -25,6 +27,7 @@ pub struct Project {
     transitions: BTreeMap<TransitionId, Transition>,
     rules: BTreeMap<RuleId, MatchRule>,
     logs: BTreeMap<LogId, LogSummary>,
+    segments: BTreeMap<SegmentId, Segment>,
 }
 
 macro_rules! readers {
@@ -57,6 +60,7 @@ readers! {
     transitions, transition, TransitionId, Transition;
     rules, rule, RuleId, MatchRule;
     logs, log, LogId, LogSummary;
+    segments, segment, SegmentId, Segment;
 }
 
 impl Project {
@@ -101,6 +105,7 @@ impl Project {
         all.extend(self.transitions.values().cloned().map(Entity::Transition));
         all.extend(self.rules.values().cloned().map(Entity::Rule));
         all.extend(self.logs.values().cloned().map(Entity::Log));
+        all.extend(self.segments.values().cloned().map(Entity::Segment));
         all
     }
 
@@ -117,6 +122,7 @@ impl Project {
             EntityId::Transition(id) => self.transition(id).cloned().map(Entity::Transition),
             EntityId::Rule(id) => self.rule(id).cloned().map(Entity::Rule),
             EntityId::Log(id) => self.log(id).cloned().map(Entity::Log),
+            EntityId::Segment(id) => self.segment(id).cloned().map(Entity::Segment),
         }
     }
 
@@ -131,6 +137,7 @@ impl Project {
             Entity::Transition(it) => drop(self.transitions.insert(it.id, it)),
             Entity::Rule(it) => drop(self.rules.insert(it.id, it)),
             Entity::Log(it) => drop(self.logs.insert(it.id, it)),
+            Entity::Segment(it) => drop(self.segments.insert(it.id, it)),
         }
     }
 
@@ -145,6 +152,7 @@ impl Project {
             EntityId::Transition(id) => drop(self.transitions.remove(&id)),
             EntityId::Rule(id) => drop(self.rules.remove(&id)),
             EntityId::Log(id) => drop(self.logs.remove(&id)),
+            EntityId::Segment(id) => drop(self.segments.remove(&id)),
         }
     }
 }
@@ -219,6 +227,14 @@ impl Project {
     #[must_use]
     pub fn rules_of(&self, map: MapId) -> Vec<&MatchRule> {
         in_order(self.rules.values().filter(|it| it.map == map), |it| {
+            (&it.rank, it.id)
+        })
+    }
+
+    /// The segments of a map, in their order.
+    #[must_use]
+    pub fn segments_of(&self, map: MapId) -> Vec<&Segment> {
+        in_order(self.segments.values().filter(|it| it.map == map), |it| {
             (&it.rank, it.id)
         })
     }

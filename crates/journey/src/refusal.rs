@@ -50,11 +50,11 @@ pub enum Refusal {
     /// A branch outside a parallel stage.
     #[error("only a parallel stage has branches")]
     NoBranchesHere(StageId),
-    /// A rule that names no event.
-    #[error("a match rule needs to say which events it is for")]
+    /// A rule or a segment with an empty name or pattern in it.
+    #[error("a {} needs to say what it is for", noun(.0))]
     RuleEmpty(EntityId),
-    /// A rule with too many or too deeply nested parts.
-    #[error("this match rule has too many parts")]
+    /// A rule or a segment with too many or too deeply nested parts.
+    #[error("this {} has too many parts", noun(.0))]
     RuleTooBig(EntityId),
     /// A rule whose pattern cannot be read.
     #[error("this is not a regular expression: {reason}")]
@@ -85,13 +85,14 @@ impl Refusal {
                 | EntityId::Emotion(_)
                 | EntityId::Transition(_)
                 | EntityId::Rule(_)
+                | EntityId::Segment(_)
                 | EntityId::Log(_) => "shorten it; a card has room for more",
             }),
             Self::NoCardsHere(_) => Some("set the feeling, or add a card in another lane"),
             Self::NoEmotionsHere(_) => Some("add an emotion lane first"),
             Self::NoBranchesHere(_) => Some("let the stage run in parallel first"),
-            Self::RuleEmpty(_) => Some("give at least one event name or pattern"),
-            Self::RuleTooBig(_) => Some("split it into several rules, or use a pattern"),
+            Self::RuleEmpty(_) => Some("give at least one name or pattern"),
+            Self::RuleTooBig(_) => Some("split it into several, or use a pattern"),
             Self::NotAnExpression { .. } => {
                 Some("correct it, or use a pattern with * for any text")
             }
@@ -160,5 +161,6 @@ fn noun(id: &EntityId) -> &'static str {
         EntityId::Transition(_) => "transition",
         EntityId::Rule(_) => "match rule",
         EntityId::Log(_) => "log",
+        EntityId::Segment(_) => "segment",
     }
 }

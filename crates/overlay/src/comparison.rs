@@ -50,7 +50,7 @@ pub fn compare<L: Journeys>(
             some = comparison.answers(condition);
             &some
         };
-        overlays.push(Scope::of(&comparison, answers).overlay());
+        overlays.push(Scope::of(&comparison, answers).overlay(condition));
         go_on(cancelled)?;
     }
     Ok(overlays)

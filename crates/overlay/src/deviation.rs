@@ -1,6 +1,6 @@
 //! Where cases part from the map, in one best explanation.
 
-use journey::{Deviation, ExtraKind, Place};
+use journey::{Deviation, ExtraKind, Place, Project};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -167,11 +167,11 @@ pub(crate) fn partings(drawing: &Drawing<'_>, moves: &[SeenMove]) -> Vec<Parting
 /// A deviation in words; `name` says what a place is called.
 pub(crate) fn sentence(
     deviation: &Deviation,
-    drawing: &Drawing<'_>,
+    project: &Project,
     name: impl Fn(&Place) -> String,
 ) -> String {
     let step = |id| {
-        let step = drawing.project.step(id);
+        let step = project.step(id);
         step.map_or(String::new(), |it| it.name.clone())
     };
     match deviation {

@@ -29,6 +29,8 @@ pub struct Explanation {
     pub denominator: Option<(String, u64)>,
     /// The interval in words, with its method.
     pub interval: Option<String>,
+    /// Which cases are counted, where it is not all of them.
+    pub filter: Option<String>,
     /// Further figures: name and value, in words.
     pub details: Vec<(String, String)>,
     /// What to be careful about.
@@ -41,7 +43,7 @@ pub struct Explanation {
 #[must_use]
 pub fn explain(project: &Project, overlay: &Overlay, figure: &FigureId) -> Option<Explanation> {
     let about = About { project, overlay };
-    match figure {
+    let explanation = match figure {
         FigureId::Fitting => about.fitting(),
         FigureId::LogFitness => about.log_fitness(),
         FigureId::Coverage => Some(about.coverage()),
@@ -53,8 +55,30 @@ pub fn explain(project: &Project, overlay: &Overlay, figure: &FigureId) -> Optio
         FigureId::DesirePath { from, to } => about.desire_path(from, to),
         FigureId::Deviation { deviation } => about.deviation(deviation),
         FigureId::Variant { path } => about.variant(path),
-    }
+    };
+    explanation.map(|it| Explanation {
+        filter: match figure {
+            FigureId::Coverage => overlay
+                .filter
+                .is_some()
+                .then(|| OF_THE_WHOLE_LOG.to_owned()),
+            FigureId::Fitting
+            | FigureId::LogFitness
+            | FigureId::StageReach { .. }
+            | FigureId::StageDropOff { .. }
+            | FigureId::StepReach { .. }
+            | FigureId::StepDropOff { .. }
+            | FigureId::Transition { .. }
+            | FigureId::DesirePath { .. }
+            | FigureId::Deviation { .. }
+            | FigureId::Variant { .. } => overlay.filter.as_ref().map(|it| it.sentence.clone()),
+        },
+        ..it
+    })
 }
+
+/// What a rule claims does not depend on which cases are looked at.
+const OF_THE_WHOLE_LOG: &str = "This number is about the whole log, whatever the filter";
 
 /// An overlay that is asked about.
 struct About<'a> {
@@ -115,6 +139,7 @@ impl About<'_> {
             numerator: Some(("deviations".to_owned(), fit.total_cost)),
             denominator: None,
             interval: None,
+            filter: None,
             details: vec![
                 ("Mean over cases".to_owned(), average),
                 ("Fewest observable steps through the map".to_owned(), count(fit.shortest_run)),
@@ -170,6 +195,7 @@ fn of_share(title: &str, share: &Share, of_what: (&str, &str), definition: &str)
         numerator: Some((of_what.0.to_owned(), share.k)),
         denominator: Some((of_what.1.to_owned(), share.n)),
         interval: interval(share),
+        filter: None,
         details: Vec::new(),
         caution: is_few.then(|| format!("Few cases: n = {}", share.n)),
         lacks_rule: false,

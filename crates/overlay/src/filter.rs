@@ -13,6 +13,9 @@ use crate::figures::successions::code_of;
 use crate::matching::rule::{Condition, Event, fields_in};
 use crate::observed::Answers;
 
+pub(crate) mod cohort;
+pub(crate) mod wording;
+
 impl<L: Journeys> Comparison<'_, L> {
     /// What the cases say that a condition means.
     pub(crate) fn answers(&self, condition: &CaseCondition) -> Answers<L> {

@@ -5,6 +5,7 @@
 
 mod comparison;
 mod conformance;
+mod contrast;
 mod deviation;
 mod explanation;
 mod figures;
@@ -18,8 +19,12 @@ mod words;
 
 pub use comparison::{NotCompared, compare};
 pub use conformance::whole_way::{WholeWay, whole_way};
+pub use contrast::difference::{Difference, DifferenceTest, false_discovery};
+pub use contrast::shift::{ContrastTimes, TimeShift};
+pub use contrast::{Contrast, ContrastGroup, ContrastRow, ContrastSide, contrast};
 pub use deviation::{Help, help};
 pub use explanation::{Explanation, explain};
+pub use filter::cohort::{Cohort, CohortPart, count_cases};
 pub use matching::suggestion::{Suggestion, suggest};
 pub use observed::Observed;
 pub use overlay::{

@@ -6,6 +6,8 @@ use journey::{Deviation, LogId, MapId, Place, StageId, StepId, TransitionId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::filter::cohort::Cohort;
+
 /// Everything observed, laid over one map. Unknown is absent, never zero.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -17,6 +19,9 @@ pub struct Overlay {
     /// The finding in one sentence, for example "41 % of journeys follow the map exactly (n = 1,434)"; where
     /// cases are still open it speaks of the closed ones.
     pub headline: String,
+    /// Which cases all figures but the coverage are about; absent where it is all of them.
+    #[serde(default)]
+    pub filter: Option<Cohort>,
     /// Cases in scope, closed and open: all but those whose every event a rule leaves out.
     pub n_cases: u64,
     /// Cases in scope that are still open; they never count as drop-off or as a missing end.

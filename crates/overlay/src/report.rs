@@ -44,7 +44,7 @@ pub fn report<L: Journeys>(
     let comparison = Comparison::of((&drawing, &automaton), log, observed, cancelled)?;
     let answers = comparison.answers(condition);
     let scope = Scope::of(&comparison, &answers);
-    let overlay = scope.overlay();
+    let overlay = scope.overlay(condition);
     let labels = Labels::of(&drawing, &observed.matching.off_map);
     let reading = match drawing.map.unmatched {
         UnmatchedEvents::Ignore => "ignore",
@@ -54,6 +54,7 @@ pub fn report<L: Journeys>(
         "map": drawing.map.title,
         "reading": reading,
         "headline": overlay.headline,
+        "filter": overlay.filter.as_ref().map(|it| it.sentence.as_str()),
         "log": log_block(log),
         reading: reading_block(&scope, &labels, variants),
         "labels": labels.drawn(&drawing),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use events::{Journeys, Variant};
 use foldhash::fast::FixedState;
-use journey::Place;
+use journey::{CaseCondition, Place};
 
 use crate::comparison::Comparison;
 use crate::conformance::explained::{Explained, SeenMove};
@@ -95,7 +95,8 @@ impl<'a, L: Journeys> Scope<'a, L> {
         }
     }
 
-    pub(crate) fn overlay(&self) -> Overlay {
+    /// The figures; `condition` is what its cases passed.
+    pub(crate) fn overlay(&self, condition: &CaseCondition) -> Overlay {
         let successions = self.successions();
         let fit = self.fit();
         let drawing = self.of.drawing;
@@ -111,6 +112,8 @@ impl<'a, L: Journeys> Scope<'a, L> {
             map: drawing.map.id,
             log: self.of.observed.log,
             headline: self.headline(fit.as_ref()),
+            filter: (*condition != CaseCondition::everything())
+                .then(|| self.of.cohort(condition, self.n_cases)),
             n_cases: self.n_cases,
             n_cases_open: self.n_open,
             open_window_s: self.of.observed.window_s,
@@ -224,7 +227,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
             .map(|(parting, (cases, count, _))| {
                 let deviation = self.of.named(parting);
                 DeviationFigures {
-                    sentence: sentence(&deviation, self.of.drawing, name),
+                    sentence: sentence(&deviation, self.of.drawing.project, name),
                     deviation,
                     cases: share(cases, n_closed),
                     count,
@@ -248,7 +251,10 @@ impl<'a, L: Journeys> Scope<'a, L> {
                 .to_owned();
         }
         match (closed.value, self.n_open) {
-            (None, 0) => "The log has no cases yet".to_owned(),
+            (None, 0) if self.of.observed.everyone.variants.is_empty() => {
+                "The log has no cases yet".to_owned()
+            }
+            (None, 0) => "No case is left to look at".to_owned(),
             (None, n_open) => format!("All {} journeys are still open", count(n_open)),
             (Some(value), 0) => format!(
                 "{} of journeys follow the map exactly (n = {})",

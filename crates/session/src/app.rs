@@ -142,6 +142,12 @@ impl App {
             Request::Undo => self.undo(),
             Request::Redo => self.redo(),
             Request::SetView { view } => self.set_view(view),
+            Request::SetFilter { condition } => self.set_filter(condition),
+            Request::CountCases { conditions } => self.count_cases(&conditions),
+            Request::Contrast {
+                groups,
+                least_difference,
+            } => self.contrast(&groups, least_difference),
             // Answered before it gets here, on the asking thread.
             Request::PickFile { .. } => Ok(Reply::PickFile { picked: None }),
             Request::PreviewImport { file, options } => self.preview_import(&file, &options),
@@ -163,8 +169,9 @@ impl App {
             Request::Report {
                 map,
                 unmatched,
+                only,
                 all_variants,
-            } => self.report(map, unmatched, all_variants),
+            } => self.report(map, unmatched, only, all_variants),
             Request::Export { export, file } => self.export(&export, &file),
         }
     }

@@ -34,8 +34,23 @@ pub(crate) enum Finished {
         /// The log it read, to be kept for the next one.
         log: Option<LogInMemory>,
         /// The figures; none where it was stopped.
-        result: Result<Option<Box<Overlay>>, Problem>,
+        result: Result<Option<Box<Compared>>, Problem>,
     },
+}
+
+/// What a comparison brought.
+pub(crate) struct Compared {
+    /// The figures of all cases: these are kept with the map.
+    pub(crate) everyone: Overlay,
+    /// The figures of the cases that pass the filter; none where that is all of them.
+    pub(crate) filtered: Option<Overlay>,
+}
+
+impl Compared {
+    /// The figures that show.
+    pub(crate) fn shown(&self) -> &Overlay {
+        self.filtered.as_ref().unwrap_or(&self.everyone)
+    }
 }
 
 /// A log that was read and stored.

@@ -9,6 +9,7 @@ mod clock;
 mod editing;
 mod exporting;
 mod files;
+mod filtering;
 mod importing;
 mod jobs;
 mod library;
@@ -30,9 +31,10 @@ pub use wire::request::{ExportOptions, FileHandle, PickPurpose, Request};
 // What a front names when it asks or is told something.
 pub use export::Format as PictureFormat;
 pub use import::{DateOrder, Guess, ImportOptions, ImportReport, Preview, Roles};
-pub use journey::command::AddRule;
+pub use journey::command::{AddRule, AddSegment};
 pub use journey::{
-    Command, Entity, MapId, Matcher, RuleId, Step, Target, TouchpointId, UnmatchedEvents,
+    CaseCondition, Command, Entity, Field, MapId, Matcher, Operator, Period, Place, Predicate,
+    RuleId, Segment, SegmentId, Step, Target, TouchpointId, UnmatchedEvents,
 };
-pub use overlay::{Coverage, Overlay, Suggestion};
+pub use overlay::{Cohort, Contrast, ContrastGroup, Coverage, Overlay, Suggestion};
 pub use scene::{LensView, Theme as PictureTheme, View};

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use document::Document;
-use journey::{Change, EntityId, History, MapId, Project};
+use journey::{CaseCondition, Change, EntityId, History, MapId, Project};
 use overlay::Overlay;
 use scene::{LensView, Scene, View};
 
@@ -23,6 +23,8 @@ pub(crate) struct Open {
     /// Counts up with every change.
     pub(crate) revision: u64,
     pub(crate) view: View,
+    /// Which cases the figures count.
+    pub(crate) filter: CaseCondition,
     pub(crate) picture: Picture,
     pub(crate) figures: Figures,
 }
@@ -39,7 +41,7 @@ pub(crate) struct Picture {
 #[derive(Default)]
 pub(crate) struct Figures {
     pub(crate) overlay: Option<Arc<Overlay>>,
-    /// Whether the map or its rules changed since.
+    /// Whether the map, its rules or the filter changed since.
     pub(crate) is_stale: bool,
     /// The log, once it was read from the store.
     pub(crate) log: Option<LogInMemory>,
@@ -47,6 +49,16 @@ pub(crate) struct Figures {
     pub(crate) turn: u64,
     /// The comparison that is under way.
     pub(crate) under_way: Option<Stop>,
+}
+
+impl Figures {
+    /// Says that the figures are to be computed anew; a comparison for what no longer holds is stopped.
+    pub(crate) fn go_stale(&mut self) {
+        self.is_stale = true;
+        if let Some(stop) = self.under_way.take() {
+            stop.ask();
+        }
+    }
 }
 
 impl Open {
@@ -61,6 +73,7 @@ impl Open {
             undo: self.history.undoable().map(|it| it.label.clone()),
             redo: self.history.redoable().map(|it| it.label.clone()),
             view: self.view.clone(),
+            filter: self.filter.clone(),
             scene: Box::new(self.picture.scene.clone()),
             scene_revision: self.picture.revision,
             overlay: self.figures.overlay.as_deref().cloned().map(Box::new),
@@ -73,10 +86,7 @@ impl Open {
         self.revision += 1;
         self.picture.is_stale = true;
         if bears_on_figures(change) {
-            self.figures.is_stale = true;
-            if let Some(stop) = self.figures.under_way.take() {
-                stop.ask();
-            }
+            self.figures.go_stale();
         }
     }
 }
@@ -104,6 +114,8 @@ fn bears_on_figures(change: &Change) -> bool {
         | EntityId::Transition(_)
         | EntityId::Rule(_)
         | EntityId::Log(_) => true,
-        EntityId::Lane(_) | EntityId::Card(_) | EntityId::Emotion(_) => false,
+        EntityId::Lane(_) | EntityId::Card(_) | EntityId::Emotion(_) | EntityId::Segment(_) => {
+            false
+        }
     })
 }

@@ -10,7 +10,7 @@ use overlay::{NotCompared, Observed, Overlay, Variants};
 use scene::SceneChange;
 
 use crate::app::App;
-use crate::jobs::{Finished, Stop};
+use crate::jobs::{Compared, Finished, Stop};
 use crate::wire::notice::Notice;
 use crate::wire::problem::Problem;
 use crate::wire::reply::Reply;
@@ -26,7 +26,7 @@ pub(crate) struct LogInMemory {
 
 impl LogInMemory {
     /// The log, from the store where it is not in memory, read under the rules as they are now.
-    fn read(
+    pub(crate) fn read(
         known: Option<Self>,
         (project, map, id): (&Project, MapId, LogId),
         store: &EventStore,
@@ -107,6 +107,7 @@ impl App {
         let (turn, revision, map) = (open.figures.turn, open.revision, open.map);
         let project = Arc::clone(&open.project);
         let known = open.figures.log.clone();
+        let filter = open.filter.clone();
         let broken = Finished::Comparison {
             turn,
             revision,
@@ -116,7 +117,7 @@ impl App {
         let work = move |_: &_| {
             let compared = LogInMemory::read(known, (&project, map, id), &store).map(|read| {
                 let stopped = || stop.is_asked();
-                let figures = figures(&project, map, &read, &stopped);
+                let figures = figures((&project, map), &read, &filter, &stopped);
                 (read.0, figures)
             });
             let (log, result) = match compared {
@@ -161,20 +162,21 @@ impl App {
         }
     }
 
-    fn set_overlay(&mut self, revision: u64, result: Result<Option<Box<Overlay>>, Problem>) {
+    fn set_overlay(&mut self, revision: u64, result: Result<Option<Box<Compared>>, Problem>) {
         let Some(open) = &mut self.open else { return };
-        let overlay = match result {
+        let compared = match result {
             Ok(None) => return,
-            Ok(Some(overlay)) => Some(overlay),
+            Ok(Some(compared)) => Some(compared),
             // The events are on another computer: what came with the file still holds as long as
             // nothing was changed since.
             Err(_) if open.revision == 0 => return,
             Err(_) => None,
         };
-        if let Some(overlay) = &overlay {
+        if let Some(compared) = &compared {
             // Figures can be computed again: not being able to keep them loses nothing.
-            let _ = open.document.save_overlay(revision, overlay);
+            let _ = open.document.save_overlay(revision, &compared.everyone);
         }
+        let overlay = compared.map(|it| Box::new(it.shown().clone()));
         open.figures.overlay = overlay.as_deref().cloned().map(Arc::new);
         open.picture.is_stale = true;
         self.say(&Notice::OverlayReady { revision, overlay });
@@ -193,9 +195,9 @@ impl App {
         }
         let known = open.figures.log.take();
         let read = LogInMemory::read(known, (&open.project, open.map, id), &store)?;
-        let overlay = figures(&open.project, open.map, &read, &|| false)?;
+        let compared = figures((&open.project, open.map), &read, &open.filter, &|| false)?;
         open.figures.log = Some(read.0);
-        Ok(Some(Arc::new(overlay)))
+        Ok(Some(Arc::new(compared.shown().clone())))
     }
 
     /// Proposes steps for events that no rule claims.
@@ -227,6 +229,7 @@ impl App {
         &mut self,
         map: MapId,
         unmatched: Option<UnmatchedEvents>,
+        only: Option<CaseCondition>,
         all_variants: bool,
     ) -> Result<Reply, Problem> {
         let store = self.store()?;
@@ -249,10 +252,16 @@ impl App {
             Variants::Frequent
         };
         let (log, observed) = LogInMemory::read(known, (&project, map, id), &store)?;
-        let all = CaseCondition::everything();
-        let report = overlay::report(&project, map, &*log.log, &observed, &all, variants, &|| {
-            false
-        })?;
+        let only = only.unwrap_or_else(CaseCondition::everything);
+        let report = overlay::report(
+            &project,
+            map,
+            &*log.log,
+            &observed,
+            &only,
+            variants,
+            &|| false,
+        )?;
         open.figures.log = Some(log);
         let json =
             serde_json::to_string_pretty(&report).map_err(|it| Problem::failure(it.to_string()))?;
@@ -260,17 +269,26 @@ impl App {
     }
 }
 
+/// The figures of all cases, and those of the cases that pass the filter where it is one.
 fn figures(
-    project: &Project,
-    map: MapId,
+    (project, map): (&Project, MapId),
     (log, observed): &(LogInMemory, Arc<Observed<EventLog>>),
+    filter: &CaseCondition,
     cancelled: &(dyn Fn() -> bool + Sync),
-) -> Result<Overlay, NotCompared> {
+) -> Result<Compared, NotCompared> {
     let all = CaseCondition::everything();
-    let mut overlays = overlay::compare(project, map, &*log.log, observed, &[&all], cancelled)?;
-    Ok(overlays.remove(0))
+    let mut conditions = vec![&all];
+    if *filter != all {
+        conditions.push(filter);
+    }
+    let overlays = overlay::compare(project, map, &*log.log, observed, &conditions, cancelled)?;
+    let mut overlays = overlays.into_iter();
+    Ok(Compared {
+        everyone: overlays.next().expect("one overlay a condition"),
+        filtered: overlays.next(),
+    })
 }
 
-fn no_log() -> Problem {
+pub(crate) fn no_log() -> Problem {
     Problem::refusal("no events are laid over this map yet").hint("Import an event log first.")
 }

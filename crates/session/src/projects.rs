@@ -5,7 +5,10 @@ use std::sync::Arc;
 
 use document::{Document, Kind, Written};
 use journey::command::{AttachLog, RenameMap};
-use journey::{Change, Command, History, LogId, MapForm, MapId, Project, map_from_text, re_minted};
+use journey::{
+    CaseCondition, Change, Command, History, LogId, MapForm, MapId, Project, map_from_text,
+    re_minted,
+};
 
 use crate::app::App;
 use crate::clock::now_ms;
@@ -214,6 +217,7 @@ impl App {
             map,
             revision: 0,
             view,
+            filter: CaseCondition::everything(),
             picture: Picture {
                 scene,
                 revision: 0,

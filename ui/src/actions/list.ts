@@ -5,6 +5,7 @@ import { addCard } from "./add/card";
 import { addLanes } from "./add/lane";
 import { addStage } from "./add/stage";
 import { addStep } from "./add/step";
+import { clearFilter, editFilter, onlySelected } from "./data/filter";
 import { acceptAll } from "./data/suggestions";
 import { connect } from "./edit/connect";
 import { edit } from "./edit/edit";
@@ -27,7 +28,7 @@ export const actions: readonly Action[] = [
   undo, redo, edit, remove, connect, lift, moveBack, moveOn,
   addCard, addStep, addStage, ...addLanes,
   emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, ...setLifecycles, ...setFlows,
-  ...setLenses, toggleOverlay, detailMore, detailLess, ...openPanels, flowTable, deviationHelp,
+  ...setLenses, toggleOverlay, detailMore, detailLess, ...openPanels, flowTable, deviationHelp, editFilter, onlySelected, clearFilter,
   zoomIn, zoomOut, zoomReset, fit, theme, palette, keySheet,
   importLog, acceptAll, exportMap, openMap, closeMap,
 ];

@@ -89,6 +89,31 @@ matcher: Matcher,
 target: Target, };
 
 /**
+ * Save cases that belong together under a name.
+ */
+export type AddSegment = {
+/**
+ * Minted by the caller.
+ */
+id: SegmentId,
+/**
+ * The map it goes to.
+ */
+map: MapId,
+/**
+ * The segment it goes before; none puts it last.
+ */
+before: SegmentId | null,
+/**
+ * What it is called.
+ */
+name: string,
+/**
+ * Which cases belong to it.
+ */
+condition: CaseCondition, };
+
+/**
  * Add a stage.
  */
 export type AddStage = {
@@ -225,6 +250,79 @@ text: string, };
 export type CardId = string;
 
 /**
+ * Says of every case whether it is meant.
+ */
+export type CaseCondition = { "type": "all",
+/**
+ * The parts.
+ */
+of: Array<CaseCondition>, } | { "type": "any",
+/**
+ * The parts.
+ */
+of: Array<CaseCondition>, } | { "type": "not",
+/**
+ * The part.
+ */
+of: CaseCondition, } | { "type": "begins",
+/**
+ * The period.
+ */
+period: Period, } | { "type": "ends",
+/**
+ * The period.
+ */
+period: Period, } | { "type": "touches",
+/**
+ * The period.
+ */
+period: Period, } | { "type": "shows",
+/**
+ * What holds of the event.
+ */
+predicate: Predicate, } | { "type": "contains",
+/**
+ * What happens.
+ */
+place: Place, } | { "type": "startsWith",
+/**
+ * What happens first.
+ */
+place: Place, } | { "type": "endsWith",
+/**
+ * What happens last.
+ */
+place: Place, } | { "type": "follows",
+/**
+ * What comes first.
+ */
+first: Place,
+/**
+ * What comes later.
+ */
+next: Place,
+/**
+ * Whether nothing else may lie between.
+ */
+directly: boolean,
+/**
+ * The longest time between, in seconds, if any.
+ */
+withinS: number | null, } | { "type": "lasts",
+/**
+ * Shortest, in seconds, inclusive.
+ */
+leastS: number | null,
+/**
+ * Longest, in seconds, inclusive.
+ */
+mostS: number | null, } | { "type": "countsIn",
+/**
+ * The number.
+ */
+figure: FigureId, } | { "type": "isOpen" };
+
+/**
  * What a command did, entity by entity, before and after; on the wire a list of edits.
  */
 export type Change = Array<{
@@ -245,6 +343,40 @@ export type ClearEmotion = {
  * Which point.
  */
 id: EmotionId, };
+
+/**
+ * The cases that a condition means, in words and numbers.
+ */
+export type Cohort = {
+/**
+ * The condition.
+ */
+condition: CaseCondition,
+/**
+ * "Only cases that reach “I pay”, and begin in 2024: 412 of 1,200 cases (34.3 %)".
+ */
+sentence: string,
+/**
+ * What must all hold, part by part; nothing where every case is meant.
+ */
+parts: Array<CohortPart>,
+/**
+ * Cases that are meant, of all cases.
+ */
+cases: Share, };
+
+/**
+ * One of the conditions that must all hold.
+ */
+export type CohortPart = {
+/**
+ * The condition.
+ */
+condition: CaseCondition,
+/**
+ * What such cases do: "reach “I pay”".
+ */
+words: string, };
 
 /**
  * One column.
@@ -322,7 +454,7 @@ looksLike: ColumnKind, };
  *
  * The caller mints the ids of new things, so that planning stays pure and repeatable.
  */
-export type Command = { "type": "addMap" } & AddMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog;
+export type Command = { "type": "addMap" } & AddMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment;
 
 /**
  * Draw a transition from one step to another.
@@ -344,6 +476,99 @@ to: StepId,
  * How it came onto the map.
  */
 origin: TransitionOrigin, };
+
+/**
+ * Groups of cases beside each other.
+ */
+export type Contrast = {
+/**
+ * The map they lie on.
+ */
+map: MapId,
+/**
+ * The groups; the others are held against the first.
+ */
+sides: Array<ContrastSide>,
+/**
+ * Every number that is compared: fit, stages, steps, arrows, desire paths, deviations.
+ */
+rows: Array<ContrastRow>,
+/**
+ * The smallest difference that is called notable, 0 to 1.
+ */
+leastDifference: number,
+/**
+ * What to be careful about.
+ */
+cautions: Array<string>, };
+
+/**
+ * Cases under a name, to be put beside others.
+ */
+export type ContrastGroup = {
+/**
+ * What they are called.
+ */
+name: string,
+/**
+ * Which cases.
+ */
+condition: CaseCondition, };
+
+/**
+ * One number of every group.
+ */
+export type ContrastRow = {
+/**
+ * The number.
+ */
+figure: FigureId,
+/**
+ * What its cases do: "reach “I pay”".
+ */
+words: string,
+/**
+ * The share in each group.
+ */
+shares: Array<Share>,
+/**
+ * Of the second group and those behind it: their share less that of the first.
+ */
+differences: Array<Difference>,
+/**
+ * How long it takes, where it is an arrow that somebody was seen to take.
+ */
+times: ContrastTimes | null, };
+
+/**
+ * One group.
+ */
+export type ContrastSide = {
+/**
+ * What it is called.
+ */
+name: string,
+/**
+ * Which cases are in it, and how many.
+ */
+cohort: Cohort, };
+
+/**
+ * The times of one arrow in every group.
+ */
+export type ContrastTimes = {
+/**
+ * The median in each group, in seconds; none where nothing was measured.
+ */
+mediansS: Array<number | null>,
+/**
+ * How many times were measured in each group.
+ */
+n: Array<number>,
+/**
+ * Of the second group and those behind it: how far their times lie behind those of the first.
+ */
+shifts: Array<TimeShift>, };
 
 /**
  * How much of the log the rules claim (M0).
@@ -515,6 +740,48 @@ count: number,
 sentence: string, };
 
 /**
+ * The difference of two shares.
+ */
+export type Difference = {
+/**
+ * This share less the other; absent where one of them is unknown.
+ */
+value: number | null,
+/**
+ * Lower end of Newcombe's 95 % interval.
+ */
+low: number | null,
+/**
+ * Upper end.
+ */
+high: number | null,
+/**
+ * The difference in standard errors, both taken together.
+ */
+z: number | null,
+/**
+ * How the chance was computed.
+ */
+test: DifferenceTest,
+/**
+ * How likely a difference of this size or more is where there is none.
+ */
+p: number | null,
+/**
+ * The same, given how many differences were looked at (Benjamini and Hochberg).
+ */
+q: number | null,
+/**
+ * Whether it is large and sure enough to speak of.
+ */
+notable: boolean, };
+
+/**
+ * How the chance of a difference is computed.
+ */
+export type DifferenceTest = "twoProportions" | "fisherExact";
+
+/**
  * Remove a transition.
  */
 export type Disconnect = {
@@ -554,6 +821,19 @@ matcher: Matcher,
 target: Target, };
 
 /**
+ * Change which cases belong to a segment.
+ */
+export type EditSegment = {
+/**
+ * Which segment.
+ */
+id: SegmentId,
+/**
+ * Which cases belong to it now.
+ */
+condition: CaseCondition, };
+
+/**
  * How the person is assumed to feel at a step; where there is none the curve has a gap.
  *
  * At most one for each lane and step.
@@ -588,14 +868,14 @@ export type EmotionId = string;
 /**
  * Anything a person can author, stored flat by id.
  */
-export type Entity = { "type": "map" } & JourneyMap | { "type": "stage" } & Stage | { "type": "step" } & Step | { "type": "lane" } & Lane | { "type": "card" } & Card | { "type": "emotion" } & Emotion | { "type": "transition" } & Transition | { "type": "rule" } & MatchRule | { "type": "log" } & LogSummary;
+export type Entity = { "type": "map" } & JourneyMap | { "type": "stage" } & Stage | { "type": "step" } & Step | { "type": "lane" } & Lane | { "type": "card" } & Card | { "type": "emotion" } & Emotion | { "type": "transition" } & Transition | { "type": "rule" } & MatchRule | { "type": "log" } & LogSummary | { "type": "segment" } & Segment;
 
 /**
  * The identity of any entity.
  *
  * The order of the variants is the order in which a change is written down; it carries no meaning.
  */
-export type EntityId = { "type": "map", "id": MapId } | { "type": "stage", "id": StageId } | { "type": "step", "id": StepId } | { "type": "lane", "id": LaneId } | { "type": "card", "id": CardId } | { "type": "emotion", "id": EmotionId } | { "type": "transition", "id": TransitionId } | { "type": "rule", "id": RuleId } | { "type": "log", "id": LogId };
+export type EntityId = { "type": "map", "id": MapId } | { "type": "stage", "id": StageId } | { "type": "step", "id": StepId } | { "type": "lane", "id": LaneId } | { "type": "card", "id": CardId } | { "type": "emotion", "id": EmotionId } | { "type": "transition", "id": TransitionId } | { "type": "rule", "id": RuleId } | { "type": "log", "id": LogId } | { "type": "segment", "id": SegmentId };
 
 /**
  * What a number is, of what, and how sure.
@@ -629,6 +909,10 @@ denominator: [string, number] | null,
  * The interval in words, with its method.
  */
 interval: string | null,
+/**
+ * Which cases are counted, where it is not all of them.
+ */
+filter: string | null,
 /**
  * Further figures: name and value, in words.
  */
@@ -1351,6 +1635,19 @@ id: RuleId,
 before: RuleId | null, };
 
 /**
+ * Put a segment elsewhere in the order.
+ */
+export type MoveSegment = {
+/**
+ * Which segment.
+ */
+id: SegmentId,
+/**
+ * The segment it goes before; none puts it last.
+ */
+before: SegmentId | null, };
+
+/**
  * Put a stage elsewhere in the row, with all its steps.
  */
 export type MoveStage = {
@@ -1401,7 +1698,7 @@ change: SceneChange, } | { "type": "overlayReady",
  */
 revision: number,
 /**
- * It.
+ * It; where a filter is set, of the cases that pass.
  */
 overlay: Overlay | null, } | { "type": "jobProgress",
 /**
@@ -1470,6 +1767,10 @@ redo: string | null,
  */
 view: View,
 /**
+ * Which cases the figures are to count.
+ */
+filter: CaseCondition,
+/**
  * The picture.
  */
 scene: Scene,
@@ -1509,6 +1810,10 @@ log: LogId,
  * cases are still open it speaks of the closed ones.
  */
 headline: string,
+/**
+ * Which cases all figures but the coverage are about; absent where it is all of them.
+ */
+filter: Cohort | null,
 /**
  * Cases in scope, closed and open: all but those whose every event a rule leaves out.
  */
@@ -1829,6 +2134,15 @@ export type RemoveRule = {
 id: RuleId, };
 
 /**
+ * Remove a segment; its cases stay where they are.
+ */
+export type RemoveSegment = {
+/**
+ * Which segment.
+ */
+id: SegmentId, };
+
+/**
  * Remove a stage with its steps, their cards, emotions and transitions.
  */
 export type RemoveStage = {
@@ -1871,6 +2185,19 @@ id: MapId,
  * The new title.
  */
 title: string, };
+
+/**
+ * Call a segment something else.
+ */
+export type RenameSegment = {
+/**
+ * Which segment.
+ */
+id: SegmentId,
+/**
+ * The new name.
+ */
+name: string, };
 
 /**
  * Call a stage something else.
@@ -1937,7 +2264,15 @@ label: string | null, } | { "type": "redo",
 /**
  * What was redone, if anything.
  */
-label: string | null, } | { "type": "setView" } | { "type": "pickFile",
+label: string | null, } | { "type": "setView" } | { "type": "setFilter" } | { "type": "countCases",
+/**
+ * Them.
+ */
+cohorts: Array<Cohort>, } | { "type": "contrast",
+/**
+ * They.
+ */
+contrast: Contrast, } | { "type": "pickFile",
 /**
  * The file and its name without a folder.
  */
@@ -2022,7 +2357,23 @@ gesture: GestureId | null, } | { "type": "undo" } | { "type": "redo" } | { "type
 /**
  * How to look at it from now on.
  */
-view: View, } | { "type": "pickFile",
+view: View, } | { "type": "setFilter",
+/**
+ * Which cases; every case takes the filter away.
+ */
+condition: CaseCondition, } | { "type": "countCases",
+/**
+ * Them.
+ */
+conditions: Array<CaseCondition>, } | { "type": "contrast",
+/**
+ * One to five groups.
+ */
+groups: Array<ContrastGroup>,
+/**
+ * The smallest difference that is called notable, 0 to 1.
+ */
+leastDifference: number, } | { "type": "pickFile",
 /**
  * What for.
  */
@@ -2071,6 +2422,10 @@ map: MapId,
  * How to read unmatched events; none reads them as the map says.
  */
 unmatched?: UnmatchedEvents,
+/**
+ * Only these cases; none counts all.
+ */
+only?: CaseCondition,
 /**
  * Every variant instead of the most frequent ones.
  */
@@ -2271,6 +2626,36 @@ changed: Array<Group>, };
  * Whether a drawn transition was seen.
  */
 export type Seen = "observed" | "inferred" | "never";
+
+/**
+ * A condition over cases that was saved under a name.
+ */
+export type Segment = {
+/**
+ * Identity.
+ */
+id: SegmentId,
+/**
+ * The map it belongs to.
+ */
+map: MapId,
+/**
+ * Its place among the map's segments.
+ */
+rank: Rank,
+/**
+ * What it is called.
+ */
+name: string,
+/**
+ * Which cases belong to it.
+ */
+condition: CaseCondition, };
+
+/**
+ * Identity of a [`crate::Segment`].
+ */
+export type SegmentId = string;
 
 /**
  * Put a step of a parallel stage into a branch.
@@ -2721,6 +3106,28 @@ export type TextStyle = "chip" | "hint" | "card" | "name" | "stage" | "title";
  * Light or dark.
  */
 export type Theme = "light" | "dark";
+
+/**
+ * How far one sample of times lies behind another.
+ */
+export type TimeShift = {
+/**
+ * The median of all differences between one time of each (Hodges and Lehmann), in seconds.
+ */
+shiftS: number | null,
+/**
+ * How likely such an order of times is where there is no difference (Mann and Whitney); absent where
+ * fewer than five times were measured on one side.
+ */
+p: number | null,
+/**
+ * The same, given how many differences were looked at (Benjamini and Hochberg).
+ */
+q: number | null,
+/**
+ * Whether it is sure enough to speak of.
+ */
+notable: boolean, };
 
 /**
  * A distribution of times, in seconds; quantiles of type 7.

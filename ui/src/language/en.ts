@@ -92,9 +92,11 @@ export const words = {
     start: "Start", end: "End", none: "Nothing is drawn yet. Connect two steps with L.",
   },
   panels: {
-    label: "Side panel", inspector: "Inspector", paths: "Desire paths", deviations: "Deviations", variants: "Variants", matching: "Matching",
+    label: "Side panel", inspector: "Inspector", paths: "Desire paths", deviations: "Deviations", variants: "Variants", segments: "Segments", matching: "Matching",
     noOverlay: "Import events to see this.", importNow: "Import events",
   },
+  /** The same where there is little room. */
+  tabs: { inspector: "Inspector", paths: "Paths", deviations: "Deviations", variants: "Variants", segments: "Segments", matching: "Matching" },
   inspector: {
     nothing: "Select something on the map", nothingHint: "Click a step, a card or a line, or move with the arrow keys.",
     map: "Map", stage: "Stage", step: "Step", lane: "Lane", card: "Card", transition: "Transition", emotion: "Emotion",
@@ -144,6 +146,36 @@ export const words = {
     how: "How many must hold", hows: { all: "all of", any: "any of", none: "none of" }, and: " and ", or: " or ", not: (what: string) => `not (${what})`,
     addCondition: "Add condition", addGroup: "Add group", removeCondition: "Remove condition", removeGroup: "Remove group", save: "Save rule", cancel: "Cancel", gone: "a deleted step", more: (n: string) => `${n} more`,
   },
+  filter: {
+    onlyThese: "Only these cases", notThese: "Not these", lead: "Only cases that", counting: "Counting…", allAgain: "All cases are counted again",
+    bar: "Filter", add: "Add", clear: "All cases", save: "Save as segment", invert: (part: string) => `Turn into its opposite: ${part}`, remove: (part: string) => `Remove: ${part}`,
+    of: (n: string, all: string, share: string) => `${n} of ${all} cases (${share})`, title: "Count only some cases", what: "Cases that", apply: "Only these cases", applyNot: "Not these", cancel: "Cancel",
+    kinds: {
+      begins: "begin in a period", ends: "end in a period", touches: "have an event in a period", shows: "have an event with an attribute", contains: "contain a step", startsWith: "start with a step",
+      endsWith: "end with a step", follows: "go from one step to another", lasts: "last so long", isOpen: "are still open",
+    },
+    from: "From this day on", to: "To this day", step: "Step", first: "From", next: "To", directly: "Nothing else between", within: "Within", least: "At least", most: "At most", time: "Unit",
+    units: { "60": "minutes", "3600": "hours", "86400": "days" }, incomplete: "Fill this in to see how many cases it means.", offMap: (name: string) => `${name} (off the map)`,
+  },
+  compare: {
+    title: "Compare segments", what: "Cases that", least: "Smallest notable difference, in points", notableOnly: "Notable differences only", notable: "notable",
+    difference: (name: string) => `${name}: difference`, interval: (low: string, high: string) => `${low} to ${high}`, found: (n: string, all: string) => `${n} of ${all} numbers differ notably`,
+    sure: (q: string, test: string) => `q = ${q}, ${test}`, tests: { twoProportions: "two proportions", fisherExact: "Fisher’s exact test" },
+    order: "Mann–Whitney", few: "Too few times to tell",
+    how: "How it is counted",
+    definition: (least: string) =>
+      `The others are held against the first. A difference is in points of a percentage, with Newcombe’s 95 % interval. It is notable when it is at least ${least} and when at most one in twenty of those called notable is to be expected by chance (Benjamini and Hochberg, over every number shown here). Below an arrow’s share is its median time, and how far the times lie behind those of the first (Hodges and Lehmann, tested by Mann and Whitney).`,
+    kinds: {
+      fitting: "Fit", logFitness: "Fit", coverage: "Matching", stageReach: "Stage", stageDropOff: "Stage", stepReach: "Step", stepDropOff: "Step", transition: "Arrow",
+      desirePath: "Nobody drew it", deviation: "Deviation", variant: "Path",
+    },
+  },
+  segments: {
+    intro: "Cases that belong together, saved under a name.", none: "No segments yet. Filter the cases, then save the filter here.", noLog: "Their cases are counted where the events are.",
+    name: "Name of the segment", save: "Save", saveHint: "Saves the filter that is set now.", noFilter: "Set a filter first: click a number and choose “Only these cases”.",
+    compare: "Compare", compareHint: "Choose up to five to compare; one alone is held against everybody else.", choose: (name: string) => `Compare ${name}`,
+    apply: "Apply", applied: "Applied", rename: "Rename", change: "Change to the filter that is set", remove: "Delete segment", up: "Move up", down: "Move down",
+  },
   explain: { close: "Close", definition: "How it is counted", caution: "Careful", toMatching: "Go to Matching" },
   import: {
     title: "Import events", reading: "Looking into the file…", file: "File", format: "Format", encoding: "Encoding", delimiter: "Separator",
@@ -182,7 +214,7 @@ export const words = {
     zoomIn: "Zoom in", zoomOut: "Zoom out", zoomReset: "Zoom to 100 %", fit: "Fit the map", theme: "Switch light and dark", flowTable: "Flow table", deviationHelp: "What deviations mean",
     lens: (name: string) => `Show: ${name}`, detailMore: "More path detail", detailLess: "Less path detail", panel: (name: string) => `Panel: ${name}`,
     library: "Back to the library", open: "Open a map…", import: "Import events…", export: "Export the map…", acceptAll: "Accept all suggestions",
-    toggleOverlay: "Overlay on or off",
+    toggleOverlay: "Overlay on or off", filter: "Count only some cases…", onlySelected: "Only the cases at what is selected", clearFilter: "Count all cases again",
   },
   drop: { noMap: "There is no map to lay these events over", hint: "Start or open a map, then drop the file again" },
   defaults: { stage: "New stage", step: "New step" },

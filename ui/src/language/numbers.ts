@@ -12,6 +12,7 @@ export const locale: string = (() => {
 
 const whole = new Intl.NumberFormat(locale);
 const one = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
 
 /** "1,434". */
@@ -31,6 +32,13 @@ export function percent(value: number | null): string {
 /** "41 %" of a share. */
 export function share(it: Share): string {
   return percent(it.value);
+}
+
+/** "+3.4", "−0.5": a difference of shares in points of a percentage. */
+export function points(difference: number): string {
+  const value = tenths.format(Math.abs(difference) * 100);
+  if (Math.abs(difference) < 0.0005) return value;
+  return difference > 0 ? `+${value}` : `−${value}`;
 }
 
 /** "588 of 1,434". */

@@ -1,9 +1,10 @@
 // Everything the page knows, and the one way it asks for more.
 import { getContext, setContext } from "svelte";
-import type { Command, FigureId, GestureId, Notice, OpenProject, RecentFile, Template, View } from "../bindings";
+import type { CaseCondition, Command, FigureId, GestureId, Notice, OpenProject, Overlay, RecentFile, Template, View } from "../bindings";
 import { words } from "../language/en";
 import { ProblemError } from "../transport/transport";
 import type { Kind, ReplyOf, RequestOf, Transport } from "../transport/transport";
+import { FilterState } from "./filter.svelte";
 import { Jobs } from "./jobs.svelte";
 import { ProjectState } from "./project.svelte";
 import { SceneState } from "./scene.svelte";
@@ -16,6 +17,7 @@ import { Viewport } from "./viewport.svelte";
 export class Desk {
   readonly project = new ProjectState();
   readonly picture = new SceneState();
+  readonly filter = new FilterState(this.project);
   readonly selection = new Selection(this.project);
   readonly viewport = new Viewport();
   readonly screen = new Screen();
@@ -83,6 +85,13 @@ export class Desk {
     await this.ask({ type: "setView", view });
   }
 
+  /** Lets every number count only the cases that a condition means; the figures follow. */
+  async setFilter(condition: CaseCondition): Promise<void> {
+    const before = this.filter.condition;
+    this.filter.condition = condition;
+    if (!(await this.ask({ type: "setFilter", condition }))) this.filter.condition = before;
+  }
+
   /** Asks a number to explain itself, beside what shows it. */
   async explain(figure: FigureId, opener: HTMLElement | SVGElement): Promise<void> {
     const at = opener.getBoundingClientRect();
@@ -98,6 +107,8 @@ export class Desk {
     this.project.show(open);
     this.picture.show(open.scene, open.sceneRevision);
     this.view = open.view;
+    this.filter.condition = open.filter;
+    this.filter.learn(open.overlay?.filter?.parts ?? []);
     if (!another) return;
     this.selection.clear();
     this.screen.editing = null;
@@ -118,7 +129,7 @@ export class Desk {
         if (!this.picture.apply(notice.change)) void this.hello();
         return;
       case "overlayReady":
-        if (notice.revision <= this.project.revision) this.project.overlay = notice.overlay;
+        if (notice.revision <= this.project.revision) this.#counted(notice.overlay);
         return;
       case "jobProgress":
         return this.jobs.progress(notice);
@@ -127,6 +138,15 @@ export class Desk {
       case "fileDropped":
         return this.#dropped(notice.file, notice.name);
     }
+  }
+
+  /** Takes over figures, and says so where a filter has changed them. */
+  #counted(overlay: Overlay | null): void {
+    const was = this.project.overlay?.filter?.sentence ?? null;
+    const now = overlay?.filter ?? null;
+    this.filter.learn(now?.parts ?? []);
+    this.project.overlay = overlay;
+    if (was !== (now?.sentence ?? null)) this.screen.say(now?.sentence ?? words.filter.allAgain);
   }
 
   /** After a gap, what was said meanwhile is asked for. */

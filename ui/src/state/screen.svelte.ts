@@ -1,8 +1,8 @@
 // What is open on the screen beside the map, and what is said there.
-import type { Explanation, FigureId, FileHandle, GestureId, Help, ImportReport, Problem, StepId } from "../bindings";
+import type { Explanation, FigureId, FileHandle, GestureId, Help, ImportReport, Problem, SegmentId, StepId } from "../bindings";
 
 /** The panels at the right. */
-export type Panel = "inspector" | "paths" | "deviations" | "variants" | "matching";
+export type Panel = "inspector" | "paths" | "deviations" | "variants" | "segments" | "matching";
 
 /** The dialogs; one at a time. */
 export type DialogName =
@@ -14,7 +14,9 @@ export type DialogName =
   | { type: "export" }
   | { type: "connect"; from: StepId }
   | { type: "flowTable" }
-  | { type: "deviationHelp"; kinds: Help[] };
+  | { type: "deviationHelp"; kinds: Help[] }
+  | { type: "filter" }
+  | { type: "compare"; segments: SegmentId[] };
 
 /** What is being edited in place. */
 export type Editing =

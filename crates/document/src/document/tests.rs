@@ -18,6 +18,7 @@ use crate::error::DocumentError;
 
 mod kept;
 mod refused;
+mod segments;
 
 /// A map that uses every kind of entity, every column and every choice.
 const EVERYTHING: &str = r#"
@@ -178,6 +179,7 @@ fn everything() -> Vec<Command> {
         target: Target::LeaveOut,
     }));
     commands.push(Command::AttachLog(AttachLog { log: log() }));
+    commands.extend(segments::of_every_kind());
     commands
 }
 
@@ -252,7 +254,7 @@ fn everything_reads_back_with_what_can_be_undone() {
         kinds.dedup();
         kinds.len()
     };
-    assert_eq!(kinds(&project), 9, "every kind of entity is in this test");
+    assert_eq!(kinds(&project), 10, "every kind of entity is in this test");
     while again.history.undoable().is_some() {
         again.undo();
     }

@@ -51,7 +51,7 @@ enum StoredMatcher {
 
 #[derive(Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
-enum StoredPredicate {
+pub(super) enum StoredPredicate {
     All {
         of: Vec<StoredPredicate>,
     },
@@ -111,7 +111,7 @@ impl From<Predicate> for StoredPredicate {
 }
 
 impl StoredPredicate {
-    fn understood(self) -> Option<Predicate> {
+    pub(super) fn understood(self) -> Option<Predicate> {
         let each = |of: Vec<Self>| {
             of.into_iter()
                 .map(Self::understood)

@@ -5,16 +5,18 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::command::{
-    AddCard, AddLane, AddMap, AddRule, AddStage, AddStep, AttachLog, ClearEmotion, Command,
-    Connect, DescribeTransition, DetachLog, Disconnect, EditCard, EditRule, MarkEnd, MarkOptional,
-    MarkRepeatable, MarkStart, MarkUnobservable, MoveCard, MoveLane, MoveRule, MoveStage, MoveStep,
-    Reconnect, RemoveCard, RemoveLane, RemoveRule, RemoveStage, RemoveStep, RenameLane, RenameMap,
-    RenameStage, RenameStep, SetBranch, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps,
-    SetStageFlow, SetUnmatched, ShareTouchpoint,
+    AddCard, AddLane, AddMap, AddRule, AddSegment, AddStage, AddStep, AttachLog, ClearEmotion,
+    Command, Connect, DescribeTransition, DetachLog, Disconnect, EditCard, EditRule, EditSegment,
+    MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveCard, MoveLane,
+    MoveRule, MoveSegment, MoveStage, MoveStep, Reconnect, RemoveCard, RemoveLane, RemoveRule,
+    RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment, RenameStage,
+    RenameStep, SetBranch, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps, SetStageFlow,
+    SetUnmatched, ShareTouchpoint,
 };
-use crate::entity::{LogSummary, Target};
+use crate::entity::{CaseCondition, Deviation, FigureId, LogSummary, Place, Target};
 use crate::ids::{
-    CardId, EmotionId, LaneId, LogId, MapId, RuleId, StageId, StepId, TouchpointId, TransitionId,
+    CardId, EmotionId, LaneId, LogId, MapId, RuleId, SegmentId, StageId, StepId, TouchpointId,
+    TransitionId,
 };
 
 /// The same commands under ids of their own: every id is replaced, the same one always by the same.
@@ -44,7 +46,7 @@ macro_rules! ids {
     };
 }
 
-ids!(CardId EmotionId LaneId LogId MapId RuleId StageId StepId TouchpointId TransitionId);
+ids!(CardId EmotionId LaneId LogId MapId RuleId SegmentId StageId StepId TouchpointId TransitionId);
 
 impl<T: Identified> Identified for Option<T> {
     fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
@@ -59,6 +61,68 @@ impl Identified for Target {
         match self {
             Self::Touchpoint(it) => it.each_id(visit),
             Self::LeaveOut => {}
+        }
+    }
+}
+
+impl Identified for Place {
+    fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
+        match self {
+            Self::Touchpoint(it) => it.each_id(visit),
+            Self::Start | Self::OffMap(_) | Self::End => {}
+        }
+    }
+}
+
+impl Identified for Deviation {
+    fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
+        match self {
+            Self::Skipped { step } | Self::Moved { step, .. } => step.each_id(visit),
+            Self::Extra { place, .. } => place.each_id(visit),
+            Self::Instead { step, place } => {
+                step.each_id(visit);
+                place.each_id(visit);
+            }
+        }
+    }
+}
+
+impl Identified for FigureId {
+    fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
+        match self {
+            Self::Fitting | Self::LogFitness | Self::Coverage => {}
+            Self::StageReach { stage } | Self::StageDropOff { stage } => stage.each_id(visit),
+            Self::StepReach { step } | Self::StepDropOff { step } => step.each_id(visit),
+            Self::Transition { transition } => transition.each_id(visit),
+            Self::DesirePath { from, to } => {
+                from.each_id(visit);
+                to.each_id(visit);
+            }
+            Self::Deviation { deviation } => deviation.each_id(visit),
+            Self::Variant { path } => path.iter_mut().for_each(|it| it.each_id(visit)),
+        }
+    }
+}
+
+impl Identified for CaseCondition {
+    fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
+        match self {
+            Self::All { of } | Self::Any { of } => of.iter_mut().for_each(|it| it.each_id(visit)),
+            Self::Not { of } => of.each_id(visit),
+            Self::Contains { place } | Self::StartsWith { place } | Self::EndsWith { place } => {
+                place.each_id(visit);
+            }
+            Self::Follows { first, next, .. } => {
+                first.each_id(visit);
+                next.each_id(visit);
+            }
+            Self::CountsIn { figure } => figure.each_id(visit),
+            Self::Begins { .. }
+            | Self::Ends { .. }
+            | Self::Touches { .. }
+            | Self::Shows { .. }
+            | Self::Lasts { .. }
+            | Self::IsOpen => {}
         }
     }
 }
@@ -131,4 +195,9 @@ commands! {
     RemoveRule { id };
     AttachLog { log };
     DetachLog { id };
+    AddSegment { id, map, before, condition };
+    RenameSegment { id };
+    EditSegment { id, condition };
+    MoveSegment { id, before };
+    RemoveSegment { id };
 }

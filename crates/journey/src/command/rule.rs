@@ -145,7 +145,8 @@ fn check_rule(
     }
 }
 
-fn check_predicate(
+/// That a condition over one event can be tried, and is not too big.
+pub(super) fn check_predicate(
     at: EntityId,
     predicate: &Predicate,
     depth: usize,

@@ -381,7 +381,7 @@ fn refused_rules_say_why() {
         ),
         (
             rule(blank, here),
-            "a match rule needs to say which events it is for",
+            "a match rule needs to say what it is for",
         ),
         (
             rule(any, TouchpointId::named("z")),

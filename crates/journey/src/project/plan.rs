@@ -2,11 +2,12 @@
 
 use crate::change::{Change, Edit};
 use crate::entity::{
-    Card, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MatchRule, Stage, Step,
+    Card, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MatchRule, Segment, Stage, Step,
     Transition,
 };
 use crate::ids::{
-    CardId, EmotionId, LaneId, LogId, MapId, RuleId, StageId, StepId, TouchpointId, TransitionId,
+    CardId, EmotionId, LaneId, LogId, MapId, RuleId, SegmentId, StageId, StepId, TouchpointId,
+    TransitionId,
 };
 use crate::project::Project;
 use crate::rank::Rank;
@@ -32,6 +33,7 @@ existing! {
     known_transition: transition(TransitionId) -> Transition;
     known_rule: rule(RuleId) -> MatchRule;
     known_log: log(LogId) -> LogSummary;
+    known_segment: segment(SegmentId) -> Segment;
 }
 
 impl Project {

@@ -137,10 +137,24 @@ fn reach(
 }
 
 /// From the matched event before an arrow to the one behind it.
+fn crossing_times<L: Journeys>(scope: &Scope<'_, L>) -> Vec<Option<Distribution>> {
+    let (comparison, cohort) = (scope.of, &scope.answers.cohort);
+    let reading = &comparison.observed.reading;
+    comparison.log.times(reading, cohort, &crossings(scope))
+}
+
+/// The same times one by one, ascending, for each arrow.
+pub(crate) fn crossing_times_us<L: Journeys>(scope: &Scope<'_, L>) -> Vec<Vec<i64>> {
+    let (comparison, cohort) = (scope.of, &scope.answers.cohort);
+    let reading = &comparison.observed.reading;
+    comparison.log.times_us(reading, cohort, &crossings(scope))
+}
+
+/// The events around every crossing of an arrow.
 ///
 /// Where a path has closed and open cases their explanations may differ; times are then taken along the
 /// one with more cases, so that every case is measured once.
-fn crossing_times<L: Journeys>(scope: &Scope<'_, L>) -> Vec<Option<Distribution>> {
+fn crossings<L: Journeys>(scope: &Scope<'_, L>) -> Marks {
     let comparison = scope.of;
     let mut chosen: Vec<Option<&Weighted<'_>>> = vec![None; comparison.told.len()];
     for it in &scope.weighted {
@@ -161,6 +175,5 @@ fn crossing_times<L: Journeys>(scope: &Scope<'_, L>) -> Vec<Option<Distribution>
             })
         }));
     }
-    let reading = &comparison.observed.reading;
-    comparison.log.times(reading, &scope.answers.cohort, &marks)
+    marks
 }

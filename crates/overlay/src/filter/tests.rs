@@ -38,7 +38,8 @@ fn with(check: impl Fn(&Comparison<'_, events::EventLog>, &Overlay)) {
     let drawing = Drawing::of(&project, map).unwrap();
     let automaton = Automaton::of(&drawing);
     let comparison = Comparison::of((&drawing, &automaton), &log, &observed, &|| false).unwrap();
-    let overlay = Scope::of(&comparison, &observed.everyone).overlay();
+    let everyone = CaseCondition::everything();
+    let overlay = Scope::of(&comparison, &observed.everyone).overlay(&everyone);
     check(&comparison, &overlay);
 }
 
@@ -97,7 +98,7 @@ fn an_overlay_of_some_cases_is_that_of_a_log_with_only_them() {
             of: Box::new(CaseCondition::IsOpen),
         };
         let answers = comparison.answers(&condition);
-        let closed = Scope::of(comparison, &answers).overlay();
+        let closed = Scope::of(comparison, &answers).overlay(&condition);
         assert_eq!(closed.n_cases_open, 0);
         // Who ended at help is not under way, however recently.
         assert_eq!(closed.n_cases, 66);

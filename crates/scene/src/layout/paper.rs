@@ -72,6 +72,9 @@ fn lines_below_title(
     }
     if let Some(overlay) = overlay {
         lines.push((overlay.headline.clone(), TextStyle::Name, Token::Match));
+        if let Some(filter) = &overlay.filter {
+            lines.push((filter.sentence.clone(), TextStyle::Card, Token::Ink2));
+        }
     }
     lines
 }

@@ -38,7 +38,7 @@ pub enum Notice {
     OverlayReady {
         /// The revision of the project it belongs to.
         revision: u64,
-        /// It.
+        /// It; where a filter is set, of the cases that pass.
         overlay: Option<Box<Overlay>>,
     },
     /// A job goes on.

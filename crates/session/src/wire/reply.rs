@@ -1,8 +1,8 @@
 //! What the session answers.
 
 use import::Preview;
-use journey::{Change, Entity, MapId};
-use overlay::{Explanation, Help, Overlay, Suggestion};
+use journey::{CaseCondition, Change, Entity, MapId};
+use overlay::{Cohort, Contrast, Explanation, Help, Overlay, Suggestion};
 use scene::{Scene, View};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -61,6 +61,18 @@ pub enum Reply {
     },
     /// The view is set; the scene follows as a notice.
     SetView,
+    /// The filter is set; the figures follow as a notice.
+    SetFilter,
+    /// The cases that each condition means, in the order they were asked for.
+    CountCases {
+        /// Them.
+        cohorts: Vec<Cohort>,
+    },
+    /// The groups beside each other.
+    Contrast {
+        /// They.
+        contrast: Box<Contrast>,
+    },
     /// The person has chosen, or has not.
     PickFile {
         /// The file and its name without a folder.
@@ -132,6 +144,8 @@ pub struct OpenProject {
     pub redo: Option<String>,
     /// How the map is looked at.
     pub view: View,
+    /// Which cases the figures are to count.
+    pub filter: CaseCondition,
     /// The picture.
     pub scene: Box<Scene>,
     /// The revision of the picture; changes of it name the one they apply to.

@@ -1,7 +1,8 @@
 //! What a front may ask of the session.
 
 use import::{ImportOptions, Roles};
-use journey::{Command, FigureId, GestureId, MapId, UnmatchedEvents};
+use journey::{CaseCondition, Command, FigureId, GestureId, MapId, UnmatchedEvents};
+use overlay::ContrastGroup;
 use scene::{Theme, View};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -60,6 +61,23 @@ pub enum Request {
         /// How to look at it from now on.
         view: View,
     },
+    /// Let every figure count only the cases that a condition means; nothing is written.
+    SetFilter {
+        /// Which cases; every case takes the filter away.
+        condition: CaseCondition,
+    },
+    /// Say how many cases each of these conditions means, and what they are in words.
+    CountCases {
+        /// Them.
+        conditions: Vec<CaseCondition>,
+    },
+    /// Put groups of cases beside each other; one alone is held against everybody else.
+    Contrast {
+        /// One to five groups.
+        groups: Vec<ContrastGroup>,
+        /// The smallest difference that is called notable, 0 to 1.
+        least_difference: f64,
+    },
     /// Ask the person for a file. Answers with nothing when they think better of it.
     PickFile {
         /// What for.
@@ -107,6 +125,9 @@ pub enum Request {
         /// How to read unmatched events; none reads them as the map says.
         #[ts(optional)]
         unmatched: Option<UnmatchedEvents>,
+        /// Only these cases; none counts all.
+        #[ts(optional)]
+        only: Option<CaseCondition>,
         /// Every variant instead of the most frequent ones.
         all_variants: bool,
     },

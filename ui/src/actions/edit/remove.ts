@@ -44,6 +44,8 @@ function commandFor({ type, id }: EntityId): Command | null {
       return { type: "disconnect", id };
     case "rule":
       return { type: "removeRule", id };
+    case "segment":
+      return { type: "removeSegment", id };
     case "map":
     case "log":
       return null;

@@ -24,6 +24,7 @@ export function dropAt(desk: Desk, dragged: EntityId, x: number, y: number): Dro
     case "emotion":
     case "transition":
     case "rule":
+    case "segment":
     case "log":
       return null;
   }

@@ -1,0 +1,79 @@
+//! `desirepath compare`: groups of cases beside each other.
+
+use std::fmt::Write;
+
+use session::{Contrast, ContrastGroup, Reply, Request};
+
+use crate::args::Compare;
+use crate::cases::segment_named;
+use crate::front::{Failure, Front, Output, unexpected};
+
+pub(crate) fn run(front: &Front, args: &Compare) -> Result<Output, Failure> {
+    let open = front.open(&args.file)?;
+    let mut groups = Vec::new();
+    for name in &args.segments {
+        let segment = segment_named(&open, name)?;
+        groups.push(ContrastGroup {
+            name: segment.name.clone(),
+            condition: segment.condition.clone(),
+        });
+    }
+    let request = Request::Contrast {
+        groups,
+        least_difference: args.points / 100.0,
+    };
+    let Reply::Contrast { contrast } = front.ask(request)? else {
+        return Err(unexpected());
+    };
+    Ok(Output {
+        text: told(&contrast),
+        json: serde_json::to_string_pretty(&contrast).expect("plain data"),
+    })
+}
+
+fn told(contrast: &Contrast) -> String {
+    let mut text = String::new();
+    for side in &contrast.sides {
+        let _ = writeln!(text, "{}: {}", side.name, side.cohort.sentence);
+    }
+    let first = &contrast.sides[0].name;
+    let lines = notable(contrast);
+    if lines.is_empty() {
+        let _ = write!(text, "\nNo notable difference from {first}");
+    } else {
+        let _ = write!(text, "\nNotable differences from {first}");
+    }
+    for line in lines {
+        let _ = write!(text, "\n  {line}");
+    }
+    for caution in &contrast.cautions {
+        let _ = write!(text, "\n\nCareful: {caution}.");
+    }
+    text
+}
+
+/// What differs notably: shares, the largest difference first, and then times.
+fn notable(contrast: &Contrast) -> Vec<String> {
+    let mut shares: Vec<(f64, String)> = Vec::new();
+    let mut times = Vec::new();
+    for row in &contrast.rows {
+        for (side, it) in contrast.sides[1..].iter().zip(&row.differences) {
+            if let Some(value) = it.value.filter(|_| it.notable) {
+                let points = value * 100.0;
+                let line = format!("{points:>+7.1} points  {}: {}", side.name, row.words);
+                shares.push((value.abs(), line));
+            }
+        }
+        let shifts = row.times.iter().flat_map(|it| &it.shifts);
+        for (side, it) in contrast.sides[1..].iter().zip(shifts) {
+            if let Some(shift_s) = it.shift_s.filter(|_| it.notable) {
+                times.push(format!(
+                    "{shift_s:>+7.0} seconds  {}: {}",
+                    side.name, row.words
+                ));
+            }
+        }
+    }
+    shares.sort_by(|a, b| b.0.total_cmp(&a.0));
+    shares.into_iter().map(|it| it.1).chain(times).collect()
+}

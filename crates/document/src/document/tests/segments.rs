@@ -1,0 +1,122 @@
+//! Segments with every kind of condition and of number.
+
+use journey::command::{AddSegment, Command};
+use journey::{
+    CaseCondition, Deviation, ExtraKind, FigureId, Period, Place, Predicate, SegmentId, StageId,
+    StepId, TouchpointId, TransitionId,
+};
+
+use crate::document::tests::map;
+
+/// Commands that save them.
+pub(super) fn of_every_kind() -> Vec<Command> {
+    let add = |name: &str, condition| {
+        Command::AddSegment(AddSegment {
+            id: SegmentId::named(name),
+            map: map(),
+            before: None,
+            name: name.to_owned(),
+            condition,
+        })
+    };
+    vec![
+        add("everybody", CaseCondition::everything()),
+        add("of every kind", CaseCondition::All { of: conditions() }),
+    ]
+}
+
+fn conditions() -> Vec<CaseCondition> {
+    let period = Period {
+        from_us: Some(-1),
+        before_us: None,
+    };
+    let counted = figures().into_iter();
+    vec![
+        CaseCondition::Begins { period },
+        CaseCondition::Ends { period },
+        CaseCondition::Touches { period },
+        CaseCondition::Shows {
+            predicate: Predicate::Any { of: Vec::new() },
+        },
+        CaseCondition::Contains { place: drawn() },
+        CaseCondition::StartsWith { place: other() },
+        CaseCondition::EndsWith { place: drawn() },
+        CaseCondition::Follows {
+            first: drawn(),
+            next: other(),
+            directly: true,
+            within_s: Some(0.5),
+        },
+        CaseCondition::Lasts {
+            least_s: Some(60.0),
+            most_s: None,
+        },
+        CaseCondition::Not {
+            of: Box::new(CaseCondition::IsOpen),
+        },
+        CaseCondition::Any {
+            of: counted
+                .map(|figure| CaseCondition::CountsIn { figure })
+                .collect(),
+        },
+    ]
+}
+
+fn figures() -> Vec<FigureId> {
+    let (step, stage) = (StepId::named("a"), StageId::named("a"));
+    let mut figures = vec![
+        FigureId::Fitting,
+        FigureId::LogFitness,
+        FigureId::Coverage,
+        FigureId::StageReach { stage },
+        FigureId::StageDropOff { stage },
+        FigureId::StepReach { step },
+        FigureId::StepDropOff { step },
+        FigureId::Transition {
+            transition: TransitionId::named("a"),
+        },
+        FigureId::DesirePath {
+            from: Place::Start,
+            to: Place::End,
+        },
+        FigureId::Variant {
+            path: vec![drawn(), other()],
+        },
+    ];
+    let deviations = deviations(step).into_iter();
+    figures.extend(deviations.map(|deviation| FigureId::Deviation { deviation }));
+    figures
+}
+
+fn deviations(step: StepId) -> Vec<Deviation> {
+    let mut deviations = vec![
+        Deviation::Skipped { step },
+        Deviation::Moved {
+            step,
+            early: true,
+            adjacent_swap: false,
+        },
+        Deviation::Instead {
+            step,
+            place: drawn(),
+        },
+    ];
+    let extras = [
+        ExtraKind::OffTheMap,
+        ExtraKind::Repeated,
+        ExtraKind::Unexpected,
+    ];
+    deviations.extend(extras.map(|why| Deviation::Extra {
+        place: other(),
+        why,
+    }));
+    deviations
+}
+
+fn drawn() -> Place {
+    Place::Touchpoint(TouchpointId::named("a"))
+}
+
+fn other() -> Place {
+    Place::OffMap("b".to_owned())
+}

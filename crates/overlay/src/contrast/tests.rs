@@ -1,0 +1,101 @@
+//! Groups beside each other on a small map.
+
+use journey::{CaseCondition, FigureId, LogId, Place, Project};
+
+use crate::contrast::{Contrast, ContrastGroup, contrast};
+use crate::observed::Observed;
+
+const MAP: &str = "\
+Buy: search, order, pay
+search -> order -> pay
+rules
+  search -> search
+  order -> order
+  pay -> pay";
+const LOG: &str = "\
+60x search order pay
+40x search
+5x search pay
+30x order search pay
+70x order search order pay";
+
+fn with(groups: impl Fn(&Project) -> Vec<ContrastGroup>) -> (Project, Contrast) {
+    let mut project = Project::default();
+    for command in &journey::map_from_text(MAP, "contrast").unwrap() {
+        let change = project.plan(command).unwrap();
+        project.apply(&change);
+    }
+    let map = *project.maps().keys().next().unwrap();
+    let log = events::log_from_text(LOG).unwrap();
+    let observed = Observed::of(&project, map, LogId::named("log"), &log).unwrap();
+    let groups = groups(&project);
+    let found = contrast(&project, map, &log, &observed, &groups, 0.02, &|| false).unwrap();
+    (project, found)
+}
+
+fn place(project: &Project, name: &str) -> Place {
+    let step = project.steps().values().find(|it| it.name == name);
+    Place::Touchpoint(step.unwrap().touchpoint)
+}
+
+fn group(name: &str, condition: CaseCondition) -> ContrastGroup {
+    ContrastGroup {
+        name: name.to_owned(),
+        condition,
+    }
+}
+
+#[test]
+fn one_group_is_held_against_everybody_else() {
+    let (project, found) = with(|project| {
+        let place = place(project, "search");
+        vec![group("Searchers", CaseCondition::StartsWith { place })]
+    });
+    let sides: Vec<_> = found
+        .sides
+        .iter()
+        .map(|it| (it.name.as_str(), it.cohort.cases.k))
+        .collect();
+    assert_eq!(sides, [("Searchers", 105), ("Everybody else", 100)]);
+    let step = project.steps().values().find(|it| it.name == "order");
+    let reach = FigureId::StepReach {
+        step: step.unwrap().id,
+    };
+    let row = found.rows.iter().find(|it| it.figure == reach).unwrap();
+    let shares: Vec<_> = row.shares.iter().map(|it| (it.k, it.n)).collect();
+    assert_eq!(shares, [(60, 105), (100, 100)]);
+    assert!(row.differences[0].value.unwrap() > 0.4 && row.differences[0].notable);
+    assert_eq!(found.cautions.len(), 1, "the two have no case in common");
+}
+
+#[test]
+fn what_is_rare_in_one_group_is_still_counted_there() {
+    let (_, found) = with(|project| {
+        vec![
+            group("All", CaseCondition::everything()),
+            group(
+                "Jumpers",
+                CaseCondition::Follows {
+                    first: place(project, "search"),
+                    next: place(project, "pay"),
+                    directly: true,
+                    within_s: None,
+                },
+            ),
+        ]
+    });
+    for row in &found.rows {
+        for share in &row.shares {
+            assert!(share.k <= share.n, "{row:?}");
+        }
+    }
+    let exits = |it: &&super::ContrastRow| it.words == "end with “search”";
+    let row = found.rows.iter().find(exits).unwrap();
+    let shares: Vec<_> = row.shares.iter().map(|it| (it.k, it.n)).collect();
+    assert_eq!(shares, [(40, 205), (0, 35)]);
+    assert!(
+        found.cautions[0].starts_with("35 cases are in both “All” and “Jumpers”"),
+        "{:?}",
+        found.cautions
+    );
+}
