@@ -43,6 +43,21 @@ pub(crate) enum Verb {
     /// Print what was observed over the map.
     #[command(after_help = "Example:\n  desirepath overlay shop.desirepath --json --unmapped keep")]
     Overlay(Overlay),
+    /// List the cases behind a number.
+    #[command(
+        after_help = "Example:\n  desirepath cases shop.desirepath --figure '{\"type\":\"fitting\"}' --limit 20\n  \
+                            desirepath cases shop.desirepath --only '{\"type\":\"isOpen\"}' --json"
+    )]
+    Cases(Cases),
+    /// Tell one case from its first event to its last.
+    #[command(after_help = "Example:\n  desirepath case shop.desirepath c-1017 --json")]
+    Case(Case),
+    /// Propose a first map from the log alone.
+    #[command(
+        after_help = "Example:\n  desirepath discover shop.desirepath --activities 0.05 --paths 0.8\n  \
+                            desirepath discover shop.desirepath --draw"
+    )]
+    Discover(Discover),
     /// Write the map as a picture.
     #[command(
         after_help = "Example:\n  desirepath export shop.desirepath shop.svg\n  \
@@ -141,6 +156,50 @@ pub(crate) struct Overlay {
     pub(crate) all_variants: bool,
 }
 
+/// List the cases behind a number.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Cases {
+    /// The map's file.
+    pub(crate) file: PathBuf,
+    /// The cases that this condition means, as JSON; all cases by default.
+    #[arg(long, value_name = "CONDITION", conflicts_with = "figure")]
+    pub(crate) only: Option<String>,
+    /// The cases that this number counts, as JSON.
+    #[arg(long, value_name = "FIGURE")]
+    pub(crate) figure: Option<String>,
+    /// How many to pass over.
+    #[arg(long, default_value_t = 0, value_name = "N")]
+    pub(crate) before: u32,
+    /// How many at most, up to 500.
+    #[arg(long, default_value_t = 50, value_name = "N")]
+    pub(crate) limit: u32,
+}
+
+/// Tell one case.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Case {
+    /// The map's file.
+    pub(crate) file: PathBuf,
+    /// The case's id in the log.
+    pub(crate) id: String,
+}
+
+/// Propose a first map.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Discover {
+    /// The file of a map with a log.
+    pub(crate) file: PathBuf,
+    /// Share of cases in which something must happen to become a step.
+    #[arg(long, default_value_t = 0.05, value_name = "SHARE", value_parser = a_share)]
+    pub(crate) activities: f64,
+    /// Share of cases whose whole way is to be drawn.
+    #[arg(long, default_value_t = 0.8, value_name = "SHARE", value_parser = a_share)]
+    pub(crate) paths: f64,
+    /// Draw it in the file, in place of the steps that are there; undo takes it back.
+    #[arg(long)]
+    pub(crate) draw: bool,
+}
+
 /// How to read events that no rule claims.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum Unmapped {
@@ -202,6 +261,14 @@ pub(crate) struct Serve {
     /// Start a map from this template when no file is given and nothing is open.
     #[arg(long, value_name = "TEMPLATE", conflicts_with = "file")]
     pub(crate) template: Option<String>,
+}
+
+fn a_share(text: &str) -> Result<f64, String> {
+    let share: f64 = text.parse().map_err(|_| "write it as a share, 0 to 1")?;
+    let is_share = (0.0..=1.0).contains(&share);
+    is_share
+        .then_some(share)
+        .ok_or_else(|| "write it as a share, 0 to 1".to_owned())
 }
 
 fn column_value(text: &str) -> Result<(String, String), String> {

@@ -4,6 +4,8 @@
 //! problem object on standard output), 2 the command line was not understood.
 
 mod args;
+mod cases;
+mod discover;
 mod export;
 mod front;
 mod import;
@@ -47,6 +49,9 @@ fn run(args: Args) -> Result<Output, Failure> {
         Verb::Import(it) => import::run(&front, &it),
         Verb::Match(it) => matching::run(&front, &it),
         Verb::Overlay(it) => overlay::run(&front, &it),
+        Verb::Cases(it) => cases::list(&front, &it),
+        Verb::Case(it) => cases::tell(&front, &it),
+        Verb::Discover(it) => discover::run(&front, &it),
         Verb::Export(it) => export::run(&front, &it),
         Verb::Serve(it) => serve::run(&front, &it, args.json),
     }

@@ -9,6 +9,7 @@ use crate::case_set::CaseSet;
 use crate::distribution::{Distribution, US_PER_S, quantiles_us};
 use crate::log::EventLog;
 use crate::pair_numbers::PairNumbers;
+use crate::passage::{Passage, Windows, passages};
 use crate::question::{
     CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows, Journeys,
     LogField, Marks, Meaning, Paths, Profile, Tuple, Variant,
@@ -171,6 +172,16 @@ impl Journeys for EventLog {
             }
         }
         in_groups(marks.n_groups(), &gaps)
+    }
+
+    fn passages(
+        &self,
+        reading: &LogReading,
+        cohort: &CaseSet,
+        marks: &Marks,
+        windows: &Windows,
+    ) -> Vec<Passage> {
+        passages(self, reading, cohort, marks, windows)
     }
 
     fn steps(&self, reading: &LogReading, cohort: &CaseSet) -> Vec<CodeCount> {

@@ -12,6 +12,7 @@ mod distribution;
 mod log;
 mod notation;
 mod pair_numbers;
+mod passage;
 mod question;
 mod reading;
 mod tuples;
@@ -23,6 +24,7 @@ pub use dictionary::Dictionary;
 pub use distribution::{Distribution, quantile_us};
 pub use log::{BrokenParts, EventLog, EventLogParts};
 pub use notation::log_from_text;
+pub use passage::{Clock, Passage, Windows};
 pub use question::{
     CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows, Journeys,
     LogField, Mark, Marks, Meaning, Paths, Period, Profile, Tuple, Variant,

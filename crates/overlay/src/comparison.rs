@@ -10,11 +10,21 @@ use crate::conformance::alignment::{Aligned, Aligner};
 use crate::conformance::automaton::{Automaton, Pair};
 use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::{Explained, Teller};
-use crate::deviation::deviations;
+use crate::deviation::{Found, deviations};
 use crate::figures::successions::place;
 use crate::observed::Observed;
 use crate::overlay::Overlay;
 use crate::scope::Scope;
+
+mod cases;
+mod legs;
+mod replay;
+
+pub use cases::{
+    CaseLine, CasePage, CaseStory, CountsAs, MoveKind, StoryEvent, ToldDeviation, ToldMove,
+};
+pub use legs::Leg;
+pub use replay::{LegReplay, Replay, ReplayClock, StepReplay};
 
 /// Why there is no comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -54,6 +64,30 @@ pub fn compare<L: Journeys>(
         go_on(cancelled)?;
     }
     Ok(overlays)
+}
+
+/// A map of a project and a log read under its rules, to be asked about cases.
+pub struct Asked<'a, L: Journeys> {
+    /// The project.
+    pub project: &'a Project,
+    /// The map.
+    pub map: MapId,
+    /// The log.
+    pub log: &'a L,
+    /// What was read of it.
+    pub observed: &'a Observed<L>,
+}
+
+impl<L: Journeys> Asked<'_, L> {
+    pub(crate) fn compared<T>(
+        &self,
+        cancelled: &(dyn Fn() -> bool + Sync),
+        answer: impl FnOnce(&Comparison<'_, L>) -> T,
+    ) -> Result<T, NotCompared> {
+        let drawing = Drawing::of(self.project, self.map).ok_or(NotCompared::NoSuchMap)?;
+        let comparison = Comparison::of(&drawing, self.log, self.observed, cancelled)?;
+        Ok(answer(&comparison))
+    }
 }
 
 /// How each distinct path of a log is explained by one drawing.
@@ -168,12 +202,14 @@ impl<'a, L: Journeys> Comparison<'a, L> {
         if self.shortest_run.is_none() {
             return Vec::new();
         }
+        let found = self.found(&self.told[path as usize].closed);
+        found.into_iter().map(|it| it.deviation).collect()
+    }
+
+    /// The deviations of an explanation, with the moves that show them.
+    pub(crate) fn found(&self, told: &Explained) -> Vec<Found> {
         let off_map = &self.observed.matching.off_map;
-        deviations(
-            self.drawing,
-            off_map,
-            &self.told[path as usize].closed.moves,
-        )
+        deviations(self.drawing, off_map, &told.moves)
     }
 
     /// What a place is called in sentences.

@@ -28,6 +28,18 @@ pub fn help(deviation: &Deviation) -> String {
     lines.join("\n")
 }
 
+/// The same in parts: heading and text.
+pub(crate) fn help_parts(deviation: &Deviation) -> Vec<(String, String)> {
+    let help = help(deviation);
+    let parts = help.split("\n## ").skip(1);
+    let part = |it: &str| {
+        let (heading, text) = it.split_once('\n').unwrap_or((it, ""));
+        let words: Vec<&str> = text.split_whitespace().collect();
+        (heading.to_owned(), words.join(" "))
+    };
+    parts.map(part).collect()
+}
+
 /// The moves of one explanation, and which of them already belong to a deviation.
 struct Moves<'a> {
     drawing: &'a Drawing<'a>,
@@ -51,13 +63,22 @@ impl Moves<'_> {
     }
 }
 
+/// A deviation, with the moves of the explanation that show it.
+pub(crate) struct Found {
+    pub(crate) deviation: Deviation,
+    /// The place of its move in the explanation.
+    pub(crate) at: usize,
+    /// The place of the other one, where two make it.
+    pub(crate) also_at: Option<usize>,
+}
+
 /// The deviations of one explanation. Each moved or replaced event accounts for two moves and every other
 /// deviation for one, so that together they account for its cost.
 pub(crate) fn deviations(
     drawing: &Drawing<'_>,
     off_map: &[String],
     moves: &[SeenMove],
-) -> Vec<Deviation> {
+) -> Vec<Found> {
     let mut moves = Moves {
         drawing,
         off_map,

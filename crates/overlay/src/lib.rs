@@ -6,6 +6,7 @@
 mod comparison;
 mod conformance;
 mod deviation;
+mod discovery;
 mod explanation;
 mod figures;
 mod filter;
@@ -17,8 +18,12 @@ mod scope;
 mod statistics;
 mod words;
 
-pub use comparison::{NotCompared, compare};
+pub use comparison::{
+    Asked, CaseLine, CasePage, CaseStory, CountsAs, Leg, LegReplay, MoveKind, NotCompared, Replay,
+    ReplayClock, StepReplay, StoryEvent, ToldDeviation, ToldMove, compare,
+};
 pub use deviation::help;
+pub use discovery::{Detail, Proposal, ProposedStage, ProposedStep, ProposedWay, propose};
 pub use explanation::{Explanation, explain};
 pub use matching::suggestion::{Suggestion, suggest};
 pub use observed::Observed;

@@ -32,7 +32,11 @@ pub use export::Format as PictureFormat;
 pub use import::{DateOrder, Guess, ImportOptions, ImportReport, Preview, Roles};
 pub use journey::command::AddRule;
 pub use journey::{
-    Command, Entity, MapId, Matcher, RuleId, Step, Target, TouchpointId, UnmatchedEvents,
+    CaseCondition, Command, Entity, FigureId, MapId, Matcher, RuleId, StageFlow, Step, Target,
+    TouchpointId, UnmatchedEvents,
 };
-pub use overlay::{Coverage, Overlay, Suggestion};
+pub use overlay::{
+    CaseLine, CasePage, CaseStory, CountsAs, Coverage, Detail, MoveKind, Overlay, Proposal,
+    ProposedStep, ReplayClock, Suggestion, ToldMove,
+};
 pub use scene::{LensView, Theme as PictureTheme, View};

@@ -6,6 +6,8 @@ import { addLanes } from "./add/lane";
 import { addStage } from "./add/stage";
 import { addStep } from "./add/step";
 import { acceptAll } from "./data/suggestions";
+import { nextCase, previousCase, showAllCases } from "./cases/cases";
+import { replay } from "./cases/replay";
 import { connect } from "./edit/connect";
 import { edit } from "./edit/edit";
 import { emotion, feelBetter, feelWorse } from "./edit/emotion";
@@ -14,6 +16,7 @@ import { moveBack, moveOn } from "./edit/move";
 import { redo } from "./edit/redo";
 import { remove } from "./edit/remove";
 import { undo } from "./edit/undo";
+import { discover } from "./map/discover";
 import { closeMap, exportMap, importLog, openMap } from "./map/file";
 import { markEnds } from "./mark/end";
 import { setFlows, setLifecycles } from "./mark/stage";
@@ -28,8 +31,9 @@ export const actions: readonly Action[] = [
   addCard, addStep, addStage, ...addLanes,
   emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, ...setLifecycles, ...setFlows,
   ...setLenses, toggleOverlay, detailMore, detailLess, ...openPanels, flowTable,
+  showAllCases, nextCase, previousCase, replay,
   zoomIn, zoomOut, zoomReset, fit, theme, palette, keySheet,
-  importLog, acceptAll, exportMap, openMap, closeMap,
+  importLog, acceptAll, discover, exportMap, openMap, closeMap,
 ];
 
 /** The action that a key stands for now. */

@@ -12,6 +12,7 @@ export const locale: string = (() => {
 
 const whole = new Intl.NumberFormat(locale);
 const one = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+const full = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "medium", timeZone: "UTC", hourCycle: "h23" });
 const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
 
 /** "1,434". */
@@ -47,6 +48,11 @@ export function duration(seconds: number): string {
   const hours = Math.floor(minutes / 60);
   if (hours < 24) return pair(hours, "h", minutes % 60, "min");
   return pair(Math.floor(hours / 24), "d", hours % 24, "h");
+}
+
+/** "2 Mar 2026, 09:00:05 UTC": the zone in which logs are kept. */
+export function moment(microseconds: number): string {
+  return `${full.format(microseconds / 1000)} UTC`;
 }
 
 /** The day of a time in microseconds since 1970. */

@@ -4,8 +4,10 @@ import type { Command, FigureId, GestureId, Notice, OpenProject, RecentFile, Tem
 import { words } from "../language/en";
 import { ProblemError } from "../transport/transport";
 import type { Kind, ReplyOf, RequestOf, Transport } from "../transport/transport";
+import { CasesState } from "./cases.svelte";
 import { Jobs } from "./jobs.svelte";
 import { ProjectState } from "./project.svelte";
+import { ReplayState } from "./replay.svelte";
 import { SceneState } from "./scene.svelte";
 import { Screen } from "./screen.svelte";
 import { Selection } from "./selection.svelte";
@@ -19,6 +21,8 @@ export class Desk {
   readonly selection = new Selection(this.project);
   readonly viewport = new Viewport();
   readonly screen = new Screen();
+  readonly cases = new CasesState();
+  readonly replay = new ReplayState();
   readonly jobs = new Jobs();
   readonly look = new ThemeState();
   templates = $state.raw<Template[]>([]);
@@ -99,6 +103,8 @@ export class Desk {
     this.picture.show(open.scene, open.sceneRevision);
     this.view = open.view;
     if (!another) return;
+    this.cases.close();
+    this.replay.close();
     this.selection.clear();
     this.screen.editing = null;
     this.viewport.x = 0;
@@ -118,7 +124,11 @@ export class Desk {
         if (!this.picture.apply(notice.change)) void this.hello();
         return;
       case "overlayReady":
-        if (notice.revision <= this.project.revision) this.project.overlay = notice.overlay;
+        if (notice.revision > this.project.revision) return;
+        this.project.overlay = notice.overlay;
+        // What was told was told of the map as it was.
+        this.cases.close();
+        this.replay.close();
         return;
       case "jobProgress":
         return this.jobs.progress(notice);

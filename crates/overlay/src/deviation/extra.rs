@@ -18,10 +18,10 @@
 use journey::{Deviation, ExtraKind};
 use std::collections::BTreeSet;
 
-use super::Moves;
+use super::{Found, Moves};
 use crate::conformance::explained::SeenMove;
 
-pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Deviation> {
+pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Found> {
     let mut seen: BTreeSet<u32> = BTreeSet::new();
     let mut extra = Vec::new();
     for (at, it) in moves.moves.iter().enumerate() {
@@ -42,7 +42,11 @@ pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Deviation> {
                     ExtraKind::Unexpected
                 };
                 let place = moves.place(code);
-                extra.push(Deviation::Extra { place, why });
+                extra.push(Found {
+                    deviation: Deviation::Extra { place, why },
+                    at,
+                    also_at: None,
+                });
             }
             SeenMove::MapOnly { .. } => {}
         }

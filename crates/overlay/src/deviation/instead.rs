@@ -14,11 +14,11 @@
 //! A step without an event and an event without a counterpart that stand side by side in the best
 //! explanation, once moved steps are set aside. Counted are closed cases, of all closed cases.
 
-use super::Moves;
+use super::{Found, Moves};
 use crate::conformance::explained::SeenMove;
 use journey::Deviation;
 
-pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Deviation> {
+pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Found> {
     let mut replaced = Vec::new();
     let mut at = 0;
     let rest: Vec<(usize, SeenMove)> = moves
@@ -44,9 +44,14 @@ pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Deviation> {
         };
         moves.is_taken[one.0] = true;
         moves.is_taken[next.0] = true;
-        replaced.push(Deviation::Instead {
+        let deviation = Deviation::Instead {
             step: moves.drawing.steps[step].id,
             place: moves.place(code),
+        };
+        replaced.push(Found {
+            deviation,
+            at: one.0,
+            also_at: Some(next.0),
         });
         at += 2;
     }

@@ -15,11 +15,11 @@
 //! moved step; the nearest are paired first. Exactly one other move between them makes it a swap of
 //! neighbours. Counted are closed cases, of all closed cases.
 
-use super::Moves;
+use super::{Found, Moves};
 use crate::conformance::explained::SeenMove;
 use journey::Deviation;
 
-pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Deviation> {
+pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Found> {
     let mut pairs: Vec<(usize, usize, usize, usize)> = Vec::new();
     for (observed_at, it) in moves.left() {
         let SeenMove::LogOnly { code, .. } = it else {
@@ -42,10 +42,15 @@ pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Deviation> {
         }
         moves.is_taken[observed_at] = true;
         moves.is_taken[drawn_at] = true;
-        moved.push(Deviation::Moved {
+        let deviation = Deviation::Moved {
             step: moves.drawing.steps[step].id,
             early: observed_at < drawn_at,
             adjacent_swap: distance == 2,
+        };
+        moved.push(Found {
+            deviation,
+            at: observed_at,
+            also_at: Some(drawn_at),
         });
     }
     moved

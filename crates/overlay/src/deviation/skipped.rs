@@ -15,11 +15,11 @@
 //! happened elsewhere in the case count as moved, and steps in whose place something else happened count
 //! as replaced; neither counts here.
 
-use super::Moves;
+use super::{Found, Moves};
 use crate::conformance::explained::SeenMove;
 use journey::Deviation;
 
-pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Deviation> {
+pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Found> {
     let skipped: Vec<(usize, usize)> = moves
         .left()
         .filter_map(|(at, it)| match it {
@@ -32,8 +32,12 @@ pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Deviation> {
     }
     skipped
         .into_iter()
-        .map(|(_, step)| Deviation::Skipped {
-            step: moves.drawing.steps[step].id,
+        .map(|(at, step)| Found {
+            deviation: Deviation::Skipped {
+                step: moves.drawing.steps[step].id,
+            },
+            at,
+            also_at: None,
         })
         .collect()
 }

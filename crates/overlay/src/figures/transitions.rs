@@ -7,7 +7,7 @@ use events::{Distribution, Journeys, Mark, Marks};
 use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::{Explained, SeenMove};
 use crate::overlay::{Seen, TransitionFigures};
-use crate::scope::{Scope, Weighted};
+use crate::scope::Scope;
 use crate::statistics::{share, times};
 
 #[derive(Clone, Default)]
@@ -83,20 +83,10 @@ fn reached(drawing: &Drawing<'_>, it: &Explained) -> BTreeSet<usize> {
 }
 
 /// From the matched event before an arrow to the one behind it.
-///
-/// Where a path has closed and open cases their explanations may differ; times are then taken along the
-/// one with more cases, so that every case is measured once.
 fn crossing_times<L: Journeys>(scope: &Scope<'_, L>) -> Vec<Option<Distribution>> {
     let comparison = scope.of;
-    let mut chosen: Vec<Option<&Weighted<'_>>> = vec![None; comparison.told.len()];
-    for it in &scope.weighted {
-        let before = &mut chosen[it.path as usize];
-        if before.is_none_or(|before| before.n_cases < it.n_cases) {
-            *before = Some(it);
-        }
-    }
     let mut marks = Marks::in_groups(comparison.drawing.arrows.len());
-    for it in chosen {
+    for it in scope.one_a_path() {
         let crossings = it.map_or(&[][..], |it| &it.told.crossings);
         marks.push(crossings.iter().filter_map(|it| {
             let (before, after) = it.between?;

@@ -264,7 +264,7 @@ fn look(map: &RandomMap, path: &[char]) -> Looked {
     let found = deviations(&drawing, &["x".to_owned()], &told.moves);
     let accounted: u64 = found
         .iter()
-        .map(|it| match it {
+        .map(|it| match it.deviation {
             Deviation::Moved { .. } | Deviation::Instead { .. } => 2,
             Deviation::Skipped { .. } | Deviation::Extra { .. } => 1,
         })

@@ -1,0 +1,117 @@
+//! `desirepath cases` and `desirepath case`: the cases behind a number, and one of them told.
+
+use std::fmt::Write;
+
+use serde::de::DeserializeOwned;
+use session::{
+    CaseCondition, CaseLine, CasePage, CaseStory, CountsAs, FigureId, MoveKind, Reply, Request,
+    ToldMove,
+};
+
+use crate::args::{Case, Cases};
+use crate::front::{Failure, Front, Output, unexpected};
+
+pub(crate) fn list(front: &Front, args: &Cases) -> Result<Output, Failure> {
+    let condition = match (&args.only, &args.figure) {
+        (Some(only), _) => parsed("condition", only)?,
+        (None, Some(figure)) => CaseCondition::CountsIn {
+            figure: parsed::<FigureId>("figure", figure)?,
+        },
+        (None, None) => CaseCondition::everything(),
+    };
+    front.open(&args.file)?;
+    let request = Request::Cases {
+        condition,
+        before: args.before,
+        limit: args.limit,
+    };
+    let Reply::Cases { page } = front.ask(request)? else {
+        return Err(unexpected());
+    };
+    Ok(Output {
+        text: listed(&page),
+        json: serde_json::to_string_pretty(&page).expect("plain data"),
+    })
+}
+
+pub(crate) fn tell(front: &Front, args: &Case) -> Result<Output, Failure> {
+    front.open(&args.file)?;
+    let id = args.id.clone();
+    let Reply::Case { story } = front.ask(Request::Case { id })? else {
+        return Err(unexpected());
+    };
+    Ok(Output {
+        text: told(&story),
+        json: serde_json::to_string_pretty(&story).expect("plain data"),
+    })
+}
+
+fn parsed<T: DeserializeOwned>(what: &str, text: &str) -> Result<T, Failure> {
+    serde_json::from_str(text).map_err(|error| {
+        Failure::new(
+            format!("the {what} could not be read: {error}"),
+            "`desirepath overlay FILE --json` and the help of this command show how they are written.",
+        )
+    })
+}
+
+fn listed(page: &CasePage) -> String {
+    let mut text = format!("{} cases", page.n_cases);
+    let n_here = page.cases.len() as u64;
+    if n_here > 0 && n_here < page.n_cases {
+        let (first, last) = (page.n_before + 1, page.n_before + n_here);
+        let _ = write!(text, ", {first} to {last}");
+    }
+    for case in &page.cases {
+        let _ = write!(text, "\n{}\n  {}", in_short(case), way(&case.moves));
+    }
+    text
+}
+
+fn in_short(case: &CaseLine) -> String {
+    let open = if case.is_open { ", still open" } else { "" };
+    let cost = match case.cost {
+        Some(0) => ", follows the map".to_owned(),
+        Some(1) => ", 1 deviation".to_owned(),
+        Some(cost) => format!(", {cost} deviations"),
+        None => String::new(),
+    };
+    let (id, n, hours) = (&case.id, case.n_events, case.lasts_s / 3_600.0);
+    format!("{id}: {n} events in {hours:.1} hours{open}{cost}")
+}
+
+/// A path in words; what parts from the map is in brackets.
+fn way(moves: &[ToldMove]) -> String {
+    let word = |it: &ToldMove| {
+        let kind = match (it.kind, it.event) {
+            (MoveKind::Both, _) => return it.name.clone(),
+            (MoveKind::Skipped, _) => "skipped",
+            (MoveKind::Extra, _) => "extra",
+            (MoveKind::Moved, Some(_)) => "moved, observed here",
+            (MoveKind::Moved, None) => "moved, drawn here",
+            (MoveKind::Instead, Some(_)) => "instead",
+            (MoveKind::Instead, None) => "replaced",
+        };
+        format!("[{} ({kind})]", it.name)
+    };
+    let words: Vec<String> = moves.iter().map(word).collect();
+    words.join(" → ")
+}
+
+fn told(story: &CaseStory) -> String {
+    let mut text = in_short(&story.line);
+    for event in &story.events {
+        let gap = event.gap_s.map_or(0.0, |it| it / 3_600.0);
+        let counts_as = match &event.counts_as {
+            CountsAs::Step { name, .. } => name.as_str(),
+            CountsAs::OffMap => "off the map",
+            CountsAs::Ignored => "no rule claims it",
+            CountsAs::LeftOut => "left out on purpose",
+        };
+        let _ = write!(text, "\n  {gap:>+9.2} h  {}  ({counts_as})", event.name);
+    }
+    for it in &story.deviations {
+        let _ = write!(text, "\n{}", it.sentence);
+    }
+    text
+}
