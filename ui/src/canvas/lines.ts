@@ -1,5 +1,5 @@
 // The lines of the picture that a movement from step to step goes along.
-import type { Leg, Rect, StepId } from "../bindings";
+import type { Leg, StepId } from "../bindings";
 import type { SceneState } from "../state/scene.svelte";
 import { isSameLine } from "./paint";
 
@@ -12,10 +12,16 @@ export interface Line {
   isDrawn: boolean;
 }
 
-/** The node of a step in the flow lane. */
-export function nodeOf(picture: SceneState, step: StepId): Rect | null {
+/** From the baseline of the number in a node to its middle. */
+const HALF_DIGIT = 4;
+
+/** The middle of a step's node in the flow lane: its number stands there. */
+export function nodeOf(picture: SceneState, step: StepId): { x: number; y: number } | null {
   const node = picture.scene.groups.find((it) => it.role === "flowNode" && it.entity?.type === "step" && it.entity.id === step);
-  return node ? picture.rectOf(node) : null;
+  const number = node?.items.find((it) => it.type === "text");
+  if (!node || !number) return null;
+  const origin = picture.originOf(node.anchor);
+  return { x: origin.x + number.x, y: origin.y + number.y - HALF_DIGIT };
 }
 
 /** The lines of a leg, in the order in which they are passed. */
@@ -32,6 +38,10 @@ export function linesOf(picture: SceneState, leg: Leg): Line[] {
   if (drawn.length > 0) return drawn;
   const [from, to] = [nodeOf(picture, leg.from), nodeOf(picture, leg.to)];
   if (!from || !to || leg.from === leg.to) return [];
-  const centre = (node: Rect) => `${node.x + node.width / 2} ${node.y + node.height / 2}`;
-  return [{ key: `${leg.from}>${leg.to}`, d: `M${centre(from)}L${centre(to)}`, x: 0, y: 0, isDrawn: false }];
+  return [{ key: `${leg.from}>${leg.to}`, d: `M${from.x} ${from.y}L${to.x} ${to.y}`, x: 0, y: 0, isDrawn: false }];
+}
+
+/** How much larger marks are drawn so that they can be read from afar. */
+export function legible(zoom: number): number {
+  return Math.max(1, 0.8 / zoom);
 }

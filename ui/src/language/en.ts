@@ -157,7 +157,7 @@ export const words = {
     label: "Replay", play: "Play", pause: "Pause", close: "End the replay", speed: "Speed", speeds: { slow: "Slow", normal: "Normal", fast: "Fast" },
     clock: "Clock", clocks: { calendar: "True time", sinceBegin: "From the start of each case" }, slider: "Moment", back: "One moment back", on: "One moment on",
     underWay: (n: string) => `${n} under way`, at: (n: string, step: string) => `${n} at ${step}`, between: (n: string) => `${n} between steps`, elsewhere: (n: string) => `${n} off the map`,
-    after: (time: string) => `${time} after the start`, none: "nobody under way", dots: "A larger dot stands for more cases. Numbers count the cases at a step.", horizon: "until nine of ten cases have ended",
+    after: (time: string) => `${time} after the start`, none: "nobody under way", dots: "A larger dot stands for more cases. Numbers count the cases at a step.", horizon: "Until nine of ten cases have ended.",
   },
   discover: {
     title: "A map from the log", intro: "What people do most, in the order they do it. Nothing is changed until you draw it.",

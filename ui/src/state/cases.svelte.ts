@@ -1,5 +1,5 @@
 // The cases that are looked at: a list of some of them, and one that is told.
-import type { CaseCondition, CasePage, CaseStory, FigureId } from "../bindings";
+import type { CaseCondition, CasePage, CaseStory } from "../bindings";
 
 /** How many cases a page of the list has. */
 export const PAGE = 25;
@@ -24,8 +24,6 @@ export class CasesState {
     const here = page && story ? page.cases.findIndex((it) => it.id === story.line.id) : -1;
     return page && here >= 0 ? page.nBefore + here : -1;
   });
-  /** The lines of the map that the told case goes along; none where no case is told. */
-  readonly track: FigureId[] | null = $derived(this.story?.legs.flatMap((it) => it.lines) ?? null);
 
   /** Looks at no cases any more. */
   close(): void {

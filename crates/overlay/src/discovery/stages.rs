@@ -101,7 +101,9 @@ fn precedence(flow: &Flow) -> BTreeMap<(u32, u32), u64> {
 /// other way round change places.
 fn by_precedence(elements: &mut [Vec<u32>], before: &BTreeMap<(u32, u32), u64>) {
     let count = |first: &[u32], next: &[u32]| -> u64 {
-        let pairs = first.iter().flat_map(|a| next.iter().map(move |b| (*a, *b)));
+        let pairs = first
+            .iter()
+            .flat_map(|a| next.iter().map(move |b| (*a, *b)));
         pairs.filter_map(|it| before.get(&it)).sum()
     };
     // Orders may go round in a circle, so each element moves at most once past all others.

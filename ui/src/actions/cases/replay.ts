@@ -24,4 +24,5 @@ export async function startReplay(desk: Desk, condition: CaseCondition, clock: R
   desk.replay.clock = clock;
   desk.replay.replay = reply.replay;
   desk.cases.story = null;
+  desk.viewport.fit();
 }
