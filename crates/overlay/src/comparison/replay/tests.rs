@@ -79,11 +79,11 @@ fn the_counts_of_a_moment_are_the_cases_under_way() {
             let Seen { replay, under_way } = replayed(clock, unmatched);
             assert_eq!(replay.under_way, under_way, "{clock:?} {unmatched:?}");
             assert!(under_way.iter().any(|it| *it > 0));
-            for at in 0..under_way.len() {
+            for (at, under_way) in under_way.iter().enumerate() {
                 let steps: u64 = replay.steps.iter().map(|it| it.n_cases[at]).sum();
                 let legs: u64 = replay.legs.iter().map(|it| it.n_cases[at]).sum();
                 let all = steps + legs + replay.elsewhere[at];
-                assert_eq!(all, under_way[at], "{clock:?} {unmatched:?} {at}");
+                assert_eq!(all, *under_way, "{clock:?} {unmatched:?} {at}");
             }
         }
     }
