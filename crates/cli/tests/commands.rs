@@ -153,7 +153,7 @@ fn what_cannot_be_done_says_why_and_exits_with_one() {
         ("overlay nothing.desirepath", "is not there"),
         (
             "cases shop.desirepath --only nonsense",
-            "the condition could not be read",
+            "condition could not be read",
         ),
         ("case shop.desirepath 1", "No events are laid over this map"),
         ("export shop.desirepath shop.bmp", "no picture format"),

@@ -35,9 +35,13 @@ pub struct Replay {
     /// Per window: cases of which nothing on the map was seen yet.
     pub elsewhere: Vec<u64>,
     /// Who moved: place in `legs`, window in which they left, window in which they arrived (the number of
-    /// windows where that is later), cases.
-    pub passages: Vec<(u32, u32, u32, u64)>,
+    /// windows where that is later), cases. For showing only: of a large log neighbouring windows are taken
+    /// together here, and nowhere else.
+    pub passages: Vec<Passed>,
 }
+
+/// Place of a leg, window left, window arrived, cases.
+type Passed = (u32, u32, u32, u64);
 
 /// Cases at a step.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -71,6 +75,8 @@ pub enum ReplayClock {
 
 /// How many windows a replay has.
 const N_WINDOWS: u32 = 240;
+/// More passages than this no eye tells apart.
+const MOST_PASSAGES: usize = 20_000;
 
 impl<L: Journeys> Asked<'_, L> {
     /// How the cases that a condition means move over the map.
@@ -154,6 +160,7 @@ impl<L: Journeys> Scope<'_, L> {
                 }
             }
         }
+        replay.passages = coarse(replay.passages);
         let steps = self.of.drawing.steps.iter().zip(at_step);
         let seen = steps.filter(|(_, it)| it.iter().any(|it| *it > 0));
         replay.steps = seen
@@ -236,6 +243,26 @@ impl<L: Journeys> Scope<'_, L> {
         passes.push((last.0, end, Passes::StaysAt(last.1)));
         passes
     }
+}
+
+/// The same passages with so many windows taken together that they are not too many.
+fn coarse(mut passages: Vec<Passed>) -> Vec<Passed> {
+    let mut together = 1;
+    while passages.len() > MOST_PASSAGES && together < N_WINDOWS {
+        together *= 2;
+        for it in &mut passages {
+            it.1 -= it.1 % together;
+            it.2 -= it.2 % together;
+        }
+        passages.sort_unstable();
+        let same = |a: &Passed, b: &Passed| (a.0, a.1, a.2) == (b.0, b.1, b.2);
+        let sum = |same: &[Passed]| {
+            let (leg, left, arrived, _) = same[0];
+            (leg, left, arrived, same.iter().map(|it| it.3).sum())
+        };
+        passages = passages.chunk_by(same).map(sum).collect();
+    }
+    passages
 }
 
 fn add(counts: &mut [u64], n_cases: u64) {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use events::{CaseFilter, Journeys, Meaning};
 use journey::{CaseCondition, LogId, MapId, Project, UnmatchedEvents};
 
-use super::{N_WINDOWS, Replay, ReplayClock};
+use super::{MOST_PASSAGES, N_WINDOWS, Replay, ReplayClock, coarse};
 use crate::comparison::Asked;
 use crate::observed::Observed;
 
@@ -104,6 +104,19 @@ fn who_arrives_later_is_on_the_way_meanwhile() {
             assert_eq!(on_the_way.get(&at).unwrap_or(&0), n_cases);
         }
     }
+}
+
+#[test]
+fn very_many_passages_become_few_and_lose_nobody() {
+    let every = (0..40).flat_map(|leg| {
+        (0..N_WINDOWS).flat_map(move |left| (left..N_WINDOWS).map(move |it| (leg, left, it, 1)))
+    });
+    let every: Vec<_> = every.collect();
+    let n_cases = every.len() as u64;
+    let few = coarse(every);
+    assert!(few.len() <= MOST_PASSAGES);
+    assert_eq!(few.iter().map(|it| it.3).sum::<u64>(), n_cases);
+    assert!(few.iter().all(|it| it.1 <= it.2));
 }
 
 #[test]
