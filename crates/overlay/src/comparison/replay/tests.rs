@@ -16,7 +16,7 @@ After: help (optional), rate
 search -> order -> think -> pay -> help -> rate";
 const LOG: &str = "\
 20x search +2h compare +1d order +3d pay help rate
-6x chat search +9d order +1d pay chat rate
+6x chat +9d search +9d order +1d pay chat rate
 5x compare search +40d chat order (open)
 4x chat +2d chat
 3x search search +1m pay
