@@ -345,6 +345,7 @@ fn a_drawn_proposal_is_one_edit_that_fits_as_it_said() {
     let n_steps: usize = proposal.stages.iter().map(|it| it.steps.len()).sum();
     let overlay = desk.overlay();
     assert_eq!(overlay.steps.len(), n_steps);
+    assert_eq!(overlay.fit.as_ref().unwrap().fitting.k, proposal.fitting.k);
     let unreachable = overlay
         .warnings
         .iter()
@@ -372,8 +373,7 @@ fn a_drawn_proposal_is_one_edit_that_fits_as_it_said() {
         title: "As observed".into(),
     });
     assert_ne!(desk.open().file_name, drawn.file_name);
-    let fit = desk.overlay().fit.unwrap();
-    assert_eq!(fit.fitting.k, proposal.fitting.k);
+    assert_eq!(desk.overlay().fit.unwrap().fitting.k, proposal.fitting.k);
 }
 
 fn is_note_of(entity: &Entity, all: &[Entity]) -> bool {

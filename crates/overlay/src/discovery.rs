@@ -142,11 +142,13 @@ impl Proposal {
         drawing::commands(self, map, notes, name)
     }
 
-    /// The commands that draw it on a map of its own, where the same events are left out as on another one.
+    /// The commands that draw it on a map of its own, where the same events are left out as on another one and
+    /// those that no rule claims are read as there.
     #[must_use]
     pub fn new_map(&self, map: MapId, title: &str, other: (&Project, MapId)) -> Vec<Command> {
         let name = map.to_string();
         let mut commands = vec![drawing::new_map(map, title)];
+        commands.extend(other.0.map(other.1).map(|it| drawing::unmatched(map, it)));
         let rules = other.0.rules_of(other.1).into_iter();
         let left_out = rules.filter(|it| it.target == Target::LeaveOut);
         commands.extend(left_out.enumerate().map(|(place, it)| {

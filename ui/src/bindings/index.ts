@@ -2195,7 +2195,8 @@ legs: Array<LegReplay>,
 elsewhere: Array<number>,
 /**
  * Who moved: place in `legs`, window in which they left, window in which they arrived (the number of
- * windows where that is later), cases.
+ * windows where that is later), cases. For showing only: of a large log neighbouring windows are taken
+ * together here, and nowhere else.
  */
 passages: Array<[number, number, number, number]>, };
 

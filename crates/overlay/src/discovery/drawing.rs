@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use journey::command::{
     AddCard, AddLane, AddMap, AddRule, AddStage, AddStep, Connect, MarkEnd, MarkOptional,
-    MarkRepeatable, MarkStart, SetLinkNewSteps, SetStageFlow,
+    MarkRepeatable, MarkStart, SetLinkNewSteps, SetStageFlow, SetUnmatched,
 };
 use journey::{
-    CardId, Command, LaneId, LaneKind, Lifecycle, MapId, Matcher, Outcome, RuleId, StageFlow,
-    StageId, StepId, Target, TouchpointId, TransitionId, TransitionOrigin,
+    CardId, Command, JourneyMap, LaneId, LaneKind, Lifecycle, MapId, Matcher, Outcome, RuleId,
+    StageFlow, StageId, StepId, Target, TouchpointId, TransitionId, TransitionOrigin,
 };
 
 use crate::discovery::flow::{Arc, Flow};
@@ -130,6 +130,14 @@ pub(super) fn new_map(map: MapId, title: &str) -> Command {
     Command::AddMap(AddMap {
         id: map,
         title: title.to_owned(),
+    })
+}
+
+/// The command that has events that no rule claims read as on another map.
+pub(super) fn unmatched(map: MapId, other: &JourneyMap) -> Command {
+    Command::SetUnmatched(SetUnmatched {
+        id: map,
+        unmatched: other.unmatched,
     })
 }
 
