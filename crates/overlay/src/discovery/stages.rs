@@ -171,26 +171,25 @@ fn runs(elements: &[Vec<u32>]) -> Vec<Phase> {
     phases
 }
 
-/// Cuts long runs where the flow thins.
+/// Cuts the longest run where the flow thins, not too near its ends, until there are stages enough: towards
+/// the end of all journeys every flow is thin.
 fn cut(flow: &Flow, mut phases: Vec<Phase>) -> Vec<Phase> {
     let wanted = flow.steps.len().div_ceil(STEPS_IN_STAGE).min(MOST_STAGES);
     while phases.len() < wanted {
-        let order: Vec<u32> = phases.iter().flat_map(|it| it.steps.clone()).collect();
-        let mut first = 0;
-        let mut thinnest: Option<(u64, usize, usize)> = None;
-        for (number, phase) in phases.iter().enumerate() {
-            let n = phase.steps.len();
-            for at in (2..n.saturating_sub(1)).filter(|_| !phase.is_free) {
-                let crossing = crossing(flow, &order, first + at);
-                if thinnest.is_none_or(|it| crossing < it.0) {
-                    thinnest = Some((crossing, number, at));
-                }
-            }
-            first += n;
-        }
-        let Some((_, number, at)) = thinnest else {
+        let runs = phases.iter().enumerate().filter(|(_, it)| !it.is_free);
+        let longest = runs.min_by_key(|(number, it)| (Reverse(it.steps.len()), *number));
+        let Some((number, run)) = longest.filter(|(_, it)| it.steps.len() >= STEPS_IN_STAGE) else {
             break;
         };
+        let before = phases[..number]
+            .iter()
+            .map(|it| it.steps.len())
+            .sum::<usize>();
+        let order: Vec<u32> = phases.iter().flat_map(|it| it.steps.clone()).collect();
+        let (n, margin) = (run.steps.len(), (run.steps.len() / 4).max(2));
+        let places = margin..=n - margin;
+        let thinnest = places.min_by_key(|at| (crossing(flow, &order, before + at), *at));
+        let Some(at) = thinnest else { break };
         let steps = phases[number].steps.split_off(at);
         let is_free = false;
         phases.insert(number + 1, Phase { steps, is_free });
