@@ -55,6 +55,21 @@ pub(crate) enum Verb {
                             desirepath compare shop.desirepath --segments Members --points 5"
     )]
     Compare(Compare),
+    /// List the cases behind a number.
+    #[command(
+        after_help = "Example:\n  desirepath cases shop.desirepath --figure '{\"type\":\"fitting\"}' --limit 20\n  \
+                            desirepath cases shop.desirepath --only '{\"type\":\"isOpen\"}' --json"
+    )]
+    Cases(Cases),
+    /// Tell one case from its first event to its last.
+    #[command(after_help = "Example:\n  desirepath case shop.desirepath c-1017 --json")]
+    Case(Case),
+    /// Propose a first map from the log alone.
+    #[command(
+        after_help = "Example:\n  desirepath discover shop.desirepath --activities 0.05 --paths 0.8\n  \
+                            desirepath discover shop.desirepath --draw"
+    )]
+    Discover(Discover),
     /// Write the map as a picture.
     #[command(
         after_help = "Example:\n  desirepath export shop.desirepath shop.svg\n  \
@@ -151,14 +166,14 @@ pub(crate) struct Overlay {
     /// Print every variant instead of the thirty most frequent.
     #[arg(long)]
     pub(crate) all_variants: bool,
-    /// Which cases are counted.
+    /// Which cases are meant.
     #[command(flatten)]
-    pub(crate) cases: Cases,
+    pub(crate) which: WhichCases,
 }
 
-/// Which cases are counted: those of which all of this holds; every case by default.
+/// Which cases are meant: those of which all of this holds; every case by default.
 #[derive(Debug, clap::Args)]
-pub(crate) struct Cases {
+pub(crate) struct WhichCases {
     /// Only cases of this condition, as JSON (see docs/overlay-json.md).
     #[arg(long, value_name = "CONDITION")]
     pub(crate) only: Option<String>,
@@ -190,6 +205,50 @@ pub(crate) struct Compare {
     /// The smallest difference that is called notable, in points of a percentage.
     #[arg(long, default_value_t = 2.0)]
     pub(crate) points: f64,
+}
+
+/// List the cases behind a number.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Cases {
+    /// The map's file.
+    pub(crate) file: PathBuf,
+    /// Which cases are meant.
+    #[command(flatten)]
+    pub(crate) which: WhichCases,
+    /// Only the cases that this number counts, as JSON.
+    #[arg(long, value_name = "FIGURE")]
+    pub(crate) figure: Option<String>,
+    /// How many to pass over.
+    #[arg(long, default_value_t = 0, value_name = "N")]
+    pub(crate) skip: u32,
+    /// How many at most, up to 500.
+    #[arg(long, default_value_t = 50, value_name = "N")]
+    pub(crate) limit: u32,
+}
+
+/// Tell one case.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Case {
+    /// The map's file.
+    pub(crate) file: PathBuf,
+    /// The case's id in the log.
+    pub(crate) id: String,
+}
+
+/// Propose a first map.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Discover {
+    /// The file of a map with a log.
+    pub(crate) file: PathBuf,
+    /// Share of cases in which something must happen to become a step.
+    #[arg(long, default_value_t = 0.05, value_name = "SHARE", value_parser = a_share)]
+    pub(crate) activities: f64,
+    /// Share of cases whose whole way is to be drawn.
+    #[arg(long, default_value_t = 0.8, value_name = "SHARE", value_parser = a_share)]
+    pub(crate) paths: f64,
+    /// Draw it in the file, in place of the steps that are there; undo takes it back.
+    #[arg(long)]
+    pub(crate) draw: bool,
 }
 
 /// How to read events that no rule claims.
@@ -256,8 +315,19 @@ pub(crate) struct Serve {
 }
 
 fn likeness(text: &str) -> Result<f64, String> {
+    from_0_to_1(
+        text,
+        "write a number from 0 (nothing alike) to 1 (the same)",
+    )
+}
+
+fn a_share(text: &str) -> Result<f64, String> {
+    from_0_to_1(text, "write it as a share, 0 to 1")
+}
+
+fn from_0_to_1(text: &str, hint: &str) -> Result<f64, String> {
     let number = text.parse().ok().filter(|it| (0.0..=1.0).contains(it));
-    number.ok_or_else(|| "write a number from 0 (nothing alike) to 1 (the same)".to_owned())
+    number.ok_or_else(|| hint.to_owned())
 }
 
 fn column_value(text: &str) -> Result<(String, String), String> {

@@ -1,80 +1,116 @@
-//! Which cases are counted, as it is typed.
+//! `desirepath cases` and `desirepath case`: the cases behind a number, and one of them told.
 
-use chrono::{NaiveDate, NaiveTime};
+use std::fmt::Write;
+
+use serde::de::DeserializeOwned;
 use session::{
-    CaseCondition, Entity, Field, OpenProject, Operator, Period, Place, Predicate, Segment,
+    CaseCondition, CaseLine, CasePage, CaseStory, CountsAs, FigureId, MoveKind, Reply, Request,
+    ToldMove,
 };
 
-use crate::args::Cases;
-use crate::front::Failure;
-use crate::matching::step_named;
+use crate::args::{Case, Cases};
+use crate::front::{Failure, Front, Output, unexpected};
+use crate::which;
 
-/// The condition that was typed; none where every case counts.
-pub(crate) fn condition(
-    open: &OpenProject,
-    cases: &Cases,
-) -> Result<Option<CaseCondition>, Failure> {
-    let mut of = Vec::new();
-    if let Some(json) = &cases.only {
-        of.push(read(json)?);
+pub(crate) fn list(front: &Front, args: &Cases) -> Result<Output, Failure> {
+    let open = front.open(&args.file)?;
+    let mut of: Vec<CaseCondition> = which::condition(&open, &args.which)?.into_iter().collect();
+    if let Some(figure) = &args.figure {
+        let figure = parsed::<FigureId>("figure", figure)?;
+        of.push(CaseCondition::CountsIn { figure });
     }
-    for name in &cases.segments {
-        of.push(segment_named(open, name)?.condition.clone());
-    }
-    if cases.from.is_some() || cases.before.is_some() {
-        let period = Period {
-            from_us: cases.from.map(midnight_us),
-            before_us: cases.before.map(midnight_us),
-        };
-        of.push(CaseCondition::Begins { period });
-    }
-    for (column, value) in &cases.has {
-        let predicate = Predicate::Is {
-            field: Field::Attribute(column.clone()),
-            operator: Operator::Equal,
-            value: value.clone(),
-        };
-        of.push(CaseCondition::Shows { predicate });
-    }
-    for name in &cases.contains {
-        let place = Place::Touchpoint(step_named(open, name)?.touchpoint);
-        of.push(CaseCondition::Contains { place });
-    }
-    Ok((!of.is_empty()).then_some(CaseCondition::All { of }))
-}
-
-/// The segment of this name.
-pub(crate) fn segment_named<'a>(open: &'a OpenProject, name: &str) -> Result<&'a Segment, Failure> {
-    segments(open).find(|it| it.name == name).ok_or_else(|| {
-        let names: Vec<&str> = segments(open).map(|it| it.name.as_str()).collect();
-        let hint = if names.is_empty() {
-            "This map has no segments; save one in the app, or say which cases with --only.".into()
-        } else {
-            format!("The segments are: {}.", names.join(", "))
-        };
-        Failure::new(format!("no segment is called “{name}”"), hint)
+    let request = Request::Cases {
+        condition: CaseCondition::All { of },
+        before: args.skip,
+        limit: args.limit,
+    };
+    let Reply::Cases { page } = front.ask(request)? else {
+        return Err(unexpected());
+    };
+    Ok(Output {
+        text: listed(&page),
+        json: serde_json::to_string_pretty(&page).expect("plain data"),
     })
 }
 
-fn segments(open: &OpenProject) -> impl Iterator<Item = &Segment> {
-    open.entities.iter().filter_map(|it| {
-        if let Entity::Segment(segment) = it {
-            Some(segment)
-        } else {
-            None
-        }
+pub(crate) fn tell(front: &Front, args: &Case) -> Result<Output, Failure> {
+    front.open(&args.file)?;
+    let id = args.id.clone();
+    let Reply::Case { story } = front.ask(Request::Case { id })? else {
+        return Err(unexpected());
+    };
+    Ok(Output {
+        text: told(&story),
+        json: serde_json::to_string_pretty(&story).expect("plain data"),
     })
 }
 
-fn read(json: &str) -> Result<CaseCondition, Failure> {
-    serde_json::from_str(json).map_err(|why| {
+fn parsed<T: DeserializeOwned>(what: &str, text: &str) -> Result<T, Failure> {
+    serde_json::from_str(text).map_err(|error| {
         Failure::new(
-            format!("this is no condition: {why}"),
-            "docs/overlay-json.md shows what one looks like.",
+            format!("the {what} could not be read: {error}"),
+            "`desirepath overlay FILE --json` and the help of this command show how they are written.",
         )
     })
 }
 
-fn midnight_us(day: NaiveDate) -> i64 {
-    day.and_time(NaiveTime::MIN).and_utc().timestamp_micros()
+fn listed(page: &CasePage) -> String {
+    let mut text = format!("{} cases", page.n_cases);
+    let n_here = page.cases.len() as u64;
+    if n_here > 0 && n_here < page.n_cases {
+        let (first, last) = (page.n_before + 1, page.n_before + n_here);
+        let _ = write!(text, ", {first} to {last}");
+    }
+    for case in &page.cases {
+        let _ = write!(text, "\n{}\n  {}", in_short(case), way(&case.moves));
+    }
+    text
+}
+
+fn in_short(case: &CaseLine) -> String {
+    let open = if case.is_open { ", still open" } else { "" };
+    let cost = match case.cost {
+        Some(0) => ", follows the map".to_owned(),
+        Some(1) => ", 1 deviation".to_owned(),
+        Some(cost) => format!(", {cost} deviations"),
+        None => String::new(),
+    };
+    let (id, n, hours) = (&case.id, case.n_events, case.lasts_s / 3_600.0);
+    format!("{id}: {n} events in {hours:.1} hours{open}{cost}")
+}
+
+/// A path in words; what parts from the map is in brackets.
+fn way(moves: &[ToldMove]) -> String {
+    let word = |it: &ToldMove| {
+        let kind = match (it.kind, it.event) {
+            (MoveKind::Both, _) => return it.name.clone(),
+            (MoveKind::Skipped, _) => "skipped",
+            (MoveKind::Extra, _) => "extra",
+            (MoveKind::Moved, Some(_)) => "moved, observed here",
+            (MoveKind::Moved, None) => "moved, drawn here",
+            (MoveKind::Instead, Some(_)) => "instead",
+            (MoveKind::Instead, None) => "replaced",
+        };
+        format!("[{} ({kind})]", it.name)
+    };
+    let words: Vec<String> = moves.iter().map(word).collect();
+    words.join(" → ")
+}
+
+fn told(story: &CaseStory) -> String {
+    let mut text = in_short(&story.line);
+    for event in &story.events {
+        let gap = event.gap_s.map_or(0.0, |it| it / 3_600.0);
+        let counts_as = match &event.counts_as {
+            CountsAs::Step { name, .. } => name.as_str(),
+            CountsAs::OffMap => "off the map",
+            CountsAs::Ignored => "no rule claims it",
+            CountsAs::LeftOut => "left out on purpose",
+        };
+        let _ = write!(text, "\n  {gap:>+9.2} h  {}  ({counts_as})", event.name);
+    }
+    for it in &story.deviations {
+        let _ = write!(text, "\n{}", it.sentence);
+    }
+    text
 }

@@ -5,8 +5,8 @@ use std::fmt::Write;
 use session::{Contrast, ContrastGroup, Reply, Request};
 
 use crate::args::Compare;
-use crate::cases::segment_named;
 use crate::front::{Failure, Front, Output, unexpected};
+use crate::which::segment_named;
 
 pub(crate) fn run(front: &Front, args: &Compare) -> Result<Output, Failure> {
     let open = front.open(&args.file)?;

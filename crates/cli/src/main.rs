@@ -6,6 +6,7 @@
 mod args;
 mod cases;
 mod compare;
+mod discover;
 mod export;
 mod front;
 mod import;
@@ -13,6 +14,7 @@ mod matching;
 mod new;
 mod overlay;
 mod serve;
+mod which;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -50,6 +52,9 @@ fn run(args: Args) -> Result<Output, Failure> {
         Verb::Match(it) => matching::run(&front, &it),
         Verb::Overlay(it) => overlay::run(&front, &it),
         Verb::Compare(it) => compare::run(&front, &it),
+        Verb::Cases(it) => cases::list(&front, &it),
+        Verb::Case(it) => cases::tell(&front, &it),
+        Verb::Discover(it) => discover::run(&front, &it),
         Verb::Export(it) => export::run(&front, &it),
         Verb::Serve(it) => serve::run(&front, &it, args.json),
     }

@@ -6,8 +6,8 @@ use serde_json::Value;
 use session::{Reply, Request, UnmatchedEvents};
 
 use crate::args::{Overlay, Unmapped};
-use crate::cases;
 use crate::front::{Failure, Front, Output, unexpected};
+use crate::which;
 
 /// How many desire paths and deviations the text form lists; the JSON form has all.
 const LISTED: usize = 8;
@@ -21,7 +21,7 @@ pub(crate) fn run(front: &Front, args: &Overlay) -> Result<Output, Failure> {
     let request = Request::Report {
         map: open.map,
         unmatched,
-        only: cases::condition(&open, &args.cases)?,
+        only: which::condition(&open, &args.which)?,
         all_variants: args.all_variants,
     };
     let Reply::Report { json } = front.ask(request)? else {

@@ -135,6 +135,42 @@ fn a_map_and_a_log_become_figures_and_a_picture() {
 }
 
 #[test]
+fn cases_are_listed_and_told() {
+    let desk = Desk::new();
+    desk.json("new shop.desirepath --from map.json");
+    desk.json("import shop.desirepath log.csv --zone UTC --where state=complete");
+    let fitting = r#"{"type":"fitting"}"#;
+    let listed = desk.json(&format!(
+        "cases shop.desirepath --figure {fitting} --limit 1"
+    ));
+    assert_eq!(
+        (&listed["nCases"], &listed["nBefore"]),
+        (&2.into(), &0.into())
+    );
+    assert_eq!(listed["cases"].as_array().unwrap().len(), 1);
+    let others = format!(r#"{{"type":"not","of":{{"type":"countsIn","figure":{fitting}}}}}"#);
+    let parted = desk.json(&format!("cases shop.desirepath --only {others}"));
+    assert_eq!(parted["cases"][0]["id"], "3");
+
+    let told = desk.json("case shop.desirepath 3");
+    assert_eq!(told["events"][0]["countsAs"]["name"], "buy");
+    assert_eq!(told["deviations"][0]["sentence"], "“look” is skipped");
+    let text = String::from_utf8(desk.run("case shop.desirepath 3").stdout).unwrap();
+    assert!(text.contains("“look” is skipped"), "{text}");
+}
+
+#[test]
+fn a_map_is_discovered_and_drawn() {
+    let desk = Desk::new();
+    desk.json("new shop.desirepath --template blank");
+    desk.json("import shop.desirepath log.csv --zone UTC --where state=complete");
+    let proposal = desk.json("discover shop.desirepath --activities 0 --paths 1 --draw");
+    assert_eq!(proposal["fitting"]["k"], 3);
+    let figures = desk.json("overlay shop.desirepath");
+    assert_eq!(figures["ignore"]["fitting_cases"], 3);
+}
+
+#[test]
 fn what_cannot_be_done_says_why_and_exits_with_one() {
     let desk = Desk::new();
     desk.json("new shop.desirepath --from map.json");
@@ -161,6 +197,8 @@ fn what_cannot_be_done_says_why_and_exits_with_one() {
         ("overlay shop.desirepath --only {}", "no condition"),
         ("overlay shop.desirepath --segment Members", "No segment"),
         ("overlay shop.desirepath --contains pay", "No step"),
+        ("cases shop.desirepath --only nonsense", "no condition"),
+        ("case shop.desirepath 1", "No events are laid over this map"),
         ("export shop.desirepath shop.bmp", "no picture format"),
     ] {
         let output = desk.run(line);
@@ -201,7 +239,8 @@ fn a_command_line_that_is_not_understood_exits_with_two() {
 fn every_command_has_an_example() {
     let desk = Desk::new();
     for verb in [
-        "new", "import", "match", "overlay", "compare", "export", "serve",
+        "new", "import", "match", "overlay", "compare", "cases", "case", "discover", "export",
+        "serve",
     ] {
         let output = desk.run(&format!("{verb} --help"));
         let help = String::from_utf8_lossy(&output.stdout).into_owned();

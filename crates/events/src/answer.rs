@@ -7,6 +7,7 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use crate::case_set::CaseSet;
 use crate::distribution::Distribution;
 use crate::log::EventLog;
+use crate::passage::{Passage, Windows, passages};
 use crate::profile::profile;
 use crate::question::{
     CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows, Journeys,
@@ -150,6 +151,16 @@ impl Journeys for EventLog {
             it.sort_unstable();
         }
         groups
+    }
+
+    fn passages(
+        &self,
+        reading: &LogReading,
+        cohort: &CaseSet,
+        marks: &Marks,
+        windows: &Windows,
+    ) -> Vec<Passage> {
+        passages(self, reading, cohort, marks, windows)
     }
 
     fn steps(&self, reading: &LogReading, cohort: &CaseSet) -> Vec<CodeCount> {

@@ -11,6 +11,7 @@ mod dictionary;
 mod distribution;
 mod log;
 mod notation;
+mod passage;
 mod profile;
 mod question;
 mod reading;
@@ -22,6 +23,7 @@ pub use dictionary::Dictionary;
 pub use distribution::{Distribution, quantile_us};
 pub use log::{BrokenParts, EventLog, EventLogParts};
 pub use notation::log_from_text;
+pub use passage::{Clock, Passage, Windows};
 pub use question::{
     CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows, Journeys,
     LogField, Mark, Marks, Meaning, NameSpan, Paths, Period, Profile, Quality, Tuple, Variant,

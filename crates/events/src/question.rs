@@ -12,6 +12,7 @@ use std::fmt;
 use std::ops::Range;
 
 use crate::distribution::Distribution;
+use crate::passage::{Passage, Windows};
 
 /// Observed journeys that can be asked about.
 ///
@@ -84,6 +85,17 @@ pub trait Journeys: Sync {
         cohort: &Self::Cohort,
         marks: &Marks,
     ) -> Vec<Vec<i64>>;
+
+    /// How many cases pass between two events of a path, gathered in groups as for `times`, by the windows
+    /// in which they leave the one and arrive at the other; where the later place lies behind the last
+    /// event, it stands for the end of the case. Ordered; who leaves outside the windows is passed over.
+    fn passages(
+        &self,
+        reading: &Self::Reading,
+        cohort: &Self::Cohort,
+        marks: &Marks,
+        windows: &Windows,
+    ) -> Vec<Passage>;
 
     /// How often each code was seen, and how often first and last in a case; one entry a code seen, in
     /// the order of codes.

@@ -9,11 +9,21 @@ use crate::conformance::alignment::{Aligner, Reached};
 use crate::conformance::automaton::{Automaton, Pair};
 use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::{Explained, Teller};
-use crate::deviation::{Parting, partings};
+use crate::deviation::{Found, Parting, found};
 use crate::figures::successions::place;
 use crate::observed::Observed;
 use crate::overlay::Overlay;
 use crate::scope::Scope;
+
+mod cases;
+mod legs;
+mod replay;
+
+pub use cases::{
+    CaseLine, CasePage, CaseStory, CountsAs, MoveKind, StoryEvent, ToldDeviation, ToldMove,
+};
+pub use legs::Leg;
+pub use replay::{LegReplay, Replay, ReplayClock, StepReplay};
 
 /// Why there is no comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -54,6 +64,32 @@ pub fn compare<L: Journeys>(
         go_on(cancelled)?;
     }
     Ok(overlays)
+}
+
+/// A map of a project and a log read under its rules, to be asked about cases.
+pub struct Asked<'a, L: Journeys> {
+    /// The project.
+    pub project: &'a Project,
+    /// The map.
+    pub map: MapId,
+    /// The log.
+    pub log: &'a L,
+    /// What was read of it.
+    pub observed: &'a Observed<L>,
+}
+
+impl<L: Journeys> Asked<'_, L> {
+    pub(crate) fn compared<T>(
+        &self,
+        cancelled: &(dyn Fn() -> bool + Sync),
+        answer: impl FnOnce(&Comparison<'_, L>) -> T,
+    ) -> Result<T, NotCompared> {
+        let drawing = Drawing::of(self.project, self.map).ok_or(NotCompared::NoSuchMap)?;
+        let automaton = Automaton::of(&drawing);
+        let comparison =
+            Comparison::of((&drawing, &automaton), self.log, self.observed, cancelled)?;
+        Ok(answer(&comparison))
+    }
 }
 
 /// How each distinct path of a log is explained by one drawing.
@@ -140,7 +176,8 @@ impl<'a, L: Journeys> Comparison<'a, L> {
                 cost: reached.cost(),
                 prefix_cost: reached.prefix_cost(),
                 partings: if is_possible {
-                    partings(self.drawing, &closed.moves)
+                    let found = found(self.drawing, &closed.moves);
+                    found.into_iter().map(|it| it.parting).collect()
                 } else {
                     Vec::new()
                 },
@@ -175,6 +212,11 @@ impl<'a, L: Journeys> Comparison<'a, L> {
     /// A deviation by identity.
     pub(crate) fn named(&self, parting: Parting) -> Deviation {
         parting.named(self.drawing, &self.observed.matching.off_map)
+    }
+
+    /// The deviations of an explanation, with the moves that show them.
+    pub(crate) fn found(&self, told: &Explained) -> Vec<Found> {
+        found(self.drawing, &told.moves)
     }
 
     /// What a place is called in sentences.

@@ -143,9 +143,18 @@ impl Moves<'_> {
     }
 }
 
+/// A deviation, with the moves of the explanation that show it.
+pub(crate) struct Found {
+    pub(crate) parting: Parting,
+    /// The place of its move in the explanation.
+    pub(crate) at: usize,
+    /// The place of the other one, where two make it.
+    pub(crate) also_at: Option<usize>,
+}
+
 /// The deviations of one explanation. Each moved or replaced event accounts for two moves and every other
 /// deviation for one, so that together they account for its cost.
-pub(crate) fn partings(drawing: &Drawing<'_>, moves: &[SeenMove]) -> Vec<Parting> {
+pub(crate) fn found(drawing: &Drawing<'_>, moves: &[SeenMove]) -> Vec<Found> {
     let is_unmatched = |it: &usize| !matches!(moves[*it], SeenMove::Both { .. });
     let unmatched: Vec<usize> = (0..moves.len()).filter(is_unmatched).collect();
     if unmatched.is_empty() {

@@ -22,6 +22,12 @@ impl<L: Journeys> Comparison<'_, L> {
         self.observed.within(self.log, &self.filter(condition))
     }
 
+    /// The cases that a condition means.
+    pub(crate) fn chosen(&self, condition: &CaseCondition) -> L::Cohort {
+        self.log
+            .within(&self.observed.reading, &self.filter(condition))
+    }
+
     /// A condition as a filter; what names something that is not there any more holds of no case.
     pub(crate) fn filter(&self, condition: &CaseCondition) -> CaseFilter {
         let parts = |of: &[CaseCondition]| of.iter().map(|it| self.filter(it)).collect();

@@ -7,6 +7,7 @@ mod comparison;
 mod conformance;
 mod contrast;
 mod deviation;
+mod discovery;
 mod explanation;
 mod figures;
 mod filter;
@@ -17,12 +18,16 @@ mod report;
 mod scope;
 mod words;
 
-pub use comparison::{NotCompared, compare};
+pub use comparison::{
+    Asked, CaseLine, CasePage, CaseStory, CountsAs, Leg, LegReplay, MoveKind, NotCompared, Replay,
+    ReplayClock, StepReplay, StoryEvent, ToldDeviation, ToldMove, compare,
+};
 pub use conformance::whole_way::{WholeWay, whole_way};
 pub use contrast::difference::{Difference, DifferenceTest, false_discovery};
 pub use contrast::shift::{ContrastTimes, TimeShift};
 pub use contrast::{Contrast, ContrastGroup, ContrastRow, ContrastSide, contrast};
 pub use deviation::{Help, help};
+pub use discovery::{Detail, Proposal, ProposedStage, ProposedStep, ProposedWay, propose};
 pub use explanation::{Explanation, explain};
 pub use filter::cohort::{Cohort, CohortPart, count_cases};
 pub use matching::suggestion::{Suggestion, suggest};

@@ -77,6 +77,19 @@ impl<'a, L: Journeys> Scope<'a, L> {
         }
     }
 
+    /// One explanation a path, that of its closed or of its open cases, whichever are more: so that where
+    /// the log counts by path every case is counted once. None where the cohort did not take the path.
+    pub(crate) fn one_a_path(&self) -> Vec<Option<&Weighted<'a>>> {
+        let mut chosen: Vec<Option<&Weighted<'a>>> = vec![None; self.of.told.len()];
+        for it in &self.weighted {
+            let before = &mut chosen[it.path as usize];
+            if before.is_none_or(|before| before.n_cases < it.n_cases) {
+                *before = Some(it);
+            }
+        }
+        chosen
+    }
+
     pub(crate) fn successions(&self) -> Successions<'_> {
         let mut open_after: BTreeMap<u32, u64> = BTreeMap::new();
         for it in self.weighted.iter().filter(|it| it.is_open) {

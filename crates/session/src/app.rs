@@ -11,6 +11,7 @@ use crate::files::Files;
 use crate::jobs::{Finished, Jobs};
 use crate::library::Library;
 use crate::open::Open;
+use crate::overlaying::Question;
 use crate::wire::notice::Notice;
 use crate::wire::problem::Problem;
 use crate::wire::reply::Reply;
@@ -28,6 +29,14 @@ pub(crate) enum Message {
     Finished(Box<Finished>),
     /// The last front is gone.
     Quit,
+}
+
+/// How a request is answered.
+pub(crate) enum Answered {
+    /// At once.
+    Now(Reply),
+    /// By work that has begun and will answer by itself.
+    Aside,
 }
 
 /// All that the app knows; lives on one thread.
@@ -92,9 +101,12 @@ impl App {
     fn take(&mut self, message: Message) {
         match message {
             Message::Ask(request, answer) => {
-                let answered = self.guarded(|app| Ok(app.answer(*request)));
-                let reply = answered.and_then(|it| it);
-                let reply = reply.unwrap_or_else(|problem| Reply::Problem { problem });
+                let answered = self.guarded(|app| Ok(app.answer(*request, &answer)));
+                let reply = match answered.and_then(|it| it) {
+                    Ok(Answered::Now(reply)) => reply,
+                    Ok(Answered::Aside) => return,
+                    Err(problem) => Reply::Problem { problem },
+                };
                 // A front that has gone away meanwhile does not need the answer.
                 let _ = answer.send(reply);
             }
@@ -122,8 +134,8 @@ impl App {
         })
     }
 
-    fn answer(&mut self, request: Request) -> Result<Reply, Problem> {
-        match request {
+    fn answer(&mut self, request: Request, answer: &Sender<Reply>) -> Result<Answered, Problem> {
+        let reply = match request {
             Request::Hello => Ok(self.hello()),
             Request::NewProject {
                 template,
@@ -172,7 +184,29 @@ impl App {
                 only,
                 all_variants,
             } => self.report(map, unmatched, only, all_variants),
+            Request::Cases {
+                condition,
+                before,
+                limit,
+            } => {
+                let question = Question::Cases {
+                    condition,
+                    before,
+                    limit,
+                };
+                return self.answer_aside(question, answer);
+            }
+            Request::Case { id } => return self.answer_aside(Question::Case { id }, answer),
+            Request::Replay { condition, clock } => {
+                return self.answer_aside(Question::Replay { condition, clock }, answer);
+            }
+            Request::Discover { detail } => {
+                return self.answer_aside(Question::Discover { detail }, answer);
+            }
+            Request::DrawDiscovered { detail } => self.draw_discovered(detail),
+            Request::NewFromDiscovery { detail, title } => self.new_from_discovery(detail, &title),
             Request::Export { export, file } => self.export(&export, &file),
-        }
+        };
+        reply.map(Answered::Now)
     }
 }

@@ -28,7 +28,18 @@ impl App {
                 revision: open.revision,
             });
         }
-        let label = command.label();
+        let revision = self.carry_out(change, command.label(), gesture)?;
+        Ok(Reply::Edit { revision })
+    }
+
+    /// Writes and applies a planned change; when this returns it is in the file.
+    pub(crate) fn carry_out(
+        &mut self,
+        change: Change,
+        label: &str,
+        gesture: Option<GestureId>,
+    ) -> Result<u64, Problem> {
+        let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
         let seq = write(open, &change, label, gesture, Kind::Do)?;
         open.history.push(Entry {
             seq,
@@ -36,8 +47,7 @@ impl App {
             gesture,
             change: change.clone(),
         });
-        let revision = self.announce(change);
-        Ok(Reply::Edit { revision })
+        Ok(self.announce(change))
     }
 
     /// Takes the latest edit back.

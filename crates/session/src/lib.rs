@@ -33,8 +33,11 @@ pub use export::Format as PictureFormat;
 pub use import::{DateOrder, Guess, ImportOptions, ImportReport, Preview, Roles};
 pub use journey::command::{AddRule, AddSegment};
 pub use journey::{
-    CaseCondition, Command, Entity, Field, MapId, Matcher, Operator, Period, Place, Predicate,
-    RuleId, Segment, SegmentId, Step, Target, TouchpointId, UnmatchedEvents,
+    CaseCondition, Command, Entity, Field, FigureId, MapId, Matcher, Operator, Period, Place,
+    Predicate, RuleId, Segment, SegmentId, StageFlow, Step, Target, TouchpointId, UnmatchedEvents,
 };
-pub use overlay::{Cohort, Contrast, ContrastGroup, Coverage, Overlay, Suggestion};
+pub use overlay::{
+    CaseLine, CasePage, CaseStory, Cohort, Contrast, ContrastGroup, CountsAs, Coverage, Detail,
+    MoveKind, Overlay, Proposal, ProposedStep, ReplayClock, Suggestion, ToldMove,
+};
 pub use scene::{LensView, Theme as PictureTheme, View};

@@ -15,6 +15,11 @@ use crate::wire::notice::Notice;
 use crate::wire::problem::Problem;
 use crate::wire::reply::Reply;
 
+mod aside;
+mod discovered;
+
+pub(crate) use aside::Question;
+
 /// A log in memory, and what was read of it under the rules of a map.
 #[derive(Clone)]
 pub(crate) struct LogInMemory {

@@ -123,7 +123,7 @@ impl App {
     }
 
     /// Makes a file with a first content and opens it; an existing file is never written over.
-    fn begin(
+    pub(crate) fn begin(
         &mut self,
         commands: Vec<Command>,
         title: &str,
@@ -233,7 +233,7 @@ impl App {
         Ok(())
     }
 
-    fn whole(&self) -> Result<Box<crate::wire::reply::OpenProject>, Problem> {
+    pub(crate) fn whole(&self) -> Result<Box<crate::wire::reply::OpenProject>, Problem> {
         self.open
             .as_ref()
             .map(|it| Box::new(it.whole()))

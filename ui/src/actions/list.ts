@@ -7,6 +7,8 @@ import { addStage } from "./add/stage";
 import { addStep } from "./add/step";
 import { clearFilter, editFilter, onlySelected } from "./data/filter";
 import { acceptAll } from "./data/suggestions";
+import { nextCase, previousCase, showAllCases } from "./cases/cases";
+import { replay } from "./cases/replay";
 import { connect } from "./edit/connect";
 import { edit } from "./edit/edit";
 import { emotion, feelBetter, feelWorse } from "./edit/emotion";
@@ -15,6 +17,7 @@ import { moveBack, moveOn } from "./edit/move";
 import { redo } from "./edit/redo";
 import { remove } from "./edit/remove";
 import { undo } from "./edit/undo";
+import { discover } from "./map/discover";
 import { closeMap, exportMap, importLog, openMap } from "./map/file";
 import { markEnds } from "./mark/end";
 import { setFlows, setLifecycles } from "./mark/stage";
@@ -29,8 +32,9 @@ export const actions: readonly Action[] = [
   addCard, addStep, addStage, ...addLanes,
   emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, ...setLifecycles, ...setFlows,
   ...setLenses, toggleOverlay, detailMore, detailLess, ...openPanels, flowTable, deviationHelp, editFilter, onlySelected, clearFilter,
+  showAllCases, nextCase, previousCase, replay,
   zoomIn, zoomOut, zoomReset, fit, theme, palette, keySheet,
-  importLog, acceptAll, exportMap, openMap, closeMap,
+  importLog, acceptAll, discover, exportMap, openMap, closeMap,
 ];
 
 /** The action that a key stands for now. */

@@ -323,6 +323,81 @@ mostS: number | null, } | { "type": "countsIn",
 figure: FigureId, } | { "type": "isOpen" };
 
 /**
+ * One case, in short.
+ */
+export type CaseLine = {
+/**
+ * Its id in the log.
+ */
+id: string,
+/**
+ * When its first event began, microseconds since 1970 UTC.
+ */
+beginUs: number,
+/**
+ * From the beginning of the first to the end of the last event, in seconds.
+ */
+lastsS: number,
+/**
+ * Its events, those that are left out on purpose aside.
+ */
+nEvents: number,
+/**
+ * Whether it may still go on.
+ */
+isOpen: boolean,
+/**
+ * Its least number of deviations, so far where it is open; absent where the map has no complete way.
+ */
+cost: number | null,
+/**
+ * Its best explanation, move by move.
+ */
+moves: Array<ToldMove>, };
+
+/**
+ * Some of the cases that a condition means.
+ */
+export type CasePage = {
+/**
+ * How many there are.
+ */
+nCases: number,
+/**
+ * How many of them come before the first one here.
+ */
+nBefore: number,
+/**
+ * These, in the order of the log.
+ */
+cases: Array<CaseLine>, };
+
+/**
+ * One case, told from its first event to its last.
+ */
+export type CaseStory = {
+/**
+ * It in short, with its explanation.
+ */
+line: CaseLine,
+/**
+ * Where it parts from the map; of an open case, so far.
+ */
+deviations: Array<ToldDeviation>,
+/**
+ * Its events in order, those that are left out on purpose as well.
+ */
+events: Array<StoryEvent>,
+/**
+ * The steps that its events show, in order.
+ */
+stops: Array<StepId>,
+/**
+ * The ways between them, one less.
+ */
+legs: Array<Leg>, };
+
+/**
  * What a command did, entity by entity, before and after; on the wire a list of edits.
  */
 export type Change = Array<{
@@ -571,6 +646,19 @@ n: Array<number>,
 shifts: Array<TimeShift>, };
 
 /**
+ * What an event of a case counts as.
+ */
+export type CountsAs = { "type": "step",
+/**
+ * The step.
+ */
+step: StepId,
+/**
+ * What the step is called.
+ */
+name: string, } | { "type": "offMap" } | { "type": "ignored" } | { "type": "leftOut" };
+
+/**
  * How much of the log the rules claim (M0).
  */
 export type Coverage = {
@@ -680,6 +768,19 @@ export type DetachLog = {
  * Which log.
  */
 id: LogId, };
+
+/**
+ * How much of what was observed a proposal draws.
+ */
+export type Detail = {
+/**
+ * Share of cases in which something must happen to become a step, 0 to 1.
+ */
+activities: number,
+/**
+ * Share of cases whose whole way through these steps is to be drawn, 0 to 1.
+ */
+paths: number, };
 
 /**
  * A place where observed and assumed part.
@@ -1335,6 +1436,37 @@ export type LaneId = string;
 export type LaneKind = "actions" | "thoughts" | "emotion" | "needs" | "expectations" | "touchpoints" | "channels" | "pains" | "gains" | "evidence" | "frontstage" | "backstage" | "systems" | "owners" | "metrics" | "opportunities" | "notes";
 
 /**
+ * A movement from one step to the next that an event shows.
+ */
+export type Leg = {
+/**
+ * Where it leaves.
+ */
+from: StepId,
+/**
+ * Where it arrives.
+ */
+to: StepId,
+/**
+ * The lines of the map it goes along, one after the other: drawn transitions, or the path that nobody
+ * drew. Inside a free or parallel stage there may be none.
+ */
+lines: Array<FigureId>, };
+
+/**
+ * Cases on their way from one step to the next.
+ */
+export type LegReplay = {
+/**
+ * The way.
+ */
+leg: Leg,
+/**
+ * Per window.
+ */
+nCases: Array<number>, };
+
+/**
  * One entry of the legend.
  */
 export type LegendEntry = {
@@ -1607,6 +1739,11 @@ step: StepId,
  * The card of that cell it goes above; none puts it last.
  */
 before: CardId | null, };
+
+/**
+ * How observed and drawn agree in a move.
+ */
+export type MoveKind = "both" | "skipped" | "extra" | "moved" | "instead";
 
 /**
  * Put a lane elsewhere.
@@ -1894,6 +2031,19 @@ most: Deviation | null,
 nCasesMost: number, };
 
 /**
+ * A stretch of time; open where a side is missing.
+ */
+export type Period = {
+/**
+ * First moment, inclusive, microseconds since 1970 UTC.
+ */
+fromUs: number | null,
+/**
+ * First moment behind it.
+ */
+beforeUs: number | null, };
+
+/**
  * What a file is asked for.
  */
 export type PickPurpose = { "type": "openProject" } | { "type": "importLog" } | { "type": "export",
@@ -2029,6 +2179,102 @@ undo: string | null,
  * What redo would do again now.
  */
 redo: string | null, };
+
+/**
+ * A first map, proposed from a log.
+ */
+export type Proposal = {
+/**
+ * How much it draws.
+ */
+detail: Detail,
+/**
+ * Its stages with their steps, from left to right.
+ */
+stages: Array<ProposedStage>,
+/**
+ * What leads from one step to another.
+ */
+ways: Array<ProposedWay>,
+/**
+ * Different things that happen in the log.
+ */
+nActivities: number,
+/**
+ * Cases that follow the proposal exactly, as if every case had ended, of all cases.
+ */
+fitting: Share,
+/**
+ * Events that show one of its steps, of all events.
+ */
+events: Share, };
+
+/**
+ * A proposed stage.
+ */
+export type ProposedStage = {
+/**
+ * What it is called: as its most frequent step.
+ */
+name: string,
+/**
+ * How its steps follow each other: free where they are interwoven.
+ */
+flow: StageFlow,
+/**
+ * Its steps.
+ */
+steps: Array<ProposedStep>, };
+
+/**
+ * A proposed step.
+ */
+export type ProposedStep = {
+/**
+ * What it is called.
+ */
+name: string,
+/**
+ * The event that shows it.
+ */
+activity: string,
+/**
+ * Cases in which it happens, of all cases.
+ */
+cases: Share,
+/**
+ * Many cases pass it over.
+ */
+optional: boolean,
+/**
+ * It often follows itself.
+ */
+repeatable: boolean,
+/**
+ * Journeys start here.
+ */
+start: boolean,
+/**
+ * Journeys end here.
+ */
+end: boolean, };
+
+/**
+ * A proposed transition.
+ */
+export type ProposedWay = {
+/**
+ * The name of the step it leaves.
+ */
+from: string,
+/**
+ * The name of the step it arrives at.
+ */
+to: string,
+/**
+ * Cases in which the one directly follows the other.
+ */
+nCases: number, };
 
 /**
  * What cannot be told from the file alone; never decided silently.
@@ -2226,6 +2472,57 @@ id: StepId,
 name: string, };
 
 /**
+ * The cases as they move over the map, in equally long windows of time.
+ *
+ * In each window a case under way is counted once: at the step it reached in it, else on its way to the
+ * next one, and at the step of its last event until it ends.
+ */
+export type Replay = {
+/**
+ * When the first window begins, microseconds since 1970 UTC; absent where every case begins at zero.
+ */
+beginUs: number | null,
+/**
+ * How long a window is, in seconds.
+ */
+windowS: number,
+/**
+ * How many windows there are.
+ */
+nWindows: number,
+/**
+ * Cases in scope.
+ */
+nCases: number,
+/**
+ * Per window: cases under way.
+ */
+underWay: Array<number>,
+/**
+ * Cases at each step that was reached.
+ */
+steps: Array<StepReplay>,
+/**
+ * Cases on each way from step to step.
+ */
+legs: Array<LegReplay>,
+/**
+ * Per window: cases of which nothing on the map was seen yet.
+ */
+elsewhere: Array<number>,
+/**
+ * Who moved: place in `legs`, window in which they left, window in which they arrived (the number of
+ * windows where that is later), cases. For showing only: of a large log neighbouring windows are taken
+ * together here, and nowhere else.
+ */
+passages: Array<[number, number, number, number]>, };
+
+/**
+ * By what clock cases are replayed.
+ */
+export type ReplayClock = "calendar" | "sinceBegin";
+
+/**
  * The answer to the [`crate::Request`] of the same name, or the problem that prevented it.
  */
 export type Reply = { "type": "hello",
@@ -2300,7 +2597,31 @@ kinds: Array<Help>, } | { "type": "report",
 /**
  * As JSON text; documented in `docs/overlay-json.md`.
  */
-json: string, } | { "type": "export",
+json: string, } | { "type": "cases",
+/**
+ * Them.
+ */
+page: CasePage, } | { "type": "case",
+/**
+ * Its story.
+ */
+story: CaseStory, } | { "type": "replay",
+/**
+ * In windows of time.
+ */
+replay: Replay, } | { "type": "discover",
+/**
+ * It.
+ */
+proposal: Proposal, } | { "type": "drawDiscovered",
+/**
+ * The revision it led to; the notice with the change carries the same.
+ */
+revision: number, } | { "type": "newFromDiscovery",
+/**
+ * It.
+ */
+open: OpenProject, } | { "type": "export",
 /**
  * The file's name without its folder.
  */
@@ -2429,7 +2750,47 @@ only?: CaseCondition,
 /**
  * Every variant instead of the most frequent ones.
  */
-allVariants: boolean, } | { "type": "export",
+allVariants: boolean, } | { "type": "cases",
+/**
+ * The condition.
+ */
+condition: CaseCondition,
+/**
+ * How many to pass over.
+ */
+before: number,
+/**
+ * How many at most.
+ */
+limit: number, } | { "type": "case",
+/**
+ * Its id in the log.
+ */
+id: string, } | { "type": "replay",
+/**
+ * Which cases.
+ */
+condition: CaseCondition,
+/**
+ * By what clock.
+ */
+clock: ReplayClock, } | { "type": "discover",
+/**
+ * How much of it to draw.
+ */
+detail: Detail, } | { "type": "drawDiscovered",
+/**
+ * How much of it to draw.
+ */
+detail: Detail, } | { "type": "newFromDiscovery",
+/**
+ * How much of it to draw.
+ */
+detail: Detail,
+/**
+ * What the map is to be called.
+ */
+title: string, } | { "type": "export",
 /**
  * Which picture.
  */
@@ -3010,6 +3371,48 @@ dropOff: Share | null,
 nHereNow: number, };
 
 /**
+ * Cases at a step.
+ */
+export type StepReplay = {
+/**
+ * The step.
+ */
+step: StepId,
+/**
+ * Per window.
+ */
+nCases: Array<number>, };
+
+/**
+ * One event of a case.
+ */
+export type StoryEvent = {
+/**
+ * Its name in the log.
+ */
+name: string,
+/**
+ * When it began, microseconds since 1970 UTC.
+ */
+beginUs: number,
+/**
+ * When it ended, or happened.
+ */
+endUs: number,
+/**
+ * From the end of the event before it, in seconds; absent at the first. Negative where they overlap.
+ */
+gapS: number | null,
+/**
+ * What it counts as.
+ */
+countsAs: CountsAs,
+/**
+ * Its attributes by name.
+ */
+attributes: Array<[string, string]>, };
+
+/**
  * A neighbouring pair of observed touchpoints (M2).
  */
 export type Succession = {
@@ -3170,6 +3573,48 @@ maxS: number, };
  * A colour by its name; the page turns it into a CSS variable `--<name>`, paper into a value.
  */
 export type Token = "canvas" | "surface" | "sunken" | "raised" | "line" | "line-strong" | "ink" | "ink-2" | "ink-3" | "accent" | "accent-ink" | "accent-soft" | "focus" | "match" | "desire" | "rework" | "drop" | "unseen" | "good" | "neutral" | "bad" | "success" | "warning" | "danger" | "paper-fill" | "paper-bar" | "butter-fill" | "butter-bar" | "peach-fill" | "peach-bar" | "rose-fill" | "rose-bar" | "lilac-fill" | "lilac-bar" | "sky-fill" | "sky-bar" | "mint-fill" | "mint-bar" | "sage-fill" | "sage-bar";
+
+/**
+ * A deviation in words, with its help.
+ */
+export type ToldDeviation = {
+/**
+ * What parted.
+ */
+deviation: Deviation,
+/**
+ * In words: "“I compare” is skipped".
+ */
+sentence: string,
+/**
+ * What this kind shows, why it matters, an example, how it is counted: heading and text.
+ */
+help: Array<[string, string]>, };
+
+/**
+ * One move of an explanation, in words.
+ */
+export type ToldMove = {
+/**
+ * How observed and drawn agree in it.
+ */
+kind: MoveKind,
+/**
+ * What the step or the event is called.
+ */
+name: string,
+/**
+ * The step, where the map has one there.
+ */
+step: StepId | null,
+/**
+ * Its place among the counted events of the case; absent where nothing was observed.
+ */
+event: number | null,
+/**
+ * The place of its deviation among those of the case.
+ */
+deviation: number | null, };
 
 /**
  * Identity of a touchpoint: steps that carry the same one are the same contact, drawn twice.

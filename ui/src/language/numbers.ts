@@ -13,6 +13,7 @@ export const locale: string = (() => {
 const whole = new Intl.NumberFormat(locale);
 const one = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const full = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "medium", timeZone: "UTC", hourCycle: "h23" });
 const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
 
 /** "1,434". */
@@ -58,6 +59,11 @@ export function duration(seconds: number): string {
   if (days === 0) return pair(hours, "h", minutes % 60, "min");
   if (days < 10) return pair(days, "d", hours % 24, "h");
   return days < 730 ? `${days} d` : `${Math.floor(days / 365)} y`;
+}
+
+/** "2 Mar 2026, 09:00:05 UTC": the zone in which logs are kept. */
+export function moment(microseconds: number): string {
+  return `${full.format(microseconds / 1000)} UTC`;
 }
 
 /** The day of a time in microseconds since 1970. */

@@ -4,9 +4,11 @@ import type { CaseCondition, Command, FigureId, GestureId, Notice, OpenProject, 
 import { words } from "../language/en";
 import { ProblemError } from "../transport/transport";
 import type { Kind, ReplyOf, RequestOf, Transport } from "../transport/transport";
+import { CasesState } from "./cases.svelte";
 import { FilterState } from "./filter.svelte";
 import { Jobs } from "./jobs.svelte";
 import { ProjectState } from "./project.svelte";
+import { ReplayState } from "./replay.svelte";
 import { SceneState } from "./scene.svelte";
 import { Screen } from "./screen.svelte";
 import { Selection } from "./selection.svelte";
@@ -21,6 +23,8 @@ export class Desk {
   readonly selection = new Selection(this.project);
   readonly viewport = new Viewport();
   readonly screen = new Screen();
+  readonly cases = new CasesState();
+  readonly replay = new ReplayState();
   readonly jobs = new Jobs();
   readonly look = new ThemeState();
   templates = $state.raw<Template[]>([]);
@@ -110,6 +114,8 @@ export class Desk {
     this.filter.condition = open.filter;
     this.filter.learn(open.overlay?.filter?.parts ?? []);
     if (!another) return;
+    this.cases.close();
+    this.replay.close();
     this.selection.clear();
     this.screen.editing = null;
     this.viewport.x = 0;
@@ -129,7 +135,11 @@ export class Desk {
         if (!this.picture.apply(notice.change)) void this.hello();
         return;
       case "overlayReady":
-        if (notice.revision <= this.project.revision) this.#counted(notice.overlay);
+        if (notice.revision > this.project.revision) return;
+        this.#counted(notice.overlay);
+        // What was told was told of the map, and of the cases, as they were.
+        this.cases.close();
+        this.replay.close();
         return;
       case "jobProgress":
         return this.jobs.progress(notice);

@@ -15,11 +15,11 @@
 //! touchpoint and reason. It is off the map where no observable step carries it, a repetition where the
 //! same touchpoint happened before in the case, otherwise unexpected.
 
-use super::{Moves, Parting};
+use super::{Found, Moves, Parting};
 use crate::conformance::explained::SeenMove;
 use journey::ExtraKind;
 
-pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Parting> {
+pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Found> {
     let observed: Vec<(usize, u32)> = moves
         .left()
         .filter_map(|(at, it)| match it {
@@ -37,7 +37,11 @@ pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Parting> {
         } else {
             ExtraKind::Unexpected
         };
-        extra.push(Parting::Extra { code, why });
+        extra.push(Found {
+            parting: Parting::Extra { code, why },
+            at,
+            also_at: None,
+        });
     }
     extra
 }

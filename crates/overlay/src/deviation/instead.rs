@@ -14,9 +14,10 @@
 //! A step without an event and an event without a counterpart that stand side by side in the best
 //! explanation, once moved steps are set aside. Counted are closed cases, of all closed cases.
 
-use super::{Moves, Parting};
+use super::{Found, Moves, Parting};
 use crate::conformance::explained::SeenMove;
-pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Parting> {
+
+pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Found> {
     let mut replaced = Vec::new();
     let mut at = 0;
     let rest: Vec<(usize, SeenMove)> = moves
@@ -42,7 +43,11 @@ pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Parting> {
         };
         moves.is_taken[one.0] = true;
         moves.is_taken[next.0] = true;
-        replaced.push(Parting::Instead { step, code });
+        replaced.push(Found {
+            parting: Parting::Instead { step, code },
+            at: one.0,
+            also_at: Some(next.0),
+        });
         at += 2;
     }
     replaced

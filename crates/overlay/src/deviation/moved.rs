@@ -15,9 +15,10 @@
 //! moved step; the nearest are paired first. Exactly one other move between them makes it a swap of
 //! neighbours. Counted are closed cases, of all closed cases.
 
-use super::{Moves, Parting};
+use super::{Found, Moves, Parting};
 use crate::conformance::explained::SeenMove;
-pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Parting> {
+
+pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Found> {
     let mut pairs: Vec<(usize, usize, usize, usize)> = Vec::new();
     let drawn: Vec<(usize, usize)> = moves
         .left()
@@ -47,10 +48,15 @@ pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Parting> {
         }
         moves.is_taken[observed_at] = true;
         moves.is_taken[drawn_at] = true;
-        moved.push(Parting::Moved {
+        let parting = Parting::Moved {
             step,
             early: observed_at < drawn_at,
             adjacent_swap: distance == 2,
+        };
+        moved.push(Found {
+            parting,
+            at: observed_at,
+            also_at: Some(drawn_at),
         });
     }
     moved

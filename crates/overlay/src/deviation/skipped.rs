@@ -15,9 +15,10 @@
 //! happened elsewhere in the case count as moved, and steps in whose place something else happened count
 //! as replaced; neither counts here.
 
-use super::{Moves, Parting};
+use super::{Found, Moves, Parting};
 use crate::conformance::explained::SeenMove;
-pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Parting> {
+
+pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Found> {
     let skipped: Vec<(usize, usize)> = moves
         .left()
         .filter_map(|(at, it)| match it {
@@ -28,8 +29,12 @@ pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Parting> {
     for (at, _) in &skipped {
         moves.is_taken[*at] = true;
     }
-    let steps = skipped.into_iter().map(|it| it.1);
-    steps.map(|step| Parting::Skipped { step }).collect()
+    let found = |(at, step)| Found {
+        parting: Parting::Skipped { step },
+        at,
+        also_at: None,
+    };
+    skipped.into_iter().map(found).collect()
 }
 
 pub(super) fn sentence(step: &str) -> String {

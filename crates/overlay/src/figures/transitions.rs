@@ -11,7 +11,7 @@ use crate::conformance::explained::{Explained, SeenMove};
 use crate::figures::number_set::NumberSet;
 use crate::figures::statistics::{share, times};
 use crate::overlay::{PastExtra, Seen, TransitionFigures};
-use crate::scope::{Scope, Weighted};
+use crate::scope::Scope;
 
 #[derive(Clone, Default)]
 struct Counts {
@@ -156,15 +156,8 @@ pub(crate) fn crossing_times_us<L: Journeys>(scope: &Scope<'_, L>) -> Vec<Vec<i6
 /// one with more cases, so that every case is measured once.
 fn crossings<L: Journeys>(scope: &Scope<'_, L>) -> Marks {
     let comparison = scope.of;
-    let mut chosen: Vec<Option<&Weighted<'_>>> = vec![None; comparison.told.len()];
-    for it in &scope.weighted {
-        let before = &mut chosen[it.path as usize];
-        if before.is_none_or(|before| before.n_cases < it.n_cases) {
-            *before = Some(it);
-        }
-    }
     let mut marks = Marks::in_groups(comparison.drawing.arrows.len());
-    for it in chosen {
+    for it in scope.one_a_path() {
         let crossings = it.map_or(&[][..], |it| &it.told.crossings);
         marks.push(crossings.iter().filter_map(|it| {
             let (before, after) = it.between?;

@@ -1,9 +1,11 @@
 //! The cases behind a number are as many as it counts, whatever the number.
 
-use events::Journeys;
-use journey::{CaseCondition, FigureId, LogId, Place, Project};
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::comparison::Comparison;
+use events::Journeys;
+use journey::{CaseCondition, Deviation, FigureId, LogId, Place, Project};
+
+use crate::comparison::{Asked, Comparison};
 use crate::conformance::automaton::Automaton;
 use crate::conformance::drawing::Drawing;
 use crate::observed::Observed;
@@ -113,5 +115,34 @@ fn what_is_not_there_any_more_holds_of_nobody() {
         let place = Place::OffMap("fax".to_owned());
         let answers = comparison.answers(&CaseCondition::Contains { place });
         assert!(answers.variants.is_empty());
+    });
+}
+
+#[test]
+fn cases_are_told_with_the_deviations_that_are_counted() {
+    with(|comparison, overlay| {
+        let asked = Asked {
+            project: comparison.drawing.project,
+            map: comparison.drawing.map.id,
+            log: comparison.log,
+            observed: comparison.observed,
+        };
+        let all = CaseCondition::everything();
+        let page = asked.cases(&all, 0, usize::MAX, &|| false).unwrap();
+        let mut told: BTreeMap<Deviation, (u64, u64)> = BTreeMap::new();
+        for line in page.cases.iter().filter(|it| !it.is_open) {
+            let story = asked.case(&line.id, &|| false).unwrap().unwrap();
+            assert_eq!(story.line, *line);
+            let once: BTreeSet<_> = story.deviations.iter().map(|it| &it.deviation).collect();
+            for it in once {
+                told.entry(it.clone()).or_default().0 += 1;
+            }
+            for it in &story.deviations {
+                told.entry(it.deviation.clone()).or_default().1 += 1;
+            }
+        }
+        let counted = overlay.deviations.iter();
+        let counted = counted.map(|it| (it.deviation.clone(), (it.cases.k, it.count)));
+        assert_eq!(told, counted.collect());
     });
 }

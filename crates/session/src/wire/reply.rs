@@ -2,7 +2,9 @@
 
 use import::Preview;
 use journey::{CaseCondition, Change, Entity, MapId};
-use overlay::{Cohort, Contrast, Explanation, Help, Overlay, Suggestion};
+use overlay::{
+    CasePage, CaseStory, Cohort, Contrast, Explanation, Help, Overlay, Proposal, Replay, Suggestion,
+};
 use scene::{Scene, View};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -109,6 +111,36 @@ pub enum Reply {
     Report {
         /// As JSON text; documented in `docs/overlay-json.md`.
         json: String,
+    },
+    /// Some of the cases, and how many there are.
+    Cases {
+        /// Them.
+        page: CasePage,
+    },
+    /// The case.
+    Case {
+        /// Its story.
+        story: Box<CaseStory>,
+    },
+    /// How the cases move.
+    Replay {
+        /// In windows of time.
+        replay: Box<Replay>,
+    },
+    /// The proposal.
+    Discover {
+        /// It.
+        proposal: Box<Proposal>,
+    },
+    /// The proposal is drawn.
+    DrawDiscovered {
+        /// The revision it led to; the notice with the change carries the same.
+        revision: u64,
+    },
+    /// The project is open.
+    NewFromDiscovery {
+        /// It.
+        open: Box<OpenProject>,
     },
     /// The picture is written.
     Export {

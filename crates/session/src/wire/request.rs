@@ -2,7 +2,7 @@
 
 use import::{ImportOptions, Roles};
 use journey::{CaseCondition, Command, FigureId, GestureId, MapId, UnmatchedEvents};
-use overlay::ContrastGroup;
+use overlay::{ContrastGroup, Detail, ReplayClock};
 use scene::{Theme, View};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -130,6 +130,44 @@ pub enum Request {
         only: Option<CaseCondition>,
         /// Every variant instead of the most frequent ones.
         all_variants: bool,
+    },
+    /// The cases that a condition means, some at a time.
+    Cases {
+        /// The condition.
+        condition: CaseCondition,
+        /// How many to pass over.
+        before: u32,
+        /// How many at most.
+        limit: u32,
+    },
+    /// One case, told from its first event to its last.
+    Case {
+        /// Its id in the log.
+        id: String,
+    },
+    /// How cases move over the map, window of time by window of time.
+    Replay {
+        /// Which cases.
+        condition: CaseCondition,
+        /// By what clock.
+        clock: ReplayClock,
+    },
+    /// Propose a map from the log alone; nothing is changed.
+    Discover {
+        /// How much of it to draw.
+        detail: Detail,
+    },
+    /// Draw such a proposal in place of the steps of the map, as one edit.
+    DrawDiscovered {
+        /// How much of it to draw.
+        detail: Detail,
+    },
+    /// Start a project with such a proposal as its map and the same log over it.
+    NewFromDiscovery {
+        /// How much of it to draw.
+        detail: Detail,
+        /// What the map is to be called.
+        title: String,
     },
     /// Write the map as a picture.
     Export {

@@ -13,7 +13,7 @@ use super::{Aligner, Hop, Reached};
 use crate::conformance::automaton::Automaton;
 use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::Teller;
-use crate::deviation::{Parting, partings};
+use crate::deviation::{Parting, found};
 
 /// One element of a random map.
 #[derive(Clone, Debug)]
@@ -278,10 +278,10 @@ fn look(map: &RandomMap, path: &[char]) -> Looked {
     assert_eq!(align(&searching, &codes), aligned);
     let teller = Teller::of(&drawing, &automaton);
     let told = teller.tell(&codes, aligned.finished.as_ref().unwrap());
-    let found = partings(&drawing, &told.moves);
+    let found = found(&drawing, &told.moves);
     let accounted: u64 = found
         .iter()
-        .map(|it| match it {
+        .map(|it| match it.parting {
             Parting::Moved { .. } | Parting::Instead { .. } => 2,
             Parting::Skipped { .. } | Parting::Extra { .. } => 1,
         })

@@ -1,0 +1,80 @@
+//! Which cases are meant, as it is typed.
+
+use chrono::{NaiveDate, NaiveTime};
+use session::{
+    CaseCondition, Entity, Field, OpenProject, Operator, Period, Place, Predicate, Segment,
+};
+
+use crate::args::WhichCases;
+use crate::front::Failure;
+use crate::matching::step_named;
+
+/// The condition that was typed; none where every case counts.
+pub(crate) fn condition(
+    open: &OpenProject,
+    cases: &WhichCases,
+) -> Result<Option<CaseCondition>, Failure> {
+    let mut of = Vec::new();
+    if let Some(json) = &cases.only {
+        of.push(read(json)?);
+    }
+    for name in &cases.segments {
+        of.push(segment_named(open, name)?.condition.clone());
+    }
+    if cases.from.is_some() || cases.before.is_some() {
+        let period = Period {
+            from_us: cases.from.map(midnight_us),
+            before_us: cases.before.map(midnight_us),
+        };
+        of.push(CaseCondition::Begins { period });
+    }
+    for (column, value) in &cases.has {
+        let predicate = Predicate::Is {
+            field: Field::Attribute(column.clone()),
+            operator: Operator::Equal,
+            value: value.clone(),
+        };
+        of.push(CaseCondition::Shows { predicate });
+    }
+    for name in &cases.contains {
+        let place = Place::Touchpoint(step_named(open, name)?.touchpoint);
+        of.push(CaseCondition::Contains { place });
+    }
+    Ok((!of.is_empty()).then_some(CaseCondition::All { of }))
+}
+
+/// The segment of this name.
+pub(crate) fn segment_named<'a>(open: &'a OpenProject, name: &str) -> Result<&'a Segment, Failure> {
+    segments(open).find(|it| it.name == name).ok_or_else(|| {
+        let names: Vec<&str> = segments(open).map(|it| it.name.as_str()).collect();
+        let hint = if names.is_empty() {
+            "This map has no segments; save one in the app, or say which cases with --only.".into()
+        } else {
+            format!("The segments are: {}.", names.join(", "))
+        };
+        Failure::new(format!("no segment is called “{name}”"), hint)
+    })
+}
+
+fn segments(open: &OpenProject) -> impl Iterator<Item = &Segment> {
+    open.entities.iter().filter_map(|it| {
+        if let Entity::Segment(segment) = it {
+            Some(segment)
+        } else {
+            None
+        }
+    })
+}
+
+fn read(json: &str) -> Result<CaseCondition, Failure> {
+    serde_json::from_str(json).map_err(|why| {
+        Failure::new(
+            format!("this is no condition: {why}"),
+            "docs/overlay-json.md shows what one looks like.",
+        )
+    })
+}
+
+fn midnight_us(day: NaiveDate) -> i64 {
+    day.and_time(NaiveTime::MIN).and_utc().timestamp_micros()
+}

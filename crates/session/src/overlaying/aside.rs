@@ -1,0 +1,102 @@
+//! What is asked about cases, answered on a snapshot beside the app's thread: editing goes on meanwhile.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
+
+use events::EventLog;
+use journey::CaseCondition;
+use overlay::{Asked, Detail, ReplayClock};
+
+use crate::app::{Answered, App};
+use crate::overlaying::{LogInMemory, no_log};
+use crate::wire::problem::Problem;
+use crate::wire::reply::Reply;
+
+/// A page of cases is never longer.
+const MOST_CASES: u32 = 500;
+
+/// What is asked about the cases of the log that is laid over the map.
+pub(crate) enum Question {
+    /// Those that a condition means.
+    Cases {
+        condition: CaseCondition,
+        before: u32,
+        limit: u32,
+    },
+    /// One of them.
+    Case { id: String },
+    /// How they move over the map.
+    Replay {
+        condition: CaseCondition,
+        clock: ReplayClock,
+    },
+    /// What map they would make.
+    Discover { detail: Detail },
+}
+
+impl App {
+    /// Answers later, and goes on at once.
+    pub(crate) fn answer_aside(
+        &mut self,
+        question: Question,
+        answer: &Sender<Reply>,
+    ) -> Result<Answered, Problem> {
+        let store = self.store()?;
+        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+        let map = open.map;
+        let id = open.project.log_of(map).map(|it| it.id);
+        let id = id.ok_or_else(no_log)?;
+        let (project, known) = (Arc::clone(&open.project), open.figures.log.clone());
+        let answer = answer.clone();
+        std::thread::spawn(move || {
+            let work = || {
+                let (log, observed) = LogInMemory::read(known, (&project, map, id), &store)?;
+                let asked = Asked {
+                    project: &project,
+                    map,
+                    log: &*log.log,
+                    observed: &*observed,
+                };
+                question.answered(&asked)
+            };
+            let answered =
+                catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(Problem::bug()));
+            // A front that has gone away meanwhile does not need the answer.
+            let _ = answer.send(answered.unwrap_or_else(|problem| Reply::Problem { problem }));
+        });
+        Ok(Answered::Aside)
+    }
+}
+
+impl Question {
+    fn answered(self, asked: &Asked<'_, EventLog>) -> Result<Reply, Problem> {
+        let goes_on = || false;
+        Ok(match self {
+            Self::Cases {
+                condition,
+                before,
+                limit,
+            } => {
+                let limit = limit.min(MOST_CASES) as usize;
+                let page = asked.cases(&condition, before as usize, limit, &goes_on)?;
+                Reply::Cases { page }
+            }
+            Self::Case { id } => {
+                let story = asked.case(&id, &goes_on)?.ok_or_else(|| {
+                    Problem::refusal(format!("there is no case “{id}”"))
+                        .hint("Look it up in the list of cases.")
+                })?;
+                Reply::Case {
+                    story: Box::new(story),
+                }
+            }
+            Self::Replay { condition, clock } => Reply::Replay {
+                replay: Box::new(asked.replay(&condition, clock, &goes_on)?),
+            },
+            Self::Discover { detail } => Reply::Discover {
+                proposal: Box::new(overlay::propose(asked, detail, &goes_on)?),
+            },
+        })
+    }
+}
