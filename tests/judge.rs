@@ -17,7 +17,7 @@ use journey::{
     CaseCondition, Command, Field, FigureId, LogId, MapForm, MapId, Operator, Predicate, Project,
     UnmatchedEvents,
 };
-use overlay::{ContrastGroup, DifferenceTest, Observed, Variants, false_discovery};
+use overlay::{Contrast, ContrastGroup, DifferenceTest, Observed, Variants, false_discovery};
 use serde_json::{Value, json};
 use tests::shared_data;
 
@@ -257,6 +257,29 @@ fn log_of(trace: &Value) -> EventLog {
     builder.finish()
 }
 
+fn contrasted(project: &Project, map: MapId, log: &EventLog, judge: &Value) -> Contrast {
+    let observed = Observed::of(project, map, LogId::named("judged"), log).unwrap();
+    let group = |field: &str| ContrastGroup {
+        name: judge[field].as_str().unwrap().to_owned(),
+        condition: CaseCondition::Shows {
+            predicate: Predicate::Is {
+                field: Field::Attribute(judge["attribute"].as_str().unwrap().to_owned()),
+                operator: Operator::Equal,
+                value: judge[field].as_str().unwrap().to_owned(),
+            },
+        },
+    };
+    // The judge takes the second from the first, we take the first of ours from the others.
+    let groups = [group("segment2"), group("segment1")];
+    let asked = overlay::Asked {
+        project,
+        map,
+        log,
+        observed: &observed,
+    };
+    overlay::contrast(&asked, &groups, 0.02, &|| false).unwrap()
+}
+
 /// The judge compares two channels by what share of their cases shows each activity.
 #[test]
 fn segments() {
@@ -276,21 +299,7 @@ fn segments() {
         "elements": elements.collect::<Vec<_>>(),
         "edges": [], "start": [names[0]], "end": [names[0]],
     }));
-    let observed = Observed::of(&project, map, LogId::named("judged"), &log).unwrap();
-    let group = |field: &str| ContrastGroup {
-        name: judge[field].as_str().unwrap().to_owned(),
-        condition: CaseCondition::Shows {
-            predicate: Predicate::Is {
-                field: Field::Attribute(judge["attribute"].as_str().unwrap().to_owned()),
-                operator: Operator::Equal,
-                value: judge[field].as_str().unwrap().to_owned(),
-            },
-        },
-    };
-    // The judge takes the second from the first, we take the first of ours from the others.
-    let groups = [group("segment2"), group("segment1")];
-    let found =
-        overlay::contrast(&project, map, &log, &observed, &groups, 0.02, &|| false).unwrap();
+    let found = contrasted(&project, map, &log, judge);
     let sizes: Vec<u64> = found.sides.iter().map(|it| it.cohort.cases.k).collect();
     check("sizes", &json!(sizes), &json!([judge["n2"], judge["n1"]]));
     for judge in rows {

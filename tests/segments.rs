@@ -112,8 +112,13 @@ fn check(cases: &[Case], unmatched: UnmatchedEvents) -> TestCaseResult {
             })
             .collect();
         let conditions: Vec<&CaseCondition> = conditions.iter().collect();
-        let cohorts =
-            overlay::count_cases(&project, map, log, &observed, &conditions, &never).unwrap();
+        let asked = overlay::Asked {
+            project: &project,
+            map,
+            log,
+            observed: &observed,
+        };
+        let cohorts = overlay::count_cases(&asked, &conditions, &never).unwrap();
         (found.into_iter().next().unwrap(), cohorts)
     };
     let (of_segment, cohorts) = overlay_of(&all, &members());

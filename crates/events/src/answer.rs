@@ -8,10 +8,10 @@ use crate::case_set::CaseSet;
 use crate::distribution::Distribution;
 use crate::log::EventLog;
 use crate::passage::{Passage, Windows, passages};
-use crate::profile::profile;
+use crate::profile::{Profile, profile};
 use crate::question::{
     CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows, Journeys,
-    LogField, Marks, Meaning, Paths, Profile, Tuple, Variant,
+    LogField, Marks, Meaning, Paths, Tuple, Variant,
 };
 use crate::reading::pair_numbers::PairNumbers;
 use crate::reading::tuples::Distinct;

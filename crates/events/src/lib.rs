@@ -24,8 +24,9 @@ pub use distribution::{Distribution, quantile_us};
 pub use log::{BrokenParts, EventLog, EventLogParts};
 pub use notation::log_from_text;
 pub use passage::{Clock, Passage, Windows};
+pub use profile::{NameSpan, Profile, Quality};
 pub use question::{
     CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows, Journeys,
-    LogField, Mark, Marks, Meaning, NameSpan, Paths, Period, Profile, Quality, Tuple, Variant,
+    LogField, Mark, Marks, Meaning, Paths, Period, Tuple, Variant,
 };
 pub use reading::LogReading;

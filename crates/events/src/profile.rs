@@ -4,7 +4,63 @@ use std::collections::BTreeSet;
 
 use crate::distribution::{Distribution, US_PER_S, quantile_us, quantiles_us};
 use crate::log::EventLog;
-use crate::question::{NameSpan, Profile, Quality};
+
+/// Sizes, period and data quality of a log.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Profile {
+    /// Number of cases.
+    pub n_cases: u64,
+    /// Number of events.
+    pub n_events: u64,
+    /// First and last moment, microseconds since 1970 UTC; none for an empty log.
+    pub period_us: Option<(i64, i64)>,
+    /// Neighbours in a case that happened at the same moment, so that file order decides.
+    pub n_ties: u64,
+    /// Pairs of neighbours in a case.
+    pub n_neighbours: u64,
+    /// The time between neighbours that 95 % of them do not exceed, in seconds.
+    pub gap_s_p95: Option<f64>,
+    /// From the first event of a case to the last.
+    pub durations: Option<Distribution>,
+    /// What may be wrong with it.
+    pub quality: Quality,
+}
+
+/// What may be wrong with a log, counted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Quality {
+    /// Events at the commonest full hour, to the microsecond: days without a clock, at midnight in some zone.
+    pub n_without_clock: u64,
+    /// Events before 1990: clocks that were never set.
+    pub n_too_early: u64,
+    /// Events that end before they begin.
+    pub n_end_before_start: u64,
+    /// Events that repeat one of the same moment and case in every column.
+    pub n_repeated_rows: u64,
+    /// The case with the most events, and how many.
+    pub longest_case: Option<(String, u64)>,
+    /// Cases with a single event.
+    pub n_cases_of_one_event: u64,
+    /// Cases longer than 200 events and than 999 of 1,000 others.
+    pub n_very_long_cases: u64,
+    /// Days (UTC, counted from 1970-01-01) inside a busy log on which nothing happened.
+    pub days_without_events: Vec<i64>,
+    /// When each name was seen.
+    pub names: Vec<NameSpan>,
+}
+
+/// When one name was seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NameSpan {
+    /// The activity.
+    pub name: String,
+    /// Its events.
+    pub n_events: u64,
+    /// Its first moment, microseconds since 1970 UTC.
+    pub first_us: i64,
+    /// Its last moment.
+    pub last_us: i64,
+}
 
 const HOUR_US: i64 = 3_600_000_000;
 const DAY_US: i64 = 24 * HOUR_US;

@@ -3,12 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use events::Journeys;
-use journey::{CaseCondition, FigureId, MapId, Project};
+use journey::{CaseCondition, FigureId, MapId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::comparison::{Comparison, NotCompared};
-use crate::conformance::automaton::Automaton;
+use crate::comparison::{Asked, Comparison, NotCompared};
 use crate::conformance::drawing::Drawing;
 use crate::contrast::difference::{Difference, false_discovery};
 use crate::contrast::shift::ContrastTimes;
@@ -16,7 +15,6 @@ use crate::figures::statistics::share;
 use crate::figures::transitions::crossing_times_us;
 use crate::filter::cohort::Cohort;
 use crate::filter::wording::Wording;
-use crate::observed::Observed;
 use crate::overlay::{Overlay, Share};
 use crate::scope::Scope;
 use crate::words::count;
@@ -86,23 +84,27 @@ pub struct ContrastRow {
 /// # Errors
 /// When the map is not there, or `cancelled` says so on the way.
 pub fn contrast<L: Journeys>(
-    project: &Project,
-    map: MapId,
-    log: &L,
-    observed: &Observed<L>,
+    asked: &Asked<'_, L>,
     groups: &[ContrastGroup],
     least_difference: f64,
     cancelled: &(dyn Fn() -> bool + Sync),
 ) -> Result<Contrast, NotCompared> {
-    let drawing = Drawing::of(project, map).ok_or(NotCompared::NoSuchMap)?;
-    let automaton = Automaton::of(&drawing);
-    let comparison = Comparison::of((&drawing, &automaton), log, observed, cancelled)?;
     let groups = with_everybody_else(groups);
+    asked.compared(cancelled, |comparison| {
+        contrasted(comparison, groups, least_difference)
+    })
+}
+
+fn contrasted<L: Journeys>(
+    comparison: &Comparison<'_, L>,
+    groups: Vec<ContrastGroup>,
+    least_difference: f64,
+) -> Contrast {
     let mut overlays: Vec<Overlay> = Vec::new();
     let mut times_us: Vec<Vec<Vec<i64>>> = Vec::new();
     for it in &groups {
         let answers = comparison.answers(&it.condition);
-        let scope = Scope::of(&comparison, &answers);
+        let scope = Scope::of(comparison, &answers);
         overlays.push(scope.overlay(&it.condition));
         times_us.push(crossing_times_us(&scope));
     }
@@ -114,19 +116,23 @@ pub fn contrast<L: Journeys>(
             cohort: comparison.cohort(&it.condition, overlay.n_cases),
         })
         .collect();
-    let wording = Wording { project, map };
-    let mut rows = rows(&comparison, &groups, &overlays, &wording);
+    let drawing = comparison.drawing;
+    let wording = Wording {
+        project: drawing.project,
+        map: drawing.map.id,
+    };
+    let mut rows = rows(comparison, &groups, &overlays, &wording);
     for row in &mut rows {
-        row.times = times(&drawing, &row.figure, &times_us);
+        row.times = times(drawing, &row.figure, &times_us);
     }
     judge(&mut rows, least_difference);
-    Ok(Contrast {
-        map,
-        cautions: cautions(&comparison, &groups),
+    Contrast {
+        map: drawing.map.id,
+        cautions: cautions(comparison, &groups),
         sides,
         rows,
         least_difference,
-    })
+    }
 }
 
 fn with_everybody_else(groups: &[ContrastGroup]) -> Vec<ContrastGroup> {

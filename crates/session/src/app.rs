@@ -155,11 +155,13 @@ impl App {
             Request::Redo => self.redo(),
             Request::SetView { view } => self.set_view(view),
             Request::SetFilter { condition } => self.set_filter(condition),
-            Request::CountCases { conditions } => self.count_cases(&conditions),
+            Request::CountCases { conditions } => {
+                return self.answer_aside(Question::CountCases { conditions }, answer);
+            }
             Request::Contrast {
                 groups,
                 least_difference,
-            } => self.contrast(&groups, least_difference),
+            } => return self.contrast(groups, least_difference, answer),
             // Answered before it gets here, on the asking thread.
             Request::PickFile { .. } => Ok(Reply::PickFile { picked: None }),
             Request::PreviewImport { file, options } => self.preview_import(&file, &options),
@@ -188,14 +190,7 @@ impl App {
                 condition,
                 before,
                 limit,
-            } => {
-                let question = Question::Cases {
-                    condition,
-                    before,
-                    limit,
-                };
-                return self.answer_aside(question, answer);
-            }
+            } => return self.list_cases(condition, before, limit, answer),
             Request::Case { id } => return self.answer_aside(Question::Case { id }, answer),
             Request::Replay { condition, clock } => {
                 return self.answer_aside(Question::Replay { condition, clock }, answer);

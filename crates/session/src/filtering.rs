@@ -4,15 +4,12 @@ use std::sync::Arc;
 
 use events::EventLog;
 use journey::CaseCondition;
-use overlay::{ContrastGroup, Observed};
+use overlay::Observed;
 
 use crate::app::App;
 use crate::overlaying::{LogInMemory, no_log};
 use crate::wire::problem::Problem;
 use crate::wire::reply::Reply;
-
-/// More groups cannot be told apart on one map.
-const MOST_GROUPS: usize = 5;
 
 impl App {
     /// Lets the figures count only the cases that a condition means.
@@ -27,50 +24,6 @@ impl App {
             open.figures.go_stale();
         }
         Ok(Reply::SetFilter)
-    }
-
-    /// Says how many cases conditions mean.
-    pub(crate) fn count_cases(&mut self, conditions: &[CaseCondition]) -> Result<Reply, Problem> {
-        let (log, observed) = self.with_events()?;
-        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
-        let conditions: Vec<&CaseCondition> = conditions.iter().collect();
-        let cohorts = overlay::count_cases(
-            &open.project,
-            open.map,
-            &*log,
-            &observed,
-            &conditions,
-            &|| false,
-        )?;
-        Ok(Reply::CountCases { cohorts })
-    }
-
-    /// Puts groups of cases beside each other.
-    pub(crate) fn contrast(
-        &mut self,
-        groups: &[ContrastGroup],
-        least_difference: f64,
-    ) -> Result<Reply, Problem> {
-        if groups.is_empty() || groups.len() > MOST_GROUPS {
-            return Err(
-                Problem::refusal(format!("{} groups cannot be compared", groups.len()))
-                    .hint("Choose one to five: one is held against everybody else."),
-            );
-        }
-        let (log, observed) = self.with_events()?;
-        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
-        let contrast = overlay::contrast(
-            &open.project,
-            open.map,
-            &*log,
-            &observed,
-            groups,
-            least_difference,
-            &|| false,
-        )?;
-        Ok(Reply::Contrast {
-            contrast: Box::new(contrast),
-        })
     }
 
     /// Reads the events of the map that is shown, where that was not done yet.

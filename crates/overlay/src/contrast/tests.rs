@@ -2,6 +2,7 @@
 
 use journey::{CaseCondition, FigureId, LogId, Place, Project};
 
+use crate::comparison::Asked;
 use crate::contrast::{Contrast, ContrastGroup, contrast};
 use crate::observed::Observed;
 
@@ -29,7 +30,13 @@ fn with(groups: impl Fn(&Project) -> Vec<ContrastGroup>) -> (Project, Contrast) 
     let log = events::log_from_text(LOG).unwrap();
     let observed = Observed::of(&project, map, LogId::named("log"), &log).unwrap();
     let groups = groups(&project);
-    let found = contrast(&project, map, &log, &observed, &groups, 0.02, &|| false).unwrap();
+    let asked = Asked {
+        project: &project,
+        map,
+        log: &log,
+        observed: &observed,
+    };
+    let found = contrast(&asked, &groups, 0.02, &|| false).unwrap();
     (project, found)
 }
 

@@ -1,16 +1,13 @@
 //! The cases that a condition means, in words and numbers.
 
 use events::Journeys;
-use journey::{CaseCondition, MapId, Project};
+use journey::CaseCondition;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::comparison::{Comparison, NotCompared};
-use crate::conformance::automaton::Automaton;
-use crate::conformance::drawing::Drawing;
+use crate::comparison::{Asked, Comparison, NotCompared};
 use crate::figures::statistics::share;
 use crate::filter::wording::Wording;
-use crate::observed::Observed;
 use crate::overlay::Share;
 use crate::words::{count, share_of};
 
@@ -43,20 +40,16 @@ pub struct CohortPart {
 /// # Errors
 /// When the map is not there, or `cancelled` says so on the way.
 pub fn count_cases<L: Journeys>(
-    project: &Project,
-    map: MapId,
-    log: &L,
-    observed: &Observed<L>,
+    asked: &Asked<'_, L>,
     conditions: &[&CaseCondition],
     cancelled: &(dyn Fn() -> bool + Sync),
 ) -> Result<Vec<Cohort>, NotCompared> {
-    let drawing = Drawing::of(project, map).ok_or(NotCompared::NoSuchMap)?;
-    let automaton = Automaton::of(&drawing);
-    let comparison = Comparison::of((&drawing, &automaton), log, observed, cancelled)?;
-    let counted = conditions
-        .iter()
-        .map(|it| comparison.cohort(it, comparison.n_cases(it)));
-    Ok(counted.collect())
+    asked.compared(cancelled, |comparison| {
+        let counted = conditions
+            .iter()
+            .map(|it| comparison.cohort(it, comparison.n_cases(it)));
+        counted.collect()
+    })
 }
 
 impl<L: Journeys> Comparison<'_, L> {

@@ -6,7 +6,7 @@ use std::sync::mpsc::Sender;
 
 use events::EventLog;
 use journey::CaseCondition;
-use overlay::{Asked, Detail, ReplayClock};
+use overlay::{Asked, ContrastGroup, Detail, ReplayClock};
 
 use crate::app::{Answered, App};
 use crate::overlaying::{LogInMemory, no_log};
@@ -15,6 +15,8 @@ use crate::wire::reply::Reply;
 
 /// A page of cases is never longer.
 const MOST_CASES: u32 = 500;
+/// More groups cannot be told apart on one map.
+const MOST_GROUPS: usize = 5;
 
 /// What is asked about the cases of the log that is laid over the map.
 pub(crate) enum Question {
@@ -33,9 +35,52 @@ pub(crate) enum Question {
     },
     /// What map they would make.
     Discover { detail: Detail },
+    /// How many of them conditions mean.
+    CountCases { conditions: Vec<CaseCondition> },
+    /// Where groups of them differ.
+    Contrast {
+        groups: Vec<ContrastGroup>,
+        least_difference: f64,
+    },
 }
 
 impl App {
+    /// Lists cases that a condition means.
+    pub(crate) fn list_cases(
+        &mut self,
+        condition: CaseCondition,
+        before: u32,
+        limit: u32,
+        answer: &Sender<Reply>,
+    ) -> Result<Answered, Problem> {
+        let question = Question::Cases {
+            condition,
+            before,
+            limit,
+        };
+        self.answer_aside(question, answer)
+    }
+
+    /// Puts groups of cases beside each other.
+    pub(crate) fn contrast(
+        &mut self,
+        groups: Vec<ContrastGroup>,
+        least_difference: f64,
+        answer: &Sender<Reply>,
+    ) -> Result<Answered, Problem> {
+        if groups.is_empty() || groups.len() > MOST_GROUPS {
+            return Err(
+                Problem::refusal(format!("{} groups cannot be compared", groups.len()))
+                    .hint("Choose one to five: one is held against everybody else."),
+            );
+        }
+        let question = Question::Contrast {
+            groups,
+            least_difference,
+        };
+        self.answer_aside(question, answer)
+    }
+
     /// Answers later, and goes on at once.
     pub(crate) fn answer_aside(
         &mut self,
@@ -97,6 +142,20 @@ impl Question {
             Self::Discover { detail } => Reply::Discover {
                 proposal: Box::new(overlay::propose(asked, detail, &goes_on)?),
             },
+            Self::CountCases { conditions } => {
+                let conditions: Vec<&CaseCondition> = conditions.iter().collect();
+                let cohorts = overlay::count_cases(asked, &conditions, &goes_on)?;
+                Reply::CountCases { cohorts }
+            }
+            Self::Contrast {
+                groups,
+                least_difference,
+            } => {
+                let contrast = overlay::contrast(asked, &groups, least_difference, &goes_on)?;
+                Reply::Contrast {
+                    contrast: Box::new(contrast),
+                }
+            }
         })
     }
 }

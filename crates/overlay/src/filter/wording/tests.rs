@@ -121,11 +121,11 @@ fn parts_are_joined_and_a_denial_reaches_each_of_them() {
     };
     check(
         |_| either(),
-        &expect!["(are still open or go from “a” later to “b” within 2 days)"],
+        &expect!["(are still open or go from “a” later to “b” within 2 d)"],
     );
     check(
         |_| not(either()),
-        &expect!["(are closed and do not go from “a” later to “b” within 2 days)"],
+        &expect!["(are closed and do not go from “a” later to “b” within 2 d)"],
     );
 }
 

@@ -1,7 +1,7 @@
 // The lines of the picture that a movement from step to step goes along.
-import type { Leg, StepId } from "../bindings";
-import type { SceneState } from "../state/scene.svelte";
-import { isSameLine } from "./paint";
+import type { Leg, StepId } from "../../bindings";
+import type { SceneState } from "../../state/scene.svelte";
+import { isSameLine } from "../paint";
 
 /** A line of the picture, or the straight way between two nodes where none is drawn. */
 export interface Line {
