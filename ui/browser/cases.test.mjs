@@ -111,7 +111,7 @@ test("a map is proposed, drawn here as one edit, and taken back", async () => {
   await dialog.getByRole("button", { name: "Draw it here" }).click();
   await dialog.waitFor({ state: "detached" });
   await page.getByRole("columnheader", { name: /Add to cart/ }).first().waitFor();
-  await page.getByRole("note", { name: /Observed, not yet discussed/ }).first().waitFor();
+  await page.getByRole("gridcell", { name: /Observed, not yet discussed/ }).first().waitFor({ state: "attached" });
   await onMap();
   await page.keyboard.press("Control+z");
   await page.getByRole("columnheader", { name: /Add to cart/ }).first().waitFor({ state: "detached" });

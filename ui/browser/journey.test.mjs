@@ -147,7 +147,7 @@ async function textsUnder(list) {
 test("a deviation says what it shows, why it matters, and how it is counted", async () => {
   await page.getByRole("tab", { name: "Deviations" }).click();
   const deviation = page.getByRole("listitem").filter({ hasText: "“Compare offers” is skipped" });
-  await deviation.getByRole("button").click();
+  await deviation.getByRole("button", { name: "%" }).click();
   const dialog = page.getByRole("dialog", { name: "“Compare offers” is skipped" });
   assert.deepEqual(await textsUnder(dialog.locator(".texts")), HELP);
   assert.deepEqual(await barriers(page), []);
