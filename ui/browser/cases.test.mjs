@@ -1,19 +1,14 @@
 // Behind the numbers: the cases of one, a case told on the map, all of them replayed, and a map they would make.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { barriers, openPage, toStart } from "./host.mjs";
+import { barriers, openSample } from "./host.mjs";
 
 let host;
 let page;
 
 before(async () => {
-  host = await openPage();
+  host = await openSample("Behind the numbers");
   page = host.page;
-  await toStart(page);
-  await page.getByRole("region", { name: "Start from a template" }).getByRole("button", { name: /^Retail/ }).click();
-  await page.getByRole("textbox", { name: "Title" }).fill("Behind the numbers");
-  await page.getByRole("button", { name: "Create map" }).click();
-  await page.getByRole("grid", { name: "Journey map" }).waitFor();
 });
 after(() => host?.close());
 

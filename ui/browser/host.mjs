@@ -53,6 +53,18 @@ export async function toStart(page) {
   await start.waitFor();
 }
 
+/** A page that shows the Retail sample with its figures, as a new map. */
+export async function openSample(title = "Retail") {
+  const host = await openPage();
+  const { page } = host;
+  await toStart(page);
+  await page.getByRole("region", { name: "Start from a template" }).getByRole("button", { name: /^Retail/ }).click();
+  await page.getByRole("textbox", { name: "Title" }).fill(title);
+  await page.getByRole("button", { name: "Create map" }).click();
+  await page.getByRole("button", { name: /follow the map/ }).first().waitFor();
+  return host;
+}
+
 /** What stands in the way of assistive technology, one line each. */
 export async function barriers(page) {
   await page.evaluate(axeSource);

@@ -1,18 +1,14 @@
 // What a mouse does on the map: drag cards and heads, draw a line, edit in place; each is one step back.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { openPage, toStart } from "./host.mjs";
+import { openSample } from "./host.mjs";
 
 let host;
 let page;
 
 before(async () => {
-  host = await openPage();
+  host = await openSample();
   page = host.page;
-  await toStart(page);
-  await page.getByRole("region", { name: "Start from a template" }).getByRole("button", { name: /^Retail/ }).click();
-  await page.getByRole("button", { name: "Create map" }).click();
-  await page.getByRole("button", { name: /follow the map/ }).first().waitFor();
 });
 after(() => host?.close());
 

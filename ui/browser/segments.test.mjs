@@ -1,19 +1,15 @@
 // From a number to the cases behind it: only these count, they are kept as a segment, and all count again.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { barriers, openPage, toStart } from "./host.mjs";
+import { barriers, openSample } from "./host.mjs";
 
 let host;
 let page;
 let allReach;
 
 before(async () => {
-  host = await openPage();
+  host = await openSample();
   page = host.page;
-  await toStart(page);
-  await page.getByRole("region", { name: "Start from a template" }).getByRole("button", { name: /^Retail/ }).click();
-  await page.getByRole("button", { name: "Create map" }).click();
-  await headline().waitFor();
 });
 after(() => host?.close());
 

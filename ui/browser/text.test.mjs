@@ -1,7 +1,7 @@
 // Text parity: every line of the map is as wide on the screen as the session measured it.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { barriers, openPage, toStart } from "./host.mjs";
+import { barriers, openSample } from "./host.mjs";
 
 /** How far a line may be off, in pixels. */
 const TOLERANCE = 0.5;
@@ -10,12 +10,8 @@ let host;
 let page;
 
 before(async () => {
-  host = await openPage();
+  host = await openSample();
   page = host.page;
-  await toStart(page);
-  await page.getByRole("region", { name: "Start from a template" }).getByRole("button", { name: /^Retail/ }).click();
-  await page.getByRole("button", { name: "Create map" }).click();
-  await page.getByRole("grid", { name: "Journey map" }).waitFor();
   await page.evaluate(() => document.fonts.ready);
 });
 after(() => host?.close());

@@ -1,18 +1,14 @@
 // How a map is seen from further and further away: cards, then steps by their numbers, and blocks for cards.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { barriers, openPage, toStart } from "./host.mjs";
+import { barriers, openSample } from "./host.mjs";
 
 let host;
 let page;
 
 before(async () => {
-  host = await openPage();
+  host = await openSample();
   page = host.page;
-  await toStart(page);
-  await page.getByRole("region", { name: "Start from a template" }).getByRole("button", { name: /^Retail/ }).click();
-  await page.getByRole("button", { name: "Create map" }).click();
-  await page.getByRole("button", { name: /follow the map/ }).first().waitFor();
 });
 after(() => host?.close());
 

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use serde::de::DeserializeOwned;
 use session::{
     CaseCondition, CaseLine, CasePage, CaseStory, CountsAs, FigureId, MoveKind, Reply, Request,
-    ToldMove,
+    ToldMove, duration,
 };
 
 use crate::args::{Case, Cases};
@@ -75,8 +75,8 @@ fn in_short(case: &CaseLine) -> String {
         Some(cost) => format!(", {cost} deviations"),
         None => String::new(),
     };
-    let (id, n, hours) = (&case.id, case.n_events, case.lasts_s / 3_600.0);
-    format!("{id}: {n} events in {hours:.1} hours{open}{cost}")
+    let (id, n, lasts) = (&case.id, case.n_events, duration(case.lasts_s));
+    format!("{id}: {n} events in {lasts}{open}{cost}")
 }
 
 /// A path in words; what parts from the map is in brackets.
@@ -100,14 +100,18 @@ fn way(moves: &[ToldMove]) -> String {
 fn told(story: &CaseStory) -> String {
     let mut text = in_short(&story.line);
     for event in &story.events {
-        let gap = event.gap_s.map_or(0.0, |it| it / 3_600.0);
+        let gap = match event.gap_s {
+            Some(gap_s) if gap_s < 0.0 => duration(gap_s),
+            Some(gap_s) => format!("+{}", duration(gap_s)),
+            None => String::new(),
+        };
         let counts_as = match &event.counts_as {
             CountsAs::Step { name, .. } => name.as_str(),
             CountsAs::OffMap => "off the map",
             CountsAs::Ignored => "no rule claims it",
             CountsAs::LeftOut => "left out on purpose",
         };
-        let _ = write!(text, "\n  {gap:>+9.2} h  {}  ({counts_as})", event.name);
+        let _ = write!(text, "\n  {gap:>12}  {}  ({counts_as})", event.name);
     }
     for it in &story.deviations {
         let _ = write!(text, "\n{}", it.sentence);
