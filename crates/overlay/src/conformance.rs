@@ -5,3 +5,6 @@ pub(crate) mod automaton;
 pub(crate) mod drawing;
 pub(crate) mod explained;
 pub(crate) mod whole_way;
+
+#[cfg(test)]
+pub(crate) mod testing;

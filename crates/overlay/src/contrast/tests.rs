@@ -3,6 +3,7 @@
 use journey::{CaseCondition, FigureId, LogId, Place, Project};
 
 use crate::comparison::Asked;
+use crate::conformance::testing::drawn;
 use crate::contrast::{Contrast, ContrastGroup, contrast};
 use crate::observed::Observed;
 
@@ -21,11 +22,7 @@ const LOG: &str = "\
 70x order search order pay";
 
 fn with(groups: impl Fn(&Project) -> Vec<ContrastGroup>) -> (Project, Contrast) {
-    let mut project = Project::default();
-    for command in &journey::map_from_text(MAP, "contrast").unwrap() {
-        let change = project.plan(command).unwrap();
-        project.apply(&change);
-    }
+    let project = drawn(MAP, "contrast");
     let map = *project.maps().keys().next().unwrap();
     let log = events::log_from_text(LOG).unwrap();
     let observed = Observed::of(&project, map, LogId::named("log"), &log).unwrap();

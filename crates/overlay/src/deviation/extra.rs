@@ -15,9 +15,10 @@
 //! touchpoint and reason. It is off the map where no observable step carries it, a repetition where the
 //! same touchpoint happened before in the case, otherwise unexpected.
 
+use journey::ExtraKind;
+
 use super::{Found, Moves, Parting};
 use crate::conformance::explained::SeenMove;
-use journey::ExtraKind;
 
 pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Found> {
     let observed: Vec<(usize, u32)> = moves

@@ -1,19 +1,16 @@
 //! What a proposal draws of small logs.
 
-use journey::{LogId, MapId, Project, StageFlow};
+use journey::{LogId, MapId, StageFlow};
 
 use super::{Detail, Proposal, propose};
 use crate::comparison::Asked;
+use crate::conformance::testing::drawn;
 use crate::observed::Observed;
 
 #[track_caller]
 fn proposed(log: &str, activities: f64, paths: f64) -> Proposal {
     let map = MapId::named("drawn");
-    let mut project = Project::default();
-    for command in &journey::map_from_text("Any: any", "drawn").unwrap() {
-        let change = project.plan(command).unwrap();
-        project.apply(&change);
-    }
+    let project = drawn("Any: any", "drawn");
     let log = events::log_from_text(log).unwrap();
     let observed = Observed::of(&project, map, LogId::named("log"), &log).unwrap();
     let asked = Asked {

@@ -5,6 +5,7 @@ use journey::{CaseCondition, FigureId, LogId, Project};
 
 use super::explain;
 use crate::comparison::compare;
+use crate::conformance::testing::drawn;
 use crate::observed::Observed;
 use crate::overlay::Overlay;
 
@@ -20,11 +21,7 @@ fn compared() -> (Project, Overlay) {
 }
 
 fn of(map: &str, log: &str) -> (Project, Overlay) {
-    let mut project = Project::default();
-    for command in &journey::map_from_text(map, "explained").unwrap() {
-        let change = project.plan(command).unwrap();
-        project.apply(&change);
-    }
+    let project = drawn(map, "explained");
     let map = *project.maps().keys().next().unwrap();
     let log = events::log_from_text(log).unwrap();
     let observed = Observed::of(&project, map, LogId::named("log"), &log).unwrap();

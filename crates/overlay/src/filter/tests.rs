@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use events::Journeys;
-use journey::{CaseCondition, Deviation, FigureId, LogId, Place, Project};
+use journey::{CaseCondition, Deviation, FigureId, LogId, Place};
 
 use crate::comparison::{Asked, Comparison};
 use crate::conformance::automaton::Automaton;
 use crate::conformance::drawing::Drawing;
+use crate::conformance::testing::drawn;
 use crate::observed::Observed;
 use crate::overlay::{Overlay, Share};
 use crate::scope::Scope;
@@ -29,11 +30,7 @@ const LOG: &str = "\
 1x search";
 
 fn with(check: impl Fn(&Comparison<'_, events::EventLog>, &Overlay)) {
-    let mut project = Project::default();
-    for command in &journey::map_from_text(MAP, "filtered").unwrap() {
-        let change = project.plan(command).unwrap();
-        project.apply(&change);
-    }
+    let project = drawn(MAP, "filtered");
     let map = *project.maps().keys().next().unwrap();
     let log = events::log_from_text(LOG).unwrap();
     let observed = Observed::of(&project, map, LogId::named("log"), &log).unwrap();

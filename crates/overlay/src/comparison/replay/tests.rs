@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use events::{CaseFilter, Journeys, Meaning};
-use journey::{CaseCondition, LogId, MapId, Project, UnmatchedEvents};
+use journey::{CaseCondition, LogId, MapId, UnmatchedEvents};
 
 use super::{MOST_PASSAGES, N_WINDOWS, Replay, ReplayClock, coarse};
 use crate::comparison::Asked;
+use crate::conformance::testing::drawn;
 use crate::observed::Observed;
 
 const MAP: &str = "\
@@ -29,17 +30,13 @@ struct Seen {
 }
 
 fn replayed(clock: ReplayClock, unmatched: UnmatchedEvents) -> Seen {
-    let mut project = Project::default();
-    let mut commands = journey::map_from_text(MAP, "replayed").unwrap();
+    let mut project = drawn(MAP, "replayed");
     let map = MapId::named("replayed");
-    let id = map;
-    commands.push(journey::Command::SetUnmatched(
-        journey::command::SetUnmatched { id, unmatched },
-    ));
-    for command in &commands {
-        let change = project.plan(command).unwrap();
-        project.apply(&change);
-    }
+    let reading = journey::command::SetUnmatched { id: map, unmatched };
+    let change = project
+        .plan(&journey::Command::SetUnmatched(reading))
+        .unwrap();
+    project.apply(&change);
     let log = events::log_from_text(LOG).unwrap();
     let observed = Observed::of(&project, map, LogId::named("log"), &log).unwrap();
     let asked = Asked {

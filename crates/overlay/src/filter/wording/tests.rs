@@ -5,6 +5,7 @@ use journey::{
     CaseCondition, Field, FigureId, Operator, Period, Place, Predicate, Project, StepId,
 };
 
+use crate::conformance::testing::drawn;
 use crate::filter::wording::Wording;
 
 const MAP: &str = "\
@@ -12,12 +13,7 @@ Buy: order, pay
 order -> pay";
 
 fn shop() -> Project {
-    let mut project = Project::default();
-    for command in &journey::map_from_text(MAP, "worded").unwrap() {
-        let change = project.plan(command).unwrap();
-        project.apply(&change);
-    }
-    project
+    drawn(MAP, "worded")
 }
 
 #[track_caller]
