@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use events::Journeys;
 use journey::{CaseCondition, Deviation, MapId, Place, Project};
 
-use crate::conformance::alignment::{Aligner, Reached};
+use crate::comparison::told::{Tell, ToldPaths};
+use crate::conformance::alignment::Aligner;
 use crate::conformance::automaton::{Automaton, Pair};
 use crate::conformance::drawing::Drawing;
-use crate::conformance::explained::{Explained, Teller};
-use crate::deviation::{Found, Parting, found};
+use crate::conformance::explained::Explained;
+use crate::deviation::{Finder, Found, Parting};
 use crate::figures::successions::place;
 use crate::observed::Observed;
 use crate::overlay::Overlay;
@@ -18,12 +19,14 @@ use crate::scope::Scope;
 mod cases;
 mod legs;
 mod replay;
+mod told;
 
 pub use cases::{
     CaseLine, CasePage, CaseStory, CountsAs, MoveKind, StoryEvent, ToldDeviation, ToldMove,
 };
 pub use legs::Leg;
 pub use replay::{LegReplay, Replay, ReplayClock, StepReplay};
+pub(crate) use told::Told;
 
 /// Why there is no comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -101,25 +104,9 @@ pub(crate) struct Comparison<'a, L: Journeys> {
     pub(crate) allowed: BTreeSet<Pair>,
     pub(crate) may_end: Vec<bool>,
     pub(crate) shortest_run: Option<u64>,
-    /// By number of path.
-    pub(crate) told: Vec<Told>,
+    told: ToldPaths,
     /// Whether the map lets a journey end with a code, for the codes that events can have.
     ends_after: Vec<bool>,
-}
-
-/// One path, told as that of a closed case and as that of an open one.
-#[derive(Debug)]
-pub(crate) struct Told {
-    /// Least number of deviations when the case is finished; none where the map has no complete way.
-    pub(crate) cost: Option<u64>,
-    /// Least number of deviations so far when the case is still open.
-    pub(crate) prefix_cost: u64,
-    /// Where the map has no complete way, as far as the path got.
-    pub(crate) closed: Explained,
-    /// Its deviations; none where the map has no complete way.
-    pub(crate) partings: Vec<Parting>,
-    /// None where no case of the path is open.
-    pub(crate) open: Option<Explained>,
 }
 
 impl<'a, L: Journeys> Comparison<'a, L> {
@@ -146,7 +133,7 @@ impl<'a, L: Journeys> Comparison<'a, L> {
             may_end: automaton.may_end_at(drawing.steps.len()),
             allowed,
             shortest_run,
-            told: Vec::new(),
+            told: ToldPaths::default(),
             ends_after,
         };
         let told = comparison.tell(&aligner, cancelled);
@@ -159,33 +146,23 @@ impl<'a, L: Journeys> Comparison<'a, L> {
         &self,
         aligner: &Aligner<'_>,
         cancelled: &(dyn Fn() -> bool + Sync),
-    ) -> Option<Vec<Told>> {
+    ) -> Option<ToldPaths> {
         let paths = self.observed.paths(self.log);
         let mut is_open = vec![false; paths.len()];
         for it in &self.observed.everyone.variants {
             is_open[it.path as usize] = it.n_recent > 0 && self.may_be_open(it.path);
         }
-        let teller = Teller::of(self.drawing, self.automaton);
-        let tell = |number: u32, reached: &Reached<'_>| {
-            let finished = reached.finished();
-            let is_possible = finished.is_some();
-            let hops = finished.unwrap_or_else(|| reached.open());
-            let closed = teller.tell(reached.path(), &hops);
-            let open = is_open[number as usize].then(|| reached.open());
-            Told {
-                cost: reached.cost(),
-                prefix_cost: reached.prefix_cost(),
-                partings: if is_possible {
-                    let found = found(self.drawing, &closed.moves);
-                    found.into_iter().map(|it| it.parting).collect()
-                } else {
-                    Vec::new()
-                },
-                closed,
-                open: open.map(|it| teller.tell(reached.path(), &it)),
-            }
+        let tell = Tell {
+            drawing: self.drawing,
+            automaton: self.automaton,
+            is_open: &is_open,
         };
-        aligner.align(paths, cancelled, &tell)
+        tell.paths(aligner, paths, cancelled)
+    }
+
+    /// How a path is explained.
+    pub(crate) fn told(&self, path: u32) -> Told<'_> {
+        self.told.of(path, self.path(path))
     }
 
     /// Whether cases of a path are open while they are recent: those that are at an end are not.
@@ -214,9 +191,11 @@ impl<'a, L: Journeys> Comparison<'a, L> {
         parting.named(self.drawing, &self.observed.matching.off_map)
     }
 
-    /// The deviations of an explanation, with the moves that show them.
-    pub(crate) fn found(&self, told: &Explained) -> Vec<Found> {
-        found(self.drawing, &told.moves)
+    /// The deviations of an explanation of a path, with the moves that show them.
+    pub(crate) fn found(&self, path: u32, told: Explained<'_>) -> Vec<Found> {
+        Finder::of(self.drawing)
+            .find(self.path(path), told)
+            .to_vec()
     }
 
     /// What a place is called in sentences.

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::conformance::drawing::Drawing;
-use crate::conformance::explained::SeenMove;
+use crate::conformance::explained::{Explained, SeenMove};
+use crate::figures::number_set::NumberMap;
 use crate::figures::successions::place;
 
 mod extra;
@@ -117,33 +118,8 @@ impl Parting {
     }
 }
 
-/// The moves of one explanation, and which of them already belong to a deviation.
-struct Moves<'a> {
-    drawing: &'a Drawing<'a>,
-    moves: &'a [SeenMove],
-    /// Where moves stand that are no matches, in order.
-    unmatched: Vec<usize>,
-    is_taken: Vec<bool>,
-}
-
-impl Moves<'_> {
-    /// The moves that belong to no deviation yet, with their places; matches never do.
-    fn left(&self) -> impl Iterator<Item = (usize, SeenMove)> {
-        let left = self.unmatched.iter().filter(|it| !self.is_taken[**it]);
-        left.map(|&it| (it, self.moves[it]))
-    }
-
-    /// Whether a touchpoint was observed before in the case, matched or not.
-    fn happened_before(&self, at: usize, code: u32) -> bool {
-        self.moves[..at].iter().any(|it| match *it {
-            SeenMove::Both { step, .. } => self.drawing.code_of[step] == code,
-            SeenMove::LogOnly { code: other, .. } => other == code,
-            SeenMove::MapOnly { .. } => false,
-        })
-    }
-}
-
 /// A deviation, with the moves of the explanation that show it.
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Found {
     pub(crate) parting: Parting,
     /// The place of its move in the explanation.
@@ -152,25 +128,71 @@ pub(crate) struct Found {
     pub(crate) also_at: Option<usize>,
 }
 
-/// The deviations of one explanation. Each moved or replaced event accounts for two moves and every other
-/// deviation for one, so that together they account for its cost.
-pub(crate) fn found(drawing: &Drawing<'_>, moves: &[SeenMove]) -> Vec<Found> {
-    let is_unmatched = |it: &usize| !matches!(moves[*it], SeenMove::Both { .. });
-    let unmatched: Vec<usize> = (0..moves.len()).filter(is_unmatched).collect();
-    if unmatched.is_empty() {
-        return Vec::new();
+/// Finds the deviations of one explanation after the other.
+pub(crate) struct Finder<'a> {
+    drawing: &'a Drawing<'a>,
+    moves: Moves,
+    found: Vec<Found>,
+}
+
+/// The moves of one explanation that are no matches, and which of them already belong to a deviation.
+struct Moves {
+    /// In order, with their places in the explanation.
+    unmatched: Vec<(usize, SeenMove)>,
+    /// Likewise.
+    is_taken: Vec<bool>,
+    /// Where each touchpoint was observed first on the path.
+    first_place: NumberMap,
+}
+
+impl Moves {
+    /// The moves that belong to no deviation yet, with their numbers; matches never do.
+    fn left(&self) -> impl Iterator<Item = (usize, (usize, SeenMove))> {
+        let unmatched = self.unmatched.iter().copied().enumerate();
+        unmatched.filter(|it| !self.is_taken[it.0])
     }
-    let mut moves = Moves {
-        drawing,
-        unmatched,
-        moves,
-        is_taken: vec![false; moves.len()],
-    };
-    let mut found = moved::take(&mut moves);
-    found.extend(instead::take(&mut moves));
-    found.extend(skipped::take(&mut moves));
-    found.extend(extra::take(&mut moves));
-    found
+}
+
+impl<'a> Finder<'a> {
+    pub(crate) fn of(drawing: &'a Drawing<'a>) -> Self {
+        Self {
+            drawing,
+            moves: Moves {
+                unmatched: Vec::new(),
+                is_taken: Vec::new(),
+                first_place: NumberMap::below(drawing.claimed.len()),
+            },
+            found: Vec::new(),
+        }
+    }
+
+    /// The deviations of an explanation. Each moved or replaced event accounts for two moves and every other
+    /// deviation for one, so that together they account for its cost.
+    pub(crate) fn find(&mut self, path: &[u32], told: Explained<'_>) -> &[Found] {
+        let (moves, found) = (&mut self.moves, &mut self.found);
+        found.clear();
+        let unmatched = told.moves().enumerate();
+        let unmatched = unmatched.filter(|it| !matches!(it.1, SeenMove::Both { .. }));
+        moves.unmatched.clear();
+        moves.unmatched.extend(unmatched);
+        moves.is_taken.clear();
+        moves.is_taken.resize(moves.unmatched.len(), false);
+        moves.first_place.clear();
+        if moves.unmatched.is_empty() {
+            return found;
+        }
+        for (place, &code) in path.iter().enumerate() {
+            let is_known = moves.first_place.get(code as usize).is_some();
+            if !is_known && (code as usize) < self.drawing.claimed.len() {
+                moves.first_place.insert(code as usize, place as u32);
+            }
+        }
+        moved::take(self.drawing, moves, found);
+        instead::take(moves, found);
+        skipped::take(moves, found);
+        extra::take(self.drawing, moves, found);
+        found
+    }
 }
 
 /// A deviation in words; `name` says what a place is called.

@@ -104,9 +104,7 @@ impl<L: Journeys> Comparison<'_, L> {
     /// The cases that a number counts.
     fn counted_in(&self, figure: &FigureId) -> CaseFilter {
         match figure {
-            FigureId::Fitting => {
-                self.closed(&self.takes(|path| self.told[path as usize].cost == Some(0)))
-            }
+            FigureId::Fitting => self.closed(&self.takes(|path| self.told(path).cost == Some(0))),
             // Every case bears on it.
             FigureId::LogFitness => CaseFilter::everything(),
             FigureId::Coverage => {
@@ -115,26 +113,26 @@ impl<L: Journeys> Comparison<'_, L> {
             }
             FigureId::StageReach { stage } => {
                 let stage = self.stage(*stage);
-                self.told(|it| stages::path(self.drawing, it).any(|it| Some(it) == stage))
+                self.tells(|it| stages::path(self.drawing, it).any(|it| Some(it) == stage))
             }
             FigureId::StageDropOff { stage } => self.drops_off_after(*stage),
             FigureId::StepReach { step } => {
                 let step = self.step(*step);
-                self.told(|it| step.is_some() && it.step_at.contains(&step))
+                self.tells(|it| step.is_some() && it.steps().any(|it| it == step))
             }
             FigureId::StepDropOff { step } => {
                 let step = self.step(*step);
                 let leaves = |path: u32| {
-                    let last = self.told[path as usize].closed.step_at.last();
-                    step.is_some() && last == Some(&step)
+                    let last = self.told(path).closed.steps().next_back();
+                    step.is_some() && last == Some(step)
                 };
                 self.closed(&self.takes(leaves))
             }
             FigureId::Transition { transition } => {
                 let arrows = &self.drawing.arrows;
                 let arrow = arrows.iter().position(|it| it.id == *transition);
-                self.told(|it| {
-                    let mut crossed = it.crossings.iter().filter(|it| it.between.is_some());
+                self.tells(|it| {
+                    let mut crossed = it.crossings().filter(|it| it.between.is_some());
                     crossed.any(|it| Some(it.arrow) == arrow)
                 })
             }
@@ -147,7 +145,7 @@ impl<L: Journeys> Comparison<'_, L> {
             },
             FigureId::Deviation { deviation } => {
                 let is_it = |it: &Parting| self.named(*it) == *deviation;
-                self.closed(&self.takes(|path| self.told[path as usize].partings.iter().any(is_it)))
+                self.closed(&self.takes(|path| self.told(path).partings.iter().any(is_it)))
             }
             FigureId::Variant { path } => {
                 let codes: Option<Vec<u32>> =
@@ -165,8 +163,9 @@ impl<L: Journeys> Comparison<'_, L> {
         let is_seen = stages::are_seen(self.drawing);
         let next = (stage + 1..is_seen.len()).find(|&it| is_seen[it]);
         let leaves = |path: u32| {
-            let told = &self.told[path as usize].closed;
+            let told = self.told(path).closed;
             let in_order = stages::in_order(stages::path(self.drawing, told), &is_seen);
+            let in_order: Vec<usize> = in_order.collect();
             in_order.contains(&stage) && !next.is_some_and(|it| in_order.contains(&it))
         };
         self.closed(&self.takes(leaves))
@@ -187,9 +186,9 @@ impl<L: Journeys> Comparison<'_, L> {
     }
 
     /// The cases whose explanation, as that of a closed or of an open one, something holds of.
-    fn told(&self, holds: impl Fn(&Explained) -> bool) -> CaseFilter {
-        let closed = self.takes(|path| holds(&self.told[path as usize].closed));
-        let open = self.takes(|path| self.told[path as usize].open.as_ref().is_some_and(&holds));
+    fn tells(&self, holds: impl Fn(Explained<'_>) -> bool) -> CaseFilter {
+        let closed = self.takes(|path| holds(self.told(path).closed));
+        let open = self.takes(|path| self.told(path).open.is_some_and(&holds));
         CaseFilter::Any(vec![self.closed(&closed), self.open(&open)])
     }
 

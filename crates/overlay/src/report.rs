@@ -278,7 +278,7 @@ fn reading_block<L: Journeys>(scope: &Scope<'_, L>, labels: &Labels, variants: V
                 "count": variant.n_cases,
                 "cost": figures.cost,
                 "fitness": figures.fitness,
-                "prefix_cost": scope.of.told[variant.path as usize].prefix_cost,
+                "prefix_cost": scope.of.told(variant.path).prefix_cost,
             });
             (variant.n_cases, trace, row)
         })

@@ -1,10 +1,12 @@
 //! The figures of one cohort: its cases counted along the explanations of their paths.
 
 use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
 
 use events::{Journeys, Variant};
 use foldhash::fast::FixedState;
 use journey::{CaseCondition, Place};
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::comparison::Comparison;
 use crate::conformance::explained::{Explained, SeenMove};
@@ -21,8 +23,8 @@ use crate::words::{count, percent_rounded};
 pub(crate) struct Scope<'a, L: Journeys> {
     pub(crate) of: &'a Comparison<'a, L>,
     pub(crate) answers: &'a Answers<L>,
-    /// Every path its cases took, once for closed and once for open ones.
-    pub(crate) weighted: Vec<Weighted<'a>>,
+    /// Its cases by number of path: closed ones, open ones.
+    taken: Vec<(u64, u64)>,
     pub(crate) n_cases: u64,
     pub(crate) n_open: u64,
 }
@@ -33,39 +35,69 @@ pub(crate) struct Weighted<'a> {
     pub(crate) path: u32,
     pub(crate) n_cases: u64,
     pub(crate) is_open: bool,
-    pub(crate) told: &'a Explained,
+    pub(crate) told: Explained<'a>,
 }
+
+/// So many paths in a row are counted on one thread.
+const PATHS_IN_A_ROW: usize = 4_096;
 
 impl<'a, L: Journeys> Scope<'a, L> {
     pub(crate) fn of(of: &'a Comparison<'a, L>, answers: &'a Answers<L>) -> Self {
         let mut scope = Self {
             of,
             answers,
-            weighted: Vec::with_capacity(answers.variants.len()),
+            taken: vec![(0, 0); of.observed.paths(of.log).len()],
             n_cases: 0,
             n_open: 0,
         };
         for it in &answers.variants {
             let n_open = scope.n_open_of(it);
-            let told = &of.told[it.path as usize];
-            let weighted = |n_cases, is_open, told| Weighted {
-                path: it.path,
-                n_cases,
-                is_open,
-                told,
-            };
-            if it.n_cases > n_open {
-                let closed = weighted(it.n_cases - n_open, false, &told.closed);
-                scope.weighted.push(closed);
-            }
-            if n_open > 0 {
-                let open = told.open.as_ref().expect("open cases have been told");
-                scope.weighted.push(weighted(n_open, true, open));
-            }
+            scope.taken[it.path as usize] = (it.n_cases - n_open, n_open);
             scope.n_cases += it.n_cases;
             scope.n_open += n_open;
         }
         scope
+    }
+
+    /// These paths as far as its cases took them, once for closed and once for open ones.
+    fn weighted_among(&self, paths: Range<usize>) -> impl Iterator<Item = Weighted<'a>> {
+        let of = self.of;
+        let first = paths.start as u32;
+        let taken = (first..).zip(&self.taken[paths]);
+        let taken = taken.filter(|it| *it.1 != (0, 0));
+        taken.flat_map(move |(path, &(n_closed, n_open))| {
+            let told = of.told(path);
+            let weighted = |n_cases, is_open, told| Weighted {
+                path,
+                n_cases,
+                is_open,
+                told,
+            };
+            let closed = (n_closed > 0).then(|| weighted(n_closed, false, told.closed));
+            let open = told.open.filter(|_| n_open > 0);
+            let open = open.map(|it| weighted(n_open, true, it));
+            closed.into_iter().chain(open)
+        })
+    }
+
+    /// Counts along all paths on all cores: each counts some in a row, then their counts are added up.
+    pub(crate) fn counted<C: Send>(
+        &self,
+        none: impl Fn() -> C + Sync + Send,
+        count: impl Fn(&mut C, &Weighted<'a>) + Sync + Send,
+        add: impl Fn(C, C) -> C + Sync + Send,
+    ) -> C {
+        let n_paths = self.taken.len();
+        let rows = (0..n_paths.div_ceil(PATHS_IN_A_ROW)).into_par_iter();
+        let counts = rows.map(|row| {
+            let first = row * PATHS_IN_A_ROW;
+            let mut counts = none();
+            for it in self.weighted_among(first..(first + PATHS_IN_A_ROW).min(n_paths)) {
+                count(&mut counts, &it);
+            }
+            counts
+        });
+        counts.reduce(&none, &add)
     }
 
     /// Cases of a variant that are still open.
@@ -77,24 +109,23 @@ impl<'a, L: Journeys> Scope<'a, L> {
         }
     }
 
-    /// One explanation a path, that of its closed or of its open cases, whichever are more: so that where
+    /// One explanation of a path, that of its closed or of its open cases, whichever are more: so that where
     /// the log counts by path every case is counted once. None where the cohort did not take the path.
-    pub(crate) fn one_a_path(&self) -> Vec<Option<&Weighted<'a>>> {
-        let mut chosen: Vec<Option<&Weighted<'a>>> = vec![None; self.of.told.len()];
-        for it in &self.weighted {
-            let before = &mut chosen[it.path as usize];
-            if before.is_none_or(|before| before.n_cases < it.n_cases) {
-                *before = Some(it);
-            }
+    pub(crate) fn explained(&self, path: u32) -> Option<Explained<'a>> {
+        let told = || self.of.told(path);
+        match self.taken[path as usize] {
+            (0, 0) => None,
+            (n_closed, n_open) if n_closed < n_open => told().open,
+            (_, _) => Some(told().closed),
         }
-        chosen
     }
 
     pub(crate) fn successions(&self) -> Successions<'_> {
         let mut open_after: BTreeMap<u32, u64> = BTreeMap::new();
-        for it in self.weighted.iter().filter(|it| it.is_open) {
-            if let Some(&last) = self.of.path(it.path).last() {
-                *open_after.entry(last).or_default() += it.n_cases;
+        for it in self.answers.variants.iter().filter(|it| it.n_recent > 0) {
+            let n_open = self.n_open_of(it);
+            if let Some(&last) = self.of.path(it.path).last().filter(|_| n_open > 0) {
+                *open_after.entry(last).or_default() += n_open;
             }
         }
         Successions {
@@ -113,14 +144,8 @@ impl<'a, L: Journeys> Scope<'a, L> {
         let successions = self.successions();
         let fit = self.fit();
         let drawing = self.of.drawing;
-        let (transitions, (steps, stages, deviations)) = rayon::join(
-            || transitions::figures(self),
-            || {
-                let steps = steps::figures(drawing, &self.weighted, &self.of.may_end, self.n_cases);
-                let stages = stages::figures(drawing, &self.weighted, self.n_cases);
-                (steps, stages, self.deviations())
-            },
-        );
+        let (steps, stages) = (steps::figures(self), stages::figures(self));
+        let (transitions, deviations) = (transitions::figures(self), self.deviations());
         Overlay {
             map: drawing.map.id,
             log: self.of.observed.log,
@@ -152,7 +177,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
         let (mut total_cost, mut total_length, mut sum_of_fitness) = (0, 0, 0.0);
         let mut cost_histogram: BTreeMap<u64, u64> = BTreeMap::new();
         for variant in &self.answers.variants {
-            let told = &self.of.told[variant.path as usize];
+            let told = self.of.told(variant.path);
             let (cost, n_open) = (told.cost?, self.n_open_of(variant));
             *cost_histogram.entry(cost).or_default() += variant.n_cases;
             if cost == 0 {
@@ -193,7 +218,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
             .zip(durations)
             .map(|(variant, duration)| {
                 let path = self.of.path(variant.path);
-                let told = &self.of.told[variant.path as usize];
+                let told = self.of.told(variant.path);
                 let fitness_of = |(cost, shortest_run): (u64, u64)| {
                     fitness(cost, path.len() as u64 + shortest_run)
                 };
@@ -203,7 +228,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
                     cost: told.cost,
                     fitness: told.cost.zip(self.of.shortest_run).map(fitness_of),
                     duration_s_median: duration.map_or(0.0, |it| it.median_s),
-                    moves: told.closed.moves.iter().map(|it| self.shown(*it)).collect(),
+                    moves: told.closed.moves().map(|it| self.shown(it)).collect(),
                 }
             })
             .collect()
@@ -222,9 +247,12 @@ impl<'a, L: Journeys> Scope<'a, L> {
 
     fn deviations(&self) -> Vec<DeviationFigures> {
         // How many cases, and how often, and one past the path it was seen on last.
-        let mut counts: HashMap<Parting, (u64, u64, u32), FixedState> = HashMap::default();
-        for it in self.weighted.iter().filter(|it| !it.is_open) {
-            for parting in &self.of.told[it.path as usize].partings {
+        type Counts = HashMap<Parting, (u64, u64, u32), FixedState>;
+        let count = |counts: &mut Counts, it: &Weighted<'_>| {
+            if it.is_open {
+                return;
+            }
+            for parting in self.of.told(it.path).partings {
                 let count = counts.entry(*parting).or_default();
                 if count.2 != it.path + 1 {
                     count.0 += it.n_cases;
@@ -232,7 +260,17 @@ impl<'a, L: Journeys> Scope<'a, L> {
                 }
                 count.1 += it.n_cases;
             }
-        }
+        };
+        let add = |mut one: Counts, other: Counts| {
+            // Sums do not depend on the order.
+            for (parting, further) in other {
+                let count = one.entry(parting).or_default();
+                count.0 += further.0;
+                count.1 += further.1;
+            }
+            one
+        };
+        let counts = self.counted(Counts::default, count, add);
         let n_closed = self.n_cases - self.n_open;
         let name = |it: &Place| self.of.name(it);
         let mut figures: Vec<DeviationFigures> = counts

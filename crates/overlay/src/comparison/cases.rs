@@ -183,7 +183,7 @@ impl<L: Journeys> Asked<'_, L> {
 
 impl<L: Journeys> Comparison<'_, L> {
     fn line(&self, case: &CaseSummary) -> CaseLine {
-        let told = &self.told[case.path as usize];
+        let told = self.told(case.path);
         let is_open = self.is_open(case);
         CaseLine {
             id: case.id.clone(),
@@ -194,7 +194,7 @@ impl<L: Journeys> Comparison<'_, L> {
             cost: told
                 .cost
                 .map(|cost| if is_open { told.prefix_cost } else { cost }),
-            moves: self.moves(self.told_of(case)),
+            moves: self.moves(case.path, self.told_of(case)),
         }
     }
 
@@ -203,8 +203,9 @@ impl<L: Journeys> Comparison<'_, L> {
         let told = self.told_of(&history.summary);
         let legs = self.legs(history.summary.path, told);
         let steps = &self.drawing.steps;
-        let stops = told.step_at.iter().flatten();
-        let deviations = self.found_in(told).into_iter().map(|it| {
+        let stops = told.steps().flatten();
+        let path = history.summary.path;
+        let deviations = self.found_in(path, told).into_iter().map(|it| {
             let deviation = self.named(it.parting);
             ToldDeviation {
                 sentence: sentence(&deviation, self.drawing.project, |place| self.name(place)),
@@ -216,17 +217,17 @@ impl<L: Journeys> Comparison<'_, L> {
             line: self.line(&history.summary),
             deviations: deviations.collect(),
             events: self.events(&history.events, told),
-            stops: stops.map(|&it| steps[it].id).collect(),
+            stops: stops.map(|it| steps[it].id).collect(),
             legs: legs.into_iter().map(|it| it.leg).collect(),
         })
     }
 
     /// Deviations only where there is a complete way to part from.
-    fn found_in(&self, told: &Explained) -> Vec<Found> {
+    fn found_in(&self, path: u32, told: Explained<'_>) -> Vec<Found> {
         if self.shortest_run.is_none() {
             return Vec::new();
         }
-        self.found(told)
+        self.found(path, told)
     }
 
     fn is_open(&self, case: &CaseSummary) -> bool {
@@ -234,15 +235,15 @@ impl<L: Journeys> Comparison<'_, L> {
         log_end_us - case.end_us <= self.observed.window_us() && self.may_be_open(case.path)
     }
 
-    fn told_of(&self, case: &CaseSummary) -> &Explained {
-        let told = &self.told[case.path as usize];
-        let open = told.open.as_ref().filter(|_| self.is_open(case));
-        open.unwrap_or(&told.closed)
+    fn told_of(&self, case: &CaseSummary) -> Explained<'_> {
+        let told = self.told(case.path);
+        let open = told.open.filter(|_| self.is_open(case));
+        open.unwrap_or(told.closed)
     }
 
-    fn moves(&self, told: &Explained) -> Vec<ToldMove> {
-        let mut deviation_of: Vec<Option<(u64, MoveKind)>> = vec![None; told.moves.len()];
-        for (number, found) in (0..).zip(self.found_in(told)) {
+    fn moves(&self, path: u32, told: Explained<'_>) -> Vec<ToldMove> {
+        let mut deviation_of: Vec<Option<(u64, MoveKind)>> = vec![None; told.moves().count()];
+        for (number, found) in (0..).zip(self.found_in(path, told)) {
             let kind = match found.parting {
                 Parting::Skipped { .. } => MoveKind::Skipped,
                 Parting::Extra { .. } => MoveKind::Extra,
@@ -258,8 +259,8 @@ impl<L: Journeys> Comparison<'_, L> {
             let step = self.drawing.steps[step];
             (Some(step.id), step.name.clone())
         };
-        let told_move = |(seen, deviation): (&SeenMove, Option<(u64, MoveKind)>)| {
-            let ((step, name), event, plain) = match *seen {
+        let told_move = |(seen, deviation): (SeenMove, Option<(u64, MoveKind)>)| {
+            let ((step, name), event, plain) = match seen {
                 SeenMove::Both { place, step: it } => (step(it), Some(place), MoveKind::Both),
                 SeenMove::LogOnly { place, code } => {
                     let name = self.name(&self.place(code));
@@ -275,11 +276,11 @@ impl<L: Journeys> Comparison<'_, L> {
                 deviation: deviation.map(|it| it.0),
             }
         };
-        told.moves.iter().zip(deviation_of).map(told_move).collect()
+        told.moves().zip(deviation_of).map(told_move).collect()
     }
 
-    fn events(&self, events: &[CaseEvent], told: &Explained) -> Vec<StoryEvent> {
-        let mut steps = told.step_at.iter();
+    fn events(&self, events: &[CaseEvent], told: Explained<'_>) -> Vec<StoryEvent> {
+        let mut steps = told.steps();
         let mut before_us = None;
         events
             .iter()
@@ -295,8 +296,8 @@ impl<L: Journeys> Comparison<'_, L> {
                     Meaning::Ignored => CountsAs::Ignored,
                     Meaning::Code(_) => match steps.next() {
                         Some(Some(step)) => CountsAs::Step {
-                            step: self.drawing.steps[*step].id,
-                            name: self.drawing.steps[*step].name.clone(),
+                            step: self.drawing.steps[step].id,
+                            name: self.drawing.steps[step].name.clone(),
                         },
                         Some(None) | None => CountsAs::OffMap,
                     },

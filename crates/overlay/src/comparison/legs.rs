@@ -32,13 +32,9 @@ pub(crate) struct PlacedLeg {
 
 impl<L: Journeys> Comparison<'_, L> {
     /// The way of a path, told in one way; events off the map are passed over.
-    pub(crate) fn legs(&self, path: u32, told: &Explained) -> Vec<PlacedLeg> {
-        let seen: Vec<(usize, usize)> = told
-            .step_at
-            .iter()
-            .enumerate()
-            .filter_map(|(place, step)| Some((place, (*step)?)))
-            .collect();
+    pub(crate) fn legs(&self, path: u32, told: Explained<'_>) -> Vec<PlacedLeg> {
+        let seen = told.steps().enumerate();
+        let seen: Vec<(usize, usize)> = seen.filter_map(|it| Some((it.0, it.1?))).collect();
         seen.windows(2)
             .map(|two| PlacedLeg {
                 before: two[0].0,
@@ -51,7 +47,7 @@ impl<L: Journeys> Comparison<'_, L> {
     fn leg(
         &self,
         path: u32,
-        told: &Explained,
+        told: Explained<'_>,
         (before, from): (usize, usize),
         (after, to): (usize, usize),
     ) -> Leg {
@@ -59,7 +55,7 @@ impl<L: Journeys> Comparison<'_, L> {
         let (first, last) = (drawing.element_of[from], drawing.element_of[to]);
         let mut here = first;
         let mut lines = Vec::new();
-        let crossed = told.crossings.iter();
+        let crossed = told.crossings();
         // Where several arrows are one passage, one of them is the way.
         for crossing in crossed.filter(|it| it.between == Some((before, after))) {
             let arrow = drawing.arrows[crossing.arrow];

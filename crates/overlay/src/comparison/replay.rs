@@ -9,7 +9,8 @@ use ts_rs::TS;
 
 use crate::comparison::legs::Leg;
 use crate::comparison::{Asked, NotCompared};
-use crate::scope::{Scope, Weighted};
+use crate::conformance::explained::Explained;
+use crate::scope::Scope;
 
 /// The cases as they move over the map, in equally long windows of time.
 ///
@@ -198,8 +199,9 @@ impl<L: Journeys> Scope<'_, L> {
     fn passing(&self) -> (Vec<Passes>, Marks) {
         let mut groups: BTreeMap<Passes, u32> = BTreeMap::new();
         let mut marked: Vec<Vec<Mark>> = Vec::new();
-        for it in self.one_a_path() {
-            let passes = it.map_or(Vec::new(), |it| self.passes(it));
+        for path in self.of.observed.paths(self.of.log).numbers() {
+            let told = self.explained(path);
+            let passes = told.map_or(Vec::new(), |it| self.passes(path, it));
             let mark = |(before, after, passes): (usize, usize, Passes)| {
                 let next = groups.len() as u32;
                 Mark {
@@ -218,16 +220,15 @@ impl<L: Journeys> Scope<'_, L> {
     }
 
     /// What is between which two events of one path: a place behind the last is the end of the case.
-    fn passes(&self, it: &Weighted<'_>) -> Vec<(usize, usize, Passes)> {
-        let step_at = &it.told.step_at;
-        let end = step_at.len();
+    fn passes(&self, path: u32, told: Explained<'_>) -> Vec<(usize, usize, Passes)> {
+        let end = told.steps().len();
         if end == 0 {
             return Vec::new();
         }
         let mut passes = vec![(0, end, Passes::UnderWay)];
-        let seen = |(place, step): (usize, &Option<usize>)| Some((place, (*step)?));
-        let first = step_at.iter().enumerate().find_map(seen);
-        let last = step_at.iter().enumerate().rev().find_map(seen);
+        let seen = |(place, step): (usize, Option<usize>)| Some((place, step?));
+        let first = told.steps().enumerate().find_map(seen);
+        let last = told.steps().enumerate().rev().find_map(seen);
         let Some((first, last)) = first.zip(last) else {
             passes.push((0, end, Passes::NeverSeen));
             return passes;
@@ -235,8 +236,8 @@ impl<L: Journeys> Scope<'_, L> {
         if first.0 > 0 {
             passes.push((0, first.0, Passes::NotYetSeen));
         }
-        for placed in self.of.legs(it.path, it.told) {
-            let from = step_at[placed.before].expect("a leg leaves a step");
+        for placed in self.of.legs(path, told) {
+            let from = told.step_at(placed.before).expect("a leg leaves a step");
             let along = Passes::Along(from, placed.leg);
             passes.push((placed.before, placed.after, along));
         }

@@ -1,21 +1,22 @@
 //! Each path told along its canonical best explanation: steps, crossings, moves.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use journey::StageFlow;
 
 use crate::conformance::alignment::Hop;
 use crate::conformance::automaton::Automaton;
 use crate::conformance::drawing::Drawing;
+use crate::figures::number_set::NumberMap;
 
 /// The explanation of one path.
-#[derive(Debug)]
-pub(crate) struct Explained {
-    /// The step that each event counts at; none off the map.
-    pub(crate) step_at: Vec<Option<usize>>,
-    /// The explanation without what cannot be seen.
-    pub(crate) moves: Vec<SeenMove>,
-    pub(crate) crossings: Vec<Crossing>,
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Explained<'a> {
+    path: &'a [u32],
+    step_at: &'a [u32],
+    moves: &'a [PackedMove],
+    crossings: &'a [PackedCrossing],
 }
 
 /// A move of an explanation that can be seen, on one side at least.
@@ -38,10 +39,139 @@ pub(crate) struct Crossing {
     pub(crate) past_extra: Option<usize>,
 }
 
+/// A move in four bytes, since there are millions: what it is in the upper bits, its step in the lower ones.
+#[derive(Clone, Copy, Debug)]
+struct PackedMove(u32);
+
+const BOTH: u32 = 0;
+const LOG_ONLY: u32 = 1;
+const MAP_ONLY: u32 = 2;
+const KIND_BIT: u32 = 30;
+
+impl PackedMove {
+    fn both(step: usize) -> Self {
+        Self(BOTH << KIND_BIT | step as u32)
+    }
+
+    fn log_only() -> Self {
+        Self(LOG_ONLY << KIND_BIT)
+    }
+
+    fn map_only(step: usize) -> Self {
+        Self(MAP_ONLY << KIND_BIT | step as u32)
+    }
+}
+
+/// A crossing in twelve bytes.
+#[derive(Clone, Copy, Debug)]
+struct PackedCrossing {
+    /// The arrow, [`BESIDE_MATCH`] and [`PAST_EXTRA`].
+    arrow: u32,
+    /// The place before, that of the extra event, or [`NOTHING`].
+    before: u32,
+    /// The place after, or [`NOTHING`].
+    after: u32,
+}
+
+const BESIDE_MATCH: u32 = 1 << 31;
+const PAST_EXTRA: u32 = 1 << 30;
+/// Stands for no step and for no place.
+const NOTHING: u32 = u32::MAX;
+
+impl PackedCrossing {
+    fn unpacked(self) -> Crossing {
+        let place = |is: bool, it: u32| (is && it != NOTHING).then_some(it as usize);
+        let is_past = self.arrow & PAST_EXTRA != 0;
+        let between = place(!is_past, self.before).zip(place(!is_past, self.after));
+        Crossing {
+            arrow: (self.arrow & !(BESIDE_MATCH | PAST_EXTRA)) as usize,
+            between,
+            beside_match: self.arrow & BESIDE_MATCH != 0,
+            past_extra: place(is_past, self.before),
+        }
+    }
+}
+
+impl<'a> Explained<'a> {
+    /// The step that each event counts at; none off the map.
+    pub(crate) fn steps(
+        self,
+    ) -> impl DoubleEndedIterator<Item = Option<usize>> + ExactSizeIterator {
+        let known = |&it: &u32| (it != NOTHING).then_some(it as usize);
+        self.step_at.iter().map(known)
+    }
+
+    /// The step that the event at a place counts at; none off the map.
+    pub(crate) fn step_at(self, place: usize) -> Option<usize> {
+        let step = self.step_at[place];
+        (step != NOTHING).then_some(step as usize)
+    }
+
+    /// The explanation without what cannot be seen.
+    pub(crate) fn moves(self) -> impl Iterator<Item = SeenMove> + 'a {
+        let mut place = 0;
+        self.moves.iter().map(move |it| {
+            let step = (it.0 & ((1 << KIND_BIT) - 1)) as usize;
+            let here = place;
+            match it.0 >> KIND_BIT {
+                BOTH => {
+                    place += 1;
+                    SeenMove::Both { place: here, step }
+                }
+                LOG_ONLY => {
+                    place += 1;
+                    SeenMove::LogOnly {
+                        place: here,
+                        code: self.path[here],
+                    }
+                }
+                _ => SeenMove::MapOnly { step },
+            }
+        })
+    }
+
+    pub(crate) fn crossings(self) -> impl Iterator<Item = Crossing> + 'a {
+        self.crossings.iter().map(|it| it.unpacked())
+    }
+}
+
+/// Explanations side by side.
+#[derive(Debug, Default)]
+pub(crate) struct Explanations {
+    step_at: Vec<u32>,
+    moves: Vec<PackedMove>,
+    crossings: Vec<PackedCrossing>,
+    /// Where those of each one end.
+    ends: Vec<[u32; 3]>,
+}
+
+impl Explanations {
+    pub(crate) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// One of them, of this path.
+    pub(crate) fn of<'a>(&'a self, number: usize, path: &'a [u32]) -> Explained<'a> {
+        let begins = number.checked_sub(1).map_or([0; 3], |it| self.ends[it]);
+        let part =
+            |of: usize| -> Range<usize> { begins[of] as usize..self.ends[number][of] as usize };
+        Explained {
+            path,
+            step_at: &self.step_at[part(0)],
+            moves: &self.moves[part(1)],
+            crossings: &self.crossings[part(2)],
+        }
+    }
+}
+
 /// Tells paths along their explanations.
 pub(crate) struct Teller<'a> {
     drawing: &'a Drawing<'a>,
     automaton: &'a Automaton,
+    /// The parallel stage and branch in which each visible move takes place, if in any.
+    branch_of: Vec<Option<(usize, u16)>>,
+    /// The step that each code was matched with last.
+    last_match: NumberMap,
 }
 
 /// What lies nearest to an arrow on one of its sides.
@@ -73,94 +203,92 @@ impl Side {
 
 impl<'a> Teller<'a> {
     pub(crate) fn of(drawing: &'a Drawing<'a>, automaton: &'a Automaton) -> Self {
-        Self { drawing, automaton }
-    }
-
-    pub(crate) fn tell(&self, path: &[u32], hops: &[Hop]) -> Explained {
-        let mut moves = Vec::with_capacity(hops.len());
-        moves.extend(hops.iter().filter_map(|it| self.seen(*it, path)));
-        Explained {
-            step_at: self.step_at(path, &moves),
-            moves,
-            crossings: self.crossings(hops),
+        let branch = |step: usize| {
+            let element = drawing.element_of[step];
+            let is_parallel = drawing.elements[element].flow == StageFlow::Parallel;
+            is_parallel.then(|| (element, drawing.steps[step].branch))
+        };
+        let visible = automaton.visible.iter();
+        Self {
+            drawing,
+            automaton,
+            branch_of: visible.map(|it| branch(it.step)).collect(),
+            last_match: NumberMap::below(drawing.claimed.len()),
         }
     }
 
-    fn seen(&self, hop: Hop, path: &[u32]) -> Option<SeenMove> {
-        match hop {
-            Hop::Both { place, visible } => Some(SeenMove::Both {
-                place,
-                step: self.automaton.visible[visible].step,
-            }),
-            Hop::LogOnly { place } => Some(SeenMove::LogOnly {
-                place,
-                code: path[place],
-            }),
-            Hop::MapOnly { visible } => Some(SeenMove::MapOnly {
-                step: self.automaton.visible[visible].step,
-            }),
-            Hop::Silent { .. } => None,
-        }
+    /// Adds the explanation of a path that these hops make.
+    pub(crate) fn tell(&mut self, path: &[u32], hops: &[Hop], into: &mut Explanations) {
+        self.moves(path, hops, into);
+        self.crossings(hops, &mut into.crossings);
+        let ends = [into.step_at.len(), into.moves.len(), into.crossings.len()];
+        into.ends.push(ends.map(|it| it as u32));
     }
 
     /// A touchpoint that is drawn twice counts at the step it was matched with; an event without a match
     /// counts where its touchpoint was matched last before in the case, else at the first such step.
-    fn step_at(&self, path: &[u32], moves: &[SeenMove]) -> Vec<Option<usize>> {
-        let mut step_at = vec![None; path.len()];
-        // Steps are few: what was matched last stands in the order of first matches.
-        let mut last_match: Vec<(u32, usize)> = Vec::new();
-        for it in moves {
-            match *it {
-                SeenMove::Both { place, step } => {
-                    step_at[place] = Some(step);
-                    match last_match.iter_mut().find(|it| it.0 == path[place]) {
-                        Some(known) => known.1 = step,
-                        None => last_match.push((path[place], step)),
-                    }
+    fn moves(&mut self, path: &[u32], hops: &[Hop], into: &mut Explanations) {
+        self.last_match.clear();
+        let mut rest = path.iter();
+        for hop in hops {
+            let code = |rest: &mut std::slice::Iter<'_, u32>| {
+                *rest.next().expect("an explanation spells its path")
+            };
+            match *hop {
+                Hop::Both { visible } => {
+                    let step = self.automaton.visible[visible as usize].step;
+                    self.last_match
+                        .insert(code(&mut rest) as usize, step as u32);
+                    into.step_at.push(step as u32);
+                    into.moves.push(PackedMove::both(step));
                 }
-                SeenMove::LogOnly { place, code } => {
-                    let last = last_match.iter().find(|it| it.0 == code).map(|it| it.1);
-                    step_at[place] = last.or_else(|| self.drawing.first_step_of(code));
+                Hop::LogOnly => {
+                    let code = code(&mut rest);
+                    let last = self.last_match.get(code as usize);
+                    let first = || self.drawing.first_step_of(code).map(|it| it as u32);
+                    into.step_at.push(last.or_else(first).unwrap_or(NOTHING));
+                    into.moves.push(PackedMove::log_only());
                 }
-                SeenMove::MapOnly { .. } => {}
+                Hop::MapOnly { visible } => {
+                    let step = self.automaton.visible[visible as usize].step;
+                    into.moves.push(PackedMove::map_only(step));
+                }
+                Hop::Silent { .. } => {}
             }
         }
-        step_at
     }
 
-    fn crossings(&self, hops: &[Hop]) -> Vec<Crossing> {
-        let mut crossings = Vec::with_capacity(hops.len() / 2);
+    fn crossings(&self, hops: &[Hop], into: &mut Vec<PackedCrossing>) {
         let mut before = Side::Nothing;
         let mut was_matched = false;
         let mut before_in_branch: BTreeMap<(usize, u16), Side> = BTreeMap::new();
-        let mut waiting: Vec<&[usize]> = Vec::new();
+        // The silent moves since then wait for the next side.
+        let (mut waiting_since, mut place) = (0, 0);
         for (at, hop) in hops.iter().enumerate() {
             let (here, visible) = match *hop {
-                Hop::Silent { silent } => {
-                    waiting.push(&self.automaton.silent[silent].arrows);
-                    continue;
+                Hop::Silent { .. } => continue,
+                Hop::LogOnly => (Side::Extra(place), None),
+                Hop::Both { visible } => {
+                    let step = self.automaton.visible[visible as usize].step;
+                    (Side::Match(place, step), Some(visible as usize))
                 }
-                Hop::LogOnly { place } => (Side::Extra(place), None),
-                Hop::Both { place, visible } => {
-                    let step = self.automaton.visible[visible].step;
-                    (Side::Match(place, step), Some(visible))
-                }
-                Hop::MapOnly { visible } => (Side::Nothing, Some(visible)),
+                Hop::MapOnly { visible } => (Side::Nothing, Some(visible as usize)),
             };
-            let is_passed = was_matched && is_next_matched(&hops[at..]);
-            let past_extra = before.extra().or(here.extra()).filter(|_| is_passed);
-            for arrows in waiting.drain(..) {
-                self.cross(&mut crossings, arrows, (before, here), past_extra);
+            place += usize::from(matches!(hop, Hop::LogOnly | Hop::Both { .. }));
+            if waiting_since < at {
+                let extra = before.extra().or(here.extra());
+                let past = extra.filter(|_| was_matched && is_next_matched(&hops[at..]));
+                for arrows in self.silent(&hops[waiting_since..at]) {
+                    self.cross(into, arrows, (before, here), past);
+                }
             }
+            waiting_since = at + 1;
             if let Some(visible) = visible {
-                let it = &self.automaton.visible[visible];
-                let element = self.drawing.element_of[it.step];
-                let branch = (element, self.drawing.steps[it.step].branch);
-                let is_parallel = self.drawing.elements[element].flow == StageFlow::Parallel;
-                let before = is_parallel.then(|| before_in_branch.insert(branch, here));
-                let before = before.flatten().unwrap_or(Side::Nothing);
-                for arrow in &it.arrows {
-                    self.cross(&mut crossings, &[*arrow], (before, here), None);
+                let branch = self.branch_of[visible];
+                let before = branch.and_then(|it| before_in_branch.insert(it, here));
+                let before = before.unwrap_or(Side::Nothing);
+                for arrow in &self.automaton.visible[visible].arrows {
+                    self.cross(into, &[*arrow], (before, here), None);
                 }
             }
             was_matched = match here {
@@ -170,17 +298,24 @@ impl<'a> Teller<'a> {
             };
             before = here;
         }
-        for arrows in waiting {
-            self.cross(&mut crossings, arrows, (before, Side::Nothing), None);
+        for arrows in self.silent(&hops[waiting_since..]) {
+            self.cross(into, arrows, (before, Side::Nothing), None);
         }
-        crossings
+    }
+
+    /// The arrows of silent moves.
+    fn silent<'h>(&'h self, hops: &'h [Hop]) -> impl Iterator<Item = &'h [usize]> {
+        hops.iter().filter_map(|it| match *it {
+            Hop::Silent { silent } => Some(&*self.automaton.silent[silent as usize].arrows),
+            Hop::Both { .. } | Hop::LogOnly | Hop::MapOnly { .. } => None,
+        })
     }
 
     /// Where several arrows lead between the same two elements (in or out of a free or parallel stage), those
     /// that name the most matched steps: all of them where none says more than the others.
     fn cross(
         &self,
-        into: &mut Vec<Crossing>,
+        into: &mut Vec<PackedCrossing>,
         arrows: &[usize],
         (before, after): (Side, Side),
         past_extra: Option<usize>,
@@ -196,15 +331,18 @@ impl<'a> Teller<'a> {
             [] | [_] => None,
             _ => arrows.iter().map(|&it| names(it)).max(),
         };
-        let between = before.zip(after).map(|(before, after)| (before.0, after.0));
-        let beside_match = before.or(after).is_some();
+        let beside_match = before.or(after).map_or(0, |_| BESIDE_MATCH);
+        let (flags, places) = match (past_extra, before, after) {
+            (Some(extra), _, _) => (PAST_EXTRA, (extra as u32, NOTHING)),
+            (None, Some(before), Some(after)) => (0, (before.0 as u32, after.0 as u32)),
+            (None, _, _) => (0, (NOTHING, NOTHING)),
+        };
         for &arrow in arrows {
             if most.is_none_or(|most| names(arrow) == most) {
-                into.push(Crossing {
-                    arrow,
-                    between,
-                    beside_match,
-                    past_extra,
+                into.push(PackedCrossing {
+                    arrow: arrow as u32 | beside_match | flags,
+                    before: places.0,
+                    after: places.1,
                 });
             }
         }
@@ -216,7 +354,7 @@ fn is_next_matched(hops: &[Hop]) -> bool {
     let next = hops.iter().find_map(|it| match it {
         Hop::Both { .. } => Some(true),
         Hop::MapOnly { .. } => Some(false),
-        Hop::LogOnly { .. } | Hop::Silent { .. } => None,
+        Hop::LogOnly | Hop::Silent { .. } => None,
     });
     next == Some(true)
 }

@@ -18,33 +18,31 @@
 use journey::ExtraKind;
 
 use super::{Found, Moves, Parting};
+use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::SeenMove;
 
-pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Found> {
-    let observed: Vec<(usize, u32)> = moves
-        .left()
-        .filter_map(|(at, it)| match it {
-            SeenMove::LogOnly { code, .. } => Some((at, code)),
-            SeenMove::Both { .. } | SeenMove::MapOnly { .. } => None,
-        })
-        .collect();
-    let mut extra = Vec::with_capacity(observed.len());
-    for (at, code) in observed {
-        moves.is_taken[at] = true;
-        let why = if !moves.drawing.draws(code) {
+pub(super) fn take(drawing: &Drawing<'_>, moves: &mut Moves, found: &mut Vec<Found>) {
+    for number in 0..moves.unmatched.len() {
+        let (at, SeenMove::LogOnly { place, code }) = moves.unmatched[number] else {
+            continue;
+        };
+        if std::mem::replace(&mut moves.is_taken[number], true) {
+            continue;
+        }
+        let first = moves.first_place.get(code as usize);
+        let why = if !drawing.draws(code) {
             ExtraKind::OffTheMap
-        } else if moves.happened_before(at, code) {
+        } else if first.is_some_and(|it| (it as usize) < place) {
             ExtraKind::Repeated
         } else {
             ExtraKind::Unexpected
         };
-        extra.push(Found {
+        found.push(Found {
             parting: Parting::Extra { code, why },
             at,
             also_at: None,
         });
     }
-    extra
 }
 
 pub(super) fn sentence(place: &str, why: ExtraKind) -> String {

@@ -17,40 +17,43 @@
 use super::{Found, Moves, Parting};
 use crate::conformance::explained::SeenMove;
 
-pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Found> {
-    let mut replaced = Vec::new();
-    let mut at = 0;
-    let rest: Vec<(usize, SeenMove)> = moves
-        .moves
-        .iter()
-        .copied()
-        .enumerate()
-        .filter(|(at, _)| !moves.is_taken[*at])
-        .collect();
-    while at + 1 < rest.len() {
-        let (one, next) = (rest[at], rest[at + 1]);
-        let pair = match (one.1, next.1) {
-            (SeenMove::LogOnly { code, .. }, SeenMove::MapOnly { step })
-            | (SeenMove::MapOnly { step }, SeenMove::LogOnly { code, .. }) => Some((step, code)),
-            (
-                SeenMove::Both { .. } | SeenMove::LogOnly { .. } | SeenMove::MapOnly { .. },
-                SeenMove::Both { .. } | SeenMove::LogOnly { .. } | SeenMove::MapOnly { .. },
-            ) => None,
-        };
-        let Some((step, code)) = pair else {
-            at += 1;
+pub(super) fn take(moves: &mut Moves, found: &mut Vec<Found>) {
+    // The last move that is left, while nothing but moves that are taken came after it.
+    let mut before: Option<(usize, usize)> = None;
+    for number in 0..moves.unmatched.len() {
+        let (at, seen) = moves.unmatched[number];
+        let is_next = |it: &(usize, usize)| at == it.1 + 1;
+        if moves.is_taken[number] {
+            before = before.filter(is_next).map(|it| (it.0, at));
             continue;
-        };
-        moves.is_taken[one.0] = true;
-        moves.is_taken[next.0] = true;
-        replaced.push(Found {
-            parting: Parting::Instead { step, code },
-            at: one.0,
-            also_at: Some(next.0),
-        });
-        at += 2;
+        }
+        let other = before.filter(is_next).map(|it| it.0);
+        let pair = other.and_then(|it| Some((it, replaced(moves.unmatched[it].1, seen)?)));
+        before = Some((number, at));
+        if let Some((other, parting)) = pair {
+            moves.is_taken[other] = true;
+            moves.is_taken[number] = true;
+            before = None;
+            found.push(Found {
+                parting,
+                at: moves.unmatched[other].0,
+                also_at: Some(at),
+            });
+        }
     }
-    replaced
+}
+
+fn replaced(one: SeenMove, next: SeenMove) -> Option<Parting> {
+    match (one, next) {
+        (SeenMove::LogOnly { code, .. }, SeenMove::MapOnly { step })
+        | (SeenMove::MapOnly { step }, SeenMove::LogOnly { code, .. }) => {
+            Some(Parting::Instead { step, code })
+        }
+        (
+            SeenMove::Both { .. } | SeenMove::LogOnly { .. } | SeenMove::MapOnly { .. },
+            SeenMove::Both { .. } | SeenMove::LogOnly { .. } | SeenMove::MapOnly { .. },
+        ) => None,
+    }
 }
 
 pub(super) fn sentence(step: &str, place: &str) -> String {

@@ -16,50 +16,62 @@
 //! neighbours. Counted are closed cases, of all closed cases.
 
 use super::{Found, Moves, Parting};
+use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::SeenMove;
 
-pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Found> {
-    let mut pairs: Vec<(usize, usize, usize, usize)> = Vec::new();
-    let drawn: Vec<(usize, usize)> = moves
-        .left()
-        .filter_map(|(at, it)| match it {
-            SeenMove::MapOnly { step } => Some((at, step)),
-            SeenMove::Both { .. } | SeenMove::LogOnly { .. } => None,
-        })
-        .collect();
-    if drawn.is_empty() {
-        return Vec::new();
-    }
-    for (observed_at, it) in moves.left() {
-        let SeenMove::LogOnly { code, .. } = it else {
+pub(super) fn take(drawing: &Drawing<'_>, moves: &mut Moves, found: &mut Vec<Found>) {
+    let mut pairs: Vec<Pair> = Vec::new();
+    for (number, (drawn_at, it)) in moves.left() {
+        let SeenMove::MapOnly { step } = it else {
             continue;
         };
-        for &(drawn_at, step) in &drawn {
-            if moves.drawing.code_of[step] == code {
-                pairs.push((observed_at.abs_diff(drawn_at), observed_at, drawn_at, step));
+        let code = drawing.code_of[step];
+        // A touchpoint that was never observed has nothing to be paired with.
+        if moves.first_place.get(code as usize).is_none() {
+            continue;
+        }
+        for (observed, (observed_at, it)) in moves.left() {
+            if matches!(it, SeenMove::LogOnly { code: other, .. } if other == code) {
+                pairs.push(Pair {
+                    distance: observed_at.abs_diff(drawn_at),
+                    observed_at,
+                    drawn_at,
+                    step,
+                    numbers: (observed, number),
+                });
             }
         }
     }
     pairs.sort_unstable();
-    let mut moved = Vec::new();
-    for (distance, observed_at, drawn_at, step) in pairs {
-        if moves.is_taken[observed_at] || moves.is_taken[drawn_at] {
+    for pair in pairs {
+        let (observed, drawn) = pair.numbers;
+        if moves.is_taken[observed] || moves.is_taken[drawn] {
             continue;
         }
-        moves.is_taken[observed_at] = true;
-        moves.is_taken[drawn_at] = true;
+        moves.is_taken[observed] = true;
+        moves.is_taken[drawn] = true;
         let parting = Parting::Moved {
-            step,
-            early: observed_at < drawn_at,
-            adjacent_swap: distance == 2,
+            step: pair.step,
+            early: pair.observed_at < pair.drawn_at,
+            adjacent_swap: pair.distance == 2,
         };
-        moved.push(Found {
+        found.push(Found {
             parting,
-            at: observed_at,
-            also_at: Some(drawn_at),
+            at: pair.observed_at,
+            also_at: Some(pair.drawn_at),
         });
     }
-    moved
+}
+
+/// An event and a step of the same touchpoint; the nearest come first.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Pair {
+    distance: usize,
+    observed_at: usize,
+    drawn_at: usize,
+    step: usize,
+    /// Which of the unmatched moves they are.
+    numbers: (usize, usize),
 }
 
 pub(super) fn sentence(step: &str, early: bool, adjacent_swap: bool) -> String {

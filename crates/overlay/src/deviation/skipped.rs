@@ -18,23 +18,19 @@
 use super::{Found, Moves, Parting};
 use crate::conformance::explained::SeenMove;
 
-pub(super) fn take(moves: &mut Moves<'_>) -> Vec<Found> {
-    let skipped: Vec<(usize, usize)> = moves
-        .left()
-        .filter_map(|(at, it)| match it {
-            SeenMove::MapOnly { step } => Some((at, step)),
-            SeenMove::Both { .. } | SeenMove::LogOnly { .. } => None,
-        })
-        .collect();
-    for (at, _) in &skipped {
-        moves.is_taken[*at] = true;
+pub(super) fn take(moves: &mut Moves, found: &mut Vec<Found>) {
+    for number in 0..moves.unmatched.len() {
+        let (at, SeenMove::MapOnly { step }) = moves.unmatched[number] else {
+            continue;
+        };
+        if !std::mem::replace(&mut moves.is_taken[number], true) {
+            found.push(Found {
+                parting: Parting::Skipped { step },
+                at,
+                also_at: None,
+            });
+        }
     }
-    let found = |(at, step)| Found {
-        parting: Parting::Skipped { step },
-        at,
-        also_at: None,
-    };
-    skipped.into_iter().map(found).collect()
 }
 
 pub(super) fn sentence(step: &str) -> String {

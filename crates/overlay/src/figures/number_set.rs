@@ -1,7 +1,7 @@
-//! A set of small numbers that is emptied in no time.
+//! Sets and maps of small numbers that are emptied in no time.
 
 /// Small numbers, each at most once; meant to be filled and emptied again for every path.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct NumberSet {
     /// The turn in which each number was put in last.
     turn_of: Vec<u32>,
@@ -34,5 +34,38 @@ impl NumberSet {
 
     pub(crate) fn contains(&self, number: usize) -> bool {
         self.turn_of[number] == self.turn
+    }
+}
+
+/// What belongs to small numbers, likewise.
+#[derive(Clone, Debug)]
+pub(crate) struct NumberMap {
+    known: NumberSet,
+    values: Vec<u32>,
+}
+
+impl NumberMap {
+    /// An empty map of numbers below this.
+    pub(crate) fn below(n: usize) -> Self {
+        Self {
+            known: NumberSet::below(n),
+            values: vec![0; n],
+        }
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.known.clear();
+    }
+
+    /// Puts a number in with what belongs to it from now on, and says whether it was not there before.
+    pub(crate) fn insert(&mut self, number: usize, value: u32) -> bool {
+        self.values[number] = value;
+        self.known.insert(number)
+    }
+
+    /// What belongs to a number; none where it was not put in, or is not below the bound.
+    pub(crate) fn get(&self, number: usize) -> Option<u32> {
+        let value = *self.values.get(number)?;
+        self.known.contains(number).then_some(value)
     }
 }

@@ -1,11 +1,13 @@
 //! How far cases get, stage by stage.
 
+use events::Journeys;
+
 use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::Explained;
 use crate::figures::number_set::NumberSet;
 use crate::figures::statistics::share;
 use crate::overlay::StageFigures;
-use crate::scope::Weighted;
+use crate::scope::{Scope, Weighted};
 
 #[derive(Clone, Default)]
 struct Counts {
@@ -16,34 +18,30 @@ struct Counts {
     furthest: u64,
 }
 
-pub(crate) fn figures(
-    drawing: &Drawing<'_>,
-    weighted: &[Weighted<'_>],
-    n_cases: u64,
-) -> Vec<StageFigures> {
+pub(crate) fn figures<L: Journeys>(scope: &Scope<'_, L>) -> Vec<StageFigures> {
+    let (drawing, n_cases) = (scope.of.drawing, scope.n_cases);
     let is_seen = are_seen(drawing);
-    let mut counts = vec![Counts::default(); drawing.stages.len()];
-    let mut seen = NumberSet::below(counts.len());
-    for it in weighted {
-        let n_closed = if it.is_open { 0 } else { it.n_cases };
-        let (mut last, mut furthest) = (None, None);
-        seen.clear();
-        for stage in path(drawing, it.told) {
-            if seen.insert(stage) {
-                counts[stage].reached += it.n_cases;
+    let n_stages = drawing.stages.len();
+    let none = || {
+        (
+            vec![Counts::default(); n_stages],
+            NumberSet::below(n_stages),
+        )
+    };
+    let (counts, _) = scope.counted(
+        none,
+        |(counts, seen), it| count(drawing, &is_seen, (counts, seen), it),
+        |(mut one, seen), (other, _)| {
+            for (count, other) in one.iter_mut().zip(other) {
+                count.reached += other.reached;
+                count.in_order += other.in_order;
+                count.in_order_closed += other.in_order_closed;
+                count.last += other.last;
+                count.furthest += other.furthest;
             }
-            last = Some(stage);
-            furthest = furthest.max(last);
-        }
-        for stage in in_order(path(drawing, it.told), &is_seen) {
-            counts[stage].in_order += it.n_cases;
-            counts[stage].in_order_closed += n_closed;
-        }
-        if let (Some(last), Some(furthest)) = (last, furthest) {
-            counts[last].last += it.n_cases;
-            counts[furthest].furthest += it.n_cases;
-        }
-    }
+            (one, seen)
+        },
+    );
     (0..counts.len())
         .map(|stage| {
             let next = (stage + 1..counts.len()).find(|&it| is_seen[it]);
@@ -66,6 +64,32 @@ pub(crate) fn figures(
         .collect()
 }
 
+fn count(
+    drawing: &Drawing<'_>,
+    is_seen: &[bool],
+    (counts, seen): (&mut [Counts], &mut NumberSet),
+    it: &Weighted<'_>,
+) {
+    let n_closed = if it.is_open { 0 } else { it.n_cases };
+    let (mut last, mut furthest) = (None, None);
+    seen.clear();
+    for stage in path(drawing, it.told) {
+        if seen.insert(stage) {
+            counts[stage].reached += it.n_cases;
+        }
+        last = Some(stage);
+        furthest = furthest.max(last);
+    }
+    for stage in in_order(path(drawing, it.told), is_seen) {
+        counts[stage].in_order += it.n_cases;
+        counts[stage].in_order_closed += n_closed;
+    }
+    if let (Some(last), Some(furthest)) = (last, furthest) {
+        counts[last].last += it.n_cases;
+        counts[furthest].furthest += it.n_cases;
+    }
+}
+
 /// Whether any event can show a stage, by place.
 pub(crate) fn are_seen(drawing: &Drawing<'_>) -> Vec<bool> {
     let shows =
@@ -76,21 +100,20 @@ pub(crate) fn are_seen(drawing: &Drawing<'_>) -> Vec<bool> {
 }
 
 /// The stages that the events of a path count in, by place.
-pub(crate) fn path(drawing: &Drawing<'_>, told: &Explained) -> impl Iterator<Item = usize> {
-    let steps = told.step_at.iter().flatten();
-    steps.map(|step| drawing.stage_of[*step])
+pub(crate) fn path<'a>(
+    drawing: &'a Drawing<'_>,
+    told: Explained<'a>,
+) -> impl Iterator<Item = usize> + 'a {
+    told.steps().flatten().map(|step| drawing.stage_of[step])
 }
 
 /// The stages that a path reaches one after the other, each as early as possible; stages that no event can
 /// show are passed over.
-pub(crate) fn in_order(path: impl IntoIterator<Item = usize>, is_seen: &[bool]) -> Vec<usize> {
-    let mut reached = Vec::new();
+pub(crate) fn in_order(
+    path: impl IntoIterator<Item = usize>,
+    is_seen: &[bool],
+) -> impl Iterator<Item = usize> {
     let mut rest = path.into_iter();
-    for stage in (0..is_seen.len()).filter(|&it| is_seen[it]) {
-        if !rest.any(|it| it == stage) {
-            break;
-        }
-        reached.push(stage);
-    }
-    reached
+    let stages = (0..is_seen.len()).filter(|&it| is_seen[it]);
+    stages.take_while(move |stage| rest.any(|it| it == *stage))
 }

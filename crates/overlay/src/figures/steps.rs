@@ -1,11 +1,12 @@
 //! What was seen of each step.
 
-use crate::conformance::drawing::Drawing;
+use events::Journeys;
+
 use crate::conformance::explained::SeenMove;
 use crate::figures::number_set::NumberSet;
 use crate::figures::statistics::share;
 use crate::overlay::{StepFigures, StepObserved};
-use crate::scope::Weighted;
+use crate::scope::{Scope, Weighted};
 
 #[derive(Clone, Default)]
 struct Counts {
@@ -18,50 +19,75 @@ struct Counts {
     skipped: u64,
 }
 
-pub(crate) fn figures(
-    drawing: &Drawing<'_>,
-    weighted: &[Weighted<'_>],
-    may_end: &[bool],
-    n_cases: u64,
-) -> Vec<StepFigures> {
-    let mut counts = vec![Counts::default(); drawing.steps.len()];
-    let (mut seen, mut skipped) = (
-        NumberSet::below(counts.len()),
-        NumberSet::below(counts.len()),
-    );
-    for it in weighted {
+/// What is counted along the paths.
+#[derive(Clone)]
+struct Counting {
+    counts: Vec<Counts>,
+    seen: NumberSet,
+    skipped: NumberSet,
+}
+
+impl Counting {
+    fn over(n_steps: usize) -> Self {
+        Self {
+            counts: vec![Counts::default(); n_steps],
+            seen: NumberSet::below(n_steps),
+            skipped: NumberSet::below(n_steps),
+        }
+    }
+
+    fn count(&mut self, it: &Weighted<'_>) {
         let n_closed = if it.is_open { 0 } else { it.n_cases };
-        let told = it.told;
-        seen.clear();
-        for &step in told.step_at.iter().flatten() {
+        let counts = &mut self.counts;
+        self.seen.clear();
+        for step in it.told.steps().flatten() {
             let count = &mut counts[step];
             count.events += it.n_cases;
-            if seen.insert(step) {
+            if self.seen.insert(step) {
                 count.cases += it.n_cases;
                 count.cases_closed += n_closed;
             }
         }
-        if let Some(Some(first)) = told.step_at.first() {
-            counts[*first].first += it.n_cases;
+        if let Some(Some(first)) = it.told.steps().next() {
+            counts[first].first += it.n_cases;
         }
-        if let Some(Some(last)) = told.step_at.last() {
-            counts[*last].last += it.n_cases;
-            counts[*last].last_closed += n_closed;
+        if let Some(Some(last)) = it.told.steps().next_back() {
+            counts[last].last += it.n_cases;
+            counts[last].last_closed += n_closed;
         }
-        skipped.clear();
-        for seen in &told.moves {
-            if let SeenMove::MapOnly { step } = *seen
-                && skipped.insert(step)
+        self.skipped.clear();
+        for seen in it.told.moves() {
+            if let SeenMove::MapOnly { step } = seen
+                && self.skipped.insert(step)
             {
                 counts[step].skipped += n_closed;
             }
         }
     }
+
+    fn and(mut self, other: Self) -> Self {
+        for (count, other) in self.counts.iter_mut().zip(other.counts) {
+            count.events += other.events;
+            count.cases += other.cases;
+            count.cases_closed += other.cases_closed;
+            count.first += other.first;
+            count.last += other.last;
+            count.last_closed += other.last_closed;
+            count.skipped += other.skipped;
+        }
+        self
+    }
+}
+
+pub(crate) fn figures<L: Journeys>(scope: &Scope<'_, L>) -> Vec<StepFigures> {
+    let (drawing, may_end) = (scope.of.drawing, &scope.of.may_end);
+    let none = || Counting::over(drawing.steps.len());
+    let counting = scope.counted(none, Counting::count, Counting::and);
     let figures = |(number, count): (usize, &Counts)| {
         let step = drawing.steps[number];
         let observed = (!step.unobservable).then(|| StepObserved {
             n_events: count.events,
-            reach: share(count.cases, n_cases),
+            reach: share(count.cases, scope.n_cases),
             n_first: count.first,
             n_last: count.last,
             drop_off: (!may_end[number]).then(|| share(count.last_closed, count.cases_closed)),
@@ -73,5 +99,5 @@ pub(crate) fn figures(
             skipped: count.skipped,
         }
     };
-    counts.iter().enumerate().map(figures).collect()
+    counting.counts.iter().enumerate().map(figures).collect()
 }

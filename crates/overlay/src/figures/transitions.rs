@@ -11,7 +11,7 @@ use crate::conformance::explained::{Explained, SeenMove};
 use crate::figures::number_set::NumberSet;
 use crate::figures::statistics::{share, times};
 use crate::overlay::{PastExtra, Seen, TransitionFigures};
-use crate::scope::Scope;
+use crate::scope::{Scope, Weighted};
 
 #[derive(Clone, Default)]
 struct Counts {
@@ -22,53 +22,93 @@ struct Counts {
     past_extra: BTreeMap<(u32, bool), u64>,
 }
 
-pub(crate) fn figures<L: Journeys>(scope: &Scope<'_, L>) -> Vec<TransitionFigures> {
-    let drawing = scope.of.drawing;
-    let mut counts = vec![Counts::default(); drawing.arrows.len()];
-    // Cases that reach each element.
-    let mut bases = vec![0; drawing.elements.len()];
-    let mut observed = NumberSet::below(counts.len());
-    let mut reached = NumberSet::below(bases.len());
-    let mut filled_in = NumberSet::below(bases.len());
-    let mut passed: Vec<(usize, usize)> = Vec::new();
-    for it in &scope.weighted {
-        observed.clear();
-        passed.clear();
-        for crossing in &it.told.crossings {
-            let count = &mut counts[crossing.arrow];
+/// What is counted along the paths.
+struct Counting {
+    counts: Vec<Counts>,
+    /// Cases that reach each element.
+    bases: Vec<u64>,
+    observed: NumberSet,
+    reached: NumberSet,
+    filled_in: NumberSet,
+    /// Arrows passed beside an extra event, with its place.
+    passed: Vec<(usize, usize)>,
+}
+
+impl Counting {
+    fn over(drawing: &Drawing<'_>) -> Self {
+        let (n_arrows, n_elements) = (drawing.arrows.len(), drawing.elements.len());
+        Self {
+            counts: vec![Counts::default(); n_arrows],
+            bases: vec![0; n_elements],
+            observed: NumberSet::below(n_arrows),
+            reached: NumberSet::below(n_elements),
+            filled_in: NumberSet::below(n_elements),
+            passed: Vec::new(),
+        }
+    }
+
+    fn count(&mut self, drawing: &Drawing<'_>, path: &[u32], it: &Weighted<'_>) {
+        self.observed.clear();
+        self.passed.clear();
+        for crossing in it.told.crossings() {
+            let count = &mut self.counts[crossing.arrow];
             if crossing.between.is_some() {
                 count.crossed += it.n_cases;
-                if observed.insert(crossing.arrow) {
+                if self.observed.insert(crossing.arrow) {
                     count.crossed_cases += it.n_cases;
                 }
             } else {
                 count.inferred += it.n_cases;
                 if let Some(place) = crossing.past_extra {
-                    passed.push((crossing.arrow, place));
+                    self.passed.push((crossing.arrow, place));
                 }
             }
         }
-        let path = scope.of.path(it.path);
-        for &(arrow, place) in &passed {
+        for &(arrow, place) in &self.passed {
             // The first passage speaks for the case.
-            if observed.insert(arrow) {
+            if self.observed.insert(arrow) {
                 let extra = (path[place], path[..place].contains(&path[place]));
-                *counts[arrow].past_extra.entry(extra).or_default() += it.n_cases;
+                *self.counts[arrow].past_extra.entry(extra).or_default() += it.n_cases;
             }
         }
-        reached.clear();
-        filled_in.clear();
-        for seen in &it.told.moves {
-            if let SeenMove::MapOnly { step } = *seen {
-                filled_in.insert(drawing.element_of[step]);
+        self.reached.clear();
+        self.filled_in.clear();
+        for seen in it.told.moves() {
+            if let SeenMove::MapOnly { step } = seen {
+                self.filled_in.insert(drawing.element_of[step]);
             }
         }
-        reach(drawing, it.told, &filled_in, |element| {
+        let (bases, reached) = (&mut self.bases, &mut self.reached);
+        reach(drawing, it.told, &self.filled_in, |element| {
             if reached.insert(element) {
                 bases[element] += it.n_cases;
             }
         });
     }
+
+    fn and(mut self, other: Self) -> Self {
+        for (count, other) in self.counts.iter_mut().zip(other.counts) {
+            count.crossed += other.crossed;
+            count.crossed_cases += other.crossed_cases;
+            count.inferred += other.inferred;
+            for (extra, n_cases) in other.past_extra {
+                *count.past_extra.entry(extra).or_default() += n_cases;
+            }
+        }
+        for (base, other) in self.bases.iter_mut().zip(other.bases) {
+            *base += other;
+        }
+        self
+    }
+}
+
+pub(crate) fn figures<L: Journeys>(scope: &Scope<'_, L>) -> Vec<TransitionFigures> {
+    let drawing = scope.of.drawing;
+    let Counting { counts, bases, .. } = scope.counted(
+        || Counting::over(drawing),
+        |counting, it| counting.count(drawing, scope.of.path(it.path), it),
+        Counting::and,
+    );
     let measured = crossing_times(scope);
     let element_of = |arrow: usize| drawing.element_of[drawing.arrows[arrow].from];
     let figures = |(number, count): (usize, Counts)| TransitionFigures {
@@ -114,11 +154,11 @@ fn past_extra<L: Journeys>(
 /// A step that is filled in against the record is passed, but not reached.
 fn reach(
     drawing: &Drawing<'_>,
-    it: &Explained,
+    it: Explained<'_>,
     filled_in: &NumberSet,
     mut reached: impl FnMut(usize),
 ) {
-    for crossing in &it.crossings {
+    for crossing in it.crossings() {
         let arrow = drawing.arrows[crossing.arrow];
         if crossing.between.is_some() {
             reached(drawing.element_of[arrow.from]);
@@ -131,8 +171,8 @@ fn reach(
             }
         }
     }
-    for step in it.step_at.iter().flatten() {
-        reached(drawing.element_of[*step]);
+    for step in it.steps().flatten() {
+        reached(drawing.element_of[step]);
     }
 }
 
@@ -157,9 +197,9 @@ pub(crate) fn crossing_times_us<L: Journeys>(scope: &Scope<'_, L>) -> Vec<Vec<i6
 fn crossings<L: Journeys>(scope: &Scope<'_, L>) -> Marks {
     let comparison = scope.of;
     let mut marks = Marks::in_groups(comparison.drawing.arrows.len());
-    for it in scope.one_a_path() {
-        let crossings = it.map_or(&[][..], |it| &it.told.crossings);
-        marks.push(crossings.iter().filter_map(|it| {
+    for path in comparison.observed.paths(comparison.log).numbers() {
+        let told = scope.explained(path).into_iter();
+        marks.push(told.flat_map(Explained::crossings).filter_map(|it| {
             let (before, after) = it.between?;
             Some(Mark {
                 before: before as u32,

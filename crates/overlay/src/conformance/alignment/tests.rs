@@ -2,18 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use events::Paths;
 use journey::{MapForm, Project};
 use proptest::collection::vec;
 use proptest::prelude::{Just, Strategy, any, prop_oneof, proptest};
 use proptest::sample::select;
 use serde_json::{Value, json};
 
-use super::{Aligner, Hop, Reached};
+use super::{Aligner, Hop, Search};
 use crate::conformance::automaton::Automaton;
 use crate::conformance::drawing::Drawing;
-use crate::conformance::explained::Teller;
-use crate::deviation::{Parting, found};
+use crate::conformance::explained::{Explanations, Teller};
+use crate::deviation::{Finder, Parting};
 
 /// One element of a random map.
 #[derive(Clone, Debug)]
@@ -235,14 +234,18 @@ struct Aligned {
 }
 
 fn align(aligner: &Aligner<'_>, path: &[u32]) -> Aligned {
-    let explain = |_, reached: &Reached<'_>| Aligned {
-        cost: reached.cost(),
-        prefix_cost: reached.prefix_cost(),
-        finished: reached.finished(),
-        open: reached.open(),
-    };
-    let found = aligner.align(&Paths::of([path]), &|| false, &explain);
-    found.unwrap().remove(0)
+    aligned(&mut Search::of(aligner), path)
+}
+
+fn aligned(search: &mut Search<'_>, path: &[u32]) -> Aligned {
+    search.follow(path);
+    let cost = search.cost();
+    Aligned {
+        cost,
+        prefix_cost: search.prefix_cost(),
+        finished: cost.map(|_| search.finished().to_vec()),
+        open: search.open().to_vec(),
+    }
 }
 
 /// What a path becomes on a map, and what holds for every single one.
@@ -270,15 +273,22 @@ fn look(map: &RandomMap, path: &[char]) -> Looked {
         .collect();
     let aligner = Aligner::of(&automaton);
     let aligned = align(&aligner, &codes);
-    // Searching step by step finds the same as the table.
-    let searching = Aligner {
-        automaton: &automaton,
-        rows: None,
+    // Searching step by step finds the same as the table, and wide costs say the same as narrow ones.
+    let mut other = Aligner::of(&automaton);
+    (other.narrow, other.wide) = (None, None);
+    assert_eq!(align(&other, &codes), aligned);
+    other.longest_narrow = 0;
+    assert_eq!(align(&other, &codes), aligned);
+    let aligner = Aligner {
+        longest_narrow: 0,
+        ..aligner
     };
-    assert_eq!(align(&searching, &codes), aligned);
-    let teller = Teller::of(&drawing, &automaton);
-    let told = teller.tell(&codes, aligned.finished.as_ref().unwrap());
-    let found = found(&drawing, &told.moves);
+    assert_eq!(align(&aligner, &codes), aligned);
+    let mut told = Explanations::default();
+    let finished = aligned.finished.as_ref().unwrap();
+    Teller::of(&drawing, &automaton).tell(&codes, finished, &mut told);
+    let mut finder = Finder::of(&drawing);
+    let found = finder.find(&codes, told.of(0, &codes));
     let accounted: u64 = found
         .iter()
         .map(|it| match it.parting {
@@ -366,5 +376,22 @@ proptest! {
             linked.arrows.push((arrow.0 % n, arrow.1 % n));
         }
         assert!(cost(&linked, &path) <= before);
+    }
+
+    #[test]
+    fn what_was_followed_before_changes_nothing(
+        map in random_map(), paths in vec(vec(0..6_u32, 0..6), 1..6), longest_narrow in 0..6_usize,
+    ) {
+        let project = map.project();
+        let id = *project.maps().keys().next().unwrap();
+        let automaton = Automaton::of(&Drawing::of(&project, id).unwrap());
+        let aligner = Aligner {
+            longest_narrow,
+            ..Aligner::of(&automaton)
+        };
+        let mut search = Search::of(&aligner);
+        for path in &paths {
+            assert_eq!(aligned(&mut search, path), align(&aligner, path), "{paths:?}");
+        }
     }
 }
