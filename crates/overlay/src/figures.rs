@@ -1,6 +1,7 @@
 //! What was observed of each thing on the map, one kind of thing a file.
 
 mod data_warnings;
+pub(crate) mod deviations;
 pub(crate) mod number_set;
 pub(crate) mod stages;
 pub(crate) mod statistics;

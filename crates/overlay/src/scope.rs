@@ -1,20 +1,20 @@
 //! The figures of one cohort: its cases counted along the explanations of their paths.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use events::{Journeys, Variant};
-use foldhash::fast::FixedState;
 use journey::{CaseCondition, Place};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::comparison::Comparison;
+use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::{Explained, SeenMove};
 use crate::deviation::{Parting, sentence};
 use crate::figures::statistics::share;
 use crate::figures::successions::Successions;
 use crate::figures::warnings::warnings;
-use crate::figures::{stages, steps, transitions};
+use crate::figures::{deviations, stages, steps, transitions};
 use crate::observed::Answers;
 use crate::overlay::{DeviationFigures, Fit, Move, Overlay, VariantFigures};
 use crate::words::{count, percent_rounded};
@@ -36,6 +36,27 @@ pub(crate) struct Weighted<'a> {
     pub(crate) n_cases: u64,
     pub(crate) is_open: bool,
     pub(crate) told: Explained<'a>,
+    /// Its deviations, where they are closed cases.
+    pub(crate) partings: &'a [Parting],
+}
+
+/// What is counted along paths.
+struct Counts {
+    steps: steps::Counting,
+    stages: stages::Counting,
+    transitions: transitions::Counting,
+    deviations: deviations::Counting,
+}
+
+impl Counts {
+    fn over(drawing: &Drawing<'_>) -> Self {
+        Self {
+            steps: steps::Counting::over(drawing),
+            stages: stages::Counting::over(drawing),
+            transitions: transitions::Counting::over(drawing),
+            deviations: deviations::Counting::default(),
+        }
+    }
 }
 
 /// So many paths in a row are counted on one thread.
@@ -67,37 +88,51 @@ impl<'a, L: Journeys> Scope<'a, L> {
         let taken = taken.filter(|it| *it.1 != (0, 0));
         taken.flat_map(move |(path, &(n_closed, n_open))| {
             let told = of.told(path);
-            let weighted = |n_cases, is_open, told| Weighted {
+            let closed = (n_closed > 0).then_some(Weighted {
                 path,
-                n_cases,
-                is_open,
-                told,
-            };
-            let closed = (n_closed > 0).then(|| weighted(n_closed, false, told.closed));
+                n_cases: n_closed,
+                is_open: false,
+                told: told.closed,
+                partings: told.partings,
+            });
             let open = told.open.filter(|_| n_open > 0);
-            let open = open.map(|it| weighted(n_open, true, it));
+            let open = open.map(|it| Weighted {
+                path,
+                n_cases: n_open,
+                is_open: true,
+                told: it,
+                partings: &[],
+            });
             closed.into_iter().chain(open)
         })
     }
 
-    /// Counts along all paths on all cores: each counts some in a row, then their counts are added up.
-    pub(crate) fn counted<C: Send>(
-        &self,
-        none: impl Fn() -> C + Sync + Send,
-        count: impl Fn(&mut C, &Weighted<'a>) + Sync + Send,
-        add: impl Fn(C, C) -> C + Sync + Send,
-    ) -> C {
+    /// Everything that is counted along paths, on all cores: each counts some in a row, then their counts
+    /// are added up.
+    fn counts(&self) -> Counts {
+        let drawing = self.of.drawing;
         let n_paths = self.taken.len();
         let rows = (0..n_paths.div_ceil(PATHS_IN_A_ROW)).into_par_iter();
         let counts = rows.map(|row| {
             let first = row * PATHS_IN_A_ROW;
-            let mut counts = none();
+            let mut counts = Counts::over(drawing);
             for it in self.weighted_among(first..(first + PATHS_IN_A_ROW).min(n_paths)) {
-                count(&mut counts, &it);
+                counts.steps.count(&it);
+                counts.stages.count(drawing, &it);
+                counts.transitions.count(drawing, &it);
+                counts.deviations.count(&it);
             }
             counts
         });
-        counts.reduce(&none, &add)
+        counts.reduce(
+            || Counts::over(drawing),
+            |one, other| Counts {
+                steps: one.steps.and(other.steps),
+                stages: one.stages.and(other.stages),
+                transitions: one.transitions.and(other.transitions),
+                deviations: one.deviations.and(other.deviations),
+            },
+        )
     }
 
     /// Cases of a variant that are still open.
@@ -144,8 +179,9 @@ impl<'a, L: Journeys> Scope<'a, L> {
         let successions = self.successions();
         let fit = self.fit();
         let drawing = self.of.drawing;
-        let (steps, stages) = (steps::figures(self), stages::figures(self));
-        let (transitions, deviations) = (transitions::figures(self), self.deviations());
+        let counts = self.counts();
+        let steps = counts.steps.figures(self);
+        let transitions = counts.transitions.figures(self);
         Overlay {
             map: drawing.map.id,
             log: self.of.observed.log,
@@ -155,11 +191,11 @@ impl<'a, L: Journeys> Scope<'a, L> {
             n_cases: self.n_cases,
             n_cases_open: self.n_open,
             open_window_s: self.of.observed.window_s,
-            stages,
+            stages: counts.stages.figures(self),
             successions: successions.observed(),
             never_observed: successions.never_observed(),
             desire_paths: successions.desire_paths(),
-            deviations,
+            deviations: self.deviations(counts.deviations),
             n_variants: self.answers.variants.len() as u64,
             variants: self.variant_figures(Overlay::VARIANTS_SHOWN),
             warnings: warnings(self, &steps, &transitions),
@@ -245,46 +281,19 @@ impl<'a, L: Journeys> Scope<'a, L> {
         }
     }
 
-    fn deviations(&self) -> Vec<DeviationFigures> {
-        // How many cases, and how often, and one past the path it was seen on last.
-        type Counts = HashMap<Parting, (u64, u64, u32), FixedState>;
-        let count = |counts: &mut Counts, it: &Weighted<'_>| {
-            if it.is_open {
-                return;
-            }
-            for parting in self.of.told(it.path).partings {
-                let count = counts.entry(*parting).or_default();
-                if count.2 != it.path + 1 {
-                    count.0 += it.n_cases;
-                    count.2 = it.path + 1;
-                }
-                count.1 += it.n_cases;
-            }
-        };
-        let add = |mut one: Counts, other: Counts| {
-            // Sums do not depend on the order.
-            for (parting, further) in other {
-                let count = one.entry(parting).or_default();
-                count.0 += further.0;
-                count.1 += further.1;
-            }
-            one
-        };
-        let counts = self.counted(Counts::default, count, add);
+    fn deviations(&self, counts: deviations::Counting) -> Vec<DeviationFigures> {
         let n_closed = self.n_cases - self.n_open;
         let name = |it: &Place| self.of.name(it);
-        let mut figures: Vec<DeviationFigures> = counts
-            .into_iter()
-            .map(|(parting, (cases, count, _))| {
-                let deviation = self.of.named(parting);
-                DeviationFigures {
-                    sentence: sentence(&deviation, self.of.drawing.project, name),
-                    deviation,
-                    cases: share(cases, n_closed),
-                    count,
-                }
-            })
-            .collect();
+        let figures = counts.counts().map(|(parting, cases, count)| {
+            let deviation = self.of.named(parting);
+            DeviationFigures {
+                sentence: sentence(&deviation, self.of.drawing.project, name),
+                deviation,
+                cases: share(cases, n_closed),
+                count,
+            }
+        });
+        let mut figures: Vec<DeviationFigures> = figures.collect();
         figures.sort_by(|a, b| {
             (b.cases.k, b.count, &a.deviation).cmp(&(a.cases.k, a.count, &b.deviation))
         });

@@ -177,8 +177,11 @@ impl<'a> Search<'a> {
 
     /// Least number of deviations so far when the case is still open.
     pub(crate) fn prefix_cost(&self) -> u64 {
-        let cost = self.n_deviations(self.nearest());
-        cost.expect("the nearest state is reached")
+        if self.is_narrow {
+            self.narrow.least_deviations()
+        } else {
+            self.wide.least_deviations()
+        }
     }
 
     /// The canonical best explanation of the finished case, where the map has a complete way.

@@ -93,6 +93,11 @@ impl PackedCrossing {
 }
 
 impl<'a> Explained<'a> {
+    /// What happened, in order.
+    pub(crate) fn path(self) -> &'a [u32] {
+        self.path
+    }
+
     /// The step that each event counts at; none off the map.
     pub(crate) fn steps(
         self,

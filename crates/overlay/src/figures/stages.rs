@@ -18,75 +18,80 @@ struct Counts {
     furthest: u64,
 }
 
-pub(crate) fn figures<L: Journeys>(scope: &Scope<'_, L>) -> Vec<StageFigures> {
-    let (drawing, n_cases) = (scope.of.drawing, scope.n_cases);
-    let is_seen = are_seen(drawing);
-    let n_stages = drawing.stages.len();
-    let none = || {
-        (
-            vec![Counts::default(); n_stages],
-            NumberSet::below(n_stages),
-        )
-    };
-    let (counts, _) = scope.counted(
-        none,
-        |(counts, seen), it| count(drawing, &is_seen, (counts, seen), it),
-        |(mut one, seen), (other, _)| {
-            for (count, other) in one.iter_mut().zip(other) {
-                count.reached += other.reached;
-                count.in_order += other.in_order;
-                count.in_order_closed += other.in_order_closed;
-                count.last += other.last;
-                count.furthest += other.furthest;
-            }
-            (one, seen)
-        },
-    );
-    (0..counts.len())
-        .map(|stage| {
-            let next = (stage + 1..counts.len()).find(|&it| is_seen[it]);
-            let ends_here = (0..drawing.steps.len())
-                .any(|it| drawing.stage_of[it] == stage && drawing.steps[it].end.is_some());
-            let count = &counts[stage];
-            let drop_off = next.filter(|_| is_seen[stage] && !ends_here).map(|next| {
-                let gone_on = counts[next].in_order_closed;
-                share(count.in_order_closed - gone_on, count.in_order_closed)
-            });
-            StageFigures {
-                stage: drawing.stages[stage].id,
-                reached: share(count.reached, if is_seen[stage] { n_cases } else { 0 }),
-                reached_in_order: count.in_order,
-                last_stage: count.last,
-                furthest_stage: count.furthest,
-                drop_off,
-            }
-        })
-        .collect()
+/// What is counted along the paths.
+pub(crate) struct Counting {
+    counts: Vec<Counts>,
+    seen: NumberSet,
+    /// Whether any event can show a stage, by place.
+    is_seen: Vec<bool>,
 }
 
-fn count(
-    drawing: &Drawing<'_>,
-    is_seen: &[bool],
-    (counts, seen): (&mut [Counts], &mut NumberSet),
-    it: &Weighted<'_>,
-) {
-    let n_closed = if it.is_open { 0 } else { it.n_cases };
-    let (mut last, mut furthest) = (None, None);
-    seen.clear();
-    for stage in path(drawing, it.told) {
-        if seen.insert(stage) {
-            counts[stage].reached += it.n_cases;
+impl Counting {
+    pub(crate) fn over(drawing: &Drawing<'_>) -> Self {
+        let n_stages = drawing.stages.len();
+        Self {
+            counts: vec![Counts::default(); n_stages],
+            seen: NumberSet::below(n_stages),
+            is_seen: are_seen(drawing),
         }
-        last = Some(stage);
-        furthest = furthest.max(last);
     }
-    for stage in in_order(path(drawing, it.told), is_seen) {
-        counts[stage].in_order += it.n_cases;
-        counts[stage].in_order_closed += n_closed;
+
+    pub(crate) fn count(&mut self, drawing: &Drawing<'_>, it: &Weighted<'_>) {
+        let n_closed = if it.is_open { 0 } else { it.n_cases };
+        let counts = &mut self.counts;
+        let (mut last, mut furthest) = (None, None);
+        self.seen.clear();
+        for stage in path(drawing, it.told) {
+            if self.seen.insert(stage) {
+                counts[stage].reached += it.n_cases;
+            }
+            last = Some(stage);
+            furthest = furthest.max(last);
+        }
+        for stage in in_order(path(drawing, it.told), &self.is_seen) {
+            counts[stage].in_order += it.n_cases;
+            counts[stage].in_order_closed += n_closed;
+        }
+        if let (Some(last), Some(furthest)) = (last, furthest) {
+            counts[last].last += it.n_cases;
+            counts[furthest].furthest += it.n_cases;
+        }
     }
-    if let (Some(last), Some(furthest)) = (last, furthest) {
-        counts[last].last += it.n_cases;
-        counts[furthest].furthest += it.n_cases;
+
+    pub(crate) fn and(mut self, other: Self) -> Self {
+        for (count, other) in self.counts.iter_mut().zip(other.counts) {
+            count.reached += other.reached;
+            count.in_order += other.in_order;
+            count.in_order_closed += other.in_order_closed;
+            count.last += other.last;
+            count.furthest += other.furthest;
+        }
+        self
+    }
+
+    pub(crate) fn figures<L: Journeys>(&self, scope: &Scope<'_, L>) -> Vec<StageFigures> {
+        let (drawing, n_cases) = (scope.of.drawing, scope.n_cases);
+        let (counts, is_seen) = (&self.counts, &self.is_seen);
+        (0..counts.len())
+            .map(|stage| {
+                let next = (stage + 1..counts.len()).find(|&it| is_seen[it]);
+                let ends_here = (0..drawing.steps.len())
+                    .any(|it| drawing.stage_of[it] == stage && drawing.steps[it].end.is_some());
+                let count = &counts[stage];
+                let drop_off = next.filter(|_| is_seen[stage] && !ends_here).map(|next| {
+                    let gone_on = counts[next].in_order_closed;
+                    share(count.in_order_closed - gone_on, count.in_order_closed)
+                });
+                StageFigures {
+                    stage: drawing.stages[stage].id,
+                    reached: share(count.reached, if is_seen[stage] { n_cases } else { 0 }),
+                    reached_in_order: count.in_order,
+                    last_stage: count.last,
+                    furthest_stage: count.furthest,
+                    drop_off,
+                }
+            })
+            .collect()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use events::Journeys;
 
+use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::SeenMove;
 use crate::figures::number_set::NumberSet;
 use crate::figures::statistics::share;
@@ -20,15 +21,15 @@ struct Counts {
 }
 
 /// What is counted along the paths.
-#[derive(Clone)]
-struct Counting {
+pub(crate) struct Counting {
     counts: Vec<Counts>,
     seen: NumberSet,
     skipped: NumberSet,
 }
 
 impl Counting {
-    fn over(n_steps: usize) -> Self {
+    pub(crate) fn over(drawing: &Drawing<'_>) -> Self {
+        let n_steps = drawing.steps.len();
         Self {
             counts: vec![Counts::default(); n_steps],
             seen: NumberSet::below(n_steps),
@@ -36,7 +37,7 @@ impl Counting {
         }
     }
 
-    fn count(&mut self, it: &Weighted<'_>) {
+    pub(crate) fn count(&mut self, it: &Weighted<'_>) {
         let n_closed = if it.is_open { 0 } else { it.n_cases };
         let counts = &mut self.counts;
         self.seen.clear();
@@ -65,7 +66,7 @@ impl Counting {
         }
     }
 
-    fn and(mut self, other: Self) -> Self {
+    pub(crate) fn and(mut self, other: Self) -> Self {
         for (count, other) in self.counts.iter_mut().zip(other.counts) {
             count.events += other.events;
             count.cases += other.cases;
@@ -77,27 +78,25 @@ impl Counting {
         }
         self
     }
-}
 
-pub(crate) fn figures<L: Journeys>(scope: &Scope<'_, L>) -> Vec<StepFigures> {
-    let (drawing, may_end) = (scope.of.drawing, &scope.of.may_end);
-    let none = || Counting::over(drawing.steps.len());
-    let counting = scope.counted(none, Counting::count, Counting::and);
-    let figures = |(number, count): (usize, &Counts)| {
-        let step = drawing.steps[number];
-        let observed = (!step.unobservable).then(|| StepObserved {
-            n_events: count.events,
-            reach: share(count.cases, scope.n_cases),
-            n_first: count.first,
-            n_last: count.last,
-            drop_off: (!may_end[number]).then(|| share(count.last_closed, count.cases_closed)),
-            n_here_now: count.last - count.last_closed,
-        });
-        StepFigures {
-            step: step.id,
-            observed,
-            skipped: count.skipped,
-        }
-    };
-    counting.counts.iter().enumerate().map(figures).collect()
+    pub(crate) fn figures<L: Journeys>(&self, scope: &Scope<'_, L>) -> Vec<StepFigures> {
+        let (drawing, may_end) = (scope.of.drawing, &scope.of.may_end);
+        let figures = |(number, count): (usize, &Counts)| {
+            let step = drawing.steps[number];
+            let observed = (!step.unobservable).then(|| StepObserved {
+                n_events: count.events,
+                reach: share(count.cases, scope.n_cases),
+                n_first: count.first,
+                n_last: count.last,
+                drop_off: (!may_end[number]).then(|| share(count.last_closed, count.cases_closed)),
+                n_here_now: count.last - count.last_closed,
+            });
+            StepFigures {
+                step: step.id,
+                observed,
+                skipped: count.skipped,
+            }
+        };
+        self.counts.iter().enumerate().map(figures).collect()
+    }
 }

@@ -23,7 +23,7 @@ struct Counts {
 }
 
 /// What is counted along the paths.
-struct Counting {
+pub(crate) struct Counting {
     counts: Vec<Counts>,
     /// Cases that reach each element.
     bases: Vec<u64>,
@@ -35,7 +35,7 @@ struct Counting {
 }
 
 impl Counting {
-    fn over(drawing: &Drawing<'_>) -> Self {
+    pub(crate) fn over(drawing: &Drawing<'_>) -> Self {
         let (n_arrows, n_elements) = (drawing.arrows.len(), drawing.elements.len());
         Self {
             counts: vec![Counts::default(); n_arrows],
@@ -47,7 +47,8 @@ impl Counting {
         }
     }
 
-    fn count(&mut self, drawing: &Drawing<'_>, path: &[u32], it: &Weighted<'_>) {
+    pub(crate) fn count(&mut self, drawing: &Drawing<'_>, it: &Weighted<'_>) {
+        let path = it.told.path();
         self.observed.clear();
         self.passed.clear();
         for crossing in it.told.crossings() {
@@ -86,7 +87,7 @@ impl Counting {
         });
     }
 
-    fn and(mut self, other: Self) -> Self {
+    pub(crate) fn and(mut self, other: Self) -> Self {
         for (count, other) in self.counts.iter_mut().zip(other.counts) {
             count.crossed += other.crossed;
             count.crossed_cases += other.crossed_cases;
@@ -100,30 +101,25 @@ impl Counting {
         }
         self
     }
-}
 
-pub(crate) fn figures<L: Journeys>(scope: &Scope<'_, L>) -> Vec<TransitionFigures> {
-    let drawing = scope.of.drawing;
-    let Counting { counts, bases, .. } = scope.counted(
-        || Counting::over(drawing),
-        |counting, it| counting.count(drawing, scope.of.path(it.path), it),
-        Counting::and,
-    );
-    let measured = crossing_times(scope);
-    let element_of = |arrow: usize| drawing.element_of[drawing.arrows[arrow].from];
-    let figures = |(number, count): (usize, Counts)| TransitionFigures {
-        transition: drawing.arrows[number].id,
-        seen: match (count.crossed, count.inferred) {
-            (0, 0) => Seen::Never,
-            (0, _) => Seen::Inferred,
-            (_, _) => Seen::Observed,
-        },
-        count: count.crossed,
-        cases: share(count.crossed_cases, bases[element_of(number)]),
-        times: measured[number].as_ref().map(times),
-        past_extra: past_extra(scope, &count.past_extra),
-    };
-    counts.into_iter().enumerate().map(figures).collect()
+    pub(crate) fn figures<L: Journeys>(&self, scope: &Scope<'_, L>) -> Vec<TransitionFigures> {
+        let drawing = scope.of.drawing;
+        let measured = crossing_times(scope);
+        let element_of = |arrow: usize| drawing.element_of[drawing.arrows[arrow].from];
+        let figures = |(number, count): (usize, &Counts)| TransitionFigures {
+            transition: drawing.arrows[number].id,
+            seen: match (count.crossed, count.inferred) {
+                (0, 0) => Seen::Never,
+                (0, _) => Seen::Inferred,
+                (_, _) => Seen::Observed,
+            },
+            count: count.crossed,
+            cases: share(count.crossed_cases, self.bases[element_of(number)]),
+            times: measured[number].as_ref().map(times),
+            past_extra: past_extra(scope, &count.past_extra),
+        };
+        self.counts.iter().enumerate().map(figures).collect()
+    }
 }
 
 fn past_extra<L: Journeys>(

@@ -98,6 +98,14 @@ impl<'a, C: Cost> Layers<'a, C> {
         (cost < C::UNREACHED).then(|| cost.n_deviations() + u64::from(n_unknown))
     }
 
+    /// What reaching the nearest state costs at the end of the path.
+    pub(super) fn least_deviations(&self) -> u64 {
+        let (layer, n_unknown) = self.after[self.path.len()];
+        let least = self.layer(layer).iter().copied().min();
+        let least = least.expect("an automaton has a start");
+        least.n_deviations() + u64::from(n_unknown)
+    }
+
     /// The nearest state at the end of the path.
     pub(super) fn nearest(&self) -> u32 {
         let (layer, _) = self.after[self.path.len()];
