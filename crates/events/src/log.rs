@@ -12,6 +12,7 @@ use crate::dictionary::Dictionary;
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventLog {
     parts: EventLogParts,
+    period_us: Option<(i64, i64)>,
 }
 
 /// The columns of a log, for storing it and bringing it back.
@@ -75,7 +76,12 @@ impl EventLog {
         {
             return Err(BrokenParts("a code points nowhere"));
         }
-        Ok(Self { parts })
+        let begins = parts.start_us.as_ref().unwrap_or(&parts.time_us);
+        let period_us = begins.iter().min().zip(parts.time_us.iter().max());
+        Ok(Self {
+            period_us: period_us.map(|it| (*it.0, *it.1)),
+            parts,
+        })
     }
 
     /// The columns.
@@ -114,7 +120,6 @@ impl EventLog {
     /// First and last moment of the log.
     #[must_use]
     pub fn period_us(&self) -> Option<(i64, i64)> {
-        let first = (0..self.n_events()).map(|it| self.begin_us(it)).min()?;
-        Some((first, *self.parts.time_us.iter().max()?))
+        self.period_us
     }
 }

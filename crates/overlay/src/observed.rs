@@ -1,11 +1,11 @@
 //! A log read under the rules of a map: all that stays the same while only the drawing changes.
 
-use events::{CaseFilter, Follows, Journeys, Paths, Profile, Variant};
+use events::{CaseFilter, Distribution, Follows, Journeys, Paths, Profile, Variant};
 use journey::{LogId, MapId, MatchRule, Project, TouchpointId, UnmatchedEvents};
 
 use crate::conformance::drawing::{Drawing, claimed};
 use crate::matching::Matching;
-use crate::overlay::Coverage;
+use crate::overlay::{Coverage, Overlay};
 
 /// A log read under the rules of a map.
 ///
@@ -30,6 +30,8 @@ pub struct Observed<L: Journeys> {
 pub(crate) struct Answers<L: Journeys> {
     pub(crate) cohort: L::Cohort,
     pub(crate) variants: Vec<Variant>,
+    /// How long the cases of the most frequent of them took.
+    pub(crate) durations: Vec<Option<Distribution>>,
     pub(crate) follows: Vec<Follows>,
 }
 
@@ -114,8 +116,12 @@ impl<L: Journeys> Observed<L> {
 impl<L: Journeys> Answers<L> {
     fn of(log: &L, reading: &L::Reading, filter: &CaseFilter, window_s: f64) -> Self {
         let cohort = log.within(reading, filter);
+        let variants = log.variants(reading, &cohort, window_us(window_s));
+        let shown = variants.iter().take(Overlay::VARIANTS_SHOWN);
+        let shown: Vec<u32> = shown.map(|it| it.path).collect();
         Self {
-            variants: log.variants(reading, &cohort, window_us(window_s)),
+            durations: log.durations(reading, &cohort, &shown),
+            variants,
             follows: log.successions(reading, &cohort),
             cohort,
         }

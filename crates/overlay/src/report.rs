@@ -265,7 +265,11 @@ fn cases_where(variants: &[(&[u32], u64)], holds: impl Fn(&[u32]) -> bool) -> u6
 
 fn reading_block<L: Journeys>(scope: &Scope<'_, L>, labels: &Labels, variants: Variants) -> Value {
     let fit = scope.fit();
-    let figures = scope.variant_figures(usize::MAX);
+    let answers = scope.answers;
+    let paths: Vec<u32> = answers.variants.iter().map(|it| it.path).collect();
+    let reading = &scope.of.observed.reading;
+    let durations = scope.of.log.durations(reading, &answers.cohort, &paths);
+    let figures = scope.variant_figures(&durations);
     let mut top: Vec<(u64, Vec<&str>, Value)> = scope
         .answers
         .variants

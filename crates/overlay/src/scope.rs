@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use events::{Journeys, Variant};
+use events::{Distribution, Journeys, Variant};
 use journey::{CaseCondition, Place};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
@@ -197,7 +197,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
             desire_paths: successions.desire_paths(),
             deviations: self.deviations(counts.deviations),
             n_variants: self.answers.variants.len() as u64,
-            variants: self.variant_figures(Overlay::VARIANTS_SHOWN),
+            variants: self.variant_figures(&self.answers.durations),
             warnings: warnings(self, &steps, &transitions),
             transitions,
             coverage: self.of.observed.coverage.clone(),
@@ -242,15 +242,13 @@ impl<'a, L: Journeys> Scope<'a, L> {
         })
     }
 
-    /// The most frequent paths.
-    pub(crate) fn variant_figures(&self, limit: usize) -> Vec<VariantFigures> {
-        let shown = &self.answers.variants[..limit.min(self.answers.variants.len())];
-        let numbers: Vec<u32> = shown.iter().map(|it| it.path).collect();
-        let observed = self.of.observed;
-        let cohort = &self.answers.cohort;
-        let durations = self.of.log.durations(&observed.reading, cohort, &numbers);
-        shown
-            .iter()
+    /// The most frequent paths, as many as there are durations of them.
+    pub(crate) fn variant_figures(
+        &self,
+        durations: &[Option<Distribution>],
+    ) -> Vec<VariantFigures> {
+        let variants = self.answers.variants.iter();
+        variants
             .zip(durations)
             .map(|(variant, duration)| {
                 let path = self.of.path(variant.path);
@@ -263,7 +261,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
                     cases: share(variant.n_cases, self.n_cases),
                     cost: told.cost,
                     fitness: told.cost.zip(self.of.shortest_run).map(fitness_of),
-                    duration_s_median: duration.map_or(0.0, |it| it.median_s),
+                    duration_s_median: duration.as_ref().map_or(0.0, |it| it.median_s),
                     moves: told.closed.moves().map(|it| self.shown(it)).collect(),
                 }
             })
