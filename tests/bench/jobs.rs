@@ -19,7 +19,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use event_store::EventStore;
-use events::{EventLog, Journeys};
+use events::{CaseFilter, Classification, Codes, EventLog, Journeys, LogField, Meaning};
 use import::{ImportOptions, Roles};
 use journey::command::{AttachLog, Connect};
 use journey::{
@@ -39,8 +39,9 @@ const N_STEPS: usize = 15;
 
 /// Sizes that are measured where none is asked for.
 const N_EVENTS: [u64; 2] = [100_000, 1_000_000];
-/// What an event may take at rest, and at most while it is imported.
+/// What an event may take at rest, in memory, and at most while it is imported.
 const GOAL_BYTES_AT_REST: f64 = 6.0;
+const GOAL_BYTES_IN_MEMORY: f64 = 20.0;
 const GOAL_BYTES_AT_PEAK: f64 = 55.0;
 /// Events of the XES log, about a hundred megabytes.
 const N_EVENTS_XES: usize = 430_000;
@@ -59,8 +60,10 @@ fn main() {
         write_log(&path, n_events);
         count_lines(&path, n_events);
         let log = read_csv(&path, n_events);
+        say_size(&log);
         keep_log(folder.path(), &log);
         read_xes(folder.path(), &log);
+        ask(&log);
         compare(&log);
     }
     let folder = tempfile::tempdir().unwrap();
@@ -141,6 +144,68 @@ fn read_csv(path: &Path, n_events: u64) -> EventLog {
     log
 }
 
+/// What the columns take while the log is in memory.
+fn say_size(log: &EventLog) {
+    let parts = log.parts();
+    let of_codes = |it: &Codes| match it {
+        Codes::Bytes(it) => it.len(),
+        Codes::Pairs(it) => 2 * it.len(),
+        Codes::Whole(it) => 4 * it.len(),
+    };
+    let attributes: usize = parts.attributes.iter().map(|it| of_codes(&it.codes)).sum();
+    let names: usize = parts.cases.names().map(|it| it.len() + 12).sum();
+    let n_starts = parts.start_us.as_ref().map_or(0, Vec::len);
+    let n_bytes = of_codes(&parts.activity) + attributes + names + 4 * parts.offsets.len();
+    let n_bytes = n_bytes + 8 * (parts.time_us.len() + n_starts);
+    println!(
+        "  {:.1} bytes an event in memory (goal {GOAL_BYTES_IN_MEMORY})",
+        n_bytes as f64 / log.n_events() as f64
+    );
+}
+
+/// The questions of the narrow door, under a rule for each activity.
+fn ask(log: &EventLog) {
+    let fields = vec![LogField::Activity];
+    let tuples = log.tuples(&fields).into_iter();
+    let meanings = (0..)
+        .zip(tuples)
+        .map(|(code, it)| (it.values, Meaning::Code(code)));
+    let by = Classification {
+        fields,
+        meanings: meanings.collect(),
+    };
+    let reading = log.read(&by);
+    let everyone = log.within(&reading, &CaseFilter::everything());
+    let n_events = log.n_events() as u64;
+    let goal = |per_million: f64| Amount {
+        n_events: Some(n_events),
+        goal_cpu_s: Some(per_million * millions(n_events)),
+        ..Amount::default()
+    };
+    let meter = Meter::start("successions with exact medians");
+    let successions = log.successions(&reading, &everyone);
+    meter.stop(&goal(0.016));
+    let meter = Meter::start("variants");
+    let variants = log.variants(&reading, &everyone, 0);
+    meter.stop(&goal(0.015));
+    println!(
+        "  {} successions, {} variants",
+        successions.len(),
+        variants.len()
+    );
+    let steps = log.steps(&reading, &everyone);
+    let n_cases = everyone.len() as u64;
+    let nearest = steps
+        .iter()
+        .min_by_key(|it| it.n_first.abs_diff(n_cases / 4));
+    let first = nearest.unwrap().code;
+    let meter = Meter::start("the cases of one beginning: the same successions");
+    let some = log.within(&reading, &CaseFilter::StartsWith([first].into()));
+    log.successions(&reading, &some);
+    meter.stop(&goal(0.008));
+    println!("  {} of {n_cases} cases", some.len());
+}
+
 fn keep_log(folder: &Path, log: &EventLog) {
     let n_events = log.n_events() as u64;
     let store = EventStore::open(&folder.join("events")).unwrap();
@@ -203,7 +268,7 @@ fn write_xes(log: &EventLog, out: &mut impl Write) -> std::io::Result<u64> {
             "<trace>\n<string key=\"concept:name\" value=\"{name}\"/>"
         )?;
         for event in events {
-            let name = parts.activities.name(parts.activity[event]);
+            let name = parts.activities.name(parts.activity.get(event));
             let time = chrono::DateTime::from_timestamp_micros(parts.time_us[event]);
             let time = time.expect("a time of this millennium").to_rfc3339();
             writeln!(

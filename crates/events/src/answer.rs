@@ -216,7 +216,7 @@ impl Journeys for EventLog {
         let summary = self.summary(reading, case)?;
         let parts = self.parts();
         let event = |event: usize| CaseEvent {
-            name: parts.activities.name(parts.activity[event]).to_owned(),
+            name: parts.activities.name(parts.activity.get(event)).to_owned(),
             begin_us: self.begin_us(event),
             end_us: parts.time_us[event],
             meaning: match reading.all_codes[event] {

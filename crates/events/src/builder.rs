@@ -4,13 +4,12 @@ use std::mem;
 
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
-use crate::builder::codes::Codes;
 use crate::builder::memo::Memo;
+use crate::codes::{Codes, arrange};
 use crate::column::Column;
 use crate::dictionary::Dictionary;
 use crate::log::{EventLog, EventLogParts};
 
-pub(crate) mod codes;
 pub(crate) mod memo;
 
 /// Takes rows in file order and puts them in log order.
@@ -156,7 +155,8 @@ impl EventLogBuilder {
         let time_us = blocks.iter_mut().map(|it| mem::take(&mut it.time_us));
         let time_us = scattered(time_us.collect(), &places);
         let activity = blocks.iter_mut().map(|it| mem::take(&mut it.activity));
-        let activity = scattered_codes(activity.collect(), &places);
+        let n_names = self.activities.len();
+        let activity = Codes::scattered(n_names, activity.collect(), &places);
         let columns: Vec<(Attribute, Vec<Codes>)> = self
             .attributes
             .into_iter()
@@ -169,9 +169,9 @@ impl EventLogBuilder {
             })
             .collect();
         let attributes = columns.into_par_iter().map(|(attribute, codes)| Column {
+            codes: Codes::scattered(attribute.values.len(), codes, &places),
             name: attribute.name,
             values: attribute.values,
-            codes: scattered_codes(codes, &places),
         });
         let mut parts = EventLogParts {
             activities: self.activities,
@@ -246,14 +246,6 @@ fn scattered<T: Copy + Default>(blocks: Vec<Vec<T>>, places: &[Vec<u32>]) -> Vec
     all
 }
 
-fn scattered_codes(blocks: Vec<Codes>, places: &[Vec<u32>]) -> Vec<u32> {
-    let mut all = vec![0; places.iter().map(Vec::len).sum()];
-    for (codes, places) in blocks.into_iter().zip(places) {
-        codes.scatter(places, &mut all);
-    }
-    all
-}
-
 /// Puts the events of each case in order of time; ties stay in file order.
 fn sort_within_cases(parts: &mut EventLogParts) {
     let mut order: Vec<usize> = Vec::new();
@@ -275,14 +267,9 @@ fn sort_within_cases(parts: &mut EventLogParts) {
         if let Some(start_us) = &mut parts.start_us {
             arrange(&mut start_us[events.clone()], &order);
         }
-        arrange(&mut parts.activity[events.clone()], &order);
+        parts.activity.arrange(events.clone(), &order);
         for column in &mut parts.attributes {
-            arrange(&mut column.codes[events.clone()], &order);
+            column.codes.arrange(events.clone(), &order);
         }
     }
-}
-
-fn arrange<T: Copy>(values: &mut [T], order: &[usize]) {
-    let arranged: Vec<T> = order.iter().map(|&it| values[it]).collect();
-    values.copy_from_slice(&arranged);
 }

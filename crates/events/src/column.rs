@@ -1,5 +1,6 @@
 //! One attribute of all events.
 
+use crate::codes::Codes;
 use crate::dictionary::Dictionary;
 
 /// One attribute of all events, dictionary-coded.
@@ -10,7 +11,7 @@ pub struct Column {
     /// Its distinct values.
     pub values: Dictionary,
     /// One code an event, in log order; [`Column::NONE`] where the event has no value.
-    pub codes: Vec<u32>,
+    pub codes: Codes,
 }
 
 impl Column {
@@ -20,7 +21,7 @@ impl Column {
     /// The value of an event, by its place in the log.
     #[must_use]
     pub fn value(&self, event: usize) -> Option<&str> {
-        match self.codes[event] {
+        match self.codes.get(event) {
             Self::NONE => None,
             code => Some(self.values.name(code)),
         }

@@ -6,6 +6,7 @@
 mod answer;
 mod builder;
 mod case_set;
+mod codes;
 mod column;
 mod dictionary;
 mod distribution;
@@ -18,6 +19,7 @@ mod reading;
 
 pub use builder::EventLogBuilder;
 pub use case_set::CaseSet;
+pub use codes::Codes;
 pub use column::Column;
 pub use dictionary::Dictionary;
 pub use distribution::{Distribution, quantile_us};

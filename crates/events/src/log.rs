@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::codes::Codes;
 use crate::column::Column;
 use crate::dictionary::Dictionary;
 
@@ -25,7 +26,7 @@ pub struct EventLogParts {
     /// Events of case c are `offsets[c]..offsets[c + 1]`; one more entry than cases.
     pub offsets: Vec<u32>,
     /// Activity code of each event.
-    pub activity: Vec<u32>,
+    pub activity: Codes,
     /// When each event happened (ended, where a start is known), microseconds since 1970 UTC.
     pub time_us: Vec<i64>,
     /// When each event began, where the log says so.
@@ -46,12 +47,6 @@ impl EventLog {
     /// When lengths differ, codes point nowhere, or cases do not cover the events.
     pub fn from_parts(parts: EventLogParts) -> Result<Self, BrokenParts> {
         let n_events = parts.activity.len();
-        let in_range = |codes: &[u32], len: usize, none: bool| {
-            // To the end even past a wrong one: without a way out many are looked at in one go.
-            codes.iter().fold(true, |is_well, &it| {
-                is_well & (((it as usize) < len) | (none & (it == Column::NONE)))
-            })
-        };
         let offsets = &parts.offsets;
         if offsets.len() != parts.cases.len() + 1 || offsets.first() != Some(&0) {
             return Err(BrokenParts("cases and offsets differ in number"));
@@ -68,11 +63,9 @@ impl EventLog {
         {
             return Err(BrokenParts("columns differ in length"));
         }
-        if !in_range(&parts.activity, parts.activities.len(), false)
-            || parts
-                .attributes
-                .iter()
-                .any(|it| !in_range(&it.codes, it.values.len(), true))
+        let mut attributes = parts.attributes.iter();
+        if !parts.activity.are_below(parts.activities.len(), false)
+            || !attributes.all(|it| it.codes.are_below(it.values.len(), true))
         {
             return Err(BrokenParts("a code points nowhere"));
         }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::codes::Codes;
 use crate::distribution::{Distribution, US_PER_S, quantile_us, quantiles_us};
 use crate::log::EventLog;
 
@@ -152,8 +153,8 @@ fn n_without_clock(time_us: &[i64]) -> u64 {
 fn n_repeated_rows(log: &EventLog) -> u64 {
     let parts = log.parts();
     let is_same = |a: usize, b: usize| {
-        parts.activity[a] == parts.activity[b]
-            && parts.attributes.iter().all(|it| it.codes[a] == it.codes[b])
+        let is_same = |it: &Codes| it.get(a) == it.get(b);
+        is_same(&parts.activity) && parts.attributes.iter().all(|it| is_same(&it.codes))
     };
     let mut n_repeated = 0;
     for case in 0..log.n_cases() {
@@ -216,7 +217,8 @@ fn names(log: &EventLog) -> Vec<NameSpan> {
             last_us: i64::MIN,
         })
         .collect();
-    for (&code, &time_us) in parts.activity.iter().zip(&parts.time_us) {
+    for (event, &time_us) in parts.time_us.iter().enumerate() {
+        let code = parts.activity.get(event);
         let span = &mut spans[code as usize];
         span.n_events += 1;
         span.first_us = span.first_us.min(time_us);

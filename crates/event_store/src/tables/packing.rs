@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use events::{Column, Dictionary, EventLog, EventLogParts};
+use events::{Codes, Column, Dictionary, EventLog, EventLogParts};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::blob;
@@ -94,7 +94,7 @@ fn number_bytes(
     let offsets = &parts.offsets[cases.start..=cases.end];
     let events = offsets[0] as usize..offsets[cases.len()] as usize;
     let lengths = || -> Vec<u32> { offsets.windows(2).map(|it| it[1] - it[0]).collect() };
-    let codes = |codes: &[u32]| blob::of_codes(codes[events.clone()].iter().copied());
+    let codes = |codes: &Codes| blob::of_codes(codes.of(events.clone()));
     let times = |times_us: &[i64]| blob::of_times(&times_us[events.clone()], &lengths());
     let bytes = match kind {
         Kind::Lengths => blob::of_numbers(lengths().iter().map(|it| u64::from(*it))),
@@ -110,7 +110,7 @@ fn number_bytes(
         Kind::CaseCodes => {
             let codes = &parts.attributes[attribute].codes;
             let firsts = offsets[..cases.len()].iter();
-            blob::of_codes(firsts.map(|it| codes[*it as usize]))
+            blob::of_codes(firsts.map(|it| codes.get(*it as usize)))
         }
         Kind::Activities | Kind::Cases | Kind::Values => unreachable!("texts are no numbers"),
     };
@@ -125,10 +125,10 @@ fn number_bytes(
 /// Whether all events of a case have the same code, in every case.
 fn is_of_cases(column: &Column, offsets: &[u32]) -> bool {
     offsets.windows(2).all(|it| {
-        let codes = &column.codes[it[0] as usize..it[1] as usize];
+        let mut codes = column.codes.of(it[0] as usize..it[1] as usize);
         codes
-            .first()
-            .is_some_and(|first| codes.iter().all(|it| it == first))
+            .next()
+            .is_some_and(|first| codes.all(|it| it == first))
     })
 }
 

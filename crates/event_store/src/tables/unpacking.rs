@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use events::{Column, Dictionary, EventLogParts};
+use events::{Codes, Column, Dictionary, EventLogParts};
 use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
 use rusqlite::Connection;
 
@@ -62,10 +62,12 @@ impl Parts {
             return Err(broken(Kind::Lengths));
         }
         let attribute = |(place, name): (usize, String)| {
+            let values = self.texts((Kind::Values, place))?;
+            let codes = self.codes_of_attribute(place, &lengths)?;
             Ok(Column {
                 name,
-                values: self.texts((Kind::Values, place))?,
-                codes: self.codes_of_attribute(place, &lengths)?,
+                codes: narrowed(&codes, values.len(), Kind::Codes)?,
+                values,
             })
         };
         let (attributes, (texts, (activity, times))) = rayon::join(
@@ -89,11 +91,12 @@ impl Parts {
                 )
             },
         );
+        let activities = texts.0?;
         Ok(EventLogParts {
-            activities: texts.0?,
+            activity: narrowed(&activity?, activities.len(), Kind::Activity)?,
+            activities,
             cases: texts.1?,
             offsets,
-            activity: activity?,
             time_us: times.0?,
             start_us: times.1?,
             attributes: attributes?,
@@ -215,6 +218,15 @@ impl Part {
         let bytes = zstd::bulk::decompress(&self.packed, self.n_bytes).ok()?;
         (bytes.len() == self.n_bytes).then_some(bytes)
     }
+}
+
+/// Codes of so many names in as few bytes as they need.
+fn narrowed(codes: &[u32], n_names: usize, kind: Kind) -> Result<Codes, EventStoreError> {
+    let is_known = |it: &u32| (*it as usize) < n_names || *it == Column::NONE;
+    if !codes.iter().all(is_known) {
+        return Err(broken(kind));
+    }
+    Ok(Codes::below(n_names, codes))
 }
 
 fn broken(kind: Kind) -> EventStoreError {
