@@ -24,7 +24,7 @@ pub use command::re_mint::re_minted;
 pub use entity::{
     Card, CaseCondition, Deviation, Emotion, Entity, EntityId, ExtraKind, Field, FigureId,
     JourneyMap, Lane, LaneKind, Lens, Lifecycle, LogSummary, MatchRule, Matcher, Operator, Outcome,
-    Period, Place, Predicate, Segment, Stage, StageFlow, Step, Target, Transition,
+    Period, Place, Predicate, Repetition, Segment, Stage, StageFlow, Step, Target, Transition,
     TransitionOrigin, UnmatchedEvents,
 };
 pub use graph::StepGraph;
