@@ -11,6 +11,8 @@ use crate::deviation::Parting;
 use crate::figures::stages;
 use crate::figures::successions::code_of;
 use crate::insight::rework::again;
+use crate::insight::stages_back::backs;
+use crate::insight::{contacts, typical};
 use crate::matching::rule::{Condition, Event, fields_in};
 use crate::observed::Answers;
 
@@ -58,14 +60,21 @@ impl<L: Journeys> Comparison<'_, L> {
                 how,
                 allowed,
             } => self.repeats(place.as_ref(), *how, *allowed),
+            CaseCondition::Contacts { pattern } => contacts::filter(self, pattern),
+            CaseCondition::StepsBack { stage, drawn } => self.steps_back(*stage, *drawn),
+            CaseCondition::Resembles { paths, number } => typical::filter(self, paths, *number),
             CaseCondition::CountsIn { figure } => self.counted_in(figure),
             CaseCondition::IsOpen => self.open(&self.takes(|_| true)),
         }
     }
 
     fn code(&self, place: &Place) -> BTreeSet<u32> {
-        let off_map = &self.observed.matching.off_map;
-        code_of(self.drawing, off_map, place).into_iter().collect()
+        self.code_of(place).into_iter().collect()
+    }
+
+    /// The code of a place; none where it is no event, or nothing has this name.
+    pub(crate) fn code_of(&self, place: &Place) -> Option<u32> {
+        code_of(self.drawing, &self.observed.matching.off_map, place)
     }
 
     fn follows(
@@ -100,6 +109,17 @@ impl<L: Journeys> Comparison<'_, L> {
                 codes.as_ref().is_none_or(|codes| codes.contains(&it.code))
                     && how.is_none_or(|how| how == it.how)
                     && allowed.is_none_or(|allowed| allowed == it.allowed)
+            })
+        })
+    }
+
+    /// The cases that return to a stage after a later one.
+    fn steps_back(&self, stage: Option<StageId>, drawn: Option<bool>) -> CaseFilter {
+        let stage = stage.map(|it| self.stage(it));
+        self.told(|_, told| {
+            backs(self.drawing, told).iter().any(|it| {
+                stage.is_none_or(|stage| stage == Some(it.stage))
+                    && drawn.is_none_or(|drawn| drawn == it.drawn)
             })
         })
     }

@@ -6,9 +6,15 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::comparison::{Asked, NotCompared};
+use crate::insight::contacts::{ContactWindows, Contacts};
 use crate::insight::rework::Rework;
+use crate::insight::typical::Typical;
+use crate::overlay::Share;
 
+pub(crate) mod contacts;
 pub(crate) mod rework;
+pub(crate) mod stages_back;
+pub(crate) mod typical;
 
 /// What can be asked about patterns in the journeys.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -21,6 +27,18 @@ pub(crate) mod rework;
 pub enum InsightQuestion {
     /// What happens again in the same case, and whether the map allows it.
     Rework,
+    /// How contacts follow each other in time, over the same channel and over others.
+    Contacts {
+        /// The attribute that names the channel of an event; the likeliest where none.
+        channel: Option<String>,
+        /// Within which time contacts belong together.
+        windows: ContactWindows,
+    },
+    /// Which few journeys stand for all.
+    Typical {
+        /// How many, 1 to 9.
+        n: u32,
+    },
 }
 
 /// The answer to the [`InsightQuestion`] of the same name.
@@ -36,6 +54,28 @@ pub enum Insight {
         /// It.
         rework: Rework,
     },
+    /// How contacts follow each other.
+    Contacts {
+        /// It.
+        contacts: Contacts,
+    },
+    /// The journeys that stand for all.
+    Typical {
+        /// They.
+        typical: Typical,
+    },
+}
+
+/// How often something happens, and to whom.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CaseCount {
+    /// Cases in which it does.
+    pub cases: Share,
+    /// How often, over all of them.
+    pub n_times: u64,
+    /// What means these cases.
+    pub condition: CaseCondition,
 }
 
 /// Answers a question about the cases that a condition means.
@@ -48,9 +88,17 @@ pub fn insight<L: Journeys>(
     question: &InsightQuestion,
     cancelled: &(dyn Fn() -> bool + Sync),
 ) -> Result<Insight, NotCompared> {
-    asked.compared(cancelled, |comparison| match question {
-        InsightQuestion::Rework => Insight::Rework {
-            rework: Rework::of(comparison, condition),
-        },
-    })
+    asked.compared(cancelled, |comparison| {
+        Ok(match question {
+            InsightQuestion::Rework => Insight::Rework {
+                rework: Rework::of(comparison, condition),
+            },
+            InsightQuestion::Contacts { channel, windows } => Insight::Contacts {
+                contacts: Contacts::of(comparison, condition, channel.as_deref(), *windows),
+            },
+            InsightQuestion::Typical { n } => Insight::Typical {
+                typical: Typical::of(comparison, condition, *n as usize, cancelled)?,
+            },
+        })
+    })?
 }

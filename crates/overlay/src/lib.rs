@@ -31,13 +31,16 @@ pub use discovery::{Detail, Proposal, ProposedStage, ProposedStep, ProposedWay, 
 pub use explanation::{Explanation, explain};
 pub use figures::words::duration;
 pub use filter::cohort::{Cohort, CohortPart, count_cases};
-pub use insight::rework::{RepeatCount, Repeated, RepeatedPlace, Rework};
-pub use insight::{Insight, InsightQuestion, insight};
+pub use insight::contacts::{ContactRow, ContactTable, ContactWindows, Contacts};
+pub use insight::rework::{Repeated, RepeatedPlace, Rework};
+pub use insight::stages_back::StageBack;
+pub use insight::typical::{Typical, TypicalJourney};
+pub use insight::{CaseCount, Insight, InsightQuestion, insight};
 pub use matching::suggestion::{Suggestion, suggest};
 pub use observed::Observed;
 pub use overlay::{
     Coverage, DesirePath, DesirePathClass, DeviationFigures, Fit, Move, Overlay, PastExtra,
     RuleHits, Seen, Share, StageFigures, StepFigures, StepObserved, Succession, Times,
-    TransitionFigures, UnmatchedName, VariantFigures, Warning,
+    TransitionFigures, UnmatchedName, VariantFigures, Variety, Warning,
 };
 pub use report::{Variants, report};

@@ -11,6 +11,7 @@ use crate::conformance::explained::{Explained, SeenMove};
 use crate::deviation::{Parting, sentence};
 use crate::figures::statistics::share;
 use crate::figures::successions::Successions;
+use crate::figures::variety::variety;
 use crate::figures::warnings::warnings;
 use crate::figures::words::{count, percent_rounded};
 use crate::figures::{stages, steps, transitions};
@@ -136,6 +137,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
             desire_paths: successions.desire_paths(),
             deviations,
             n_variants: self.answers.variants.len() as u64,
+            variety: variety(&self.answers.variants, self.n_cases),
             variants: self.variant_figures(Overlay::VARIANTS_SHOWN),
             warnings: warnings(self, &steps, &transitions),
             transitions,
@@ -284,6 +286,6 @@ impl<'a, L: Journeys> Scope<'a, L> {
 }
 
 /// 1 − cost / length, where the length is that of the path and of the shortest way through the map.
-fn fitness(cost: u64, length: u64) -> f64 {
+pub(crate) fn fitness(cost: u64, length: u64) -> f64 {
     1.0 - cost as f64 / length.max(1) as f64
 }

@@ -1,14 +1,23 @@
 // What is asked about patterns in the journeys, and the latest answer.
-import type { Insight, InsightQuestion } from "../bindings";
+import type { Insight, InsightQuestion, TypicalJourney } from "../bindings";
 
 /** The kinds of question. */
 export type InsightKind = InsightQuestion["type"];
 
+/** How each kind is asked. */
+type Asked = { readonly [K in InsightKind]: Extract<InsightQuestion, { type: K }> };
+
 /** Every kind, in the order of the list to choose from. */
-export const INSIGHTS: readonly InsightKind[] = ["rework"];
+export const INSIGHTS: readonly InsightKind[] = ["rework", "contacts", "typical"];
+
+const DAY_S = 86_400;
 
 /** How each kind is asked first. */
-const FIRST: { readonly [K in InsightKind]: Extract<InsightQuestion, { type: K }> } = { rework: { type: "rework" } };
+const FIRST: Asked = {
+  rework: { type: "rework" },
+  contacts: { type: "contacts", channel: null, windows: { againS: 7 * DAY_S, switchS: DAY_S, pingPongS: DAY_S, silenceS: 14 * DAY_S } },
+  typical: { type: "typical", n: 4 },
+};
 
 /** The question about patterns that the panel shows. */
 export class InsightsState {
@@ -16,16 +25,18 @@ export class InsightsState {
   /** What was answered last; it stays until the next answer is there. */
   answer = $state.raw<Insight | null>(null);
   isComputing = $state(false);
-  #asked = $state.raw<Readonly<Record<InsightKind, InsightQuestion>>>(FIRST);
+  /** The typical journey whose way shows on the map. */
+  shown = $state.raw<TypicalJourney | null>(null);
+  asked = $state.raw<Asked>(FIRST);
   /** Counts up with every question that is sent; only the latest is wanted. */
   #turn = 0;
 
   /** The question as it is asked now. */
-  readonly question: InsightQuestion = $derived(this.#asked[this.kind]);
+  readonly question: InsightQuestion = $derived(this.asked[this.kind]);
 
   /** Asks differently from now on. */
   ask(question: InsightQuestion): void {
-    this.#asked = { ...this.#asked, [question.type]: question };
+    this.asked = { ...this.asked, [question.type]: question };
     this.kind = question.type;
   }
 
@@ -39,14 +50,18 @@ export class InsightsState {
   end(turn: number, answer: Insight | null): void {
     if (turn !== this.#turn) return;
     this.isComputing = false;
-    if (answer) this.answer = answer;
+    if (!answer) return;
+    this.answer = answer;
+    // What shows on the map was part of the answer before.
+    this.shown = null;
   }
 
   /** Begins anew, for another project. */
   clear(): void {
     this.#turn += 1;
-    this.#asked = FIRST;
+    this.asked = FIRST;
     this.answer = null;
+    this.shown = null;
     this.isComputing = false;
   }
 }

@@ -3,7 +3,11 @@
 //! These types mirror those of the journey on purpose: the journey may change its names, a file may
 //! not. They change only together with the schema.
 
-use journey::{CaseCondition, Period, Repetition};
+use std::str::FromStr;
+
+use journey::{
+    CaseCondition, Contact, ContactKind, ContactPattern, Period, Place, Repetition, StageId,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::tables::figure::{StoredFigure, StoredPlace};
@@ -72,10 +76,32 @@ enum StoredCondition {
         how: Option<String>,
         allowed: Option<bool>,
     },
+    Contacts {
+        pattern: String,
+        channel: Option<String>,
+        from: Option<StoredContact>,
+        to: Option<StoredContact>,
+        window_s: f64,
+    },
+    StepsBack {
+        stage: Option<String>,
+        drawn: Option<bool>,
+    },
+    Resembles {
+        paths: Vec<Vec<StoredPlace>>,
+        number: u32,
+    },
     CountsIn {
         figure: StoredFigure,
     },
     IsOpen,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+enum StoredContact {
+    Place { place: StoredPlace },
+    Channel { name: String },
 }
 
 impl From<CaseCondition> for StoredCondition {
@@ -132,6 +158,24 @@ impl From<CaseCondition> for StoredCondition {
                 how: how.map(|it| it.word().to_owned()),
                 allowed,
             },
+            CaseCondition::Contacts { pattern } => Self::Contacts {
+                pattern: pattern.kind.word().to_owned(),
+                channel: pattern.channel,
+                from: pattern.from.map(StoredContact::from),
+                to: pattern.to.map(StoredContact::from),
+                window_s: pattern.window_s,
+            },
+            CaseCondition::StepsBack { stage, drawn } => Self::StepsBack {
+                stage: stage.map(|it| it.to_string()),
+                drawn,
+            },
+            CaseCondition::Resembles { paths, number } => {
+                let path = |it: Vec<Place>| it.into_iter().map(StoredPlace::from).collect();
+                Self::Resembles {
+                    paths: paths.into_iter().map(path).collect(),
+                    number,
+                }
+            }
             CaseCondition::CountsIn { figure } => Self::CountsIn {
                 figure: figure.into(),
             },
@@ -192,16 +236,37 @@ impl StoredCondition {
                 how,
                 allowed,
             } => CaseCondition::Repeats {
-                place: match place {
-                    Some(place) => Some(place.understood()?),
-                    None => None,
-                },
-                how: match how {
-                    Some(how) => Some(Repetition::from_word(&how)?),
-                    None => None,
-                },
+                place: each_of(place, StoredPlace::understood)?,
+                how: each_of(how, |it| Repetition::from_word(&it))?,
                 allowed,
             },
+            Self::Contacts {
+                pattern,
+                channel,
+                from,
+                to,
+                window_s,
+            } => CaseCondition::Contacts {
+                pattern: ContactPattern {
+                    kind: ContactKind::from_word(&pattern)?,
+                    channel,
+                    from: each_of(from, StoredContact::understood)?,
+                    to: each_of(to, StoredContact::understood)?,
+                    window_s,
+                },
+            },
+            Self::StepsBack { stage, drawn } => CaseCondition::StepsBack {
+                stage: each_of(stage, |it| StageId::from_str(&it).ok())?,
+                drawn,
+            },
+            Self::Resembles { paths, number } => {
+                let path = |it: Vec<StoredPlace>| it.into_iter().map(StoredPlace::understood);
+                let paths = paths.into_iter().map(|it| path(it).collect());
+                CaseCondition::Resembles {
+                    paths: paths.collect::<Option<_>>()?,
+                    number,
+                }
+            }
             Self::CountsIn { figure } => CaseCondition::CountsIn {
                 figure: figure.understood()?,
             },
@@ -209,6 +274,41 @@ impl StoredCondition {
         })
     }
 }
+
+impl From<Contact> for StoredContact {
+    fn from(contact: Contact) -> Self {
+        match contact {
+            Contact::Place(place) => Self::Place {
+                place: place.into(),
+            },
+            Contact::Channel(name) => Self::Channel { name },
+        }
+    }
+}
+
+impl StoredContact {
+    fn understood(self) -> Option<Contact> {
+        Some(match self {
+            Self::Place { place } => Contact::Place(place.understood()?),
+            Self::Channel { name } => Contact::Channel(name),
+        })
+    }
+}
+
+/// What may be absent, understood where it is there; none where it cannot be.
+fn each_of<T, U>(stored: Option<T>, understood: impl Fn(T) -> Option<U>) -> Option<Option<U>> {
+    match stored {
+        Some(it) => understood(it).map(Some),
+        None => Some(None),
+    }
+}
+
+words!(ContactKind {
+    Again = "again",
+    Switch = "switch",
+    PingPong = "ping_pong",
+    Return = "return",
+});
 
 words!(Repetition {
     SelfLoop = "self_loop",

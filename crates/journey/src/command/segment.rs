@@ -160,6 +160,9 @@ fn check_condition(
         | CaseCondition::Follows { .. }
         | CaseCondition::Lasts { .. }
         | CaseCondition::Repeats { .. }
+        | CaseCondition::Contacts { .. }
+        | CaseCondition::StepsBack { .. }
+        | CaseCondition::Resembles { .. }
         | CaseCondition::CountsIn { .. }
         | CaseCondition::IsOpen => Ok(()),
     }

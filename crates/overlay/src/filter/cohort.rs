@@ -110,6 +110,9 @@ fn parts_of(condition: &CaseCondition) -> &[CaseCondition] {
         | CaseCondition::Follows { .. }
         | CaseCondition::Lasts { .. }
         | CaseCondition::Repeats { .. }
+        | CaseCondition::Contacts { .. }
+        | CaseCondition::StepsBack { .. }
+        | CaseCondition::Resembles { .. }
         | CaseCondition::CountsIn { .. }
         | CaseCondition::IsOpen => std::slice::from_ref(condition),
     }

@@ -1,6 +1,9 @@
 //! Conditions in words: what the cases do that a filter means.
 
-use journey::{CaseCondition, FigureId, MapId, Place, Project, Repetition, StageId, StepId};
+use journey::{
+    CaseCondition, Contact, ContactKind, ContactPattern, FigureId, MapId, Place, Project,
+    Repetition, StageId, StepId,
+};
 
 use crate::comparison::place_name;
 use crate::deviation::sentence;
@@ -83,6 +86,21 @@ impl Wording<'_> {
                 how,
                 allowed,
             } => self.repeats(place.as_ref(), *how, *allowed),
+            CaseCondition::Contacts { pattern } => self.contacts(pattern),
+            CaseCondition::StepsBack { stage, drawn } => {
+                let drawn = match drawn {
+                    None => "",
+                    Some(true) => ", as the map draws it",
+                    Some(false) => ", which the map does not draw",
+                };
+                let stage =
+                    stage.map_or("a stage".to_owned(), |it| format!("“{}”", self.stage(it)));
+                format!("return to {stage} after a later one{drawn}")
+            }
+            CaseCondition::Resembles { paths, number } => match paths.get(*number as usize) {
+                Some(path) => format!("are most like the path {}", self.path(path)),
+                None => "are like no path".to_owned(),
+            },
             CaseCondition::CountsIn { figure } => self.counts_in(figure),
             CaseCondition::All { .. }
             | CaseCondition::Any { .. }
@@ -138,6 +156,28 @@ impl Wording<'_> {
             Some(false) => " where the map does not allow it",
         };
         format!("repeat {what}{how}{allowed}")
+    }
+
+    fn contacts(&self, pattern: &ContactPattern) -> String {
+        let on_channel = pattern.channel.is_some();
+        let name = |it: &Option<Contact>, any: &str| match it {
+            Some(Contact::Place(place)) => self.place(place),
+            Some(Contact::Channel(name)) => format!("“{name}”"),
+            None => any.to_owned(),
+        };
+        let window = span(pattern.window_s);
+        let (one, other) = if on_channel {
+            ("a channel", "another channel")
+        } else {
+            ("a step", "another step")
+        };
+        let (from, to) = (name(&pattern.from, one), name(&pattern.to, other));
+        match pattern.kind {
+            ContactKind::Again => format!("come to {from} again within {window}"),
+            ContactKind::Switch => format!("switch from {from} to {to} within {window}"),
+            ContactKind::PingPong => format!("go from {from} to {to} and back within {window}"),
+            ContactKind::Return => format!("return to {from} after a silence of {window}"),
+        }
     }
 
     fn goes(&self, first: &Place, next: &Place, directly: bool) -> String {

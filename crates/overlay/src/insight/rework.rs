@@ -14,7 +14,7 @@ use crate::conformance::explained::{Explained, SeenMove};
 use crate::figures::statistics::share;
 use crate::figures::words::{count, percent_rounded};
 use crate::filter::cohort::Cohort;
-use crate::overlay::Share;
+use crate::insight::CaseCount;
 use crate::scope::Scope;
 
 /// What happens again in the same case.
@@ -60,23 +60,11 @@ pub struct Repeated {
     /// Where it happened last before; absent for anywhere.
     pub how: Option<Repetition>,
     /// All of them.
-    pub all: RepeatCount,
+    pub all: CaseCount,
     /// Those that the map allows.
-    pub allowed: RepeatCount,
+    pub allowed: CaseCount,
     /// Those that the map does not allow.
-    pub not_allowed: RepeatCount,
-}
-
-/// How often something happens again.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct RepeatCount {
-    /// Cases in which it does.
-    pub cases: Share,
-    /// Extra events.
-    pub n_extra: u64,
-    /// What means these cases.
-    pub condition: CaseCondition,
+    pub not_allowed: CaseCount,
 }
 
 /// An occurrence of what happened before in the case.
@@ -176,9 +164,9 @@ impl Tally {
     fn told(&self, place: Option<&Place>) -> Vec<Repeated> {
         let count = |how: usize, allowed: usize| {
             let (n_cases, n_extra) = self.repeated[how][allowed];
-            RepeatCount {
+            CaseCount {
                 cases: share(n_cases, self.n_cases),
-                n_extra,
+                n_times: n_extra,
                 condition: CaseCondition::Repeats {
                     place: place.cloned(),
                     how: KINDS[how],
@@ -225,7 +213,7 @@ impl Rework {
             .filter(|(_, it)| it.repeated[0][0].1 > 0)
             .map(|(&code, it)| repeated_place(comparison, code, it))
             .collect();
-        places.sort_by_key(|it| Reverse(it.kinds[0].all.n_extra));
+        places.sort_by_key(|it| Reverse(it.kinds[0].all.n_times));
         let kinds = all.told(None);
         Self {
             cohort: comparison.cohort(condition, scope.n_cases),

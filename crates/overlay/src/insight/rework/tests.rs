@@ -30,7 +30,9 @@ fn with(log: &str, check: impl Fn(&Asked<'_, events::EventLog>, &Rework)) {
     };
     let all = CaseCondition::everything();
     let found = insight(&asked, &all, &InsightQuestion::Rework, &|| false).unwrap();
-    let Insight::Rework { rework } = found;
+    let Insight::Rework { rework } = found else {
+        panic!("{found:?}")
+    };
     check(&asked, &rework);
 }
 
@@ -49,7 +51,7 @@ fn check(log: &str, expected: &Expect) {
             writeln!(
                 text,
                 "{name:<7} {how:<10} {} extra in {} of {}; {} in {} not allowed",
-                all.n_extra, all.cases.k, all.cases.n, not.n_extra, not.cases.k
+                all.n_times, all.cases.k, all.cases.n, not.n_times, not.cases.k
             )
             .unwrap();
         };
@@ -57,7 +59,7 @@ fn check(log: &str, expected: &Expect) {
             line("", it);
         }
         for place in &rework.places {
-            for it in place.kinds.iter().filter(|it| it.all.n_extra > 0) {
+            for it in place.kinds.iter().filter(|it| it.all.n_times > 0) {
                 line(&place.name, it);
             }
         }
