@@ -156,6 +156,7 @@ pub(crate) fn overlay(project: &Project, map: MapId, seen: &Observed<'_>) -> Ove
         desire_paths: seen.undrawn.iter().map(|it| desire(it, seen)).collect(),
         deviations: Vec::new(),
         n_variants: 1,
+        variety: None,
         variants: Vec::new(),
         warnings: Vec::new(),
     }

@@ -86,7 +86,7 @@ export function overlay(): Overlay {
       { deviation: { type: "skipped", step: "s2" }, cases: share(330, n), count: 330, sentence: "“I read reviews” is skipped" },
       { deviation: { type: "extra", place: { type: "offMap", of: "chat_opened" }, why: "offTheMap" }, cases: share(500, n), count: 700, sentence: "“chat_opened” happens and is not on the map" },
     ],
-    nVariants: 210,
+    nVariants: 210, variety: null,
     variants: [
       { path: [1, 2, 3, 4, 5, 6, 7].map(at), cases: share(588, n), cost: 0, fitness: 1, durationSMedian: 360000, moves: [] },
       { path: [...[1, 4, 5, 6].map(at), { type: "offMap", of: "chat_opened" }], cases: share(210, n), cost: 4, fitness: 0.64, durationSMedian: 180000, moves: [] },

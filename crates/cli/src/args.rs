@@ -55,6 +55,13 @@ pub(crate) enum Verb {
                             desirepath compare shop.desirepath --segments Members --points 5"
     )]
     Compare(Compare),
+    /// Ask about patterns in the journeys.
+    #[command(
+        after_help = "Example:\n  desirepath insights shop.desirepath rework\n  \
+                            desirepath insights shop.desirepath contacts --channel source --again 3\n  \
+                            desirepath insights shop.desirepath typical --journeys 5 --segment \"Members\" --json"
+    )]
+    Insights(Insights),
     /// List the cases behind a number.
     #[command(
         after_help = "Example:\n  desirepath cases shop.desirepath --figure '{\"type\":\"fitting\"}' --limit 20\n  \
@@ -205,6 +212,47 @@ pub(crate) struct Compare {
     /// The smallest difference that is called notable, in points of a percentage.
     #[arg(long, default_value_t = 2.0)]
     pub(crate) points: f64,
+}
+
+/// Ask about patterns in the journeys.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Insights {
+    /// The map's file.
+    pub(crate) file: PathBuf,
+    /// What about them.
+    pub(crate) kind: InsightKind,
+    /// For contacts: the column that names the channel of an event; the likeliest by default.
+    #[arg(long, value_name = "COLUMN")]
+    pub(crate) channel: Option<String>,
+    /// For contacts: the same again within so many days.
+    #[arg(long, default_value_t = 7.0, value_name = "DAYS")]
+    pub(crate) again: f64,
+    /// For contacts: another channel next within so many days.
+    #[arg(long, default_value_t = 1.0, value_name = "DAYS")]
+    pub(crate) switch: f64,
+    /// For contacts: there and back within so many days.
+    #[arg(long, default_value_t = 1.0, value_name = "DAYS")]
+    pub(crate) ping_pong: f64,
+    /// For contacts: a return after a silence of so many days.
+    #[arg(long, default_value_t = 14.0, value_name = "DAYS")]
+    pub(crate) silence: f64,
+    /// For typical journeys: how many, 1 to 9.
+    #[arg(long, default_value_t = 4, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=9))]
+    pub(crate) journeys: u32,
+    /// Which cases are meant.
+    #[command(flatten)]
+    pub(crate) which: WhichCases,
+}
+
+/// What to ask about patterns in the journeys.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum InsightKind {
+    /// What happens again in the same case, and whether the map allows it.
+    Rework,
+    /// How contacts follow each other in time and over channels.
+    Contacts,
+    /// Which few journeys stand for all.
+    Typical,
 }
 
 /// List the cases behind a number.

@@ -10,8 +10,8 @@ use crate::log::EventLog;
 use crate::passage::{Passage, Windows, passages};
 use crate::profile::{Profile, profile};
 use crate::question::{
-    CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows, Journeys,
-    LogField, Marks, Meaning, Paths, Tuple, Variant,
+    CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows, GapCount,
+    GapRange, Journeys, LogField, Marks, Meaning, Paths, Tuple, Variant,
 };
 use crate::reading::pair_numbers::PairNumbers;
 use crate::reading::tuples::Distinct;
@@ -151,6 +151,30 @@ impl Journeys for EventLog {
             it.sort_unstable();
         }
         groups
+    }
+
+    fn apart(
+        &self,
+        reading: &LogReading,
+        cohort: &CaseSet,
+        marks: &Marks,
+        range: GapRange,
+    ) -> Vec<GapCount> {
+        // Each count with one past the case that was seen last.
+        let mut counts = vec![(GapCount::default(), 0); marks.n_groups()];
+        for case in cohort.cases() {
+            for (group, gap_us) in self.marked_in(reading, marks, case) {
+                if !range.holds(gap_us) {
+                    continue;
+                }
+                let (count, last_case) = &mut counts[group as usize];
+                count.n_times += 1;
+                if std::mem::replace(last_case, case + 1) != case + 1 {
+                    count.n_cases += 1;
+                }
+            }
+        }
+        counts.into_iter().map(|it| it.0).collect()
     }
 
     fn passages(
@@ -311,13 +335,22 @@ impl EventLog {
         cohort: &'a CaseSet,
         marks: &'a Marks,
     ) -> impl Iterator<Item = (u32, i64)> + 'a {
-        cohort.cases().flat_map(move |case| {
-            let first = reading.counted_of(case).start;
-            marks.of(reading.path_of[case]).iter().map(move |mark| {
-                let before = reading.event(first + mark.before as usize);
-                let after = reading.event(first + mark.after as usize);
-                (mark.group, self.gap_us(before, after))
-            })
+        let of_case = move |case| self.marked_in(reading, marks, case);
+        cohort.cases().flat_map(of_case)
+    }
+
+    /// The marked times of one case.
+    pub(crate) fn marked_in<'a>(
+        &'a self,
+        reading: &'a LogReading,
+        marks: &'a Marks,
+        case: usize,
+    ) -> impl Iterator<Item = (u32, i64)> + 'a {
+        let first = reading.counted_of(case).start;
+        marks.of(reading.path_of[case]).iter().map(move |mark| {
+            let before = reading.event(first + mark.before as usize);
+            let after = reading.event(first + mark.after as usize);
+            (mark.group, self.gap_us(before, after))
         })
     }
 

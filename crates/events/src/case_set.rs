@@ -6,7 +6,7 @@ use std::ops::Range;
 use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
 
 use crate::log::EventLog;
-use crate::question::{CaseFilter, LogField, Period};
+use crate::question::{Apart, CaseFilter, LogField, Period};
 use crate::reading::tuples::Distinct;
 use crate::reading::{LEFT_OUT, LogReading, NO_PATH};
 
@@ -148,14 +148,24 @@ impl Chooser<'_> {
                     .collect();
                 self.cases(|case| taken.get(self.reading.path_of[case] as usize) == Some(&true))
             }
-            CaseFilter::Recent(window_us) => {
-                let end_us = self.log.period_us().map_or(0, |it| it.1);
-                self.cases(|case| {
-                    self.ends_us(case)
-                        .is_some_and(|it| end_us - it.1 <= *window_us)
-                })
-            }
+            CaseFilter::Recent(window_us) => self.recent(*window_us),
+            CaseFilter::Apart(apart) => self.apart(apart),
         }
+    }
+
+    fn recent(&self, window_us: i64) -> CaseSet {
+        let end_us = self.log.period_us().map_or(0, |it| it.1);
+        let is_recent = |ends: (i64, i64)| end_us - ends.1 <= window_us;
+        self.cases(|case| self.ends_us(case).is_some_and(is_recent))
+    }
+
+    fn apart(&self, apart: &Apart) -> CaseSet {
+        let own = apart.by.as_ref().map(|by| LogReading::of(self.log, by));
+        let reading = own.as_ref().unwrap_or(self.reading);
+        self.cases(|case| {
+            let mut times = self.log.marked_in(reading, &apart.marks, case);
+            reading.path_of[case] != NO_PATH && times.any(|it| apart.range.holds(it.1))
+        })
     }
 
     fn cases(&self, holds: impl Fn(usize) -> bool + Sync) -> CaseSet {

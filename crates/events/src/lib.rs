@@ -28,7 +28,7 @@ pub use notation::log_from_text;
 pub use passage::{Clock, Passage, Windows};
 pub use profile::{NameSpan, Profile, Quality};
 pub use question::{
-    CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows, Journeys,
-    LogField, Mark, Marks, Meaning, Paths, Period, Tuple, Variant,
+    Apart, CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows,
+    GapCount, GapRange, Journeys, LogField, Mark, Marks, Meaning, Paths, Period, Tuple, Variant,
 };
 pub use reading::LogReading;

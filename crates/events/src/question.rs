@@ -87,6 +87,16 @@ pub trait Journeys: Sync {
         marks: &Marks,
     ) -> Vec<Vec<i64>>;
 
+    /// How many of these times lie in a range, gathered in groups as for `times`. A cohort may have been chosen
+    /// under another reading that leaves out the same events.
+    fn apart(
+        &self,
+        reading: &Self::Reading,
+        cohort: &Self::Cohort,
+        marks: &Marks,
+        range: GapRange,
+    ) -> Vec<GapCount>;
+
     /// How many cases pass between two events of a path, gathered in groups as for `times`, by the windows
     /// in which they leave the one and arrive at the other; where the later place lies behind the last
     /// event, it stands for the end of the case. Ordered; who leaves outside the windows is passed over.
@@ -206,6 +216,36 @@ pub enum CaseFilter {
     /// Cases whose last event (left out ones aside) lies at most so many microseconds before the end of
     /// the log.
     Recent(i64),
+    /// Cases with two marked events whose time apart lies in a range.
+    Apart(Box<Apart>),
+}
+
+/// Two events of a case whose time apart lies in a range.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Apart {
+    /// The classification whose paths are marked; that of the reading where none.
+    pub by: Option<Classification>,
+    /// Which events of each path.
+    pub marks: Marks,
+    /// The range.
+    pub range: GapRange,
+}
+
+/// A range of times between two events, in microseconds; open where a side is missing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct GapRange {
+    /// Shortest, inclusive.
+    pub least_us: Option<i64>,
+    /// Longest, inclusive.
+    pub most_us: Option<i64>,
+}
+
+impl GapRange {
+    /// Whether a time lies in it.
+    #[must_use]
+    pub fn holds(&self, gap_us: i64) -> bool {
+        self.least_us.is_none_or(|it| it <= gap_us) && self.most_us.is_none_or(|it| gap_us <= it)
+    }
 }
 
 impl CaseFilter {
@@ -350,8 +390,17 @@ pub struct Mark {
     pub group: u32,
 }
 
+/// How many times between marked events lie in a range.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct GapCount {
+    /// Such times.
+    pub n_times: u64,
+    /// Cases with at least one.
+    pub n_cases: u64,
+}
+
 /// The marks of every path, in the order of their numbers.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Marks {
     marks: Vec<Mark>,
     offsets: Vec<usize>,

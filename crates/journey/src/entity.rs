@@ -21,7 +21,7 @@ mod step;
 mod transition;
 
 pub use card::Card;
-pub use condition::{CaseCondition, Period};
+pub use condition::{CaseCondition, Contact, ContactKind, ContactPattern, Period, Repetition};
 pub use emotion::Emotion;
 pub use figure::{Deviation, ExtraKind, FigureId, Place};
 pub use lane::{Lane, LaneKind};

@@ -22,10 +22,10 @@ pub use change::{Change, Edit};
 pub use command::Command;
 pub use command::re_mint::re_minted;
 pub use entity::{
-    Card, CaseCondition, Deviation, Emotion, Entity, EntityId, ExtraKind, Field, FigureId,
-    JourneyMap, Lane, LaneKind, Lens, Lifecycle, LogSummary, MatchRule, Matcher, Operator, Outcome,
-    Period, Place, Predicate, Segment, Stage, StageFlow, Step, Target, Transition,
-    TransitionOrigin, UnmatchedEvents,
+    Card, CaseCondition, Contact, ContactKind, ContactPattern, Deviation, Emotion, Entity,
+    EntityId, ExtraKind, Field, FigureId, JourneyMap, Lane, LaneKind, Lens, Lifecycle, LogSummary,
+    MatchRule, Matcher, Operator, Outcome, Period, Place, Predicate, Repetition, Segment, Stage,
+    StageFlow, Step, Target, Transition, TransitionOrigin, UnmatchedEvents,
 };
 pub use graph::StepGraph;
 pub use history::{Entry, History};

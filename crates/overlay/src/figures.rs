@@ -8,4 +8,6 @@ pub(crate) mod statistics;
 pub(crate) mod steps;
 pub(crate) mod successions;
 pub(crate) mod transitions;
+pub(crate) mod variety;
 pub(crate) mod warnings;
+pub(crate) mod words;

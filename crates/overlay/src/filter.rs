@@ -3,13 +3,16 @@
 use std::collections::BTreeSet;
 
 use events::{CaseFilter, Journeys, LogField};
-use journey::{CaseCondition, FigureId, Place, Predicate, StageId, StepId};
+use journey::{CaseCondition, FigureId, Place, Predicate, Repetition, StageId, StepId};
 
 use crate::comparison::Comparison;
 use crate::conformance::explained::Explained;
 use crate::deviation::Parting;
 use crate::figures::stages;
 use crate::figures::successions::code_of;
+use crate::insight::rework::again;
+use crate::insight::stages_back::backs;
+use crate::insight::{contacts, typical};
 use crate::matching::rule::{Condition, Event, fields_in};
 use crate::observed::Answers;
 
@@ -52,14 +55,26 @@ impl<L: Journeys> Comparison<'_, L> {
                 least_us: least_s.map(us),
                 most_us: most_s.map(us),
             },
+            CaseCondition::Repeats {
+                place,
+                how,
+                allowed,
+            } => self.repeats(place.as_ref(), *how, *allowed),
+            CaseCondition::Contacts { pattern } => contacts::filter(self, pattern),
+            CaseCondition::StepsBack { stage, drawn } => self.steps_back(*stage, *drawn),
+            CaseCondition::Resembles { paths, number } => typical::filter(self, paths, *number),
             CaseCondition::CountsIn { figure } => self.counted_in(figure),
             CaseCondition::IsOpen => self.open(&self.takes(|_| true)),
         }
     }
 
     fn code(&self, place: &Place) -> BTreeSet<u32> {
-        let off_map = &self.observed.matching.off_map;
-        code_of(self.drawing, off_map, place).into_iter().collect()
+        self.code_of(place).into_iter().collect()
+    }
+
+    /// The code of a place; none where it is no event, or nothing has this name.
+    pub(crate) fn code_of(&self, place: &Place) -> Option<u32> {
+        code_of(self.drawing, &self.observed.matching.off_map, place)
     }
 
     fn follows(
@@ -79,6 +94,34 @@ impl<L: Journeys> Comparison<'_, L> {
                 within_us: within_s.map(us),
             },
         }
+    }
+
+    /// The cases in which something happens again.
+    fn repeats(
+        &self,
+        place: Option<&Place>,
+        how: Option<Repetition>,
+        allowed: Option<bool>,
+    ) -> CaseFilter {
+        let codes = place.map(|it| self.code(it));
+        self.tells(|told| {
+            again(told).iter().any(|it| {
+                codes.as_ref().is_none_or(|codes| codes.contains(&it.code))
+                    && how.is_none_or(|how| how == it.how)
+                    && allowed.is_none_or(|allowed| allowed == it.allowed)
+            })
+        })
+    }
+
+    /// The cases that return to a stage after a later one.
+    fn steps_back(&self, stage: Option<StageId>, drawn: Option<bool>) -> CaseFilter {
+        let stage = stage.map(|it| self.stage(it));
+        self.tells(|told| {
+            backs(self.drawing, told).iter().any(|it| {
+                stage.is_none_or(|stage| stage == Some(it.stage))
+                    && drawn.is_none_or(|drawn| drawn == it.drawn)
+            })
+        })
     }
 
     /// A predicate is tried once on each distinct combination of the columns it looks at.

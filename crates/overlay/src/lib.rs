@@ -11,12 +11,12 @@ mod discovery;
 mod explanation;
 mod figures;
 mod filter;
+mod insight;
 mod matching;
 mod observed;
 mod overlay;
 mod report;
 mod scope;
-mod words;
 
 pub use comparison::{
     Asked, CaseLine, CasePage, CaseStory, CountsAs, Leg, LegReplay, MoveKind, NotCompared, Replay,
@@ -29,13 +29,18 @@ pub use contrast::{Contrast, ContrastGroup, ContrastRow, ContrastSide, contrast}
 pub use deviation::{Help, help};
 pub use discovery::{Detail, Proposal, ProposedStage, ProposedStep, ProposedWay, propose};
 pub use explanation::{Explanation, explain};
+pub use figures::words::duration;
 pub use filter::cohort::{Cohort, CohortPart, count_cases};
+pub use insight::contacts::{ContactRow, ContactTable, ContactWindows, Contacts};
+pub use insight::rework::{Repeated, RepeatedPlace, Rework};
+pub use insight::stages_back::StageBack;
+pub use insight::typical::{Typical, TypicalJourney};
+pub use insight::{CaseCount, Insight, InsightQuestion, insight};
 pub use matching::suggestion::{Suggestion, suggest};
 pub use observed::Observed;
 pub use overlay::{
     Coverage, DesirePath, DesirePathClass, DeviationFigures, Fit, Move, Overlay, PastExtra,
     RuleHits, Seen, Share, StageFigures, StepFigures, StepObserved, Succession, Times,
-    TransitionFigures, UnmatchedName, VariantFigures, Warning,
+    TransitionFigures, UnmatchedName, VariantFigures, Variety, Warning,
 };
 pub use report::{Variants, report};
-pub use words::duration;

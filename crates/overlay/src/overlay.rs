@@ -49,6 +49,9 @@ pub struct Overlay {
     pub deviations: Vec<DeviationFigures>,
     /// Number of distinct paths.
     pub n_variants: u64,
+    /// How different the cases are from each other; absent where there is none.
+    #[serde(default)]
+    pub variety: Option<Variety>,
     /// The most frequent paths, at most [`Overlay::VARIANTS_SHOWN`].
     pub variants: Vec<VariantFigures>,
     /// What to know before trusting the figures: about the map and about the data.
@@ -336,6 +339,19 @@ pub struct DeviationFigures {
     pub count: u64,
     /// In words: "“I compare” is skipped".
     pub sentence: String,
+}
+
+/// How many ways there are, and how evenly cases take them (M11).
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Variety {
+    /// Fewest distinct paths that together hold four of five cases.
+    pub n_paths_of_80_percent: u64,
+    /// Shannon's entropy of the paths, −Σ p·log₂ p, in bits.
+    pub entropy_bits: f64,
+    /// The same as a share of what it would be if every path were as frequent: 0 to 1; absent where there is
+    /// one path only.
+    pub entropy_normalised: Option<f64>,
 }
 
 /// One distinct path (M11).

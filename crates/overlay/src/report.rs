@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 use crate::comparison::{Comparison, NotCompared};
 use crate::conformance::automaton::Automaton;
 use crate::conformance::drawing::Drawing;
+use crate::figures::variety::n_of_80_percent;
 use crate::observed::Observed;
 use crate::overlay::{Overlay, Share};
 use crate::scope::Scope;
@@ -184,7 +185,7 @@ fn log_block(log: &impl Journeys) -> Value {
         "last": profile.period_us.map(|it| moment(it.1)),
         "variants": variants.len(),
         "top_variants": top,
-        "variants_covering_80_percent": covering_80_percent(&variants),
+        "variants_covering_80_percent": n_of_80_percent(variants.iter().map(|it| it.1)),
         "trace_length": trace_length(&variants),
         "cases_with_a_repeated_activity": cases_where(&variants, |path| {
             (1..path.len()).any(|it| path[..it].contains(&path[it]))
@@ -231,21 +232,6 @@ fn by_count_and_names<'a>(
         .collect();
     sorted.sort_by(|a, b| (b.0, &a.1).cmp(&(a.0, &b.1)));
     sorted
-}
-
-/// Fewest variants that together hold four of five cases.
-fn covering_80_percent(variants: &[(&[u32], u64)]) -> usize {
-    let n_cases: u64 = variants.iter().map(|it| it.1).sum();
-    let mut covered = 0;
-    let mut needed = 0;
-    for it in variants {
-        if covered * 5 >= n_cases * 4 {
-            break;
-        }
-        covered += it.1;
-        needed += 1;
-    }
-    needed
 }
 
 fn trace_length(variants: &[(&[u32], u64)]) -> Value {

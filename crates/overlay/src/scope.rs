@@ -13,11 +13,12 @@ use crate::conformance::explained::{Explained, SeenMove};
 use crate::deviation::{Parting, sentence};
 use crate::figures::statistics::share;
 use crate::figures::successions::Successions;
+use crate::figures::variety::variety;
 use crate::figures::warnings::warnings;
+use crate::figures::words::{count, percent_rounded};
 use crate::figures::{deviations, stages, steps, transitions};
 use crate::observed::Answers;
 use crate::overlay::{DeviationFigures, Fit, Move, Overlay, VariantFigures};
-use crate::words::{count, percent_rounded};
 
 /// A cohort beside the drawing.
 pub(crate) struct Scope<'a, L: Journeys> {
@@ -80,7 +81,11 @@ impl<'a, L: Journeys> Scope<'a, L> {
         scope
     }
 
-    /// These paths as far as its cases took them, once for closed and once for open ones.
+    /// Every path its cases took, once for closed and once for open ones, in the order of their numbers.
+    pub(crate) fn weighted(&self) -> impl Iterator<Item = Weighted<'a>> {
+        self.weighted_among(0..self.taken.len())
+    }
+
     fn weighted_among(&self, paths: Range<usize>) -> impl Iterator<Item = Weighted<'a>> {
         let of = self.of;
         let first = paths.start as u32;
@@ -197,6 +202,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
             desire_paths: successions.desire_paths(),
             deviations: self.deviations(counts.deviations),
             n_variants: self.answers.variants.len() as u64,
+            variety: variety(&self.answers.variants, self.n_cases),
             variants: self.variant_figures(&self.answers.durations),
             warnings: warnings(self, &steps, &transitions),
             transitions,
@@ -329,6 +335,6 @@ impl<'a, L: Journeys> Scope<'a, L> {
 }
 
 /// 1 − cost / length, where the length is that of the path and of the shortest way through the map.
-fn fitness(cost: u64, length: u64) -> f64 {
+pub(crate) fn fitness(cost: u64, length: u64) -> f64 {
     1.0 - cost as f64 / length.max(1) as f64
 }

@@ -33,11 +33,14 @@ pub use export::Format as PictureFormat;
 pub use import::{DateOrder, Guess, ImportOptions, ImportReport, Preview, Roles};
 pub use journey::command::{AddRule, AddSegment};
 pub use journey::{
-    CaseCondition, Command, Entity, Field, FigureId, MapId, Matcher, Operator, Period, Place,
-    Predicate, RuleId, Segment, SegmentId, StageFlow, Step, Target, TouchpointId, UnmatchedEvents,
+    CaseCondition, Command, ContactKind, Entity, Field, FigureId, MapId, Matcher, Operator, Period,
+    Place, Predicate, RuleId, Segment, SegmentId, StageFlow, Step, Target, TouchpointId,
+    UnmatchedEvents,
 };
 pub use overlay::{
-    CaseLine, CasePage, CaseStory, Cohort, Contrast, ContrastGroup, CountsAs, Coverage, Detail,
-    MoveKind, Overlay, Proposal, ProposedStep, ReplayClock, Suggestion, ToldMove, duration,
+    CaseLine, CasePage, CaseStory, Cohort, ContactRow, ContactTable, ContactWindows, Contacts,
+    Contrast, ContrastGroup, CountsAs, Coverage, Detail, Insight, InsightQuestion, MoveKind,
+    Overlay, Proposal, ProposedStep, Repeated, ReplayClock, Rework, Suggestion, ToldMove, Typical,
+    duration,
 };
 pub use scene::{LensView, Theme as PictureTheme, View};

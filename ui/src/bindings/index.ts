@@ -316,11 +316,60 @@ leastS: number | null,
 /**
  * Longest, in seconds, inclusive.
  */
-mostS: number | null, } | { "type": "countsIn",
+mostS: number | null, } | { "type": "repeats",
+/**
+ * What; anything where none.
+ */
+place: Place | null,
+/**
+ * Where before it happened last; anywhere where none.
+ */
+how: Repetition | null,
+/**
+ * Whether the map allows it, or does not; either where none.
+ */
+allowed: boolean | null, } | { "type": "contacts",
+/**
+ * The way.
+ */
+pattern: ContactPattern, } | { "type": "stepsBack",
+/**
+ * To which stage; to any where none.
+ */
+stage: StageId | null,
+/**
+ * Whether the map draws the way back, or does not; either where none.
+ */
+drawn: boolean | null, } | { "type": "resembles",
+/**
+ * The paths.
+ */
+paths: Array<Array<Place>>,
+/**
+ * The place of the one among them.
+ */
+number: number, } | { "type": "countsIn",
 /**
  * The number.
  */
 figure: FigureId, } | { "type": "isOpen" };
+
+/**
+ * How often something happens, and to whom.
+ */
+export type CaseCount = {
+/**
+ * Cases in which it does.
+ */
+cases: Share,
+/**
+ * How often, over all of them.
+ */
+nTimes: number,
+/**
+ * What means these cases.
+ */
+condition: CaseCondition, };
 
 /**
  * One case, in short.
@@ -551,6 +600,145 @@ to: StepId,
  * How it came onto the map.
  */
 origin: TransitionOrigin, };
+
+/**
+ * What a contact is told apart by.
+ */
+export type Contact = { "type": "place", "of": Place } | { "type": "channel", "of": string };
+
+/**
+ * A way in which contacts follow each other.
+ */
+export type ContactKind = "again" | "switch" | "pingPong" | "return";
+
+/**
+ * How contacts of a case follow each other in time.
+ */
+export type ContactPattern = {
+/**
+ * In which way.
+ */
+kind: ContactKind,
+/**
+ * The attribute that names the channel of an event; touchpoints are meant where none.
+ */
+channel: string | null,
+/**
+ * What it begins with; anything where none.
+ */
+from: Contact | null,
+/**
+ * What comes next, where that is another; anything where none.
+ */
+to: Contact | null,
+/**
+ * The time within which it happens, or after which, in seconds.
+ */
+windowS: number, };
+
+/**
+ * Contacts that follow each other, by what they are.
+ */
+export type ContactRow = {
+/**
+ * What it begins with.
+ */
+from: Contact,
+/**
+ * What that is called.
+ */
+fromName: string,
+/**
+ * What comes next, where that is another.
+ */
+to: Contact | null,
+/**
+ * What that is called.
+ */
+toName: string | null,
+/**
+ * How often.
+ */
+count: CaseCount, };
+
+/**
+ * One way in which contacts follow each other.
+ */
+export type ContactTable = {
+/**
+ * Which way.
+ */
+kind: ContactKind,
+/**
+ * Whether channels follow each other, not touchpoints.
+ */
+ofChannels: boolean,
+/**
+ * Its window, in seconds.
+ */
+windowS: number,
+/**
+ * All of it, of all cases.
+ */
+any: CaseCount,
+/**
+ * One by one, most cases first; of the cases in which it begins with that.
+ */
+rows: Array<ContactRow>, };
+
+/**
+ * Within which time contacts belong together, and after which time a case returns; in seconds.
+ */
+export type ContactWindows = {
+/**
+ * The same again.
+ */
+againS: number,
+/**
+ * Another channel next.
+ */
+switchS: number,
+/**
+ * There and back.
+ */
+pingPongS: number,
+/**
+ * The silence before a return.
+ */
+silenceS: number, };
+
+/**
+ * How contacts follow each other.
+ */
+export type Contacts = {
+/**
+ * The cases that are asked about.
+ */
+cohort: Cohort,
+/**
+ * The finding in one sentence.
+ */
+headline: string,
+/**
+ * The attribute that names the channel; none where the log seems to have none.
+ */
+channel: string | null,
+/**
+ * The attributes that may name it, the likeliest first.
+ */
+channels: Array<string>,
+/**
+ * The windows it was asked with.
+ */
+windows: ContactWindows,
+/**
+ * Each way in which contacts follow each other.
+ */
+tables: Array<ContactTable>,
+/**
+ * Returns to a stage after a later one: to any, then stage by stage.
+ */
+stagesBack: Array<StageBack>, };
 
 /**
  * Groups of cases beside each other.
@@ -1286,6 +1474,40 @@ nCases: number,
 problems: Array<ImportProblem>, };
 
 /**
+ * The answer to the [`InsightQuestion`] of the same name.
+ */
+export type Insight = { "type": "rework",
+/**
+ * It.
+ */
+rework: Rework, } | { "type": "contacts",
+/**
+ * It.
+ */
+contacts: Contacts, } | { "type": "typical",
+/**
+ * They.
+ */
+typical: Typical, };
+
+/**
+ * What can be asked about patterns in the journeys.
+ */
+export type InsightQuestion = { "type": "rework" } | { "type": "contacts",
+/**
+ * The attribute that names the channel of an event; the likeliest where none.
+ */
+channel: string | null,
+/**
+ * Within which time contacts belong together.
+ */
+windows: ContactWindows, } | { "type": "typical",
+/**
+ * How many, 1 to 9.
+ */
+n: number, };
+
+/**
  * One thing to draw.
  */
 export type Item = { "type": "box",
@@ -2005,6 +2227,10 @@ deviations: Array<DeviationFigures>,
  */
 nVariants: number,
 /**
+ * How different the cases are from each other; absent where there is none.
+ */
+variety: Variety | null,
+/**
  * The most frequent paths, at most [`Overlay::VARIANTS_SHOWN`].
  */
 variants: Array<VariantFigures>,
@@ -2472,6 +2698,57 @@ id: StepId,
 name: string, };
 
 /**
+ * Repetitions of one kind, or of any.
+ */
+export type Repeated = {
+/**
+ * Where it happened last before; absent for anywhere.
+ */
+how: Repetition | null,
+/**
+ * All of them.
+ */
+all: CaseCount,
+/**
+ * Those that the map allows.
+ */
+allowed: CaseCount,
+/**
+ * Those that the map does not allow.
+ */
+notAllowed: CaseCount, };
+
+/**
+ * Something that happens again.
+ */
+export type RepeatedPlace = {
+/**
+ * What.
+ */
+place: Place,
+/**
+ * What it is called.
+ */
+name: string,
+/**
+ * The first step it is drawn as.
+ */
+step: StepId | null,
+/**
+ * Its events.
+ */
+nEvents: number,
+/**
+ * Its repetitions of any kind, then kind by kind; of the cases in which it happens.
+ */
+kinds: Array<Repeated>, };
+
+/**
+ * Where what happens again happened last before.
+ */
+export type Repetition = "selfLoop" | "pingPong" | "elsewhere";
+
+/**
  * The cases as they move over the map, in equally long windows of time.
  *
  * In each window a case under way is counted once: at the step it reached in it, else on its way to the
@@ -2569,7 +2846,11 @@ cohorts: Array<Cohort>, } | { "type": "contrast",
 /**
  * They.
  */
-contrast: Contrast, } | { "type": "pickFile",
+contrast: Contrast, } | { "type": "insight",
+/**
+ * They; none where map or filter changed meanwhile, so that nobody wants them any more.
+ */
+insight: Insight | null, } | { "type": "pickFile",
 /**
  * The file and its name without a folder.
  */
@@ -2694,7 +2975,15 @@ groups: Array<ContrastGroup>,
 /**
  * The smallest difference that is called notable, 0 to 1.
  */
-leastDifference: number, } | { "type": "pickFile",
+leastDifference: number, } | { "type": "insight",
+/**
+ * What about them.
+ */
+question: InsightQuestion,
+/**
+ * In which cases.
+ */
+condition: CaseCondition, } | { "type": "pickFile",
 /**
  * What for.
  */
@@ -2799,6 +3088,35 @@ export: ExportOptions,
  * Where to, from a pick.
  */
 file: FileHandle, };
+
+/**
+ * What happens again in the same case.
+ *
+ * Of each thing that happens several times in a case, every occurrence but the first is *extra*. It is
+ * allowed where the best explanation matches it and one before it with the map; within a row of the same
+ * (a a a) the matched ones are the first ones.
+ */
+export type Rework = {
+/**
+ * The cases that are asked about.
+ */
+cohort: Cohort,
+/**
+ * The finding in one sentence.
+ */
+headline: string,
+/**
+ * Events of these cases that count.
+ */
+nEvents: number,
+/**
+ * Repetitions of any kind, then kind by kind.
+ */
+kinds: Array<Repeated>,
+/**
+ * What happens again, most extra events first.
+ */
+places: Array<RepeatedPlace>, };
 
 /**
  * What part of the map a group is; the order of the variants is the order of drawing.
@@ -3204,6 +3522,31 @@ lifecycle: Lifecycle,
  * How its steps may follow each other.
  */
 flow: StageFlow, };
+
+/**
+ * Returns to a stage after a later one.
+ */
+export type StageBack = {
+/**
+ * To which stage; absent for any.
+ */
+stage: StageId | null,
+/**
+ * What it is called.
+ */
+name: string | null,
+/**
+ * All of them.
+ */
+all: CaseCount,
+/**
+ * Those that the map draws the way back for: people change their minds, and the team knew.
+ */
+drawn: CaseCount,
+/**
+ * Those that nobody drew.
+ */
+undrawn: CaseCount, };
 
 /**
  * One stage (M6).
@@ -3689,6 +4032,88 @@ export type TransitionId = string;
 export type TransitionOrigin = "next" | "drawn" | "observed";
 
 /**
+ * A few journeys that stand for all.
+ */
+export type Typical = {
+/**
+ * The cases that are asked about.
+ */
+cohort: Cohort,
+/**
+ * The finding in one sentence.
+ */
+headline: string,
+/**
+ * Distinct paths of these cases.
+ */
+nPaths: number,
+/**
+ * Of them, the most frequent ones, among which the journeys were chosen.
+ */
+nPathsChosenAmong: number,
+/**
+ * The cases that took one of those.
+ */
+chosenAmong: Share,
+/**
+ * The journeys, the one that stands for most cases first.
+ */
+journeys: Array<TypicalJourney>, };
+
+/**
+ * A journey that stands for others.
+ */
+export type TypicalJourney = {
+/**
+ * What happens, in order.
+ */
+path: Array<Place>,
+/**
+ * What it is called.
+ */
+names: Array<string>,
+/**
+ * The cases whose path is nearer to this one than to the others.
+ */
+standsFor: Share,
+/**
+ * What means these cases.
+ */
+condition: CaseCondition,
+/**
+ * Their distinct paths.
+ */
+nPaths: number,
+/**
+ * The cases that took exactly this path.
+ */
+exactly: Share,
+/**
+ * From first to last event of those who took exactly this path, in seconds.
+ */
+durationSMedian: number | null,
+/**
+ * Least number of deviations of this path; absent where the map has no complete way.
+ */
+cost: number | null,
+/**
+ * 1 − cost / (length + shortest run), likewise.
+ */
+fitness: number | null,
+/**
+ * How far the cases it stands for are from it on the average, 0 (the same) to 1 (nothing in common).
+ */
+meanDistance: number,
+/**
+ * The steps that its events show, in order.
+ */
+stops: Array<StepId>,
+/**
+ * The ways between them, one less.
+ */
+legs: Array<Leg>, };
+
+/**
  * The two readings of events that no rule claims; never chosen silently.
  */
 export type UnmatchedEvents = "ignore" | "keep";
@@ -3738,6 +4163,24 @@ durationSMedian: number,
  * Its best explanation, move by move.
  */
 moves: Array<Move>, };
+
+/**
+ * How many ways there are, and how evenly cases take them (M11).
+ */
+export type Variety = {
+/**
+ * Fewest distinct paths that together hold four of five cases.
+ */
+nPathsOf80Percent: number,
+/**
+ * Shannon's entropy of the paths, −Σ p·log₂ p, in bits.
+ */
+entropyBits: number,
+/**
+ * The same as a share of what it would be if every path were as frequent: 0 to 1; absent where there is
+ * one path only.
+ */
+entropyNormalised: number | null, };
 
 /**
  * How a map is looked at; not part of the project and not undoable.

@@ -92,11 +92,11 @@ export const words = {
     start: "Start", end: "End", none: "Nothing is drawn yet. Connect two steps with L.",
   },
   panels: {
-    label: "Side panel", inspector: "Inspector", paths: "Desire paths", deviations: "Deviations", variants: "Variants", segments: "Segments", matching: "Matching",
+    label: "Side panel", inspector: "Inspector", paths: "Desire paths", deviations: "Deviations", variants: "Variants", insights: "Insights", segments: "Segments", matching: "Matching",
     noOverlay: "Import events to see this.", importNow: "Import events",
   },
   /** The same where there is little room. */
-  tabs: { inspector: "Inspector", paths: "Paths", deviations: "Deviations", variants: "Variants", segments: "Segments", matching: "Matching" },
+  tabs: { inspector: "Inspect", paths: "Paths", deviations: "Deviations", variants: "Variants", insights: "Insights", segments: "Segments", matching: "Match" },
   inspector: {
     nothing: "Select something on the map", nothingHint: "Click a step, a card or a line, or move with the arrow keys.",
     map: "Map", stage: "Stage", step: "Step", lane: "Lane", card: "Card", transition: "Transition", emotion: "Emotion",
@@ -132,7 +132,36 @@ export const words = {
   },
   variants: {
     intro: (shown: string, all: string) => `${shown} of ${all} distinct paths, most frequent first.`,
+    variety: (n: string, all: string) => `${n} of ${all} paths hold 80 % of cases`, entropy: (bits: string, percent: string | null) => `Entropy ${bits} bits${percent === null ? "" : `, ${percent} of the most there could be`}`,
+    varietyHint: "Entropy says how hard it is to foretell which path a case takes: none where all take the same, most where every path is as frequent.",
     more: "More paths", fits: "Follows the map", fit: (percent: string) => `fit ${percent}`, parts: (n: number) => `${n} ${n === 1 ? "deviation" : "deviations"}`, times: "times",
+  },
+  insights: {
+    which: "What to look at", computing: "Computing…", kinds: { rework: "What is repeated", contacts: "Repeated contacts and channels", typical: "Typical journeys" },
+    how: "How it is counted", behind: (what: string) => `Show the cases: ${what}`, few: (n: string) => `few: n = ${n}`, interval: (base: string, low: string, high: string) => `${base} (${low} to ${high}, Wilson 95 % interval)`,
+    rework: {
+      what: "Repeated", cases: "Cases", extra: "Extra events", notAllowed: "Not allowed", places: "What is repeated", none: "Nothing happens twice in a journey.",
+      kinds: { any: "Anything", selfLoop: "Right away", pingPong: "There and back", elsewhere: "Later" },
+      kindByKind: "Kind by kind", counts: (extra: string, all: string, notAllowed: string) => `${extra} extra of ${all} events; the map allows ${notAllowed === "0" ? "all of them" : `all but ${notAllowed}`}`,
+      split: (allowed: string, notAllowed: string) => `${allowed} allowed, ${notAllowed} not allowed`,
+      definition: "Of each thing that happens several times in a case, every time but the first is an extra event. It is “right away” when nothing else lies between it and the time before (a a), “there and back” when exactly one other event does (a b a), “later” otherwise. The map allows it when the best explanation of the case matches it and one before it; within a row of the same (a a a) the matched ones are the first ones. Cases that are still open count as far as they got.",
+    },
+    contacts: {
+      channel: "Channel of an event", noChannel: "None", windows: "Windows, in days", again: "Again within", switch: "Switch within", pingPong: "To and fro within", silence: "Silence of",
+      tables: {
+        again: "The same step again", return: "Back after a silence", pingPong: "From one step to another and back",
+        againOnChannel: "The same channel again", switch: "From one channel to another", pingPongOfChannels: "From one channel to another and back",
+      },
+      within: (window: string) => `within ${window}`, after: (window: string) => `after ${window} or more`, times: (n: string) => `${n} times`, had: "had to repeat it", none: "Nobody.", more: (n: number) => `${n} more`,
+      back: "Back to an earlier stage", anyStage: "Any stage", stage: "Stage", cases: "Cases", drawn: "The map draws it", undrawn: "Nobody drew it", matrix: "From … to …",
+      definition: "Contacts are events that count, in their order; the time between two of them runs from the end of the first to the beginning of the second. Again: the next time the same step (or channel) comes, whatever lies between, within the window. Switch: two neighbours over different channels; an event without a channel is passed over, and so is its neighbourhood. There and back: a b a, from the first a to the second within the window. Back after a silence: a step that came before in the case comes again directly after a silence at least that long. Back to an earlier stage: an event of a stage whose predecessor, of those in any stage, is of a later one; the map draws it when the best explanation of the case matches both. Single rows are shares of the cases in which the contact happens at all, the first line is of all cases.",
+    },
+    typical: {
+      n: "How many", cases: (n: string, share: string) => `${share} · stands for ${n} cases`, exactly: (n: string) => `${n} exactly so`, median: (time: string) => `median ${time}`, distance: (percent: string) => `others differ by ${percent} on average`,
+      show: "Show on the map", hide: "Hide on the map", paths: (n: string) => `${n} paths`, empty: "Nothing that counts happens",
+      definition: (among: string, all: string, share: string) =>
+        `The journeys are medoids: real paths, chosen so that all cases together are as near as possible to the one nearest to them. Nearness is the edit distance (insert, strike out or replace an event) as a share of the longer of the two paths. They are chosen among the ${among} most frequent of ${all} paths, which ${share} of cases took, one by one for the largest gain, then exchanged as long as that gains anything; nothing is left to chance. Every case then counts with the journey nearest to its path, so the shares add up to all cases. The median time is that of cases with exactly this path.`,
+    },
   },
   matching: {
     coverage: "of events are matched to a step", suggestions: "Suggestions", acceptAll: "Accept all", accept: "Accept",
@@ -247,7 +276,7 @@ export const words = {
     unobservable: "No system can see it: on or off", start: "Start on or off", end: (outcome: string) => `End here: ${outcome}`, notEnd: "Not an end",
     lifecycle: (name: string) => `Stage lies in: ${name}`, flow: (name: string) => `Stage order: ${name}`, moveLeft: "Move left", moveRight: "Move right",
     zoomIn: "Zoom in", zoomOut: "Zoom out", zoomReset: "Zoom to 100 %", fit: "Fit the map", theme: "Switch light and dark", flowTable: "Flow table", deviationHelp: "What deviations mean",
-    lens: (name: string) => `Show: ${name}`, detailMore: "More path detail", detailLess: "Less path detail", panel: (name: string) => `Panel: ${name}`,
+    lens: (name: string) => `Show: ${name}`, detailMore: "More path detail", detailLess: "Less path detail", panel: (name: string) => `Panel: ${name}`, insight: (name: string) => `Insight: ${name}`,
     library: "Back to the library", open: "Open a map…", import: "Import events…", export: "Export the map…", acceptAll: "Accept all suggestions",
     toggleOverlay: "Overlay on or off", filter: "Count only some cases…", onlySelected: "Only the cases at what is selected", clearFilter: "Count all cases again",
     cases: "Show all cases", nextCase: "Next case", previousCase: "Previous case",

@@ -3,11 +3,16 @@
 //! These types mirror those of the journey on purpose: the journey may change its names, a file may
 //! not. They change only together with the schema.
 
-use journey::{CaseCondition, Period};
+use std::str::FromStr;
+
+use journey::{
+    CaseCondition, Contact, ContactKind, ContactPattern, Period, Place, Repetition, StageId,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::tables::figure::{StoredFigure, StoredPlace};
 use crate::tables::matcher::StoredPredicate;
+use crate::tables::{Worded, words};
 
 /// The JSON text of a condition.
 pub(super) fn written(condition: CaseCondition) -> String {
@@ -66,10 +71,37 @@ enum StoredCondition {
         least_s: Option<f64>,
         most_s: Option<f64>,
     },
+    Repeats {
+        place: Option<StoredPlace>,
+        how: Option<String>,
+        allowed: Option<bool>,
+    },
+    Contacts {
+        pattern: String,
+        channel: Option<String>,
+        from: Option<StoredContact>,
+        to: Option<StoredContact>,
+        window_s: f64,
+    },
+    StepsBack {
+        stage: Option<String>,
+        drawn: Option<bool>,
+    },
+    Resembles {
+        paths: Vec<Vec<StoredPlace>>,
+        number: u32,
+    },
     CountsIn {
         figure: StoredFigure,
     },
     IsOpen,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+enum StoredContact {
+    Place { place: StoredPlace },
+    Channel { name: String },
 }
 
 impl From<CaseCondition> for StoredCondition {
@@ -117,6 +149,33 @@ impl From<CaseCondition> for StoredCondition {
                 within_s,
             },
             CaseCondition::Lasts { least_s, most_s } => Self::Lasts { least_s, most_s },
+            CaseCondition::Repeats {
+                place,
+                how,
+                allowed,
+            } => Self::Repeats {
+                place: place.map(StoredPlace::from),
+                how: how.map(|it| it.word().to_owned()),
+                allowed,
+            },
+            CaseCondition::Contacts { pattern } => Self::Contacts {
+                pattern: pattern.kind.word().to_owned(),
+                channel: pattern.channel,
+                from: pattern.from.map(StoredContact::from),
+                to: pattern.to.map(StoredContact::from),
+                window_s: pattern.window_s,
+            },
+            CaseCondition::StepsBack { stage, drawn } => Self::StepsBack {
+                stage: stage.map(|it| it.to_string()),
+                drawn,
+            },
+            CaseCondition::Resembles { paths, number } => {
+                let path = |it: Vec<Place>| it.into_iter().map(StoredPlace::from).collect();
+                Self::Resembles {
+                    paths: paths.into_iter().map(path).collect(),
+                    number,
+                }
+            }
             CaseCondition::CountsIn { figure } => Self::CountsIn {
                 figure: figure.into(),
             },
@@ -172,6 +231,42 @@ impl StoredCondition {
                 within_s,
             },
             Self::Lasts { least_s, most_s } => CaseCondition::Lasts { least_s, most_s },
+            Self::Repeats {
+                place,
+                how,
+                allowed,
+            } => CaseCondition::Repeats {
+                place: each_of(place, StoredPlace::understood)?,
+                how: each_of(how, |it| Repetition::from_word(&it))?,
+                allowed,
+            },
+            Self::Contacts {
+                pattern,
+                channel,
+                from,
+                to,
+                window_s,
+            } => CaseCondition::Contacts {
+                pattern: ContactPattern {
+                    kind: ContactKind::from_word(&pattern)?,
+                    channel,
+                    from: each_of(from, StoredContact::understood)?,
+                    to: each_of(to, StoredContact::understood)?,
+                    window_s,
+                },
+            },
+            Self::StepsBack { stage, drawn } => CaseCondition::StepsBack {
+                stage: each_of(stage, |it| StageId::from_str(&it).ok())?,
+                drawn,
+            },
+            Self::Resembles { paths, number } => {
+                let path = |it: Vec<StoredPlace>| it.into_iter().map(StoredPlace::understood);
+                let paths = paths.into_iter().map(|it| path(it).collect());
+                CaseCondition::Resembles {
+                    paths: paths.collect::<Option<_>>()?,
+                    number,
+                }
+            }
             Self::CountsIn { figure } => CaseCondition::CountsIn {
                 figure: figure.understood()?,
             },
@@ -179,3 +274,44 @@ impl StoredCondition {
         })
     }
 }
+
+impl From<Contact> for StoredContact {
+    fn from(contact: Contact) -> Self {
+        match contact {
+            Contact::Place(place) => Self::Place {
+                place: place.into(),
+            },
+            Contact::Channel(name) => Self::Channel { name },
+        }
+    }
+}
+
+impl StoredContact {
+    fn understood(self) -> Option<Contact> {
+        Some(match self {
+            Self::Place { place } => Contact::Place(place.understood()?),
+            Self::Channel { name } => Contact::Channel(name),
+        })
+    }
+}
+
+/// What may be absent, understood where it is there; none where it cannot be.
+fn each_of<T, U>(stored: Option<T>, understood: impl Fn(T) -> Option<U>) -> Option<Option<U>> {
+    match stored {
+        Some(it) => understood(it).map(Some),
+        None => Some(None),
+    }
+}
+
+words!(ContactKind {
+    Again = "again",
+    Switch = "switch",
+    PingPong = "ping_pong",
+    Return = "return",
+});
+
+words!(Repetition {
+    SelfLoop = "self_loop",
+    PingPong = "ping_pong",
+    Elsewhere = "elsewhere",
+});

@@ -13,7 +13,7 @@ use crate::command::{
     RenameStep, SetBranch, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps, SetStageFlow,
     SetUnmatched, ShareTouchpoint,
 };
-use crate::entity::{CaseCondition, Deviation, FigureId, LogSummary, Place, Target};
+use crate::entity::{CaseCondition, Contact, Deviation, FigureId, LogSummary, Place, Target};
 use crate::ids::{
     CardId, EmotionId, LaneId, LogId, MapId, RuleId, SegmentId, StageId, StepId, TouchpointId,
     TransitionId,
@@ -104,6 +104,15 @@ impl Identified for FigureId {
     }
 }
 
+impl Identified for Contact {
+    fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
+        match self {
+            Self::Place(place) => place.each_id(visit),
+            Self::Channel(_) => {}
+        }
+    }
+}
+
 impl Identified for CaseCondition {
     fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
         match self {
@@ -115,6 +124,16 @@ impl Identified for CaseCondition {
             Self::Follows { first, next, .. } => {
                 first.each_id(visit);
                 next.each_id(visit);
+            }
+            Self::Repeats { place, .. } => place.each_id(visit),
+            Self::Contacts { pattern } => {
+                pattern.from.each_id(visit);
+                pattern.to.each_id(visit);
+            }
+            Self::StepsBack { stage, .. } => stage.each_id(visit),
+            Self::Resembles { paths, .. } => {
+                let places = paths.iter_mut().flatten();
+                places.for_each(|it| it.each_id(visit));
             }
             Self::CountsIn { figure } => figure.each_id(visit),
             Self::Begins { .. }

@@ -159,6 +159,10 @@ fn check_condition(
         | CaseCondition::EndsWith { .. }
         | CaseCondition::Follows { .. }
         | CaseCondition::Lasts { .. }
+        | CaseCondition::Repeats { .. }
+        | CaseCondition::Contacts { .. }
+        | CaseCondition::StepsBack { .. }
+        | CaseCondition::Resembles { .. }
         | CaseCondition::CountsIn { .. }
         | CaseCondition::IsOpen => Ok(()),
     }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::entity::{FigureId, Place, Predicate};
+use crate::ids::StageId;
 
 /// Says of every case whether it is meant.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -82,6 +83,34 @@ pub enum CaseCondition {
         /// Longest, in seconds, inclusive.
         most_s: Option<f64>,
     },
+    /// Something happens again in the case.
+    Repeats {
+        /// What; anything where none.
+        place: Option<Place>,
+        /// Where before it happened last; anywhere where none.
+        how: Option<Repetition>,
+        /// Whether the map allows it, or does not; either where none.
+        allowed: Option<bool>,
+    },
+    /// Contacts of the case follow each other in such a way.
+    Contacts {
+        /// The way.
+        pattern: ContactPattern,
+    },
+    /// The case returns to a stage after having been in a later one.
+    StepsBack {
+        /// To which stage; to any where none.
+        stage: Option<StageId>,
+        /// Whether the map draws the way back, or does not; either where none.
+        drawn: Option<bool>,
+    },
+    /// The case is more like one of these paths than like any other of them.
+    Resembles {
+        /// The paths.
+        paths: Vec<Vec<Place>>,
+        /// The place of the one among them.
+        number: u32,
+    },
     /// The case is one of those that a number counts.
     CountsIn {
         /// The number.
@@ -97,6 +126,63 @@ impl CaseCondition {
     pub fn everything() -> Self {
         Self::All { of: Vec::new() }
     }
+}
+
+/// Where what happens again happened last before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Repetition {
+    /// Right before: a a.
+    SelfLoop,
+    /// With one other thing between: a b a.
+    PingPong,
+    /// With more between.
+    Elsewhere,
+}
+
+impl Repetition {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::SelfLoop, Self::PingPong, Self::Elsewhere];
+}
+
+/// How contacts of a case follow each other in time.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ContactPattern {
+    /// In which way.
+    pub kind: ContactKind,
+    /// The attribute that names the channel of an event; touchpoints are meant where none.
+    pub channel: Option<String>,
+    /// What it begins with; anything where none.
+    pub from: Option<Contact>,
+    /// What comes next, where that is another; anything where none.
+    pub to: Option<Contact>,
+    /// The time within which it happens, or after which, in seconds.
+    pub window_s: f64,
+}
+
+/// A way in which contacts follow each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ContactKind {
+    /// The same again within the window, whatever lies between.
+    Again,
+    /// Directly followed by another one within the window.
+    Switch,
+    /// There and back: a b a within the window.
+    PingPong,
+    /// The same again, directly after a silence at least as long as the window.
+    Return,
+}
+
+/// What a contact is told apart by.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(tag = "type", content = "of", rename_all = "camelCase")]
+pub enum Contact {
+    /// What it shows on the map.
+    Place(Place),
+    /// The channel it goes over.
+    Channel(String),
 }
 
 /// A stretch of time; open where a side is missing.

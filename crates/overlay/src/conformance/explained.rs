@@ -112,6 +112,13 @@ impl<'a> Explained<'a> {
         (step != NOTHING).then_some(step as usize)
     }
 
+    /// Whether the event at each place is matched.
+    pub(crate) fn matched(self) -> Vec<bool> {
+        let events = self.moves.iter().map(|it| it.0 >> KIND_BIT);
+        let events = events.filter(|it| *it != MAP_ONLY);
+        events.map(|it| it == BOTH).collect()
+    }
+
     /// The explanation without what cannot be seen.
     pub(crate) fn moves(self) -> impl Iterator<Item = SeenMove> + 'a {
         let mut place = 0;

@@ -1,6 +1,9 @@
 //! Conditions in words: what the cases do that a filter means.
 
-use journey::{CaseCondition, FigureId, MapId, Place, Project, StageId, StepId};
+use journey::{
+    CaseCondition, Contact, ContactKind, ContactPattern, FigureId, MapId, Place, Project,
+    Repetition, StageId, StepId,
+};
 
 use crate::comparison::place_name;
 use crate::deviation::sentence;
@@ -78,6 +81,26 @@ impl Wording<'_> {
                 (None, Some(most)) => format!("last at most {}", span(*most)),
                 (None, None) => "last any time".to_owned(),
             },
+            CaseCondition::Repeats {
+                place,
+                how,
+                allowed,
+            } => self.repeats(place.as_ref(), *how, *allowed),
+            CaseCondition::Contacts { pattern } => self.contacts(pattern),
+            CaseCondition::StepsBack { stage, drawn } => {
+                let drawn = match drawn {
+                    None => "",
+                    Some(true) => ", as the map draws it",
+                    Some(false) => ", which the map does not draw",
+                };
+                let stage =
+                    stage.map_or("a stage".to_owned(), |it| format!("“{}”", self.stage(it)));
+                format!("return to {stage} after a later one{drawn}")
+            }
+            CaseCondition::Resembles { paths, number } => match paths.get(*number as usize) {
+                Some(path) => format!("are most like the path {}", self.path(path)),
+                None => "are like no path".to_owned(),
+            },
             CaseCondition::CountsIn { figure } => self.counts_in(figure),
             CaseCondition::All { .. }
             | CaseCondition::Any { .. }
@@ -111,6 +134,49 @@ impl Wording<'_> {
                 format!("show that {said}")
             }
             FigureId::Variant { path } => format!("take the path {}", self.path(path)),
+        }
+    }
+
+    fn repeats(
+        &self,
+        place: Option<&Place>,
+        how: Option<Repetition>,
+        allowed: Option<bool>,
+    ) -> String {
+        let what = place.map_or("something".to_owned(), |it| self.place(it));
+        let how = match how {
+            None => "",
+            Some(Repetition::SelfLoop) => " right away",
+            Some(Repetition::PingPong) => " after one other thing",
+            Some(Repetition::Elsewhere) => " after several other things",
+        };
+        let allowed = match allowed {
+            None => "",
+            Some(true) => " where the map allows it",
+            Some(false) => " where the map does not allow it",
+        };
+        format!("repeat {what}{how}{allowed}")
+    }
+
+    fn contacts(&self, pattern: &ContactPattern) -> String {
+        let on_channel = pattern.channel.is_some();
+        let name = |it: &Option<Contact>, any: &str| match it {
+            Some(Contact::Place(place)) => self.place(place),
+            Some(Contact::Channel(name)) => format!("“{name}”"),
+            None => any.to_owned(),
+        };
+        let window = span(pattern.window_s);
+        let (one, other) = if on_channel {
+            ("a channel", "another channel")
+        } else {
+            ("a step", "another step")
+        };
+        let (from, to) = (name(&pattern.from, one), name(&pattern.to, other));
+        match pattern.kind {
+            ContactKind::Again => format!("come to {from} again within {window}"),
+            ContactKind::Switch => format!("switch from {from} to {to} within {window}"),
+            ContactKind::PingPong => format!("go from {from} to {to} and back within {window}"),
+            ContactKind::Return => format!("return to {from} after a silence of {window}"),
         }
     }
 

@@ -1,0 +1,128 @@
+//! `desirepath insights`: patterns in the journeys.
+
+use std::fmt::Write;
+
+use session::{
+    CaseCondition, ContactKind, ContactWindows, Contacts, Insight, InsightQuestion, Repeated,
+    Reply, Request, Rework, Typical, duration,
+};
+
+use crate::args::{InsightKind, Insights};
+use crate::front::{Failure, Front, Output, unexpected};
+use crate::which;
+
+/// How many lines of a list the text form has; the JSON form has all.
+const LISTED: usize = 12;
+const DAY_S: f64 = 86_400.0;
+
+pub(crate) fn run(front: &Front, args: &Insights) -> Result<Output, Failure> {
+    let open = front.open(&args.file)?;
+    let condition = which::condition(&open, &args.which)?;
+    let request = Request::Insight {
+        question: question(args),
+        condition: condition.unwrap_or_else(CaseCondition::everything),
+    };
+    let Reply::Insight {
+        insight: Some(insight),
+    } = front.ask(request)?
+    else {
+        return Err(unexpected());
+    };
+    Ok(Output {
+        text: match &*insight {
+            Insight::Rework { rework } => rework_told(rework),
+            Insight::Contacts { contacts } => contacts_told(contacts),
+            Insight::Typical { typical } => typical_told(typical),
+        },
+        json: serde_json::to_string_pretty(&insight).expect("plain data"),
+    })
+}
+
+fn question(args: &Insights) -> InsightQuestion {
+    match args.kind {
+        InsightKind::Rework => InsightQuestion::Rework,
+        InsightKind::Contacts => InsightQuestion::Contacts {
+            channel: args.channel.clone(),
+            windows: ContactWindows {
+                again_s: args.again * DAY_S,
+                switch_s: args.switch * DAY_S,
+                ping_pong_s: args.ping_pong * DAY_S,
+                silence_s: args.silence * DAY_S,
+            },
+        },
+        InsightKind::Typical => InsightQuestion::Typical { n: args.journeys },
+    }
+}
+
+fn contacts_told(contacts: &Contacts) -> String {
+    let mut text = format!("{}\n{}", contacts.headline, contacts.cohort.sentence);
+    match &contacts.channel {
+        Some(channel) => text += &format!("\nThe channel of an event is its “{channel}”"),
+        None => text += "\nNo column sounds like a channel; name one with --channel",
+    }
+    for table in &contacts.tables {
+        let what = match (table.kind, table.of_channels) {
+            (ContactKind::Again, false) => "The same step again within",
+            (ContactKind::Again, true) => "The same channel again within",
+            (ContactKind::Switch, _) => "Another channel next within",
+            (ContactKind::PingPong, false) => "From one step to another and back within",
+            (ContactKind::PingPong, true) => "From one channel to another and back within",
+            (ContactKind::Return, _) => "A step again after a silence of",
+        };
+        let (any, window) = (&table.any, duration(table.window_s));
+        let _ = write!(
+            text,
+            "\n\n{what} {window}: {} times in {} of {} cases",
+            any.n_times, any.cases.k, any.cases.n
+        );
+        for it in table.rows.iter().take(LISTED) {
+            let to = it.to_name.as_ref().map(|it| format!(" → {it}"));
+            let (name, to) = (&it.from_name, to.unwrap_or_default());
+            let _ = write!(text, "\n{:>9} cases  {name}{to}", it.count.cases.k);
+        }
+    }
+    if let Some(any) = contacts.stages_back.first() {
+        let (all, undrawn) = (&any.all, &any.undrawn);
+        let _ = write!(
+            text,
+            "\n\nBack to an earlier stage: {} times in {} of {} cases, {} of them not drawn",
+            all.n_times, all.cases.k, all.cases.n, undrawn.n_times
+        );
+    }
+    text
+}
+
+fn typical_told(typical: &Typical) -> String {
+    let mut text = format!("{}\n{}", typical.headline, typical.cohort.sentence);
+    for it in &typical.journeys {
+        let share = it.stands_for.value.unwrap_or_default() * 100.0;
+        let _ = write!(text, "\n\n{share:.1} % ({} cases)", it.stands_for.k);
+        if let Some(seconds) = it.duration_s_median {
+            let _ = write!(text, ", median {}", duration(seconds));
+        }
+        let _ = write!(text, "\n  {}", it.names.join(" → "));
+    }
+    text
+}
+
+fn rework_told(rework: &Rework) -> String {
+    let mut text = format!("{}\n{}", rework.headline, rework.cohort.sentence);
+    let extra = |it: &Repeated| {
+        format!(
+            "{} extra events in {} cases, {} of them not allowed by the map",
+            it.all.n_times, it.all.cases.k, it.not_allowed.n_times
+        )
+    };
+    if let Some(any) = rework.kinds.first() {
+        let _ = write!(text, "\n{}", extra(any));
+    }
+    if !rework.places.is_empty() {
+        text.push_str("\n\nWhat happens again");
+    }
+    for it in rework.places.iter().take(LISTED) {
+        if let Some(any) = it.kinds.first() {
+            let _ = write!(text, "\n  {}: {}", it.name, extra(any));
+        }
+    }
+    text
+}

@@ -1,0 +1,104 @@
+//! Questions about patterns in the journeys: asked aside, not part of every comparison.
+
+use events::Journeys;
+use journey::CaseCondition;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::comparison::{Asked, NotCompared};
+use crate::insight::contacts::{ContactWindows, Contacts};
+use crate::insight::rework::Rework;
+use crate::insight::typical::Typical;
+use crate::overlay::Share;
+
+pub(crate) mod contacts;
+pub(crate) mod rework;
+pub(crate) mod stages_back;
+pub(crate) mod typical;
+
+/// What can be asked about patterns in the journeys.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(
+    tag = "type",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase",
+    deny_unknown_fields
+)]
+pub enum InsightQuestion {
+    /// What happens again in the same case, and whether the map allows it.
+    Rework,
+    /// How contacts follow each other in time, over the same channel and over others.
+    Contacts {
+        /// The attribute that names the channel of an event; the likeliest where none.
+        channel: Option<String>,
+        /// Within which time contacts belong together.
+        windows: ContactWindows,
+    },
+    /// Which few journeys stand for all.
+    Typical {
+        /// How many, 1 to 9.
+        n: u32,
+    },
+}
+
+/// The answer to the [`InsightQuestion`] of the same name.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(
+    tag = "type",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
+pub enum Insight {
+    /// What happens again.
+    Rework {
+        /// It.
+        rework: Rework,
+    },
+    /// How contacts follow each other.
+    Contacts {
+        /// It.
+        contacts: Contacts,
+    },
+    /// The journeys that stand for all.
+    Typical {
+        /// They.
+        typical: Typical,
+    },
+}
+
+/// How often something happens, and to whom.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CaseCount {
+    /// Cases in which it does.
+    pub cases: Share,
+    /// How often, over all of them.
+    pub n_times: u64,
+    /// What means these cases.
+    pub condition: CaseCondition,
+}
+
+/// Answers a question about the cases that a condition means.
+///
+/// # Errors
+/// When the map is not there, or `cancelled` says so on the way.
+pub fn insight<L: Journeys>(
+    asked: &Asked<'_, L>,
+    condition: &CaseCondition,
+    question: &InsightQuestion,
+    cancelled: &(dyn Fn() -> bool + Sync),
+) -> Result<Insight, NotCompared> {
+    asked.compared(cancelled, |comparison| {
+        Ok(match question {
+            InsightQuestion::Rework => Insight::Rework {
+                rework: Rework::of(comparison, condition),
+            },
+            InsightQuestion::Contacts { channel, windows } => Insight::Contacts {
+                contacts: Contacts::of(comparison, condition, channel.as_deref(), *windows),
+            },
+            InsightQuestion::Typical { n } => Insight::Typical {
+                typical: Typical::of(comparison, condition, *n as usize, cancelled)?,
+            },
+        })
+    })?
+}
