@@ -96,7 +96,7 @@ export const words = {
     noOverlay: "Import events to see this.", importNow: "Import events",
   },
   /** The same where there is little room. */
-  tabs: { inspector: "Inspect", paths: "Paths", deviations: "Deviations", variants: "Variants", insights: "Insights", segments: "Segments", matching: "Match" },
+  tabs: { inspector: "Inspector", paths: "Paths", deviations: "Deviations", variants: "Variants", insights: "Insights", segments: "Segments", matching: "Matching" },
   inspector: {
     nothing: "Select something on the map", nothingHint: "Click a step, a card or a line, or move with the arrow keys.",
     map: "Map", stage: "Stage", step: "Step", lane: "Lane", card: "Card", transition: "Transition", emotion: "Emotion",
@@ -152,12 +152,12 @@ export const words = {
         again: "The same step again", return: "Back after a silence", pingPong: "From one step to another and back",
         againOnChannel: "The same channel again", switch: "From one channel to another", pingPongOfChannels: "From one channel to another and back",
       },
-      within: (window: string) => `within ${window}`, after: (window: string) => `after ${window} or more`, times: (n: string) => `${n} times`, had: "had to repeat it", none: "Nobody.", more: (n: number) => `${n} more`,
-      back: "Back to an earlier stage", anyStage: "Any stage", stage: "Stage", cases: "Cases", drawn: "The map draws it", undrawn: "Nobody drew it", matrix: "From … to …",
+      within: (window: string) => `within ${window}`, after: (window: string) => `after ${window} or more`, times: (n: string) => (n === "1" ? "once" : `${n} times`), none: "Nobody.", more: (n: number) => `${n} more`,
+      back: "Back to an earlier stage", anyStage: "Any stage", stage: "Stage", cases: "Cases", undrawn: "Nobody drew it",
       definition: "Contacts are events that count, in their order; the time between two of them runs from the end of the first to the beginning of the second. Again: the next time the same step (or channel) comes, whatever lies between, within the window. Switch: two neighbours over different channels; an event without a channel is passed over, and so is its neighbourhood. There and back: a b a, from the first a to the second within the window. Back after a silence: a step that came before in the case comes again directly after a silence at least that long. Back to an earlier stage: an event of a stage whose predecessor, of those in any stage, is of a later one; the map draws it when the best explanation of the case matches both. Single rows are shares of the cases in which the contact happens at all, the first line is of all cases.",
     },
     typical: {
-      n: "How many", cases: (n: string, share: string) => `${share} · stands for ${n} cases`, exactly: (n: string) => `${n} exactly so`, median: (time: string) => `median ${time}`, distance: (percent: string) => `others differ by ${percent} on average`,
+      n: "How many", cases: (n: string) => `stands for ${n} cases`, exactly: (n: string) => `${n} exactly so`, median: (time: string) => `median ${time}`, distance: (percent: string) => `others differ by ${percent} on average`,
       show: "Show on the map", hide: "Hide on the map", paths: (n: string) => `${n} paths`, empty: "Nothing that counts happens",
       definition: (among: string, all: string, share: string) =>
         `The journeys are medoids: real paths, chosen so that all cases together are as near as possible to the one nearest to them. Nearness is the edit distance (insert, strike out or replace an event) as a share of the longer of the two paths. They are chosen among the ${among} most frequent of ${all} paths, which ${share} of cases took, one by one for the largest gain, then exchanged as long as that gains anything; nothing is left to chance. Every case then counts with the journey nearest to its path, so the shares add up to all cases. The median time is that of cases with exactly this path.`,

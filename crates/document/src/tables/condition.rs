@@ -315,3 +315,75 @@ words!(Repetition {
     PingPong = "ping_pong",
     Elsewhere = "elsewhere",
 });
+
+#[cfg(test)]
+mod tests {
+    use journey::{
+        CaseCondition, Contact, ContactKind, ContactPattern, Place, Repetition, StageId,
+        TouchpointId,
+    };
+
+    use super::{read, written};
+
+    #[test]
+    fn patterns_are_read_as_they_were_written() {
+        let touchpoint = Place::Touchpoint(TouchpointId::named("a"));
+        let other = Place::OffMap("chat".to_owned());
+        let pattern = |kind, channel: Option<&str>, from, to| CaseCondition::Contacts {
+            pattern: ContactPattern {
+                kind,
+                channel: channel.map(ToOwned::to_owned),
+                from,
+                to,
+                window_s: 0.5,
+            },
+        };
+        let channel = |name: &str| Some(Contact::Channel(name.to_owned()));
+        let mut conditions = vec![
+            CaseCondition::Repeats {
+                place: None,
+                how: None,
+                allowed: None,
+            },
+            pattern(
+                ContactKind::Again,
+                None,
+                Some(Contact::Place(other.clone())),
+                None,
+            ),
+            pattern(
+                ContactKind::Switch,
+                Some("source"),
+                channel("web"),
+                channel(""),
+            ),
+            pattern(ContactKind::PingPong, None, None, None),
+            pattern(ContactKind::Return, None, None, None),
+            CaseCondition::StepsBack {
+                stage: Some(StageId::named("a")),
+                drawn: Some(false),
+            },
+            CaseCondition::StepsBack {
+                stage: None,
+                drawn: None,
+            },
+            CaseCondition::Resembles {
+                paths: vec![Vec::new(), vec![touchpoint.clone(), other]],
+                number: 1,
+            },
+        ];
+        let every = [
+            Repetition::SelfLoop,
+            Repetition::PingPong,
+            Repetition::Elsewhere,
+        ];
+        conditions.extend(every.map(|how| CaseCondition::Repeats {
+            place: Some(touchpoint.clone()),
+            how: Some(how),
+            allowed: Some(true),
+        }));
+        for it in conditions {
+            assert_eq!(read(&written(it.clone())), Some(it));
+        }
+    }
+}

@@ -140,11 +140,6 @@ pub enum Repetition {
     Elsewhere,
 }
 
-impl Repetition {
-    /// Every one.
-    pub const ALL: [Self; 3] = [Self::SelfLoop, Self::PingPong, Self::Elsewhere];
-}
-
 /// How contacts of a case follow each other in time.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

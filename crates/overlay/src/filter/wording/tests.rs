@@ -2,7 +2,8 @@
 
 use expect_test::{Expect, expect};
 use journey::{
-    CaseCondition, Field, FigureId, Operator, Period, Place, Predicate, Project, StepId,
+    CaseCondition, Contact, ContactKind, ContactPattern, Field, FigureId, Operator, Period, Place,
+    Predicate, Project, Repetition, StepId,
 };
 
 use crate::conformance::testing::drawn;
@@ -142,5 +143,58 @@ fn an_attribute_is_said_with_its_comparison() {
             },
         },
         &expect!["have an event where channel is one of “web”, “shop” and amount is at least “20”"],
+    );
+}
+
+#[test]
+fn patterns_are_said_with_their_windows() {
+    let contacts = |kind, channel: Option<&str>, from, to| CaseCondition::Contacts {
+        pattern: ContactPattern {
+            kind,
+            channel: channel.map(ToOwned::to_owned),
+            from,
+            to,
+            window_s: 86_400.0,
+        },
+    };
+    let channel = |name: &str| Some(Contact::Channel(name.to_owned()));
+    let repeats = |place, how, allowed| CaseCondition::Repeats {
+        place,
+        how,
+        allowed,
+    };
+    check(
+        |_| repeats(None, None, Some(false)),
+        &expect!["repeat something where the map does not allow it"],
+    );
+    check(
+        |_| {
+            not(repeats(
+                Some(off_map("chat")),
+                Some(Repetition::SelfLoop),
+                None,
+            ))
+        },
+        &expect!["do not repeat “chat” right away"],
+    );
+    let again = Some(Contact::Place(off_map("chat")));
+    check(
+        |_| contacts(ContactKind::Again, None, again.clone(), None),
+        &expect!["come to “chat” again within 1 d"],
+    );
+    check(
+        |_| contacts(ContactKind::Switch, Some("source"), channel("web"), None),
+        &expect!["switch from “web” to another channel within 1 d"],
+    );
+    check(
+        |_| contacts(ContactKind::Return, None, None, None),
+        &expect!["return to a step after a silence of 1 d"],
+    );
+    check(
+        |_| CaseCondition::Resembles {
+            paths: vec![vec![off_map("a"), off_map("b")]],
+            number: 0,
+        },
+        &expect!["are most like the path “a” → “b”"],
     );
 }
