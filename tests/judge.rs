@@ -277,7 +277,12 @@ fn contrasted(project: &Project, map: MapId, log: &EventLog, judge: &Value) -> C
         log,
         observed: &observed,
     };
-    overlay::contrast(&asked, &groups, 0.02, &|| false).unwrap()
+    let beside = overlay::Beside {
+        groups: groups.to_vec(),
+        within: CaseCondition::everything(),
+        least_difference: 0.02,
+    };
+    overlay::contrast(&asked, &beside, &|| false).unwrap()
 }
 
 /// The judge compares two channels by what share of their cases shows each activity.

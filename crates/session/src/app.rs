@@ -8,6 +8,7 @@ use std::sync::mpsc::{Receiver, Sender};
 use event_store::EventStore;
 
 use crate::files::Files;
+use crate::filtering::beside::BesideEachOther;
 use crate::jobs::{Finished, Jobs};
 use crate::library::Library;
 use crate::open::Open;
@@ -158,6 +159,13 @@ impl App {
             Request::CountCases { conditions } => {
                 return self.answer_aside(Question::CountCases { conditions }, answer);
             }
+            Request::SetBeside {
+                groups,
+                least_difference,
+            } => self.set_beside(BesideEachOther {
+                groups,
+                least_difference,
+            }),
             Request::Contrast {
                 groups,
                 least_difference,

@@ -14,6 +14,7 @@ use crate::app::App;
 use crate::clock::now_ms;
 use crate::editing::ACTOR;
 use crate::files::{folder_of, name_of, new_id};
+use crate::filtering::beside::BesideEachOther;
 use crate::importing::{Reading, read_into_store};
 use crate::jobs::Stop;
 use crate::library::templates::{self, Sample};
@@ -218,6 +219,7 @@ impl App {
             revision: 0,
             view,
             filter: CaseCondition::everything(),
+            beside: BesideEachOther::default(),
             picture: Picture {
                 scene,
                 revision: 0,

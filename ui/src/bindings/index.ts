@@ -220,6 +220,23 @@ y: number,
 height: number, };
 
 /**
+ * One of the groups that the map shows beside each other.
+ */
+export type BesideGroup = { "type": "segment",
+/**
+ * Which.
+ */
+id: SegmentId, } | { "type": "cases",
+/**
+ * What they are called.
+ */
+name: string,
+/**
+ * Which cases.
+ */
+condition: CaseCondition, };
+
+/**
  * One piece of content in a lane at a step.
  */
 export type Card = {
@@ -611,7 +628,7 @@ shares: Array<Share>,
  */
 differences: Array<Difference>,
 /**
- * How long it takes, where it is an arrow that somebody was seen to take.
+ * How long it takes, where it is an arrow or a desire path that somebody was seen to take.
  */
 times: ContrastTimes | null, };
 
@@ -1908,6 +1925,14 @@ view: View,
  */
 filter: CaseCondition,
 /**
+ * Which groups the figures are to show beside each other.
+ */
+beside: Array<BesideGroup>,
+/**
+ * The smallest difference that is called notable between them, 0 to 1.
+ */
+leastDifference: number,
+/**
  * The picture.
  */
 scene: Scene,
@@ -1951,6 +1976,10 @@ headline: string,
  * Which cases all figures but the coverage are about; absent where it is all of them.
  */
 filter: Cohort | null,
+/**
+ * Groups of these cases beside each other; absent where nobody looks at them so, and never kept.
+ */
+beside: Contrast | null,
 /**
  * Cases in scope, closed and open: all but those whose every event a rule leaves out.
  */
@@ -2561,7 +2590,7 @@ label: string | null, } | { "type": "redo",
 /**
  * What was redone, if anything.
  */
-label: string | null, } | { "type": "setView" } | { "type": "setFilter" } | { "type": "countCases",
+label: string | null, } | { "type": "setView" } | { "type": "setFilter" } | { "type": "setBeside" } | { "type": "countCases",
 /**
  * Them.
  */
@@ -2686,7 +2715,15 @@ condition: CaseCondition, } | { "type": "countCases",
 /**
  * Them.
  */
-conditions: Array<CaseCondition>, } | { "type": "contrast",
+conditions: Array<CaseCondition>, } | { "type": "setBeside",
+/**
+ * One to five groups, one alone is held against everybody else; none ends it.
+ */
+groups: Array<BesideGroup>,
+/**
+ * The smallest difference that is called notable, 0 to 1.
+ */
+leastDifference: number, } | { "type": "contrast",
 /**
  * One to five groups.
  */
@@ -2803,7 +2840,7 @@ file: FileHandle, };
 /**
  * What part of the map a group is; the order of the variants is the order of drawing.
  */
-export type Role = "grid" | "stageHead" | "stepHead" | "laneHead" | "emotionCurve" | "emotionPoint" | "card" | "transition" | "desirePath" | "leaving" | "flowNode" | "chip" | "title" | "legend";
+export type Role = "grid" | "stageHead" | "stepHead" | "laneHead" | "emotionCurve" | "emotionPoint" | "card" | "transition" | "desirePath" | "leaving" | "flowNode" | "chip" | "bars" | "title" | "legend";
 
 /**
  * What the person confirmed: which column is what, and how its times are to be read.
@@ -3174,7 +3211,11 @@ dash: Dash, } | { "type": "inferred" } | { "type": "start" } | { "type": "end",
 /**
  * Its colour: how they end.
  */
-stroke: Token, } | { "type": "unobservable" } | { "type": "repeatable" };
+stroke: Token, } | { "type": "unobservable" } | { "type": "repeatable" } | { "type": "side",
+/**
+ * Which of them, from 0.
+ */
+number: number, } | { "type": "noDifference" };
 
 /**
  * A high-level part of the journey that groups steps.
@@ -3572,7 +3613,7 @@ maxS: number, };
 /**
  * A colour by its name; the page turns it into a CSS variable `--<name>`, paper into a value.
  */
-export type Token = "canvas" | "surface" | "sunken" | "raised" | "line" | "line-strong" | "ink" | "ink-2" | "ink-3" | "accent" | "accent-ink" | "accent-soft" | "focus" | "match" | "desire" | "rework" | "drop" | "unseen" | "good" | "neutral" | "bad" | "success" | "warning" | "danger" | "paper-fill" | "paper-bar" | "butter-fill" | "butter-bar" | "peach-fill" | "peach-bar" | "rose-fill" | "rose-bar" | "lilac-fill" | "lilac-bar" | "sky-fill" | "sky-bar" | "mint-fill" | "mint-bar" | "sage-fill" | "sage-bar";
+export type Token = "canvas" | "surface" | "sunken" | "raised" | "line" | "line-strong" | "ink" | "ink-2" | "ink-3" | "accent" | "accent-ink" | "accent-soft" | "focus" | "match" | "desire" | "rework" | "drop" | "unseen" | "good" | "neutral" | "bad" | "success" | "warning" | "danger" | "paper-fill" | "paper-bar" | "butter-fill" | "butter-bar" | "peach-fill" | "peach-bar" | "rose-fill" | "rose-bar" | "lilac-fill" | "lilac-bar" | "sky-fill" | "sky-bar" | "mint-fill" | "mint-bar" | "sage-fill" | "sage-bar" | "side-1" | "side-2" | "side-3" | "side-4" | "side-5";
 
 /**
  * A deviation in words, with its help.

@@ -4,7 +4,7 @@ use journey::{CaseCondition, FigureId, LogId, Place, Project};
 
 use crate::comparison::Asked;
 use crate::conformance::testing::drawn;
-use crate::contrast::{Contrast, ContrastGroup, contrast};
+use crate::contrast::{Beside, Contrast, ContrastGroup, contrast};
 use crate::observed::Observed;
 
 const MAP: &str = "\
@@ -33,7 +33,12 @@ fn with(groups: impl Fn(&Project) -> Vec<ContrastGroup>) -> (Project, Contrast) 
         log: &log,
         observed: &observed,
     };
-    let found = contrast(&asked, &groups, 0.02, &|| false).unwrap();
+    let beside = Beside {
+        groups,
+        within: CaseCondition::everything(),
+        least_difference: 0.02,
+    };
+    let found = contrast(&asked, &beside, &|| false).unwrap();
     (project, found)
 }
 
