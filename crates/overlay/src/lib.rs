@@ -22,6 +22,7 @@ pub use comparison::{
     Asked, CaseLine, CasePage, CaseStory, CountsAs, Leg, LegReplay, MoveKind, NotCompared, Replay,
     ReplayClock, StepReplay, StoryEvent, ToldDeviation, ToldMove, compare,
 };
+pub use conformance::net::{Net, NetKind, NetTransition, PathCost, net, path_costs};
 pub use conformance::whole_way::{WholeWay, whole_way};
 pub use contrast::difference::{Difference, DifferenceTest, false_discovery};
 pub use contrast::shift::{ContrastTimes, TimeShift};
