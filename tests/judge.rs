@@ -42,6 +42,7 @@ fn read_log(path: &Path, named: Option<[&str; 3]>) -> EventLog {
             zone: Some("UTC".to_owned()),
             only: Vec::new(),
             attributes: None,
+            ..Roles::default()
         },
     };
     let mut go_on = |_| ControlFlow::Continue(());

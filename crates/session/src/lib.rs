@@ -30,7 +30,9 @@ pub use wire::request::{BesideGroup, ExportOptions, FileHandle, PickPurpose, Req
 
 // What a front names when it asks or is told something.
 pub use export::Format as PictureFormat;
-pub use import::{DateOrder, Guess, ImportOptions, ImportReport, Preview, Roles};
+pub use import::{
+    Century, DateOrder, Guess, ImportOptions, ImportReport, Preview, Roles, SpreadsheetDays,
+};
 pub use journey::command::{AddRule, AddSegment};
 pub use journey::{
     CaseCondition, Command, Entity, Field, FigureId, MapId, Matcher, Operator, Period, Place,

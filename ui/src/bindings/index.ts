@@ -415,6 +415,11 @@ stops: Array<StepId>,
 legs: Array<Leg>, };
 
 /**
+ * Which century a year of two digits belongs to.
+ */
+export type Century = "twentieth" | "twentyFirst";
+
+/**
  * What a command did, entity by entity, before and after; on the wire a list of edits.
  */
 export type Change = Array<{
@@ -1274,7 +1279,8 @@ nRows: number,
 places: Array<RowPlace>, };
 
 /**
- * What was read, and what could not be; every row of the file is in one of the counts.
+ * What was read, and what could not be; every row of the file is in one of the counts, and where starts and
+ * completions are paired every one of the rows that became events is in one of the counts of that too.
  */
 export type ImportReport = {
 /**
@@ -1282,7 +1288,7 @@ export type ImportReport = {
  */
 nRows: number,
 /**
- * Became events.
+ * Became events; of a start and its completion one.
  */
 nEvents: number,
 /**
@@ -1293,6 +1299,10 @@ nFiltered: number,
  * Could not be read.
  */
 nRejected: number,
+/**
+ * What starts and completions became, where the file tells them apart.
+ */
+lifeCycle: LifeCycleReport | null,
 /**
  * Cases.
  */
@@ -1529,6 +1539,27 @@ scope: string, };
  * Which of the two journeys shows.
  */
 export type LensView = "assumed" | "overlay" | "observed";
+
+/**
+ * What the words of a life-cycle column became; an event without such a word counts as a completion.
+ */
+export type LifeCycleReport = {
+/**
+ * Starts and completions that became one event each: the completion, with its start.
+ */
+nPaired: number,
+/**
+ * Completions without a start before them; kept as they are.
+ */
+nWithoutStart: number,
+/**
+ * Starts without a completion behind them; left out.
+ */
+nWithoutCompletion: number,
+/**
+ * Rows of other kinds, such as scheduled or suspended; left out.
+ */
+nOther: number, };
 
 /**
  * Where a stage lies around the purchase.
@@ -2312,6 +2343,22 @@ export type Question = { "type": "dayOrMonthFirst",
 /**
  * A value that can be read both ways.
  */
+example: string, } | { "type": "spreadsheetDays",
+/**
+ * One of them.
+ */
+example: string,
+/**
+ * What it is where the days are counted since 1900, as most do: "2026-03-04 10:15".
+ */
+since1900: string,
+/**
+ * What it is where they are counted since 1904, as some of a Mac do.
+ */
+since1904: string, } | { "type": "whichCentury",
+/**
+ * A date with such a year.
+ */
 example: string, } | { "type": "whichZone",
 /**
  * A value without one.
@@ -2863,6 +2910,18 @@ time: string,
  */
 start: string | null,
 /**
+ * Column name of what a row tells of an activity: that it started, or was completed.
+ */
+lifecycle: string | null,
+/**
+ * From when the days of numbers like 46085.427 are counted; must be given where there are such.
+ */
+spreadsheetDays: SpreadsheetDays | null,
+/**
+ * Which century years of two digits belong to; rows with such are left out where it is not given.
+ */
+century: Century | null,
+/**
  * Which comes first in dates like 3/4/2026; must be given where the values leave it open.
  */
 dateOrder: DateOrder | null,
@@ -2898,7 +2957,11 @@ time: Guess | null,
 /**
  * When it began.
  */
-start: Guess | null, };
+start: Guess | null,
+/**
+ * Whether it tells that something started or was completed.
+ */
+lifecycle: Guess | null, };
 
 /**
  * One row, and what stood there.
@@ -3216,6 +3279,11 @@ stroke: Token, } | { "type": "unobservable" } | { "type": "repeatable" } | { "ty
  * Which of them, from 0.
  */
 number: number, } | { "type": "noDifference" };
+
+/**
+ * From when a spreadsheet counts days.
+ */
+export type SpreadsheetDays = "since1900" | "since1904";
 
 /**
  * A high-level part of the journey that groups steps.

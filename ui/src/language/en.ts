@@ -223,7 +223,12 @@ export const words = {
   import: {
     title: "Import events", reading: "Looking into the file…", file: "File", format: "Format", encoding: "Encoding", delimiter: "Separator",
     size: "Size", columns: "Columns", sample: "First rows", roles: "Which column is what", case: "Whose journey", activity: "What happened",
-    time: "When", start: "When it began", none: "None", choose: "Choose…", questions: "To be decided", dayOrMonth: (example: string) => `Which comes first in “${example}”?`,
+    time: "When", start: "When it began", lifecycle: "Start or completion", none: "None", choose: "Choose…", questions: "To be decided", dayOrMonth: (example: string) => `Which comes first in “${example}”?`,
+    days: (example: string) => `Spreadsheets keep times as numbers of days. Which time is “${example}”?`, since: (time: string, year: string) => `${time} (days since ${year})`,
+    century: (example: string) => `Which century is the year in “${example}” of?`, centuries: { twentyFirst: "2000 to 2099", twentieth: "1900 to 1999" },
+    replaces: (source: string, cases: string) => `This takes the place of “${source}” with its ${cases} cases. Ctrl+Z brings it back.`,
+    paired: (pairs: string, alone: string) => `${pairs} starts and completions became one event each, which knows when it began; ${alone} completions have no start and are kept.`,
+    unpaired: (starts: string, others: string) => `Left out: ${starts} starts without a completion, and ${others} rows of other kinds.`,
     dayFirst: "The day", monthFirst: "The month", zone: (example: string) => `In which time zone is “${example}”?`, import: "Import", cancel: "Cancel",
     stop: "Stop", running: "Importing…", distinct: "Distinct", empty: "Empty", looks: "Looks like", examples: "Examples", kept: "Events kept",
     rows: "Rows read", cases: "Cases", filtered: "Filtered out", rejected: "Could not be read", done: "Events imported", doneHint: "Match them to steps to see the overlay.",
