@@ -109,7 +109,7 @@ impl Rows {
         let other = |row: &Row| {
             let alias = ALIASES
                 .iter()
-                .find(|it| it.0 == row.name && row.case % 2 == 0);
+                .find(|it| it.0 == row.name && row.case.is_multiple_of(2));
             alias.map_or(row.name, |it| it.1)
         };
         let renamed = |row: &Row| Row {

@@ -99,7 +99,7 @@ export function overlay(): Overlay {
 export function openProject(): OpenProject {
   return {
     revision: 7, fileName: "Coffee.desirepath", location: "Library/Coffee.desirepath", map: "m", entities: entities(), undo: "rename step", redo: null,
-    view: { lens: "overlay", detail: 0.8, folded: [] }, filter: { type: "all", of: [] }, beside: [], leastDifference: 0.02, scene: scene(), sceneRevision: 3, overlay: overlay(),
+    view: { lens: "overlay", detail: 0.8, folded: [] }, filter: { type: "all", of: [] }, beside: { groups: [], leastDifference: 0.02 }, scene: scene(), sceneRevision: 3, overlay: overlay(),
   };
 }
 

@@ -259,9 +259,7 @@ impl ImportError {
             Self::DayOrMonthFirst { .. } | Self::DayAndMonthFirst { .. } => {
                 "Choose whether the day or the month comes first"
             }
-            Self::SpreadsheetDays { .. } => {
-                "Say whether the days are counted since 1900, as most spreadsheets do, or since 1904"
-            }
+            Self::SpreadsheetDays { .. } => "Say if the days count since 1900 or since 1904",
             Self::WhichCentury { .. } => "Say which century such years belong to",
             Self::NothingCompleted { .. } => {
                 "Choose no column for starts and completions: every row is then an event of its own"

@@ -49,6 +49,30 @@ pub fn preview(path: &Path, options: &ImportOptions) -> Result<Preview, ImportEr
         lifecycle: guess::lifecycle(&columns, &rows),
         ..layout.guess(&columns)
     };
+    let questions = questions(&input, (&columns, &guess), &rows, &mut meter)?;
+    Ok(Preview {
+        format: file.format,
+        encoding: file.encoding.name().to_owned(),
+        delimiter: layout.delimiter(),
+        n_bytes: file.n_bytes,
+        columns: columns.into_iter().map(|it| it.preview).collect(),
+        sample: rows
+            .iter()
+            .take(limits::SAMPLE_ROWS)
+            .map(|row| row.iter().map(|it| shortened(it)).collect())
+            .collect(),
+        guess,
+        questions,
+    })
+}
+
+/// What the guessed times leave open.
+fn questions(
+    input: &Input<'_>,
+    (columns, guess): (&[Column], &RolesGuess),
+    rows: &[Vec<String>],
+    meter: &mut Meter<'_>,
+) -> Result<Vec<Question>, ImportError> {
     let of_times: Vec<usize> = [&guess.time, &guess.start]
         .into_iter()
         .flatten()
@@ -76,7 +100,7 @@ pub fn preview(path: &Path, options: &ImportOptions) -> Result<Preview, ImportEr
         .iter()
         .map(|row| times.iter().map(|&it| row[it].as_str()).collect())
         .collect();
-    let evidence = input.order_evidence(&times, &written, &mut meter)?;
+    let evidence = input.order_evidence(&times, &written, meter)?;
     if evidence.order().is_err()
         && let Some(example) = evidence.either.or(evidence.day_first)
     {
@@ -93,20 +117,7 @@ pub fn preview(path: &Path, options: &ImportOptions) -> Result<Preview, ImportEr
             example: example.to_owned(),
         });
     }
-    Ok(Preview {
-        format: file.format,
-        encoding: file.encoding.name().to_owned(),
-        delimiter: layout.delimiter(),
-        n_bytes: file.n_bytes,
-        columns: columns.into_iter().map(|it| it.preview).collect(),
-        sample: rows
-            .iter()
-            .take(limits::SAMPLE_ROWS)
-            .map(|row| row.iter().map(|it| shortened(it)).collect())
-            .collect(),
-        guess,
-        questions,
-    })
+    Ok(questions)
 }
 
 /// The columns of a file, and how its rows are written.

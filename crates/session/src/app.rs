@@ -8,7 +8,6 @@ use std::sync::mpsc::{Receiver, Sender};
 use event_store::EventStore;
 
 use crate::files::Files;
-use crate::filtering::beside::BesideEachOther;
 use crate::jobs::{Finished, Jobs};
 use crate::library::Library;
 use crate::open::Open;
@@ -159,13 +158,7 @@ impl App {
             Request::CountCases { conditions } => {
                 return self.answer_aside(Question::CountCases { conditions }, answer);
             }
-            Request::SetBeside {
-                groups,
-                least_difference,
-            } => self.set_beside(BesideEachOther {
-                groups,
-                least_difference,
-            }),
+            Request::SetBeside { beside } => self.set_beside(beside),
             Request::Contrast {
                 groups,
                 least_difference,

@@ -26,7 +26,9 @@ pub use wire::bindings::typescript;
 pub use wire::notice::{JobOutcome, Notice};
 pub use wire::problem::{Problem, ProblemKind};
 pub use wire::reply::{OpenProject, ProjectChange, RecentFile, Reply, Template};
-pub use wire::request::{BesideGroup, ExportOptions, FileHandle, PickPurpose, Request};
+pub use wire::request::{
+    BesideEachOther, BesideGroup, ExportOptions, FileHandle, PickPurpose, Request,
+};
 
 // What a front names when it asks or is told something.
 pub use export::Format as PictureFormat;

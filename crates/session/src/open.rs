@@ -8,10 +8,10 @@ use overlay::Overlay;
 use scene::{LensView, Scene, View};
 
 use crate::files::{folder_of, name_of};
-use crate::filtering::beside::BesideEachOther;
 use crate::jobs::Stop;
 use crate::overlaying::LogInMemory;
 use crate::wire::reply::OpenProject;
+use crate::wire::request::BesideEachOther;
 
 /// The open project.
 pub(crate) struct Open {
@@ -77,8 +77,7 @@ impl Open {
             redo: self.history.redoable().map(|it| it.label.clone()),
             view: self.view.clone(),
             filter: self.filter.clone(),
-            beside: self.beside.groups.clone(),
-            least_difference: self.beside.least_difference,
+            beside: self.beside.clone(),
             scene: Box::new(self.picture.scene.clone()),
             scene_revision: self.picture.revision,
             overlay: self.figures.overlay.as_deref().cloned().map(Box::new),

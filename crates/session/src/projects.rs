@@ -14,7 +14,6 @@ use crate::app::App;
 use crate::clock::now_ms;
 use crate::editing::ACTOR;
 use crate::files::{folder_of, name_of, new_id};
-use crate::filtering::beside::BesideEachOther;
 use crate::importing::{Reading, read_into_store};
 use crate::jobs::Stop;
 use crate::library::templates::{self, Sample};
@@ -22,7 +21,7 @@ use crate::open::{Figures, Open, Picture, first_view};
 use crate::wire::notice::Notice;
 use crate::wire::problem::Problem;
 use crate::wire::reply::{RecentFile, Reply};
-use crate::wire::request::FileHandle;
+use crate::wire::request::{BesideEachOther, FileHandle};
 
 impl App {
     /// Everything a front that has just opened needs.

@@ -220,6 +220,19 @@ y: number,
 height: number, };
 
 /**
+ * Which groups of cases the map shows beside each other.
+ */
+export type BesideEachOther = {
+/**
+ * One to five groups, one alone is held against everybody else; none where nobody asked for any.
+ */
+groups: Array<BesideGroup>,
+/**
+ * The smallest difference that is called notable, 0 to 1.
+ */
+leastDifference: number, };
+
+/**
  * One of the groups that the map shows beside each other.
  */
 export type BesideGroup = { "type": "segment",
@@ -1958,11 +1971,7 @@ filter: CaseCondition,
 /**
  * Which groups the figures are to show beside each other.
  */
-beside: Array<BesideGroup>,
-/**
- * The smallest difference that is called notable between them, 0 to 1.
- */
-leastDifference: number,
+beside: BesideEachOther,
 /**
  * The picture.
  */
@@ -2764,13 +2773,9 @@ condition: CaseCondition, } | { "type": "countCases",
  */
 conditions: Array<CaseCondition>, } | { "type": "setBeside",
 /**
- * One to five groups, one alone is held against everybody else; none ends it.
+ * Which, and how.
  */
-groups: Array<BesideGroup>,
-/**
- * The smallest difference that is called notable, 0 to 1.
- */
-leastDifference: number, } | { "type": "contrast",
+beside: BesideEachOther, } | { "type": "contrast",
 /**
  * One to five groups.
  */

@@ -102,7 +102,7 @@ export class Desk {
   async setBeside(groups: readonly BesideGroup[], leastDifference: number): Promise<void> {
     const before = { groups: this.beside.groups, leastDifference: this.beside.leastDifference };
     Object.assign(this.beside, { groups, leastDifference });
-    if (!(await this.ask({ type: "setBeside", groups: [...groups], leastDifference }))) Object.assign(this.beside, before);
+    if (!(await this.ask({ type: "setBeside", beside: { groups: [...groups], leastDifference } }))) Object.assign(this.beside, before);
   }
 
   /** Asks a number to explain itself, beside what shows it. */
@@ -121,8 +121,7 @@ export class Desk {
     this.picture.show(open.scene, open.sceneRevision);
     this.view = open.view;
     this.filter.condition = open.filter;
-    this.beside.groups = open.beside;
-    this.beside.leastDifference = open.leastDifference;
+    Object.assign(this.beside, open.beside);
     this.filter.learn(open.overlay?.filter?.parts ?? []);
     if (!another) return;
     this.cases.close();

@@ -7,19 +7,12 @@ use crate::app::App;
 use crate::overlaying::no_log;
 use crate::wire::problem::Problem;
 use crate::wire::reply::Reply;
-use crate::wire::request::BesideGroup;
+use crate::wire::request::{BesideEachOther, BesideGroup};
 
 /// More groups cannot be told apart on one map.
 const MOST_GROUPS: usize = 5;
 /// What is called notable until somebody says otherwise.
 const LEAST_DIFFERENCE: f64 = 0.02;
-
-/// Which groups of cases show beside each other, none where nobody asked for any.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct BesideEachOther {
-    pub(crate) groups: Vec<BesideGroup>,
-    pub(crate) least_difference: f64,
-}
 
 impl Default for BesideEachOther {
     fn default() -> Self {

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::wire::problem::Problem;
-use crate::wire::request::{BesideGroup, FileHandle};
+use crate::wire::request::{BesideEachOther, FileHandle};
 
 /// The answer to the [`crate::Request`] of the same name, or the problem that prevented it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -181,9 +181,7 @@ pub struct OpenProject {
     /// Which cases the figures are to count.
     pub filter: CaseCondition,
     /// Which groups the figures are to show beside each other.
-    pub beside: Vec<BesideGroup>,
-    /// The smallest difference that is called notable between them, 0 to 1.
-    pub least_difference: f64,
+    pub beside: BesideEachOther,
     /// The picture.
     pub scene: Box<Scene>,
     /// The revision of the picture; changes of it name the one they apply to.

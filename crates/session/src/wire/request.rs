@@ -73,10 +73,8 @@ pub enum Request {
     },
     /// Let the map show groups of cases beside each other from now on; nothing is written.
     SetBeside {
-        /// One to five groups, one alone is held against everybody else; none ends it.
-        groups: Vec<BesideGroup>,
-        /// The smallest difference that is called notable, 0 to 1.
-        least_difference: f64,
+        /// Which, and how.
+        beside: BesideEachOther,
     },
     /// Put groups of cases beside each other once; one alone is held against everybody else.
     Contrast {
@@ -183,6 +181,16 @@ pub enum Request {
         /// Where to, from a pick.
         file: FileHandle,
     },
+}
+
+/// Which groups of cases the map shows beside each other.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct BesideEachOther {
+    /// One to five groups, one alone is held against everybody else; none where nobody asked for any.
+    pub groups: Vec<BesideGroup>,
+    /// The smallest difference that is called notable, 0 to 1.
+    pub least_difference: f64,
 }
 
 /// One of the groups that the map shows beside each other.
