@@ -140,6 +140,7 @@ fn roles() -> Roles {
         zone: Some("UTC".into()),
         only: Vec::new(),
         attributes: None,
+        ..Roles::default()
     }
 }
 

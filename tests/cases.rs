@@ -119,6 +119,7 @@ impl Desk {
                 zone: Some("UTC".into()),
                 only: Vec::new(),
                 attributes: None,
+                ..Roles::default()
             },
         });
         loop {

@@ -1,5 +1,7 @@
 //! Pictures of two small maps are the same, byte by byte, as when somebody last looked at them.
 
+#[path = "golden/beside.rs"]
+mod beside;
 #[path = "golden/sample.rs"]
 mod sample;
 
@@ -51,6 +53,21 @@ fn observed_over_drawn_on_paper() {
     let view = sample::view(LensView::Overlay);
     let scene = lay_out_for_paper(&project, map, Some(&overlay), &view);
     check(&scene, Theme::Dark, expect_file!["golden/overlay.svg"]);
+}
+
+#[test]
+fn groups_beside_each_other_on_paper() {
+    let (project, map) = sample::drawn(sample::MOBILE_PLAN);
+    let overlay = sample::overlay(&project, map, &sample::MOBILE_PLAN_SEEN);
+    let view = sample::view(LensView::Overlay);
+    for (n_sides, theme, expected) in [
+        (2, Theme::Light, expect_file!["golden/beside.svg"]),
+        (5, Theme::Dark, expect_file!["golden/beside_five.svg"]),
+    ] {
+        let seen = beside::beside(&overlay, n_sides);
+        let scene = lay_out_for_paper(&project, map, Some(&seen), &view);
+        check(&scene, theme, expected);
+    }
 }
 
 #[test]

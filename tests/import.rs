@@ -5,6 +5,8 @@
     reason = "a test may panic, also outside its own function"
 )]
 
+#[path = "import/left_open.rs"]
+mod left_open;
 #[path = "import/real_logs.rs"]
 mod real_logs;
 
@@ -346,6 +348,7 @@ fn what_a_file_leaves_open_is_asked() {
         zone: None,
         only: Vec::new(),
         attributes: Some(Vec::new()),
+        ..Roles::default()
     };
     assert!(matches!(
         take(&path, &roles),

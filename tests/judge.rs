@@ -42,6 +42,7 @@ fn read_log(path: &Path, named: Option<[&str; 3]>) -> EventLog {
             zone: Some("UTC".to_owned()),
             only: Vec::new(),
             attributes: None,
+            ..Roles::default()
         },
     };
     let mut go_on = |_| ControlFlow::Continue(());
@@ -277,7 +278,12 @@ fn contrasted(project: &Project, map: MapId, log: &EventLog, judge: &Value) -> C
         log,
         observed: &observed,
     };
-    overlay::contrast(&asked, &groups, 0.02, &|| false).unwrap()
+    let beside = overlay::Beside {
+        groups: groups.to_vec(),
+        within: CaseCondition::everything(),
+        least_difference: 0.02,
+    };
+    overlay::contrast(&asked, &beside, &|| false).unwrap()
 }
 
 /// The judge compares two channels by what share of their cases shows each activity.

@@ -1,5 +1,9 @@
 //! What holds for every picture of a map, whatever is on it and however it is looked at.
 
+#[path = "golden/beside.rs"]
+mod beside;
+#[path = "scene_laws/beside.rs"]
+mod groups;
 #[path = "scene_laws/labels.rs"]
 mod labels;
 #[path = "golden/sample.rs"]
@@ -41,6 +45,7 @@ fn pictures() -> Vec<(String, Scene)> {
             }
         }
     }
+    pictures.extend(groups::pictures());
     pictures
 }
 

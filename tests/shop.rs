@@ -49,6 +49,7 @@ fn overlay(path: &std::path::Path, form: &Value) -> (Project, Overlay) {
         zone: Some("UTC".into()),
         only: Vec::new(),
         attributes: None,
+        ..Roles::default()
     };
     let options = ImportOptions::default();
     let read = import::read(path, &options, &roles, &mut |_| ControlFlow::Continue(()));

@@ -20,7 +20,8 @@ use document::Document;
 use journey::command::{RenameMap, SetLens};
 use journey::{Command as Intention, Entity, Lens};
 use session::{
-    Config, OpenProject, PickPurpose, Picker, Problem, ProblemKind, Reply, Request, Session,
+    Config, ImportOptions, JobOutcome, Notice, OpenProject, PickPurpose, Picker, Problem,
+    ProblemKind, Reply, Request, Roles, Session,
 };
 
 /// Tells a process that it has its world, and where in it to work.
@@ -52,9 +53,21 @@ impl Desk {
     /// A map in this folder, opened anew and edited once.
     fn new(folder: &Path) -> Self {
         let outside = tempfile::tempdir().unwrap();
+        let data = outside.path().join("data");
+        Self::with(data, folder.to_owned(), outside)
+    }
+
+    /// The same, with what the app keeps for itself in this folder and the map elsewhere.
+    fn with_data_in(folder: &Path) -> Self {
+        let outside = tempfile::tempdir().unwrap();
+        let library = outside.path().join("library");
+        Self::with(folder.to_owned(), library, outside)
+    }
+
+    fn with(data_folder: PathBuf, library_folder: PathBuf, outside: tempfile::TempDir) -> Self {
         let session = Session::start(Config {
-            data_folder: outside.path().join("data"),
-            library_folder: folder.to_owned(),
+            data_folder,
+            library_folder,
             picker: Box::new(Nobody),
         });
         let request = Request::NewProject {
@@ -109,6 +122,54 @@ impl Desk {
         };
         let id = self.now().map;
         self.edit(Intention::SetLens(SetLens { id, lens }))
+    }
+
+    /// Imports a log of so many cases, and says how it ended.
+    fn import(&self, n_cases: usize) -> JobOutcome {
+        let mut csv = String::from("who,what,when\n");
+        for case in 0..n_cases {
+            let (hour, minute) = (case / 60 % 24, case % 60);
+            csv += &format!("{case},look,2026-01-01 {hour:02}:{minute:02}:00\n");
+        }
+        let file = self.outside.path().join("events.csv");
+        fs::write(&file, csv).unwrap();
+        let notices = self.session.subscribe();
+        let request = Request::Import {
+            file: self.session.register(file),
+            map: self.now().map,
+            options: ImportOptions::default(),
+            roles: Roles {
+                case: "who".into(),
+                activity: "what".into(),
+                time: "when".into(),
+                start: None,
+                date_order: None,
+                zone: Some("UTC".into()),
+                only: Vec::new(),
+                attributes: None,
+                ..Roles::default()
+            },
+        };
+        self.send(request).unwrap();
+        let ended = notices.iter().find_map(|it| match it {
+            Notice::JobEnded { outcome, .. } => Some(outcome),
+            _ => None,
+        });
+        ended.unwrap()
+    }
+
+    /// All figures, with the events read anew where they are not in memory.
+    fn figures(&self) -> String {
+        let request = Request::Report {
+            map: self.now().map,
+            unmatched: None,
+            only: None,
+            all_variants: false,
+        };
+        match self.send(request) {
+            Ok(Reply::Report { json }) => json,
+            other => panic!("{other:?}"),
+        }
     }
 
     fn edit(&self, command: Intention) -> Result<Reply, Problem> {
@@ -234,6 +295,57 @@ fn on_a_small_disk() {
         desk.works(&format!("A shop with {n_pages}"));
     }
     assert!(n_refused > 5, "the room ran out at {n_refused} places only");
+}
+
+#[test]
+fn a_full_disk_keeps_the_former_log() {
+    let mount = ["--map-root-user", "--mount", "sh", "-c", SMALL_DISK];
+    check(&mount, "on_a_small_disk_of_events");
+}
+
+/// Not a test by itself: imports while the disk has room for ever more of a log, but not for all of it.
+#[test]
+fn on_a_small_disk_of_events() {
+    let Some(folder) = std::env::var_os(FOLDER).map(PathBuf::from) else {
+        return;
+    };
+    let desk = Desk::with_data_in(&folder);
+    assert!(matches!(desk.import(40), JobOutcome::Imported { .. }));
+    let before = desk.now().entities;
+    let (former, kept) = (desk.figures(), kept(&folder));
+    assert!(former.contains("\"cases\": 40,"), "{former}");
+    let mut n_refused = 0;
+    // A log of twenty thousand cases takes some hundred pages.
+    for n_pages in [0, 1, 2, 4, 8, 16, 32] {
+        let ballast = fill(&folder, n_pages);
+        let JobOutcome::Failed { problem } = desk.import(20_000) else {
+            panic!("there is no room for the log where {n_pages} pages are left")
+        };
+        assert_eq!(
+            (problem.message.as_str(), problem.hint.as_deref()),
+            (
+                "The disk has no room left for the imported log",
+                Some("Make room on the disk, then import the file again.")
+            )
+        );
+        n_refused += 1;
+        assert_eq!(desk.now().entities, before, "the former log is attached");
+        desk.open_anew();
+        assert_eq!(desk.figures(), former, "and is read from the disk");
+        fs::remove_file(ballast).unwrap();
+        assert_eq!(self::kept(&folder), kept, "nothing is left of the other");
+    }
+    assert!(n_refused > 5);
+    assert!(matches!(desk.import(20_000), JobOutcome::Imported { .. }));
+    assert!(desk.figures().contains("\"cases\": 20000,"));
+}
+
+/// The logs at rest in a folder, and whatever else lies beside them.
+fn kept(folder: &Path) -> Vec<PathBuf> {
+    let files = fs::read_dir(folder.join("events")).unwrap();
+    let mut files: Vec<PathBuf> = files.map(|it| it.unwrap().path()).collect();
+    files.sort();
+    files
 }
 
 /// Not a test by itself: edits where first the folder and then the file may not be written.

@@ -116,6 +116,7 @@ fn read_csv(path: &Path, n_events: u64) -> EventLog {
         zone: None,
         only: Vec::new(),
         attributes: None,
+        ..Roles::default()
     };
     forget_peak();
     let before = peak_bytes();

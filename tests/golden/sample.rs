@@ -137,6 +137,7 @@ pub(crate) fn overlay(project: &Project, map: MapId, seen: &Observed<'_>) -> Ove
         log: LogId::named("sample"),
         headline: "41 % of journeys follow the map exactly (n = 18,240)".to_owned(),
         filter: None,
+        beside: None,
         n_cases: seen.n_cases,
         n_cases_open: 0,
         open_window_s: 0.0,

@@ -121,6 +121,7 @@ fn lines(scene: &Scene) -> impl Iterator<Item = &Group> {
         | Role::Card
         | Role::FlowNode
         | Role::Chip
+        | Role::Bars
         | Role::Title
         | Role::Legend => false,
     })

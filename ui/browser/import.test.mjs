@@ -71,6 +71,9 @@ test("what each column is, is said", async () => {
   await dialog().getByRole("combobox", { name: "Whose journey" }).selectOption("customer");
   await dialog().getByRole("combobox", { name: "What happened" }).selectOption("step");
   await dialog().getByRole("combobox", { name: /^When(?! it began)/ }).selectOption("at");
+  const life = dialog().getByRole("combobox", { name: /^Start or completion/ });
+  assert.equal(await life.inputValue(), "lifecycle", "its name and its values speak for it");
+  await life.selectOption({ label: "None" });
 });
 
 test("only rows of steps that are complete are kept", async () => {
@@ -147,6 +150,27 @@ test("an attribute that was kept can be asked for, the one left out is not there
   await page.getByRole("tab", { name: "Matching" }).click();
   assert.match(await claimedBy("device"), new RegExp(`^0 events · ${N_ROWS / 2} more claimed by an earlier rule$`));
   assert.equal(await claimedBy("remark"), "0 events");
+});
+
+test("an import that takes the place of another says so, and pairs starts with completions", async () => {
+  const held = await page.evaluateHandle((text) => {
+    const held = new DataTransfer();
+    held.items.add(new File([text], "kettles.csv", { type: "text/csv" }));
+    return held;
+  }, LOG);
+  await page.locator(".canvas").dispatchEvent("drop", { dataTransfer: held });
+  await dialog().getByText(`takes the place of “kettles.csv” with its ${N_JOURNEYS} cases`).waitFor();
+  await dialog().getByRole("combobox", { name: "Whose journey" }).selectOption("customer");
+  await dialog().getByRole("combobox", { name: "What happened" }).selectOption("step");
+  await dialog().getByRole("combobox", { name: /^When(?! it began)/ }).selectOption("at");
+  await dialog().getByRole("radio", { name: "The day" }).click();
+  await dialog().getByRole("combobox", { name: /In which time zone is/ }).fill("Europe/Amsterdam");
+  await importButton().click();
+  const report = page.getByRole("dialog", { name: "Events imported" });
+  await report.getByText(`${N_ROWS / 2} starts and completions became one event each`).waitFor();
+  await report.getByRole("button", { name: "Match events" }).click();
+  await page.getByRole("tab", { name: "Variants" }).click();
+  await page.getByRole("tabpanel").getByText(/median 2 h 30 min/).waitFor();
 });
 
 test("the page had nothing to complain of", () => {

@@ -115,10 +115,12 @@ test("two segments are compared, and the table is sorted and narrowed by keyboar
   await bar().getByText(/^do not reach/).waitFor();
   await page.getByRole("textbox", { name: "Name of the segment" }).fill("Others");
   await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "All cases", exact: true }).click();
+  await bar().waitFor({ state: "detached" });
   await page.getByRole("checkbox", { name: "Compare Payers" }).check();
   await page.getByRole("checkbox", { name: "Compare Others" }).check();
   await page.getByRole("button", { name: "Compare", exact: true }).click();
-  const dialog = page.getByRole("dialog", { name: "Compare segments" });
+  const dialog = page.getByRole("dialog", { name: "Beside each other" });
   await dialog.getByText(/numbers differ notably/).waitFor();
   const first = () => dialog.getByRole("row").nth(1);
   assert.match(await first().innerText(), /[+−]100/, "the largest difference stands first");

@@ -69,7 +69,7 @@ function cards(): Extract<Entity, { type: "card" }>[] {
 export function overlay(): Overlay {
   const n = 1434;
   return {
-    map: "m", log: "log", headline: "41 % of journeys follow the map exactly (n = 1,434)", filter: null, nCases: n, nCasesOpen: 12, openWindowS: 86400,
+    map: "m", log: "log", headline: "41 % of journeys follow the map exactly (n = 1,434)", filter: null, beside: null, nCases: n, nCasesOpen: 12, openWindowS: 86400,
     coverage: { events: share(8000, 9120), cases: share(n, n), nLeftOut: 0, byRule: [{ rule: "r1", nEvents: 1434, nShadowed: 0 }], unmatched: [{ name: "chat_opened", nEvents: 700, nCases: 500 }] },
     fit: { fitting: share(588, n), logFitness: 0.83, averageCaseFitness: 0.8, totalCost: 900, shortestRun: 7, costHistogram: { 0: 588 }, fittingClosed: share(588, n), fittingOpen: share(0, 12) },
     stages: STAGES.map((it, index) => ({ stage: it.id, reached: share(n - index * 300, n), reachedInOrder: n - index * 300, lastStage: 300, furthestStage: 300, dropOff: index < 2 ? share(300, n - index * 300) : null })),
@@ -99,7 +99,7 @@ export function overlay(): Overlay {
 export function openProject(): OpenProject {
   return {
     revision: 7, fileName: "Coffee.desirepath", location: "Library/Coffee.desirepath", map: "m", entities: entities(), undo: "rename step", redo: null,
-    view: { lens: "overlay", detail: 0.8, folded: [] }, filter: { type: "all", of: [] }, scene: scene(), sceneRevision: 3, overlay: overlay(),
+    view: { lens: "overlay", detail: 0.8, folded: [] }, filter: { type: "all", of: [] }, beside: { groups: [], leastDifference: 0.02 }, scene: scene(), sceneRevision: 3, overlay: overlay(),
   };
 }
 

@@ -42,6 +42,7 @@ export function host(isOpen = true): ReplayTransport {
             activity: { column: 1, reason: "a few names again and again" },
             time: { column: 2, reason: "its values are points in time" },
             start: null,
+            lifecycle: null,
           },
           questions: [{ type: "dayOrMonthFirst", example: "03/04/2026 10:15" }, { type: "whichZone", example: "03/04/2026 10:15" }],
         },
@@ -50,7 +51,7 @@ export function host(isOpen = true): ReplayTransport {
     import: {
       reply: { type: "import", job: 4 },
       notices: [
-        { type: "jobEnded", job: 4, outcome: { type: "imported", report: { nRows: 9123, nEvents: 9120, nFiltered: 0, nRejected: 3, nCases: 1434, problems: [{ reason: "no time", rejected: true, nRows: 3, places: [{ row: 812, text: "c-044;search;;phone" }, { row: 1020, text: "c-051;pay;;phone" }] }] } } },
+        { type: "jobEnded", job: 4, outcome: { type: "imported", report: { nRows: 9123, nEvents: 9120, nFiltered: 0, nRejected: 3, lifeCycle: null, nCases: 1434, problems: [{ reason: "no time", rejected: true, nRows: 3, places: [{ row: 812, text: "c-044;search;;phone" }, { row: 1020, text: "c-051;pay;;phone" }] }] } } },
       ],
     },
     suggestMatches: {

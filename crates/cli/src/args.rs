@@ -52,7 +52,8 @@ pub(crate) enum Verb {
     /// Put segments beside each other and say where they differ.
     #[command(
         after_help = "Example:\n  desirepath compare shop.desirepath --segments Members,Guests --json\n  \
-                            desirepath compare shop.desirepath --segments Members --points 5"
+                            desirepath compare shop.desirepath --segments Members --points 5\n  \
+                            desirepath compare shop.desirepath --day 2026-05-01"
     )]
     Compare(Compare),
     /// Ask about patterns in the journeys.
@@ -123,6 +124,15 @@ pub(crate) struct Import {
     /// The column that says when it began.
     #[arg(long, value_name = "COLUMN")]
     pub(crate) start: Option<String>,
+    /// The column that tells starts from completions; the two of one activity become one event.
+    #[arg(long, value_name = "COLUMN")]
+    pub(crate) lifecycle: Option<String>,
+    /// From when times that are numbers of days are counted.
+    #[arg(long, value_name = "1900|1904")]
+    pub(crate) days_since: Option<FirstDay>,
+    /// Which century years of two digits belong to.
+    #[arg(long, value_name = "1900|2000")]
+    pub(crate) century: Option<CenturyOf>,
     /// Keep only rows in which this column has this value; may be given several times.
     #[arg(long = "where", value_name = "COLUMN=VALUE", value_parser = column_value)]
     pub(crate) only: Vec<(String, String)>,
@@ -138,6 +148,28 @@ pub(crate) struct Import {
     /// Field separator, where the guess is wrong.
     #[arg(long)]
     pub(crate) delimiter: Option<char>,
+}
+
+/// From when a spreadsheet counts days.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum FirstDay {
+    /// Nearly all.
+    #[value(name = "1900")]
+    Of1900,
+    /// Some of a Mac.
+    #[value(name = "1904")]
+    Of1904,
+}
+
+/// Which century a year of two digits belongs to.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum CenturyOf {
+    /// 26 is 1926.
+    #[value(name = "1900")]
+    Nineteen,
+    /// 26 is 2026.
+    #[value(name = "2000")]
+    Twenty,
 }
 
 /// Which part of a date comes first.
@@ -207,8 +239,16 @@ pub(crate) struct Compare {
     /// The map's file.
     pub(crate) file: PathBuf,
     /// One to five segments; the others are held against the first, and one alone against everybody else.
-    #[arg(long, value_name = "NAME,NAME", value_delimiter = ',', required = true)]
+    #[arg(
+        long,
+        value_name = "NAME,NAME",
+        value_delimiter = ',',
+        required_unless_present = "day"
+    )]
     pub(crate) segments: Vec<String>,
+    /// In their place the cases that begin before this day (UTC), and those that begin on it or later.
+    #[arg(long, value_name = "DATE", conflicts_with = "segments")]
+    pub(crate) day: Option<NaiveDate>,
     /// The smallest difference that is called notable, in points of a percentage.
     #[arg(long, default_value_t = 2.0)]
     pub(crate) points: f64,

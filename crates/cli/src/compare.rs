@@ -2,15 +2,16 @@
 
 use std::fmt::Write;
 
-use session::{Contrast, ContrastGroup, Reply, Request};
+use chrono::NaiveDate;
+use session::{CaseCondition, Contrast, ContrastGroup, Period, Reply, Request};
 
 use crate::args::Compare;
 use crate::front::{Failure, Front, Output, unexpected};
-use crate::which::segment_named;
+use crate::which::{midnight_us, segment_named};
 
 pub(crate) fn run(front: &Front, args: &Compare) -> Result<Output, Failure> {
     let open = front.open(&args.file)?;
-    let mut groups = Vec::new();
+    let mut groups: Vec<ContrastGroup> = args.day.map_or(Vec::new(), before_and_after);
     for name in &args.segments {
         let segment = segment_named(&open, name)?;
         groups.push(ContrastGroup {
@@ -29,6 +30,32 @@ pub(crate) fn run(front: &Front, args: &Compare) -> Result<Output, Failure> {
         text: told(&contrast),
         json: serde_json::to_string_pretty(&contrast).expect("plain data"),
     })
+}
+
+/// The cases that begin before a day, and those that begin later.
+fn before_and_after(day: NaiveDate) -> Vec<ContrastGroup> {
+    let us = Some(midnight_us(day));
+    let (from_us, before_us) = (None, None);
+    let group = |name, period| ContrastGroup {
+        name,
+        condition: CaseCondition::Begins { period },
+    };
+    vec![
+        group(
+            format!("Before {day}"),
+            Period {
+                from_us,
+                before_us: us,
+            },
+        ),
+        group(
+            format!("From {day} on"),
+            Period {
+                from_us: us,
+                before_us,
+            },
+        ),
+    ]
 }
 
 fn told(contrast: &Contrast) -> String {

@@ -3,11 +3,11 @@
 use std::fmt::Write;
 
 use session::{
-    DateOrder, Guess, ImportOptions, ImportReport, JobOutcome, Notice, Preview, Reply, Request,
-    Roles,
+    Century, DateOrder, Guess, ImportOptions, ImportReport, JobOutcome, Notice, Preview, Reply,
+    Request, Roles, SpreadsheetDays,
 };
 
-use crate::args::{FirstPart, Import};
+use crate::args::{CenturyOf, FirstDay, FirstPart, Import};
 use crate::front::{Failure, Front, Output, unexpected};
 
 pub(crate) fn run(front: &Front, args: &Import) -> Result<Output, Failure> {
@@ -16,6 +16,7 @@ pub(crate) fn run(front: &Front, args: &Import) -> Result<Output, Failure> {
     let options = ImportOptions {
         encoding: args.encoding.clone(),
         delimiter: args.delimiter,
+        ..ImportOptions::default()
     };
     let preview = Request::PreviewImport {
         file: file.clone(),
@@ -79,6 +80,19 @@ fn roles(args: &Import, preview: &Preview) -> Result<Roles, Failure> {
             (None, Some(_)) => None,
             (None, None) => column(&None, &guess.start),
         },
+        lifecycle: match (&args.lifecycle, &args.time) {
+            (Some(column), _) => Some(column.clone()),
+            (None, Some(_)) => None,
+            (None, None) => column(&None, &guess.lifecycle),
+        },
+        spreadsheet_days: args.days_since.map(|it| match it {
+            FirstDay::Of1900 => SpreadsheetDays::Since1900,
+            FirstDay::Of1904 => SpreadsheetDays::Since1904,
+        }),
+        century: args.century.map(|it| match it {
+            CenturyOf::Nineteen => Century::Twentieth,
+            CenturyOf::Twenty => Century::TwentyFirst,
+        }),
         date_order: args.first.map(|it| match it {
             FirstPart::Day => DateOrder::DayFirst,
             FirstPart::Month => DateOrder::MonthFirst,
@@ -106,6 +120,14 @@ fn told(args: &Import, roles: &Roles, report: &ImportReport) -> Output {
     );
     if let Some(start) = &roles.start {
         let _ = write!(text, ", start: {start}");
+    }
+    if let Some(it) = report.life_cycle {
+        let _ = write!(
+            text,
+            "\n{} starts and completions became one event each, {} completions have no start; left out: {} \
+             starts without a completion, {} other rows",
+            it.n_paired, it.n_without_start, it.n_without_completion, it.n_other
+        );
     }
     for problem in &report.problems {
         let kept = if problem.rejected {

@@ -75,6 +75,6 @@ fn read(json: &str) -> Result<CaseCondition, Failure> {
     })
 }
 
-fn midnight_us(day: NaiveDate) -> i64 {
+pub(crate) fn midnight_us(day: NaiveDate) -> i64 {
     day.and_time(NaiveTime::MIN).and_utc().timestamp_micros()
 }

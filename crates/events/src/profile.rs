@@ -111,7 +111,9 @@ fn quality(log: &EventLog) -> Quality {
     let lengths: Vec<usize> = (0..log.n_cases())
         .map(|it| log.events_of(it).len())
         .collect();
-    let longest = (0..log.n_cases()).max_by_key(|&it| (lengths[it], std::cmp::Reverse(it)));
+    // Of equals the first by name: in which order they stand in the file means nothing.
+    let name = |case: usize| log.parts().cases.name(case as u32);
+    let longest = (0..log.n_cases()).max_by_key(|&it| (lengths[it], std::cmp::Reverse(name(it))));
     Quality {
         n_without_clock: n_without_clock(time_us),
         n_too_early: count(&|it| it < EARLIEST_US),

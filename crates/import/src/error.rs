@@ -149,6 +149,24 @@ pub enum ImportError {
         /// A date with the month first.
         month_first: String,
     },
+    /// Times are numbers of days as spreadsheets keep them, and nobody said from when they count.
+    #[error("times like \"{example}\" are numbers of days, as spreadsheets keep them")]
+    SpreadsheetDays {
+        /// One of them.
+        example: String,
+    },
+    /// Years have two digits only, and nobody said of which century.
+    #[error("the year of \"{example}\" has two digits only")]
+    WhichCentury {
+        /// A date with such a year.
+        example: String,
+    },
+    /// Every row tells of a start, or of something else that is no completion.
+    #[error("no row says in \"{column}\" that something was completed")]
+    NothingCompleted {
+        /// The column of the life cycle.
+        column: String,
+    },
     /// Times carry no zone and none was chosen.
     #[error("times like \"{example}\" carry no time zone")]
     WhichZone {
@@ -240,6 +258,11 @@ impl ImportError {
             }
             Self::DayOrMonthFirst { .. } | Self::DayAndMonthFirst { .. } => {
                 "Choose whether the day or the month comes first"
+            }
+            Self::SpreadsheetDays { .. } => "Say if the days count since 1900 or since 1904",
+            Self::WhichCentury { .. } => "Say which century such years belong to",
+            Self::NothingCompleted { .. } => {
+                "Choose no column for starts and completions: every row is then an event of its own"
             }
             Self::WhichZone { .. } => {
                 "Choose the zone the times were written in, such as Europe/Amsterdam or UTC"

@@ -2,15 +2,16 @@
 
 use std::ops::ControlFlow;
 
-use chrono_tz::Tz;
 use events::{EventLog, EventLogBuilder};
 
 use crate::error::ImportError;
 use crate::limits;
-use crate::preview::{DateOrder, Roles};
+use crate::preview::Roles;
 use crate::report::ImportReport;
 use crate::report::findings::{Findings, Trouble};
-use crate::times::{Shape, TimeFault, TimeReader};
+use crate::times::{Decided, Shape, TimeFault, TimeReader};
+
+pub(crate) mod lifecycle;
 
 /// One row of a file, in the columns of the file.
 pub(crate) struct Given<'a> {
@@ -56,8 +57,14 @@ impl Places {
             find(&roles.time)?,
         );
         let start = roles.start.as_ref().map(find).transpose()?;
+        let lifecycle = roles.lifecycle.as_ref().map(find).transpose()?;
         let attributes = match &roles.attributes {
-            Some(wanted) => wanted.iter().map(find).collect::<Result<_, _>>()?,
+            Some(wanted) => {
+                let mut wanted = wanted.iter().map(find).collect::<Result<Vec<_>, _>>()?;
+                // What it tells is needed until starts and completions are paired.
+                wanted.extend(lifecycle.filter(|it| !wanted.contains(it)));
+                wanted
+            }
             None => (0..names.len())
                 .filter(|it| ![case, activity, time].contains(it) && start != Some(*it))
                 .collect(),
@@ -85,8 +92,7 @@ impl Places {
 pub(crate) struct Clock {
     pub(crate) time: Shape,
     pub(crate) start: Shape,
-    pub(crate) order: Option<DateOrder>,
-    pub(crate) zone: Option<Tz>,
+    pub(crate) decided: Decided,
 }
 
 /// What is to be made of the rows of a file.
@@ -194,8 +200,8 @@ impl<'p> Intake<'p> {
         let clock = &plan.clock;
         Self {
             plan,
-            times: TimeReader::new(clock.time, clock.order, clock.zone),
-            starts: TimeReader::new(clock.start, clock.order, clock.zone),
+            times: TimeReader::new(clock.time, clock.decided),
+            starts: TimeReader::new(clock.start, clock.decided),
             builder: EventLogBuilder::new(&plan.attributes),
             findings: Findings::default(),
             report: ImportReport::default(),

@@ -32,11 +32,12 @@ mod times;
 mod xes;
 
 pub use error::ImportError;
+pub use intake::lifecycle::LifeCycleReport;
 pub use look::preview;
 pub use meter::Progress;
 pub use preview::{
-    ColumnKind, ColumnPreview, DateOrder, Format, Guess, ImportOptions, Preview, Question, Roles,
-    RolesGuess,
+    Century, ColumnKind, ColumnPreview, DateOrder, Format, Guess, ImportOptions, Preview, Question,
+    Roles, RolesGuess, SpreadsheetDays,
 };
 pub use read::read;
 pub use report::{ImportProblem, ImportReport, RowPlace};

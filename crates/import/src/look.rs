@@ -16,9 +16,11 @@ use crate::limits;
 use crate::look::columns::{Column, column};
 use crate::meter::Meter;
 use crate::parquet::columns::{Columns, columns, open};
-use crate::preview::{Format, Guess, ImportOptions, Preview, Question, RolesGuess};
+use crate::preview::{
+    Format, Guess, ImportOptions, Preview, Question, RolesGuess, SpreadsheetDays,
+};
 use crate::report::findings::shortened;
-use crate::times::{OrderEvidence, Shape, lacks_zone};
+use crate::times::{OrderEvidence, Shape, has_short_year, lacks_zone, spreadsheet_day};
 use crate::xes::reading::Keys;
 use crate::{csv, parquet, xes};
 
@@ -43,29 +45,11 @@ pub fn preview(path: &Path, options: &ImportOptions) -> Result<Preview, ImportEr
         return Err(ImportError::NoRows);
     }
     let columns = columns_of(layout.names(), &rows);
-    let guess = layout.guess(&columns);
-    let mut questions = Vec::new();
-    let times: Vec<usize> = [&guess.time, &guess.start]
-        .into_iter()
-        .flatten()
-        .map(|it| it.column as usize)
-        .filter(|&it| columns[it].shape == Some(Shape::Written))
-        .collect();
-    let written: Vec<Vec<&str>> = rows
-        .iter()
-        .map(|row| times.iter().map(|&it| row[it].as_str()).collect())
-        .collect();
-    let evidence = input.order_evidence(&times, &written, &mut meter)?;
-    if evidence.order().is_err()
-        && let Some(example) = evidence.either.or(evidence.day_first)
-    {
-        questions.push(Question::DayOrMonthFirst { example });
-    }
-    if let Some(example) = written.iter().flatten().find(|it| lacks_zone(it)) {
-        questions.push(Question::WhichZone {
-            example: (*example).to_owned(),
-        });
-    }
+    let guess = RolesGuess {
+        lifecycle: guess::lifecycle(&columns, &rows),
+        ..layout.guess(&columns)
+    };
+    let questions = questions(&input, (&columns, &guess), &rows, &mut meter)?;
     Ok(Preview {
         format: file.format,
         encoding: file.encoding.name().to_owned(),
@@ -80,6 +64,60 @@ pub fn preview(path: &Path, options: &ImportOptions) -> Result<Preview, ImportEr
         guess,
         questions,
     })
+}
+
+/// What the guessed times leave open.
+fn questions(
+    input: &Input<'_>,
+    (columns, guess): (&[Column], &RolesGuess),
+    rows: &[Vec<String>],
+    meter: &mut Meter<'_>,
+) -> Result<Vec<Question>, ImportError> {
+    let of_times: Vec<usize> = [&guess.time, &guess.start]
+        .into_iter()
+        .flatten()
+        .map(|it| it.column as usize)
+        .collect();
+    let of_shape = |shape: Shape| -> Vec<usize> {
+        let of_times = of_times.iter().copied();
+        of_times
+            .filter(|&it| columns[it].shape == Some(shape))
+            .collect()
+    };
+    let mut questions = Vec::new();
+    let days = of_shape(Shape::Spreadsheet)
+        .first()
+        .and_then(|&it| columns[it].preview.examples.first().cloned());
+    if let Some(example) = &days {
+        questions.push(Question::SpreadsheetDays {
+            example: example.clone(),
+            since_1900: spreadsheet_day(example, SpreadsheetDays::Since1900),
+            since_1904: spreadsheet_day(example, SpreadsheetDays::Since1904),
+        });
+    }
+    let times = of_shape(Shape::Written);
+    let written: Vec<Vec<&str>> = rows
+        .iter()
+        .map(|row| times.iter().map(|&it| row[it].as_str()).collect())
+        .collect();
+    let evidence = input.order_evidence(&times, &written, meter)?;
+    if evidence.order().is_err()
+        && let Some(example) = evidence.either.or(evidence.day_first)
+    {
+        questions.push(Question::DayOrMonthFirst { example });
+    }
+    if let Some(example) = written.iter().flatten().find(|it| has_short_year(it)) {
+        questions.push(Question::WhichCentury {
+            example: (*example).to_owned(),
+        });
+    }
+    let zoneless = written.iter().flatten().find(|it| lacks_zone(it));
+    if let Some(example) = zoneless.copied().or(days.as_deref()) {
+        questions.push(Question::WhichZone {
+            example: example.to_owned(),
+        });
+    }
+    Ok(questions)
 }
 
 /// The columns of a file, and how its rows are written.

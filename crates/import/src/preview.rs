@@ -11,6 +11,10 @@ pub struct ImportOptions {
     pub encoding: Option<String>,
     /// Field separator of a CSV.
     pub delimiter: Option<char>,
+    /// Now, microseconds since 1970, where the host says so: times behind it are doubtful.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub now_us: Option<i64>,
 }
 
 /// What a data file is: shown to the person before they confirm.
@@ -94,6 +98,8 @@ pub struct RolesGuess {
     pub time: Option<Guess>,
     /// When it began.
     pub start: Option<Guess>,
+    /// Whether it tells that something started or was completed.
+    pub lifecycle: Option<Guess>,
 }
 
 /// A guess with its reason.
@@ -119,6 +125,20 @@ pub enum Question {
         /// A value that can be read both ways.
         example: String,
     },
+    /// The times are numbers of days as spreadsheets keep them.
+    SpreadsheetDays {
+        /// One of them.
+        example: String,
+        /// What it is where the days are counted since 1900, as most do: "2026-03-04 10:15".
+        since_1900: String,
+        /// What it is where they are counted since 1904, as some of a Mac do.
+        since_1904: String,
+    },
+    /// The years have two digits only.
+    WhichCentury {
+        /// A date with such a year.
+        example: String,
+    },
     /// The times carry no zone.
     WhichZone {
         /// A value without one.
@@ -127,7 +147,7 @@ pub enum Question {
 }
 
 /// What the person confirmed: which column is what, and how its times are to be read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Roles {
     /// Column name of the case.
@@ -138,6 +158,15 @@ pub struct Roles {
     pub time: String,
     /// Column name of the start time, where there is one.
     pub start: Option<String>,
+    /// Column name of what a row tells of an activity: that it started, or was completed.
+    #[serde(default)]
+    pub lifecycle: Option<String>,
+    /// From when the days of numbers like 46085.427 are counted; must be given where there are such.
+    #[serde(default)]
+    pub spreadsheet_days: Option<SpreadsheetDays>,
+    /// Which century years of two digits belong to; rows with such are left out where it is not given.
+    #[serde(default)]
+    pub century: Option<Century>,
     /// Which comes first in dates like 3/4/2026; must be given where the values leave it open.
     pub date_order: Option<DateOrder>,
     /// Zone of times that carry none: "UTC", "Europe/Amsterdam"; must be given where there are such.
@@ -146,6 +175,26 @@ pub struct Roles {
     pub only: Vec<(String, String)>,
     /// Columns to keep as attributes; none keeps all.
     pub attributes: Option<Vec<String>>,
+}
+
+/// From when a spreadsheet counts days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum SpreadsheetDays {
+    /// Day 1 is 1 January 1900: nearly all.
+    Since1900,
+    /// Day 0 is 1 January 1904: some of a Mac.
+    Since1904,
+}
+
+/// Which century a year of two digits belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Century {
+    /// 26 is 1926.
+    Twentieth,
+    /// 26 is 2026.
+    TwentyFirst,
 }
 
 /// Which part of a date comes first.

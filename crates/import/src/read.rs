@@ -4,18 +4,17 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::SystemTime;
 
-use chrono_tz::Tz;
 use events::EventLog;
 
 use crate::error::ImportError;
 use crate::format::{Recognized, recognize};
-use crate::intake::{Clock, Places, Plan};
+use crate::intake::{Clock, Places, Plan, lifecycle};
 use crate::limits;
 use crate::look::{Input, Layout};
 use crate::meter::{Meter, Progress};
 use crate::preview::{ImportOptions, Roles};
 use crate::report::ImportReport;
-use crate::times::{Shape, shape_of, zone_named};
+use crate::times::{Decided, Shape, shape_of, zone_named};
 
 /// Reads a file for good; `tell` hears how far it is and may stop it at any moment.
 ///
@@ -50,13 +49,19 @@ fn read_whole(
     roles: &Roles,
     meter: &mut Meter<'_>,
 ) -> Result<(EventLog, ImportReport), ImportError> {
-    let zone = roles.zone.as_deref().map(zone_named).transpose()?;
+    let decided = Decided {
+        order: roles.date_order,
+        zone: roles.zone.as_deref().map(zone_named).transpose()?,
+        days: roles.spreadsheet_days,
+        century: roles.century,
+        now_us: options.now_us,
+    };
     let file = recognize(path, options)?;
     meter.expect(file.n_bytes);
     let n_first = limits::PREVIEW_ROWS as u64;
     let layout = Layout::of(path, &file, options, meter, n_first)?;
     meter.forget();
-    let read = read_in(path, &file, &layout, roles, zone, meter);
+    let read = read_in(path, &file, &layout, roles, decided, meter);
     let is_incomplete = match &read {
         Err(ImportError::UnknownColumn { .. }) => layout.may_lack_columns(),
         Ok(_) | Err(_) => layout.lacks_columns(),
@@ -67,7 +72,7 @@ fn read_whole(
     // Some columns are met only after the first rows: all rows must be asked for them first.
     meter.expect(2 * file.n_bytes);
     let layout = Layout::of(path, &file, options, meter, u64::MAX)?;
-    read_in(path, &file, &layout, roles, zone, meter)
+    read_in(path, &file, &layout, roles, decided, meter)
 }
 
 fn read_in(
@@ -75,7 +80,7 @@ fn read_in(
     file: &Recognized,
     layout: &Layout,
     roles: &Roles,
-    zone: Option<Tz>,
+    decided: Decided,
     meter: &mut Meter<'_>,
 ) -> Result<(EventLog, ImportReport), ImportError> {
     let places = Places::new(layout.names(), roles)?;
@@ -89,16 +94,37 @@ fn read_in(
         // The person said that these are times, so that numbers may be such.
         shape_of(first_rows.iter().map(|it| it[at].as_str()), true).unwrap_or(Shape::Written)
     };
-    let order = match roles.date_order {
+    let order = match decided.order {
         Some(order) => Some(order),
         None => input.order_evidence(&times, &first_rows, meter)?.order()?,
     };
     let clock = Clock {
         time: shape(0),
         start: places.start.map_or(Shape::Written, |_| shape(1)),
-        order,
-        zone,
+        decided: Decided { order, ..decided },
     };
+    if decided.days.is_none() && [clock.time, clock.start].contains(&Shape::Spreadsheet) {
+        let example = first_rows.iter().flatten().find(|it| !it.is_empty());
+        return Err(ImportError::SpreadsheetDays {
+            example: example.cloned().unwrap_or_default(),
+        });
+    }
     let plan = Plan::new(layout.names(), places, clock);
-    input.harvest(meter, &plan)?.finish()
+    let (log, report) = input.harvest(meter, &plan)?.finish()?;
+    let Some(column) = &roles.lifecycle else {
+        return Ok((log, report));
+    };
+    let (log, life_cycle) = lifecycle::paired(&log, column);
+    if log.n_events() == 0 {
+        return Err(ImportError::NothingCompleted {
+            column: column.clone(),
+        });
+    }
+    let report = ImportReport {
+        n_events: log.n_events() as u64,
+        n_cases: log.n_cases() as u64,
+        life_cycle: Some(life_cycle),
+        ..report
+    };
+    Ok((log, report))
 }

@@ -5,18 +5,23 @@ pub(crate) mod findings;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// What was read, and what could not be; every row of the file is in one of the counts.
+use crate::intake::lifecycle::LifeCycleReport;
+
+/// What was read, and what could not be; every row of the file is in one of the counts, and where starts and
+/// completions are paired every one of the rows that became events is in one of the counts of that too.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportReport {
     /// Rows (CSV) or events (XES) in the file.
     pub n_rows: u64,
-    /// Became events.
+    /// Became events; of a start and its completion one.
     pub n_events: u64,
     /// Left aside because the person asked for only some rows.
     pub n_filtered: u64,
     /// Could not be read.
     pub n_rejected: u64,
+    /// What starts and completions became, where the file tells them apart.
+    pub life_cycle: Option<LifeCycleReport>,
     /// Cases.
     pub n_cases: u64,
     /// What could not be read or is doubtful, by kind, most rows first.

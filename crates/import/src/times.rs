@@ -1,5 +1,6 @@
 //! Points in time without silent guesses: what a text leaves open must have been decided.
 
+mod spreadsheet;
 mod usual;
 mod written;
 
@@ -7,9 +8,9 @@ use chrono::{DateTime, MappedLocalTime, NaiveDate, Offset, TimeDelta, TimeZone};
 use chrono_tz::Tz;
 
 use self::usual::LastDay;
-use self::written::{NotWritten, Written, WrittenDate, written};
+use self::written::{Unreadable, Written, WrittenDate, written};
 use crate::error::ImportError;
-use crate::preview::DateOrder;
+use crate::preview::{Century, DateOrder, SpreadsheetDays};
 use crate::report::findings::Trouble;
 
 /// What the numbers or texts of a column of times mean.
@@ -19,6 +20,19 @@ pub(crate) enum Shape {
     Written,
     /// Numbers since 1970, so many a second.
     Unix { per_second: i64 },
+    /// Numbers of days.
+    Spreadsheet,
+}
+
+/// What a person decided of what the times of a file leave open.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Decided {
+    pub(crate) order: Option<DateOrder>,
+    pub(crate) zone: Option<Tz>,
+    pub(crate) days: Option<SpreadsheetDays>,
+    pub(crate) century: Option<Century>,
+    /// Now, where somebody knows.
+    pub(crate) now_us: Option<i64>,
 }
 
 /// A point in time, and what is doubtful about it.
@@ -40,8 +54,7 @@ pub(crate) enum TimeFault {
 /// Reads the times of one column.
 pub(crate) struct TimeReader {
     shape: Shape,
-    order: Option<DateOrder>,
-    zone: Option<Tz>,
+    decided: Decided,
     last_day: LastDay,
     /// The last quarter of an hour that was looked up, and what the zone said.
     quarter: i64,
@@ -108,11 +121,10 @@ impl OrderEvidence {
 }
 
 impl TimeReader {
-    pub(crate) fn new(shape: Shape, order: Option<DateOrder>, zone: Option<Tz>) -> Self {
+    pub(crate) fn new(shape: Shape, decided: Decided) -> Self {
         Self {
             shape,
-            order,
-            zone,
+            decided,
             last_day: LastDay::default(),
             quarter: i64::MIN,
             offset: LocalOffset {
@@ -130,10 +142,21 @@ impl TimeReader {
                 Moment { us, doubt: None }
             }
             Shape::Written => self.read_written(text)?,
+            Shape::Spreadsheet => {
+                let since = self.decided.days.unwrap_or(SpreadsheetDays::Since1900);
+                let read = spreadsheet::read(text, since);
+                let (days, second, us) = read.ok_or(TimeFault::Row(Trouble::BadTime))?;
+                self.moment(days, second, us, None)?
+            }
         };
         let is_far = !(EARLIEST_S * 1_000_000..LATEST_S * 1_000_000).contains(&moment.us);
         if is_far && moment.doubt.is_none() {
             moment.doubt = Some(Trouble::FarTime);
+        }
+        // A zone that was chosen wrongly is half a day off at most.
+        let latest_us = self.decided.now_us.map(|it| it + HALF_DAY_US);
+        if moment.doubt.is_none() && latest_us.is_some_and(|it| moment.us > it) {
+            moment.doubt = Some(Trouble::FutureTime);
         }
         Ok(moment)
     }
@@ -142,13 +165,15 @@ impl TimeReader {
         if let Some(it) = self.last_day.read(text) {
             return self.moment(it.days, it.second, it.microsecond, it.offset_s);
         }
-        let written = written(text).map_err(|it| {
-            TimeFault::Row(match it {
-                NotWritten::Unreadable => Trouble::BadTime,
-                NotWritten::TwoDigitYear => Trouble::TwoDigitYear,
-            })
-        })?;
-        let (year, month, day) = self.ordered(written.date)?;
+        let written = written(text).map_err(|Unreadable| TimeFault::Row(Trouble::BadTime))?;
+        let (mut year, month, day) = self.ordered(written.date)?;
+        if written.has_short_year {
+            year += match self.decided.century {
+                Some(Century::Twentieth) => 1900,
+                Some(Century::TwentyFirst) => 2000,
+                None => return Err(TimeFault::Row(Trouble::TwoDigitYear)),
+            };
+        }
         let days = days_since_1970(year, month, day).ok_or(TimeFault::Row(Trouble::BadTime))?;
         self.moment(days, written.second, written.microsecond, written.offset_s)
     }
@@ -183,7 +208,7 @@ impl TimeReader {
                 year,
             } => (first, second, year),
         };
-        let order = match (self.order, first > 12, second > 12) {
+        let order = match (self.decided.order, first > 12, second > 12) {
             (Some(order), ..) => order,
             (None, true, false) => DateOrder::DayFirst,
             (None, false, true) => DateOrder::MonthFirst,
@@ -201,7 +226,7 @@ impl TimeReader {
 
     /// Clocks are put forward and back at full quarters of an hour, so one look a quarter is enough.
     fn local_offset(&mut self, local_s: i64) -> Result<LocalOffset, TimeFault> {
-        let zone = self.zone.ok_or(TimeFault::NoZone)?;
+        let zone = self.decided.zone.ok_or(TimeFault::NoZone)?;
         let quarter = local_s.div_euclid(900);
         if quarter != self.quarter {
             self.offset = looked_up(zone, quarter * 900).ok_or(TimeFault::Row(Trouble::BadTime))?;
@@ -229,11 +254,14 @@ pub(crate) fn shape_of<'a>(
         let is_same = values.all(|it| unix_unit(it) == Some(per_second));
         return is_same.then_some(Shape::Unix { per_second });
     }
+    if named_like_time && spreadsheet::is_day_number(first) {
+        let are_days = values.all(spreadsheet::is_day_number);
+        return are_days.then_some(Shape::Spreadsheet);
+    }
     let (mut n_values, mut n_times) = (0_u64, 0_u64);
     for value in values {
         n_values += 1;
-        // Two digits of a year are no time that can be read, yet the column is one of times.
-        n_times += u64::from(written(value) != Err(NotWritten::Unreadable));
+        n_times += u64::from(written(value).is_ok());
     }
     (n_times * 10 >= n_values * 8).then_some(Shape::Written)
 }
@@ -243,6 +271,21 @@ pub(crate) fn lacks_zone(text: &str) -> bool {
     written(text).is_ok_and(|it| it.offset_s.is_none())
 }
 
+/// Whether a text is a date whose year has two digits only.
+pub(crate) fn has_short_year(text: &str) -> bool {
+    written(text).is_ok_and(|it| it.has_short_year)
+}
+
+/// What a number of days means by either count, as people read it: "2026-03-04 10:15".
+pub(crate) fn spreadsheet_day(text: &str, since: SpreadsheetDays) -> String {
+    let said = spreadsheet::read(text, since).and_then(|(days, second, _)| {
+        let moment = DateTime::from_timestamp(days * 86_400 + i64::from(second), 0)?;
+        Some(moment.format("%Y-%m-%d %H:%M").to_string())
+    });
+    said.unwrap_or_default()
+}
+
+const HALF_DAY_US: i64 = 43_200_000_000;
 /// 1990 and 2100: between them lie the times of real logs.
 const EARLIEST_S: i64 = 631_152_000;
 const LATEST_S: i64 = 4_102_444_800;
@@ -308,152 +351,4 @@ fn looked_up(zone: Tz, local_s: i64) -> Option<LocalOffset> {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::{ProptestConfig, prop_assert_eq, proptest};
-
-    use super::days_since_1970;
-    use super::usual::LastDay;
-    use super::written::{WrittenDate, written};
-    use super::{Shape, TimeFault, TimeReader, shape_of, zone_named};
-    use crate::preview::DateOrder;
-    use crate::report::findings::Trouble;
-
-    #[track_caller]
-    fn check(text: &str, order: Option<DateOrder>, expected: Result<&str, TimeFault>) {
-        let zone = zone_named("Europe/Amsterdam").ok();
-        let moment = TimeReader::new(Shape::Written, order, zone).read(text);
-        let shown = moment.map(|it| {
-            let time = chrono::DateTime::from_timestamp_micros(it.us).unwrap();
-            let doubt = it.doubt.map_or(String::new(), |it| format!(" {it:?}"));
-            format!("{}{doubt}", time.format("%Y-%m-%d %H:%M:%S%.f"))
-        });
-        assert_eq!(shown.as_deref(), expected.as_ref().map(|it| *it), "{text}");
-    }
-
-    #[test]
-    fn times_are_read_in_many_spellings() {
-        for (text, expected) in [
-            ("2026-03-04T10:15:00Z", "2026-03-04 10:15:00"),
-            (
-                "2026-03-04 10:15:00.123456789+01:00",
-                "2026-03-04 09:15:00.123456",
-            ),
-            ("2026-03-04 10:15:00.5 UTC", "2026-03-04 10:15:00.500"),
-            ("2026-03-04T10:15:00+0530", "2026-03-04 04:45:00"),
-            (
-                "2026-03-04T10:15+01:00[Europe/Paris]",
-                "2026-03-04 09:15:00",
-            ),
-            ("2026-03-04", "2026-03-03 23:00:00"),
-            ("2026/03/04 10:15", "2026-03-04 09:15:00"),
-            ("20260304T101500Z", "2026-03-04 10:15:00"),
-            ("4 March 2026 10:15:00", "2026-03-04 09:15:00"),
-            ("Mar 4, 2026 10:15 PM", "2026-03-04 21:15:00"),
-            ("4-Mar-2026 12:15 am", "2026-03-03 23:15:00"),
-            ("Wed, 04 Mar 2026 10:15:00 +0000", "2026-03-04 10:15:00"),
-            ("2026-03-04T24:00:00Z", "2026-03-05 00:00:00"),
-            ("2026-07-04 10:15:00", "2026-07-04 08:15:00"),
-        ] {
-            check(text, None, Ok(expected));
-        }
-    }
-
-    #[test]
-    fn the_order_of_day_and_month_is_never_guessed() {
-        let (day, month) = (Some(DateOrder::DayFirst), Some(DateOrder::MonthFirst));
-        check("3/4/2026 10:00Z", day, Ok("2026-04-03 10:00:00"));
-        check("3/4/2026 10:00Z", month, Ok("2026-03-04 10:00:00"));
-        check(
-            "3.4.2026 10:00Z",
-            None,
-            Err(TimeFault::Row(Trouble::EitherOrder)),
-        );
-        check(
-            "31.4.2026 10:00Z",
-            month,
-            Err(TimeFault::Row(Trouble::OtherOrder)),
-        );
-        check("13-04-2026 10:00Z", None, Ok("2026-04-13 10:00:00"));
-    }
-
-    #[test]
-    fn what_is_no_time_is_said_to_be_none() {
-        for text in [
-            "",
-            "soon",
-            "2026-13-04",
-            "2026-02-30",
-            "2026-03-04 25:00",
-            "10:15",
-            "12",
-            "2026",
-            "2026-03-04T10:15:00+01:00x",
-            "4/3/2026/1",
-            "2026-03-04 10:1",
-        ] {
-            check(text, None, Err(TimeFault::Row(Trouble::BadTime)));
-        }
-        check("4/3/26", None, Err(TimeFault::Row(Trouble::TwoDigitYear)));
-    }
-
-    #[test]
-    fn hours_that_a_clock_shows_twice_or_never_are_flagged() {
-        check(
-            "2026-10-25 02:30",
-            None,
-            Ok("2026-10-25 00:30:00 HourTwice"),
-        );
-        check(
-            "2026-03-29 02:30",
-            None,
-            Ok("2026-03-29 01:30:00 HourMissing"),
-        );
-        check(
-            "1970-01-01T00:00:00Z",
-            None,
-            Ok("1970-01-01 00:00:00 FarTime"),
-        );
-    }
-
-    #[test]
-    fn numbers_are_times_only_where_the_whole_column_is() {
-        let shape = |values: &[&str], named| shape_of(values.iter().copied(), named);
-        let seconds = Some(Shape::Unix { per_second: 1 });
-        assert_eq!(shape(&["1772618400", "1772618401.5"], true), seconds);
-        assert_eq!(shape(&["1772618400", "17"], true), None);
-        assert_eq!(shape(&["1772618400", "1772618401"], false), None);
-        assert_eq!(
-            shape(&["1772618400000"], true),
-            Some(Shape::Unix { per_second: 1_000 })
-        );
-        let mut reader = TimeReader::new(Shape::Unix { per_second: 1 }, None, None);
-        assert_eq!(
-            reader.read("1772618401.25").unwrap().us,
-            1_772_618_401_250_000
-        );
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(4_000))]
-        #[test]
-        fn the_usual_spelling_means_what_it_always_means(
-            text in "(19|20)[0-9]{2}-[01][0-9]-[0-3][0-9][T ][0-2][0-9]:[0-6][0-9]:[0-6][0-9](\\.[0-9]{0,8})?(Z|[+-][012][0-9]:?[0-6][0-9]|)[ x]?",
-        ) {
-            let mut last_day = LastDay::default();
-            // Once anew, and once with the day remembered.
-            for _ in 0..2 {
-                let Some(usual) = last_day.read(&text) else {
-                    continue;
-                };
-                let long = written(&text).unwrap();
-                let WrittenDate::Clear { year, month, day } = long.date else {
-                    panic!("{text} has a clear date");
-                };
-                prop_assert_eq!(Some(usual.days), days_since_1970(year, month, day));
-                prop_assert_eq!(usual.second, long.second);
-                prop_assert_eq!(usual.microsecond, long.microsecond);
-                prop_assert_eq!(usual.offset_s, long.offset_s);
-            }
-        }
-    }
-}
+mod tests;

@@ -90,6 +90,7 @@ proptest! {
             zone: None,
             only: Vec::new(),
             attributes: None,
+            ..Roles::default()
         };
         let go_on = &mut |_| ControlFlow::Continue(());
         let (log, report) = read(&path, &options, &roles, go_on).unwrap();

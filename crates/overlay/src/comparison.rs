@@ -53,20 +53,8 @@ pub fn compare<L: Journeys>(
 ) -> Result<Vec<Overlay>, NotCompared> {
     let drawing = Drawing::of(project, map).ok_or(NotCompared::NoSuchMap)?;
     let automaton = Automaton::of(&drawing);
-    let comparison = Comparison::of((&drawing, &automaton), log, observed, cancelled)?;
-    let mut overlays = Vec::new();
-    for condition in conditions {
-        let some;
-        let answers = if **condition == CaseCondition::everything() {
-            &observed.everyone
-        } else {
-            some = comparison.answers(condition);
-            &some
-        };
-        overlays.push(Scope::of(&comparison, answers).overlay(condition));
-        go_on(cancelled)?;
-    }
-    Ok(overlays)
+    Comparison::of((&drawing, &automaton), log, observed, cancelled)?
+        .overlays(conditions, cancelled)
 }
 
 /// A map of a project and a log read under its rules, to be asked about cases.
@@ -140,6 +128,27 @@ impl<'a, L: Journeys> Comparison<'a, L> {
         comparison.told = told.ok_or(NotCompared::Cancelled)?;
         go_on(cancelled)?;
         Ok(comparison)
+    }
+
+    /// The figures of the cases that each condition means.
+    pub(crate) fn overlays(
+        &self,
+        conditions: &[&CaseCondition],
+        cancelled: &(dyn Fn() -> bool + Sync),
+    ) -> Result<Vec<Overlay>, NotCompared> {
+        let mut overlays = Vec::new();
+        for condition in conditions {
+            let some;
+            let answers = if **condition == CaseCondition::everything() {
+                &self.observed.everyone
+            } else {
+                some = self.answers(condition);
+                &some
+            };
+            overlays.push(Scope::of(self, answers).overlay(condition));
+            go_on(cancelled)?;
+        }
+        Ok(overlays)
     }
 
     fn tell(

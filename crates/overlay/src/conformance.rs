@@ -4,6 +4,7 @@ pub(crate) mod alignment;
 pub(crate) mod automaton;
 pub(crate) mod drawing;
 pub(crate) mod explained;
+pub(crate) mod net;
 pub(crate) mod whole_way;
 
 #[cfg(test)]

@@ -8,20 +8,22 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::comparison::{Asked, Comparison, NotCompared};
-use crate::conformance::drawing::Drawing;
 use crate::contrast::difference::{Difference, false_discovery};
+use crate::contrast::gaps::Gaps;
 use crate::contrast::shift::ContrastTimes;
 use crate::figures::statistics::share;
-use crate::figures::transitions::crossing_times_us;
 use crate::figures::words::count;
-use crate::filter::cohort::Cohort;
+use crate::filter::cohort::{Cohort, parts_of};
 use crate::filter::wording::Wording;
 use crate::overlay::{Overlay, Share};
 use crate::scope::Scope;
 
 pub(crate) mod difference;
+mod gaps;
 pub(crate) mod shift;
 
+/// Fewer cases than this say little about a group.
+const FEW_CASES: u64 = 30;
 /// A deviation that fewer cases show in every group is an anecdote, and is left out.
 const LEAST_CASES: u64 = 5;
 /// How often a difference that is none may pass for one, among those called notable.
@@ -35,6 +37,17 @@ pub struct ContrastGroup {
     pub name: String,
     /// Which cases.
     pub condition: CaseCondition,
+}
+
+/// What is put beside each other, and how.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Beside {
+    /// The groups, the one that the others are held against first; one alone is held against everybody else.
+    pub groups: Vec<ContrastGroup>,
+    /// Which cases count at all: the filter.
+    pub within: CaseCondition,
+    /// The smallest difference that is called notable, 0 to 1.
+    pub least_difference: f64,
 }
 
 /// Groups of cases beside each other.
@@ -75,39 +88,67 @@ pub struct ContrastRow {
     pub shares: Vec<Share>,
     /// Of the second group and those behind it: their share less that of the first.
     pub differences: Vec<Difference>,
-    /// How long it takes, where it is an arrow that somebody was seen to take.
+    /// How long it takes, where it is an arrow or a desire path that somebody was seen to take.
     pub times: Option<ContrastTimes>,
 }
 
-/// Puts groups of cases beside each other; one group alone is held against everybody else.
+impl Contrast {
+    /// The row of a number.
+    #[must_use]
+    pub fn row(&self, figure: &FigureId) -> Option<&ContrastRow> {
+        self.rows.iter().find(|it| it.figure == *figure)
+    }
+}
+
+impl ContrastRow {
+    /// Whether the shares of some group differ notably from those of the first.
+    #[must_use]
+    pub fn is_notable(&self) -> bool {
+        self.differences.iter().any(|it| it.notable)
+    }
+}
+
+/// Puts groups of cases beside each other.
 ///
 /// # Errors
 /// When the map is not there, or `cancelled` says so on the way.
 pub fn contrast<L: Journeys>(
     asked: &Asked<'_, L>,
-    groups: &[ContrastGroup],
-    least_difference: f64,
+    beside: &Beside,
     cancelled: &(dyn Fn() -> bool + Sync),
 ) -> Result<Contrast, NotCompared> {
-    let groups = with_everybody_else(groups);
-    asked.compared(cancelled, |comparison| {
-        contrasted(comparison, groups, least_difference)
-    })
+    asked.compared(cancelled, |comparison| contrasted(comparison, beside))
 }
 
-fn contrasted<L: Journeys>(
-    comparison: &Comparison<'_, L>,
-    groups: Vec<ContrastGroup>,
-    least_difference: f64,
-) -> Contrast {
-    let mut overlays: Vec<Overlay> = Vec::new();
-    let mut times_us: Vec<Vec<Vec<i64>>> = Vec::new();
-    for it in &groups {
-        let answers = comparison.answers(&it.condition);
-        let scope = Scope::of(comparison, &answers);
-        overlays.push(scope.overlay(&it.condition));
-        times_us.push(crossing_times_us(&scope));
-    }
+/// Lays what was observed over what was drawn, once for each condition as [`crate::compare`] does, and on
+/// the same explanations puts groups of cases beside each other.
+///
+/// # Errors
+/// When the map is not there, or `cancelled` says so on the way.
+pub fn compare_beside<L: Journeys>(
+    asked: &Asked<'_, L>,
+    conditions: &[&CaseCondition],
+    beside: Option<&Beside>,
+    cancelled: &(dyn Fn() -> bool + Sync),
+) -> Result<(Vec<Overlay>, Option<Contrast>), NotCompared> {
+    asked.compared(cancelled, |comparison| {
+        let overlays = comparison.overlays(conditions, cancelled)?;
+        Ok((overlays, beside.map(|it| contrasted(comparison, it))))
+    })?
+}
+
+fn contrasted<L: Journeys>(comparison: &Comparison<'_, L>, beside: &Beside) -> Contrast {
+    let groups = sides(beside);
+    let answers: Vec<_> = groups
+        .iter()
+        .map(|it| comparison.answers(&it.condition))
+        .collect();
+    let scopes: Vec<Scope<'_, L>> = answers.iter().map(|it| Scope::of(comparison, it)).collect();
+    let overlays: Vec<Overlay> = groups
+        .iter()
+        .zip(&scopes)
+        .map(|(it, scope)| scope.overlay(&it.condition))
+        .collect();
     let sides: Vec<ContrastSide> = groups
         .iter()
         .zip(&overlays)
@@ -122,21 +163,23 @@ fn contrasted<L: Journeys>(
         map: drawing.map.id,
     };
     let mut rows = rows(comparison, &groups, &overlays, &wording);
+    let gaps = Gaps::of(&scopes, &rows);
     for row in &mut rows {
-        row.times = times(drawing, &row.figure, &times_us);
+        row.times = gaps.times(&row.figure);
     }
-    judge(&mut rows, least_difference);
+    judge(&mut rows, beside.least_difference);
     Contrast {
         map: drawing.map.id,
-        cautions: cautions(comparison, &groups),
+        cautions: cautions(comparison, &groups, &sides),
         sides,
         rows,
-        least_difference,
+        least_difference: beside.least_difference,
     }
 }
 
-fn with_everybody_else(groups: &[ContrastGroup]) -> Vec<ContrastGroup> {
-    let mut groups = groups.to_vec();
+/// The groups as they are compared: with everybody else beside one alone, and only the cases that count.
+fn sides(beside: &Beside) -> Vec<ContrastGroup> {
+    let mut groups = beside.groups.clone();
     if let [only] = groups.as_slice() {
         groups.push(ContrastGroup {
             name: "Everybody else".to_owned(),
@@ -144,6 +187,12 @@ fn with_everybody_else(groups: &[ContrastGroup]) -> Vec<ContrastGroup> {
                 of: Box::new(only.condition.clone()),
             },
         });
+    }
+    if beside.within != CaseCondition::everything() {
+        for it in &mut groups {
+            let parts = [&beside.within, &it.condition].map(parts_of);
+            it.condition = CaseCondition::All { of: parts.concat() };
+        }
     }
     groups
 }
@@ -260,21 +309,6 @@ fn unlisted<L: Journeys>(
     )
 }
 
-/// The times of an arrow in every group.
-fn times(
-    drawing: &Drawing<'_>,
-    figure: &FigureId,
-    times_us: &[Vec<Vec<i64>>],
-) -> Option<ContrastTimes> {
-    let FigureId::Transition { transition } = figure else {
-        return None;
-    };
-    let mut arrows = drawing.arrows.iter();
-    let arrow = arrows.position(|it| it.id == *transition)?;
-    let of_arrow: Vec<&[i64]> = times_us.iter().map(|it| it[arrow].as_slice()).collect();
-    ContrastTimes::of(&of_arrow)
-}
-
 /// Says of every difference how likely it is none, given how many there are, and whether it is notable.
 fn judge(rows: &mut [ContrastRow], least_difference: f64) {
     let differences = rows.iter().flat_map(|it| &it.differences).map(|it| it.p);
@@ -294,8 +328,26 @@ fn judge(rows: &mut [ContrastRow], least_difference: f64) {
     }
 }
 
-fn cautions<L: Journeys>(comparison: &Comparison<'_, L>, groups: &[ContrastGroup]) -> Vec<String> {
+fn cautions<L: Journeys>(
+    comparison: &Comparison<'_, L>,
+    groups: &[ContrastGroup],
+    sides: &[ContrastSide],
+) -> Vec<String> {
     let mut cautions = Vec::new();
+    for it in sides {
+        match it.cohort.cases.k {
+            0 => cautions.push(format!(
+                "No case is in “{}”: nothing can be said of it. Look at what it means, and at the filter",
+                it.name
+            )),
+            1..FEW_CASES => cautions.push(format!(
+                "Only {} cases are in “{}”: differences must be large to be seen",
+                count(it.cohort.cases.k),
+                it.name
+            )),
+            _ => {}
+        }
+    }
     for (at, one) in groups.iter().enumerate() {
         for other in &groups[at + 1..] {
             let in_both = comparison.n_cases(&CaseCondition::All {

@@ -22,10 +22,13 @@ pub use comparison::{
     Asked, CaseLine, CasePage, CaseStory, CountsAs, Leg, LegReplay, MoveKind, NotCompared, Replay,
     ReplayClock, StepReplay, StoryEvent, ToldDeviation, ToldMove, compare,
 };
+pub use conformance::net::{Net, NetKind, NetTransition, PathCost, net, path_costs};
 pub use conformance::whole_way::{WholeWay, whole_way};
 pub use contrast::difference::{Difference, DifferenceTest, false_discovery};
 pub use contrast::shift::{ContrastTimes, TimeShift};
-pub use contrast::{Contrast, ContrastGroup, ContrastRow, ContrastSide, contrast};
+pub use contrast::{
+    Beside, Contrast, ContrastGroup, ContrastRow, ContrastSide, compare_beside, contrast,
+};
 pub use deviation::{Help, help};
 pub use discovery::{Detail, Proposal, ProposedStage, ProposedStep, ProposedWay, propose};
 pub use explanation::{Explanation, explain};

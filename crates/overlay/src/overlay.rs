@@ -6,6 +6,7 @@ use journey::{Deviation, LogId, MapId, Place, StageId, StepId, TransitionId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::contrast::Contrast;
 use crate::filter::cohort::Cohort;
 
 /// Everything observed, laid over one map. Unknown is absent, never zero.
@@ -22,6 +23,9 @@ pub struct Overlay {
     /// Which cases all figures but the coverage are about; absent where it is all of them.
     #[serde(default)]
     pub filter: Option<Cohort>,
+    /// Groups of these cases beside each other; absent where nobody looks at them so, and never kept.
+    #[serde(default)]
+    pub beside: Option<Box<Contrast>>,
     /// Cases in scope, closed and open: all but those whose every event a rule leaves out.
     pub n_cases: u64,
     /// Cases in scope that are still open; they never count as drop-off or as a missing end.

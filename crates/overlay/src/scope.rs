@@ -193,6 +193,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
             headline: self.headline(fit.as_ref()),
             filter: (*condition != CaseCondition::everything())
                 .then(|| self.of.cohort(condition, self.n_cases)),
+            beside: None,
             n_cases: self.n_cases,
             n_cases_open: self.n_open,
             open_window_s: self.of.observed.window_s,

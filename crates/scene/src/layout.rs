@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use journey::{EntityId, FigureId, LaneKind, MapId, Project, Step, StepId};
-use overlay::Overlay;
+use overlay::{Contrast, Overlay};
 
 use crate::scene::{Anchor, Band, Column, Group, Item, Rect, Role, Scene, StageSpan};
 use crate::typesetter::Typesetter;
 use crate::view::{LensView, View};
 
 mod arcs;
+mod beside;
 mod cards;
 mod chips;
 mod draw;
@@ -162,6 +163,11 @@ impl<'a> Sheet<'a> {
     fn add_band(&mut self, band: Band) {
         let y = self.bottom();
         self.bands.push(Band { y, ..band });
+    }
+
+    /// The groups that show beside each other.
+    fn contrast(&self) -> Option<&'a Contrast> {
+        self.overlay?.beside.as_deref()
     }
 
     fn name_of(&self, step: StepId) -> &'a str {

@@ -151,6 +151,8 @@ pub enum Role {
     FlowNode,
     /// A figure on a pill.
     Chip,
+    /// The shares of groups beside each other, below a step's node.
+    Bars,
     /// Title, lens and headline, above the map: on paper only.
     Title,
     /// Legend and footer: on paper only.
@@ -304,6 +306,13 @@ pub enum Sign {
     Unobservable,
     /// The turning arrow of a step that may repeat.
     Repeatable,
+    /// The bar of one of the groups beside each other.
+    Side {
+        /// Which of them, from 0.
+        number: u32,
+    },
+    /// The bar of a number in which no group differs notably.
+    NoDifference,
 }
 
 /// Where every column and band of a scene begins.

@@ -92,6 +92,21 @@ pub enum Token {
     SageFill,
     /// Sage note, bar.
     SageBar,
+    /// The first of groups beside each other.
+    #[serde(rename = "side-1")]
+    Side1,
+    /// The second.
+    #[serde(rename = "side-2")]
+    Side2,
+    /// The third.
+    #[serde(rename = "side-3")]
+    Side3,
+    /// The fourth.
+    #[serde(rename = "side-4")]
+    Side4,
+    /// The fifth.
+    #[serde(rename = "side-5")]
+    Side5,
 }
 
 /// Light or dark.
@@ -142,8 +157,8 @@ mod tests {
 
     #[test]
     fn every_colour_has_a_value_in_both_themes() {
-        // SageBar is the last variant, so this is the number of them.
-        assert_eq!(values().len(), Token::SageBar as usize + 1);
+        // Side5 is the last variant, so this is the number of them.
+        assert_eq!(values().len(), Token::Side5 as usize + 1);
         for token in values().keys() {
             for theme in [Theme::Light, Theme::Dark] {
                 let hex = theme.hex(*token);

@@ -13,6 +13,29 @@ pub(crate) fn percent(value: f64) -> String {
     text + "\u{a0}%"
 }
 
+/// A difference of shares in points of a percentage, without a sign: "12", "0.4".
+pub(crate) fn points(difference: f64) -> String {
+    let points = difference.abs() * 100.0;
+    let tenths = (points * 10.0).round() / 10.0;
+    if tenths >= 1.0 {
+        points.round().to_string()
+    } else {
+        tenths.to_string()
+    }
+}
+
+/// The same with its sign: "+12", "−0.4", "0".
+pub(crate) fn signed_points(difference: f64) -> String {
+    let said = points(difference);
+    if said == "0" {
+        said
+    } else if difference > 0.0 {
+        format!("+{said}")
+    } else {
+        format!("−{said}")
+    }
+}
+
 /// A time, kept on one line.
 pub(crate) fn duration(seconds: f64) -> String {
     overlay::duration(seconds).replace(' ', "\u{a0}")
@@ -39,7 +62,7 @@ pub(crate) fn count(number: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{count, duration, event, percent};
+    use super::{count, duration, event, percent, signed_points};
 
     #[test]
     fn figures_read_as_people_say_them() {
@@ -54,6 +77,14 @@ mod tests {
             assert_eq!(plain(percent(share)), says);
         }
         assert_eq!(plain(duration(156_240.0)), "1 d 19 h");
+        for (difference, says) in [
+            (0.124, "+12"),
+            (-0.004, "−0.4"),
+            (0.000_2, "0"),
+            (-0.0096, "−1"),
+        ] {
+            assert_eq!(signed_points(difference), says);
+        }
         assert_eq!(count(1_434), "1,434");
         assert_eq!(event("call_where_is_order"), "call where is order");
         assert_eq!(event("Re-Open  ticket"), "Re-Open ticket");

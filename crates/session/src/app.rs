@@ -155,6 +155,7 @@ impl App {
             Request::CountCases { conditions } => {
                 return self.answer_aside(Question::CountCases { conditions }, answer);
             }
+            Request::SetBeside { beside } => self.set_beside(beside),
             Request::Contrast {
                 groups,
                 least_difference,

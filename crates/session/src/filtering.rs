@@ -11,6 +11,8 @@ use crate::overlaying::{LogInMemory, no_log};
 use crate::wire::problem::Problem;
 use crate::wire::reply::Reply;
 
+pub(crate) mod beside;
+
 impl App {
     /// Lets the figures count only the cases that a condition means.
     pub(crate) fn set_filter(&mut self, condition: CaseCondition) -> Result<Reply, Problem> {

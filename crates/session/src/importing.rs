@@ -11,6 +11,7 @@ use journey::{Command, LogId, LogSummary, MapId};
 use serde::Serialize;
 
 use crate::app::App;
+use crate::clock::now_ms;
 use crate::files::{name_of, new_id};
 use crate::jobs::{Finished, Imported, Stop};
 use crate::overlaying::LogInMemory;
@@ -131,7 +132,10 @@ pub(crate) fn read_into_store(
     stop: &Stop,
     progress: &mut dyn FnMut(Option<f64>),
 ) -> Result<Option<Imported>, Problem> {
-    let options = reading.options.clone().unwrap_or_default();
+    let options = ImportOptions {
+        now_us: Some(now_ms() * 1_000),
+        ..reading.options.clone().unwrap_or_default()
+    };
     let mut watch = |it: Progress| {
         progress((it.n_bytes > 0).then(|| it.n_bytes_read as f64 / it.n_bytes as f64));
         if stop.is_asked() {

@@ -9,7 +9,7 @@ use std::sync::mpsc::Sender;
 use events::EventLog;
 use import::ImportReport;
 use journey::LogSummary;
-use overlay::Overlay;
+use overlay::{Contrast, Overlay};
 
 use crate::app::Message;
 use crate::overlaying::LogInMemory;
@@ -44,12 +44,17 @@ pub(crate) struct Compared {
     pub(crate) everyone: Overlay,
     /// The figures of the cases that pass the filter; none where that is all of them.
     pub(crate) filtered: Option<Overlay>,
+    /// The groups that show beside each other, if any.
+    pub(crate) beside: Option<Box<Contrast>>,
 }
 
 impl Compared {
     /// The figures that show.
-    pub(crate) fn shown(&self) -> &Overlay {
-        self.filtered.as_ref().unwrap_or(&self.everyone)
+    pub(crate) fn shown(self) -> Overlay {
+        Overlay {
+            beside: self.beside,
+            ..self.filtered.unwrap_or(self.everyone)
+        }
     }
 }
 

@@ -26,11 +26,15 @@ pub use wire::bindings::typescript;
 pub use wire::notice::{JobOutcome, Notice};
 pub use wire::problem::{Problem, ProblemKind};
 pub use wire::reply::{OpenProject, ProjectChange, RecentFile, Reply, Template};
-pub use wire::request::{ExportOptions, FileHandle, PickPurpose, Request};
+pub use wire::request::{
+    BesideEachOther, BesideGroup, ExportOptions, FileHandle, PickPurpose, Request,
+};
 
 // What a front names when it asks or is told something.
 pub use export::Format as PictureFormat;
-pub use import::{DateOrder, Guess, ImportOptions, ImportReport, Preview, Roles};
+pub use import::{
+    Century, DateOrder, Guess, ImportOptions, ImportReport, Preview, Roles, SpreadsheetDays,
+};
 pub use journey::command::{AddRule, AddSegment};
 pub use journey::{
     CaseCondition, Command, ContactKind, Entity, Field, FigureId, MapId, Matcher, Operator, Period,

@@ -11,6 +11,7 @@ use crate::files::{folder_of, name_of};
 use crate::jobs::Stop;
 use crate::overlaying::LogInMemory;
 use crate::wire::reply::OpenProject;
+use crate::wire::request::BesideEachOther;
 
 /// The open project.
 pub(crate) struct Open {
@@ -25,6 +26,8 @@ pub(crate) struct Open {
     pub(crate) view: View,
     /// Which cases the figures count.
     pub(crate) filter: CaseCondition,
+    /// Which groups of cases show beside each other.
+    pub(crate) beside: BesideEachOther,
     pub(crate) picture: Picture,
     pub(crate) figures: Figures,
 }
@@ -77,6 +80,7 @@ impl Open {
             redo: self.history.redoable().map(|it| it.label.clone()),
             view: self.view.clone(),
             filter: self.filter.clone(),
+            beside: self.beside.clone(),
             scene: Box::new(self.picture.scene.clone()),
             scene_revision: self.picture.revision,
             overlay: self.figures.overlay.as_deref().cloned().map(Box::new),
@@ -88,7 +92,8 @@ impl Open {
         Arc::make_mut(&mut self.project).apply(change);
         self.revision += 1;
         self.picture.is_stale = true;
-        if bears_on_figures(change) {
+        let bears_on_groups = self.beside.names_segments() && changes_a_segment(change);
+        if bears_on_figures(change) || bears_on_groups {
             self.figures.go_stale();
         }
     }
@@ -121,4 +126,10 @@ fn bears_on_figures(change: &Change) -> bool {
             false
         }
     })
+}
+
+fn changes_a_segment(change: &Change) -> bool {
+    change
+        .edits()
+        .any(|(id, _)| matches!(id, EntityId::Segment(_)))
 }

@@ -6,7 +6,7 @@ use event_store::EventStore;
 use events::EventLog;
 use journey::command::SetUnmatched;
 use journey::{CaseCondition, Command, FigureId, LogId, MapId, Project, UnmatchedEvents};
-use overlay::{NotCompared, Observed, Overlay, Variants};
+use overlay::{Asked, Beside, NotCompared, Observed, Overlay, Variants};
 use scene::SceneChange;
 
 use crate::app::App;
@@ -113,6 +113,7 @@ impl App {
         let project = Arc::clone(&open.project);
         let known = open.figures.log.clone();
         let filter = open.filter.clone();
+        let beside = open.beside.now(&project, &filter);
         let broken = Finished::Comparison {
             turn,
             revision,
@@ -122,7 +123,8 @@ impl App {
         let work = move |_: &_| {
             let compared = LogInMemory::read(known, (&project, map, id), &store).map(|read| {
                 let stopped = || stop.is_asked();
-                let figures = figures((&project, map), &read, &filter, &stopped);
+                let looked = (&filter, beside.as_ref());
+                let figures = figures((&project, map), &read, looked, &stopped);
                 (read.0, figures)
             });
             let (log, result) = match compared {
@@ -181,7 +183,7 @@ impl App {
             // Figures can be computed again: not being able to keep them loses nothing.
             let _ = open.document.save_overlay(revision, &compared.everyone);
         }
-        let overlay = compared.map(|it| Box::new(it.shown().clone()));
+        let overlay = compared.map(|it| Box::new(it.shown()));
         open.figures.overlay = overlay.as_deref().cloned().map(Arc::new);
         open.picture.is_stale = true;
         self.say(&Notice::OverlayReady { revision, overlay });
@@ -200,9 +202,11 @@ impl App {
         }
         let known = open.figures.log.take();
         let read = LogInMemory::read(known, (&open.project, open.map, id), &store)?;
-        let compared = figures((&open.project, open.map), &read, &open.filter, &|| false)?;
+        let beside = open.beside.now(&open.project, &open.filter);
+        let looked = (&open.filter, beside.as_ref());
+        let compared = figures((&open.project, open.map), &read, looked, &|| false)?;
         open.figures.log = Some(read.0);
-        Ok(Some(Arc::new(compared.shown().clone())))
+        Ok(Some(Arc::new(compared.shown())))
     }
 
     /// Proposes steps for events that no rule claims.
@@ -274,11 +278,12 @@ impl App {
     }
 }
 
-/// The figures of all cases, and those of the cases that pass the filter where it is one.
+/// The figures of all cases, those of the cases that pass the filter where it is one, and the groups beside
+/// each other where there are any.
 fn figures(
     (project, map): (&Project, MapId),
     (log, observed): &(LogInMemory, Arc<Observed<EventLog>>),
-    filter: &CaseCondition,
+    (filter, beside): (&CaseCondition, Option<&Beside>),
     cancelled: &(dyn Fn() -> bool + Sync),
 ) -> Result<Compared, NotCompared> {
     let all = CaseCondition::everything();
@@ -286,11 +291,18 @@ fn figures(
     if *filter != all {
         conditions.push(filter);
     }
-    let overlays = overlay::compare(project, map, &*log.log, observed, &conditions, cancelled)?;
+    let asked = Asked {
+        project,
+        map,
+        log: &*log.log,
+        observed: &**observed,
+    };
+    let (overlays, contrast) = overlay::compare_beside(&asked, &conditions, beside, cancelled)?;
     let mut overlays = overlays.into_iter();
     Ok(Compared {
         everyone: overlays.next().expect("one overlay a condition"),
         filtered: overlays.next(),
+        beside: contrast.map(Box::new),
     })
 }
 

@@ -21,7 +21,7 @@ use crate::open::{Figures, Open, Picture, first_view};
 use crate::wire::notice::Notice;
 use crate::wire::problem::Problem;
 use crate::wire::reply::{RecentFile, Reply};
-use crate::wire::request::FileHandle;
+use crate::wire::request::{BesideEachOther, FileHandle};
 
 impl App {
     /// Everything a front that has just opened needs.
@@ -222,6 +222,7 @@ impl App {
             revision: 0,
             view,
             filter: CaseCondition::everything(),
+            beside: BesideEachOther::default(),
             picture: Picture {
                 scene,
                 revision: 0,

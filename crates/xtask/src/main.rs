@@ -8,6 +8,7 @@ use clap::{Parser, Subcommand};
 mod bench;
 mod bindings;
 mod child;
+mod judge;
 mod packages;
 mod page;
 mod pictures;
@@ -45,6 +46,18 @@ enum Task {
     },
     /// Write the page's types anew from the session's.
     Bindings,
+    /// Write random maps and logs as PNML and XES, with our costs, so that an outside judge can check them.
+    Judge {
+        /// How many maps.
+        #[arg(long, default_value_t = 300)]
+        maps: u32,
+        /// What chance begins with: the same number gives the same files.
+        #[arg(long, default_value_t = 7)]
+        seed: u64,
+        /// The folder they go to.
+        #[arg(long)]
+        into: PathBuf,
+    },
     /// Save pictures of the real window, light and dark.
     Screenshots {
         /// The folder they go to.
@@ -61,6 +74,7 @@ fn main() -> ExitCode {
         Task::Test { only } => return test::test(&only),
         Task::Bench { events } => bench::measure(&events),
         Task::Bindings => bindings::write(),
+        Task::Judge { maps, seed, into } => judge::write(maps, seed, &into),
         Task::Screenshots { out } => pictures::save(&out),
     };
     match done {

@@ -220,6 +220,36 @@ y: number,
 height: number, };
 
 /**
+ * Which groups of cases the map shows beside each other.
+ */
+export type BesideEachOther = {
+/**
+ * One to five groups, one alone is held against everybody else; none where nobody asked for any.
+ */
+groups: Array<BesideGroup>,
+/**
+ * The smallest difference that is called notable, 0 to 1.
+ */
+leastDifference: number, };
+
+/**
+ * One of the groups that the map shows beside each other.
+ */
+export type BesideGroup = { "type": "segment",
+/**
+ * Which.
+ */
+id: SegmentId, } | { "type": "cases",
+/**
+ * What they are called.
+ */
+name: string,
+/**
+ * Which cases.
+ */
+condition: CaseCondition, };
+
+/**
  * One piece of content in a lane at a step.
  */
 export type Card = {
@@ -445,6 +475,11 @@ stops: Array<StepId>,
  * The ways between them, one less.
  */
 legs: Array<Leg>, };
+
+/**
+ * Which century a year of two digits belongs to.
+ */
+export type Century = "twentieth" | "twentyFirst";
 
 /**
  * What a command did, entity by entity, before and after; on the wire a list of edits.
@@ -799,7 +834,7 @@ shares: Array<Share>,
  */
 differences: Array<Difference>,
 /**
- * How long it takes, where it is an arrow that somebody was seen to take.
+ * How long it takes, where it is an arrow or a desire path that somebody was seen to take.
  */
 times: ContrastTimes | null, };
 
@@ -1445,7 +1480,8 @@ nRows: number,
 places: Array<RowPlace>, };
 
 /**
- * What was read, and what could not be; every row of the file is in one of the counts.
+ * What was read, and what could not be; every row of the file is in one of the counts, and where starts and
+ * completions are paired every one of the rows that became events is in one of the counts of that too.
  */
 export type ImportReport = {
 /**
@@ -1453,7 +1489,7 @@ export type ImportReport = {
  */
 nRows: number,
 /**
- * Became events.
+ * Became events; of a start and its completion one.
  */
 nEvents: number,
 /**
@@ -1464,6 +1500,10 @@ nFiltered: number,
  * Could not be read.
  */
 nRejected: number,
+/**
+ * What starts and completions became, where the file tells them apart.
+ */
+lifeCycle: LifeCycleReport | null,
 /**
  * Cases.
  */
@@ -1734,6 +1774,27 @@ scope: string, };
  * Which of the two journeys shows.
  */
 export type LensView = "assumed" | "overlay" | "observed";
+
+/**
+ * What the words of a life-cycle column became; an event without such a word counts as a completion.
+ */
+export type LifeCycleReport = {
+/**
+ * Starts and completions that became one event each: the completion, with its start.
+ */
+nPaired: number,
+/**
+ * Completions without a start before them; kept as they are.
+ */
+nWithoutStart: number,
+/**
+ * Starts without a completion behind them; left out.
+ */
+nWithoutCompletion: number,
+/**
+ * Rows of other kinds, such as scheduled or suspended; left out.
+ */
+nOther: number, };
 
 /**
  * Where a stage lies around the purchase.
@@ -2130,6 +2191,10 @@ view: View,
  */
 filter: CaseCondition,
 /**
+ * Which groups the figures are to show beside each other.
+ */
+beside: BesideEachOther,
+/**
  * The picture.
  */
 scene: Scene,
@@ -2173,6 +2238,10 @@ headline: string,
  * Which cases all figures but the coverage are about; absent where it is all of them.
  */
 filter: Cohort | null,
+/**
+ * Groups of these cases beside each other; absent where nobody looks at them so, and never kept.
+ */
+beside: Contrast | null,
 /**
  * Cases in scope, closed and open: all but those whose every event a rule leaves out.
  */
@@ -2509,6 +2578,22 @@ export type Question = { "type": "dayOrMonthFirst",
 /**
  * A value that can be read both ways.
  */
+example: string, } | { "type": "spreadsheetDays",
+/**
+ * One of them.
+ */
+example: string,
+/**
+ * What it is where the days are counted since 1900, as most do: "2026-03-04 10:15".
+ */
+since1900: string,
+/**
+ * What it is where they are counted since 1904, as some of a Mac do.
+ */
+since1904: string, } | { "type": "whichCentury",
+/**
+ * A date with such a year.
+ */
 example: string, } | { "type": "whichZone",
 /**
  * A value without one.
@@ -2838,7 +2923,7 @@ label: string | null, } | { "type": "redo",
 /**
  * What was redone, if anything.
  */
-label: string | null, } | { "type": "setView" } | { "type": "setFilter" } | { "type": "countCases",
+label: string | null, } | { "type": "setView" } | { "type": "setFilter" } | { "type": "setBeside" } | { "type": "countCases",
 /**
  * Them.
  */
@@ -2967,7 +3052,11 @@ condition: CaseCondition, } | { "type": "countCases",
 /**
  * Them.
  */
-conditions: Array<CaseCondition>, } | { "type": "contrast",
+conditions: Array<CaseCondition>, } | { "type": "setBeside",
+/**
+ * Which, and how.
+ */
+beside: BesideEachOther, } | { "type": "contrast",
 /**
  * One to five groups.
  */
@@ -3121,7 +3210,7 @@ places: Array<RepeatedPlace>, };
 /**
  * What part of the map a group is; the order of the variants is the order of drawing.
  */
-export type Role = "grid" | "stageHead" | "stepHead" | "laneHead" | "emotionCurve" | "emotionPoint" | "card" | "transition" | "desirePath" | "leaving" | "flowNode" | "chip" | "title" | "legend";
+export type Role = "grid" | "stageHead" | "stepHead" | "laneHead" | "emotionCurve" | "emotionPoint" | "card" | "transition" | "desirePath" | "leaving" | "flowNode" | "chip" | "bars" | "title" | "legend";
 
 /**
  * What the person confirmed: which column is what, and how its times are to be read.
@@ -3143,6 +3232,18 @@ time: string,
  * Column name of the start time, where there is one.
  */
 start: string | null,
+/**
+ * Column name of what a row tells of an activity: that it started, or was completed.
+ */
+lifecycle: string | null,
+/**
+ * From when the days of numbers like 46085.427 are counted; must be given where there are such.
+ */
+spreadsheetDays: SpreadsheetDays | null,
+/**
+ * Which century years of two digits belong to; rows with such are left out where it is not given.
+ */
+century: Century | null,
 /**
  * Which comes first in dates like 3/4/2026; must be given where the values leave it open.
  */
@@ -3179,7 +3280,11 @@ time: Guess | null,
 /**
  * When it began.
  */
-start: Guess | null, };
+start: Guess | null,
+/**
+ * Whether it tells that something started or was completed.
+ */
+lifecycle: Guess | null, };
 
 /**
  * One row, and what stood there.
@@ -3492,7 +3597,16 @@ dash: Dash, } | { "type": "inferred" } | { "type": "start" } | { "type": "end",
 /**
  * Its colour: how they end.
  */
-stroke: Token, } | { "type": "unobservable" } | { "type": "repeatable" };
+stroke: Token, } | { "type": "unobservable" } | { "type": "repeatable" } | { "type": "side",
+/**
+ * Which of them, from 0.
+ */
+number: number, } | { "type": "noDifference" };
+
+/**
+ * From when a spreadsheet counts days.
+ */
+export type SpreadsheetDays = "since1900" | "since1904";
 
 /**
  * A high-level part of the journey that groups steps.
@@ -3915,7 +4029,7 @@ maxS: number, };
 /**
  * A colour by its name; the page turns it into a CSS variable `--<name>`, paper into a value.
  */
-export type Token = "canvas" | "surface" | "sunken" | "raised" | "line" | "line-strong" | "ink" | "ink-2" | "ink-3" | "accent" | "accent-ink" | "accent-soft" | "focus" | "match" | "desire" | "rework" | "drop" | "unseen" | "good" | "neutral" | "bad" | "success" | "warning" | "danger" | "paper-fill" | "paper-bar" | "butter-fill" | "butter-bar" | "peach-fill" | "peach-bar" | "rose-fill" | "rose-bar" | "lilac-fill" | "lilac-bar" | "sky-fill" | "sky-bar" | "mint-fill" | "mint-bar" | "sage-fill" | "sage-bar";
+export type Token = "canvas" | "surface" | "sunken" | "raised" | "line" | "line-strong" | "ink" | "ink-2" | "ink-3" | "accent" | "accent-ink" | "accent-soft" | "focus" | "match" | "desire" | "rework" | "drop" | "unseen" | "good" | "neutral" | "bad" | "success" | "warning" | "danger" | "paper-fill" | "paper-bar" | "butter-fill" | "butter-bar" | "peach-fill" | "peach-bar" | "rose-fill" | "rose-bar" | "lilac-fill" | "lilac-bar" | "sky-fill" | "sky-bar" | "mint-fill" | "mint-bar" | "sage-fill" | "sage-bar" | "side-1" | "side-2" | "side-3" | "side-4" | "side-5";
 
 /**
  * A deviation in words, with its help.

@@ -1,9 +1,10 @@
 // Everything the page knows, and the one way it asks for more.
 import { getContext, setContext } from "svelte";
-import type { CaseCondition, Command, FigureId, GestureId, Notice, OpenProject, Overlay, RecentFile, Template, View } from "../bindings";
+import type { BesideGroup, CaseCondition, Command, FigureId, GestureId, Notice, OpenProject, Overlay, RecentFile, Template, View } from "../bindings";
 import { words } from "../language/en";
 import { ProblemError } from "../transport/transport";
 import type { Kind, ReplyOf, RequestOf, Transport } from "../transport/transport";
+import { BesideState } from "./beside.svelte";
 import { CasesState } from "./cases.svelte";
 import { FilterState } from "./filter.svelte";
 import { InsightsState } from "./insights.svelte";
@@ -21,6 +22,7 @@ export class Desk {
   readonly project = new ProjectState();
   readonly picture = new SceneState();
   readonly filter = new FilterState(this.project);
+  readonly beside = new BesideState(this.project);
   readonly selection = new Selection(this.project);
   readonly viewport = new Viewport();
   readonly screen = new Screen();
@@ -98,6 +100,13 @@ export class Desk {
     if (!(await this.ask({ type: "setFilter", condition }))) this.filter.condition = before;
   }
 
+  /** Lets the map show groups of cases beside each other, none to end it; the figures follow. */
+  async setBeside(groups: readonly BesideGroup[], leastDifference: number): Promise<void> {
+    const before = { groups: this.beside.groups, leastDifference: this.beside.leastDifference };
+    Object.assign(this.beside, { groups, leastDifference });
+    if (!(await this.ask({ type: "setBeside", beside: { groups: [...groups], leastDifference } }))) Object.assign(this.beside, before);
+  }
+
   /** Asks a number to explain itself, beside what shows it. */
   async explain(figure: FigureId, opener: HTMLElement | SVGElement): Promise<void> {
     const at = opener.getBoundingClientRect();
@@ -114,6 +123,7 @@ export class Desk {
     this.picture.show(open.scene, open.sceneRevision);
     this.view = open.view;
     this.filter.condition = open.filter;
+    Object.assign(this.beside, open.beside);
     this.filter.learn(open.overlay?.filter?.parts ?? []);
     if (!another) return;
     this.cases.close();

@@ -1,5 +1,5 @@
 // The picture, as the session last said it, with what is needed to find things in it.
-import type { Anchor, Band, Column, EntityId, Group, Rect, Role, Scene, SceneChange } from "../bindings";
+import type { Anchor, Band, Column, EntityId, FigureId, Group, Rect, Role, Scene, SceneChange } from "../bindings";
 
 /** Roles that show an entity itself, for selection and editing. */
 const BODY: readonly Role[] = ["card", "stepHead", "stageHead", "laneHead", "emotionPoint", "transition"];
@@ -7,8 +7,11 @@ const BODY: readonly Role[] = ["card", "stepHead", "stageHead", "laneHead", "emo
 /** Roles in drawing order. */
 const ORDER: readonly Role[] = [
   "grid", "stageHead", "stepHead", "laneHead", "emotionCurve", "emotionPoint", "card",
-  "transition", "desirePath", "leaving", "flowNode", "chip", "title", "legend",
+  "transition", "desirePath", "leaving", "flowNode", "chip", "bars", "title", "legend",
 ];
+
+/** Roles of what runs between steps. */
+export const LINES: readonly Role[] = ["transition", "desirePath", "leaving"];
 
 /** The picture of the open map. */
 export class SceneState {
@@ -65,6 +68,11 @@ export class SceneState {
     return this.#bodies.get(name(entity)) ?? null;
   }
 
+  /** The line that shows a number. */
+  lineOf(figure: FigureId): Group | null {
+    return this.scene.groups.find((group) => LINES.includes(group.role) && group.figure !== null && isSameFigure(group.figure, figure)) ?? null;
+  }
+
   /** Where a group's anchor is in the picture. */
   originOf(anchor: Anchor): { x: number; y: number } {
     return {
@@ -99,6 +107,11 @@ const EMPTY: Scene = {
   width: 0, height: 0, headWidth: 0, headHeight: 0,
   stages: [], columns: [], bands: [], groups: [], legend: [],
 };
+
+/** Whether two names of numbers name the same. */
+export function isSameFigure(a: FigureId, b: FigureId): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
 
 function name(entity: EntityId): string {
   return `${entity.type} ${entity.id}`;

@@ -1,5 +1,5 @@
 // What is open on the screen beside the map, and what is said there.
-import type { Explanation, FigureId, FileHandle, GestureId, Help, ImportReport, Problem, SegmentId, StepId } from "../bindings";
+import type { Explanation, FigureId, FileHandle, GestureId, Help, ImportReport, Problem, StepId } from "../bindings";
 
 /** The panels at the right. */
 export type Panel = "inspector" | "paths" | "deviations" | "variants" | "insights" | "segments" | "matching";
@@ -17,7 +17,7 @@ export type DialogName =
   | { type: "flowTable" }
   | { type: "deviationHelp"; kinds: Help[] }
   | { type: "filter" }
-  | { type: "compare"; segments: SegmentId[] };
+  | { type: "compare" };
 
 /** What is being edited in place. */
 export type Editing =

@@ -1,6 +1,7 @@
 //! Which column is what: guesses, each with a reason in words.
 
 use crate::error::ImportError;
+use crate::intake::lifecycle::is_life_cycle;
 use crate::look::columns::Column;
 use crate::preview::{ColumnKind, Guess, Preview, Question, Roles, RolesGuess};
 
@@ -91,6 +92,14 @@ const START_NAMES: [&str; 8] = [
     "beginn",
 ];
 
+const LIFE_CYCLE_NAMES: [&str; 5] = [
+    "lifecycletransition",
+    "lifecycle",
+    "transition",
+    "eventlifecycle",
+    "lifecyclestate",
+];
+
 /// Whether a column's name says that it holds times, so that its numbers may be such.
 pub(crate) fn is_named_like_time(name: &str) -> bool {
     let name = plain(name);
@@ -118,7 +127,24 @@ pub(crate) fn roles(columns: &[Column]) -> RolesGuess {
         activity,
         time,
         start,
+        lifecycle: None,
     }
+}
+
+/// The column whose name and values speak for starts and completions that belong together.
+pub(crate) fn lifecycle(columns: &[Column], rows: &[Vec<String>]) -> Option<Guess> {
+    let tells = |at: &usize| {
+        let values = rows
+            .iter()
+            .filter_map(|row| row.get(*at).map(String::as_str));
+        is_life_cycle(values.filter(|it| !it.is_empty()))
+    };
+    let named = |at: &usize| place(&plain(&columns[*at].preview.name), &LIFE_CYCLE_NAMES).is_some();
+    let at = (0..columns.len()).filter(named).find(tells)?;
+    Some(guess(
+        at,
+        "named like a life cycle, and it tells starts from completions",
+    ))
 }
 
 impl Preview {
@@ -138,6 +164,12 @@ impl Preview {
                 Question::DayOrMonthFirst { example } => ImportError::DayOrMonthFirst {
                     example: example.clone(),
                 },
+                Question::SpreadsheetDays { example, .. } => ImportError::SpreadsheetDays {
+                    example: example.clone(),
+                },
+                Question::WhichCentury { example } => ImportError::WhichCentury {
+                    example: example.clone(),
+                },
                 Question::WhichZone { example } => ImportError::WhichZone {
                     example: example.clone(),
                 },
@@ -148,10 +180,8 @@ impl Preview {
             activity: name(activity),
             time: name(time),
             start: guess.start.as_ref().map(name),
-            date_order: None,
-            zone: None,
-            only: Vec::new(),
-            attributes: None,
+            lifecycle: guess.lifecycle.as_ref().map(name),
+            ..Roles::default()
         })
     }
 }

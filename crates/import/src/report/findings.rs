@@ -24,6 +24,7 @@ pub(crate) enum Trouble {
     HourTwice,
     HourMissing,
     FarTime,
+    FutureTime,
     BadStart,
     EndBeforeStart,
     NamelessTrace,
@@ -64,6 +65,9 @@ impl Trouble {
                 "the clock never showed this time as summer time began; it was moved on by the gap"
             }
             Self::FarTime => "the time lies before 1990 or after 2100",
+            Self::FutureTime => {
+                "the time lies in the future: check the zone and the order of day and month"
+            }
             Self::BadStart => "the start cannot be read and was left out",
             Self::EndBeforeStart => "it ends before it starts",
             Self::NamelessTrace => "the trace has no name; its number was taken as the case",
@@ -94,6 +98,7 @@ impl Trouble {
             | Self::HourTwice
             | Self::HourMissing
             | Self::FarTime
+            | Self::FutureTime
             | Self::BadStart
             | Self::EndBeforeStart
             | Self::NamelessTrace

@@ -1,7 +1,5 @@
 //! A point in time as it is written: "2026-03-04T10:15:00.25+01:00", "4/3/2026 10:15 PM".
 
-use self::NotWritten::Unreadable;
-
 /// A point in time as it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Written {
@@ -11,6 +9,8 @@ pub(crate) struct Written {
     pub(crate) microsecond: u32,
     /// East of Greenwich, where it is written.
     pub(crate) offset_s: Option<i32>,
+    /// Whether the year is written with two digits, and thus below 100 here.
+    pub(crate) has_short_year: bool,
 }
 
 /// A date as it is written.
@@ -22,12 +22,9 @@ pub(crate) enum WrittenDate {
     TwoNumbers { first: u32, second: u32, year: i32 },
 }
 
-/// Why a text is no point in time.
+/// A text that is no point in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum NotWritten {
-    Unreadable,
-    TwoDigitYear,
-}
+pub(crate) struct Unreadable;
 
 const MONTHS: [&str; 12] = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
@@ -35,9 +32,10 @@ const MONTHS: [&str; 12] = [
 const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 /// Reads a text; the parts are in their ranges, but the day may not exist in its month.
-pub(crate) fn written(text: &str) -> Result<Written, NotWritten> {
+pub(crate) fn written(text: &str) -> Result<Written, Unreadable> {
     let mut cursor = Cursor {
         rest: text.as_bytes().trim_ascii(),
+        has_short_year: false,
     };
     let date = cursor.iso_date().map_or_else(|| cursor.date(), Ok)?;
     let (second, microsecond) = cursor.clock()?;
@@ -50,11 +48,13 @@ pub(crate) fn written(text: &str) -> Result<Written, NotWritten> {
         second,
         microsecond,
         offset_s,
+        has_short_year: cursor.has_short_year,
     })
 }
 
 struct Cursor<'a> {
     rest: &'a [u8],
+    has_short_year: bool,
 }
 
 impl<'a> Cursor<'a> {
@@ -69,7 +69,7 @@ impl<'a> Cursor<'a> {
         Some(WrittenDate::Clear { year, month, day })
     }
 
-    fn date(&mut self) -> Result<WrittenDate, NotWritten> {
+    fn date(&mut self) -> Result<WrittenDate, Unreadable> {
         if self.peek().is_some_and(|it| it.is_ascii_alphabetic()) {
             let word = self.word();
             if one_of(word, &WEEKDAYS).is_some() {
@@ -87,7 +87,7 @@ impl<'a> Cursor<'a> {
         }
         let first = self.digits();
         match first.len() {
-            8 => return clear(&first[..4], number(&first[4..6]), &first[6..]),
+            8 => return self.clear(&first[..4], number(&first[4..6]), &first[6..]),
             1 | 2 | 4 => {}
             _ => return Err(Unreadable),
         }
@@ -101,9 +101,9 @@ impl<'a> Cursor<'a> {
             self.skip(b"-/., ");
             let third = self.digits();
             return if first.len() == 4 {
-                clear(first, month, third)
+                self.clear(first, month, third)
             } else {
-                clear(third, month, first)
+                self.clear(third, month, first)
             };
         }
         let second = self.digits();
@@ -113,11 +113,9 @@ impl<'a> Cursor<'a> {
         self.skip(b" ");
         let third = self.digits();
         if first.len() == 4 {
-            return clear(first, number(second), third);
+            return self.clear(first, number(second), third);
         }
-        if third.len() != 4 {
-            return Err(two_digit_year(third));
-        }
+        self.year_of(third)?;
         match (number(first), number(second), number(third)) {
             (Some(first), Some(second), Some(year)) => Ok(WrittenDate::TwoNumbers {
                 first,
@@ -129,16 +127,41 @@ impl<'a> Cursor<'a> {
     }
 
     /// After the name of a month: "4, 2026".
-    fn day_and_year(&mut self, month: u32) -> Result<WrittenDate, NotWritten> {
+    fn day_and_year(&mut self, month: u32) -> Result<WrittenDate, Unreadable> {
         self.skip(b". ");
         let day = self.digits();
         self.skip(b", ");
         let year = self.digits();
-        clear(year, Some(month + 1), day)
+        self.clear(year, Some(month + 1), day)
+    }
+
+    fn clear(
+        &mut self,
+        year: &[u8],
+        month: Option<u32>,
+        day: &[u8],
+    ) -> Result<WrittenDate, Unreadable> {
+        self.year_of(year)?;
+        match (number(year), month, number(day)) {
+            (Some(year), Some(month), Some(day)) if day <= 31 => Ok(WrittenDate::Clear {
+                year: i32::try_from(year).map_err(|_| Unreadable)?,
+                month,
+                day,
+            }),
+            _ => Err(Unreadable),
+        }
+    }
+
+    /// Notes whether a year is written with two digits; with others than two or four it is none.
+    fn year_of(&mut self, digits: &[u8]) -> Result<(), Unreadable> {
+        self.has_short_year = digits.len() == 2;
+        matches!(digits.len(), 2 | 4)
+            .then_some(())
+            .ok_or(Unreadable)
     }
 
     /// Seconds since midnight and microseconds; midnight where no clock is written.
-    fn clock(&mut self) -> Result<(u32, u32), NotWritten> {
+    fn clock(&mut self) -> Result<(u32, u32), Unreadable> {
         let start = self.rest;
         self.skip(b"Tt, ");
         if !self.peek().is_some_and(|it| it.is_ascii_digit()) {
@@ -184,7 +207,7 @@ impl<'a> Cursor<'a> {
         Ok((hour * 3600 + minute * 60 + second, microsecond))
     }
 
-    fn fraction(&mut self) -> Result<u32, NotWritten> {
+    fn fraction(&mut self) -> Result<u32, Unreadable> {
         if !matches!(self.peek(), Some(b'.' | b',')) {
             return Ok(0);
         }
@@ -216,7 +239,7 @@ impl<'a> Cursor<'a> {
         None
     }
 
-    fn offset(&mut self) -> Result<Option<i32>, NotWritten> {
+    fn offset(&mut self) -> Result<Option<i32>, Unreadable> {
         self.skip(b" ");
         let word = self.word();
         let is_greenwich = [b"Z".as_slice(), b"UTC", b"GMT"]
@@ -271,7 +294,7 @@ impl<'a> Cursor<'a> {
         Some(*first)
     }
 
-    fn must(&mut self, byte: u8) -> Result<(), NotWritten> {
+    fn must(&mut self, byte: u8) -> Result<(), Unreadable> {
         (self.take() == Some(byte)).then_some(()).ok_or(Unreadable)
     }
 
@@ -292,28 +315,6 @@ impl<'a> Cursor<'a> {
         let (span, rest) = self.rest.split_at(end.unwrap_or(self.rest.len()));
         self.rest = rest;
         span
-    }
-}
-
-fn clear(year: &[u8], month: Option<u32>, day: &[u8]) -> Result<WrittenDate, NotWritten> {
-    if year.len() != 4 {
-        return Err(two_digit_year(year));
-    }
-    match (number(year), month, number(day)) {
-        (Some(year), Some(month), Some(day)) if day <= 31 => Ok(WrittenDate::Clear {
-            year: i32::try_from(year).map_err(|_| Unreadable)?,
-            month,
-            day,
-        }),
-        _ => Err(Unreadable),
-    }
-}
-
-fn two_digit_year(year: &[u8]) -> NotWritten {
-    if year.len() == 2 {
-        NotWritten::TwoDigitYear
-    } else {
-        Unreadable
     }
 }
 

@@ -4,7 +4,7 @@ use journey::{CaseCondition, FigureId, LogId, Place, Project};
 
 use crate::comparison::Asked;
 use crate::conformance::testing::drawn;
-use crate::contrast::{Contrast, ContrastGroup, contrast};
+use crate::contrast::{Beside, Contrast, ContrastGroup, contrast};
 use crate::observed::Observed;
 
 const MAP: &str = "\
@@ -22,6 +22,13 @@ const LOG: &str = "\
 70x order search order pay";
 
 fn with(groups: impl Fn(&Project) -> Vec<ContrastGroup>) -> (Project, Contrast) {
+    within(groups, |_| CaseCondition::everything())
+}
+
+fn within(
+    groups: impl Fn(&Project) -> Vec<ContrastGroup>,
+    filter: impl Fn(&Project) -> CaseCondition,
+) -> (Project, Contrast) {
     let project = drawn(MAP, "contrast");
     let map = *project.maps().keys().next().unwrap();
     let log = events::log_from_text(LOG).unwrap();
@@ -33,7 +40,12 @@ fn with(groups: impl Fn(&Project) -> Vec<ContrastGroup>) -> (Project, Contrast) 
         log: &log,
         observed: &observed,
     };
-    let found = contrast(&asked, &groups, 0.02, &|| false).unwrap();
+    let beside = Beside {
+        groups,
+        within: filter(&project),
+        least_difference: 0.02,
+    };
+    let found = contrast(&asked, &beside, &|| false).unwrap();
     (project, found)
 }
 
@@ -99,6 +111,60 @@ fn what_is_rare_in_one_group_is_still_counted_there() {
     assert_eq!(shares, [(40, 205), (0, 35)]);
     assert!(
         found.cautions[0].starts_with("35 cases are in both “All” and “Jumpers”"),
+        "{:?}",
+        found.cautions
+    );
+}
+
+#[test]
+fn where_only_some_cases_count_everybody_else_is_among_them_too() {
+    let search = |project: &Project| CaseCondition::StartsWith {
+        place: place(project, "search"),
+    };
+    let pay = |project: &Project| CaseCondition::Contains {
+        place: place(project, "pay"),
+    };
+    let (_, found) = within(|it| vec![group("Payers", pay(it))], search);
+    let sides: Vec<_> = found.sides.iter().map(|it| it.cohort.cases.k).collect();
+    assert_eq!(sides, [65, 40], "of the 105 that start with a search");
+}
+
+#[test]
+fn the_times_of_a_desire_path_are_those_of_each_group() {
+    let (project, found) = with(|project| {
+        let place = place(project, "order");
+        vec![
+            group("All", CaseCondition::everything()),
+            group("Orderers", CaseCondition::StartsWith { place }),
+        ]
+    });
+    let figure = FigureId::DesirePath {
+        from: place(&project, "order"),
+        to: place(&project, "search"),
+    };
+    let times = found.row(&figure).unwrap().times.as_ref().unwrap();
+    assert_eq!(times.n, [100, 100], "each of these cases goes back once");
+    assert_eq!(times.medians_s[0], times.medians_s[1]);
+    assert_eq!(times.shifts[0].shift_s, Some(0.0));
+    let figure = FigureId::DesirePath {
+        from: place(&project, "search"),
+        to: place(&project, "pay"),
+    };
+    let times = found.row(&figure).unwrap().times.as_ref().unwrap();
+    assert_eq!(times.n, [35, 30]);
+    assert!(times.shifts[0].p.is_some());
+}
+
+#[test]
+fn a_group_without_cases_is_said_to_be_empty() {
+    let (_, found) = with(|_| {
+        vec![
+            group("All", CaseCondition::everything()),
+            group("Nobody", CaseCondition::Any { of: Vec::new() }),
+        ]
+    });
+    assert!(
+        found.cautions[0].starts_with("No case is in “Nobody”"),
         "{:?}",
         found.cautions
     );

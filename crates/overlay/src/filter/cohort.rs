@@ -95,7 +95,7 @@ impl<L: Journeys> Comparison<'_, L> {
 }
 
 /// The conditions that must all hold.
-fn parts_of(condition: &CaseCondition) -> &[CaseCondition] {
+pub(crate) fn parts_of(condition: &CaseCondition) -> &[CaseCondition] {
     match condition {
         CaseCondition::All { of } => of,
         CaseCondition::Any { .. }

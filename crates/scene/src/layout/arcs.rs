@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::layout::chips::{Chips, Pill};
 use crate::layout::draw::{self, Path};
 use crate::layout::flow::{HALF_NODE, LINE, MIDDLE};
-use crate::layout::{COLUMN_WIDTH, Pen, Sheet, Subject, in_flow};
+use crate::layout::{COLUMN_WIDTH, Pen, Sheet, Subject, beside, in_flow};
 use crate::scene::{Dash, Item, Rect};
 use crate::theme::Token;
 
@@ -78,7 +78,9 @@ pub(super) fn draw(
 ) {
     connections.sort_by(|a, b| order(a).cmp(&order(b)));
     let mut taken: BTreeMap<(bool, usize), Vec<[usize; 2]>> = BTreeMap::new();
-    for connection in connections {
+    for mut connection in connections {
+        connection.token =
+            beside::tone(sheet, connection.subject.figure.as_ref(), connection.token);
         match connection.way {
             Way::Line => ribbon(sheet, pen, connection, chips),
             Way::DrawnAbove | Way::Above | Way::DrawnBelow | Way::Below => {

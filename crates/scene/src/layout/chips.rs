@@ -1,8 +1,9 @@
 //! Figures on pills, put where none covers another.
 
+use crate::layout::beside::pill::Multiples;
 use crate::layout::draw;
 use crate::layout::{FLOW_HEIGHT, Pen, Sheet, Subject, in_flow};
-use crate::scene::{Align, Rect, Role, TextStyle};
+use crate::scene::{Align, Item, Rect, Role, TextStyle};
 use crate::theme::Token;
 use crate::typesetter::Line;
 
@@ -31,6 +32,14 @@ pub(super) struct Pill {
     pub(super) places: Vec<[f32; 2]>,
 }
 
+/// What a pill shows.
+enum Content {
+    /// A figure or a name.
+    Text(Line),
+    /// A bar for each of the groups beside each other.
+    Bars(Multiples),
+}
+
 /// All pills of the flow lane.
 #[derive(Default)]
 pub(super) struct Chips(Vec<Pill>);
@@ -43,32 +52,56 @@ impl Chips {
 
     /// Draws the pills that find a place; the figure of one that finds none is in its line's label.
     pub(super) fn draw(self, sheet: &Sheet<'_>, pen: &mut Pen<'_>) {
-        // Those with the fewest places come first: they can hardly give way.
-        let mut pills = self.0;
-        pills.sort_by_key(|it| it.places.len());
-        let said: Vec<Line> = pills
-            .iter()
-            .map(|it| draw::one_line(pen.typesetter, &it.text, 180.0, STYLE))
+        let pills = self.0.into_iter();
+        let mut pills: Vec<(Pill, Content)> = pills
+            .filter_map(|it| Content::of(&it, sheet, pen).map(|content| (it, content)))
             .collect();
+        // What tells most comes first, and of it what has the fewest places: that can hardly give way.
+        pills.sort_by_key(|(pill, content)| (!content.is_notable(), pill.places.len()));
         let choices: Vec<Vec<Rect>> = pills
             .iter()
-            .zip(&said)
-            .map(|(pill, said)| choices(sheet, pill, said.width))
+            .map(|(pill, content)| choices(sheet, pill, content.size()))
             .collect();
         for (number, rect) in placed(&choices) {
-            draw_pill(sheet, pen, &pills[number], &said[number], rect);
+            let (pill, content) = &pills[number];
+            draw_pill(sheet, pen, pill, content, rect);
+        }
+    }
+}
+
+impl Content {
+    /// What a pill shows; none where groups are beside each other and its number is not among theirs.
+    fn of(pill: &Pill, sheet: &Sheet<'_>, pen: &mut Pen<'_>) -> Option<Self> {
+        if sheet.contrast().is_some() && !pill.is_name {
+            let multiples = Multiples::of(sheet, pen, pill.of.figure.as_ref()?)?;
+            return Some(Self::Bars(multiples));
+        }
+        let said = draw::one_line(pen.typesetter, &pill.text, 180.0, STYLE);
+        Some(Self::Text(said))
+    }
+
+    fn is_notable(&self) -> bool {
+        match self {
+            Self::Text(_) => false,
+            Self::Bars(it) => it.is_notable,
+        }
+    }
+
+    fn size(&self) -> [f32; 2] {
+        match self {
+            Self::Text(said) => [(said.width + 2.0 * PADDING).ceil(), HEIGHT],
+            Self::Bars(it) => it.size(),
         }
     }
 }
 
 /// Where a pill may lie, the best first.
-fn choices(sheet: &Sheet<'_>, pill: &Pill, said_width: f32) -> Vec<Rect> {
-    let width = (said_width + 2.0 * PADDING).ceil();
+fn choices(sheet: &Sheet<'_>, pill: &Pill, [width, height]: [f32; 2]) -> Vec<Rect> {
     let rects = pill.places.iter().map(|[x, y]| Rect {
         x: (x - width / 2.0).round(),
-        y: y - HEIGHT / 2.0,
+        y: y - height / 2.0,
         width,
-        height: HEIGHT,
+        height,
     });
     rects.filter(|it| is_inside(sheet, it)).collect()
 }
@@ -102,14 +135,30 @@ fn placed(choices: &[Vec<Rect>]) -> Vec<(usize, Rect)> {
     taken
 }
 
-fn draw_pill(sheet: &Sheet<'_>, pen: &mut Pen<'_>, pill: &Pill, said: &Line, rect: Rect) {
+fn draw_pill(sheet: &Sheet<'_>, pen: &mut Pen<'_>, pill: &Pill, content: &Content, rect: Rect) {
     let column = &sheet.columns[pill.column];
     let bounds = Rect {
         x: rect.x - column.x,
         ..rect
     };
+    let mut subject = Subject {
+        key: ["chip:", &pill.of.key].concat(),
+        role: Role::Chip,
+        ..pill.of.clone()
+    };
+    let items = match content {
+        Content::Text(said) => text(pill, said, bounds),
+        Content::Bars(multiples) => {
+            subject.label = format!("{}. {}", subject.label, multiples.label);
+            multiples.items(bounds)
+        }
+    };
+    pen.group(subject, in_flow(column), bounds, items);
+}
+
+fn text(pill: &Pill, said: &Line, bounds: Rect) -> Vec<Item> {
     let (x, y) = (
-        bounds.x + rect.width / 2.0,
+        bounds.x + bounds.width / 2.0,
         bounds.y + (HEIGHT - STYLE.line_height()) / 2.0,
     );
     let ground = if pill.is_name {
@@ -118,12 +167,7 @@ fn draw_pill(sheet: &Sheet<'_>, pen: &mut Pen<'_>, pill: &Pill, said: &Line, rec
         draw::outlined(bounds, HEIGHT / 2.0, Token::Surface, pill.token, 1.0)
     };
     let said = draw::line(said, x, y, Align::Centre, STYLE, pill.token);
-    let subject = Subject {
-        key: ["chip:", &pill.of.key].concat(),
-        role: Role::Chip,
-        ..pill.of.clone()
-    };
-    pen.group(subject, in_flow(column), bounds, vec![ground, said]);
+    vec![ground, said]
 }
 
 fn is_inside(sheet: &Sheet<'_>, rect: &Rect) -> bool {

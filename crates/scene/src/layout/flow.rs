@@ -9,7 +9,8 @@ use crate::layout::arcs::{self, Connection};
 use crate::layout::chips::Chips;
 use crate::layout::draw::{self, Path};
 use crate::layout::{
-    COLUMN_WIDTH, INSET, Pen, Sheet, Subject, in_flow, lanes, observed, off_map, transitions,
+    COLUMN_WIDTH, INSET, Pen, Sheet, Subject, beside, in_flow, lanes, observed, off_map,
+    transitions,
 };
 use crate::scene::{Align, Dash, Item, Rect, Role, TextStyle};
 use crate::theme::Token;
@@ -24,7 +25,7 @@ pub(super) const HALF_NODE: f32 = 13.0;
 
 /// Draws the flow lane and puts its band in place.
 pub(super) fn draw(sheet: &mut Sheet<'_>, pen: &mut Pen<'_>) {
-    sheet.add_band(lanes::flow_band());
+    sheet.add_band(lanes::flow_band(sheet));
     let sheet = &*sheet;
     let columns = sheet.columns.iter().enumerate();
     let ringed = columns.filter(|(_, it)| it.ends).map(|(place, _)| place);
@@ -40,6 +41,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, pen: &mut Pen<'_>) {
     off_map::draw(sheet, pen, shown.paths(), &mut chips);
     nodes(sheet, pen, &arrived_at);
     chips.draw(sheet, pen);
+    beside::draw(sheet, pen);
 }
 
 /// How wide a line is drawn for a number of cases: by the square root, so that few are still seen.
@@ -173,7 +175,10 @@ fn node(sheet: &Sheet<'_>, pen: &mut Pen<'_>, place: usize, step: &Step, mut ite
         dash,
     ));
     let reach = seen.and_then(|it| it.reach.value);
-    items.extend(reach.and_then(|it| reach_fill(square, it as f32)));
+    // Where groups are beside each other their bars say how many reach the step.
+    if sheet.contrast().is_none() {
+        items.extend(reach.and_then(|it| reach_fill(square, it as f32)));
+    }
     let style = TextStyle::Chip;
     let number = draw::one_line(pen.typesetter, &column.number.to_string(), 24.0, style);
     let y = LINE - style.line_height() / 2.0;

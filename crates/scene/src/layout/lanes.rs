@@ -2,6 +2,7 @@
 
 use journey::{EntityId, Lane, LaneKind};
 
+use crate::layout::beside;
 use crate::layout::draw::{self, Path, Place};
 use crate::layout::{FLOW_HEIGHT, FLOW_KEY, HEAD_WIDTH, Pen, SLACK, Sheet, Subject};
 use crate::scene::{Anchor, Band, Dash, Rect, Role, TextStyle};
@@ -24,14 +25,14 @@ pub(super) fn band(lane: &Lane, height: f32) -> Band {
 }
 
 /// The band of the flow lane.
-pub(super) fn flow_band() -> Band {
+pub(super) fn flow_band(sheet: &Sheet<'_>) -> Band {
     Band {
         key: FLOW_KEY.to_owned(),
         lane: None,
         name: "Flow".to_owned(),
         kind: None,
         y: 0.0,
-        height: FLOW_HEIGHT,
+        height: FLOW_HEIGHT + beside::height(sheet),
     }
 }
 
@@ -90,6 +91,9 @@ fn head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, band: &Band) {
         };
         let look = (TextStyle::Hint, Token::Ink3);
         draw::paragraph(&mut items, pen.typesetter, hint, &below, 1, look);
+    }
+    if band.lane.is_none() {
+        items.extend(beside::head(sheet, pen));
     }
     let subject = Subject {
         key: band

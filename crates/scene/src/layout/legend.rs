@@ -1,13 +1,15 @@
 //! What the lines and marks mean: those that can show through the lens, and marks only where they occur.
 
 use journey::Outcome;
-use overlay::Seen;
+use overlay::{Contrast, Seen};
 
+use crate::layout::beside::bar;
 use crate::layout::draw::{self, Path};
 use crate::layout::{Sheet, flow, stages};
 use crate::scene::{Dash, Item, LegendEntry, Rect, Sign};
 use crate::theme::Token;
 use crate::view::LensView;
+use crate::words;
 
 /// Width of the room for a mark.
 pub(super) const WIDTH: f32 = 22.0;
@@ -16,6 +18,9 @@ const HEIGHT: f32 = 14.0;
 
 /// The lines and marks of a picture, in drawing order.
 pub(super) fn entries(sheet: &Sheet<'_>) -> Vec<LegendEntry> {
+    if let Some(contrast) = sheet.contrast() {
+        return groups(sheet, contrast);
+    }
     let line = |stroke, dash| Sign::Line { stroke, dash };
     let drawn = ("Drawn", line(Token::Ink2, Dash::Solid));
     let seen = [
@@ -38,13 +43,43 @@ pub(super) fn entries(sheet: &Sheet<'_>) -> Vec<LegendEntry> {
         all.insert(1, ("Only inferred", Sign::Inferred));
     }
     all.extend(marks(sheet));
-    all.into_iter()
-        .map(|(text, sign)| LegendEntry {
-            text: text.to_owned(),
-            sign,
-            swatch: swatch(sign, [0.0, HEIGHT / 2.0]),
-        })
-        .collect()
+    let all = all.into_iter().map(|(text, sign)| (text.to_owned(), sign));
+    drawn_small(all)
+}
+
+/// Where groups are beside each other: who they are, and the kinds of lines without their colours.
+fn groups(sheet: &Sheet<'_>, contrast: &Contrast) -> Vec<LegendEntry> {
+    let sides = contrast.sides.iter().zip(0_u32..).map(|(side, number)| {
+        let n_cases = words::count(side.cohort.cases.k);
+        let text = format!("{} (n = {n_cases})", side.name);
+        (text, Sign::Side { number })
+    });
+    let line = |dash| Sign::Line {
+        stroke: Token::LineStrong,
+        dash,
+    };
+    let kinds = [
+        ("Grey: no notable difference", Sign::NoDifference),
+        ("Drawn", line(Dash::Solid)),
+        ("Desire path: nobody drew it", line(Dash::Dotted)),
+        ("Drawn, never seen", line(Dash::Dashed)),
+    ];
+    let n_kinds = match sheet.lens {
+        LensView::Assumed | LensView::Overlay => kinds.len(),
+        LensView::Observed => kinds.len() - 1,
+    };
+    let kinds = kinds[..n_kinds].iter().copied().chain(marks(sheet));
+    let kinds = kinds.map(|(text, sign)| (text.to_owned(), sign));
+    drawn_small(sides.chain(kinds))
+}
+
+fn drawn_small(all: impl Iterator<Item = (String, Sign)>) -> Vec<LegendEntry> {
+    all.map(|(text, sign)| LegendEntry {
+        text,
+        sign,
+        swatch: swatch(sign, [0.0, HEIGHT / 2.0]),
+    })
+    .collect()
 }
 
 /// The marks of steps that occur.
@@ -129,6 +164,24 @@ pub(super) fn swatch(sign: Sign, [x, y]: [f32; 2]) -> Vec<Item> {
             1.5,
             Dash::Dashed,
         )],
+        Sign::Side { number } => {
+            let rect = Rect {
+                x,
+                y: y - 5.0,
+                width: WIDTH,
+                height: 10.0,
+            };
+            bar::of_side(rect, number as usize, true)
+        }
+        Sign::NoDifference => {
+            let rect = Rect {
+                x,
+                y: y - 5.0,
+                width: WIDTH,
+                height: 10.0,
+            };
+            bar::of_side(rect, 0, false)
+        }
         Sign::Repeatable => stages::turning_arrow(x + WIDTH / 2.0, y).to_vec(),
     }
 }

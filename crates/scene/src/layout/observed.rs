@@ -9,7 +9,7 @@ use crate::layout::arcs::{Connection, Way};
 use crate::layout::chips::{Chips, Pill};
 use crate::layout::draw::{self, Path};
 use crate::layout::flow::{self, HALF_NODE, LINE, MIDDLE};
-use crate::layout::{Pen, Sheet, Subject, in_flow};
+use crate::layout::{Pen, Sheet, Subject, beside, in_flow};
 use crate::scene::{Dash, Item, Rect, Role, TextStyle};
 use crate::theme::Token;
 use crate::words;
@@ -224,8 +224,10 @@ fn leaving(sheet: &Sheet<'_>, pen: &mut Pen<'_>, step: StepId, share: Share, chi
             [x + half, top + 28.0],
             [x + half, top],
         )
-        .close()
-        .fill(Token::Drop, 1.0);
+        .close();
+    let figure = FigureId::StepDropOff { step };
+    let token = beside::tone(sheet, Some(&figure), Token::Drop);
+    let item = item.fill(token, 1.0);
     let mut label = format!("Leaves after {}", sheet.name_of(step));
     if let Some(value) = share.value {
         label.push_str(&format!(
@@ -239,7 +241,7 @@ fn leaving(sheet: &Sheet<'_>, pen: &mut Pen<'_>, step: StepId, share: Share, chi
         key: format!("leaving:{step}"),
         role: Role::Leaving,
         entity: Some(EntityId::Step(step)),
-        figure: Some(FigureId::StepDropOff { step }),
+        figure: Some(figure),
         label,
     };
     if let Some(value) = share.value {
@@ -247,7 +249,7 @@ fn leaving(sheet: &Sheet<'_>, pen: &mut Pen<'_>, step: StepId, share: Share, chi
             of: subject.clone(),
             column: place,
             text: words::percent(value),
-            token: Token::Drop,
+            token,
             is_name: false,
             places: [[0.0, 9.0], [14.0, 4.0], [16.0, -12.0], [-12.0, 8.0]]
                 .map(|[right, down]| [column.x + end + right, bottom + down])
@@ -276,6 +278,8 @@ fn entry(
     let (x, y) = (MIDDLE - 46.0, 20.0 + 21.0 * f32::from(level));
     let foot = [MIDDLE - 9.0, LINE - HALF_NODE - 2.0];
     let width = flow::weight(sheet, path.cases.k, 6.0);
+    let subject = subject(sheet, path);
+    let token = beside::tone(sheet, subject.figure.as_ref(), Token::Desire);
     let curve = [
         [x, y],
         [x + 34.0, y],
@@ -285,9 +289,8 @@ fn entry(
     let line = Path::default()
         .move_to(x, y)
         .curve_to(curve[1], curve[2], curve[3])
-        .stroke(Token::Desire, width, Dash::Dotted);
-    let items = vec![line, head_down(foot, width)];
-    let subject = subject(sheet, path);
+        .stroke(token, width, Dash::Dotted);
+    let items = vec![line, head_down(foot, width, token)];
     if let Some(figure) = figure(path) {
         let text = format!("starts here · {figure}");
         let said = draw::one_line(pen.typesetter, &text, 180.0, TextStyle::Chip);
@@ -301,7 +304,7 @@ fn entry(
             of: subject.clone(),
             column: place,
             text,
-            token: Token::Desire,
+            token,
             is_name: false,
             places: vec![
                 [x - half, y],
@@ -324,12 +327,12 @@ fn entry(
 }
 
 /// The head of an arrow that arrives at a node from above.
-pub(super) fn head_down(foot: [f32; 2], width: f32) -> Item {
+pub(super) fn head_down(foot: [f32; 2], width: f32, token: Token) -> Item {
     let (half, [x, y]) = (width / 2.0 + 2.0, foot);
     Path::default()
         .move_to(x, y)
         .line_to(x - half, y - 7.0)
         .line_to(x + half, y - 7.0)
         .close()
-        .fill(Token::Desire, 1.0)
+        .fill(token, 1.0)
 }

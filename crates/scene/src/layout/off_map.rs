@@ -6,7 +6,7 @@ use overlay::DesirePath;
 use crate::layout::chips::{Chips, Pill};
 use crate::layout::draw::{self, Path};
 use crate::layout::flow::{self, HALF_NODE, LINE, MIDDLE};
-use crate::layout::{Pen, Sheet, Subject, in_flow, observed};
+use crate::layout::{Pen, Sheet, Subject, beside, in_flow, observed};
 use crate::scene::{Dash, Rect, Role};
 use crate::theme::Token;
 use crate::words;
@@ -126,13 +126,14 @@ fn diamond(sheet: &Sheet<'_>, pen: &mut Pen<'_>, stranger: &Stranger<'_>, chips:
     let place = stranger.before.min(sheet.columns.len() - 1);
     let column = &sheet.columns[place];
     let x = across - column.x;
+    let outline = beside::tone(sheet, None, Token::Desire);
     let item = Path::default()
         .move_to(x, y - HALF)
         .line_to(x + HALF, y)
         .line_to(x, y + HALF)
         .line_to(x - HALF, y)
         .close()
-        .outlined(Token::Surface, Token::Desire, 1.5, Dash::Solid);
+        .outlined(Token::Surface, outline, 1.5, Dash::Solid);
     let first = stranger
         .arms
         .first()
@@ -156,7 +157,11 @@ fn diamond(sheet: &Sheet<'_>, pen: &mut Pen<'_>, stranger: &Stranger<'_>, chips:
         of: subject.clone(),
         column: place,
         text: name,
-        token: Token::Desire,
+        token: if sheet.contrast().is_some() {
+            Token::Ink2
+        } else {
+            Token::Desire
+        },
         is_name: true,
         places: vec![
             [across + inwards * 60.0, y - 18.0],
@@ -201,12 +206,14 @@ fn draw_arm(
         [foot[0], f32::midpoint(y, foot[1])],
         [foot[0], foot[1] - tip],
     ];
+    let subject = observed::subject(sheet, arm.path);
+    let token = beside::tone(sheet, subject.figure.as_ref(), Token::Desire);
     let line = Path::default()
         .move_to(x, y)
         .curve_to(curve[1], curve[2], curve[3])
-        .stroke(Token::Desire, width, Dash::Dotted);
+        .stroke(token, width, Dash::Dotted);
     let head = if arm.arrives {
-        observed::head_down(foot, width)
+        observed::head_down(foot, width, token)
     } else {
         let half = width / 2.0 + 2.0;
         Path::default()
@@ -214,22 +221,21 @@ fn draw_arm(
             .line_to(x + side * 7.0, y - half)
             .line_to(x + side * 7.0, y + half)
             .close()
-            .fill(Token::Desire, 1.0)
+            .fill(token, 1.0)
     };
-    let subject = observed::subject(sheet, arm.path);
     if let Some(text) = observed::figure(arm.path) {
         let on = |way| {
             let [x, y] = draw::on_curve(curve, way);
             [column.x + x, y]
         };
-        let beside = [column.x + x + side * 52.0, y];
+        let next_to = [column.x + x + side * 52.0, y];
         chips.ask(Pill {
             of: subject.clone(),
             column: arm.column,
             text,
-            token: Token::Desire,
+            token,
             is_name: false,
-            places: vec![beside, on(0.4), on(0.5), on(0.6), on(0.75), on(0.25)],
+            places: vec![next_to, on(0.4), on(0.5), on(0.6), on(0.75), on(0.25)],
         });
     }
     let (left, right) = (x.min(foot[0]), x.max(foot[0]));

@@ -75,6 +75,11 @@ fn lines_below_title(
         if let Some(filter) = &overlay.filter {
             lines.push((filter.sentence.clone(), TextStyle::Card, Token::Ink2));
         }
+        if let Some(contrast) = &overlay.beside {
+            let names: Vec<&str> = contrast.sides.iter().map(|it| it.name.as_str()).collect();
+            let said = format!("Beside each other: {}", names.join(", "));
+            lines.push((said, TextStyle::Card, Token::Ink2));
+        }
     }
     lines
 }
@@ -181,7 +186,15 @@ fn source(project: &Project, map: MapId, overlay: Option<&Overlay>, lens: LensVi
         );
         said.push(log.source.clone());
     }
-    if lens != LensView::Assumed {
+    if lens == LensView::Assumed {
+    } else if let Some(contrast) = &overlay.beside {
+        said.push(format!(
+            "bars: the share of each group with its 95 % interval; in colour where it differs from that of \
+             {} by at least {} points and hardly by chance (q ≤ 0.05)",
+            contrast.sides[0].name,
+            words::points(contrast.least_difference),
+        ));
+    } else {
         said.push(
             "width: journeys; chips on drawn paths: share of those who reach the step, and median \
              time; on other paths: share of all journeys"

@@ -37,6 +37,7 @@ impl Sample {
             zone: None,
             only: Vec::new(),
             attributes: None,
+            ..Roles::default()
         }
     }
 }

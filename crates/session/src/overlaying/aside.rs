@@ -6,9 +6,12 @@ use std::sync::mpsc::Sender;
 
 use events::EventLog;
 use journey::CaseCondition;
-use overlay::{Asked, ContrastGroup, Detail, InsightQuestion, NotCompared, ReplayClock};
+use overlay::{
+    Asked, Beside, ContrastGroup, Detail, InsightQuestion, NotCompared, ReplayClock,
+};
 
 use crate::app::{Answered, App};
+use crate::filtering::beside::check_count;
 use crate::jobs::Stop;
 use crate::overlaying::{LogInMemory, no_log};
 use crate::wire::problem::Problem;
@@ -16,8 +19,6 @@ use crate::wire::reply::Reply;
 
 /// A page of cases is never longer.
 const MOST_CASES: u32 = 500;
-/// More groups cannot be told apart on one map.
-const MOST_GROUPS: usize = 5;
 
 /// What is asked about the cases of the log that is laid over the map.
 pub(crate) enum Question {
@@ -39,10 +40,7 @@ pub(crate) enum Question {
     /// How many of them conditions mean.
     CountCases { conditions: Vec<CaseCondition> },
     /// Where groups of them differ.
-    Contrast {
-        groups: Vec<ContrastGroup>,
-        least_difference: f64,
-    },
+    Contrast { beside: Beside },
     /// What patterns there are in them.
     Insight {
         question: InsightQuestion,
@@ -74,17 +72,13 @@ impl App {
         least_difference: f64,
         answer: &Sender<Reply>,
     ) -> Result<Answered, Problem> {
-        if groups.is_empty() || groups.len() > MOST_GROUPS {
-            return Err(
-                Problem::refusal(format!("{} groups cannot be compared", groups.len()))
-                    .hint("Choose one to five: one is held against everybody else."),
-            );
-        }
-        let question = Question::Contrast {
+        check_count(groups.len(), 1)?;
+        let beside = Beside {
             groups,
+            within: CaseCondition::everything(),
             least_difference,
         };
-        self.answer_aside(question, answer)
+        self.answer_aside(Question::Contrast { beside }, answer)
     }
 
     /// Looks for patterns in the journeys.
@@ -168,15 +162,9 @@ impl Question {
                 let cohorts = overlay::count_cases(asked, &conditions, &goes_on)?;
                 Reply::CountCases { cohorts }
             }
-            Self::Contrast {
-                groups,
-                least_difference,
-            } => {
-                let contrast = overlay::contrast(asked, &groups, least_difference, &goes_on)?;
-                Reply::Contrast {
-                    contrast: Box::new(contrast),
-                }
-            }
+            Self::Contrast { beside } => Reply::Contrast {
+                contrast: Box::new(overlay::contrast(asked, &beside, &goes_on)?),
+            },
             Self::Insight {
                 question,
                 condition,

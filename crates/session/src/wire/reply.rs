@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::wire::problem::Problem;
-use crate::wire::request::FileHandle;
+use crate::wire::request::{BesideEachOther, FileHandle};
 
 /// The answer to the [`crate::Request`] of the same name, or the problem that prevented it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -66,6 +66,8 @@ pub enum Reply {
     SetView,
     /// The filter is set; the figures follow as a notice.
     SetFilter,
+    /// The groups are set; the figures follow as a notice.
+    SetBeside,
     /// The cases that each condition means, in the order they were asked for.
     CountCases {
         /// Them.
@@ -184,6 +186,8 @@ pub struct OpenProject {
     pub view: View,
     /// Which cases the figures are to count.
     pub filter: CaseCondition,
+    /// Which groups the figures are to show beside each other.
+    pub beside: BesideEachOther,
     /// The picture.
     pub scene: Box<Scene>,
     /// The revision of the picture; changes of it name the one they apply to.

@@ -1,7 +1,7 @@
 //! What a front may ask of the session.
 
 use import::{ImportOptions, Roles};
-use journey::{CaseCondition, Command, FigureId, GestureId, MapId, UnmatchedEvents};
+use journey::{CaseCondition, Command, FigureId, GestureId, MapId, SegmentId, UnmatchedEvents};
 use overlay::{ContrastGroup, Detail, InsightQuestion, ReplayClock};
 use scene::{Theme, View};
 use serde::{Deserialize, Serialize};
@@ -71,7 +71,12 @@ pub enum Request {
         /// Them.
         conditions: Vec<CaseCondition>,
     },
-    /// Put groups of cases beside each other; one alone is held against everybody else.
+    /// Let the map show groups of cases beside each other from now on; nothing is written.
+    SetBeside {
+        /// Which, and how.
+        beside: BesideEachOther,
+    },
+    /// Put groups of cases beside each other once; one alone is held against everybody else.
     Contrast {
         /// One to five groups.
         groups: Vec<ContrastGroup>,
@@ -182,6 +187,39 @@ pub enum Request {
         export: ExportOptions,
         /// Where to, from a pick.
         file: FileHandle,
+    },
+}
+
+/// Which groups of cases the map shows beside each other.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct BesideEachOther {
+    /// One to five groups, one alone is held against everybody else; none where nobody asked for any.
+    pub groups: Vec<BesideGroup>,
+    /// The smallest difference that is called notable, 0 to 1.
+    pub least_difference: f64,
+}
+
+/// One of the groups that the map shows beside each other.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(
+    tag = "type",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase",
+    deny_unknown_fields
+)]
+pub enum BesideGroup {
+    /// A segment, as it is called and what it means at any time.
+    Segment {
+        /// Which.
+        id: SegmentId,
+    },
+    /// Cases that nobody saved under a name.
+    Cases {
+        /// What they are called.
+        name: String,
+        /// Which cases.
+        condition: CaseCondition,
     },
 }
 

@@ -371,6 +371,10 @@ proptest! {
             *optional = true;
         }
         assert!(cost(&optional, &path) <= before);
+        let mut opened = map.clone();
+        opened.starts.push(at % n);
+        opened.ends.push(arrow.0 % n);
+        assert!(cost(&opened, &path) <= before);
         let mut linked = map;
         if arrow.0 % n != arrow.1 % n {
             linked.arrows.push((arrow.0 % n, arrow.1 % n));
