@@ -2,6 +2,7 @@
 
 mod data_warnings;
 pub(crate) mod number_set;
+pub(crate) mod sentiment;
 pub(crate) mod stages;
 pub(crate) mod statistics;
 pub(crate) mod steps;

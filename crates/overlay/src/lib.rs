@@ -29,7 +29,14 @@ pub use contrast::{Contrast, ContrastGroup, ContrastRow, ContrastSide, contrast}
 pub use deviation::{Help, help};
 pub use discovery::{Detail, Proposal, ProposedStage, ProposedStep, ProposedWay, propose};
 pub use explanation::{Explanation, explain};
+pub use figures::sentiment::{
+    FeelingInterval, IntervalMethod, Moment, Moments, RankCorrelation, ScoreRuleFigures, Sentiment,
+    SentimentFinding, SourceFigures, StepSentiment,
+};
 pub use filter::cohort::{Cohort, CohortPart, count_cases};
+pub use matching::score_suggestion::{
+    ScorePreview, ScoreSuggestion, preview_score, suggest_scores,
+};
 pub use matching::suggestion::{Suggestion, suggest};
 pub use observed::Observed;
 pub use overlay::{

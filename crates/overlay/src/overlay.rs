@@ -6,6 +6,7 @@ use journey::{Deviation, LogId, MapId, Place, StageId, StepId, TransitionId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::figures::sentiment::Sentiment;
 use crate::filter::cohort::Cohort;
 
 /// Everything observed, laid over one map. Unknown is absent, never zero.
@@ -51,6 +52,9 @@ pub struct Overlay {
     pub n_variants: u64,
     /// The most frequent paths, at most [`Overlay::VARIANTS_SHOWN`].
     pub variants: Vec<VariantFigures>,
+    /// How those felt who were asked; absent where the map has no score rule.
+    #[serde(default)]
+    pub sentiment: Option<Sentiment>,
     /// What to know before trusting the figures: about the map and about the data.
     pub warnings: Vec<Warning>,
 }

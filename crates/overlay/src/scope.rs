@@ -12,7 +12,7 @@ use crate::deviation::{Parting, sentence};
 use crate::figures::statistics::share;
 use crate::figures::successions::Successions;
 use crate::figures::warnings::warnings;
-use crate::figures::{stages, steps, transitions};
+use crate::figures::{sentiment, stages, steps, transitions};
 use crate::observed::Answers;
 use crate::overlay::{DeviationFigures, Fit, Move, Overlay, VariantFigures};
 use crate::words::{count, percent_rounded};
@@ -138,6 +138,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
             n_variants: self.answers.variants.len() as u64,
             variants: self.variant_figures(Overlay::VARIANTS_SHOWN),
             warnings: warnings(self, &steps, &transitions),
+            sentiment: sentiment::figures(self, &steps, condition),
             transitions,
             coverage: self.of.observed.coverage.clone(),
             fit,

@@ -75,6 +75,14 @@ rules
   regex ^fetch$ -> fetch
   column page regex ^/help -> look
   pattern heartbeat* -> leave out
+
+scores
+  nps: NPS (step before)
+  csat: CSAT (step before, event call)
+  ease: CES
+  effort: CES effort
+  stars: stars
+  mood: from 10 over 2.5 to -1
 "#;
 
 /// A project file at work, as the session keeps it.
