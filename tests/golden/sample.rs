@@ -157,6 +157,7 @@ pub(crate) fn overlay(project: &Project, map: MapId, seen: &Observed<'_>) -> Ove
         deviations: Vec::new(),
         n_variants: 1,
         variants: Vec::new(),
+        sentiment: None,
         warnings: Vec::new(),
     }
 }

@@ -1,18 +1,20 @@
 //! Random commands that a person could have given: about what is in the project.
 
 use journey::command::{
-    AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddSegment, AddStage, AddStep, AttachLog, ClearEmotion,
-    Command, Connect, DescribeTransition, DetachLog, Disconnect, EditCard, EditRule, EditScoreRule, EditSegment,
-    Implied, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveCard,
-    MoveLane, MoveRule, MoveScoreRule, MoveSegment, MoveStage, MoveStep, Reconnect, RemoveCard, RemoveLane,
-    RemoveRule, RemoveScoreRule, RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment,
-    RenameStage, RenameStep, SetBranch, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps,
-    SetStageFlow, SetUnmatched, ShareTouchpoint,
+    AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddSegment, AddStage, AddStep, AttachLog,
+    ClearEmotion, Command, Connect, DescribeTransition, DetachLog, Disconnect, EditCard, EditRule,
+    EditScoreRule, EditSegment, Implied, MarkEnd, MarkOptional, MarkRepeatable, MarkStart,
+    MarkUnobservable, MoveCard, MoveLane, MoveRule, MoveScoreRule, MoveSegment, MoveStage,
+    MoveStep, Reconnect, RemoveCard, RemoveLane, RemoveRule, RemoveScoreRule, RemoveSegment,
+    RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment, RenameStage, RenameStep,
+    SetBranch, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps, SetStageFlow, SetUnmatched,
+    ShareTouchpoint,
 };
 use journey::{
     CardId, CaseCondition, EmotionId, FigureId, LaneId, LaneKind, Lens, Lifecycle, LogId,
-    LogSummary, MapId, Matcher, Outcome, Predicate, Project, RuleId, ScoreReading, ScoreRuleId, ScoreScale, ScoreStep, SegmentId, StageFlow, StageId, StepId,
-    Target, TransitionId, TransitionOrigin, UnmatchedEvents,
+    LogSummary, MapId, Matcher, Outcome, Predicate, Project, RuleId, ScoreReading, ScoreRuleId,
+    ScoreScale, ScoreStep, SegmentId, StageFlow, StageId, StepId, Target, TransitionId,
+    TransitionOrigin, UnmatchedEvents,
 };
 use uuid::Uuid;
 

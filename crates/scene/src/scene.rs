@@ -139,6 +139,8 @@ pub enum Role {
     EmotionCurve,
     /// A point of an emotion curve with its face.
     EmotionPoint,
+    /// A point of the observed curve beside it.
+    Feeling,
     /// A card.
     Card,
     /// A drawn transition in the flow lane.
@@ -304,6 +306,10 @@ pub enum Sign {
     Unobservable,
     /// The turning arrow of a step that may repeat.
     Repeatable,
+    /// The line and mark of observed feelings.
+    Feeling,
+    /// Where an observed feeling is the other way round.
+    FlippedFeeling,
 }
 
 /// Where every column and band of a scene begins.

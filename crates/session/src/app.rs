@@ -175,6 +175,10 @@ impl App {
                 self.jobs.cancel(job);
                 Ok(Reply::CancelJob)
             }
+            Request::SuggestScores => return self.answer_aside(Question::SuggestScores, answer),
+            Request::PreviewScore { reading } => {
+                return self.answer_aside(Question::PreviewScore { reading }, answer);
+            }
             Request::SuggestMatches { map } => self.suggest_matches(map),
             Request::Explain { figure } => self.explain(&figure),
             Request::DeviationHelp => Ok(Reply::DeviationHelp {

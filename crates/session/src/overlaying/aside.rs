@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
 use events::EventLog;
-use journey::CaseCondition;
+use journey::{CaseCondition, ScoreReading};
 use overlay::{Asked, ContrastGroup, Detail, ReplayClock};
 
 use crate::app::{Answered, App};
@@ -37,6 +37,10 @@ pub(crate) enum Question {
     Discover { detail: Detail },
     /// How many of them conditions mean.
     CountCases { conditions: Vec<CaseCondition> },
+    /// Which columns might hold scores.
+    SuggestScores,
+    /// What a score rule would read.
+    PreviewScore { reading: ScoreReading },
     /// Where groups of them differ.
     Contrast {
         groups: Vec<ContrastGroup>,
@@ -147,6 +151,12 @@ impl Question {
                 let cohorts = overlay::count_cases(asked, &conditions, &goes_on)?;
                 Reply::CountCases { cohorts }
             }
+            Self::SuggestScores => Reply::SuggestScores {
+                suggestions: overlay::suggest_scores(asked),
+            },
+            Self::PreviewScore { reading } => Reply::PreviewScore {
+                preview: Box::new(overlay::preview_score(asked, &reading)),
+            },
             Self::Contrast {
                 groups,
                 least_difference,

@@ -1,7 +1,7 @@
 //! What a front may ask of the session.
 
 use import::{ImportOptions, Roles};
-use journey::{CaseCondition, Command, FigureId, GestureId, MapId, UnmatchedEvents};
+use journey::{CaseCondition, Command, FigureId, GestureId, MapId, ScoreReading, UnmatchedEvents};
 use overlay::{ContrastGroup, Detail, ReplayClock};
 use scene::{Theme, View};
 use serde::{Deserialize, Serialize};
@@ -110,6 +110,13 @@ pub enum Request {
     SuggestMatches {
         /// The map.
         map: MapId,
+    },
+    /// Propose score rules for columns that look like scores.
+    SuggestScores,
+    /// Say what a score rule would read of the log.
+    PreviewScore {
+        /// How it would read.
+        reading: ScoreReading,
     },
     /// Ask a number to explain itself.
     Explain {

@@ -118,7 +118,18 @@ fn the_other_way_round_comes_first_then_the_widest_gap() {
             (20, "order:5 deliver:4 help:3"),
             (5, "order deliver help"),
         ],
-        &expect![[r#""#]],
+        &expect![[r#"
+            “score” (NPS 0–10): 0 → −2, 5 → 0, 10 → +2, straight in between; it counts at its own step; n 120; all read
+            120 answers at steps, 0 nowhere, 40 of 46 cases
+            0.500 (0.338..0.662 T) n 40, answered 40/46, best 20/40 worst 0/40, gap Some(0.0), flipped false
+              7.5 n 40 net Some(0.0)
+            -0.400 (-0.465..-0.335 T) n 40, answered 40/45, best 0/40 worst 0/40, gap Some(-0.65), flipped true
+              3 n 40 net Some(-100.0)
+            -0.300 (-0.332..-0.268 T) n 40, answered 40/45, best 0/40 worst 0/40, gap Some(0.7), flipped false
+              3.5 n 40 net Some(-100.0)
+            “deliver” is felt the other way round: assumed +0.5, observed −0.8 (−0.9 to −0.7, n = 40)
+            “help” is felt better than assumed: assumed −2, observed −0.6 (−0.7 to −0.5, n = 40)
+            rho Some((0.5, 3)), peak Some((-1.0, None)) Some((0.5, Some(40))), end Some((-1.0, None)) Some((-0.3, Some(40)))"#]],
     );
 }
 
@@ -140,17 +151,42 @@ fn what_is_outside_of_the_scale_is_said_and_never_counts() {
 #[test]
 fn an_answer_counts_at_its_own_step_or_at_the_one_before() {
     let cases = [(6, "order survey:10 deliver:0"), (1, "survey:10 order")];
-    check("scores\n  score: NPS", &cases, &expect![[r#""#]]);
+    check(
+        "scores\n  score: NPS",
+        &cases,
+        &expect![[r#"
+        “score” (NPS 0–10): 0 → −2, 5 → 0, 10 → +2, straight in between; it counts at its own step; n 13; all read
+        6 answers at steps, 7 nowhere, 6 of 8 cases
+        -1.000 (?) n 6, answered 6/6, best 0/6 worst 6/6, gap Some(-1.25), flipped true
+          0 n 6 net Some(-100.0)
+        “deliver” is felt the other way round: assumed +0.5, observed −2 (n = 6)
+        rho None, peak Some((-1.0, None)) Some((-1.0, Some(6))), end Some((-1.0, None)) Some((-1.0, Some(6)))"#]],
+    );
     check(
         "scores\n  score: NPS (step before)",
         &cases,
-        &expect![[r#""#]],
+        &expect![[r#"
+            “score” (NPS 0–10): 0 → −2, 5 → 0, 10 → +2, straight in between; it counts at the step before it; n 13; all read
+            12 answers at steps, 1 nowhere, 6 of 8 cases
+            0.000 (-0.500..0.500 Bootstrap) n 12, answered 6/8, best 6/12 worst 6/12, gap Some(-0.5), flipped false
+              5 n 12 net Some(0.0)
+            rho None, peak Some((-1.0, None)) Some((0.0, Some(12))), end Some((-1.0, None)) Some((-1.0, Some(6)))"#]],
     );
     // Of two rules for one column the first that holds reads it.
     check(
         "scores\n  score: NPS (step before, event survey)\n  score: from 10 over 5 to 0",
         &cases,
-        &expect![[r#""#]],
+        &expect![[r#"
+            “score” (NPS 0–10), only where the event’s name is “survey”: 0 → −2, 5 → 0, 10 → +2, straight in between; it counts at the step before it; n 7; all read
+            “score” (own scale 10–0): 10 → −2, 5 → 0, 0 → +2, straight in between; it counts at its own step; n 6; all read
+            12 answers at steps, 1 nowhere, 6 of 8 cases
+            1.000 (?) n 6, answered 6/8, best 6/6 worst 0/6, gap Some(0.5), flipped false
+              10 n 6 net Some(100.0)
+            1.000 (?) n 6, answered 6/6, best 0/0 worst 0/0, gap Some(0.75), flipped false
+              0 n 6 net None
+            “deliver” is felt better than assumed: assumed +0.5, observed +2 (n = 6)
+            “order” is felt better than assumed: assumed +1, observed +2 (n = 6)
+            rho None, peak Some((-1.0, None)) Some((1.0, Some(6))), end Some((-1.0, None)) Some((1.0, Some(6)))"#]],
     );
 }
 
