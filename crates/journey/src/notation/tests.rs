@@ -219,6 +219,7 @@ fn the_retail_template_claims_every_event_of_its_sample_once() {
         "return_request",
         "review_posted",
         "store_visit",
+        "survey_answered",
         "view_item",
     ];
     assert_eq!(claimed, expected);

@@ -53,7 +53,7 @@ fn scored(log: &events::EventLog) -> events::EventLog {
     let mut values = events::Dictionary::default();
     let numbers: Vec<u32> = (0..=8).map(|it| values.code(&it.to_string())).collect();
     // Some of the nine numbers lie outside of the scale.
-    let code = |event: usize| match event % 4 {
+    let code = |event: usize| match event % 3 {
         0 => numbers[event * 7 % 9],
         _ => events::Column::NONE,
     };
@@ -94,7 +94,7 @@ fn as_many_cases_stand_behind_a_number_as_it_counts() {
             }
         }
         let sentiment = overlay.sentiment.as_ref().unwrap();
-        assert!(sentiment.steps.len() > 4 && sentiment.n_unplaced > 0);
+        assert!(sentiment.steps.len() > 3 && sentiment.n_unplaced > 0);
         for it in &sentiment.steps {
             let step = it.step;
             check_behind(comparison, FigureId::StepSentiment { step }, it.answered.k);
