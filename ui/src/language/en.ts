@@ -227,7 +227,7 @@ export const words = {
     definition: (least: string) =>
       `The others are held against the first. A difference is in points of a percentage, with Newcombe’s 95 % interval. It is notable when it is at least ${least} and when at most one in twenty of those called notable is to be expected by chance (Benjamini and Hochberg, over every number shown here). Below an arrow’s share is its median time, and how far the times lie behind those of the first (Hodges and Lehmann, tested by Mann and Whitney).`,
     kinds: {
-      fitting: "Fit", logFitness: "Fit", coverage: "Matching", stageReach: "Stage", stageDropOff: "Stage", stepReach: "Step", stepDropOff: "Step", transition: "Arrow",
+      fitting: "Fit", logFitness: "Fit", coverage: "Matching", stageReach: "Stage", stageDropOff: "Stage", stepReach: "Step", stepDropOff: "Step", stepSentiment: "Feeling", transition: "Arrow",
       desirePath: "Nobody drew it", deviation: "Deviation", variant: "Path",
     },
   },
