@@ -121,6 +121,9 @@ impl<'a, L: Journeys> Scope<'a, L> {
                 (steps, stages, self.deviations())
             },
         );
+        let sentiment = sentiment::figures(self, &steps, condition);
+        let mut warnings = warnings(self, &steps, &transitions);
+        sentiment::warnings(self, sentiment.as_ref(), &mut warnings);
         Overlay {
             map: drawing.map.id,
             log: self.of.observed.log,
@@ -137,8 +140,8 @@ impl<'a, L: Journeys> Scope<'a, L> {
             deviations,
             n_variants: self.answers.variants.len() as u64,
             variants: self.variant_figures(Overlay::VARIANTS_SHOWN),
-            warnings: warnings(self, &steps, &transitions),
-            sentiment: sentiment::figures(self, &steps, condition),
+            warnings,
+            sentiment,
             transitions,
             coverage: self.of.observed.coverage.clone(),
             fit,

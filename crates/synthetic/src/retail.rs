@@ -172,7 +172,7 @@ fn ask(draw: &mut Draw, rows: &mut Vec<Row>) {
     for (row, answer) in rows.iter_mut().zip(answers) {
         match answer {
             Some((Survey::Nps, _)) => asked.push(Row {
-                time_s: (row.time_s + draw.around(0.8 * DAY_S, 0.5)).floor(),
+                time_s: (row.time_s + draw.around(0.1 * DAY_S, 0.6)).floor(),
                 event: "survey_answered",
                 channel: "mail",
                 amount: None,

@@ -157,7 +157,7 @@ export const words = {
       own: "At the step its own event shows. Answers on events that show no step count nowhere, and are told.",
       before: "At the last step before its event, for surveys that are no step themselves.",
     },
-    only: "Only from some events", save: "Save score", answers: (n: string) => `${n} ${n === "1" ? "answer" : "answers"}`,
+    leftOut: (what: string) => `Left out: ${what}`, only: "Only from some events", save: "Save score", answers: (n: string) => `${n} ${n === "1" ? "answer" : "answers"}`,
     reads: (n: string) => `Reads ${n} ${n === "1" ? "answer" : "answers"}`, range: (low: string, high: string) => `from ${low} to ${high}`,
   },
   feelings: {

@@ -33,7 +33,7 @@ export function percent(value: number | null): string {
 
 /** "2.5": with as many of two decimals as it needs. */
 export function decimal(n: number): string {
-  return hundredths.format(n);
+  return hundredths.format(n).replace("-", "−");
 }
 
 /** "41 %" of a share. */

@@ -9,8 +9,10 @@ use crate::overlay::Share;
 mod counting;
 mod spread;
 mod together;
+mod troubles;
 
 pub(crate) use counting::figures;
+pub(crate) use troubles::warnings;
 
 /// How those felt who were asked, beside how people were assumed to feel.
 ///
@@ -81,7 +83,8 @@ pub struct StepSentiment {
     pub assumed: Option<f64>,
     /// Mean − assumed.
     pub gap: Option<f64>,
-    /// Whether enough answers put it on the other side of neither good nor bad.
+    /// Whether enough answers, and the whole interval where one is known, put it on the other side of neither
+    /// good nor bad.
     pub is_flipped: bool,
     /// Source by source, on the scale of each.
     pub sources: Vec<SourceFigures>,

@@ -7,7 +7,7 @@ use journey::{Field, ScoreReading, ScoreScale, ScoreStep};
 
 use crate::filter::wording::predicate::predicate;
 use crate::matching::rule::{Condition, Event, fields_in};
-use crate::words::number;
+use crate::words::{count, number};
 
 /// What score rules find in a log.
 #[derive(Debug, Default)]
@@ -232,19 +232,15 @@ impl Read {
         let mut said = Vec::new();
         if n_outside > 0 {
             let numbers = self.outside.iter().map(|it| number(it.0)).collect();
-            said.push(format!(
-                "{n_outside} outside of the scale ({})",
-                some(numbers)
-            ));
+            let (n, which) = (count(n_outside), some(numbers));
+            said.push(format!("{n} outside of the scale ({which})"));
         }
         if n_unreadable > 0 {
             let texts = self.unreadable.iter().map(|it| format!("“{}”", it.0));
-            said.push(format!(
-                "{n_unreadable} not a number ({})",
-                some(texts.collect())
-            ));
+            let (n, which) = (count(n_unreadable), some(texts.collect()));
+            said.push(format!("{n} not a number ({which})"));
         }
-        (!said.is_empty()).then(|| format!("Left out: {}", said.join(", ")))
+        (!said.is_empty()).then(|| said.join(", "))
     }
 }
 

@@ -16,7 +16,7 @@ use crate::words;
 /// Beside the face of the same step, so that the two never hide each other.
 const X: f32 = MIDDLE + 56.0;
 /// Half the height of a mark.
-const MARK: f32 = 6.0;
+const MARK: f32 = 5.0;
 /// Half the width of the ends of an interval.
 const CAP: f32 = 4.0;
 /// Half the size of the sign of a flip.

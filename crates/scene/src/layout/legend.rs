@@ -93,10 +93,10 @@ fn marks(sheet: &Sheet<'_>) -> Vec<(&'static str, Sign)> {
     let felt = lanes.filter_map(|it| feelings::on(sheet, it)).next();
     let felt = felt.map_or(&[][..], |it| it.steps.as_slice());
     let feelings = [
-        (!felt.is_empty(), "Felt, with 95 % interval", Sign::Feeling),
+        (!felt.is_empty(), "Felt", Sign::Feeling),
         (
             felt.iter().any(|it| it.is_flipped),
-            "Felt the other way round",
+            "Other way round",
             Sign::FlippedFeeling,
         ),
     ];

@@ -163,18 +163,20 @@ fn step_figures(
         points(scale(it)) && (it.given - scale(it).marks()[mark]).abs() <= 1.0
     };
     let is_enough = n_answers >= LEAST_ANSWERS;
+    let interval = interval(&weighed(given));
+    let is_sure = interval.is_none_or(|it| it.low > 0.0 || it.high < 0.0);
     StepSentiment {
         step: step.step,
         n_answers,
         answered: share(0, 0),
         mean,
-        interval: interval(&weighed(given)),
+        interval,
         is_enough,
         best_two: share(count(&|it| near(it, 2)), on_points),
         worst_two: share(count(&|it| near(it, 0)), on_points),
         assumed,
         gap: assumed.map(|it| mean - it),
-        is_flipped: is_enough && assumed.is_some_and(|it| it * mean < 0.0),
+        is_flipped: is_enough && is_sure && assumed.is_some_and(|it| it * mean < 0.0),
         sources: sources(given, rules),
     }
 }
