@@ -3806,7 +3806,8 @@ assumed: number | null,
  */
 gap: number | null,
 /**
- * Whether enough answers put it on the other side of neither good nor bad.
+ * Whether enough answers, and the whole interval where one is known, put it on the other side of neither
+ * good nor bad.
  */
 isFlipped: boolean,
 /**

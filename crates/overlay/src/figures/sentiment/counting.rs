@@ -1,6 +1,6 @@
 //! Answers counted step by step.
 
-use events::{CaseFilter, Journeys, PathGroups, ScoreCounts};
+use events::{CaseFilter, Journeys, PathGroups, ScoreCount, ScoreCounts};
 use journey::{CaseCondition, LaneId, LaneKind, ScoreRule, ScoreScale};
 
 use crate::comparison::Comparison;
@@ -36,7 +36,7 @@ pub(crate) fn figures<L: Journeys>(
     let assumed = assumed(comparison, lane);
     let mut figures = Vec::new();
     for (number, step) in steps.iter().enumerate() {
-        let given = counted.given(scores, Some(number as u32), |it| it.n);
+        let given = counted.given(scores, Some(number as u32));
         let reached = step.observed.as_ref().map_or(0, |it| it.reach.k);
         let Some(mean) = mean(&weighed(&given)) else {
             continue;
@@ -52,7 +52,7 @@ pub(crate) fn figures<L: Journeys>(
         rules: rule_figures(&rules, scores),
         lane,
         n_answers: figures.iter().map(|it| it.n_answers).sum(),
-        n_unplaced: n(&counted.given(scores, None, |it| it.n)),
+        n_unplaced: n(&counted.given(scores, None)),
         cases: share(counted.n_cases_in_any(), scope.n_cases),
         findings: findings(drawing, &figures),
         rank_correlation: rank_correlation(&figures),
@@ -97,25 +97,37 @@ impl Counted {
         ])
     }
 
-    /// The answers of a group, or of none, with how often they were given by this count.
-    fn given<'a>(
-        &self,
-        scores: &'a Scores,
-        group: Option<u32>,
-        count: impl Fn(&events::ScoreCount) -> u64,
-    ) -> Vec<Given<'a>> {
-        let all = self.0.iter().flat_map(|it| &it.scores);
-        let here = all.filter(|it| it.group == group);
-        here.map(|it| (&scores.answers[it.code as usize], count(it)))
-            .collect()
+    /// The answers of a group, or of none.
+    fn given<'a>(&self, scores: &'a Scores, group: Option<u32>) -> Vec<Given<'a>> {
+        self.answers(scores, |it| if it.group == group { it.n } else { 0 })
     }
 
     /// The last answers of cases.
     fn last<'a>(&self, scores: &'a Scores) -> Vec<Given<'a>> {
-        let all = self.0.iter().flat_map(|it| &it.scores);
-        let last = all.filter(|it| it.n_last > 0);
-        last.map(|it| (&scores.answers[it.code as usize], it.n_last))
-            .collect()
+        self.answers(scores, |it| it.n_last)
+    }
+
+    /// Each answer with how often it was given by this count, in an order that does not depend on other cases:
+    /// so that neither do the last digits of a mean.
+    fn answers<'a>(
+        &self,
+        scores: &'a Scores,
+        count: impl Fn(&ScoreCount) -> u64,
+    ) -> Vec<Given<'a>> {
+        let mut given: Vec<Given<'a>> = self
+            .0
+            .iter()
+            .flat_map(|it| &it.scores)
+            .map(|it| (&scores.answers[it.code as usize], count(it)))
+            .filter(|it| it.1 > 0)
+            .collect();
+        given.sort_by(|(a, _), (b, _)| a.rule.cmp(&b.rule).then(a.given.total_cmp(&b.given)));
+        given.dedup_by(|next, kept| {
+            let is_same = next.0 == kept.0;
+            kept.1 += if is_same { next.1 } else { 0 };
+            is_same
+        });
+        given
     }
 
     fn n_cases(&self, group: usize) -> u64 {
@@ -141,6 +153,7 @@ fn assumed<L: Journeys>(comparison: &Comparison<'_, L>, lane: Option<LaneId>) ->
     assumed
 }
 
+/// As feelings, each with how often it was given.
 fn weighed(of: &[Given<'_>]) -> Vec<(f64, u64)> {
     of.iter().map(|it| (it.0.feeling, it.1)).collect()
 }

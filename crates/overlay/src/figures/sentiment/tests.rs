@@ -145,7 +145,7 @@ fn what_is_outside_of_the_scale_is_said_and_never_counts() {
             (1, "order:4,5"),
         ],
         &expect![[r#"
-            “score” (stars 1–5): 1 → −2, 3 → 0, 5 → +2, straight in between; it counts at its own step; n 4; Left out: 3 outside of the scale (0, 7), 1 not a number (“n/a”)
+            “score” (stars 1–5): 1 → −2, 3 → 0, 5 → +2, straight in between; it counts at its own step; n 4; 3 outside of the scale (0, 7), 1 not a number (“n/a”)
             4 answers at steps, 0 nowhere, 4 of 9 cases
             0.562 (?) n 4, answered 4/9, best 4/4 worst 0/4, gap Some(0.063), flipped false
               4.125 n 4 net None
