@@ -23,7 +23,7 @@ mod step;
 mod transition;
 
 pub use card::Card;
-pub use condition::{CaseCondition, Period};
+pub use condition::{CaseCondition, Period, Repetition};
 pub use emotion::Emotion;
 pub use figure::{Deviation, ExtraKind, FigureId, Place};
 pub use lane::{Lane, LaneKind};

@@ -24,8 +24,8 @@ pub use command::re_mint::re_minted;
 pub use entity::{
     Card, CaseCondition, Deviation, Emotion, Entity, EntityId, ExtraKind, Field, FigureId,
     JourneyMap, Lane, LaneKind, Lens, Lifecycle, LogSummary, MatchRule, Matcher, Operator, Outcome,
-    Period, Place, Predicate, ScoreReading, ScoreRule, ScoreScale, ScoreStep, Segment, Stage,
-    StageFlow, Step, Target, Transition, TransitionOrigin, UnmatchedEvents,
+    Period, Place, Predicate, Repetition, ScoreReading, ScoreRule, ScoreScale, ScoreStep, Segment,
+    Stage, StageFlow, Step, Target, Transition, TransitionOrigin, UnmatchedEvents,
 };
 pub use graph::StepGraph;
 pub use history::{Entry, History};

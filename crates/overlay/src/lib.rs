@@ -11,12 +11,12 @@ mod discovery;
 mod explanation;
 mod figures;
 mod filter;
+mod insight;
 mod matching;
 mod observed;
 mod overlay;
 mod report;
 mod scope;
-mod words;
 
 pub use comparison::{
     Asked, CaseLine, CasePage, CaseStory, CountsAs, Leg, LegReplay, MoveKind, NotCompared, Replay,
@@ -33,7 +33,10 @@ pub use figures::sentiment::{
     FeelingInterval, IntervalMethod, Moment, Moments, RankCorrelation, ScoreRuleFigures, Sentiment,
     SentimentFinding, SourceFigures, StepSentiment,
 };
+pub use figures::words::duration;
 pub use filter::cohort::{Cohort, CohortPart, count_cases};
+pub use insight::rework::{RepeatCount, Repeated, RepeatedPlace, Rework};
+pub use insight::{Insight, InsightQuestion, insight};
 pub use matching::score_suggestion::{
     ScorePreview, ScoreSuggestion, preview_score, suggest_scores,
 };
@@ -45,4 +48,3 @@ pub use overlay::{
     TransitionFigures, UnmatchedName, VariantFigures, Warning,
 };
 pub use report::{Variants, report};
-pub use words::duration;

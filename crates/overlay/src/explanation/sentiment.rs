@@ -4,7 +4,7 @@ use journey::StepId;
 
 use super::{About, Explanation};
 use crate::figures::sentiment::{FeelingInterval, IntervalMethod, StepSentiment};
-use crate::words::{count, feeling, number, percent, share_of};
+use crate::figures::words::{count, feeling, number, percent, share_of};
 
 impl About<'_> {
     pub(super) fn step_sentiment(&self, step: StepId) -> Option<Explanation> {

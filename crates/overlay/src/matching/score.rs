@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use events::{Journeys, LogField, ScoreTable, Scored, ScoredAt};
 use journey::{Field, ScoreReading, ScoreScale, ScoreStep};
 
+use crate::figures::words::{count, number};
 use crate::filter::wording::predicate::predicate;
 use crate::matching::rule::{Condition, Event, fields_in};
-use crate::words::{count, number};
 
 /// What score rules find in a log.
 #[derive(Debug, Default)]

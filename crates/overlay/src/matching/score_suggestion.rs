@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::comparison::Asked;
+use crate::figures::words::number;
 use crate::matching::score::{Scores, number_in, sentence};
-use crate::words::number;
 
 /// A column that might hold scores.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]

@@ -3,7 +3,7 @@
 use import::Preview;
 use journey::{CaseCondition, Change, Entity, MapId};
 use overlay::{
-    CasePage, CaseStory, Cohort, Contrast, Explanation, Help, Overlay, Proposal, Replay,
+    CasePage, CaseStory, Cohort, Contrast, Explanation, Help, Insight, Overlay, Proposal, Replay,
     ScorePreview, ScoreSuggestion, Suggestion,
 };
 use scene::{Scene, View};
@@ -75,6 +75,11 @@ pub enum Reply {
     Contrast {
         /// They.
         contrast: Box<Contrast>,
+    },
+    /// The patterns.
+    Insight {
+        /// They; none where map or filter changed meanwhile, so that nobody wants them any more.
+        insight: Option<Box<Insight>>,
     },
     /// The person has chosen, or has not.
     PickFile {

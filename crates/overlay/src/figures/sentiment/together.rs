@@ -7,7 +7,7 @@ use crate::figures::sentiment::spread::{self, LEAST_ANSWERS, Weighed};
 use crate::figures::sentiment::{
     Moment, Moments, RankCorrelation, SentimentFinding, StepSentiment,
 };
-use crate::words::{count, feeling};
+use crate::figures::words::{count, feeling};
 
 /// One point of the curve, which runs from −2 to +2.
 const ONE_POINT: f64 = 0.5;

@@ -4,9 +4,9 @@ use events::Journeys;
 
 use crate::figures::sentiment::Sentiment;
 use crate::figures::warnings::warn;
+use crate::figures::words::count;
 use crate::overlay::Warning;
 use crate::scope::Scope;
-use crate::words::count;
 
 /// What to know before trusting the observed curve.
 pub(crate) fn warnings<L: Journeys>(
