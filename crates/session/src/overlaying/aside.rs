@@ -105,6 +105,15 @@ impl App {
         self.answer_aside(question, answer)
     }
 
+    /// Says what a score rule would read.
+    pub(crate) fn preview_score(
+        &mut self,
+        reading: ScoreReading,
+        answer: &Sender<Reply>,
+    ) -> Result<Answered, Problem> {
+        self.answer_aside(Question::PreviewScore { reading }, answer)
+    }
+
     /// Answers later, and goes on at once.
     pub(crate) fn answer_aside(
         &mut self,
