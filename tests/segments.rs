@@ -8,11 +8,11 @@ use journey::{
     CaseCondition, Command, Field, FigureId, LogId, MapId, Operator, Predicate, Project,
     UnmatchedEvents,
 };
-use overlay::{Cohort, Coverage, Observed, Overlay};
+use overlay::{Cohort, Coverage, Observed, Overlay, Sentiment, StepSentiment};
 use proptest::prelude::{Strategy, any, prop, prop_assert_eq, proptest};
 use proptest::test_runner::{Config, FileFailurePersistence, TestCaseResult};
 
-/// Twins, an optional step, a free stage, an end in the middle.
+/// Twins, an optional step, a free stage, an end in the middle, and answers on many events.
 const MAP: &str = "\
 Consider (free): search, compare
 Buy: order, pay
@@ -23,7 +23,16 @@ rules
   compare -> compare
   order -> order
   pay -> pay
-  help -> help";
+  help -> help
+lane Feeling (emotion)
+  search: +1
+  order: -0.5
+  help: -2
+  search again: 0
+scores
+  mood: NPS (step before, event chat)
+  mood: CSAT (step before, event pay)
+  mood: NPS";
 const NAMES: [&str; 6] = ["search", "compare", "order", "pay", "help", "chat"];
 const MINUTE_US: i64 = 60_000_000;
 /// When the log ends, in minutes; within the last hour cases are open.
@@ -58,17 +67,24 @@ fn log_of(cases: impl Iterator<Item = Case>) -> EventLog {
         is_member: true,
         end: END,
     };
-    let mut builder = EventLogBuilder::new(&["segment"]);
+    let mut builder = EventLogBuilder::new(&["segment", "mood"]);
     for (number, case) in std::iter::once(last).chain(cases).enumerate() {
         for (at, name) in case.path.iter().enumerate() {
             let minute = case.end - (case.path.len() - 1 - at) as i64;
             let segment = if case.is_member { "member" } else { "guest" };
+            // Some are outside of their scale, and every third event has none.
+            let mood = (minute * 7 + *name as i64) % 18;
+            let mood = if mood > 11 {
+                String::new()
+            } else {
+                mood.to_string()
+            };
             builder.push(
                 &number.to_string(),
                 NAMES[*name],
                 minute * MINUTE_US,
                 None,
-                &[segment],
+                &[segment, &mood],
             );
         }
     }
@@ -134,6 +150,10 @@ fn check(cases: &[Case], unmatched: UnmatchedEvents) -> TestCaseResult {
             by_rule: Vec::new(),
             unmatched: Vec::new(),
         },
+        sentiment: overlay.sentiment.clone().map(|it| Sentiment {
+            rules: Vec::new(),
+            ..it
+        }),
         warnings: Vec::new(),
         ..overlay.clone()
     };
@@ -148,6 +168,7 @@ fn check(cases: &[Case], unmatched: UnmatchedEvents) -> TestCaseResult {
         .iter()
         .filter_map(|it| Some(it.observed.as_ref()?.reach.k))
         .chain(of_segment.deviations.iter().map(|it| it.cases.k))
+        .chain(felt(&of_segment).map(|it| it.answered.k))
         .collect();
     prop_assert_eq!(behind, counted);
     Ok(())
@@ -159,7 +180,12 @@ fn figures(overlay: &Overlay) -> Vec<FigureId> {
     let deviations = overlay.deviations.iter().map(|it| FigureId::Deviation {
         deviation: it.deviation.clone(),
     });
-    reached.chain(deviations).collect()
+    let felt = felt(overlay).map(|it| FigureId::StepSentiment { step: it.step });
+    reached.chain(deviations).chain(felt).collect()
+}
+
+fn felt(overlay: &Overlay) -> impl Iterator<Item = &StepSentiment> {
+    overlay.sentiment.iter().flat_map(|it| &it.steps)
 }
 
 fn config() -> Config {

@@ -1,26 +1,28 @@
 //! Random commands that a person could have given: about what is in the project.
 
 use journey::command::{
-    AddCard, AddLane, AddMap, AddRule, AddSegment, AddStage, AddStep, AttachLog, ClearEmotion,
-    Command, Connect, DescribeTransition, DetachLog, Disconnect, EditCard, EditRule, EditSegment,
-    Implied, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveCard,
-    MoveLane, MoveRule, MoveSegment, MoveStage, MoveStep, Reconnect, RemoveCard, RemoveLane,
-    RemoveRule, RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment,
-    RenameStage, RenameStep, SetBranch, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps,
-    SetStageFlow, SetUnmatched, ShareTouchpoint,
+    AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddSegment, AddStage, AddStep, AttachLog,
+    ClearEmotion, Command, Connect, DescribeTransition, DetachLog, Disconnect, EditCard, EditRule,
+    EditScoreRule, EditSegment, Implied, MarkEnd, MarkOptional, MarkRepeatable, MarkStart,
+    MarkUnobservable, MoveCard, MoveLane, MoveRule, MoveScoreRule, MoveSegment, MoveStage,
+    MoveStep, Reconnect, RemoveCard, RemoveLane, RemoveRule, RemoveScoreRule, RemoveSegment,
+    RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment, RenameStage, RenameStep,
+    SetBranch, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps, SetStageFlow, SetUnmatched,
+    ShareTouchpoint,
 };
 use journey::{
     CardId, CaseCondition, EmotionId, FigureId, LaneId, LaneKind, Lens, Lifecycle, LogId,
-    LogSummary, MapId, Matcher, Outcome, Project, RuleId, SegmentId, StageFlow, StageId, StepId,
-    Target, TransitionId, TransitionOrigin, UnmatchedEvents,
+    LogSummary, MapId, Matcher, Outcome, Predicate, Project, RuleId, ScoreReading, ScoreRuleId,
+    ScoreScale, ScoreStep, SegmentId, StageFlow, StageId, StepId, Target, TransitionId,
+    TransitionOrigin, UnmatchedEvents,
 };
 use uuid::Uuid;
 
 /// Number of different commands.
-pub(crate) const N_COMMANDS: u8 = 47;
+pub(crate) const N_COMMANDS: u8 = 51;
 
 /// How often things are added for each time anything is done to them.
-const GROWTH: [u8; 9] = [5, 5, 11, 11, 11, 22, 26, 32, 42];
+const GROWTH: [u8; 10] = [5, 5, 11, 11, 11, 22, 26, 32, 42, 47];
 
 /// A drawn lot: what to do, with which of the things there are.
 #[derive(Clone, Debug)]
@@ -53,7 +55,8 @@ impl Lot {
             22..=31 => drawn.about_lanes(kind),
             32..=35 => drawn.about_transitions(kind),
             36..=41 => drawn.about_data(kind),
-            _ => drawn.about_segments(kind),
+            42..=46 => drawn.about_segments(kind),
+            _ => drawn.about_scores(kind),
         }
     }
 }
@@ -317,6 +320,44 @@ impl Draw<'_> {
                 before,
             }),
             _ => Command::RemoveSegment(RemoveSegment { id: segment()? }),
+        })
+    }
+
+    fn about_scores(&self, kind: u8) -> Option<Command> {
+        let rule = || self.pick(0, self.project.score_rules().keys());
+        let before = self.maybe(self.pick(1, self.project.score_rules().keys()));
+        let reading = ScoreReading {
+            attribute: self.text(),
+            only: self.maybe(Some(Predicate::Any { of: Vec::new() })),
+            scale: self.one_of(&[
+                ScoreScale::Nps,
+                ScoreScale::Csat,
+                ScoreScale::Ces { high_is_bad: true },
+                ScoreScale::Stars,
+                ScoreScale::Own {
+                    worst: 0.1,
+                    middle: 0.0,
+                    best: -2.5e-7,
+                },
+            ]),
+            counts_at: self.one_of(&[ScoreStep::Own, ScoreStep::Before]),
+        };
+        Some(match kind {
+            47 => Command::AddScoreRule(AddScoreRule {
+                id: ScoreRuleId(self.fresh()),
+                map: self.map()?,
+                before,
+                reading,
+            }),
+            48 => Command::EditScoreRule(EditScoreRule {
+                id: rule()?,
+                reading,
+            }),
+            49 => Command::MoveScoreRule(MoveScoreRule {
+                id: rule()?,
+                before,
+            }),
+            _ => Command::RemoveScoreRule(RemoveScoreRule { id: rule()? }),
         })
     }
 

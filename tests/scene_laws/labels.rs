@@ -118,6 +118,7 @@ fn lines(scene: &Scene) -> impl Iterator<Item = &Group> {
         | Role::LaneHead
         | Role::EmotionCurve
         | Role::EmotionPoint
+        | Role::Feeling
         | Role::Card
         | Role::FlowNode
         | Role::Chip

@@ -91,6 +91,7 @@ export function overlay(): Overlay {
       { path: [1, 2, 3, 4, 5, 6, 7].map(at), cases: share(588, n), cost: 0, fitness: 1, durationSMedian: 360000, moves: [] },
       { path: [...[1, 4, 5, 6].map(at), { type: "offMap", of: "chat_opened" }], cases: share(210, n), cost: 4, fitness: 0.64, durationSMedian: 180000, moves: [] },
     ],
+    sentiment: null,
     warnings: [{ sentence: "12 % of events are not matched to a step", hint: "Match them, or leave them out on purpose", steps: [] }],
   };
 }

@@ -293,6 +293,8 @@ pub(crate) enum InsightKind {
     Contacts,
     /// Which few journeys stand for all.
     Typical,
+    /// How those felt who were asked, beside what was assumed.
+    Feelings,
 }
 
 /// List the cases behind a number.

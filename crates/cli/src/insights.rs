@@ -3,8 +3,7 @@
 use std::fmt::Write;
 
 use session::{
-    CaseCondition, ContactKind, ContactWindows, Contacts, Insight, InsightQuestion, Repeated,
-    Reply, Request, Rework, Typical, duration,
+    CaseCondition, ContactKind, ContactWindows, Contacts, Insight, InsightQuestion, Repeated, Reply, Request, Rework, Typical, duration, Sentiment, Share,
 };
 
 use crate::args::{InsightKind, Insights};
@@ -33,6 +32,10 @@ pub(crate) fn run(front: &Front, args: &Insights) -> Result<Output, Failure> {
             Insight::Rework { rework } => rework_told(rework),
             Insight::Contacts { contacts } => contacts_told(contacts),
             Insight::Typical { typical } => typical_told(typical),
+            Insight::Feelings { sentiment } => match sentiment {
+                Some(sentiment) => feelings_told(sentiment),
+                None => "No score rule says yet which column holds what people answered".to_owned(),
+            },
         },
         json: serde_json::to_string_pretty(&insight).expect("plain data"),
     })
@@ -41,6 +44,7 @@ pub(crate) fn run(front: &Front, args: &Insights) -> Result<Output, Failure> {
 fn question(args: &Insights) -> InsightQuestion {
     match args.kind {
         InsightKind::Rework => InsightQuestion::Rework,
+        InsightKind::Feelings => InsightQuestion::Feelings,
         InsightKind::Contacts => InsightQuestion::Contacts {
             channel: args.channel.clone(),
             windows: ContactWindows {
@@ -101,6 +105,29 @@ fn typical_told(typical: &Typical) -> String {
             let _ = write!(text, ", median {}", duration(seconds));
         }
         let _ = write!(text, "\n  {}", it.names.join(" → "));
+    }
+    text
+}
+
+fn feelings_told(sentiment: &Sentiment) -> String {
+    let Share { k, n, .. } = sentiment.cases;
+    let mut text = format!(
+        "{} answers in {k} of {n} cases, at {} steps",
+        sentiment.n_answers,
+        sentiment.steps.len()
+    );
+    if let Some(it) = sentiment.rank_correlation {
+        let _ = write!(
+            text,
+            "\nRank correlation with the assumed curve {:.2} over {} steps (Spearman)",
+            it.rho, it.n_steps
+        );
+    }
+    if !sentiment.findings.is_empty() {
+        text.push_str("\n\nFelt otherwise than assumed");
+    }
+    for it in &sentiment.findings {
+        let _ = write!(text, "\n  {}", it.sentence);
     }
     text
 }

@@ -61,6 +61,10 @@ fn told(report: &Value) -> String {
             "Deviations",
             listed(&report["overlay"]["deviations"], &parted),
         ),
+        (
+            "Felt otherwise than assumed",
+            listed(&report["overlay"]["sentiment"]["findings"], &sentence),
+        ),
         ("Careful", listed(&report["overlay"]["warnings"], &sentence)),
     ] {
         if !list.is_empty() {

@@ -2,7 +2,7 @@
 
 use journey::{
     Card, Edit, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MatchRule, Project, Rank,
-    Segment, Stage, Step, Transition,
+    ScoreRule, Segment, Stage, Step, Transition,
 };
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
@@ -18,6 +18,7 @@ mod log;
 mod map;
 mod matcher;
 mod rule;
+mod score_rule;
 mod segment;
 mod stage;
 mod step;
@@ -84,6 +85,7 @@ tables! {
     Rule(MatchRule);
     Log(LogSummary);
     Segment(Segment);
+    ScoreRule(ScoreRule);
 }
 
 /// Writes one pair of a change.

@@ -16,6 +16,7 @@ use crate::question::{
 use crate::reading::pair_numbers::PairNumbers;
 use crate::reading::tuples::Distinct;
 use crate::reading::{IGNORED, LEFT_OUT, LogReading, NO_PATH};
+use crate::scores::{PathGroups, ScoreCounts, counted};
 
 impl Journeys for EventLog {
     type Reading = LogReading;
@@ -222,6 +223,10 @@ impl Journeys for EventLog {
         }
         let counts = counts.into_iter().map(|it| it.0);
         counts.filter(|it| it.n_events > 0).collect()
+    }
+
+    fn scores(&self, reading: &LogReading, cohort: &CaseSet, groups: &PathGroups) -> ScoreCounts {
+        counted(reading, cohort, groups)
     }
 
     fn cases(

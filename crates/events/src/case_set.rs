@@ -9,6 +9,7 @@ use crate::log::EventLog;
 use crate::question::{Apart, CaseFilter, LogField, Period};
 use crate::reading::tuples::Distinct;
 use crate::reading::{LEFT_OUT, LogReading, NO_PATH};
+use crate::scores;
 
 /// Cases of a log, one bit a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +36,11 @@ impl CaseSet {
                 Some(place * BITS + bit as usize)
             })
         })
+    }
+
+    /// Whether a case is among them.
+    pub(crate) fn contains(&self, case: usize) -> bool {
+        self.bits[case / BITS] >> (case % BITS) & 1 == 1
     }
 
     /// Number of cases.
@@ -150,6 +156,10 @@ impl Chooser<'_> {
             }
             CaseFilter::Recent(window_us) => self.recent(*window_us),
             CaseFilter::Apart(apart) => self.apart(apart),
+            CaseFilter::Scored { groups, wanted } => {
+                let found = scores::cases_in(self.reading, groups, wanted);
+                self.cases(|case| found.contains(&case))
+            }
         }
     }
 

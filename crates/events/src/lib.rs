@@ -16,6 +16,7 @@ mod passage;
 mod profile;
 mod question;
 mod reading;
+mod scores;
 
 pub use builder::EventLogBuilder;
 pub use case_set::CaseSet;
@@ -32,3 +33,4 @@ pub use question::{
     GapCount, GapRange, Journeys, LogField, Mark, Marks, Meaning, Paths, Period, Tuple, Variant,
 };
 pub use reading::LogReading;
+pub use scores::{PathGroups, ScoreCount, ScoreCounts, ScoreTable, Scored, ScoredAt};

@@ -14,6 +14,7 @@ use std::ops::Range;
 use crate::distribution::Distribution;
 use crate::passage::{Passage, Windows};
 use crate::profile::Profile;
+use crate::scores::{PathGroups, ScoreCounts, ScoreTable};
 
 /// Observed journeys that can be asked about.
 ///
@@ -112,6 +113,15 @@ pub trait Journeys: Sync {
     /// the order of codes.
     fn steps(&self, reading: &Self::Reading, cohort: &Self::Cohort) -> Vec<CodeCount>;
 
+    /// How often each score was given, gathered in groups: they say for every event of every path in which
+    /// group the scores count that were given at it.
+    fn scores(
+        &self,
+        reading: &Self::Reading,
+        cohort: &Self::Cohort,
+        groups: &PathGroups,
+    ) -> ScoreCounts;
+
     /// The cases of the cohort in log order, at most `limit` behind the first `n_before`.
     fn cases(
         &self,
@@ -163,6 +173,8 @@ pub struct Classification {
     pub fields: Vec<LogField>,
     /// The meaning of each tuple; a tuple that is missing here is ignored.
     pub meanings: BTreeMap<Vec<Option<String>>, Meaning>,
+    /// Which events carry scores, whatever they count as.
+    pub scores: ScoreTable,
 }
 
 /// Says which cases are asked about.
@@ -213,6 +225,13 @@ pub enum CaseFilter {
     },
     /// Cases that took one of these paths, by number.
     Takes(BTreeSet<u32>),
+    /// Cases with a score that counts in one of these groups.
+    Scored {
+        /// The group of every event of every path.
+        groups: PathGroups,
+        /// The groups that are meant.
+        wanted: BTreeSet<u32>,
+    },
     /// Cases whose last event (left out ones aside) lies at most so many microseconds before the end of
     /// the log.
     Recent(i64),

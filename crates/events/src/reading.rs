@@ -12,6 +12,7 @@ use rayon::slice::ParallelSliceMut;
 use crate::log::EventLog;
 use crate::question::{Classification, Meaning, Paths};
 use crate::reading::tuples::Distinct;
+use crate::scores::{self, KeptScore};
 
 pub(crate) mod pair_numbers;
 pub(crate) mod tuples;
@@ -37,6 +38,8 @@ pub struct LogReading {
     /// The number of the path of each case, or [`NO_PATH`].
     pub(crate) path_of: Vec<u32>,
     pub(crate) paths: Paths,
+    /// Case after case, in the order of events.
+    pub(crate) scores: Vec<KeptScore>,
 }
 
 impl LogReading {
@@ -49,6 +52,7 @@ impl LogReading {
             offsets: Vec::new(),
             path_of: Vec::new(),
             paths: Paths::of([]),
+            scores: Vec::new(),
             all_codes,
         };
         let mut no_case = Vec::new();
@@ -58,6 +62,7 @@ impl LogReading {
             reading.offsets.clone_from(&log.parts().offsets);
         }
         reading.number_paths(&no_case);
+        reading.scores = scores::kept(log, &reading.all_codes, &reading.path_of, &by.scores);
         reading
     }
 

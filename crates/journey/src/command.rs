@@ -16,6 +16,7 @@ mod log;
 mod map;
 mod row;
 mod rule;
+mod score_rule;
 mod segment;
 mod stage;
 mod step;
@@ -27,6 +28,7 @@ pub use lane::{AddLane, MoveLane, RemoveLane, RenameLane};
 pub use log::{AttachLog, DetachLog};
 pub use map::{AddMap, RenameMap, SetLens, SetLinkNewSteps, SetUnmatched};
 pub use rule::{AddRule, EditRule, MoveRule, RemoveRule};
+pub use score_rule::{AddScoreRule, EditScoreRule, MoveScoreRule, RemoveScoreRule};
 pub use segment::{AddSegment, EditSegment, MoveSegment, RemoveSegment, RenameSegment};
 pub use stage::{AddStage, MoveStage, RemoveStage, RenameStage, SetLifecycle, SetStageFlow};
 pub use step::{
@@ -135,6 +137,14 @@ pub enum Command {
     MoveSegment(MoveSegment),
     /// Remove a segment; its cases stay where they are.
     RemoveSegment(RemoveSegment),
+    /// Say which column holds a score.
+    AddScoreRule(AddScoreRule),
+    /// Read a score differently.
+    EditScoreRule(EditScoreRule),
+    /// Put a score rule elsewhere in the order.
+    MoveScoreRule(MoveScoreRule),
+    /// Remove a score rule.
+    RemoveScoreRule(RemoveScoreRule),
 }
 
 impl Command {
@@ -189,6 +199,10 @@ impl Command {
             Self::EditSegment(_) => "change segment",
             Self::MoveSegment(_) => "move segment",
             Self::RemoveSegment(_) => "delete segment",
+            Self::AddScoreRule(_) => "add score rule",
+            Self::EditScoreRule(_) => "edit score rule",
+            Self::MoveScoreRule(_) => "move score rule",
+            Self::RemoveScoreRule(_) => "delete score rule",
         }
     }
 
@@ -242,6 +256,10 @@ impl Command {
             Self::EditSegment(it) => it.plan(project),
             Self::MoveSegment(it) => it.plan(project),
             Self::RemoveSegment(it) => it.plan(project),
+            Self::AddScoreRule(it) => it.plan(project),
+            Self::EditScoreRule(it) => it.plan(project),
+            Self::MoveScoreRule(it) => it.plan(project),
+            Self::RemoveScoreRule(it) => it.plan(project),
         }
     }
 }

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::{
-    CardId, EmotionId, LaneId, LogId, MapId, RuleId, SegmentId, StageId, StepId, TransitionId,
+    CardId, EmotionId, LaneId, LogId, MapId, RuleId, ScoreRuleId, SegmentId, StageId, StepId,
+    TransitionId,
 };
 
 mod card;
@@ -15,6 +16,7 @@ mod lane;
 mod log;
 mod map;
 mod rule;
+mod score_rule;
 mod segment;
 mod stage;
 mod step;
@@ -28,6 +30,7 @@ pub use lane::{Lane, LaneKind};
 pub use log::LogSummary;
 pub use map::{JourneyMap, Lens, UnmatchedEvents};
 pub use rule::{Field, MatchRule, Matcher, Operator, Predicate, Target};
+pub use score_rule::{ScoreReading, ScoreRule, ScoreScale, ScoreStep};
 pub use segment::Segment;
 pub use stage::{Lifecycle, Stage, StageFlow};
 pub use step::{Outcome, Step};
@@ -57,6 +60,8 @@ pub enum Entity {
     Log(LogSummary),
     /// Cases that belong together, under a name.
     Segment(Segment),
+    /// Which column holds what people answered.
+    ScoreRule(ScoreRule),
 }
 
 /// The identity of any entity.
@@ -85,6 +90,8 @@ pub enum EntityId {
     Log(LogId),
     /// See [`Segment`].
     Segment(SegmentId),
+    /// See [`ScoreRule`].
+    ScoreRule(ScoreRuleId),
 }
 
 impl Entity {
@@ -102,6 +109,7 @@ impl Entity {
             Self::Rule(it) => EntityId::Rule(it.id),
             Self::Log(it) => EntityId::Log(it.id),
             Self::Segment(it) => EntityId::Segment(it.id),
+            Self::ScoreRule(it) => EntityId::ScoreRule(it.id),
         }
     }
 }
@@ -135,4 +143,5 @@ conversions! {
     Rule(MatchRule, RuleId);
     Log(LogSummary, LogId);
     Segment(Segment, SegmentId);
+    ScoreRule(ScoreRule, ScoreRuleId);
 }

@@ -85,6 +85,10 @@ id!(
     SegmentId
 );
 id!(
+    /// Identity of a [`crate::ScoreRule`].
+    ScoreRuleId
+);
+id!(
     /// Edits that carry the same gesture undo together.
     GestureId
 );

@@ -145,6 +145,7 @@ impl MapForm {
             stages: self.stages_with(drawing)?,
             lanes: Vec::new(),
             rules,
+            scores: Vec::new(),
         }
         .commands())
     }

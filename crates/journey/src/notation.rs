@@ -55,9 +55,21 @@
 //!   column page regex ^/help -> compare
 //!   pattern heartbeat* -> leave out
 //! ```
+//!
+//! **Score rules.** A column and its scale; in brackets where an answer counts, if not at the step its own
+//! event shows, and the only event it is read from. Scales: `NPS`, `CSAT`, `CES`, `CES effort`, `stars`, or
+//! one's own from the worst over the middle to the best.
+//!
+//! ```text
+//! scores
+//!   nps: NPS (step before)
+//!   csat: CSAT (step before, event call)
+//!   mood: from -1 over 0 to 1
+//! ```
 
 mod lines;
 mod reading;
+mod scores;
 mod token;
 
 use crate::command::Command;

@@ -7,11 +7,12 @@ use std::collections::BTreeMap;
 use crate::change::Change;
 use crate::command::Command;
 use crate::entity::{
-    Card, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MatchRule, Segment, Stage, Step,
-    Transition,
+    Card, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MatchRule, ScoreRule, Segment,
+    Stage, Step, Transition,
 };
 use crate::ids::{
-    CardId, EmotionId, LaneId, LogId, MapId, RuleId, SegmentId, StageId, StepId, TransitionId,
+    CardId, EmotionId, LaneId, LogId, MapId, RuleId, ScoreRuleId, SegmentId, StageId, StepId,
+    TransitionId,
 };
 use crate::refusal::Refusal;
 
@@ -28,6 +29,7 @@ pub struct Project {
     rules: BTreeMap<RuleId, MatchRule>,
     logs: BTreeMap<LogId, LogSummary>,
     segments: BTreeMap<SegmentId, Segment>,
+    score_rules: BTreeMap<ScoreRuleId, ScoreRule>,
 }
 
 macro_rules! readers {
@@ -61,6 +63,7 @@ readers! {
     rules, rule, RuleId, MatchRule;
     logs, log, LogId, LogSummary;
     segments, segment, SegmentId, Segment;
+    score_rules, score_rule, ScoreRuleId, ScoreRule;
 }
 
 impl Project {
@@ -106,6 +109,7 @@ impl Project {
         all.extend(self.rules.values().cloned().map(Entity::Rule));
         all.extend(self.logs.values().cloned().map(Entity::Log));
         all.extend(self.segments.values().cloned().map(Entity::Segment));
+        all.extend(self.score_rules.values().cloned().map(Entity::ScoreRule));
         all
     }
 
@@ -123,6 +127,7 @@ impl Project {
             EntityId::Rule(id) => self.rule(id).cloned().map(Entity::Rule),
             EntityId::Log(id) => self.log(id).cloned().map(Entity::Log),
             EntityId::Segment(id) => self.segment(id).cloned().map(Entity::Segment),
+            EntityId::ScoreRule(id) => self.score_rule(id).cloned().map(Entity::ScoreRule),
         }
     }
 
@@ -138,6 +143,7 @@ impl Project {
             Entity::Rule(it) => drop(self.rules.insert(it.id, it)),
             Entity::Log(it) => drop(self.logs.insert(it.id, it)),
             Entity::Segment(it) => drop(self.segments.insert(it.id, it)),
+            Entity::ScoreRule(it) => drop(self.score_rules.insert(it.id, it)),
         }
     }
 
@@ -153,6 +159,7 @@ impl Project {
             EntityId::Rule(id) => drop(self.rules.remove(&id)),
             EntityId::Log(id) => drop(self.logs.remove(&id)),
             EntityId::Segment(id) => drop(self.segments.remove(&id)),
+            EntityId::ScoreRule(id) => drop(self.score_rules.remove(&id)),
         }
     }
 }
@@ -235,6 +242,14 @@ impl Project {
     #[must_use]
     pub fn segments_of(&self, map: MapId) -> Vec<&Segment> {
         in_order(self.segments.values().filter(|it| it.map == map), |it| {
+            (&it.rank, it.id)
+        })
+    }
+
+    /// The score rules of a map; of those for one column the first that holds reads it.
+    #[must_use]
+    pub fn score_rules_of(&self, map: MapId) -> Vec<&ScoreRule> {
+        in_order(self.score_rules.values().filter(|it| it.map == map), |it| {
             (&it.rank, it.id)
         })
     }

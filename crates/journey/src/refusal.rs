@@ -1,7 +1,7 @@
 //! Why a command cannot be done now.
 
 use crate::entity::EntityId;
-use crate::ids::{EmotionId, LaneId, StageId, StepId, TransitionId};
+use crate::ids::{EmotionId, LaneId, ScoreRuleId, StageId, StepId, TransitionId};
 use crate::limits;
 
 /// Why a command cannot be done now, as a sentence without its full stop.
@@ -67,6 +67,9 @@ pub enum Refusal {
     /// A rule for a touchpoint that no step of its map carries.
     #[error("no step of this map has this touchpoint")]
     TouchpointNotOnMap(EntityId),
+    /// A scale that does not run from its worst over its middle to its best.
+    #[error("the middle of a scale lies between its worst and its best")]
+    NotAScale(ScoreRuleId),
 }
 
 impl Refusal {
@@ -86,6 +89,7 @@ impl Refusal {
                 | EntityId::Transition(_)
                 | EntityId::Rule(_)
                 | EntityId::Segment(_)
+                | EntityId::ScoreRule(_)
                 | EntityId::Log(_) => "shorten it; a card has room for more",
             }),
             Self::NoCardsHere(_) => Some("set the feeling, or add a card in another lane"),
@@ -97,6 +101,7 @@ impl Refusal {
                 Some("correct it, or use a pattern with * for any text")
             }
             Self::TouchpointNotOnMap(_) => Some("choose a step of this map"),
+            Self::NotAScale(_) => Some("choose three different numbers in order"),
             Self::DifferentMaps(_) => Some("choose a place on the same map"),
             Self::EmotionOutOfRange(_) => Some("choose a value in half steps from −2 to +2"),
             Self::AlreadyConnected(_)
@@ -123,6 +128,7 @@ impl Refusal {
             Self::NoCardsHere(lane) | Self::NoEmotionsHere(lane) => Some((*lane).into()),
             Self::EmotionOutOfRange(emotion) => Some((*emotion).into()),
             Self::NoBranchesHere(stage) => Some((*stage).into()),
+            Self::NotAScale(rule) => Some((*rule).into()),
         }
     }
 }
@@ -162,5 +168,6 @@ fn noun(id: &EntityId) -> &'static str {
         EntityId::Rule(_) => "match rule",
         EntityId::Log(_) => "log",
         EntityId::Segment(_) => "segment",
+        EntityId::ScoreRule(_) => "score rule",
     }
 }

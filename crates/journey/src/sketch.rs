@@ -1,16 +1,18 @@
 //! A whole map described by names and keys, and the commands that draw it.
 
 use crate::command::{
-    AddCard, AddLane, AddMap, AddRule, AddStage, AddStep, Command, Connect, DescribeTransition,
-    Implied, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, SetBranch,
-    SetEmotion, SetLens, SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint,
+    AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddStage, AddStep, Command, Connect,
+    DescribeTransition, Implied, MarkEnd, MarkOptional, MarkRepeatable, MarkStart,
+    MarkUnobservable, SetBranch, SetEmotion, SetLens, SetLinkNewSteps, SetStageFlow, SetUnmatched,
+    ShareTouchpoint,
 };
 use crate::entity::{
-    LaneKind, Lens, Lifecycle, Matcher, Outcome, StageFlow, Target, TransitionOrigin,
+    LaneKind, Lens, Lifecycle, Matcher, Outcome, ScoreReading, StageFlow, Target, TransitionOrigin,
     UnmatchedEvents,
 };
 use crate::ids::{
-    CardId, EmotionId, LaneId, MapId, RuleId, StageId, StepId, TouchpointId, TransitionId,
+    CardId, EmotionId, LaneId, MapId, RuleId, ScoreRuleId, StageId, StepId, TouchpointId,
+    TransitionId,
 };
 
 /// A map as a text or a foreign form describes it; steps are known by keys.
@@ -24,6 +26,7 @@ pub(crate) struct Sketch {
     pub(crate) transitions: Vec<TransitionSketch>,
     pub(crate) lanes: Vec<LaneSketch>,
     pub(crate) rules: Vec<RuleSketch>,
+    pub(crate) scores: Vec<ScoreReading>,
 }
 
 pub(crate) struct StageSketch {
@@ -116,6 +119,14 @@ impl Sketch {
                     Some(key) => Target::Touchpoint(self.touchpoint(key)),
                     None => Target::LeaveOut,
                 },
+            }));
+        }
+        for (place, reading) in self.scores.iter().enumerate() {
+            commands.push(Command::AddScoreRule(AddScoreRule {
+                id: ScoreRuleId::named(&format!("{}/score {place}", self.name)),
+                map: self.map(),
+                before: None,
+                reading: reading.clone(),
             }));
         }
         commands.push(self.linking(true));

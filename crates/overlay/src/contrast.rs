@@ -289,6 +289,11 @@ fn unlisted<L: Journeys>(
     let figure = figure.clone();
     let n = match figure {
         FigureId::Deviation { .. } => overlay.n_cases - overlay.n_cases_open,
+        FigureId::StepSentiment { step } => {
+            let figures = overlay.steps.iter().find(|it| it.step == step);
+            let seen = figures.and_then(|it| it.observed.as_ref());
+            seen.map_or(0, |it| it.reach.k)
+        }
         FigureId::Fitting
         | FigureId::LogFitness
         | FigureId::Coverage

@@ -10,6 +10,7 @@ use crate::overlay::{Overlay, Share, Times};
 
 mod paths;
 mod places;
+mod sentiment;
 
 /// What a number is, of what, and how sure.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -51,6 +52,7 @@ pub fn explain(project: &Project, overlay: &Overlay, figure: &FigureId) -> Optio
         FigureId::StageDropOff { stage } => about.stage_drop_off(*stage),
         FigureId::StepReach { step } => about.step_reach(*step),
         FigureId::StepDropOff { step } => about.step_drop_off(*step),
+        FigureId::StepSentiment { step } => about.step_sentiment(*step),
         FigureId::Transition { transition } => about.transition(*transition),
         FigureId::DesirePath { from, to } => about.desire_path(from, to),
         FigureId::Deviation { deviation } => about.deviation(deviation),
@@ -68,6 +70,7 @@ pub fn explain(project: &Project, overlay: &Overlay, figure: &FigureId) -> Optio
             | FigureId::StageDropOff { .. }
             | FigureId::StepReach { .. }
             | FigureId::StepDropOff { .. }
+            | FigureId::StepSentiment { .. }
             | FigureId::Transition { .. }
             | FigureId::DesirePath { .. }
             | FigureId::Deviation { .. }

@@ -3,6 +3,7 @@
 mod data_warnings;
 pub(crate) mod deviations;
 pub(crate) mod number_set;
+pub(crate) mod sentiment;
 pub(crate) mod stages;
 pub(crate) mod statistics;
 pub(crate) mod steps;

@@ -171,6 +171,10 @@ impl<L: Journeys> Comparison<'_, L> {
                 };
                 self.closed(&self.takes(leaves))
             }
+            FigureId::StepSentiment { step } => match self.step(*step) {
+                Some(step) => self.answered_at(step),
+                None => nobody(),
+            },
             FigureId::Transition { transition } => {
                 let arrows = &self.drawing.arrows;
                 let arrow = arrows.iter().position(|it| it.id == *transition);
@@ -235,12 +239,22 @@ impl<L: Journeys> Comparison<'_, L> {
         CaseFilter::Any(vec![self.closed(&closed), self.open(&open)])
     }
 
-    fn closed(&self, filter: &CaseFilter) -> CaseFilter {
+    /// The cases with an answer at a step.
+    fn answered_at(&self, step: usize) -> CaseFilter {
+        let answered = |is_open| CaseFilter::Scored {
+            groups: self.score_groups(is_open),
+            wanted: [step as u32].into(),
+        };
+        let (closed, open) = (self.closed(&answered(false)), self.open(&answered(true)));
+        CaseFilter::Any(vec![closed, open])
+    }
+
+    pub(crate) fn closed(&self, filter: &CaseFilter) -> CaseFilter {
         let open = self.open(&CaseFilter::everything());
         CaseFilter::All(vec![CaseFilter::Not(Box::new(open)), filter.clone()])
     }
 
-    fn open(&self, filter: &CaseFilter) -> CaseFilter {
+    pub(crate) fn open(&self, filter: &CaseFilter) -> CaseFilter {
         let under_way = self.takes(|path| self.may_be_open(path));
         let recent = CaseFilter::Recent(self.observed.window_us());
         CaseFilter::All(vec![recent, under_way, filter.clone()])

@@ -5,11 +5,13 @@ use journey::CaseCondition;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::comparison::{Asked, NotCompared};
+use crate::comparison::{Asked, Comparison, NotCompared};
+use crate::figures::sentiment::{self, Sentiment};
 use crate::insight::contacts::{ContactWindows, Contacts};
 use crate::insight::rework::Rework;
 use crate::insight::typical::Typical;
 use crate::overlay::Share;
+use crate::scope::Scope;
 
 pub(crate) mod contacts;
 pub(crate) mod rework;
@@ -39,6 +41,8 @@ pub enum InsightQuestion {
         /// How many, 1 to 9.
         n: u32,
     },
+    /// How those felt who were asked, beside what was assumed.
+    Feelings,
 }
 
 /// The answer to the [`InsightQuestion`] of the same name.
@@ -63,6 +67,11 @@ pub enum Insight {
     Typical {
         /// They.
         typical: Typical,
+    },
+    /// How those felt who were asked.
+    Feelings {
+        /// It; absent where the map has no score rule.
+        sentiment: Option<Box<Sentiment>>,
     },
 }
 
@@ -93,6 +102,9 @@ pub fn insight<L: Journeys>(
             InsightQuestion::Rework => Insight::Rework {
                 rework: Rework::of(comparison, condition),
             },
+            InsightQuestion::Feelings => Insight::Feelings {
+                sentiment: feelings(comparison, condition).map(Box::new),
+            },
             InsightQuestion::Contacts { channel, windows } => Insight::Contacts {
                 contacts: Contacts::of(comparison, condition, channel.as_deref(), *windows),
             },
@@ -101,4 +113,13 @@ pub fn insight<L: Journeys>(
             },
         })
     })?
+}
+
+fn feelings<L: Journeys>(
+    comparison: &Comparison<'_, L>,
+    condition: &CaseCondition,
+) -> Option<Sentiment> {
+    let answers = comparison.answers(condition);
+    let scope = Scope::of(comparison, &answers);
+    sentiment::figures(&scope, &scope.steps(), condition)
 }

@@ -32,6 +32,10 @@ pub use contrast::{
 pub use deviation::{Help, help};
 pub use discovery::{Detail, Proposal, ProposedStage, ProposedStep, ProposedWay, propose};
 pub use explanation::{Explanation, explain};
+pub use figures::sentiment::{
+    FeelingInterval, IntervalMethod, Moment, Moments, RankCorrelation, ScoreRuleFigures, Sentiment,
+    SentimentFinding, SourceFigures, StepSentiment,
+};
 pub use figures::words::duration;
 pub use filter::cohort::{Cohort, CohortPart, count_cases};
 pub use insight::contacts::{ContactRow, ContactTable, ContactWindows, Contacts};
@@ -39,6 +43,7 @@ pub use insight::rework::{Repeated, RepeatedPlace, Rework};
 pub use insight::stages_back::StageBack;
 pub use insight::typical::{Typical, TypicalJourney};
 pub use insight::{CaseCount, Insight, InsightQuestion, insight};
+pub use matching::score_suggestion::{ScorePreview, ScoreSuggestion, preview_score, suggest_scores};
 pub use matching::suggestion::{Suggestion, suggest};
 pub use observed::Observed;
 pub use overlay::{

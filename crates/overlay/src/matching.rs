@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use events::{Classification, CodeCount, Journeys, LogField, Meaning, Tuple};
+use events::{Classification, CodeCount, Journeys, LogField, Meaning, ScoreTable, Tuple};
 use journey::{Field, MatchRule, Target, UnmatchedEvents};
 
 use crate::conformance::drawing::Drawing;
@@ -10,6 +10,8 @@ use crate::figures::statistics::share;
 use crate::overlay::{Coverage, RuleHits, UnmatchedName};
 
 pub(crate) mod rule;
+pub(crate) mod score;
+pub(crate) mod score_suggestion;
 pub(crate) mod suggestion;
 
 use rule::{CompiledRule, Event};
@@ -105,6 +107,7 @@ impl Matching {
                 .iter()
                 .map(|(values, meaning)| (values.clone(), read(*meaning)))
                 .collect(),
+            scores: ScoreTable::default(),
         }
     }
 

@@ -1,11 +1,11 @@
 //! A log read under the rules of a map: all that stays the same while only the drawing changes.
 
-use events::{CaseFilter, Distribution, Follows, Journeys, Paths, Profile, Variant};
-use journey::{LogId, MapId, MatchRule, Project, TouchpointId, UnmatchedEvents};
-
+use events::{CaseFilter, Distribution, Follows, Journeys, Paths, Profile, Variant, Classification};
+use journey::{LogId, MapId, MatchRule, Project, TouchpointId, UnmatchedEvents, ScoreReading};
 use crate::conformance::drawing::{Drawing, claimed};
 use crate::matching::Matching;
 use crate::overlay::{Coverage, Overlay};
+use crate::matching::score::Scores;
 
 /// A log read under the rules of a map.
 ///
@@ -23,6 +23,8 @@ pub struct Observed<L: Journeys> {
     /// What all cases say.
     pub(crate) everyone: Answers<L>,
     pub(crate) coverage: Coverage,
+    /// What the score rules read.
+    pub(crate) scores: Scores,
 }
 
 /// What the cases of one cohort say, whatever is drawn.
@@ -41,6 +43,7 @@ struct Rules {
     rules: Vec<MatchRule>,
     claimed: Vec<TouchpointId>,
     unmatched: UnmatchedEvents,
+    scores: Vec<ScoreReading>,
 }
 
 impl Rules {
@@ -50,6 +53,11 @@ impl Rules {
             rules: rules.into_iter().cloned().collect(),
             claimed: claimed(project, map),
             unmatched: project.map(map)?.unmatched,
+            scores: project
+                .score_rules_of(map)
+                .into_iter()
+                .map(|it| it.reading.clone())
+                .collect(),
         })
     }
 }
@@ -65,7 +73,12 @@ impl<L: Journeys> Observed<L> {
         let profile = log.profile();
         let matching = Matching::of(&drawing, log);
         let window_s = profile.gap_s_p95.unwrap_or(0.0).max(LEAST_WINDOW_S);
-        let reading = log.read(&matching.reading(drawing.map.unmatched));
+        let under = Rules::of(project, map)?;
+        let scores = Scores::of(&under.scores.iter().collect::<Vec<_>>(), log);
+        let reading = log.read(&Classification {
+            scores: scores.table.clone(),
+            ..matching.reading(drawing.map.unmatched)
+        });
         let everyone = Answers::of(log, &reading, &CaseFilter::everything(), window_s);
         let seen = match drawing.map.unmatched {
             UnmatchedEvents::Keep => log.steps(&reading, &everyone.cohort),
@@ -83,13 +96,14 @@ impl<L: Journeys> Observed<L> {
         let coverage = matching.coverage(seen, n_cases, matched.map(|it| it.n_cases).sum());
         Some(Self {
             log: id,
-            under: Rules::of(project, map)?,
+            under,
             profile,
             matching,
             reading,
             window_s,
             everyone,
             coverage,
+            scores,
         })
     }
 

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::contrast::Contrast;
+use crate::figures::sentiment::Sentiment;
 use crate::filter::cohort::Cohort;
 
 /// Everything observed, laid over one map. Unknown is absent, never zero.
@@ -58,6 +59,9 @@ pub struct Overlay {
     pub variety: Option<Variety>,
     /// The most frequent paths, at most [`Overlay::VARIANTS_SHOWN`].
     pub variants: Vec<VariantFigures>,
+    /// How those felt who were asked; absent where the map has no score rule.
+    #[serde(default)]
+    pub sentiment: Option<Sentiment>,
     /// What to know before trusting the figures: about the map and about the data.
     pub warnings: Vec<Warning>,
 }

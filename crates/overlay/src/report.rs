@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use chrono::DateTime;
-use events::{CaseFilter, Classification, Follows, Journeys, LogField, Meaning, quantile_us};
+use events::{
+    CaseFilter, Classification, Follows, Journeys, LogField, Meaning, ScoreTable, quantile_us,
+};
 use journey::{
     CaseCondition, MapId, Matcher, Place, Project, Target, TouchpointId, UnmatchedEvents,
 };
@@ -144,6 +146,7 @@ fn log_block(log: &impl Journeys) -> Value {
             .enumerate()
             .map(|(code, it)| (it.values, Meaning::Code(code as u32)))
             .collect(),
+        scores: ScoreTable::default(),
     };
     let reading = log.read(&by);
     let all = log.within(&reading, &CaseFilter::everything());

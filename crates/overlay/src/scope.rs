@@ -16,9 +16,9 @@ use crate::figures::successions::Successions;
 use crate::figures::variety::variety;
 use crate::figures::warnings::warnings;
 use crate::figures::words::{count, percent_rounded};
-use crate::figures::{deviations, stages, steps, transitions};
+use crate::figures::{deviations, sentiment, stages, steps, transitions};
 use crate::observed::Answers;
-use crate::overlay::{DeviationFigures, Fit, Move, Overlay, VariantFigures};
+use crate::overlay::{DeviationFigures, Fit, Move, Overlay, StepFigures, VariantFigures};
 
 /// A cohort beside the drawing.
 pub(crate) struct Scope<'a, L: Journeys> {
@@ -140,6 +140,11 @@ impl<'a, L: Journeys> Scope<'a, L> {
         )
     }
 
+    /// What was seen of each step.
+    pub(crate) fn steps(&self) -> Vec<StepFigures> {
+        self.counts().steps.figures(self)
+    }
+
     /// Cases of a variant that are still open.
     pub(crate) fn n_open_of(&self, variant: &Variant) -> u64 {
         if self.of.may_be_open(variant.path) {
@@ -187,6 +192,9 @@ impl<'a, L: Journeys> Scope<'a, L> {
         let counts = self.counts();
         let steps = counts.steps.figures(self);
         let transitions = counts.transitions.figures(self);
+        let sentiment = sentiment::figures(self, &steps, condition);
+        let mut warnings = warnings(self, &steps, &transitions);
+        sentiment::warnings(self, sentiment.as_ref(), &mut warnings);
         Overlay {
             map: drawing.map.id,
             log: self.of.observed.log,
@@ -205,7 +213,8 @@ impl<'a, L: Journeys> Scope<'a, L> {
             n_variants: self.answers.variants.len() as u64,
             variety: variety(&self.answers.variants, self.n_cases),
             variants: self.variant_figures(&self.answers.durations),
-            warnings: warnings(self, &steps, &transitions),
+            warnings,
+            sentiment,
             transitions,
             coverage: self.of.observed.coverage.clone(),
             fit,

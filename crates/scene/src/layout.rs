@@ -15,6 +15,7 @@ mod cards;
 mod chips;
 mod draw;
 mod emotion_curve;
+mod feelings;
 mod flow;
 mod lanes;
 mod legend;
@@ -208,6 +209,7 @@ fn compose<'t>(
         let height = if sheet.view.folded.contains(&lane.id) {
             FOLDED_HEIGHT
         } else if lane.kind == LaneKind::Emotion {
+            feelings::draw(&sheet, &mut pen, lane);
             emotion_curve::draw(&sheet, &mut pen, lane)
         } else {
             cards::draw(&sheet, &mut pen, lane, &cells)

@@ -139,6 +139,8 @@ pub enum Role {
     EmotionCurve,
     /// A point of an emotion curve with its face.
     EmotionPoint,
+    /// A point of the observed curve beside it.
+    Feeling,
     /// A card.
     Card,
     /// A drawn transition in the flow lane.
@@ -313,6 +315,10 @@ pub enum Sign {
     },
     /// The bar of a number in which no group differs notably.
     NoDifference,
+    /// The line and mark of observed feelings.
+    Feeling,
+    /// Where an observed feeling is the other way round.
+    FlippedFeeling,
 }
 
 /// Where every column and band of a scene begins.

@@ -174,6 +174,8 @@ impl App {
                 roles,
             } => self.start_import(&file, map, options, roles),
             Request::CancelJob { job } => Ok(self.cancel_job(job)),
+            Request::SuggestScores => return self.answer_aside(Question::SuggestScores, answer),
+            Request::PreviewScore { reading } => return self.preview_score(reading, answer),
             Request::SuggestMatches { map } => self.suggest_matches(map),
             Request::Explain { figure } => self.explain(&figure),
             Request::DeviationHelp => Ok(Reply::DeviationHelp {

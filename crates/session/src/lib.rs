@@ -42,9 +42,6 @@ pub use journey::{
     UnmatchedEvents,
 };
 pub use overlay::{
-    CaseLine, CasePage, CaseStory, Cohort, ContactRow, ContactTable, ContactWindows, Contacts,
-    Contrast, ContrastGroup, CountsAs, Coverage, Detail, Insight, InsightQuestion, MoveKind,
-    Overlay, Proposal, ProposedStep, Repeated, ReplayClock, Rework, Suggestion, ToldMove, Typical,
-    duration,
+    CaseLine, CasePage, CaseStory, Cohort, ContactRow, ContactTable, ContactWindows, Contacts, Contrast, ContrastGroup, CountsAs, Coverage, Detail, Insight, InsightQuestion, MoveKind, Overlay, Proposal, ProposedStep, Repeated, ReplayClock, Rework, Suggestion, ToldMove, Typical, duration, Sentiment, Share,
 };
 pub use scene::{LensView, Theme as PictureTheme, View};

@@ -93,7 +93,7 @@ impl Open {
         self.revision += 1;
         self.picture.is_stale = true;
         let bears_on_groups = self.beside.names_segments() && changes_a_segment(change);
-        if bears_on_figures(change) || bears_on_groups {
+        if bears_on_figures(&self.project, change) || bears_on_groups {
             self.figures.go_stale();
         }
     }
@@ -113,18 +113,19 @@ pub(crate) fn first_view(project: &Project, map: MapId) -> View {
     }
 }
 
-/// Whether a change can alter a figure; what stands on cards and curves cannot.
-fn bears_on_figures(change: &Change) -> bool {
+/// Whether a change can alter a figure; what stands on cards cannot, and what stands on curves only where
+/// answers are compared with it.
+fn bears_on_figures(project: &Project, change: &Change) -> bool {
     change.edits().any(|(id, _)| match id {
         EntityId::Map(_)
         | EntityId::Stage(_)
         | EntityId::Step(_)
         | EntityId::Transition(_)
         | EntityId::Rule(_)
+        | EntityId::ScoreRule(_)
         | EntityId::Log(_) => true,
-        EntityId::Lane(_) | EntityId::Card(_) | EntityId::Emotion(_) | EntityId::Segment(_) => {
-            false
-        }
+        EntityId::Lane(_) | EntityId::Emotion(_) => !project.score_rules().is_empty(),
+        EntityId::Card(_) | EntityId::Segment(_) => false,
     })
 }
 

@@ -7,7 +7,7 @@
 //! let mut file = Vec::new();
 //! synthetic::retail::write_csv(7, 3, &mut file)?;
 //! let text = String::from_utf8(file).expect("plain letters only");
-//! assert!(text.starts_with("case_id,event,timestamp,channel,segment,region,amount\n"));
+//! assert!(text.starts_with("case_id,event,timestamp,channel,segment,region,amount,nps,csat,stars\n"));
 //! # Ok::<(), synthetic::WriteError>(())
 //! ```
 
@@ -16,6 +16,7 @@ pub mod traffic;
 
 mod draw;
 mod journey;
+mod survey;
 
 /// The rows could not be written.
 #[derive(Debug, thiserror::Error)]

@@ -2,7 +2,7 @@
 //!
 //! Most come along as one would draw it; some leave the checkout, go back to compare, buy on a
 //! friend's word, collect in the shop. One in five calls between dispatch and delivery to ask where
-//! the parcel is. Journeys of the last weeks are still open.
+//! the parcel is. Journeys of the last weeks are still open. Some answer when they are asked how it was.
 
 use std::io::Write;
 
@@ -11,6 +11,7 @@ use chrono::{DateTime, SecondsFormat};
 use crate::WriteError;
 use crate::draw::Draw;
 use crate::journey::journey;
+use crate::survey::{Survey, opinion};
 
 /// The seed of the sample that ships.
 pub const SAMPLE_SEED: u64 = 2026;
@@ -23,7 +24,7 @@ const DAY_S: f64 = 86_400.0;
 /// Days on which journeys begin; the log ends with the last of them.
 const N_DAYS: f64 = 273.0;
 
-const HEADER: [&str; 7] = [
+const HEADER: [&str; 10] = [
     "case_id",
     "event",
     "timestamp",
@@ -31,6 +32,9 @@ const HEADER: [&str; 7] = [
     "segment",
     "region",
     "amount",
+    "nps",
+    "csat",
+    "stars",
 ];
 
 /// One line of the file.
@@ -43,6 +47,8 @@ struct Row {
     region: &'static str,
     /// In cents, where money moved.
     amount: Option<u32>,
+    /// What the shopper answered, by column of answers.
+    answer: Option<(Survey, u32)>,
 }
 
 /// Writes made-up shoppers as CSV, in order of time; the same seed gives the same bytes.
@@ -51,9 +57,14 @@ struct Row {
 /// When `out` cannot be written to.
 pub fn write_csv(seed: u64, n_cases: u32, out: impl Write) -> Result<(), WriteError> {
     let mut draw = Draw::new(seed);
+    // Answers come from draws of their own: whoever is asked shops as if nobody had asked.
+    let mut answers = Draw::new(!seed);
     let mut rows = Vec::new();
     for case in 0..n_cases {
-        shopper(&mut draw, case, &mut rows);
+        let mut of_case = Vec::new();
+        shopper(&mut draw, case, &mut of_case);
+        ask(&mut answers, &mut of_case);
+        rows.append(&mut of_case);
     }
     // What happens after the last day is not in the log yet.
     rows.retain(|it| it.time_s < BEGIN_S + N_DAYS * DAY_S);
@@ -69,6 +80,9 @@ pub fn write_csv(seed: u64, n_cases: u32, out: impl Write) -> Result<(), WriteEr
             row.segment,
             row.region,
             &row.amount.map_or(String::new(), money),
+            &answer(row, Survey::Nps),
+            &answer(row, Survey::Csat),
+            &answer(row, Survey::Stars),
         ])?;
     }
     writer.flush().map_err(csv::Error::from)?;
@@ -105,6 +119,7 @@ fn shopper(draw: &mut Draw, case: u32, rows: &mut Vec<Row>) {
             segment,
             region,
             amount,
+            answer: None,
         });
     }
 }
@@ -145,6 +160,35 @@ fn channel(draw: &mut Draw, event: &str, home: &'static str) -> &'static str {
         }
         _ => home,
     }
+}
+
+/// Asks some after the fact: a survey after the parcel, a number after a contact, stars with a review.
+fn ask(draw: &mut Draw, rows: &mut Vec<Row>) {
+    let events: Vec<&str> = rows.iter().map(|it| it.event).collect();
+    let answers: Vec<Option<(Survey, u32)>> = (0..rows.len())
+        .map(|at| opinion(draw, &events[..=at]))
+        .collect();
+    let mut asked = Vec::new();
+    for (row, answer) in rows.iter_mut().zip(answers) {
+        match answer {
+            Some((Survey::Nps, _)) => asked.push(Row {
+                time_s: (row.time_s + draw.around(0.1 * DAY_S, 0.6)).floor(),
+                event: "survey_answered",
+                channel: "mail",
+                amount: None,
+                answer,
+                ..*row
+            }),
+            Some((Survey::Csat | Survey::Stars, _)) => row.answer = answer,
+            None => {}
+        }
+    }
+    rows.append(&mut asked);
+}
+
+fn answer(row: &Row, to: Survey) -> String {
+    let given = row.answer.filter(|it| it.0 == to);
+    given.map_or(String::new(), |it| it.1.to_string())
 }
 
 fn timestamp(time_s: f64) -> String {

@@ -25,6 +25,10 @@ fn journeys() -> BTreeMap<String, Vec<String>> {
         let mut cells = line.split(',');
         let case = cells.next().unwrap().to_owned();
         let event = cells.next().unwrap().to_owned();
+        // Who is asked goes on as if nobody had asked.
+        if event == "survey_answered" {
+            continue;
+        }
         journeys.entry(case).or_default().push(event);
     }
     journeys
@@ -44,7 +48,7 @@ fn the_committed_sample_is_what_the_seed_gives() {
     );
     assert!(committed.len() < 1_000_000);
     let n_events = committed.lines().count() - 1;
-    assert!((9_000..12_000).contains(&n_events), "{n_events} events");
+    assert!((9_000..12_500).contains(&n_events), "{n_events} events");
 }
 
 /// Whether a journey is one that the map allows from its first to its last step.

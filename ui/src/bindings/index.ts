@@ -89,6 +89,27 @@ matcher: Matcher,
 target: Target, };
 
 /**
+ * Say which column holds a score.
+ */
+export type AddScoreRule = {
+/**
+ * Minted by the caller.
+ */
+id: ScoreRuleId,
+/**
+ * The map it goes to.
+ */
+map: MapId,
+/**
+ * The score rule it goes before; none puts it last.
+ */
+before: ScoreRuleId | null,
+/**
+ * How scores are read.
+ */
+reading: ScoreReading, };
+
+/**
  * Save cases that belong together under a name.
  */
 export type AddSegment = {
@@ -613,7 +634,7 @@ looksLike: ColumnKind, };
  *
  * The caller mints the ids of new things, so that planning stays pure and repeatable.
  */
-export type Command = { "type": "addMap" } & AddMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment;
+export type Command = { "type": "addMap" } & AddMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule;
 
 /**
  * Draw a transition from one step to another.
@@ -1145,6 +1166,19 @@ matcher: Matcher,
 target: Target, };
 
 /**
+ * Read a score differently.
+ */
+export type EditScoreRule = {
+/**
+ * Which score rule.
+ */
+id: ScoreRuleId,
+/**
+ * How scores are read now.
+ */
+reading: ScoreReading, };
+
+/**
  * Change which cases belong to a segment.
  */
 export type EditSegment = {
@@ -1192,14 +1226,14 @@ export type EmotionId = string;
 /**
  * Anything a person can author, stored flat by id.
  */
-export type Entity = { "type": "map" } & JourneyMap | { "type": "stage" } & Stage | { "type": "step" } & Step | { "type": "lane" } & Lane | { "type": "card" } & Card | { "type": "emotion" } & Emotion | { "type": "transition" } & Transition | { "type": "rule" } & MatchRule | { "type": "log" } & LogSummary | { "type": "segment" } & Segment;
+export type Entity = { "type": "map" } & JourneyMap | { "type": "stage" } & Stage | { "type": "step" } & Step | { "type": "lane" } & Lane | { "type": "card" } & Card | { "type": "emotion" } & Emotion | { "type": "transition" } & Transition | { "type": "rule" } & MatchRule | { "type": "log" } & LogSummary | { "type": "segment" } & Segment | { "type": "scoreRule" } & ScoreRule;
 
 /**
  * The identity of any entity.
  *
  * The order of the variants is the order in which a change is written down; it carries no meaning.
  */
-export type EntityId = { "type": "map", "id": MapId } | { "type": "stage", "id": StageId } | { "type": "step", "id": StepId } | { "type": "lane", "id": LaneId } | { "type": "card", "id": CardId } | { "type": "emotion", "id": EmotionId } | { "type": "transition", "id": TransitionId } | { "type": "rule", "id": RuleId } | { "type": "log", "id": LogId } | { "type": "segment", "id": SegmentId };
+export type EntityId = { "type": "map", "id": MapId } | { "type": "stage", "id": StageId } | { "type": "step", "id": StepId } | { "type": "lane", "id": LaneId } | { "type": "card", "id": CardId } | { "type": "emotion", "id": EmotionId } | { "type": "transition", "id": TransitionId } | { "type": "rule", "id": RuleId } | { "type": "log", "id": LogId } | { "type": "segment", "id": SegmentId } | { "type": "scoreRule", "id": ScoreRuleId };
 
 /**
  * What a number is, of what, and how sure.
@@ -1281,6 +1315,23 @@ scale: number, };
 export type ExtraKind = "offTheMap" | "repeated" | "unexpected";
 
 /**
+ * The 95 % interval of a mean feeling.
+ */
+export type FeelingInterval = {
+/**
+ * Lower end.
+ */
+low: number,
+/**
+ * Upper end.
+ */
+high: number,
+/**
+ * How it was found.
+ */
+method: IntervalMethod, };
+
+/**
  * Where a rule looks.
  */
 export type Field = { "type": "activity" } | { "type": "attribute", "name": string };
@@ -1301,6 +1352,10 @@ stage: StageId, } | { "type": "stepReach",
  * The step.
  */
 step: StepId, } | { "type": "stepDropOff",
+/**
+ * The step.
+ */
+step: StepId, } | { "type": "stepSentiment",
 /**
  * The step.
  */
@@ -1986,6 +2041,36 @@ pattern: string, } | { "type": "where",
 predicate: Predicate, };
 
 /**
+ * How people feel at one moment.
+ */
+export type Moment = {
+/**
+ * The step, where it is one.
+ */
+step: StepId | null,
+/**
+ * From −1 to +1.
+ */
+feeling: number,
+/**
+ * Answers, where it is observed.
+ */
+nAnswers: number | null, };
+
+/**
+ * The same moment, assumed and observed.
+ */
+export type Moments = {
+/**
+ * As drawn.
+ */
+assumed: Moment | null,
+/**
+ * As answered, where there are answers enough.
+ */
+observed: Moment | null, };
+
+/**
  * One move of an alignment.
  */
 export type Move = { "type": "both",
@@ -2053,6 +2138,19 @@ id: RuleId,
  * The rule it goes before; none puts it last.
  */
 before: RuleId | null, };
+
+/**
+ * Put a score rule elsewhere in the order: of those for one column the first that holds reads it.
+ */
+export type MoveScoreRule = {
+/**
+ * Which score rule.
+ */
+id: ScoreRuleId,
+/**
+ * The score rule it goes before; none puts it last.
+ */
+before: ScoreRuleId | null, };
 
 /**
  * Put a segment elsewhere in the order.
@@ -2303,6 +2401,10 @@ variety: Variety | null,
  * The most frequent paths, at most [`Overlay::VARIANTS_SHOWN`].
  */
 variants: Array<VariantFigures>,
+/**
+ * How those felt who were asked; absent where the map has no score rule.
+ */
+sentiment: Sentiment | null,
 /**
  * What to know before trusting the figures: about the map and about the data.
  */
@@ -2609,6 +2711,19 @@ example: string, };
 export type Rank = string;
 
 /**
+ * Spearman's rank correlation of the two curves, ties at their mean rank.
+ */
+export type RankCorrelation = {
+/**
+ * From −1 to +1.
+ */
+rho: number,
+/**
+ * Steps with an assumed feeling and enough answers.
+ */
+nSteps: number, };
+
+/**
  * A project opened lately.
  */
 export type RecentFile = {
@@ -2689,6 +2804,15 @@ export type RemoveRule = {
  * Which rule.
  */
 id: RuleId, };
+
+/**
+ * Remove a score rule.
+ */
+export type RemoveScoreRule = {
+/**
+ * Which score rule.
+ */
+id: ScoreRuleId, };
 
 /**
  * Remove a segment; its cases stay where they are.
@@ -2951,7 +3075,15 @@ job: number, } | { "type": "cancelJob" } | { "type": "suggestMatches",
 /**
  * Them.
  */
-suggestions: Array<Suggestion>, } | { "type": "explain",
+suggestions: Array<Suggestion>, } | { "type": "suggestScores",
+/**
+ * Them.
+ */
+suggestions: Array<ScoreSuggestion>, } | { "type": "previewScore",
+/**
+ * That.
+ */
+preview: ScorePreview, } | { "type": "explain",
 /**
  * How.
  */
@@ -3108,7 +3240,11 @@ job: number, } | { "type": "suggestMatches",
 /**
  * The map.
  */
-map: MapId, } | { "type": "explain",
+map: MapId, } | { "type": "suggestScores" } | { "type": "previewScore",
+/**
+ * How it would read.
+ */
+reading: ScoreReading, } | { "type": "explain",
 /**
  * The number.
  */
@@ -3407,6 +3543,153 @@ removed: Array<string>,
 changed: Array<Group>, };
 
 /**
+ * What a score rule would read of the whole log, if it were there alone.
+ */
+export type ScorePreview = {
+/**
+ * The rule in words.
+ */
+sentence: string,
+/**
+ * Answers on its scale.
+ */
+nAnswers: number,
+/**
+ * The lowest and the highest number, on the scale or not.
+ */
+range: [number, number] | null,
+/**
+ * Each answer with how often it was given, lowest first; the 21 most frequent where there are more.
+ */
+given: Array<[number, number]>,
+/**
+ * What could not be read, in words.
+ */
+trouble: string | null, };
+
+/**
+ * How scores are read from the events of a log.
+ */
+export type ScoreReading = {
+/**
+ * The column that holds the score.
+ */
+attribute: string,
+/**
+ * Which events it is read from; none for every event that has a value there.
+ */
+only: Predicate | null,
+/**
+ * What its numbers mean.
+ */
+scale: ScoreScale,
+/**
+ * At which step an answer counts.
+ */
+countsAt: ScoreStep, };
+
+/**
+ * Says which column holds a score, on which scale, and at which step an answer counts.
+ *
+ * Rules are ordered: of several for one column the first that holds of an event reads it.
+ */
+export type ScoreRule = {
+/**
+ * Identity.
+ */
+id: ScoreRuleId,
+/**
+ * The map it belongs to.
+ */
+map: MapId,
+/**
+ * Its place among the map's score rules.
+ */
+rank: Rank,
+/**
+ * How scores are read.
+ */
+reading: ScoreReading, };
+
+/**
+ * What one score rule reads.
+ */
+export type ScoreRuleFigures = {
+/**
+ * The rule.
+ */
+rule: ScoreRuleId,
+/**
+ * The rule in words.
+ */
+sentence: string,
+/**
+ * Answers on its scale.
+ */
+nAnswers: number,
+/**
+ * The lowest and the highest number that was given, on the scale or not.
+ */
+range: [number, number] | null,
+/**
+ * What it could not read, in words; absent where it could read everything.
+ */
+trouble: string | null, };
+
+/**
+ * Identity of a [`crate::ScoreRule`].
+ */
+export type ScoreRuleId = string;
+
+/**
+ * What the numbers of a score mean: each scale runs straight from its worst to its middle and on to
+ * its best.
+ */
+export type ScoreScale = { "type": "nps" } | { "type": "csat" } | { "type": "ces",
+/**
+ * Whether a high number is bad: it asks for the effort, not for the ease.
+ */
+highIsBad: boolean, } | { "type": "stars" } | { "type": "own",
+/**
+ * The worst answer there can be; may be above the best.
+ */
+worst: number,
+/**
+ * Neither good nor bad, between the two.
+ */
+middle: number,
+/**
+ * The best answer there can be.
+ */
+best: number, };
+
+/**
+ * At which step an answer counts.
+ */
+export type ScoreStep = "own" | "before";
+
+/**
+ * A column that might hold scores.
+ */
+export type ScoreSuggestion = {
+/**
+ * How it might be read.
+ */
+reading: ScoreReading,
+/**
+ * That in words.
+ */
+sentence: string,
+/**
+ * Events that have a number there.
+ */
+nAnswers: number,
+/**
+ * Why it looks like one, in words.
+ */
+reason: string, };
+
+/**
  * Whether a drawn transition was seen.
  */
 export type Seen = "observed" | "inferred" | "never";
@@ -3440,6 +3723,71 @@ condition: CaseCondition, };
  * Identity of a [`crate::Segment`].
  */
 export type SegmentId = string;
+
+/**
+ * How those felt who were asked, beside how people were assumed to feel.
+ *
+ * A feeling is a number from −1 to +1: half of what a curve is drawn with.
+ */
+export type Sentiment = {
+/**
+ * What each score rule reads, in their order, over the whole log.
+ */
+rules: Array<ScoreRuleFigures>,
+/**
+ * The emotion lane that is compared: the uppermost; absent where the map has none.
+ */
+lane: LaneId | null,
+/**
+ * Answers that count at a step.
+ */
+nAnswers: number,
+/**
+ * Answers that count at no step.
+ */
+nUnplaced: number,
+/**
+ * Cases with an answer that counts at a step, of all cases.
+ */
+cases: Share,
+/**
+ * Per step that has an answer, in column order.
+ */
+steps: Array<StepSentiment>,
+/**
+ * The steps where observed and assumed part by a point of the curve or lie on different sides of
+ * neither, with answers enough to say so: different sides first, then the widest gap.
+ */
+findings: Array<SentimentFinding>,
+/**
+ * Whether the curves rise and fall together.
+ */
+rankCorrelation: RankCorrelation | null,
+/**
+ * Where feelings are farthest from neither good nor bad.
+ */
+peak: Moments,
+/**
+ * How it ends: the last point of the drawn curve, and the mean of the last answers of cases.
+ */
+end: Moments, };
+
+/**
+ * A step where what was observed parts from what was assumed.
+ */
+export type SentimentFinding = {
+/**
+ * The step.
+ */
+step: StepId,
+/**
+ * Whether the two lie on different sides of neither good nor bad.
+ */
+isFlipped: boolean,
+/**
+ * In words.
+ */
+sentence: string, };
 
 /**
  * Put a step of a parallel stage into a branch.
@@ -3839,6 +4187,60 @@ step: StepId,
  * Per window.
  */
 nCases: Array<number>, };
+
+/**
+ * How those felt who answered at one step.
+ */
+export type StepSentiment = {
+/**
+ * The step.
+ */
+step: StepId,
+/**
+ * Answers.
+ */
+nAnswers: number,
+/**
+ * Cases with an answer here, of the cases that reach the step: who answers is not who travels.
+ */
+answered: Share,
+/**
+ * Mean feeling, from −1 to +1.
+ */
+mean: number,
+/**
+ * How sure the mean is; absent below five answers, and where all are the same.
+ */
+interval: FeelingInterval | null,
+/**
+ * Whether there are answers enough for the curve: five.
+ */
+isEnough: boolean,
+/**
+ * Answers that are one of the two best points of their scale, of those on a scale of points.
+ */
+bestTwo: Share,
+/**
+ * Answers that are one of the two worst points.
+ */
+worstTwo: Share,
+/**
+ * The assumed feeling, from −1 to +1; absent where nobody drew one.
+ */
+assumed: number | null,
+/**
+ * Mean − assumed.
+ */
+gap: number | null,
+/**
+ * Whether enough answers, and the whole interval where one is known, put it on the other side of neither
+ * good nor bad.
+ */
+isFlipped: boolean,
+/**
+ * Source by source, on the scale of each.
+ */
+sources: Array<SourceFigures>, };
 
 /**
  * One event of a case.

@@ -137,7 +137,7 @@ export const words = {
     more: "More paths", fits: "Follows the map", fit: (percent: string) => `fit ${percent}`, parts: (n: number) => `${n} ${n === 1 ? "deviation" : "deviations"}`, times: "times",
   },
   insights: {
-    which: "What to look at", computing: "Computing…", kinds: { rework: "What is repeated", contacts: "Repeated contacts and channels", typical: "Typical journeys" },
+    which: "What to look at", computing: "Computing…", kinds: { rework: "What is repeated", contacts: "Repeated contacts and channels", typical: "Typical journeys", feelings: "Felt and assumed" },
     how: "How it is counted", behind: (what: string) => `Show the cases: ${what}`, few: (n: string) => `few: n = ${n}`, interval: (base: string, low: string, high: string) => `${base} (${low} to ${high}, Wilson 95 % interval)`,
     rework: {
       what: "Repeated", cases: "Cases", extra: "Extra events", notAllowed: "Not allowed", places: "What is repeated", none: "Nothing happens twice in a journey.",
@@ -174,6 +174,32 @@ export const words = {
     field: "Look in", activity: "Event name", attribute: "Attribute", attributeName: "Attribute name", operator: "Comparison", value: "Value", target: "Shows step",
     how: "How many must hold", hows: { all: "all of", any: "any of", none: "none of" }, and: " and ", or: " or ", not: (what: string) => `not (${what})`,
     addCondition: "Add condition", addGroup: "Add group", removeCondition: "Remove condition", removeGroup: "Remove group", save: "Save rule", cancel: "Cancel", gone: "a deleted step", more: (n: string) => `${n} more`,
+  },
+  scores: {
+    title: "Scores", add: "Add a score", hint: "Of several rules for one column the first that holds reads it.",
+    none: "No scores yet. Where people were asked (NPS, CSAT, effort, stars), say which column holds the answer: the observed curve is then drawn beside the assumed one.",
+    suggestions: "Columns that look like scores", editor: "Score rule", attribute: "Column", scale: "Scale",
+    scaleHint: "The worst becomes −2, the middle 0, the best +2; straight in between. NPS is read so too; promoters less detractors stand beside it.",
+    scales: { nps: "NPS, 0 to 10", csat: "CSAT, 1 to 5", ease: "CES, ease, 1 to 7", effort: "CES, effort, 1 to 7: high is bad", stars: "Stars, 1 to 5", own: "A scale of its own" },
+    worst: "Worst", middle: "Neither", best: "Best", countsAt: "An answer counts", steps: { own: "at its own step", before: "at the step before" },
+    stepHints: {
+      own: "At the step its own event shows. Answers on events that show no step count nowhere, and are told.",
+      before: "At the last step before its event, for surveys that are no step themselves.",
+    },
+    leftOut: (what: string) => `Left out: ${what}`, only: "Only from some events", save: "Save score", answers: (n: string) => `${n} ${n === "1" ? "answer" : "answers"}`,
+    reads: (n: string) => `Reads ${n} ${n === "1" ? "answer" : "answers"}`, range: (low: string, high: string) => `from ${low} to ${high}`,
+  },
+  feelings: {
+    title: "How people felt", all: "Felt and assumed", felt: "Felt", assumed: "Assumed", answers: "Answers", step: "Step",
+    interval: (low: string, high: string) => `95 %: ${low} to ${high}`, unsure: "how sure is unknown", gap: (gap: string) => `felt less assumed: ${gap}`,
+    nothingAssumed: "no feeling drawn", rate: "Answer", answered: (share: string, base: string) => `${share} answer: ${base} cases`, few: "too few to say",
+    ends: "Worst two · best two", endsHint: "points of the scale", source: (name: string, mean: string, n: string) => `${name}: mean ${mean}, n = ${n}`, net: (score: string) => `net promoter score ${score}`,
+    who: (share: string, base: string, n: string) => `${share} of cases answer somewhere (${base}; ${n} answers). Who answers is not who travels.`,
+    unplaced: (n: string) => `${n} answers count at no step`, findings: "Where they part, the other way round first",
+    noFindings: "Nowhere by a point or more, as far as the answers tell.", flipped: "The other way round", together: "Do they rise and fall together?",
+    rho: (rho: string, n: string) => `Rank correlation ${rho} over ${n} steps (Spearman; 1 is always, −1 never)`, noRho: "Too few steps with answers to say",
+    peak: "Strongest moment", end: "How it ends", lastAnswer: "last answer of each case", unknown: "unknown",
+    noRules: "Nothing was observed of feelings: no score rule says which column holds answers.", toRules: "Say where scores are",
   },
   cases: {
     label: "Cases", all: "All cases", back: "Back to the panels", toList: "Back to the list", next: "Next case", previous: "Previous case",
@@ -238,7 +264,7 @@ export const words = {
     definition: (least: string) =>
       `The others are held against the first. A difference is in points of a percentage, with Newcombe’s 95 % interval. It is notable when it is at least ${least} and when at most one in twenty of those called notable is to be expected by chance (Benjamini and Hochberg, over every number shown here). Below the share of an arrow or a path is its median time, and how far the times lie behind those of the first (Hodges and Lehmann, tested by Mann and Whitney).`,
     kinds: {
-      fitting: "Fit", logFitness: "Fit", coverage: "Matching", stageReach: "Stage", stageDropOff: "Stage", stepReach: "Step", stepDropOff: "Step", transition: "Arrow",
+      fitting: "Fit", logFitness: "Fit", coverage: "Matching", stageReach: "Stage", stageDropOff: "Stage", stepReach: "Step", stepDropOff: "Step", stepSentiment: "Feeling", transition: "Arrow",
       desirePath: "Nobody drew it", deviation: "Deviation", variant: "Path",
     },
   },

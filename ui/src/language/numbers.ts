@@ -12,6 +12,7 @@ export const locale: string = (() => {
 
 const whole = new Intl.NumberFormat(locale);
 const one = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+const hundredths = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const full = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "medium", timeZone: "UTC", hourCycle: "h23" });
 const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
@@ -33,6 +34,11 @@ export function percent(value: number | null): string {
   if (percents > 0 && percents < 0.1) return "< 0.1 %";
   if (percents < 100 && percents >= 99.5) return "> 99 %";
   return `${percents < 9.95 ? one.format(percents) : whole.format(Math.round(percents))} %`;
+}
+
+/** "2.5": with as many of two decimals as it needs. */
+export function decimal(n: number): string {
+  return hundredths.format(n).replace("-", "−");
 }
 
 /** "41 %" of a share. */
@@ -86,7 +92,7 @@ export function bytes(n: number): string {
 /** "+0.5", "−2", "0". */
 export function feeling(halfSteps: number): string {
   const value = one.format(Math.abs(halfSteps) / 2);
-  if (halfSteps === 0) return value;
+  if (value === "0") return value;
   return halfSteps > 0 ? `+${value}` : `−${value}`;
 }
 

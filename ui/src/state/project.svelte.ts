@@ -1,7 +1,7 @@
 // What is authored, as the session last said it; the page never changes it on its own.
 import type {
   Card, Change, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MapId, MatchRule,
-  OpenProject, Overlay, Place, ProjectChange, Segment, Stage, StageId, Step, StepId, Transition,
+  OpenProject, Overlay, Place, ProjectChange, ScoreRule, Segment, Stage, StageId, Step, StepId, Transition,
 } from "../bindings";
 
 type Kind = Entity["type"];
@@ -33,6 +33,9 @@ export class ProjectState {
   );
   readonly segments: Segment[] = $derived(
     this.#all("segment").filter((segment) => segment.map === this.mapId).sort(byRank),
+  );
+  readonly scoreRules: ScoreRule[] = $derived(
+    this.#all("scoreRule").filter((rule) => rule.map === this.mapId).sort(byRank),
   );
   readonly log: LogSummary | null = $derived(
     this.#all("log").find((log) => log.map === this.mapId) ?? null,

@@ -6,7 +6,7 @@ const BODY: readonly Role[] = ["card", "stepHead", "stageHead", "laneHead", "emo
 
 /** Roles in drawing order. */
 const ORDER: readonly Role[] = [
-  "grid", "stageHead", "stepHead", "laneHead", "emotionCurve", "emotionPoint", "card",
+  "grid", "stageHead", "stepHead", "laneHead", "emotionCurve", "emotionPoint", "feeling", "card",
   "transition", "desirePath", "leaving", "flowNode", "chip", "bars", "title", "legend",
 ];
 

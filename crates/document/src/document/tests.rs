@@ -75,6 +75,14 @@ rules
   regex ^fetch$ -> fetch
   column page regex ^/help -> look
   pattern heartbeat* -> leave out
+
+scores
+  nps: NPS (step before)
+  csat: CSAT (step before, event call)
+  ease: CES
+  effort: CES effort
+  stars: stars
+  mood: from 10 over 2.5 to -1
 "#;
 
 /// A project file at work, as the session keeps it.
@@ -254,7 +262,7 @@ fn everything_reads_back_with_what_can_be_undone() {
         kinds.dedup();
         kinds.len()
     };
-    assert_eq!(kinds(&project), 10, "every kind of entity is in this test");
+    assert_eq!(kinds(&project), 11, "every kind of entity is in this test");
     while again.history.undoable().is_some() {
         again.undo();
     }

@@ -34,6 +34,9 @@ pub(super) enum StoredFigure {
     StepDropOff {
         step: String,
     },
+    StepSentiment {
+        step: String,
+    },
     Transition {
         transition: String,
     },
@@ -102,6 +105,9 @@ impl From<FigureId> for StoredFigure {
             FigureId::StepDropOff { step } => Self::StepDropOff {
                 step: step.to_string(),
             },
+            FigureId::StepSentiment { step } => Self::StepSentiment {
+                step: step.to_string(),
+            },
             FigureId::Transition { transition } => Self::Transition {
                 transition: transition.to_string(),
             },
@@ -161,6 +167,9 @@ impl StoredFigure {
                 step: known(&step)?,
             },
             Self::StepDropOff { step } => FigureId::StepDropOff {
+                step: known(&step)?,
+            },
+            Self::StepSentiment { step } => FigureId::StepSentiment {
                 step: known(&step)?,
             },
             Self::Transition { transition } => FigureId::Transition {

@@ -29,6 +29,17 @@ pub(super) fn read(text: &str) -> Option<Matcher> {
     }
 }
 
+/// The JSON text of a condition over one event.
+pub(super) fn predicate(predicate: Predicate) -> String {
+    serde_json::to_string(&StoredPredicate::from(predicate)).expect("this form is always JSON")
+}
+
+/// The condition of a JSON text; none where it cannot be understood.
+pub(super) fn read_predicate(text: &str) -> Option<Predicate> {
+    let stored: StoredPredicate = serde_json::from_str(text).ok()?;
+    stored.understood()
+}
+
 #[derive(Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 enum StoredMatcher {

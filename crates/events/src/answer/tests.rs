@@ -2,7 +2,7 @@
 
 use super::super::{
     CaseFilter, Classification, EventLog, Journeys, LogField, LogReading, Mark, Marks, Meaning,
-    Period, log_from_text,
+    Period, ScoreTable, log_from_text,
 };
 use crate::case_set::CaseSet;
 
@@ -13,6 +13,7 @@ fn by_name(codes: &[(&str, Meaning)]) -> Classification {
             .iter()
             .map(|(name, meaning)| (vec![Some((*name).to_owned())], *meaning))
             .collect(),
+        scores: ScoreTable::default(),
     }
 }
 

@@ -5,18 +5,18 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::command::{
-    AddCard, AddLane, AddMap, AddRule, AddSegment, AddStage, AddStep, AttachLog, ClearEmotion,
-    Command, Connect, DescribeTransition, DetachLog, Disconnect, EditCard, EditRule, EditSegment,
-    MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveCard, MoveLane,
-    MoveRule, MoveSegment, MoveStage, MoveStep, Reconnect, RemoveCard, RemoveLane, RemoveRule,
-    RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment, RenameStage,
-    RenameStep, SetBranch, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps, SetStageFlow,
-    SetUnmatched, ShareTouchpoint,
+    AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddSegment, AddStage, AddStep, AttachLog,
+    ClearEmotion, Command, Connect, DescribeTransition, DetachLog, Disconnect, EditCard, EditRule,
+    EditScoreRule, EditSegment, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable,
+    MoveCard, MoveLane, MoveRule, MoveScoreRule, MoveSegment, MoveStage, MoveStep, Reconnect,
+    RemoveCard, RemoveLane, RemoveRule, RemoveScoreRule, RemoveSegment, RemoveStage, RemoveStep,
+    RenameLane, RenameMap, RenameSegment, RenameStage, RenameStep, SetBranch, SetEmotion, SetLens,
+    SetLifecycle, SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint,
 };
 use crate::entity::{CaseCondition, Contact, Deviation, FigureId, LogSummary, Place, Target};
 use crate::ids::{
-    CardId, EmotionId, LaneId, LogId, MapId, RuleId, SegmentId, StageId, StepId, TouchpointId,
-    TransitionId,
+    CardId, EmotionId, LaneId, LogId, MapId, RuleId, ScoreRuleId, SegmentId, StageId, StepId,
+    TouchpointId, TransitionId,
 };
 
 /// The same commands under ids of their own: every id is replaced, the same one always by the same.
@@ -46,7 +46,7 @@ macro_rules! ids {
     };
 }
 
-ids!(CardId EmotionId LaneId LogId MapId RuleId SegmentId StageId StepId TouchpointId TransitionId);
+ids!(CardId EmotionId LaneId LogId MapId RuleId ScoreRuleId SegmentId StageId StepId TouchpointId TransitionId);
 
 impl<T: Identified> Identified for Option<T> {
     fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
@@ -92,7 +92,9 @@ impl Identified for FigureId {
         match self {
             Self::Fitting | Self::LogFitness | Self::Coverage => {}
             Self::StageReach { stage } | Self::StageDropOff { stage } => stage.each_id(visit),
-            Self::StepReach { step } | Self::StepDropOff { step } => step.each_id(visit),
+            Self::StepReach { step }
+            | Self::StepDropOff { step }
+            | Self::StepSentiment { step } => step.each_id(visit),
             Self::Transition { transition } => transition.each_id(visit),
             Self::DesirePath { from, to } => {
                 from.each_id(visit);
@@ -219,4 +221,8 @@ commands! {
     EditSegment { id, condition };
     MoveSegment { id, before };
     RemoveSegment { id };
+    AddScoreRule { id, map, before };
+    EditScoreRule { id };
+    MoveScoreRule { id, before };
+    RemoveScoreRule { id };
 }

@@ -212,7 +212,8 @@ fn check_expression(at: EntityId, pattern: &str) -> Result<(), Refusal> {
     }
 }
 
-fn check_text(at: EntityId, text: &str) -> Result<(), Refusal> {
+/// A text that says something, and is not too long.
+pub(super) fn check_text(at: EntityId, text: &str) -> Result<(), Refusal> {
     if text.trim().is_empty() {
         return Err(Refusal::RuleEmpty(at));
     }

@@ -103,6 +103,11 @@ pub enum FigureId {
         /// The step.
         step: StepId,
     },
+    /// How those felt who answered at a step.
+    StepSentiment {
+        /// The step.
+        step: StepId,
+    },
     /// How often a drawn transition is taken, and how long it takes.
     Transition {
         /// The transition.

@@ -26,6 +26,10 @@ pub(super) enum Content<'a> {
     Rules,
     /// One match rule.
     Rule(&'a str),
+    /// The head of the score rules.
+    Scores,
+    /// One score rule.
+    Score(&'a str),
 }
 
 const HEADER_KEYS: [&str; 7] = [
@@ -44,6 +48,7 @@ enum Block {
     Stage,
     Lane,
     Rules,
+    Scores,
 }
 
 pub(super) fn read(text: &str) -> Result<Vec<Line<'_>>, NotationError> {
@@ -64,6 +69,7 @@ pub(super) fn read(text: &str) -> Result<Vec<Line<'_>>, NotationError> {
             Content::Stage { .. } | Content::Steps(_) => Block::Stage,
             Content::Lane(_) | Content::Cell { .. } => Block::Lane,
             Content::Rules | Content::Rule(_) => Block::Rules,
+            Content::Scores | Content::Score(_) => Block::Scores,
         };
         lines.push(Line { number, content });
     }
@@ -73,6 +79,9 @@ pub(super) fn read(text: &str) -> Result<Vec<Line<'_>>, NotationError> {
 fn flush_left(number: usize, line: &str) -> Result<Content<'_>, NotationError> {
     if line == "rules" {
         return Ok(Content::Rules);
+    }
+    if line == "scores" {
+        return Ok(Content::Scores);
     }
     if let Some(head) = line.strip_prefix("lane ") {
         return Ok(Content::Lane(head.trim_end_matches(':').trim()));
@@ -104,6 +113,7 @@ fn indented(number: usize, line: &str, block: Block) -> Result<Content<'_>, Nota
     match block {
         Block::Stage => Ok(Content::Steps(line)),
         Block::Rules => Ok(Content::Rule(line)),
+        Block::Scores => Ok(Content::Score(line)),
         Block::Lane => match split_once(line, ":") {
             Some((step, text)) => Ok(Content::Cell { step, text }),
             None => Err(NotationError {
@@ -115,7 +125,7 @@ fn indented(number: usize, line: &str, block: Block) -> Result<Content<'_>, Nota
         Block::None => Err(NotationError {
             line: number,
             message: "this indented line belongs to nothing".to_owned(),
-            hint: Some("only stages, lanes and rules have indented lines below them"),
+            hint: Some("only stages, lanes, rules and scores have indented lines below them"),
         }),
     }
 }

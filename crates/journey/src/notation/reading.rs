@@ -9,6 +9,7 @@ use crate::entity::{
 use crate::limits;
 use crate::notation::NotationError;
 use crate::notation::lines::{Content as LineContent, Line};
+use crate::notation::scores::score;
 use crate::notation::token::{split, split_once, unquoted, with_note};
 use crate::sketch::{
     CellSketch, Content, LaneSketch, RuleSketch, Sketch, StageSketch, StepSketch, TransitionSketch,
@@ -26,6 +27,7 @@ pub(super) fn sketch(lines: &[Line<'_>], name: &str) -> Result<Sketch, NotationE
             transitions: Vec::new(),
             lanes: Vec::new(),
             rules: Vec::new(),
+            scores: Vec::new(),
         },
         drawn: BTreeSet::new(),
         has_rules: false,
@@ -63,7 +65,9 @@ impl Reading {
             | LineContent::Lane(_)
             | LineContent::Cell { .. }
             | LineContent::Rules
-            | LineContent::Rule(_) => Ok(()),
+            | LineContent::Rule(_)
+            | LineContent::Scores
+            | LineContent::Score(_) => Ok(()),
         }
     }
 
@@ -81,7 +85,11 @@ impl Reading {
                 Ok(())
             }
             LineContent::Rule(text) => self.add_rule(line, text),
-            LineContent::Stage { .. } | LineContent::Steps(_) => Ok(()),
+            LineContent::Score(text) => {
+                self.sketch.scores.push(score(line, text)?);
+                Ok(())
+            }
+            LineContent::Stage { .. } | LineContent::Steps(_) | LineContent::Scores => Ok(()),
         }
     }
 
@@ -137,7 +145,9 @@ impl Reading {
                 | LineContent::Lane(_)
                 | LineContent::Cell { .. }
                 | LineContent::Rules
-                | LineContent::Rule(_) => false,
+                | LineContent::Rule(_)
+                | LineContent::Scores
+                | LineContent::Score(_) => false,
             };
             let Some(line) = lines.iter().find(says) else {
                 continue;
@@ -289,7 +299,11 @@ impl Reading {
 }
 
 impl Line<'_> {
-    fn wrong(&self, message: impl Into<String>, hint: Option<&'static str>) -> NotationError {
+    pub(super) fn wrong(
+        &self,
+        message: impl Into<String>,
+        hint: Option<&'static str>,
+    ) -> NotationError {
         NotationError {
             line: self.number,
             message: message.into(),

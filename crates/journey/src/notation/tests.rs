@@ -170,7 +170,7 @@ fn mistakes_are_named_with_their_line() {
         line 1: there is no step "c" | name it in a stage first: "Consider: search, compare"
         line 1: "b" has no touchpoint of its own | name the step that has the touchpoint first
         line 2: several steps are called "a" | use their keys to tell them apart
-        line 1: this indented line belongs to nothing | only stages, lanes and rules have indented lines below them
+        line 1: this indented line belongs to nothing | only stages, lanes, rules and scores have indented lines below them
         line 3: "2.2" is no feeling | write a value in half steps from −2 to +2, then a word if you like
         line 4: there are two feelings for "a" | 
         line 2: a lane cannot hold "moods" | write for example (thoughts), (emotion), (pains) or (notes)
@@ -219,6 +219,7 @@ fn the_retail_template_claims_every_event_of_its_sample_once() {
         "return_request",
         "review_posted",
         "store_visit",
+        "survey_answered",
         "view_item",
     ];
     assert_eq!(claimed, expected);

@@ -49,6 +49,19 @@ pub(crate) fn interval(share: &Share) -> Option<String> {
     ))
 }
 
+/// A number with as many of two decimals as it needs: 4, 2.5, −1.
+pub(crate) fn number(value: f64) -> String {
+    let rounded = (value * 100.0).round() / 100.0 + 0.0;
+    format!("{rounded}").replace('-', "−")
+}
+
+/// A feeling from −1 to +1 on the scale that curves are drawn on: +0.5, −1.2, 0.
+pub(crate) fn feeling(value: f64) -> String {
+    let rounded = (value * 20.0).round() / 10.0 + 0.0;
+    let sign = if rounded > 0.0 { "+" } else { "" };
+    format!("{sign}{rounded}").replace('-', "−")
+}
+
 /// A time in its two largest units: 45 s, 9 min, 1 d 19 h.
 #[must_use]
 pub fn duration(seconds: f64) -> String {

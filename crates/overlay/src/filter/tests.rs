@@ -20,6 +20,11 @@ Consider (free): search, compare
 Buy: order, pay
 After: help, search again (optional)
 search -> order -> pay -> help -> search again";
+const SCORES: &str = "\
+scores
+  score: from 0 over 3 to 6 (event search)
+  score: from 0 over 3 to 6 (step before)
+";
 const LOG: &str = "\
 40x search +2h compare order pay help
 9x search order +1d pay
@@ -31,9 +36,9 @@ const LOG: &str = "\
 1x search";
 
 fn with(check: impl Fn(&Comparison<'_, events::EventLog>, &Overlay)) {
-    let project = drawn(MAP, "filtered");
+    let project = drawn(&format!("{MAP}\n{SCORES}"), "filtered");
     let map = *project.maps().keys().next().unwrap();
-    let log = events::log_from_text(LOG).unwrap();
+    let log = scored(&events::log_from_text(LOG).unwrap());
     let observed = Observed::of(&project, map, LogId::named("log"), &log).unwrap();
     let drawing = Drawing::of(&project, map).unwrap();
     let automaton = Automaton::of(&drawing);
@@ -41,6 +46,24 @@ fn with(check: impl Fn(&Comparison<'_, events::EventLog>, &Overlay)) {
     let everyone = CaseCondition::everything();
     let overlay = Scope::of(&comparison, &observed.everyone).overlay(&everyone);
     check(&comparison, &overlay);
+}
+
+/// The same log with a score on some of its events.
+fn scored(log: &events::EventLog) -> events::EventLog {
+    let mut parts = log.parts().clone();
+    let mut values = events::Dictionary::default();
+    let numbers: Vec<u32> = (0..=8).map(|it| values.code(&it.to_string())).collect();
+    // Some of the nine numbers lie outside of the scale.
+    let code = |event: usize| match event % 3 {
+        0 => numbers[event * 7 % 9],
+        _ => events::Column::NONE,
+    };
+    parts.attributes.push(events::Column {
+        name: "score".to_owned(),
+        codes: (0..log.n_events()).map(code).collect(),
+        values,
+    });
+    events::EventLog::from_parts(parts).unwrap()
 }
 
 #[track_caller]
@@ -70,6 +93,13 @@ fn as_many_cases_stand_behind_a_number_as_it_counts() {
             if let Some(Share { k, .. }) = seen.drop_off {
                 check_behind(comparison, FigureId::StepDropOff { step }, k);
             }
+        }
+        let sentiment = overlay.sentiment.as_ref().unwrap();
+        assert!(sentiment.steps.len() > 3 && sentiment.n_unplaced > 0);
+        for it in &sentiment.steps {
+            let step = it.step;
+            check_behind(comparison, FigureId::StepSentiment { step }, it.answered.k);
+            assert!(it.answered.k <= it.answered.n);
         }
         for it in &overlay.transitions {
             let transition = it.transition;

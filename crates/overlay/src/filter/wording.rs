@@ -10,7 +10,7 @@ use crate::deviation::sentence;
 use crate::filter::wording::predicate::predicate;
 use crate::filter::wording::time::{in_period, span};
 
-mod predicate;
+pub(crate) mod predicate;
 mod time;
 
 /// What a path of more steps is shortened to.
@@ -120,6 +120,9 @@ impl Wording<'_> {
             }
             FigureId::StepReach { step } => format!("reach “{}”", self.step(*step)),
             FigureId::StepDropOff { step } => format!("leave at “{}”", self.step(*step)),
+            FigureId::StepSentiment { step } => {
+                format!("say how they feel at “{}”", self.step(*step))
+            }
             FigureId::Transition { transition } => match self.project.transition(*transition) {
                 Some(it) => format!(
                     "take the arrow from “{}” to “{}”",

@@ -55,7 +55,7 @@ impl<'a> Event<'a> {
         }
     }
 
-    fn value(&self, field: &Field) -> Option<&str> {
+    pub(crate) fn value(&self, field: &Field) -> Option<&'a str> {
         let place = self.fields.iter().position(|it| match (it, field) {
             (LogField::Activity, Field::Activity) => true,
             (LogField::Attribute(a), Field::Attribute(b)) => a == b,

@@ -12,13 +12,13 @@ use crate::theme::Token;
 /// Height of an emotion lane.
 const HEIGHT: f32 = 140.0;
 /// Where neither good nor bad is.
-const ZERO: f32 = HEIGHT / 2.0;
+pub(super) const ZERO: f32 = HEIGHT / 2.0;
 /// Height of half a step of feeling.
-const HALF_STEP: f32 = 9.0;
+pub(super) const HALF_STEP: f32 = 9.0;
 /// Radius of a face.
 const FACE: f32 = 11.0;
 /// Middle of a column.
-const MIDDLE: f32 = COLUMN_WIDTH / 2.0;
+pub(super) const MIDDLE: f32 = COLUMN_WIDTH / 2.0;
 
 /// A point of a cubic curve, and what is to be done with it.
 type Point = [f32; 2];

@@ -5,7 +5,7 @@ use overlay::{Contrast, Seen};
 
 use crate::layout::beside::bar;
 use crate::layout::draw::{self, Path};
-use crate::layout::{Sheet, flow, stages};
+use crate::layout::{Sheet, feelings, flow, stages};
 use crate::scene::{Dash, Item, LegendEntry, Rect, Sign};
 use crate::theme::Token;
 use crate::view::LensView;
@@ -124,7 +124,18 @@ fn marks(sheet: &Sheet<'_>) -> Vec<(&'static str, Sign)> {
             Sign::Repeatable,
         ),
     ];
-    let occurring = marks.into_iter().filter(|it| it.0);
+    let lanes = sheet.project.lanes_of(sheet.map).into_iter();
+    let felt = lanes.filter_map(|it| feelings::on(sheet, it)).next();
+    let felt = felt.map_or(&[][..], |it| it.steps.as_slice());
+    let feelings = [
+        (!felt.is_empty(), "Felt", Sign::Feeling),
+        (
+            felt.iter().any(|it| it.is_flipped),
+            "Other way round",
+            Sign::FlippedFeeling,
+        ),
+    ];
+    let occurring = marks.into_iter().chain(feelings).filter(|it| it.0);
     occurring.map(|(_, text, sign)| (text, sign)).collect()
 }
 
@@ -182,6 +193,16 @@ pub(super) fn swatch(sign: Sign, [x, y]: [f32; 2]) -> Vec<Item> {
             };
             bar::of_side(rect, 0, false)
         }
+        Sign::Feeling => {
+            let middle = x + WIDTH / 2.0;
+            let path = Path::default().move_to(x + 1.0, y);
+            vec![
+                path.line_to(x + WIDTH - 1.0, y)
+                    .stroke(Token::Match, 3.0, Dash::Solid),
+                feelings::mark([middle, y], 5.0, Token::Match),
+            ]
+        }
+        Sign::FlippedFeeling => feelings::flip([x + WIDTH / 2.0, y]),
         Sign::Repeatable => stages::turning_arrow(x + WIDTH / 2.0, y).to_vec(),
     }
 }

@@ -5,10 +5,8 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
 use events::EventLog;
-use journey::CaseCondition;
-use overlay::{
-    Asked, Beside, ContrastGroup, Detail, InsightQuestion, NotCompared, ReplayClock,
-};
+use journey::{CaseCondition, ScoreReading};
+use overlay::{Asked, Beside, ContrastGroup, Detail, InsightQuestion, NotCompared, ReplayClock};
 
 use crate::app::{Answered, App};
 use crate::filtering::beside::check_count;
@@ -39,6 +37,10 @@ pub(crate) enum Question {
     Discover { detail: Detail },
     /// How many of them conditions mean.
     CountCases { conditions: Vec<CaseCondition> },
+    /// Which columns might hold scores.
+    SuggestScores,
+    /// What a score rule would read.
+    PreviewScore { reading: ScoreReading },
     /// Where groups of them differ.
     Contrast { beside: Beside },
     /// What patterns there are in them.
@@ -93,6 +95,15 @@ impl App {
             condition,
         };
         self.answer_aside(question, answer)
+    }
+
+    /// Says what a score rule would read.
+    pub(crate) fn preview_score(
+        &mut self,
+        reading: ScoreReading,
+        answer: &Sender<Reply>,
+    ) -> Result<Answered, Problem> {
+        self.answer_aside(Question::PreviewScore { reading }, answer)
     }
 
     /// Answers later, and goes on at once.
@@ -162,6 +173,12 @@ impl Question {
                 let cohorts = overlay::count_cases(asked, &conditions, &goes_on)?;
                 Reply::CountCases { cohorts }
             }
+            Self::SuggestScores => Reply::SuggestScores {
+                suggestions: overlay::suggest_scores(asked),
+            },
+            Self::PreviewScore { reading } => Reply::PreviewScore {
+                preview: Box::new(overlay::preview_score(asked, &reading)),
+            },
             Self::Contrast { beside } => Reply::Contrast {
                 contrast: Box::new(overlay::contrast(asked, &beside, &goes_on)?),
             },

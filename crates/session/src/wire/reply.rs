@@ -4,7 +4,7 @@ use import::Preview;
 use journey::{CaseCondition, Change, Entity, MapId};
 use overlay::{
     CasePage, CaseStory, Cohort, Contrast, Explanation, Help, Insight, Overlay, Proposal, Replay,
-    Suggestion,
+    ScorePreview, ScoreSuggestion, Suggestion,
 };
 use scene::{Scene, View};
 use serde::{Deserialize, Serialize};
@@ -104,6 +104,16 @@ pub enum Reply {
     SuggestMatches {
         /// Them.
         suggestions: Vec<Suggestion>,
+    },
+    /// Score rules that might fit, in the order of the columns.
+    SuggestScores {
+        /// Them.
+        suggestions: Vec<ScoreSuggestion>,
+    },
+    /// What the score rule would read.
+    PreviewScore {
+        /// That.
+        preview: Box<ScorePreview>,
     },
     /// The number explains itself.
     Explain {

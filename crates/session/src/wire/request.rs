@@ -1,7 +1,7 @@
 //! What a front may ask of the session.
 
 use import::{ImportOptions, Roles};
-use journey::{CaseCondition, Command, FigureId, GestureId, MapId, SegmentId, UnmatchedEvents};
+use journey::{CaseCondition, Command, FigureId, GestureId, MapId, SegmentId, UnmatchedEvents, ScoreReading};
 use overlay::{ContrastGroup, Detail, InsightQuestion, ReplayClock};
 use scene::{Theme, View};
 use serde::{Deserialize, Serialize};
@@ -122,6 +122,13 @@ pub enum Request {
     SuggestMatches {
         /// The map.
         map: MapId,
+    },
+    /// Propose score rules for columns that look like scores.
+    SuggestScores,
+    /// Say what a score rule would read of the log.
+    PreviewScore {
+        /// How it would read.
+        reading: ScoreReading,
     },
     /// Ask a number to explain itself.
     Explain {

@@ -89,7 +89,7 @@ export class Pointer {
     if (this.#wasDragged) return;
     const target = event.target as Element;
     const group = this.#groupOf(target);
-    const asks = group?.role === "chip" || group?.role === "flowNode" || group?.role === "leaving";
+    const asks = group?.role === "chip" || group?.role === "flowNode" || group?.role === "leaving" || group?.role === "feeling";
     const element = target.closest<HTMLElement | SVGElement>("[data-key]");
     if (asks && group.figure && element) void this.desk.explain(group.figure, element);
   }

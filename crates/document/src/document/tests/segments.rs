@@ -22,6 +22,14 @@ pub(super) fn of_every_kind() -> Vec<Command> {
     vec![
         add("everybody", CaseCondition::everything()),
         add("of every kind", CaseCondition::All { of: conditions() }),
+        add(
+            "of those who answered",
+            CaseCondition::CountsIn {
+                figure: FigureId::StepSentiment {
+                    step: StepId::named("a"),
+                },
+            },
+        ),
     ]
 }
 

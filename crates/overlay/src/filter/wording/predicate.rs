@@ -3,7 +3,7 @@
 use journey::{Field, Operator, Predicate};
 
 /// "channel is “web” and amount is at least “20”".
-pub(super) fn predicate(of: &Predicate) -> String {
+pub(crate) fn predicate(of: &Predicate) -> String {
     match of {
         Predicate::All { of } => joined(of, " and "),
         Predicate::Any { of } => joined(of, " or "),

@@ -31,7 +31,7 @@ fn with(log: &str, check: impl Fn(&Asked<'_, events::EventLog>, &Rework)) {
     let all = CaseCondition::everything();
     let found = insight(&asked, &all, &InsightQuestion::Rework, &|| false).unwrap();
     let Insight::Rework { rework } = found else {
-        panic!("{found:?}")
+        panic!("{found:?} answers another question")
     };
     check(&asked, &rework);
 }

@@ -1,0 +1,11 @@
+-- Score rules: which column holds what people answered. What it is read from and its scale are JSON in a form of its own.
+CREATE TABLE score_rule (
+    id TEXT NOT NULL PRIMARY KEY,
+    map TEXT NOT NULL REFERENCES map (id) DEFERRABLE INITIALLY DEFERRED,
+    rank TEXT NOT NULL,
+    attribute TEXT NOT NULL,
+    only_events TEXT,
+    scale TEXT NOT NULL,
+    counts_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX score_rule_map ON score_rule (map);
