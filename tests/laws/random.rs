@@ -2,22 +2,23 @@
 
 use journey::command::{
     AddCard, AddLane, AddMap, AddRule, AddSegment, AddStage, AddStep, AttachLog, ClearEmotion,
-    Command, Connect, DescribeTransition, DetachLog, Disconnect, EditCard, EditRule, EditSegment,
-    Implied, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveCard,
-    MoveLane, MoveRule, MoveSegment, MoveStage, MoveStep, Reconnect, RemoveCard, RemoveLane,
-    RemoveRule, RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment,
-    RenameStage, RenameStep, SetBranch, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps,
-    SetStageFlow, SetUnmatched, ShareTouchpoint,
+    Command, Connect, CountingChoice, DescribeTransition, DetachLog, Disconnect, EditCard,
+    EditRule, EditSegment, ExpectShare, ExpectTime, Implied, MarkEnd, MarkOptional, MarkRepeatable,
+    MarkStart, MarkUnobservable, MoveCard, MoveLane, MoveRule, MoveSegment, MoveStage, MoveStep,
+    Reconnect, RemoveCard, RemoveLane, RemoveRule, RemoveSegment, RemoveStage, RemoveStep,
+    RenameLane, RenameMap, RenameSegment, RenameStage, RenameStep, SetBranch, SetCounting,
+    SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps, SetStageFlow, SetUnmatched,
+    ShareTouchpoint,
 };
 use journey::{
     CardId, CaseCondition, EmotionId, FigureId, LaneId, LaneKind, Lens, Lifecycle, LogId,
-    LogSummary, MapId, Matcher, Outcome, Project, RuleId, SegmentId, StageFlow, StageId, StepId,
-    Target, TransitionId, TransitionOrigin, UnmatchedEvents,
+    LogSummary, MapId, Matcher, Outcome, Project, RuleId, SegmentId, StageArrival, StageFlow,
+    StageId, StepId, Target, TransitionId, TransitionOrigin, UnmatchedEvents,
 };
 use uuid::Uuid;
 
 /// Number of different commands.
-pub(crate) const N_COMMANDS: u8 = 47;
+pub(crate) const N_COMMANDS: u8 = 50;
 
 /// How often things are added for each time anything is done to them.
 const GROWTH: [u8; 9] = [5, 5, 11, 11, 11, 22, 26, 32, 42];
@@ -53,7 +54,8 @@ impl Lot {
             22..=31 => drawn.about_lanes(kind),
             32..=35 => drawn.about_transitions(kind),
             36..=41 => drawn.about_data(kind),
-            _ => drawn.about_segments(kind),
+            42..=46 => drawn.about_segments(kind),
+            _ => drawn.about_statements(kind),
         }
     }
 }
@@ -241,6 +243,34 @@ impl Draw<'_> {
                 condition: self.text(),
             }),
             _ => Command::Disconnect(Disconnect { id: id()? }),
+        })
+    }
+
+    fn about_statements(&self, kind: u8) -> Option<Command> {
+        let id = || self.pick(0, self.project.transitions().keys());
+        let time = self.one_of(&["", "2 d", "1–3 h", "at least 5 min", "soon"]);
+        Some(match kind {
+            47 => Command::ExpectTime(ExpectTime {
+                id: id()?,
+                time: time.to_owned(),
+            }),
+            48 => Command::ExpectShare(ExpectShare {
+                id: id()?,
+                share: self.one_of(&["", "30 %", "33.3", "half"]).to_owned(),
+            }),
+            _ => Command::SetCounting(SetCounting {
+                id: self.map()?,
+                choice: match self.lot.picks[3] % 4 {
+                    0 => CountingChoice::OpenAfter {
+                        time: time.to_owned(),
+                    },
+                    1 => CountingChoice::MergeRepeats { on: self.on() },
+                    2 => CountingChoice::WorkingHours { hours: None },
+                    _ => CountingChoice::StageArrival {
+                        arrival: StageArrival::Last,
+                    },
+                },
+            }),
         })
     }
 

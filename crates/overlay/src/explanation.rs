@@ -10,6 +10,7 @@ use crate::words::{count, duration, interval, percent, share_of};
 
 mod paths;
 mod places;
+mod statements;
 
 /// What a number is, of what, and how sure.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]

@@ -1,8 +1,12 @@
 //! What was observed of each thing on the map, one kind of thing a file.
 
 mod data_warnings;
+pub(crate) mod multinomial;
 pub(crate) mod number_set;
+pub(crate) mod precision;
+pub(crate) mod splits;
 pub(crate) mod stages;
+pub(crate) mod stated;
 pub(crate) mod statistics;
 pub(crate) mod steps;
 pub(crate) mod successions;

@@ -29,6 +29,10 @@ pub use contrast::{Contrast, ContrastGroup, ContrastRow, ContrastSide, contrast}
 pub use deviation::{Help, help};
 pub use discovery::{Detail, Proposal, ProposedStage, ProposedStep, ProposedWay, propose};
 pub use explanation::{Explanation, explain};
+pub use figures::multinomial::{SplitMethod, SplitTest};
+pub use figures::precision::MapUse;
+pub use figures::splits::{Split, SplitWay};
+pub use figures::stated::{StatedTime, TimeProfile};
 pub use filter::cohort::{Cohort, CohortPart, count_cases};
 pub use matching::suggestion::{Suggestion, suggest};
 pub use observed::Observed;

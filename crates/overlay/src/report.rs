@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 use crate::comparison::{Comparison, NotCompared};
 use crate::conformance::automaton::Automaton;
 use crate::conformance::drawing::Drawing;
+use crate::figures::precision::precision;
 use crate::observed::Observed;
 use crate::overlay::{Overlay, Share};
 use crate::scope::Scope;
@@ -62,7 +63,11 @@ pub fn report<L: Journeys>(
         "overlay": rounded(serde_json::to_value(&overlay).expect("an overlay is plain data")),
     });
     let fields = report.as_object_mut().expect("made as an object above");
-    fields.append(&mut successions_block(&comparison, &overlay, &labels));
+    fields.append(&mut successions_block(
+        &comparison,
+        (&overlay, precision(&scope)),
+        &labels,
+    ));
     Ok(report)
 }
 
@@ -308,7 +313,7 @@ fn reading_block<L: Journeys>(scope: &Scope<'_, L>, labels: &Labels, variants: V
 
 fn successions_block<L: Journeys>(
     comparison: &Comparison<'_, L>,
-    overlay: &Overlay,
+    (overlay, precision): (&Overlay, Option<f64>),
     labels: &Labels,
 ) -> Map<String, Value> {
     let pair = |from: Option<u32>, to: Option<u32>| {
@@ -350,6 +355,11 @@ fn successions_block<L: Journeys>(
         "undrawn_successions": undrawn,
         "never_observed_successions": never,
         "share_of_successions_drawn": drawn_share,
+        "map_use": {
+            "drawn": overlay.map_use.n_drawn,
+            "observed": overlay.map_use.n_observed,
+            "escaping_edges_precision": precision,
+        },
     });
     let Value::Object(block) = rounded(block) else {
         return Map::new();

@@ -9,10 +9,11 @@ use journey::{CaseCondition, Place};
 use crate::comparison::Comparison;
 use crate::conformance::explained::{Explained, SeenMove};
 use crate::deviation::{Parting, sentence};
+use crate::figures::precision::MapUse;
 use crate::figures::statistics::share;
 use crate::figures::successions::Successions;
 use crate::figures::warnings::warnings;
-use crate::figures::{stages, steps, transitions};
+use crate::figures::{splits, stages, stated, steps, transitions};
 use crate::observed::Answers;
 use crate::overlay::{DeviationFigures, Fit, Move, Overlay, VariantFigures};
 use crate::words::{count, percent_rounded};
@@ -113,7 +114,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
         let successions = self.successions();
         let fit = self.fit();
         let drawing = self.of.drawing;
-        let (transitions, (steps, stages, deviations)) = rayon::join(
+        let (mut transitions, (steps, stages, deviations)) = rayon::join(
             || transitions::figures(self),
             || {
                 let steps = steps::figures(drawing, &self.weighted, &self.of.may_end, self.n_cases);
@@ -121,6 +122,12 @@ impl<'a, L: Journeys> Scope<'a, L> {
                 (steps, stages, self.deviations())
             },
         );
+        stated::add(self, &mut transitions);
+        let splits = splits::splits(self, &transitions);
+        let mut warnings = warnings(self, &steps, &transitions);
+        warnings.extend(splits::warnings(drawing, &splits));
+        let never_observed = successions.never_observed();
+        let n_drawn = self.of.allowed.len() as u64;
         Overlay {
             map: drawing.map.id,
             log: self.of.observed.log,
@@ -132,12 +139,14 @@ impl<'a, L: Journeys> Scope<'a, L> {
             open_window_s: self.of.observed.window_s,
             stages,
             successions: successions.observed(),
-            never_observed: successions.never_observed(),
+            map_use: MapUse::of(n_drawn, n_drawn - never_observed.len() as u64),
+            splits,
+            never_observed,
             desire_paths: successions.desire_paths(),
             deviations,
             n_variants: self.answers.variants.len() as u64,
             variants: self.variant_figures(Overlay::VARIANTS_SHOWN),
-            warnings: warnings(self, &steps, &transitions),
+            warnings,
             transitions,
             coverage: self.of.observed.coverage.clone(),
             fit,

@@ -529,7 +529,7 @@ looksLike: ColumnKind, };
  *
  * The caller mints the ids of new things, so that planning stays pure and repeatable.
  */
-export type Command = { "type": "addMap" } & AddMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment;
+export type Command = { "type": "addMap" } & AddMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment;
 
 /**
  * Draw a transition from one step to another.
@@ -644,6 +644,57 @@ n: Array<number>,
  * Of the second group and those behind it: how far their times lie behind those of the first.
  */
 shifts: Array<TimeShift>, };
+
+/**
+ * How the cases and times of a map are counted.
+ */
+export type Counting = {
+/**
+ * How long a silence closes a case, in seconds; none lets the pauses within cases decide.
+ */
+openAfterS: number | null,
+/**
+ * How soon after its first event a case must reach a stage to count as converted, in seconds; none asks
+ * for no such count.
+ */
+conversionS: number | null,
+/**
+ * Whether the same thing several times in a row counts as one.
+ */
+mergeRepeats: boolean,
+/**
+ * Which hours count in times; none counts all of them.
+ */
+workingHours: WorkingHours | null,
+/**
+ * Up to which event of the next stage the time from stage to stage runs.
+ */
+stageArrival: StageArrival, };
+
+/**
+ * One choice of how cases and times are counted.
+ */
+export type CountingChoice = { "type": "openAfter",
+/**
+ * The time; nothing lets the pauses within cases decide.
+ */
+time: string, } | { "type": "conversion",
+/**
+ * The time; nothing asks for no such count.
+ */
+time: string, } | { "type": "mergeRepeats",
+/**
+ * Whether it does.
+ */
+on: boolean, } | { "type": "workingHours",
+/**
+ * Them; none counts all hours.
+ */
+hours: WorkingHours | null, } | { "type": "stageArrival",
+/**
+ * Which.
+ */
+arrival: StageArrival, };
 
 /**
  * What an event of a case counts as.
@@ -977,6 +1028,45 @@ export type Entity = { "type": "map" } & JourneyMap | { "type": "stage" } & Stag
  * The order of the variants is the order in which a change is written down; it carries no meaning.
  */
 export type EntityId = { "type": "map", "id": MapId } | { "type": "stage", "id": StageId } | { "type": "step", "id": StepId } | { "type": "lane", "id": LaneId } | { "type": "card", "id": CardId } | { "type": "emotion", "id": EmotionId } | { "type": "transition", "id": TransitionId } | { "type": "rule", "id": RuleId } | { "type": "log", "id": LogId } | { "type": "segment", "id": SegmentId };
+
+/**
+ * Say how much of what leaves its step is expected to take a transition, as a person types it: "30 %".
+ */
+export type ExpectShare = {
+/**
+ * Which transition.
+ */
+id: TransitionId,
+/**
+ * The share; nothing takes the statement back.
+ */
+share: string, };
+
+/**
+ * Say how long a transition is expected to take, as a person types it: "2 d", "1–3 days", "≤ 4 h".
+ */
+export type ExpectTime = {
+/**
+ * Which transition.
+ */
+id: TransitionId,
+/**
+ * The time; nothing takes the statement back.
+ */
+time: string, };
+
+/**
+ * How long something is expected to take; open where a side is missing, and never open on both.
+ */
+export type ExpectedTime = {
+/**
+ * Not less than this, in seconds.
+ */
+leastS: number | null,
+/**
+ * Not more than this, in seconds.
+ */
+mostS: number | null, };
 
 /**
  * What a number is, of what, and how sure.
@@ -1398,7 +1488,11 @@ unmatched: UnmatchedEvents,
 /**
  * Whether a new step is linked into the row of its neighbours by a "next" transition.
  */
-linkNewSteps: boolean, };
+linkNewSteps: boolean,
+/**
+ * How its cases and times are counted.
+ */
+counting: Counting, };
 
 /**
  * A horizontal band that holds one kind of information for all steps.
@@ -1574,6 +1668,23 @@ lastUs: number | null, };
  * Identity of a [`crate::JourneyMap`].
  */
 export type MapId = string;
+
+/**
+ * How many of the drawn pairs were observed; which were not is listed beside it.
+ */
+export type MapUse = {
+/**
+ * Pairs that the map allows to follow each other directly, start and end included.
+ */
+nDrawn: number,
+/**
+ * Those that some case shows.
+ */
+nObserved: number,
+/**
+ * The one of the other; absent where the map allows nothing.
+ */
+share: number | null, };
 
 /**
  * Say whether journeys may end at a step, and how.
@@ -1992,6 +2103,14 @@ successions: Array<Succession>,
  * Pairs the map allows that no case shows.
  */
 neverObserved: Array<[Place, Place]>,
+/**
+ * How many of the pairs the map allows some case shows (M14).
+ */
+mapUse: MapUse,
+/**
+ * Where shares are stated for what leaves a step (M15).
+ */
+splits: Array<Split>,
 /**
  * Observed pairs nobody drew that are frequent enough to matter, ranked.
  */
@@ -3032,6 +3151,19 @@ id: StepId,
 branch: number, };
 
 /**
+ * Choose how the cases and times of a map are counted.
+ */
+export type SetCounting = {
+/**
+ * Which map.
+ */
+id: MapId,
+/**
+ * What is counted otherwise from now on.
+ */
+choice: CountingChoice, };
+
+/**
  * Say how the person feels at a step; replaces the point that is there.
  */
 export type SetEmotion = {
@@ -3177,6 +3309,80 @@ dash: Dash, } | { "type": "inferred" } | { "type": "start" } | { "type": "end",
 stroke: Token, } | { "type": "unobservable" } | { "type": "repeatable" };
 
 /**
+ * Where the journey parts, at least one share being stated.
+ */
+export type Split = {
+/**
+ * The step that is left; the first one of a free or parallel stage.
+ */
+step: StepId,
+/**
+ * Every way on. Where only some shares are stated, all other transitions are one way with what is left.
+ */
+ways: Array<SplitWay>,
+/**
+ * Observed crossings of all ways together: what the shares are of.
+ */
+n: number,
+/**
+ * What the stated shares add up to, in thousandths.
+ */
+statedPermille: number,
+/**
+ * Half of all differences between stated and observed shares (total variation): the share of crossings
+ * that would have to go another way. Absent where nothing was observed or the shares do not add up.
+ */
+distance: number | null,
+/**
+ * Whether the counts fit the shares; absent likewise.
+ */
+test: SplitTest | null,
+/**
+ * Whether they surely do not: p is at most 5 %.
+ */
+fails: boolean, };
+
+/**
+ * How counts are held against stated shares.
+ */
+export type SplitMethod = "exact" | "chiSquare" | "chiSquareFew";
+
+/**
+ * Whether what was observed could come from what is stated.
+ */
+export type SplitTest = {
+/**
+ * How it was judged.
+ */
+method: SplitMethod,
+/**
+ * The sum of (observed − expected)² ÷ expected; absent where something happened that was said never to.
+ */
+chiSquare: number | null,
+/**
+ * How likely counts are that fit no better than these, where the statement is true.
+ */
+p: number, };
+
+/**
+ * One way on.
+ */
+export type SplitWay = {
+/**
+ * Its transitions.
+ */
+transitions: Array<TransitionId>,
+/**
+ * The stated share, or what the stated ones leave for it; absent where the shares do not add up.
+ */
+expected: number | null,
+/**
+ * Crossings of it, of those of all ways, with Goodman's simultaneous 95 % interval: that of Wilson at
+ * 1 − 5 % ÷ ways.
+ */
+observed: Share, };
+
+/**
  * A high-level part of the journey that groups steps.
  */
 export type Stage = {
@@ -3204,6 +3410,11 @@ lifecycle: Lifecycle,
  * How its steps may follow each other.
  */
 flow: StageFlow, };
+
+/**
+ * Up to which event of the next stage the time from stage to stage runs.
+ */
+export type StageArrival = "first" | "last";
 
 /**
  * One stage (M6).
@@ -3265,6 +3476,36 @@ x: number,
  * Width.
  */
 width: number, };
+
+/**
+ * A stated time and how far it holds.
+ */
+export type StatedTime = {
+/**
+ * What is stated.
+ */
+expected: ExpectedTime,
+/**
+ * Observed crossings that took so long, of all whose time was measured.
+ */
+inside: Share,
+/**
+ * Crossings that took less.
+ */
+nShorter: number,
+/**
+ * Crossings that took more.
+ */
+nLonger: number,
+/**
+ * Whether the statement does not hold: surely less than half of the times lie in it, that is, the whole
+ * interval of the share is below 50 %.
+ */
+fails: boolean,
+/**
+ * How the times are spread; absent where fewer than two were measured.
+ */
+profile: TimeProfile | null, };
 
 /**
  * Something the customer does, sees or lives through, in the customer's words.
@@ -3511,6 +3752,36 @@ export type TextStyle = "chip" | "hint" | "card" | "name" | "stage" | "title";
 export type Theme = "light" | "dark";
 
 /**
+ * How times are spread, and how many lie far out.
+ */
+export type TimeProfile = {
+/**
+ * Mean.
+ */
+meanS: number,
+/**
+ * Standard deviation of a sample, by n − 1.
+ */
+sdS: number,
+/**
+ * Times farther from the mean than six standard deviations.
+ */
+nFarFromMean: number,
+/**
+ * Median.
+ */
+medianS: number,
+/**
+ * Median of the distances from the median.
+ */
+madS: number,
+/**
+ * Times farther from the median than six times 1.4826 of these median distances, which is a standard
+ * deviation where times are normal; absent where half of the times or more are the same.
+ */
+nFarFromMedian: number | null, };
+
+/**
  * How far one sample of times lies behind another.
  */
 export type TimeShift = {
@@ -3645,7 +3916,15 @@ origin: TransitionOrigin,
 /**
  * When it is taken, in words; may be empty.
  */
-condition: string, };
+condition: string,
+/**
+ * How long it is expected to take, where somebody said so.
+ */
+expectedTime: ExpectedTime | null,
+/**
+ * How much of what leaves its step is expected to go this way, in thousandths, where somebody said so.
+ */
+expectedPermille: number | null, };
 
 /**
  * One drawn transition (M4, M7).
@@ -3676,7 +3955,11 @@ times: Times | null,
 /**
  * Cases that pass it too, but always with an event between that the map does not have there.
  */
-pastExtra: PastExtra, };
+pastExtra: PastExtra,
+/**
+ * How far the time that is stated for it holds (M8); absent where none is stated.
+ */
+stated: StatedTime | null, };
 
 /**
  * Identity of a [`crate::Transition`].
@@ -3772,3 +4055,28 @@ hint: string,
  * The steps it is about, if any.
  */
 steps: Array<StepId>, };
+
+/**
+ * The hours that count: the same on every working day, in the time of one place.
+ */
+export type WorkingHours = {
+/**
+ * Whether people work on it, Monday first.
+ */
+days: [boolean, boolean, boolean, boolean, boolean, boolean, boolean],
+/**
+ * When work begins, in minutes after midnight.
+ */
+fromMin: number,
+/**
+ * When it ends; later than it begins, at most midnight.
+ */
+toMin: number,
+/**
+ * The place whose clocks count, as the list of time zones names it.
+ */
+zone: string,
+/**
+ * Days without work, such as "2026-12-25".
+ */
+holidays: Array<string>, };

@@ -100,6 +100,11 @@ export const words = {
   inspector: {
     nothing: "Select something on the map", nothingHint: "Click a step, a card or a line, or move with the arrow keys.",
     map: "Map", stage: "Stage", step: "Step", lane: "Lane", card: "Card", transition: "Transition", emotion: "Emotion",
+    expectedTime: "Expected time", expectedTimeHint: "2 d, or 1–3 h", expectedShare: "Expected share", expectedShareHint: "30 %",
+    timeHeld: (share: string, base: string) => `${share} take as long as expected (${base} crossings).`,
+    shareHeld: (share: string, base: string) => `${share} of what goes on from here takes this way (${base} crossings).`,
+    splitFails: "The shares stated for the ways from here do not fit what was observed.",
+    mapUse: "Drawn and observed", mapUseHint: (base: string) => `${base} successions the map allows`,
     path: "Observed, nobody drew it", name: "Name", text: "Text", lifecycle: "Where it lies", flow: "Its steps follow each other",
     optional: "Optional", repeatable: "Repeatable", unobservable: "No system can see it", startHere: "Journeys may start here",
     endHere: "Journeys may end here", notAnEnd: "No",

@@ -7,11 +7,11 @@ use uuid::Uuid;
 use crate::command::{
     AddCard, AddLane, AddMap, AddRule, AddSegment, AddStage, AddStep, AttachLog, ClearEmotion,
     Command, Connect, DescribeTransition, DetachLog, Disconnect, EditCard, EditRule, EditSegment,
-    MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveCard, MoveLane,
-    MoveRule, MoveSegment, MoveStage, MoveStep, Reconnect, RemoveCard, RemoveLane, RemoveRule,
-    RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment, RenameStage,
-    RenameStep, SetBranch, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps, SetStageFlow,
-    SetUnmatched, ShareTouchpoint,
+    ExpectShare, ExpectTime, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable,
+    MoveCard, MoveLane, MoveRule, MoveSegment, MoveStage, MoveStep, Reconnect, RemoveCard,
+    RemoveLane, RemoveRule, RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap,
+    RenameSegment, RenameStage, RenameStep, SetBranch, SetCounting, SetEmotion, SetLens,
+    SetLifecycle, SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint,
 };
 use crate::entity::{CaseCondition, Deviation, FigureId, LogSummary, Place, Target};
 use crate::ids::{
@@ -157,6 +157,7 @@ commands! {
     RenameMap { id };
     SetLens { id };
     SetUnmatched { id };
+    SetCounting { id };
     SetLinkNewSteps { id };
     AddStage { id, map, before };
     RenameStage { id };
@@ -188,6 +189,8 @@ commands! {
     Connect { id, from, to };
     Reconnect { id, from, to };
     DescribeTransition { id };
+    ExpectTime { id };
+    ExpectShare { id };
     Disconnect { id };
     AddRule { id, map, before, target };
     EditRule { id, target };

@@ -82,6 +82,7 @@ pub(crate) fn figures<L: Journeys>(scope: &Scope<'_, L>) -> Vec<TransitionFigure
         cases: share(count.crossed_cases, bases[element_of(number)]),
         times: measured[number].as_ref().map(times),
         past_extra: past_extra(scope, &count.past_extra),
+        stated: None,
     };
     counts.into_iter().enumerate().map(figures).collect()
 }

@@ -38,7 +38,7 @@ pub(crate) fn warnings<L: Journeys>(
     warnings
 }
 
-pub(super) fn warn(sentence: String, hint: &str, steps: Vec<StepId>) -> Warning {
+pub(crate) fn warn(sentence: String, hint: &str, steps: Vec<StepId>) -> Warning {
     Warning {
         sentence,
         hint: hint.to_owned(),
