@@ -15,6 +15,7 @@ mod passage;
 mod profile;
 mod question;
 mod reading;
+mod working;
 
 pub use builder::EventLogBuilder;
 pub use case_set::CaseSet;
@@ -30,3 +31,4 @@ pub use question::{
     LogField, Mark, Marks, Meaning, Paths, Period, Tuple, Variant,
 };
 pub use reading::LogReading;
+pub use working::WorkingTime;

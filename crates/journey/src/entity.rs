@@ -23,7 +23,7 @@ mod step;
 mod transition;
 
 pub use card::Card;
-pub use condition::{CaseCondition, Period};
+pub use condition::{CaseCondition, Period, Repetition};
 pub(crate) use counting::DAY_MIN;
 pub use counting::{Counting, StageArrival, WorkingHours, date_from_text};
 pub use emotion::Emotion;

@@ -24,8 +24,8 @@ pub use command::re_mint::re_minted;
 pub use entity::{
     Card, CaseCondition, Counting, Deviation, Emotion, Entity, EntityId, ExpectedTime, ExtraKind,
     Field, FigureId, JourneyMap, Lane, LaneKind, Lens, Lifecycle, LogSummary, MatchRule, Matcher,
-    Operator, Outcome, Period, Place, Predicate, Segment, Stage, StageArrival, StageFlow, Step,
-    Target, Transition, TransitionOrigin, UnmatchedEvents, WorkingHours,
+    Operator, Outcome, Period, Place, Predicate, Repetition, Segment, Stage, StageArrival,
+    StageFlow, Step, Target, Transition, TransitionOrigin, UnmatchedEvents, WorkingHours,
 };
 pub use entity::{WHOLE_PERMILLE, date_from_text, permille_said, spelled};
 pub use graph::StepGraph;

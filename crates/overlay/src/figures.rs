@@ -12,3 +12,4 @@ pub(crate) mod steps;
 pub(crate) mod successions;
 pub(crate) mod transitions;
 pub(crate) mod warnings;
+pub(crate) mod words;

@@ -11,12 +11,12 @@ mod discovery;
 mod explanation;
 mod figures;
 mod filter;
+mod insight;
 mod matching;
 mod observed;
 mod overlay;
 mod report;
 mod scope;
-mod words;
 
 pub use comparison::{
     Asked, CaseLine, CasePage, CaseStory, CountsAs, Leg, LegReplay, MoveKind, NotCompared, Replay,
@@ -33,7 +33,14 @@ pub use figures::multinomial::{SplitMethod, SplitTest};
 pub use figures::precision::MapUse;
 pub use figures::splits::{Split, SplitWay};
 pub use figures::stated::{StatedTime, TimeProfile};
+pub use figures::words::duration;
 pub use filter::cohort::{Cohort, CohortPart, count_cases};
+pub use insight::measured::MeasuredTimes;
+pub use insight::over_time::{OverTime, Week};
+pub use insight::rework::{RepeatCount, Repeated, RepeatedPlace, Rework};
+pub use insight::stage_times::{Conversion, StageTimes, StageWay};
+pub use insight::survival::{Survival, SurvivalPoint};
+pub use insight::{Insight, InsightQuestion, insight};
 pub use matching::suggestion::{Suggestion, suggest};
 pub use observed::Observed;
 pub use overlay::{
@@ -42,4 +49,3 @@ pub use overlay::{
     TransitionFigures, UnmatchedName, VariantFigures, Warning,
 };
 pub use report::{Variants, report};
-pub use words::duration;

@@ -105,6 +105,8 @@ impl Matching {
                 .iter()
                 .map(|(values, meaning)| (values.clone(), read(*meaning)))
                 .collect(),
+            merge_repeats: false,
+            working: None,
         }
     }
 

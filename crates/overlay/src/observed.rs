@@ -1,11 +1,15 @@
 //! A log read under the rules of a map: all that stays the same while only the drawing changes.
 
-use events::{CaseFilter, Follows, Journeys, Paths, Profile, Variant};
-use journey::{LogId, MapId, MatchRule, Project, TouchpointId, UnmatchedEvents};
+use events::{CaseFilter, Classification, Follows, Journeys, Paths, Profile, Variant};
+use journey::{
+    Counting, LogId, MapId, MatchRule, Project, StageArrival, TouchpointId, UnmatchedEvents,
+};
 
 use crate::conformance::drawing::{Drawing, claimed};
 use crate::matching::Matching;
 use crate::overlay::Coverage;
+
+pub(crate) mod working;
 
 /// A log read under the rules of a map.
 ///
@@ -39,6 +43,7 @@ struct Rules {
     rules: Vec<MatchRule>,
     claimed: Vec<TouchpointId>,
     unmatched: UnmatchedEvents,
+    counting: Counting,
 }
 
 impl Rules {
@@ -48,7 +53,17 @@ impl Rules {
             rules: rules.into_iter().cloned().collect(),
             claimed: claimed(project, map),
             unmatched: project.map(map)?.unmatched,
+            counting: read_by(&project.map(map)?.counting),
         })
+    }
+}
+
+/// How things are counted, without what does not change how a log is read.
+fn read_by(counting: &Counting) -> Counting {
+    Counting {
+        conversion_s: None,
+        stage_arrival: StageArrival::default(),
+        ..counting.clone()
     }
 }
 
@@ -62,8 +77,18 @@ impl<L: Journeys> Observed<L> {
         let drawing = Drawing::of(project, map)?;
         let profile = log.profile();
         let matching = Matching::of(&drawing, log);
-        let window_s = profile.gap_s_p95.unwrap_or(0.0).max(LEAST_WINDOW_S);
-        let reading = log.read(&matching.reading(drawing.map.unmatched));
+        let counting = &drawing.map.counting;
+        let window_s = match counting.open_after_s {
+            Some(stated_s) => f64::from(stated_s),
+            None => profile.gap_s_p95.unwrap_or(0.0).max(LEAST_WINDOW_S),
+        };
+        let hours = counting.working_hours.as_ref().zip(profile.period_us);
+        let working = hours.and_then(|(hours, period_us)| working::spans(hours, period_us));
+        let reading = log.read(&Classification {
+            merge_repeats: counting.merge_repeats,
+            working,
+            ..matching.reading(drawing.map.unmatched)
+        });
         let everyone = Answers::of(log, &reading, &CaseFilter::everything(), window_s);
         let seen = match drawing.map.unmatched {
             UnmatchedEvents::Keep => log.steps(&reading, &everyone.cohort),

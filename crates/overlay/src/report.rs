@@ -148,6 +148,8 @@ fn log_block(log: &impl Journeys) -> Value {
             .enumerate()
             .map(|(code, it)| (it.values, Meaning::Code(code as u32)))
             .collect(),
+        merge_repeats: false,
+        working: None,
     };
     let reading = log.read(&by);
     let all = log.within(&reading, &CaseFilter::everything());

@@ -13,10 +13,10 @@ use crate::figures::precision::MapUse;
 use crate::figures::statistics::share;
 use crate::figures::successions::Successions;
 use crate::figures::warnings::warnings;
+use crate::figures::words::{count, percent_rounded};
 use crate::figures::{splits, stages, stated, steps, transitions};
 use crate::observed::Answers;
 use crate::overlay::{DeviationFigures, Fit, Move, Overlay, VariantFigures};
-use crate::words::{count, percent_rounded};
 
 /// A cohort beside the drawing.
 pub(crate) struct Scope<'a, L: Journeys> {
