@@ -87,7 +87,7 @@ fn stage_times_told(times: &StageTimes) -> String {
 fn over_time_told(over_time: &OverTime) -> String {
     let mut text = over_time.cohort.sentence.clone();
     for week in &over_time.weeks {
-        let _ = write!(text, "\n  {}  {:>6} cases", week.name, week.n_cases);
+        let _ = write!(text, "\n  {}  {:>6} cases", week.name, week.cases.k);
         if let Some(fitting) = &week.fitting {
             let _ = write!(text, "  follow the map {}", of(fitting));
         }

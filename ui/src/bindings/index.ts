@@ -658,6 +658,20 @@ n: Array<number>,
 shifts: Array<TimeShift>, };
 
 /**
+ * Which cases reach which stage soon enough.
+ */
+export type Conversion = {
+/**
+ * How soon after the end of the first counted event a stage must begin, in seconds.
+ */
+withinS: number,
+/**
+ * Stage by stage, in map order: cases that reach it so soon, of all that began at least so long before
+ * the end of the log.
+ */
+stages: Array<[StageId, string, Share]>, };
+
+/**
  * How the cases and times of a map are counted.
  */
 export type Counting = {
@@ -719,7 +733,7 @@ step: StepId,
 /**
  * What the step is called.
  */
-name: string, } | { "type": "offMap" } | { "type": "ignored" } | { "type": "leftOut" };
+name: string, } | { "type": "offMap" } | { "type": "again" } | { "type": "ignored" } | { "type": "leftOut" };
 
 /**
  * How much of the log the rules claim (M0).
@@ -1394,12 +1408,20 @@ export type Insight = { "type": "rework",
 /**
  * It.
  */
-rework: Rework, };
+rework: Rework, } | { "type": "stageTimes",
+/**
+ * It.
+ */
+stageTimes: StageTimes, } | { "type": "overTime",
+/**
+ * They.
+ */
+overTime: OverTime, };
 
 /**
  * What can be asked about patterns in the journeys.
  */
-export type InsightQuestion = { "type": "rework" };
+export type InsightQuestion = { "type": "rework" } | { "type": "stageTimes" } | { "type": "overTime" };
 
 /**
  * One thing to draw.
@@ -1840,6 +1862,43 @@ pattern: string, } | { "type": "where",
 predicate: Predicate, };
 
 /**
+ * Times that were measured; quantiles of type 7.
+ */
+export type MeasuredTimes = {
+/**
+ * How many.
+ */
+n: number,
+/**
+ * Median.
+ */
+medianS: number,
+/**
+ * Lower end of the median's 95 % interval by order statistics; absent below six times.
+ */
+lowS: number | null,
+/**
+ * Upper end.
+ */
+highS: number | null,
+/**
+ * First quartile.
+ */
+p25S: number,
+/**
+ * Third quartile.
+ */
+p75S: number,
+/**
+ * Ninth decile.
+ */
+p90S: number,
+/**
+ * Mean.
+ */
+meanS: number, };
+
+/**
  * One move of an alignment.
  */
 export type Move = { "type": "both",
@@ -2066,6 +2125,35 @@ export type Operator = "equal" | "notEqual" | "less" | "atMost" | "greater" | "a
  * How a journey ended.
  */
 export type Outcome = "success" | "abandon" | "defer" | "complaint";
+
+/**
+ * Figures by the week in which cases begin.
+ */
+export type OverTime = {
+/**
+ * The cases that are asked about.
+ */
+cohort: Cohort,
+/**
+ * The time zone whose weeks these are: that of the working hours of the map, else that of the log, UTC.
+ */
+zone: string,
+/**
+ * The stages that events can show, in map order.
+ */
+stages: Array<[StageId, string]>,
+/**
+ * The most frequent deviations over all weeks, most cases first.
+ */
+deviations: Array<[Deviation, string]>,
+/**
+ * From the first week in which a case begins to the last one, those without any in between too.
+ */
+weeks: Array<Week>,
+/**
+ * Weeks before these that are passed over, since there are so many.
+ */
+nWeeksBefore: number, };
 
 /**
  * Everything observed, laid over one map. Unknown is absent, never zero.
@@ -3613,6 +3701,78 @@ x: number,
 width: number, };
 
 /**
+ * How long cases take.
+ */
+export type StageTimes = {
+/**
+ * The cases that are asked about.
+ */
+cohort: Cohort,
+/**
+ * Up to which event of the next stage it is measured.
+ */
+arrival: StageArrival,
+/**
+ * Whether only working hours count in these times.
+ */
+inWorkingHours: boolean,
+/**
+ * Cases that are still open.
+ */
+open: Share,
+/**
+ * From the beginning of the first to the end of the last counted event of a closed case.
+ */
+whole: MeasuredTimes | null,
+/**
+ * From each stage that events can show to the next such stage, in map order.
+ */
+ways: Array<StageWay>,
+/**
+ * Which cases reach which stage soon enough; absent where the map does not ask for it.
+ */
+conversion: Conversion | null, };
+
+/**
+ * From one stage to the next.
+ */
+export type StageWay = {
+/**
+ * The stage that is left.
+ */
+from: StageId,
+/**
+ * The stage that is reached.
+ */
+to: StageId,
+/**
+ * What it is called.
+ */
+fromName: string,
+/**
+ * Likewise.
+ */
+toName: string,
+/**
+ * Cases that reach the one after the other, of those that reach the one.
+ */
+arrived: Share,
+/**
+ * Open cases that reach the one and not yet the other after it.
+ */
+nUnderWay: number,
+/**
+ * From the end of the first event of the one to the beginning of the first later event of the other, or
+ * of the last one, as the map says; over the cases that arrived.
+ */
+times: MeasuredTimes | null,
+/**
+ * The time until the next stage with those still under way, seen until the end of the log; where more
+ * than one case in twenty is open. Closed cases that never arrived have left and take no part.
+ */
+survival: Survival | null, };
+
+/**
  * A stated time and how far it holds.
  */
 export type StatedTime = {
@@ -3849,6 +4009,48 @@ likeness: number,
  * Why, in words.
  */
 reason: string, };
+
+/**
+ * How many have arrived by when, those still under way counted as long as they were seen.
+ */
+export type Survival = {
+/**
+ * Those that arrived.
+ */
+nArrived: number,
+/**
+ * Those that were still under way when they were seen last.
+ */
+nUnderWay: number,
+/**
+ * When half have arrived, in seconds; absent where that was not seen.
+ */
+medianS: number | null,
+/**
+ * The curve, at its steps; where there are many, at some of them.
+ */
+curve: Array<SurvivalPoint>, };
+
+/**
+ * How many have arrived by a time.
+ */
+export type SurvivalPoint = {
+/**
+ * The time, in seconds.
+ */
+timeS: number,
+/**
+ * The share that has arrived by then.
+ */
+arrived: number,
+/**
+ * Lower end of its 95 % interval (Greenwood, on the scale of log(−log)).
+ */
+low: number,
+/**
+ * Upper end.
+ */
+high: number, };
 
 /**
  * What becomes of the events a rule claims.
@@ -4190,6 +4392,52 @@ hint: string,
  * The steps it is about, if any.
  */
 steps: Array<StepId>, };
+
+/**
+ * The cases that begin in one week.
+ */
+export type Week = {
+/**
+ * By ISO 8601: "2026-W07".
+ */
+name: string,
+/**
+ * Its Monday: "2026-02-09".
+ */
+monday: string,
+/**
+ * How many cases begin, of those of all weeks.
+ */
+cases: Share,
+/**
+ * Those of them that are still open.
+ */
+nOpen: number,
+/**
+ * Whether so many are open that its figures may still change: more than one in twenty.
+ */
+isOpen: boolean,
+/**
+ * Closed cases without any deviation, of the closed ones; absent where the map has no complete way.
+ */
+fitting: Share | null,
+/**
+ * Cases that reach each stage, of all.
+ */
+reached: Array<Share>,
+/**
+ * Closed cases that get no further than each stage, of those that reach it in order; absent where the map
+ * lets them end there or no stage comes behind it.
+ */
+dropOff: Array<Share | null>,
+/**
+ * Closed cases with each deviation, of the closed ones.
+ */
+deviations: Array<Share>,
+/**
+ * What means these cases.
+ */
+condition: CaseCondition, };
 
 /**
  * The hours that count: the same on every working day, in the time of one place.

@@ -97,6 +97,12 @@ export const words = {
   },
   /** The same where there is little room. */
   tabs: { inspector: "Inspector", paths: "Paths", deviations: "Deviations", variants: "Variants", insights: "Insights", segments: "Segments", matching: "Matching" },
+  counting: {
+    title: "How it is counted", openAfter: "Closed after a silence of", openAfterHint: "as long as 19 of 20 pauses last", conversion: "Reach counts as soon within", conversionHint: "such as 14 d",
+    arrival: "Time to the next stage runs to its", first: "First event", last: "Last event", merge: "The same in a row counts once",
+    mergeHint: "a a a counts as one a, from the begin of the first to the end of the last.", working: "Count working hours only", workingHint: "In the times between events and of whole journeys; a day then has only its working hours.",
+    days: "Working days", dayNames: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"], from: "From", to: "To", zone: "Time zone", holidays: "Days without work, one a line",
+  },
   inspector: {
     nothing: "Select something on the map", nothingHint: "Click a step, a card or a line, or move with the arrow keys.",
     map: "Map", stage: "Stage", step: "Step", lane: "Lane", card: "Card", transition: "Transition", emotion: "Emotion",
@@ -122,6 +128,7 @@ export const words = {
     inferredOnly: "Only inferred: the steps beside it were not observed.", notObservable: "No event can show this step, so nothing is known about it.",
     never: "Nothing was observed here.", warnings: "Before you trust the figures",
     nPaths: (n: string) => `${n} ${n === "1" ? "path" : "paths"}`, openFor: (time: string) => `A journey counts as still open when its last event lies less than ${time} before the end of the log: 19 of 20 pauses within journeys are no longer than that.`,
+    openStated: (time: string) => `A journey counts as still open when its last event lies less than ${time} before the end of the log, as this map says.`,
     log: (source: string, cases: string, events: string) => `${source} · ${cases} cases · ${events} events`,
     jumpsOver: (steps: string) => `Jumps over ${steps}`,
   },
@@ -140,8 +147,26 @@ export const words = {
     more: "More paths", fits: "Follows the map", fit: (percent: string) => `fit ${percent}`, parts: (n: number) => `${n} ${n === 1 ? "deviation" : "deviations"}`, times: "times",
   },
   insights: {
-    which: "What to look at", computing: "Computing…", kinds: { rework: "What is repeated" },
+    which: "What to look at", computing: "Computing…", kinds: { rework: "What is repeated", stageTimes: "Time from stage to stage", overTime: "Week by week" },
     how: "How it is counted", behind: (what: string) => `Show the cases: ${what}`, few: (n: string) => `few: n = ${n}`, interval: (base: string, low: string, high: string) => `${base} (${low} to ${high}, Wilson 95 % interval)`,
+    stageTimes: {
+      whole: "A whole journey", median: "Median time", p90: "Nine of ten within", none: "No time was measured.", tooFew: "too few times for an interval",
+      interval: (low: string, high: string) => `median between ${low} and ${high} (95 %)`, middle: (low: string, high: string) => `middle half ${low} to ${high}`,
+      n: (n: string) => `n = ${n}`, arrived: (share: string, base: string) => `${share} get there (${base} cases)`, working: "Only working hours count in these times.",
+      half: (time: string, n: string) => `With the ${n} journeys still under way, half have arrived by ${time}.`,
+      noHalf: (n: string) => `With the ${n} journeys still under way, it was not seen yet when half have arrived.`,
+      by: (share: string, time: string) => `${share} by ${time}`, curve: "The curve as a table", time: "Time", arrivedBy: "Arrived", between: "95 % interval",
+      within: (time: string) => `Reached within ${time} of the first event`,
+      toFirst: "the beginning of the first later event of the next stage", toLast: "the beginning of the last event of the next stage",
+      definition: (to: string) => `A whole journey runs from the beginning of the first to the end of the last counted event of a closed case. From stage to stage it is measured from the end of the first event of the one to ${to}, whatever lies between; cases that skip the one or the other are not measured. The interval of the median is by order statistics. Where more than one case in twenty is open, the curve takes in those still under way (Kaplan and Meier): they count as long as they were seen, to the end of the log. Closed cases that never arrived have left and take no part. For the share that arrives soon enough only cases count that began at least so long before the end of the log.`,
+    },
+    overTime: {
+      intro: (zone: string) => `By the week in which journeys begin (${zone}).`, before: (n: string) => `${n} weeks before these are not shown.`, none: "There are no weeks to show.",
+      fit: "Follow the map exactly", reach: (stage: string) => `Reach ${stage}`, dropOff: (stage: string) => `Go no further than ${stage}`, upTo: (top: string) => `0 – ${top}`,
+      open: (n: string) => `${n} still open`, openKey: "many still open", table: "As a table", week: "Week", value: "Share", of: "Cases", cases: "Of all", nothing: "–",
+      begun: (week: string) => `Begun in ${week}`,
+      definition: "Each journey counts in the week in which its first event lies, by ISO 8601. Fit, drop-off and deviations are of closed journeys, reach is of all. A week is hatched when more than one journey in twenty that began in it is still open: its figures may still change. The deviations are the five that most journeys have over all weeks.",
+    },
     rework: {
       what: "Repeated", cases: "Cases", extra: "Extra events", notAllowed: "Not allowed", places: "What is repeated", none: "Nothing happens twice in a journey.",
       kinds: { any: "Anything", selfLoop: "Right away: a a", pingPong: "There and back: a b a", elsewhere: "Later in the journey" },
@@ -173,7 +198,7 @@ export const words = {
     timeline: "Events", alignment: "Step by step", how: "How it is told", deviations: "Where it parts from the map", noDeviations: "It follows the map exactly.",
     noWay: "The map has no complete way from start to end, so nothing can be said of deviations.", openHint: "It may still go on: its deviations count only once it is closed.",
     later: (time: string) => `${time} later`, overlaps: (time: string) => `${time} before the one before it ended`, same: "at the same moment", until: (time: string) => `until ${time}`,
-    offMap: "Off the map", ignored: "Takes no part: no rule claims it", leftOut: "Left out on purpose", counts: (step: string) => `Counts as ${step}`, attributes: (n: number) => `${n} ${n === 1 ? "attribute" : "attributes"}`,
+    again: "Counts as one with the event before it", offMap: "Off the map", ignored: "Takes no part: no rule claims it", leftOut: "Left out on purpose", counts: (step: string) => `Counts as ${step}`, attributes: (n: number) => `${n} ${n === 1 ? "attribute" : "attributes"}`,
     kinds: { both: "as drawn", skipped: "skipped", extra: "extra", moved: "moved", instead: "instead" },
     moves: {
       both: "Observed where the map has it", skipped: "On the map, not observed", extra: "Observed, and the map has no place for it here",

@@ -83,6 +83,18 @@ export function expectedTime(it: ExpectedTime | null): string {
   return most.split(/ (.*)/)[1] === unit ? `${number}–${most}` : `${least} – ${most}`;
 }
 
+/** "09:30" of minutes after midnight, as a field for times wants it. */
+export function clock(minutes: number): string {
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
+}
+
+/** Minutes after midnight of what a field for times holds; null where it holds nothing. */
+export function minutes(time: string): number | null {
+  const [hours, rest] = time.split(":").map(Number);
+  return hours === undefined || rest === undefined ? null : hours * 60 + rest;
+}
+
 /** "33.3 %" of thousandths; nothing where nothing is said. */
 export function permille(it: number | null): string {
   return it === null ? "" : `${it / 10} %`;

@@ -5,10 +5,14 @@ import type { Insight, InsightQuestion } from "../bindings";
 export type InsightKind = InsightQuestion["type"];
 
 /** Every kind, in the order of the list to choose from. */
-export const INSIGHTS: readonly InsightKind[] = ["rework"];
+export const INSIGHTS: readonly InsightKind[] = ["rework", "stageTimes", "overTime"];
 
 /** How each kind is asked first. */
-const FIRST: { readonly [K in InsightKind]: Extract<InsightQuestion, { type: K }> } = { rework: { type: "rework" } };
+const FIRST: { readonly [K in InsightKind]: Extract<InsightQuestion, { type: K }> } = {
+  rework: { type: "rework" },
+  stageTimes: { type: "stageTimes" },
+  overTime: { type: "overTime" },
+};
 
 /** The question about patterns that the panel shows. */
 export class InsightsState {

@@ -47,8 +47,8 @@ pub struct Week {
     pub name: String,
     /// Its Monday: "2026-02-09".
     pub monday: String,
-    /// How many cases begin.
-    pub n_cases: u64,
+    /// How many cases begin, of those of all weeks.
+    pub cases: Share,
     /// Those of them that are still open.
     pub n_open: u64,
     /// Whether so many are open that its figures may still change: more than one in twenty.
@@ -96,12 +96,17 @@ impl OverTime {
                     before_us: Some(moment_us(zone, it[1])?),
                 };
                 let begins = CaseCondition::Begins { period };
-                Some(week(comparison, (condition, begins), it[0], (&top, &seen)))
+                Some(week(
+                    comparison,
+                    (condition, begins),
+                    it[0],
+                    (&top, &seen, scope.n_cases),
+                ))
             })
             .collect();
-        let last = weeks.iter().rposition(|it| it.n_cases > 0);
+        let last = weeks.iter().rposition(|it| it.cases.k > 0);
         weeks.truncate(last.map_or(0, |it| it + 1));
-        let first = weeks.iter().position(|it| it.n_cases > 0).unwrap_or(0);
+        let first = weeks.iter().position(|it| it.cases.k > 0).unwrap_or(0);
         weeks.drain(..first);
         let shown = drawing.stages.iter().zip(&seen).filter(|it| *it.1);
         let name = |place: &_| comparison.name(place);
@@ -140,7 +145,7 @@ fn week<L: Journeys>(
     comparison: &Comparison<'_, L>,
     (condition, begins): (&CaseCondition, CaseCondition),
     monday: NaiveDate,
-    (top, seen): (&[Parting], &[bool]),
+    (top, seen, n_all): (&[Parting], &[bool], u64),
 ) -> Week {
     let condition = if *condition == CaseCondition::everything() {
         begins
@@ -162,7 +167,7 @@ fn week<L: Journeys>(
     Week {
         name: format!("{}-W{:02}", iso.year(), iso.week()),
         monday: monday.format("%Y-%m-%d").to_string(),
-        n_cases: scope.n_cases,
+        cases: share(scope.n_cases, n_all),
         n_open: scope.n_open,
         is_open: open.value.is_some_and(|it| it > MANY_OPEN),
         fitting: scope.fit().map(|it| it.fitting_closed),
