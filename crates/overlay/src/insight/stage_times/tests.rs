@@ -78,22 +78,30 @@ const LOG: &str = "\
 
 #[test]
 fn from_the_first_event_of_a_stage_to_the_first_later_one_of_the_next() {
-    check(LOG, Vec::new(), &expect![[r#"
+    check(
+        LOG,
+        Vec::new(),
+        &expect![[r#"
         a case lasts 1 d 2 h
         Consider → Buy: 10 of 16, 2 under way, median 3 h (2 h to 4 h), half by 2 h
         Buy → After: 10 of 10, 0 under way, median 1 d 14 h (1 d to 2 d 4 h), half by 1 d
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn or_to_the_last_one() {
     let arrival = StageArrival::Last;
     let choice = CountingChoice::StageArrival { arrival };
-    check(LOG, vec![choice], &expect![[r#"
+    check(
+        LOG,
+        vec![choice],
+        &expect![[r#"
         a case lasts 1 d 2 h
         Consider → Buy: 10 of 16, 2 under way, median 5 h (2 h to 8 h), half by 2 h
         Buy → After: 10 of 10, 0 under way, median 1 d 14 h (1 d to 2 d 4 h), half by 1 d
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -106,11 +114,15 @@ fn only_working_hours_count_where_the_map_says_so() {
         holidays: Vec::new(),
     };
     let choice = CountingChoice::WorkingHours { hours: Some(hours) };
-    check(LOG, vec![choice], &expect![[r#"
+    check(
+        LOG,
+        vec![choice],
+        &expect![[r#"
         a case lasts 12 h
         Consider → Buy: 10 of 16, 2 under way, median 0 s (0 s to 0 s), half by 0 s
         Buy → After: 10 of 10, 0 under way, median 18 h (12 h to 1 d), half by 12 h
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
