@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use chrono::DateTime;
-use events::{CaseFilter, Classification, Follows, Journeys, LogField, Meaning, quantile_us};
+use events::{
+    CaseFilter, Classification, Follows, Journeys, LogField, Meaning, Tuple, quantile_us,
+};
 use journey::{
     CaseCondition, MapId, Matcher, Place, Project, Target, TouchpointId, UnmatchedEvents,
 };
@@ -141,16 +143,7 @@ fn log_block(log: &impl Journeys) -> Value {
         .iter()
         .map(|it| it.values[0].clone().unwrap_or_default())
         .collect();
-    let by = Classification {
-        fields,
-        meanings: tuples
-            .into_iter()
-            .enumerate()
-            .map(|(code, it)| (it.values, Meaning::Code(code as u32)))
-            .collect(),
-        merge_repeats: false,
-        working: None,
-    };
+    let by = by_name(fields, tuples);
     let reading = log.read(&by);
     let all = log.within(&reading, &CaseFilter::everything());
     let paths = log.paths(&reading);
@@ -206,6 +199,20 @@ fn log_block(log: &impl Journeys) -> Value {
         "time_ties_in_a_case": profile.n_ties,
         "dfg": follows(&log.successions(&reading, &all), &names),
     }))
+}
+
+/// Every distinct tuple as a code of its own, in their order.
+fn by_name(fields: Vec<LogField>, tuples: Vec<Tuple>) -> Classification {
+    Classification {
+        fields,
+        meanings: tuples
+            .into_iter()
+            .enumerate()
+            .map(|(code, it)| (it.values, Meaning::Code(code as u32)))
+            .collect(),
+        merge_repeats: false,
+        working: None,
+    }
 }
 
 fn follows(all: &[Follows], names: &[String]) -> Vec<Value> {
