@@ -10,7 +10,7 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use journey::{CaseCondition, LogId, MapId, Place, Project};
+use journey::{CaseCondition, LogId, MapId, Place, Project, StepId};
 use overlay::{DesirePathClass, Move, Observed, Overlay, Seen, Share};
 
 #[test]
@@ -122,6 +122,8 @@ impl Teller<'_> {
             "stages" => self.stages(),
             "steps" => self.steps(),
             "transitions" => self.transitions(),
+            "stated" => self.stated(),
+            "splits" => self.splits(),
             "successions" => self.successions(),
             "desire-paths" => self.desire_paths(),
             "never" => self.never(),
@@ -216,6 +218,68 @@ impl Teller<'_> {
             lines.push(format!("{pair:<20} {seen}{times}{more}"));
         }
         lines.sort();
+        lines
+    }
+
+    fn step_name(&self, step: StepId) -> String {
+        let step = self.project.step(step);
+        step.map_or_else(String::new, |it| it.name.clone())
+    }
+
+    /// What is stated of transitions, and how far it holds.
+    fn stated(&self) -> Vec<String> {
+        let mut lines = Vec::new();
+        for it in &self.overlay.transitions {
+            let (Some(stated), Some(drawn)) = (&it.stated, self.project.transition(it.transition))
+            else {
+                continue;
+            };
+            lines.push(format!(
+                "{} -> {}  {}: {} hold, {} shorter, {} longer{}",
+                self.step_name(drawn.from),
+                self.step_name(drawn.to),
+                stated.expected.said(),
+                of(&stated.inside),
+                stated.n_shorter,
+                stated.n_longer,
+                if stated.fails { ", FAILS" } else { "" },
+            ));
+        }
+        lines.sort();
+        lines
+    }
+
+    fn splits(&self) -> Vec<String> {
+        let mut lines = Vec::new();
+        for split in &self.overlay.splits {
+            lines.push(format!("from {}", self.step_name(split.step)));
+            for way in &split.ways {
+                let to = way.transitions.iter().map(|it| {
+                    let drawn = self.project.transition(*it).unwrap();
+                    self.step_name(drawn.to)
+                });
+                let mut to: Vec<String> = to.collect();
+                to.sort();
+                let expected = way.expected.map_or("?".to_owned(), |it| format!("{it:.3}"));
+                let (low, high) = (way.observed.low, way.observed.high);
+                lines.push(format!(
+                    "  to {}  expected {expected}, observed {}, from {:.3} to {:.3}",
+                    to.join(" or "),
+                    of(&way.observed),
+                    low.unwrap_or_default(),
+                    high.unwrap_or_default(),
+                ));
+            }
+            if let (Some(test), Some(distance)) = (&split.test, split.distance) {
+                lines.push(format!(
+                    "  {:?} p {:.4}, {:.3} would go another way{}",
+                    test.method,
+                    test.p,
+                    distance,
+                    if split.fails { ", FAILS" } else { "" },
+                ));
+            }
+        }
         lines
     }
 

@@ -7,9 +7,9 @@ use journey::{
     map_from_text,
 };
 use overlay::{
-    Coverage, DesirePath, DesirePathClass, FeelingInterval, Fit, IntervalMethod, Moments, Overlay,
-    PastExtra, Seen, Sentiment, Share, StageFigures, StepFigures, StepObserved, StepSentiment,
-    Times, TransitionFigures,
+    Coverage, DesirePath, DesirePathClass, FeelingInterval, Fit, IntervalMethod, MapUse, Moments,
+    Overlay, PastExtra, Seen, Sentiment, Share, StageFigures, StepFigures, StepObserved,
+    StepSentiment, Times, TransitionFigures,
 };
 use scene::{LensView, View};
 
@@ -156,6 +156,8 @@ pub(crate) fn overlay(project: &Project, map: MapId, seen: &Observed<'_>) -> Ove
         transitions: transitions(project, map, seen),
         successions: Vec::new(),
         never_observed: Vec::new(),
+        map_use: MapUse::default(),
+        splits: Vec::new(),
         desire_paths: seen.undrawn.iter().map(|it| desire(it, seen)).collect(),
         deviations: Vec::new(),
         n_variants: 1,
@@ -313,6 +315,7 @@ fn transitions(project: &Project, map: MapId, seen: &Observed<'_>) -> Vec<Transi
             cases: share(count, reached(from, seen).unwrap_or(0)),
             times: found.and_then(|it| times(it.3)),
             past_extra: PastExtra::default(),
+            stated: None,
         }
     };
     let transitions = project.transitions_of(map).into_iter();

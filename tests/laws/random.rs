@@ -2,24 +2,24 @@
 
 use journey::command::{
     AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddSegment, AddStage, AddStep, AttachLog,
-    ClearEmotion, Command, Connect, DescribeTransition, DetachLog, Disconnect, EditCard, EditRule,
-    EditScoreRule, EditSegment, Implied, MarkEnd, MarkOptional, MarkRepeatable, MarkStart,
-    MarkUnobservable, MoveCard, MoveLane, MoveRule, MoveScoreRule, MoveSegment, MoveStage,
-    MoveStep, Reconnect, RemoveCard, RemoveLane, RemoveRule, RemoveScoreRule, RemoveSegment,
-    RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment, RenameStage, RenameStep,
-    SetBranch, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps, SetStageFlow, SetUnmatched,
-    ShareTouchpoint,
+    ClearEmotion, Command, Connect, CountingChoice, DescribeTransition, DetachLog, Disconnect,
+    EditCard, EditRule, EditScoreRule, EditSegment, ExpectShare, ExpectTime, Implied, MarkEnd,
+    MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveCard, MoveLane, MoveRule,
+    MoveScoreRule, MoveSegment, MoveStage, MoveStep, Reconnect, RemoveCard, RemoveLane, RemoveRule,
+    RemoveScoreRule, RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment,
+    RenameStage, RenameStep, SetBranch, SetCounting, SetEmotion, SetLens, SetLifecycle,
+    SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint,
 };
 use journey::{
     CardId, CaseCondition, EmotionId, FigureId, LaneId, LaneKind, Lens, Lifecycle, LogId,
     LogSummary, MapId, Matcher, Outcome, Predicate, Project, RuleId, ScoreReading, ScoreRuleId,
-    ScoreScale, ScoreStep, SegmentId, StageFlow, StageId, StepId, Target, TransitionId,
-    TransitionOrigin, UnmatchedEvents,
+    ScoreScale, ScoreStep, SegmentId, StageArrival, StageFlow, StageId, StepId, Target,
+    TransitionId, TransitionOrigin, UnmatchedEvents,
 };
 use uuid::Uuid;
 
 /// Number of different commands.
-pub(crate) const N_COMMANDS: u8 = 51;
+pub(crate) const N_COMMANDS: u8 = 54;
 
 /// How often things are added for each time anything is done to them.
 const GROWTH: [u8; 10] = [5, 5, 11, 11, 11, 22, 26, 32, 42, 47];
@@ -56,7 +56,8 @@ impl Lot {
             32..=35 => drawn.about_transitions(kind),
             36..=41 => drawn.about_data(kind),
             42..=46 => drawn.about_segments(kind),
-            _ => drawn.about_scores(kind),
+            47..=50 => drawn.about_scores(kind),
+            _ => drawn.about_statements(kind),
         }
     }
 }
@@ -244,6 +245,34 @@ impl Draw<'_> {
                 condition: self.text(),
             }),
             _ => Command::Disconnect(Disconnect { id: id()? }),
+        })
+    }
+
+    fn about_statements(&self, kind: u8) -> Option<Command> {
+        let id = || self.pick(0, self.project.transitions().keys());
+        let time = self.one_of(&["", "2 d", "1–3 h", "at least 5 min", "soon"]);
+        Some(match kind {
+            51 => Command::ExpectTime(ExpectTime {
+                id: id()?,
+                time: time.to_owned(),
+            }),
+            52 => Command::ExpectShare(ExpectShare {
+                id: id()?,
+                share: self.one_of(&["", "30 %", "33.3", "half"]).to_owned(),
+            }),
+            _ => Command::SetCounting(SetCounting {
+                id: self.map()?,
+                choice: match self.lot.picks[3] % 4 {
+                    0 => CountingChoice::OpenAfter {
+                        time: time.to_owned(),
+                    },
+                    1 => CountingChoice::MergeRepeats { on: self.on() },
+                    2 => CountingChoice::WorkingHours { hours: None },
+                    _ => CountingChoice::StageArrival {
+                        arrival: StageArrival::Last,
+                    },
+                },
+            }),
         })
     }
 

@@ -35,14 +35,14 @@ const at = (index: number): Place => ({ type: "touchpoint", of: `t${index}` });
 export function entities(): Entity[] {
   const lens = { persona: "First-time buyer", scenario: "", goal: "", expectation: "", scope: "" };
   return [
-    { type: "map", id: "m", title: "Buying a coffee machine", lens, unmatched: "keep", linkNewSteps: true },
+    { type: "map", id: "m", title: "Buying a coffee machine", lens, unmatched: "keep", linkNewSteps: true, counting: { openAfterS: null, conversionS: null, mergeRepeats: false, workingHours: null, stageArrival: "first" } },
     ...STAGES.map((it, index): Entity => ({ type: "stage", id: it.id, map: "m", rank: `b${index}`, name: it.name, lifecycle: "consideration", flow: "drawn" })),
     ...STEPS.map((it, index): Entity => ({
       type: "step", id: it.id, stage: it.stage, rank: `b${index}`, name: it.name, touchpoint: it.touchpoint,
       optional: false, repeatable: false, unobservable: false, start: false, end: null, branch: 0,
     })),
     ...LANES.map((it, index): Entity => ({ type: "lane", id: it.id, map: "m", rank: `b${index}`, name: it.name, kind: it.kind })),
-    ...STEPS.slice(1).map((it, index): Entity => ({ type: "transition", id: `x${index + 1}`, from: `s${index + 1}`, to: it.id, origin: "next", condition: "" })),
+    ...STEPS.slice(1).map((it, index): Entity => ({ type: "transition", id: `x${index + 1}`, from: `s${index + 1}`, to: it.id, origin: "next", condition: "", expectedTime: null, expectedPermille: null })),
     ...cards(),
     ...STEPS.map((it, index): Entity => ({ type: "emotion", id: `e${index}`, lane: "l3", step: it.id, halfSteps: [0, 1, -1, 2, -3, 3, 1][index]!, word: "" })),
     { type: "rule", id: "r1", map: "m", rank: "b", matcher: { type: "oneOf", names: ["search"], ignoreCase: false }, target: { type: "touchpoint", id: "t1" } },
@@ -74,9 +74,9 @@ export function overlay(): Overlay {
     fit: { fitting: share(588, n), logFitness: 0.83, averageCaseFitness: 0.8, totalCost: 900, shortestRun: 7, costHistogram: { 0: 588 }, fittingClosed: share(588, n), fittingOpen: share(0, 12) },
     stages: STAGES.map((it, index) => ({ stage: it.id, reached: share(n - index * 300, n), reachedInOrder: n - index * 300, lastStage: 300, furthestStage: 300, dropOff: index < 2 ? share(300, n - index * 300) : null })),
     steps: STEPS.map((it, index) => ({ step: it.id, skipped: index * 10, observed: { nEvents: 1500, reach: share(n - index * 120, n), nFirst: 0, nLast: 20, dropOff: share(120, n - index * 120), nHereNow: 1 } })),
-    transitions: STEPS.slice(1).map((_, index) => ({ transition: `x${index + 1}`, seen: index === 2 ? "never" : "observed", count: 900 - index * 90, cases: share(900 - index * 90, n), times: times(600 * (index + 1)), pastExtra: { nCases: 0, most: null, nCasesMost: 0 } })),
+    transitions: STEPS.slice(1).map((_, index) => ({ transition: `x${index + 1}`, seen: index === 2 ? "never" : "observed", count: 900 - index * 90, cases: share(900 - index * 90, n), times: times(600 * (index + 1)), pastExtra: { nCases: 0, most: null, nCasesMost: 0 }, stated: null })),
     successions: [{ from: at(1), to: at(2), count: 900, cases: 900, shareAfter: share(900, 1300), times: times(600), drawn: true, nIgnoredBetween: 0 }, { from: at(1), to: at(4), count: 330, cases: 330, shareAfter: share(330, 1300), times: times(540), drawn: false, nIgnoredBetween: 0 }],
-    neverObserved: [],
+    neverObserved: [], mapUse: { nDrawn: 10, nObserved: 9, share: 0.9 }, splits: [],
     desirePaths: [
       { from: at(1), to: at(4), fromStep: "s1", toStep: "s4", class: "shortcut", jumpsOver: ["s2", "s3"], count: 340, cases: share(330, n), shareAfter: share(330, 1300), lift: 1.2, times: times(540) },
       { from: at(5), to: at(3), fromStep: "s5", toStep: "s3", class: "wayBack", jumpsOver: [], count: 200, cases: share(180, n), shareAfter: share(180, 900), lift: 1.1, times: times(7200) },

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { chordOf } from "../src/actions/keys";
 import { boxStyle, dashes } from "../src/canvas/paint";
-import { duration, feeling, percent } from "../src/language/numbers";
+import { duration, expectedTime, feeling, percent, permille, spelled } from "../src/language/numbers";
 import { Viewport } from "../src/state/viewport.svelte";
 
 it.each([
@@ -13,6 +13,16 @@ it.each([
 it.each([
   [null, "–"], [0, "0 %"], [0.0004, "< 0.1 %"], [0.056, "5.6 %"], [0.41, "41 %"], [0.999, "> 99 %"], [1, "100 %"],
 ])("the share %d is %s", (value, text) => expect(percent(value)).toBe(text));
+
+it.each([[0, "0 s"], [90, "1 min 30 s"], [26 * 3600, "1 d 2 h"], [14 * 86_400, "14 d"]])("%d seconds are stated as %s", (seconds, text) =>
+  expect(spelled(seconds)).toBe(text));
+
+it.each([
+  [null, ""], [{ leastS: null, mostS: 172_800 }, "within 2 d"], [{ leastS: 86_400, mostS: 259_200 }, "1–3 d"],
+  [{ leastS: 7200, mostS: 86_400 }, "2 h – 1 d"], [{ leastS: 14_400, mostS: null }, "at least 4 h"],
+])("%o is expected %s", (time, text) => expect(expectedTime(time)).toBe(text));
+
+it.each([[null, ""], [300, "30 %"], [333, "33.3 %"]])("%s thousandths are %s", (it, text) => expect(permille(it)).toBe(text));
 
 it.each([[-4, "−2"], [-1, "−0.5"], [0, "0"], [3, "+1.5"]])("%d half steps feel %s", (half, text) => expect(feeling(half)).toBe(text));
 

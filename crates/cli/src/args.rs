@@ -295,6 +295,10 @@ pub(crate) enum InsightKind {
     Typical,
     /// How those felt who were asked, beside what was assumed.
     Feelings,
+    /// How long cases take from stage to stage and as a whole.
+    StageTimes,
+    /// Reach, fit and deviations by the week in which cases begin.
+    OverTime,
 }
 
 /// List the cases behind a number.

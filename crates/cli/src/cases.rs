@@ -108,6 +108,7 @@ fn told(story: &CaseStory) -> String {
         let counts_as = match &event.counts_as {
             CountsAs::Step { name, .. } => name.as_str(),
             CountsAs::OffMap => "off the map",
+            CountsAs::Again => "counts as one with the one before",
             CountsAs::Ignored => "no rule claims it",
             CountsAs::LeftOut => "left out on purpose",
         };

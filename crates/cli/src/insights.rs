@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 use session::{
-    CaseCondition, ContactKind, ContactWindows, Contacts, Insight, InsightQuestion, Repeated, Reply, Request, Rework, Typical, duration, Sentiment, Share,
+    CaseCondition, ContactKind, ContactWindows, Contacts, Insight, InsightQuestion, OverTime,
+    Repeated, Reply, Request, Rework, Sentiment, Share, StageTimes, Typical, duration,
 };
 
 use crate::args::{InsightKind, Insights};
@@ -36,6 +37,8 @@ pub(crate) fn run(front: &Front, args: &Insights) -> Result<Output, Failure> {
                 Some(sentiment) => feelings_told(sentiment),
                 None => "No score rule says yet which column holds what people answered".to_owned(),
             },
+            Insight::StageTimes { stage_times } => stage_times_told(stage_times),
+            Insight::OverTime { over_time } => over_time_told(over_time),
         },
         json: serde_json::to_string_pretty(&insight).expect("plain data"),
     })
@@ -45,6 +48,8 @@ fn question(args: &Insights) -> InsightQuestion {
     match args.kind {
         InsightKind::Rework => InsightQuestion::Rework,
         InsightKind::Feelings => InsightQuestion::Feelings,
+        InsightKind::StageTimes => InsightQuestion::StageTimes,
+        InsightKind::OverTime => InsightQuestion::OverTime,
         InsightKind::Contacts => InsightQuestion::Contacts {
             channel: args.channel.clone(),
             windows: ContactWindows {
@@ -109,6 +114,49 @@ fn typical_told(typical: &Typical) -> String {
     text
 }
 
+fn of(share: &Share) -> String {
+    let percent = share.value.map(|it| format!(" ({:.1} %)", it * 100.0));
+    format!("{} of {}{}", share.k, share.n, percent.unwrap_or_default())
+}
+
+fn stage_times_told(times: &StageTimes) -> String {
+    let mut text = times.cohort.sentence.clone();
+    if times.in_working_hours {
+        text.push_str("\nOnly working hours count");
+    }
+    if let Some(whole) = &times.whole {
+        let _ = write!(text, "\nA closed case lasts {}", duration(whole.median_s));
+    }
+    for it in &times.ways {
+        let _ = write!(
+            text,
+            "\n  {} → {}: {}",
+            it.from_name,
+            it.to_name,
+            of(&it.arrived)
+        );
+        if let Some(times) = &it.times {
+            let _ = write!(text, ", median {}", duration(times.median_s));
+        }
+        if let Some(survival) = &it.survival {
+            let half = survival.median_s.map(duration);
+            let half = half.unwrap_or_else(|| "a time not seen yet".to_owned());
+            let _ = write!(text, ", with {} under way half by {half}", it.n_under_way);
+        }
+    }
+    if let Some(conversion) = &times.conversion {
+        let _ = write!(
+            text,
+            "\nWithin {} of the first event",
+            duration(conversion.within_s)
+        );
+        for (_, name, share) in &conversion.stages {
+            let _ = write!(text, "\n  {name}: {}", of(share));
+        }
+    }
+    text
+}
+
 fn feelings_told(sentiment: &Sentiment) -> String {
     let Share { k, n, .. } = sentiment.cases;
     let mut text = format!(
@@ -128,6 +176,20 @@ fn feelings_told(sentiment: &Sentiment) -> String {
     }
     for it in &sentiment.findings {
         let _ = write!(text, "\n  {}", it.sentence);
+    }
+    text
+}
+
+fn over_time_told(over_time: &OverTime) -> String {
+    let mut text = over_time.cohort.sentence.clone();
+    for week in &over_time.weeks {
+        let _ = write!(text, "\n  {}  {:>6} cases", week.name, week.cases.k);
+        if let Some(fitting) = &week.fitting {
+            let _ = write!(text, "  follow the map {}", of(fitting));
+        }
+        if week.is_open {
+            let _ = write!(text, "  {} still open", week.n_open);
+        }
     }
     text
 }

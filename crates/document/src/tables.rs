@@ -11,6 +11,7 @@ use crate::error::{DocumentError, Result};
 
 mod card;
 mod condition;
+mod counting;
 mod emotion;
 mod figure;
 mod lane;
@@ -30,6 +31,9 @@ trait Stored: Sized {
     const TABLE: &'static str;
     /// Its columns, in the order of the values of a row; the first is the id.
     const COLUMNS: &'static [&'static str];
+
+    /// Columns that rows of older journals lack: nothing was known there, and nothing is stored there still.
+    const LATER: &'static [&'static str] = &[];
 
     /// The values of its row.
     fn row(self) -> Vec<Value>;
@@ -154,6 +158,7 @@ impl Cells {
     fn of<T: Stored>(cell: impl Fn(&str) -> Option<Value>) -> Result<Self> {
         let found = T::COLUMNS.iter().map(|column| match cell(column) {
             Some(value) => Ok((*column, value)),
+            None if T::LATER.contains(column) => Ok((*column, Value::Null)),
             None => Err(DocumentError::Damaged(format!(
                 "a {} has no {column}",
                 T::TABLE
@@ -194,6 +199,10 @@ impl Cells {
 
     fn optional_number(&mut self) -> Result<Option<i64>> {
         self.take(|it| optional(it, integer))
+    }
+
+    fn optional<V>(&mut self, understood: impl FnOnce(Value) -> Option<V>) -> Result<Option<V>> {
+        self.take(|it| optional(it, understood))
     }
 
     fn flag(&mut self) -> Result<bool> {

@@ -15,7 +15,7 @@ use crate::question::{
 };
 use crate::reading::pair_numbers::PairNumbers;
 use crate::reading::tuples::Distinct;
-use crate::reading::{IGNORED, LEFT_OUT, LogReading, NO_PATH};
+use crate::reading::{IGNORED, LEFT_OUT, LogReading, MERGED, NO_PATH};
 use crate::scores::{PathGroups, ScoreCounts, counted};
 
 impl Journeys for EventLog {
@@ -82,7 +82,7 @@ impl Journeys for EventLog {
         let mut groups = vec![Vec::new(); paths.len()];
         for case in cohort.cases() {
             if let Some(group) = group_of[reading.path_of[case] as usize] {
-                groups[group].extend(self.duration_us(reading, case));
+                groups[group].extend(self.counted_duration_us(reading, case));
             }
         }
         groups.into_par_iter().map(Distribution::of_us).collect()
@@ -102,8 +102,8 @@ impl Journeys for EventLog {
                 let pair = number(&mut numbers, &mut pairs, (from, Some(codes[place])));
                 pairs[pair as usize].see(case);
                 if let Some(before) = before {
-                    let (earlier, later) = (reading.event(before), reading.event(place));
-                    gaps.push((pair, self.gap_us(earlier, later)));
+                    let (earlier, later) = (reading.last_event(before), reading.event(place));
+                    gaps.push((pair, reading.gap_us(self, before, place)));
                     if later > earlier + 1 {
                         let n_ignored = reading.n_ignored_between(earlier, later);
                         pairs[pair as usize].n_ignored += n_ignored;
@@ -178,6 +178,15 @@ impl Journeys for EventLog {
         counts.into_iter().map(|it| it.0).collect()
     }
 
+    fn durations_us(&self, reading: &LogReading, cohort: &CaseSet) -> Vec<i64> {
+        let cases = cohort.cases();
+        let mut times: Vec<i64> = cases
+            .filter_map(|it| self.counted_duration_us(reading, it))
+            .collect();
+        times.sort_unstable();
+        times
+    }
+
     fn passages(
         &self,
         reading: &LogReading,
@@ -221,6 +230,14 @@ impl Journeys for EventLog {
                 counts[last as usize].0.n_last += n_cases;
             }
         }
+        if reading.merges() {
+            for case in cohort.cases() {
+                for place in reading.counted_of(case) {
+                    let count = &mut counts[reading.codes()[place] as usize].0;
+                    count.n_events += u64::from(reading.n_merged(place));
+                }
+            }
+        }
         let counts = counts.into_iter().map(|it| it.0);
         counts.filter(|it| it.n_events > 0).collect()
     }
@@ -244,15 +261,22 @@ impl Journeys for EventLog {
         let case = self.parts().cases.find(id)? as usize;
         let summary = self.summary(reading, case)?;
         let parts = self.parts();
+        let mut before = Meaning::Ignored;
+        let mut meaning = |event: usize| {
+            before = match reading.all_codes[event] {
+                LEFT_OUT => return Meaning::LeftOut,
+                IGNORED => return Meaning::Ignored,
+                MERGED => before,
+                code => Meaning::Code(code),
+            };
+            before
+        };
         let event = |event: usize| CaseEvent {
             name: parts.activities.name(parts.activity.get(event)).to_owned(),
             begin_us: self.begin_us(event),
             end_us: parts.time_us[event],
-            meaning: match reading.all_codes[event] {
-                LEFT_OUT => Meaning::LeftOut,
-                IGNORED => Meaning::Ignored,
-                code => Meaning::Code(code),
-            },
+            meaning: meaning(event),
+            is_merged: reading.all_codes[event] == MERGED,
             attributes: parts
                 .attributes
                 .iter()
@@ -351,11 +375,18 @@ impl EventLog {
         marks: &'a Marks,
         case: usize,
     ) -> impl Iterator<Item = (u32, i64)> + 'a {
-        let first = reading.counted_of(case).start;
+        let end_us = self.period_us().map_or(0, |it| it.1);
+        let counted = reading.counted_of(case);
+        let first = counted.start;
         marks.of(reading.path_of[case]).iter().map(move |mark| {
-            let before = reading.event(first + mark.before as usize);
-            let after = reading.event(first + mark.after as usize);
-            (mark.group, self.gap_us(before, after))
+            let before = first + mark.before as usize;
+            let gap_us = if (mark.after as usize) < counted.len() {
+                reading.gap_us(self, before, first + mark.after as usize)
+            } else {
+                let from_us = self.parts().time_us[reading.last_event(before)];
+                reading.between_us(from_us, end_us)
+            };
+            (mark.group, gap_us)
         })
     }
 
@@ -379,8 +410,16 @@ impl EventLog {
     pub(crate) fn duration_us(&self, reading: &LogReading, case: usize) -> Option<i64> {
         let counted = reading.counted_of(case);
         let begin_us = self.begin_us(reading.event(counted.clone().next()?));
-        let ends = counted.map(|it| self.parts().time_us[reading.event(it)]);
+        let ends = counted.map(|it| self.parts().time_us[reading.last_event(it)]);
         Some(ends.max()? - begin_us)
+    }
+
+    /// The same in the time that counts.
+    fn counted_duration_us(&self, reading: &LogReading, case: usize) -> Option<i64> {
+        let counted = reading.counted_of(case);
+        let begin_us = self.begin_us(reading.event(counted.clone().next()?));
+        let ends = counted.map(|it| self.parts().time_us[reading.last_event(it)]);
+        Some(reading.between_us(begin_us, ends.max()?))
     }
 
     /// A case in short; none where every event of it is left out.

@@ -223,11 +223,12 @@ impl Chooser<'_> {
         let path = self.reading.path(case);
         let first = self.reading.counted_of(case).start;
         let event = |place: usize| self.reading.event(first + place);
+        let last = |place: usize| self.reading.last_event(first + place);
         (0..path.len()).any(|before| {
             followed.first.contains(&path[before])
                 && followed.places(path, before).any(|after| {
                     followed.next.contains(&path[after])
-                        && self.log.gap_us(event(before), event(after)) <= within_us
+                        && self.log.gap_us(last(before), event(after)) <= within_us
                 })
         })
     }

@@ -17,6 +17,7 @@ mod profile;
 mod question;
 mod reading;
 mod scores;
+mod working;
 
 pub use builder::EventLogBuilder;
 pub use case_set::CaseSet;
@@ -34,3 +35,4 @@ pub use question::{
 };
 pub use reading::LogReading;
 pub use scores::{PathGroups, ScoreCount, ScoreCounts, ScoreTable, Scored, ScoredAt};
+pub use working::WorkingTime;

@@ -67,7 +67,7 @@ pub(crate) fn passages(
             } else {
                 let ends = counted
                     .clone()
-                    .map(|it| log.parts().time_us[reading.event(it)]);
+                    .map(|it| log.parts().time_us[reading.last_event(it)]);
                 ends.max().unwrap_or(zero_us)
             };
             let left = window(begin_us(mark.before));

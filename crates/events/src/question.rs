@@ -15,6 +15,7 @@ use crate::distribution::Distribution;
 use crate::passage::{Passage, Windows};
 use crate::profile::Profile;
 use crate::scores::{PathGroups, ScoreCounts, ScoreTable};
+use crate::working::WorkingTime;
 
 /// Observed journeys that can be asked about.
 ///
@@ -79,7 +80,8 @@ pub trait Journeys: Sync {
         marks: &Marks,
     ) -> Vec<Option<Distribution>>;
 
-    /// The same times one by one, in microseconds and ascending: whether two cohorts differ is a question of
+    /// The same times one by one, in microseconds and ascending; a later place behind the last event stands for
+    /// the end of the log here. Among others: whether two cohorts differ is a question of
     /// the order of their times, which no distribution answers.
     fn times_us(
         &self,
@@ -97,6 +99,10 @@ pub trait Journeys: Sync {
         marks: &Marks,
         range: GapRange,
     ) -> Vec<GapCount>;
+
+    /// The time of each case from the beginning of its first to the end of its last counted event, in
+    /// microseconds and ascending.
+    fn durations_us(&self, reading: &Self::Reading, cohort: &Self::Cohort) -> Vec<i64>;
 
     /// How many cases pass between two events of a path, gathered in groups as for `times`, by the windows
     /// in which they leave the one and arrive at the other; where the later place lies behind the last
@@ -175,6 +181,12 @@ pub struct Classification {
     pub meanings: BTreeMap<Vec<Option<String>>, Meaning>,
     /// Which events carry scores, whatever they count as.
     pub scores: ScoreTable,
+    /// Whether the same code several times in a row counts as one event, from the begin of the first to the
+    /// end of the last.
+    pub merge_repeats: bool,
+    /// The time that counts in gaps and durations; none counts all of it. Filters, windows and the question
+    /// which case is recent go by the calendar.
+    pub working: Option<WorkingTime>,
 }
 
 /// Says which cases are asked about.
@@ -510,6 +522,8 @@ pub struct CaseEvent {
     pub end_us: i64,
     /// What it counts as.
     pub meaning: Meaning,
+    /// Whether it counts as one with the counted event before it.
+    pub is_merged: bool,
     /// Its attributes by name, those it has.
     pub attributes: Vec<(String, String)>,
 }

@@ -10,6 +10,7 @@ use crate::project::Project;
 use crate::refusal::Refusal;
 
 mod card;
+mod counting;
 mod emotion;
 mod lane;
 mod log;
@@ -23,6 +24,7 @@ mod step;
 mod transition;
 
 pub use card::{AddCard, EditCard, MoveCard, RemoveCard};
+pub use counting::{CountingChoice, SetCounting};
 pub use emotion::{ClearEmotion, SetEmotion};
 pub use lane::{AddLane, MoveLane, RemoveLane, RenameLane};
 pub use log::{AttachLog, DetachLog};
@@ -35,7 +37,7 @@ pub use step::{
     AddStep, Implied, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveStep,
     RemoveStep, RenameStep, SetBranch, ShareTouchpoint,
 };
-pub use transition::{Connect, DescribeTransition, Disconnect, Reconnect};
+pub use transition::{Connect, DescribeTransition, Disconnect, ExpectShare, ExpectTime, Reconnect};
 
 /// An intention, named by its verb. Planned by [`crate::Project::plan`]; all consequences are in the plan.
 ///
@@ -53,6 +55,8 @@ pub enum Command {
     SetUnmatched(SetUnmatched),
     /// Choose whether new steps are linked to their neighbours.
     SetLinkNewSteps(SetLinkNewSteps),
+    /// Choose how the cases and times of a map are counted.
+    SetCounting(SetCounting),
     /// Add a stage.
     AddStage(AddStage),
     /// Call a stage something else.
@@ -113,6 +117,10 @@ pub enum Command {
     Reconnect(Reconnect),
     /// Say when a transition is taken.
     DescribeTransition(DescribeTransition),
+    /// Say how long a transition is expected to take.
+    ExpectTime(ExpectTime),
+    /// Say how much of what leaves its step is expected to take a transition.
+    ExpectShare(ExpectShare),
     /// Remove a transition.
     Disconnect(Disconnect),
     /// Add a rule that assigns events.
@@ -157,6 +165,7 @@ impl Command {
             Self::SetLens(_) => "edit map header",
             Self::SetUnmatched(_) => "change unmatched events",
             Self::SetLinkNewSteps(_) => "change linking of new steps",
+            Self::SetCounting(_) => "change how things are counted",
             Self::AddStage(_) => "add stage",
             Self::RenameStage(_) => "rename stage",
             Self::MoveStage(_) => "move stage",
@@ -187,6 +196,8 @@ impl Command {
             Self::Connect(_) => "draw transition",
             Self::Reconnect(_) => "move transition",
             Self::DescribeTransition(_) => "edit condition",
+            Self::ExpectTime(_) => "change expected time",
+            Self::ExpectShare(_) => "change expected share",
             Self::Disconnect(_) => "delete transition",
             Self::AddRule(_) => "add match rule",
             Self::EditRule(_) => "edit match rule",
@@ -214,6 +225,7 @@ impl Command {
             Self::SetLens(it) => it.plan(project),
             Self::SetUnmatched(it) => it.plan(project),
             Self::SetLinkNewSteps(it) => it.plan(project),
+            Self::SetCounting(it) => it.plan(project),
             Self::AddStage(it) => it.plan(project),
             Self::RenameStage(it) => it.plan(project),
             Self::MoveStage(it) => it.plan(project),
@@ -244,6 +256,8 @@ impl Command {
             Self::Connect(it) => it.plan(project),
             Self::Reconnect(it) => it.plan(project),
             Self::DescribeTransition(it) => it.plan(project),
+            Self::ExpectTime(it) => it.plan(project),
+            Self::ExpectShare(it) => it.plan(project),
             Self::Disconnect(it) => it.plan(project),
             Self::AddRule(it) => it.plan(project),
             Self::EditRule(it) => it.plan(project),

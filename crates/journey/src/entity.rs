@@ -10,7 +10,9 @@ use crate::ids::{
 
 mod card;
 mod condition;
+mod counting;
 mod emotion;
+mod expected;
 mod figure;
 mod lane;
 mod log;
@@ -24,7 +26,12 @@ mod transition;
 
 pub use card::Card;
 pub use condition::{CaseCondition, Contact, ContactKind, ContactPattern, Period, Repetition};
+pub(crate) use counting::DAY_MIN;
+pub use counting::{Counting, StageArrival, WorkingHours, date_from_text};
 pub use emotion::Emotion;
+pub use expected::{
+    ExpectedTime, WHOLE_PERMILLE, permille_from_text, permille_said, seconds_from_text, spelled,
+};
 pub use figure::{Deviation, ExtraKind, FigureId, Place};
 pub use lane::{Lane, LaneKind};
 pub use log::LogSummary;

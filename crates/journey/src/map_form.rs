@@ -6,7 +6,8 @@ use serde::Deserialize;
 
 use crate::command::Command;
 use crate::entity::{
-    Lens, Lifecycle, Matcher, Outcome, StageFlow, TransitionOrigin, UnmatchedEvents,
+    ExpectedTime, Lens, Lifecycle, Matcher, Outcome, StageFlow, TransitionOrigin, UnmatchedEvents,
+    permille_from_text,
 };
 use crate::sketch::{RuleSketch, Sketch, StageSketch, StepSketch, TransitionSketch};
 
@@ -21,7 +22,7 @@ pub struct MapForm {
     pub elements: Vec<Element>,
     /// From one element to another, by id. From a step to itself: it is repeatable.
     #[serde(default)]
-    pub edges: Vec<(String, String)>,
+    pub edges: Vec<Edge>,
     /// Elements at which journeys may start; if there is none, the map's own rule decides.
     #[serde(default)]
     pub start: Vec<String>,
@@ -32,6 +33,30 @@ pub struct MapForm {
     /// over: a stage may list touchpoints that are observed but not drawn.
     #[serde(default)]
     pub stages: Vec<(String, Vec<String>)>,
+}
+
+/// A possible movement from one element to another.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(untagged, deny_unknown_fields)]
+pub enum Edge {
+    /// Of which nothing more is said.
+    Plain(String, String),
+    /// Of which something is said.
+    Said {
+        /// Where it leaves.
+        from: String,
+        /// Where it arrives.
+        to: String,
+        /// When it is taken.
+        #[serde(default)]
+        condition: String,
+        /// How long it is expected to take, such as "1–3 days".
+        #[serde(default)]
+        time: String,
+        /// How much of what leaves its step is expected to go this way, such as "30 %".
+        #[serde(default)]
+        share: String,
+    },
 }
 
 /// One element of a map: a step, a free stage or a parallel block.
@@ -110,6 +135,9 @@ pub enum MapFormError {
     /// An element is listed by several stages.
     #[error("the element {0:?} is in several stages")]
     InSeveralStages(String),
+    /// What is expected of an edge cannot be understood.
+    #[error("{0:?} is not understood; write a time as \"1–3 days\" and a share as \"30 %\"")]
+    NotExpected(String),
     /// A parallel block that leads to itself.
     #[error("the parallel element {0:?} leads to itself, which cannot be drawn")]
     ParallelRepeats(String),
@@ -197,6 +225,34 @@ impl MapForm {
         }
         declared.extend(others);
         Ok(declared)
+    }
+}
+
+impl Edge {
+    /// What it says, from element to element.
+    fn said(&self) -> Result<TransitionSketch, MapFormError> {
+        let (from, to, condition, time, share) = match self {
+            Self::Plain(from, to) => return Ok(transition(from, to)),
+            Self::Said {
+                from,
+                to,
+                condition,
+                time,
+                share,
+            } => (from, to, condition, time, share),
+        };
+        let is_time = time.is_empty() || ExpectedTime::from_text(time).is_some();
+        let is_share = share.is_empty() || permille_from_text(share).is_some();
+        let strange = if is_time { share } else { time };
+        if !is_time || !is_share {
+            return Err(MapFormError::NotExpected(strange.clone()));
+        }
+        Ok(TransitionSketch {
+            condition: condition.clone(),
+            time: time.clone(),
+            share: share.clone(),
+            ..transition(from, to)
+        })
     }
 }
 
@@ -312,14 +368,20 @@ impl Drawing {
         }
     }
 
-    fn add_edges(&mut self, edges: &[(String, String)]) -> Result<(), MapFormError> {
+    fn add_edges(&mut self, edges: &[Edge]) -> Result<(), MapFormError> {
         let mut drawn = BTreeSet::new();
-        for (from, to) in edges {
+        for edge in edges {
+            let said = edge.said()?;
+            let (from, to) = (&said.from, &said.to);
             let (source, target) = (self.part(from)?, self.part(to)?);
             let (left, entered) = (source.left.clone(), target.entered.clone());
             if from != to {
-                if drawn.insert((from, to)) {
-                    self.transitions.push(transition(&left, &entered));
+                if drawn.insert((from.clone(), to.clone())) {
+                    self.transitions.push(TransitionSketch {
+                        from: left,
+                        to: entered,
+                        ..said
+                    });
                 }
                 continue;
             }
@@ -379,6 +441,8 @@ fn transition(from: &str, to: &str) -> TransitionSketch {
         to: to.to_owned(),
         origin: TransitionOrigin::Drawn,
         condition: String::new(),
+        time: String::new(),
+        share: String::new(),
     }
 }
 

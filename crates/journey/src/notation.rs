@@ -28,6 +28,8 @@
 //!
 //! **Transitions.** `search -> compare -> order`; a comma stands for a choice, brackets hold the
 //! condition: `order -> keep, send back (if it does not fit)`. Nothing is linked that is not written.
+//! Behind `expect` stands how much goes this way and how long it takes:
+//! `order -> keep (expect 70 %, 1–3 days), send back (if it does not fit; expect 30 %)`.
 //! With `=>` they are "next" transitions, a row that opens and closes as steps come and go.
 //!
 //! **Header.** `title:`, `persona:`, `scenario:`, `goal:`, `expectation:`, `scope:`, and

@@ -1,7 +1,7 @@
 //! Why a command cannot be done now.
 
 use crate::entity::EntityId;
-use crate::ids::{EmotionId, LaneId, ScoreRuleId, StageId, StepId, TransitionId};
+use crate::ids::{EmotionId, LaneId, MapId, ScoreRuleId, StageId, StepId, TransitionId};
 use crate::limits;
 
 /// Why a command cannot be done now, as a sentence without its full stop.
@@ -47,6 +47,23 @@ pub enum Refusal {
     /// A point outside the curve.
     #[error("a feeling lies between −2 and +2")]
     EmotionOutOfRange(EmotionId),
+    /// A text where a time was to be.
+    #[error("this is not a time")]
+    NotATime(EntityId),
+    /// A text where a share was to be.
+    #[error("this is not a share")]
+    NotAShare(TransitionId),
+    /// Working hours in which nobody works.
+    #[error("these hours leave no time to work")]
+    NoWorkingHours(MapId),
+    /// A text where a date was to be.
+    #[error("“{text}” is not a date")]
+    NotADate {
+        /// The map.
+        at: MapId,
+        /// The text.
+        text: String,
+    },
     /// A branch outside a parallel stage.
     #[error("only a parallel stage has branches")]
     NoBranchesHere(StageId),
@@ -102,6 +119,13 @@ impl Refusal {
             }
             Self::TouchpointNotOnMap(_) => Some("choose a step of this map"),
             Self::NotAScale(_) => Some("choose three different numbers in order"),
+            Self::NotATime(EntityId::Transition(_)) => {
+                Some("write “2 d”, “1–3 days”, “at least 4 h” or “30 min to 2 h”")
+            }
+            Self::NotATime(_) => Some("write “14 d”, “12 h” or “1 d 12 h”"),
+            Self::NoWorkingHours(_) => Some("choose at least one day, and an end after the begin"),
+            Self::NotADate { .. } => Some("write it as 2026-12-25"),
+            Self::NotAShare(_) => Some("write a share from 0 to 100 %, such as “30 %”"),
             Self::DifferentMaps(_) => Some("choose a place on the same map"),
             Self::EmotionOutOfRange(_) => Some("choose a value in half steps from −2 to +2"),
             Self::AlreadyConnected(_)
@@ -120,12 +144,16 @@ impl Refusal {
             | Self::NameEmpty(it)
             | Self::DifferentMaps(it)
             | Self::RuleEmpty(it)
+            | Self::NotATime(it)
             | Self::RuleTooBig(it)
             | Self::TouchpointNotOnMap(it) => Some(*it),
             Self::TooLong { at, .. } | Self::NotAnExpression { at, .. } => Some(*at),
             Self::LeadsToItself(step) => Some((*step).into()),
-            Self::AlreadyConnected(transition) => Some((*transition).into()),
+            Self::AlreadyConnected(transition) | Self::NotAShare(transition) => {
+                Some((*transition).into())
+            }
             Self::NoCardsHere(lane) | Self::NoEmotionsHere(lane) => Some((*lane).into()),
+            Self::NoWorkingHours(map) | Self::NotADate { at: map, .. } => Some((*map).into()),
             Self::EmotionOutOfRange(emotion) => Some((*emotion).into()),
             Self::NoBranchesHere(stage) => Some((*stage).into()),
             Self::NotAScale(rule) => Some((*rule).into()),

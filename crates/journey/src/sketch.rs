@@ -2,9 +2,9 @@
 
 use crate::command::{
     AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddStage, AddStep, Command, Connect,
-    DescribeTransition, Implied, MarkEnd, MarkOptional, MarkRepeatable, MarkStart,
-    MarkUnobservable, SetBranch, SetEmotion, SetLens, SetLinkNewSteps, SetStageFlow, SetUnmatched,
-    ShareTouchpoint,
+    DescribeTransition, ExpectShare, ExpectTime, Implied, MarkEnd, MarkOptional, MarkRepeatable,
+    MarkStart, MarkUnobservable, SetBranch, SetEmotion, SetLens, SetLinkNewSteps, SetStageFlow,
+    SetUnmatched, ShareTouchpoint,
 };
 use crate::entity::{
     LaneKind, Lens, Lifecycle, Matcher, Outcome, ScoreReading, StageFlow, Target, TransitionOrigin,
@@ -55,6 +55,10 @@ pub(crate) struct TransitionSketch {
     pub(crate) to: String,
     pub(crate) origin: TransitionOrigin,
     pub(crate) condition: String,
+    /// As a person types it; may be empty.
+    pub(crate) time: String,
+    /// Likewise.
+    pub(crate) share: String,
 }
 
 pub(crate) struct LaneSketch {
@@ -208,6 +212,8 @@ impl Sketch {
             to,
             origin,
             condition,
+            time,
+            share,
         } = transition;
         let id = TransitionId::named(&format!("{}/{from} -> {to}", self.name));
         commands.push(Command::Connect(Connect {
@@ -222,6 +228,14 @@ impl Sketch {
                 id,
                 condition,
             }));
+        }
+        if !time.is_empty() {
+            let time = time.clone();
+            commands.push(Command::ExpectTime(ExpectTime { id, time }));
+        }
+        if !share.is_empty() {
+            let share = share.clone();
+            commands.push(Command::ExpectShare(ExpectShare { id, share }));
         }
     }
 

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::command::Command;
-use crate::entity::{LaneKind, StageFlow, Step, Target, TransitionOrigin};
+use crate::entity::{LaneKind, StageFlow, Step, Target, TransitionOrigin, permille_said};
 use crate::ids::{MapId, StageId, StepId, TransitionId};
 use crate::notation::map_from_text;
 use crate::project::Project;
@@ -129,7 +129,11 @@ pub(crate) fn transition_lines(project: &Project, map: MapId) -> Vec<String> {
             "" => String::new(),
             condition => format!(" ({condition})"),
         };
-        format!("{}{origin}{condition}", line(it.from, it.to))
+        let share = it.expected_permille.map(permille_said);
+        let time = it.expected_time.map(|it| it.said());
+        let expected = share.into_iter().chain(time);
+        let expected: String = expected.map(|it| format!(" [{it}]")).collect();
+        format!("{}{origin}{condition}{expected}", line(it.from, it.to))
     });
     lines.collect()
 }

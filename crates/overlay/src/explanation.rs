@@ -11,6 +11,7 @@ use crate::overlay::{Overlay, Share, Times};
 mod paths;
 mod places;
 mod sentiment;
+mod statements;
 
 /// What a number is, of what, and how sure.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]

@@ -2,9 +2,13 @@
 
 mod data_warnings;
 pub(crate) mod deviations;
+pub(crate) mod multinomial;
 pub(crate) mod number_set;
+pub(crate) mod precision;
 pub(crate) mod sentiment;
+pub(crate) mod splits;
 pub(crate) mod stages;
+pub(crate) mod stated;
 pub(crate) mod statistics;
 pub(crate) mod steps;
 pub(crate) mod successions;

@@ -8,14 +8,20 @@ use ts_rs::TS;
 use crate::comparison::{Asked, Comparison, NotCompared};
 use crate::figures::sentiment::{self, Sentiment};
 use crate::insight::contacts::{ContactWindows, Contacts};
+use crate::insight::over_time::OverTime;
 use crate::insight::rework::Rework;
+use crate::insight::stage_times::StageTimes;
 use crate::insight::typical::Typical;
 use crate::overlay::Share;
 use crate::scope::Scope;
 
 pub(crate) mod contacts;
+pub(crate) mod measured;
+pub(crate) mod over_time;
 pub(crate) mod rework;
+pub(crate) mod stage_times;
 pub(crate) mod stages_back;
+pub(crate) mod survival;
 pub(crate) mod typical;
 
 /// What can be asked about patterns in the journeys.
@@ -43,6 +49,10 @@ pub enum InsightQuestion {
     },
     /// How those felt who were asked, beside what was assumed.
     Feelings,
+    /// How long cases take from stage to stage and as a whole.
+    StageTimes,
+    /// Reach, fit and deviations by the week in which cases begin.
+    OverTime,
 }
 
 /// The answer to the [`InsightQuestion`] of the same name.
@@ -73,6 +83,16 @@ pub enum Insight {
         /// It; absent where the map has no score rule.
         sentiment: Option<Box<Sentiment>>,
     },
+    /// How long cases take.
+    StageTimes {
+        /// It.
+        stage_times: StageTimes,
+    },
+    /// Figures week by week.
+    OverTime {
+        /// They.
+        over_time: OverTime,
+    },
 }
 
 /// How often something happens, and to whom.
@@ -101,6 +121,12 @@ pub fn insight<L: Journeys>(
         Ok(match question {
             InsightQuestion::Rework => Insight::Rework {
                 rework: Rework::of(comparison, condition),
+            },
+            InsightQuestion::StageTimes => Insight::StageTimes {
+                stage_times: StageTimes::of(comparison, condition),
+            },
+            InsightQuestion::OverTime => Insight::OverTime {
+                over_time: OverTime::of(comparison, condition),
             },
             InsightQuestion::Feelings => Insight::Feelings {
                 sentiment: feelings(comparison, condition).map(Box::new),

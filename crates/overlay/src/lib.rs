@@ -32,18 +32,28 @@ pub use contrast::{
 pub use deviation::{Help, help};
 pub use discovery::{Detail, Proposal, ProposedStage, ProposedStep, ProposedWay, propose};
 pub use explanation::{Explanation, explain};
+pub use figures::multinomial::{SplitMethod, SplitTest};
+pub use figures::precision::MapUse;
 pub use figures::sentiment::{
     FeelingInterval, IntervalMethod, Moment, Moments, RankCorrelation, ScoreRuleFigures, Sentiment,
     SentimentFinding, SourceFigures, StepSentiment,
 };
+pub use figures::splits::{Split, SplitWay};
+pub use figures::stated::{StatedTime, TimeProfile};
 pub use figures::words::duration;
 pub use filter::cohort::{Cohort, CohortPart, count_cases};
 pub use insight::contacts::{ContactRow, ContactTable, ContactWindows, Contacts};
+pub use insight::measured::MeasuredTimes;
+pub use insight::over_time::{OverTime, Week};
 pub use insight::rework::{Repeated, RepeatedPlace, Rework};
+pub use insight::stage_times::{Conversion, StageTimes, StageWay};
 pub use insight::stages_back::StageBack;
+pub use insight::survival::{Survival, SurvivalPoint};
 pub use insight::typical::{Typical, TypicalJourney};
 pub use insight::{CaseCount, Insight, InsightQuestion, insight};
-pub use matching::score_suggestion::{ScorePreview, ScoreSuggestion, preview_score, suggest_scores};
+pub use matching::score_suggestion::{
+    ScorePreview, ScoreSuggestion, preview_score, suggest_scores,
+};
 pub use matching::suggestion::{Suggestion, suggest};
 pub use observed::Observed;
 pub use overlay::{

@@ -108,6 +108,8 @@ impl Matching {
                 .map(|(values, meaning)| (values.clone(), read(*meaning)))
                 .collect(),
             scores: ScoreTable::default(),
+            merge_repeats: false,
+            working: None,
         }
     }
 

@@ -1,11 +1,19 @@
 //! A log read under the rules of a map: all that stays the same while only the drawing changes.
 
-use events::{CaseFilter, Distribution, Follows, Journeys, Paths, Profile, Variant, Classification};
-use journey::{LogId, MapId, MatchRule, Project, TouchpointId, UnmatchedEvents, ScoreReading};
+use events::{
+    CaseFilter, Classification, Distribution, Follows, Journeys, Paths, Profile, Variant,
+};
+use journey::{
+    Counting, LogId, MapId, MatchRule, Project, ScoreReading, StageArrival, TouchpointId,
+    UnmatchedEvents,
+};
+
 use crate::conformance::drawing::{Drawing, claimed};
 use crate::matching::Matching;
-use crate::overlay::{Coverage, Overlay};
 use crate::matching::score::Scores;
+use crate::overlay::{Coverage, Overlay};
+
+pub(crate) mod working;
 
 /// A log read under the rules of a map.
 ///
@@ -44,6 +52,7 @@ struct Rules {
     claimed: Vec<TouchpointId>,
     unmatched: UnmatchedEvents,
     scores: Vec<ScoreReading>,
+    counting: Counting,
 }
 
 impl Rules {
@@ -58,7 +67,17 @@ impl Rules {
                 .into_iter()
                 .map(|it| it.reading.clone())
                 .collect(),
+            counting: read_by(&project.map(map)?.counting),
         })
+    }
+}
+
+/// How things are counted, without what does not change how a log is read.
+fn read_by(counting: &Counting) -> Counting {
+    Counting {
+        conversion_s: None,
+        stage_arrival: StageArrival::default(),
+        ..counting.clone()
     }
 }
 
@@ -72,10 +91,18 @@ impl<L: Journeys> Observed<L> {
         let drawing = Drawing::of(project, map)?;
         let profile = log.profile();
         let matching = Matching::of(&drawing, log);
-        let window_s = profile.gap_s_p95.unwrap_or(0.0).max(LEAST_WINDOW_S);
+        let counting = &drawing.map.counting;
+        let window_s = match counting.open_after_s {
+            Some(stated_s) => f64::from(stated_s),
+            None => profile.gap_s_p95.unwrap_or(0.0).max(LEAST_WINDOW_S),
+        };
+        let hours = counting.working_hours.as_ref().zip(profile.period_us);
+        let working = hours.and_then(|(hours, period_us)| working::spans(hours, period_us));
         let under = Rules::of(project, map)?;
         let scores = Scores::of(&under.scores.iter().collect::<Vec<_>>(), log);
         let reading = log.read(&Classification {
+            merge_repeats: counting.merge_repeats,
+            working,
             scores: scores.table.clone(),
             ..matching.reading(drawing.map.unmatched)
         });

@@ -7,7 +7,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::contrast::Contrast;
+use crate::figures::precision::MapUse;
 use crate::figures::sentiment::Sentiment;
+use crate::figures::splits::Split;
+use crate::figures::stated::StatedTime;
 use crate::filter::cohort::Cohort;
 
 /// Everything observed, laid over one map. Unknown is absent, never zero.
@@ -48,6 +51,12 @@ pub struct Overlay {
     pub successions: Vec<Succession>,
     /// Pairs the map allows that no case shows.
     pub never_observed: Vec<(Place, Place)>,
+    /// How many of the pairs the map allows some case shows (M14).
+    #[serde(default)]
+    pub map_use: MapUse,
+    /// Where shares are stated for what leaves a step (M15).
+    #[serde(default)]
+    pub splits: Vec<Split>,
     /// Observed pairs nobody drew that are frequent enough to matter, ranked.
     pub desire_paths: Vec<DesirePath>,
     /// Where cases part from the map, by kind and step, most cases first.
@@ -239,6 +248,9 @@ pub struct TransitionFigures {
     pub times: Option<Times>,
     /// Cases that pass it too, but always with an event between that the map does not have there.
     pub past_extra: PastExtra,
+    /// How far the time that is stated for it holds (M8); absent where none is stated.
+    #[serde(default)]
+    pub stated: Option<StatedTime>,
 }
 
 /// Cases that go from the one end of a transition to the other, though never directly.

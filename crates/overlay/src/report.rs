@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::DateTime;
 use events::{
-    CaseFilter, Classification, Follows, Journeys, LogField, Meaning, ScoreTable, quantile_us,
+    CaseFilter, Classification, Follows, Journeys, LogField, Meaning, ScoreTable, Tuple,
+    quantile_us,
 };
 use journey::{
     CaseCondition, MapId, Matcher, Place, Project, Target, TouchpointId, UnmatchedEvents,
@@ -14,6 +15,7 @@ use serde_json::{Map, Value, json};
 use crate::comparison::{Comparison, NotCompared};
 use crate::conformance::automaton::Automaton;
 use crate::conformance::drawing::Drawing;
+use crate::figures::precision::precision;
 use crate::figures::variety::n_of_80_percent;
 use crate::observed::Observed;
 use crate::overlay::{Overlay, Share};
@@ -65,7 +67,11 @@ pub fn report<L: Journeys>(
         "overlay": rounded(serde_json::to_value(&overlay).expect("an overlay is plain data")),
     });
     let fields = report.as_object_mut().expect("made as an object above");
-    fields.append(&mut successions_block(&comparison, &overlay, &labels));
+    fields.append(&mut successions_block(
+        &comparison,
+        (&overlay, precision(&scope)),
+        &labels,
+    ));
     Ok(report)
 }
 
@@ -139,15 +145,7 @@ fn log_block(log: &impl Journeys) -> Value {
         .iter()
         .map(|it| it.values[0].clone().unwrap_or_default())
         .collect();
-    let by = Classification {
-        fields,
-        meanings: tuples
-            .into_iter()
-            .enumerate()
-            .map(|(code, it)| (it.values, Meaning::Code(code as u32)))
-            .collect(),
-        scores: ScoreTable::default(),
-    };
+    let by = by_name(fields, tuples);
     let reading = log.read(&by);
     let all = log.within(&reading, &CaseFilter::everything());
     let paths = log.paths(&reading);
@@ -203,6 +201,20 @@ fn log_block(log: &impl Journeys) -> Value {
         "time_ties_in_a_case": profile.n_ties,
         "dfg": follows(&log.successions(&reading, &all), &names),
     }))
+}
+
+/// Every distinct tuple as a code of its own, in their order.
+fn by_name(fields: Vec<LogField>, tuples: Vec<Tuple>) -> Classification {
+    Classification {
+        fields,
+        meanings: tuples
+            .into_iter()
+            .enumerate()
+            .map(|(code, it)| (it.values, Meaning::Code(code as u32)))
+            .collect(),
+        merge_repeats: false,
+        working: None,
+    }
 }
 
 fn follows(all: &[Follows], names: &[String]) -> Vec<Value> {
@@ -301,7 +313,7 @@ fn reading_block<L: Journeys>(scope: &Scope<'_, L>, labels: &Labels, variants: V
 
 fn successions_block<L: Journeys>(
     comparison: &Comparison<'_, L>,
-    overlay: &Overlay,
+    (overlay, precision): (&Overlay, Option<f64>),
     labels: &Labels,
 ) -> Map<String, Value> {
     let pair = |from: Option<u32>, to: Option<u32>| {
@@ -343,6 +355,11 @@ fn successions_block<L: Journeys>(
         "undrawn_successions": undrawn,
         "never_observed_successions": never,
         "share_of_successions_drawn": drawn_share,
+        "map_use": {
+            "drawn": overlay.map_use.n_drawn,
+            "observed": overlay.map_use.n_observed,
+            "escaping_edges_precision": precision,
+        },
     });
     let Value::Object(block) = rounded(block) else {
         return Map::new();

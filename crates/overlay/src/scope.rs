@@ -11,14 +11,17 @@ use crate::comparison::Comparison;
 use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::{Explained, SeenMove};
 use crate::deviation::{Parting, sentence};
+use crate::figures::precision::MapUse;
 use crate::figures::statistics::share;
 use crate::figures::successions::Successions;
 use crate::figures::variety::variety;
 use crate::figures::warnings::warnings;
 use crate::figures::words::{count, percent_rounded};
-use crate::figures::{deviations, sentiment, stages, steps, transitions};
+use crate::figures::{deviations, sentiment, splits, stages, stated, steps, transitions};
 use crate::observed::Answers;
-use crate::overlay::{DeviationFigures, Fit, Move, Overlay, StepFigures, VariantFigures};
+use crate::overlay::{
+    DeviationFigures, Fit, Move, Overlay, StageFigures, StepFigures, VariantFigures,
+};
 
 /// A cohort beside the drawing.
 pub(crate) struct Scope<'a, L: Journeys> {
@@ -140,6 +143,11 @@ impl<'a, L: Journeys> Scope<'a, L> {
         )
     }
 
+    /// How far cases get.
+    pub(crate) fn stages(&self) -> Vec<StageFigures> {
+        self.counts().stages.figures(self)
+    }
+
     /// What was seen of each step.
     pub(crate) fn steps(&self) -> Vec<StepFigures> {
         self.counts().steps.figures(self)
@@ -191,10 +199,15 @@ impl<'a, L: Journeys> Scope<'a, L> {
         let drawing = self.of.drawing;
         let counts = self.counts();
         let steps = counts.steps.figures(self);
-        let transitions = counts.transitions.figures(self);
+        let mut transitions = counts.transitions.figures(self);
+        stated::add(self, &mut transitions);
+        let splits = splits::splits(self, &transitions);
         let sentiment = sentiment::figures(self, &steps, condition);
         let mut warnings = warnings(self, &steps, &transitions);
+        warnings.extend(splits::warnings(drawing, &splits));
         sentiment::warnings(self, sentiment.as_ref(), &mut warnings);
+        let never_observed = successions.never_observed();
+        let n_drawn = self.of.allowed.len() as u64;
         Overlay {
             map: drawing.map.id,
             log: self.of.observed.log,
@@ -207,7 +220,9 @@ impl<'a, L: Journeys> Scope<'a, L> {
             open_window_s: self.of.observed.window_s,
             stages: counts.stages.figures(self),
             successions: successions.observed(),
-            never_observed: successions.never_observed(),
+            map_use: MapUse::of(n_drawn, n_drawn - never_observed.len() as u64),
+            splits,
+            never_observed,
             desire_paths: successions.desire_paths(),
             deviations: self.deviations(counts.deviations),
             n_variants: self.answers.variants.len() as u64,

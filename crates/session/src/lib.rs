@@ -42,6 +42,9 @@ pub use journey::{
     UnmatchedEvents,
 };
 pub use overlay::{
-    CaseLine, CasePage, CaseStory, Cohort, ContactRow, ContactTable, ContactWindows, Contacts, Contrast, ContrastGroup, CountsAs, Coverage, Detail, Insight, InsightQuestion, MoveKind, Overlay, Proposal, ProposedStep, Repeated, ReplayClock, Rework, Suggestion, ToldMove, Typical, duration, Sentiment, Share,
+    CaseLine, CasePage, CaseStory, Cohort, ContactRow, ContactTable, ContactWindows, Contacts,
+    Contrast, ContrastGroup, CountsAs, Coverage, Detail, Insight, InsightQuestion, MoveKind,
+    OverTime, Overlay, Proposal, ProposedStep, Repeated, ReplayClock, Rework, Sentiment, Share,
+    StageTimes, Suggestion, ToldMove, Typical, duration,
 };
 pub use scene::{LensView, Theme as PictureTheme, View};

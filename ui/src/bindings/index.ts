@@ -890,6 +890,71 @@ n: Array<number>,
 shifts: Array<TimeShift>, };
 
 /**
+ * Which cases reach which stage soon enough.
+ */
+export type Conversion = {
+/**
+ * How soon after the end of the first counted event a stage must begin, in seconds.
+ */
+withinS: number,
+/**
+ * Stage by stage, in map order: cases that reach it so soon, of all that began at least so long before
+ * the end of the log.
+ */
+stages: Array<[StageId, string, Share]>, };
+
+/**
+ * How the cases and times of a map are counted.
+ */
+export type Counting = {
+/**
+ * How long a silence closes a case, in seconds; none lets the pauses within cases decide.
+ */
+openAfterS: number | null,
+/**
+ * How soon after its first event a case must reach a stage to count as converted, in seconds; none asks
+ * for no such count.
+ */
+conversionS: number | null,
+/**
+ * Whether the same thing several times in a row counts as one.
+ */
+mergeRepeats: boolean,
+/**
+ * Which hours count in times; none counts all of them.
+ */
+workingHours: WorkingHours | null,
+/**
+ * Up to which event of the next stage the time from stage to stage runs.
+ */
+stageArrival: StageArrival, };
+
+/**
+ * One choice of how cases and times are counted.
+ */
+export type CountingChoice = { "type": "openAfter",
+/**
+ * The time; nothing lets the pauses within cases decide.
+ */
+time: string, } | { "type": "conversion",
+/**
+ * The time; nothing asks for no such count.
+ */
+time: string, } | { "type": "mergeRepeats",
+/**
+ * Whether it does.
+ */
+on: boolean, } | { "type": "workingHours",
+/**
+ * Them; none counts all hours.
+ */
+hours: WorkingHours | null, } | { "type": "stageArrival",
+/**
+ * Which.
+ */
+arrival: StageArrival, };
+
+/**
  * What an event of a case counts as.
  */
 export type CountsAs = { "type": "step",
@@ -900,7 +965,7 @@ step: StepId,
 /**
  * What the step is called.
  */
-name: string, } | { "type": "offMap" } | { "type": "ignored" } | { "type": "leftOut" };
+name: string, } | { "type": "offMap" } | { "type": "again" } | { "type": "ignored" } | { "type": "leftOut" };
 
 /**
  * How much of the log the rules claim (M0).
@@ -1234,6 +1299,45 @@ export type Entity = { "type": "map" } & JourneyMap | { "type": "stage" } & Stag
  * The order of the variants is the order in which a change is written down; it carries no meaning.
  */
 export type EntityId = { "type": "map", "id": MapId } | { "type": "stage", "id": StageId } | { "type": "step", "id": StepId } | { "type": "lane", "id": LaneId } | { "type": "card", "id": CardId } | { "type": "emotion", "id": EmotionId } | { "type": "transition", "id": TransitionId } | { "type": "rule", "id": RuleId } | { "type": "log", "id": LogId } | { "type": "segment", "id": SegmentId } | { "type": "scoreRule", "id": ScoreRuleId };
+
+/**
+ * Say how much of what leaves its step is expected to take a transition, as a person types it: "30 %".
+ */
+export type ExpectShare = {
+/**
+ * Which transition.
+ */
+id: TransitionId,
+/**
+ * The share; nothing takes the statement back.
+ */
+share: string, };
+
+/**
+ * Say how long a transition is expected to take, as a person types it: "2 d", "1–3 days", "≤ 4 h".
+ */
+export type ExpectTime = {
+/**
+ * Which transition.
+ */
+id: TransitionId,
+/**
+ * The time; nothing takes the statement back.
+ */
+time: string, };
+
+/**
+ * How long something is expected to take; open where a side is missing, and never open on both.
+ */
+export type ExpectedTime = {
+/**
+ * Not less than this, in seconds.
+ */
+leastS: number | null,
+/**
+ * Not more than this, in seconds.
+ */
+mostS: number | null, };
 
 /**
  * What a number is, of what, and how sure.
@@ -1715,7 +1819,11 @@ unmatched: UnmatchedEvents,
 /**
  * Whether a new step is linked into the row of its neighbours by a "next" transition.
  */
-linkNewSteps: boolean, };
+linkNewSteps: boolean,
+/**
+ * How its cases and times are counted.
+ */
+counting: Counting, };
 
 /**
  * A horizontal band that holds one kind of information for all steps.
@@ -1912,6 +2020,23 @@ lastUs: number | null, };
  * Identity of a [`crate::JourneyMap`].
  */
 export type MapId = string;
+
+/**
+ * How many of the drawn pairs were observed; which were not is listed beside it.
+ */
+export type MapUse = {
+/**
+ * Pairs that the map allows to follow each other directly, start and end included.
+ */
+nDrawn: number,
+/**
+ * Those that some case shows.
+ */
+nObserved: number,
+/**
+ * The one of the other; absent where the map allows nothing.
+ */
+share: number | null, };
 
 /**
  * Say whether journeys may end at a step, and how.
@@ -2316,6 +2441,35 @@ export type Operator = "equal" | "notEqual" | "less" | "atMost" | "greater" | "a
 export type Outcome = "success" | "abandon" | "defer" | "complaint";
 
 /**
+ * Figures by the week in which cases begin.
+ */
+export type OverTime = {
+/**
+ * The cases that are asked about.
+ */
+cohort: Cohort,
+/**
+ * The time zone whose weeks these are: that of the working hours of the map, else that of the log, UTC.
+ */
+zone: string,
+/**
+ * The stages that events can show, in map order.
+ */
+stages: Array<[StageId, string]>,
+/**
+ * The most frequent deviations over all weeks, most cases first.
+ */
+deviations: Array<[Deviation, string]>,
+/**
+ * From the first week in which a case begins to the last one, those without any in between too.
+ */
+weeks: Array<Week>,
+/**
+ * Weeks before these that are passed over, since there are so many.
+ */
+nWeeksBefore: number, };
+
+/**
  * Everything observed, laid over one map. Unknown is absent, never zero.
  */
 export type Overlay = {
@@ -2381,6 +2535,14 @@ successions: Array<Succession>,
  * Pairs the map allows that no case shows.
  */
 neverObserved: Array<[Place, Place]>,
+/**
+ * How many of the pairs the map allows some case shows (M14).
+ */
+mapUse: MapUse,
+/**
+ * Where shares are stated for what leaves a step (M15).
+ */
+splits: Array<Split>,
 /**
  * Observed pairs nobody drew that are frequent enough to matter, ranked.
  */
@@ -3803,6 +3965,19 @@ id: StepId,
 branch: number, };
 
 /**
+ * Choose how the cases and times of a map are counted.
+ */
+export type SetCounting = {
+/**
+ * Which map.
+ */
+id: MapId,
+/**
+ * What is counted otherwise from now on.
+ */
+choice: CountingChoice, };
+
+/**
  * Say how the person feels at a step; replaces the point that is there.
  */
 export type SetEmotion = {
@@ -3957,6 +4132,80 @@ number: number, } | { "type": "noDifference" };
 export type SpreadsheetDays = "since1900" | "since1904";
 
 /**
+ * Where the journey parts, at least one share being stated.
+ */
+export type Split = {
+/**
+ * The step that is left; the first one of a free or parallel stage.
+ */
+step: StepId,
+/**
+ * Every way on. Where only some shares are stated, all other transitions are one way with what is left.
+ */
+ways: Array<SplitWay>,
+/**
+ * Observed crossings of all ways together: what the shares are of.
+ */
+n: number,
+/**
+ * What the stated shares add up to, in thousandths.
+ */
+statedPermille: number,
+/**
+ * Half of all differences between stated and observed shares (total variation): the share of crossings
+ * that would have to go another way. Absent where nothing was observed or the shares do not add up.
+ */
+distance: number | null,
+/**
+ * Whether the counts fit the shares; absent likewise.
+ */
+test: SplitTest | null,
+/**
+ * Whether they surely do not: p is at most 5 %.
+ */
+fails: boolean, };
+
+/**
+ * How counts are held against stated shares.
+ */
+export type SplitMethod = "exact" | "chiSquare" | "chiSquareFew";
+
+/**
+ * Whether what was observed could come from what is stated.
+ */
+export type SplitTest = {
+/**
+ * How it was judged.
+ */
+method: SplitMethod,
+/**
+ * The sum of (observed − expected)² ÷ expected; absent where something happened that was said never to.
+ */
+chiSquare: number | null,
+/**
+ * How likely counts are that fit no better than these, where the statement is true.
+ */
+p: number, };
+
+/**
+ * One way on.
+ */
+export type SplitWay = {
+/**
+ * Its transitions.
+ */
+transitions: Array<TransitionId>,
+/**
+ * The stated share, or what the stated ones leave for it; absent where the shares do not add up.
+ */
+expected: number | null,
+/**
+ * Crossings of it, of those of all ways, with Goodman's simultaneous 95 % interval: that of Wilson at
+ * 1 − 5 % ÷ ways.
+ */
+observed: Share, };
+
+/**
  * A high-level part of the journey that groups steps.
  */
 export type Stage = {
@@ -4070,6 +4319,108 @@ x: number,
  * Width.
  */
 width: number, };
+
+/**
+ * How long cases take.
+ */
+export type StageTimes = {
+/**
+ * The cases that are asked about.
+ */
+cohort: Cohort,
+/**
+ * Up to which event of the next stage it is measured.
+ */
+arrival: StageArrival,
+/**
+ * Whether only working hours count in these times.
+ */
+inWorkingHours: boolean,
+/**
+ * Cases that are still open.
+ */
+open: Share,
+/**
+ * From the beginning of the first to the end of the last counted event of a closed case.
+ */
+whole: MeasuredTimes | null,
+/**
+ * From each stage that events can show to the next such stage, in map order.
+ */
+ways: Array<StageWay>,
+/**
+ * Which cases reach which stage soon enough; absent where the map does not ask for it.
+ */
+conversion: Conversion | null, };
+
+/**
+ * From one stage to the next.
+ */
+export type StageWay = {
+/**
+ * The stage that is left.
+ */
+from: StageId,
+/**
+ * The stage that is reached.
+ */
+to: StageId,
+/**
+ * What it is called.
+ */
+fromName: string,
+/**
+ * Likewise.
+ */
+toName: string,
+/**
+ * Cases that reach the one after the other, of those that reach the one.
+ */
+arrived: Share,
+/**
+ * Open cases that reach the one and not yet the other after it.
+ */
+nUnderWay: number,
+/**
+ * From the end of the first event of the one to the beginning of the first later event of the other, or
+ * of the last one, as the map says; over the cases that arrived.
+ */
+times: MeasuredTimes | null,
+/**
+ * The time until the next stage with those still under way, seen until the end of the log; where more
+ * than one case in twenty is open. Closed cases that never arrived have left and take no part.
+ */
+survival: Survival | null, };
+
+/**
+ * A stated time and how far it holds.
+ */
+export type StatedTime = {
+/**
+ * What is stated.
+ */
+expected: ExpectedTime,
+/**
+ * Observed crossings that took so long, of all whose time was measured.
+ */
+inside: Share,
+/**
+ * Crossings that took less.
+ */
+nShorter: number,
+/**
+ * Crossings that took more.
+ */
+nLonger: number,
+/**
+ * Whether the statement does not hold: surely less than half of the times lie in it, that is, the whole
+ * interval of the share is below 50 %.
+ */
+fails: boolean,
+/**
+ * How the times are spread; absent where fewer than two were measured.
+ */
+profile: TimeProfile | null, };
 
 /**
  * Something the customer does, sees or lives through, in the customer's words.
@@ -4334,6 +4685,48 @@ likeness: number,
 reason: string, };
 
 /**
+ * How many have arrived by when, those still under way counted as long as they were seen.
+ */
+export type Survival = {
+/**
+ * Those that arrived.
+ */
+nArrived: number,
+/**
+ * Those that were still under way when they were seen last.
+ */
+nUnderWay: number,
+/**
+ * When half have arrived, in seconds; absent where that was not seen.
+ */
+medianS: number | null,
+/**
+ * The curve, at its steps; where there are many, at some of them.
+ */
+curve: Array<SurvivalPoint>, };
+
+/**
+ * How many have arrived by a time.
+ */
+export type SurvivalPoint = {
+/**
+ * The time, in seconds.
+ */
+timeS: number,
+/**
+ * The share that has arrived by then.
+ */
+arrived: number,
+/**
+ * Lower end of its 95 % interval (Greenwood, on the scale of log(−log)).
+ */
+low: number,
+/**
+ * Upper end.
+ */
+high: number, };
+
+/**
  * What becomes of the events a rule claims.
  */
 export type Target = { "type": "touchpoint", "id": TouchpointId } | { "type": "leaveOut" };
@@ -4368,6 +4761,36 @@ export type TextStyle = "chip" | "hint" | "card" | "name" | "stage" | "title";
  * Light or dark.
  */
 export type Theme = "light" | "dark";
+
+/**
+ * How times are spread, and how many lie far out.
+ */
+export type TimeProfile = {
+/**
+ * Mean.
+ */
+meanS: number,
+/**
+ * Standard deviation of a sample, by n − 1.
+ */
+sdS: number,
+/**
+ * Times farther from the mean than six standard deviations.
+ */
+nFarFromMean: number,
+/**
+ * Median.
+ */
+medianS: number,
+/**
+ * Median of the distances from the median.
+ */
+madS: number,
+/**
+ * Times farther from the median than six times 1.4826 of these median distances, which is a standard
+ * deviation where times are normal; absent where half of the times or more are the same.
+ */
+nFarFromMedian: number | null, };
 
 /**
  * How far one sample of times lies behind another.
@@ -4504,7 +4927,15 @@ origin: TransitionOrigin,
 /**
  * When it is taken, in words; may be empty.
  */
-condition: string, };
+condition: string,
+/**
+ * How long it is expected to take, where somebody said so.
+ */
+expectedTime: ExpectedTime | null,
+/**
+ * How much of what leaves its step is expected to go this way, in thousandths, where somebody said so.
+ */
+expectedPermille: number | null, };
 
 /**
  * One drawn transition (M4, M7).
@@ -4535,7 +4966,11 @@ times: Times | null,
 /**
  * Cases that pass it too, but always with an event between that the map does not have there.
  */
-pastExtra: PastExtra, };
+pastExtra: PastExtra,
+/**
+ * How far the time that is stated for it holds (M8); absent where none is stated.
+ */
+stated: StatedTime | null, };
 
 /**
  * Identity of a [`crate::Transition`].
@@ -4731,3 +5166,74 @@ hint: string,
  * The steps it is about, if any.
  */
 steps: Array<StepId>, };
+
+/**
+ * The cases that begin in one week.
+ */
+export type Week = {
+/**
+ * By ISO 8601: "2026-W07".
+ */
+name: string,
+/**
+ * Its Monday: "2026-02-09".
+ */
+monday: string,
+/**
+ * How many cases begin, of those of all weeks.
+ */
+cases: Share,
+/**
+ * Those of them that are still open.
+ */
+nOpen: number,
+/**
+ * Whether so many are open that its figures may still change: more than one in twenty.
+ */
+isOpen: boolean,
+/**
+ * Closed cases without any deviation, of the closed ones; absent where the map has no complete way.
+ */
+fitting: Share | null,
+/**
+ * Cases that reach each stage, of all.
+ */
+reached: Array<Share>,
+/**
+ * Closed cases that get no further than each stage, of those that reach it in order; absent where the map
+ * lets them end there or no stage comes behind it.
+ */
+dropOff: Array<Share | null>,
+/**
+ * Closed cases with each deviation, of the closed ones.
+ */
+deviations: Array<Share>,
+/**
+ * What means these cases.
+ */
+condition: CaseCondition, };
+
+/**
+ * The hours that count: the same on every working day, in the time of one place.
+ */
+export type WorkingHours = {
+/**
+ * Whether people work on it, Monday first.
+ */
+days: [boolean, boolean, boolean, boolean, boolean, boolean, boolean],
+/**
+ * When work begins, in minutes after midnight.
+ */
+fromMin: number,
+/**
+ * When it ends; later than it begins, at most midnight.
+ */
+toMin: number,
+/**
+ * The place whose clocks count, as the list of time zones names it.
+ */
+zone: string,
+/**
+ * Days without work, such as "2026-12-25".
+ */
+holidays: Array<string>, };

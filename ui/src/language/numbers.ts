@@ -1,5 +1,5 @@
 // Numbers, shares and times in words.
-import type { Share } from "../bindings";
+import type { ExpectedTime, Share } from "../bindings";
 
 /** The person's language; "C" and other names that are none become English. */
 export const locale: string = (() => {
@@ -70,6 +70,45 @@ export function duration(seconds: number): string {
   if (days === 0) return pair(hours, "h", minutes % 60, "min");
   if (days < 10) return pair(days, "d", hours % 24, "h");
   return days < 730 ? `${days} d` : `${Math.floor(days / 365)} y`;
+}
+
+/** Exactly so many seconds, by units: "1 d 2 h", as the session spells statements too. */
+export function spelled(seconds: number): string {
+  let rest = seconds;
+  const parts: string[] = [];
+  for (const [unitS, unit] of [[86400, "d"], [3600, "h"], [60, "min"], [1, "s"]] as const) {
+    if (rest >= unitS) parts.push(`${Math.floor(rest / unitS)} ${unit}`);
+    rest %= unitS;
+  }
+  return parts.length === 0 ? "0 s" : parts.join(" ");
+}
+
+/** "within 2 d", "1–3 d", "at least 4 h": what a person may type to say the same. */
+export function expectedTime(it: ExpectedTime | null): string {
+  if (!it) return "";
+  if (it.leastS === null) return it.mostS === null ? "" : `within ${spelled(it.mostS)}`;
+  const least = spelled(it.leastS);
+  if (it.mostS === null) return `at least ${least}`;
+  const most = spelled(it.mostS);
+  const [number, unit] = least.split(/ (.*)/);
+  return most.split(/ (.*)/)[1] === unit ? `${number}–${most}` : `${least} – ${most}`;
+}
+
+/** "09:30" of minutes after midnight, as a field for times wants it. */
+export function clock(minutes: number): string {
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
+}
+
+/** Minutes after midnight of what a field for times holds; null where it holds nothing. */
+export function minutes(time: string): number | null {
+  const [hours, rest] = time.split(":").map(Number);
+  return hours === undefined || rest === undefined ? null : hours * 60 + rest;
+}
+
+/** "33.3 %" of thousandths; nothing where nothing is said. */
+export function permille(it: number | null): string {
+  return it === null ? "" : `${it / 10} %`;
 }
 
 /** "2 Mar 2026, 09:00:05 UTC": the zone in which logs are kept. */

@@ -8,7 +8,7 @@ export type InsightKind = InsightQuestion["type"];
 type Asked = { readonly [K in InsightKind]: Extract<InsightQuestion, { type: K }> };
 
 /** Every kind, in the order of the list to choose from. */
-export const INSIGHTS: readonly InsightKind[] = ["rework", "contacts", "typical", "feelings"];
+export const INSIGHTS: readonly InsightKind[] = ["rework", "contacts", "typical", "stageTimes", "overTime", "feelings"];
 
 const DAY_S = 86_400;
 
@@ -18,6 +18,8 @@ const FIRST: Asked = {
   contacts: { type: "contacts", channel: null, windows: { againS: 7 * DAY_S, switchS: DAY_S, pingPongS: DAY_S, silenceS: 14 * DAY_S } },
   typical: { type: "typical", n: 4 },
   feelings: { type: "feelings" },
+  stageTimes: { type: "stageTimes" },
+  overTime: { type: "overTime" },
 };
 
 /** The question about patterns that the panel shows. */

@@ -3,10 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use journey::command::{AddRule, AttachLog, Command, DetachLog, RenameMap};
+use journey::command::{
+    AddRule, AttachLog, Command, CountingChoice, DetachLog, RenameMap, SetCounting,
+};
 use journey::{
     Change, Entity, Entry, Field, GestureId, History, LogId, LogSummary, MapId, Matcher, Operator,
-    Predicate, Project, RuleId, Target, map_from_text,
+    Predicate, Project, RuleId, StageArrival, Target, WorkingHours, map_from_text,
 };
 use overlay::Overlay;
 use rusqlite::Connection;
@@ -44,7 +46,7 @@ Fetch (post-purchase):
 
 look -> papers
 papers => stamp
-stamp -> fetch (if it is late)
+stamp -> fetch (if it is late; expect 33.3 %, 1–3 days)
 
 lane A (actions)
 lane B (thoughts)
@@ -187,8 +189,32 @@ fn everything() -> Vec<Command> {
         target: Target::LeaveOut,
     }));
     commands.push(Command::AttachLog(AttachLog { log: log() }));
+    commands.extend(counted());
     commands.extend(segments::of_every_kind());
     commands
+}
+
+/// Every choice of how things are counted, with every field of it.
+fn counted() -> Vec<Command> {
+    let hours = WorkingHours {
+        days: [true, true, true, true, true, false, false],
+        from_min: 540,
+        to_min: 1_020,
+        zone: "Europe/Berlin".to_owned(),
+        holidays: vec!["2026-12-25".to_owned()],
+    };
+    let time = || "14 d".to_owned();
+    let choices = [
+        CountingChoice::OpenAfter { time: time() },
+        CountingChoice::Conversion { time: time() },
+        CountingChoice::MergeRepeats { on: true },
+        CountingChoice::WorkingHours { hours: Some(hours) },
+        CountingChoice::StageArrival {
+            arrival: StageArrival::Last,
+        },
+    ];
+    let command = |choice| Command::SetCounting(SetCounting { id: map(), choice });
+    choices.map(command).into()
 }
 
 fn map() -> MapId {

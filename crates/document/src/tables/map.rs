@@ -4,7 +4,7 @@ use journey::{JourneyMap, Lens, UnmatchedEvents};
 use rusqlite::types::Value;
 
 use crate::error::Result;
-use crate::tables::{Cells, Stored, id_of, word, words};
+use crate::tables::{Cells, Stored, counting, id_of, text, word, words};
 
 impl Stored for JourneyMap {
     const TABLE: &'static str = "map";
@@ -18,7 +18,9 @@ impl Stored for JourneyMap {
         "scope",
         "unmatched",
         "link_new_steps",
+        "counting",
     ];
+    const LATER: &'static [&'static str] = &["counting"];
 
     fn row(self) -> Vec<Value> {
         let Self {
@@ -27,6 +29,7 @@ impl Stored for JourneyMap {
             lens,
             unmatched,
             link_new_steps,
+            counting: counted,
         } = self;
         let Lens {
             persona,
@@ -45,6 +48,7 @@ impl Stored for JourneyMap {
             Value::from(scope),
             word(unmatched),
             Value::from(link_new_steps),
+            counting::written(counted),
         ]
     }
 
@@ -61,6 +65,9 @@ impl Stored for JourneyMap {
             },
             unmatched: cells.word()?,
             link_new_steps: cells.flag()?,
+            counting: cells
+                .optional(|it| counting::read(&text(it)?))?
+                .unwrap_or_default(),
         })
     }
 }

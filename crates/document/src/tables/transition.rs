@@ -1,14 +1,25 @@
 //! A transition as a row.
 
-use journey::{Transition, TransitionOrigin};
+use journey::{ExpectedTime, Transition, TransitionOrigin, WHOLE_PERMILLE};
 use rusqlite::types::Value;
 
 use crate::error::Result;
-use crate::tables::{Cells, Stored, id_of, word, words};
+use crate::tables::{Cells, Stored, id_of, integer, word, words};
 
 impl Stored for Transition {
     const TABLE: &'static str = "transition";
-    const COLUMNS: &'static [&'static str] = &["id", "source", "target", "origin", "condition"];
+    const COLUMNS: &'static [&'static str] = &[
+        "id",
+        "source",
+        "target",
+        "origin",
+        "condition",
+        "expected_least_s",
+        "expected_most_s",
+        "expected_permille",
+    ];
+    const LATER: &'static [&'static str] =
+        &["expected_least_s", "expected_most_s", "expected_permille"];
 
     fn row(self) -> Vec<Value> {
         let Self {
@@ -17,6 +28,8 @@ impl Stored for Transition {
             to,
             origin,
             condition,
+            expected_time,
+            expected_permille,
         } = self;
         vec![
             id_of(id),
@@ -24,6 +37,9 @@ impl Stored for Transition {
             id_of(to),
             word(origin),
             Value::from(condition),
+            seconds(expected_time.and_then(|it| it.least_s)),
+            seconds(expected_time.and_then(|it| it.most_s)),
+            expected_permille.map_or(Value::Null, |it| Value::from(i64::from(it))),
         ]
     }
 
@@ -34,8 +50,24 @@ impl Stored for Transition {
             to: cells.id()?,
             origin: cells.word()?,
             condition: cells.text()?,
+            expected_time: expected_time(cells)?,
+            expected_permille: cells
+                .optional(|it| u16::try_from(integer(it)?).ok())?
+                .filter(|it| *it <= WHOLE_PERMILLE),
         })
     }
+}
+
+fn seconds(seconds: Option<u32>) -> Value {
+    seconds.map_or(Value::Null, |it| Value::from(i64::from(it)))
+}
+
+/// None where neither side is stored.
+fn expected_time(cells: &mut Cells) -> Result<Option<ExpectedTime>> {
+    let mut side = || cells.optional(|it| u32::try_from(integer(it)?).ok());
+    let (least_s, most_s) = (side()?, side()?);
+    let is_said = least_s.is_some() || most_s.is_some();
+    Ok(is_said.then_some(ExpectedTime { least_s, most_s }))
 }
 
 words!(TransitionOrigin {

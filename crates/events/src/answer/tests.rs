@@ -1,5 +1,7 @@
 //! What the log answers, read off small logs by hand.
 
+use crate::working::WorkingTime;
+
 use super::super::{
     CaseFilter, Classification, EventLog, Journeys, LogField, LogReading, Mark, Marks, Meaning,
     Period, ScoreTable, log_from_text,
@@ -14,6 +16,8 @@ fn by_name(codes: &[(&str, Meaning)]) -> Classification {
             .map(|(name, meaning)| (vec![Some((*name).to_owned())], *meaning))
             .collect(),
         scores: ScoreTable::default(),
+        merge_repeats: false,
+        working: None,
     }
 }
 
@@ -30,6 +34,85 @@ const A_B_C: [(&str, Meaning); 3] = [
     ("b", Meaning::Code(1)),
     ("c", Meaning::Code(2)),
 ];
+
+#[test]
+fn the_same_in_a_row_may_count_as_one_and_keeps_its_count() {
+    let log = log_from_text("2x a +1h a +2h look +3h a +4h b +1h a").unwrap();
+    let by = Classification {
+        merge_repeats: true,
+        ..by_name(&A_B_C)
+    };
+    let reading = log.read(&by);
+    let all = log.within(&reading, &CaseFilter::everything());
+    assert_eq!(log.paths(&reading).codes_of(0), [0, 1, 0]);
+    let follows = log.successions(&reading, &all);
+    let times = follows
+        .iter()
+        .find(|it| (it.from, it.to) == (Some(0), Some(1)));
+    // From the end of the last a to b.
+    assert_eq!(times.unwrap().times.unwrap().median_s, 4.0 * 3_600.0);
+    let steps = log.steps(&reading, &all);
+    assert_eq!(
+        (steps[0].code, steps[0].n_events, steps[0].n_cases),
+        (0, 8, 2)
+    );
+    let merged: Vec<bool> = log
+        .case(&reading, "1.1")
+        .unwrap()
+        .events
+        .iter()
+        .map(|it| it.is_merged)
+        .collect();
+    assert_eq!(merged, [false, true, false, true, false, false]);
+    assert_eq!(log.durations_us(&reading, &all), [11 * 3_600_000_000; 2]);
+}
+
+#[test]
+fn only_time_that_counts_is_in_gaps_and_durations() {
+    let log = log_from_text("1x a +2h b +20h c").unwrap();
+    let hour = 3_600_000_000;
+    let begin = log.begin_us(0);
+    // The first three hours, and the last hour before c.
+    let spans = [
+        (begin, begin + 3 * hour),
+        (begin + 21 * hour, begin + 30 * hour),
+    ];
+    let by = Classification {
+        working: Some(WorkingTime::of(spans)),
+        ..by_name(&A_B_C)
+    };
+    let reading = log.read(&by);
+    let all = log.within(&reading, &CaseFilter::everything());
+    let mut marks = Marks::in_groups(2);
+    let mark = |before, after, group| Mark {
+        before,
+        after,
+        group,
+    };
+    marks.push([mark(0, 1, 0), mark(1, 2, 1)]);
+    let times = log.times_us(&reading, &all, &marks);
+    assert_eq!(times, [vec![2 * hour], vec![2 * hour]]);
+    assert_eq!(log.durations_us(&reading, &all), [4 * hour]);
+}
+
+#[test]
+fn a_place_behind_the_last_event_stands_for_the_end_of_the_log() {
+    let (log, reading, all) = read("1x a b\n1x a", &A_B_C);
+    let (_, end_us) = log.period_us().unwrap();
+    let mut marks = Marks::in_groups(1);
+    let mark = Mark {
+        before: 0,
+        after: u32::MAX,
+        group: 0,
+    };
+    marks.push([mark]);
+    let case = 1;
+    let event = log.events_of(case).start;
+    assert_eq!(
+        log.times_us(&reading, &all, &marks),
+        [vec![end_us - log.parts().time_us[event]]]
+    );
+}
 
 #[test]
 fn ignored_events_leave_a_trace_between_neighbours_and_left_out_ones_do_not() {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::change::Change;
-use crate::entity::{JourneyMap, Lens, UnmatchedEvents};
+use crate::entity::{Counting, JourneyMap, Lens, UnmatchedEvents};
 use crate::ids::MapId;
 use crate::limits;
 use crate::project::Project;
@@ -71,6 +71,7 @@ impl AddMap {
             lens: Lens::default(),
             unmatched: UnmatchedEvents::Ignore,
             link_new_steps: true,
+            counting: Counting::default(),
         }))
     }
 }

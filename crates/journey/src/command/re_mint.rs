@@ -7,11 +7,12 @@ use uuid::Uuid;
 use crate::command::{
     AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddSegment, AddStage, AddStep, AttachLog,
     ClearEmotion, Command, Connect, DescribeTransition, DetachLog, Disconnect, EditCard, EditRule,
-    EditScoreRule, EditSegment, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable,
-    MoveCard, MoveLane, MoveRule, MoveScoreRule, MoveSegment, MoveStage, MoveStep, Reconnect,
-    RemoveCard, RemoveLane, RemoveRule, RemoveScoreRule, RemoveSegment, RemoveStage, RemoveStep,
-    RenameLane, RenameMap, RenameSegment, RenameStage, RenameStep, SetBranch, SetEmotion, SetLens,
-    SetLifecycle, SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint,
+    EditScoreRule, EditSegment, ExpectShare, ExpectTime, MarkEnd, MarkOptional, MarkRepeatable,
+    MarkStart, MarkUnobservable, MoveCard, MoveLane, MoveRule, MoveScoreRule, MoveSegment,
+    MoveStage, MoveStep, Reconnect, RemoveCard, RemoveLane, RemoveRule, RemoveScoreRule,
+    RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment, RenameStage,
+    RenameStep, SetBranch, SetCounting, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps,
+    SetStageFlow, SetUnmatched, ShareTouchpoint,
 };
 use crate::entity::{CaseCondition, Contact, Deviation, FigureId, LogSummary, Place, Target};
 use crate::ids::{
@@ -178,6 +179,7 @@ commands! {
     RenameMap { id };
     SetLens { id };
     SetUnmatched { id };
+    SetCounting { id };
     SetLinkNewSteps { id };
     AddStage { id, map, before };
     RenameStage { id };
@@ -209,6 +211,8 @@ commands! {
     Connect { id, from, to };
     Reconnect { id, from, to };
     DescribeTransition { id };
+    ExpectTime { id };
+    ExpectShare { id };
     Disconnect { id };
     AddRule { id, map, before, target };
     EditRule { id, target };

@@ -22,13 +22,7 @@ pub(super) fn link(plan: &mut Plan<'_>, project: &Project, new: &AddStep) {
         return;
     }
     let (previous, next) = neighbours(project, new);
-    let link = |from: StepId, to: StepId| Transition {
-        id: new.link,
-        from,
-        to,
-        origin: TransitionOrigin::Next,
-        condition: String::new(),
-    };
+    let link = |from, to| Transition::plain(new.link, from, to, TransitionOrigin::Next);
     match (previous, next) {
         (Some(previous), Some(next)) => match next_between(project, previous, next) {
             Some(opened) => {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::change::Change;
-use crate::entity::{Transition, TransitionOrigin};
+use crate::entity::{ExpectedTime, Transition, TransitionOrigin, permille_from_text};
 use crate::ids::{StepId, TransitionId};
 use crate::limits;
 use crate::project::Project;
@@ -47,6 +47,26 @@ pub struct DescribeTransition {
     pub condition: String,
 }
 
+/// Say how long a transition is expected to take, as a person types it: "2 d", "1–3 days", "≤ 4 h".
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ExpectTime {
+    /// Which transition.
+    pub id: TransitionId,
+    /// The time; nothing takes the statement back.
+    pub time: String,
+}
+
+/// Say how much of what leaves its step is expected to take a transition, as a person types it: "30 %".
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ExpectShare {
+    /// Which transition.
+    pub id: TransitionId,
+    /// The share; nothing takes the statement back.
+    pub share: String,
+}
+
 /// Remove a transition.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -59,13 +79,8 @@ impl Connect {
     pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
         project.check_new(self.id)?;
         check_ends(project, self.id, self.from, self.to)?;
-        Ok(added(Transition {
-            id: self.id,
-            from: self.from,
-            to: self.to,
-            origin: self.origin,
-            condition: String::new(),
-        }))
+        let drawn = Transition::plain(self.id, self.from, self.to, self.origin);
+        Ok(added(drawn))
     }
 }
 
@@ -92,6 +107,28 @@ impl DescribeTransition {
         Ok(revised(transition, |it| {
             it.condition.clone_from(&self.condition);
         }))
+    }
+}
+
+impl ExpectTime {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let transition = project.known_transition(self.id)?;
+        let time = match self.time.trim() {
+            "" => None,
+            text => Some(ExpectedTime::from_text(text).ok_or(Refusal::NotATime(self.id.into()))?),
+        };
+        Ok(revised(transition, |it| it.expected_time = time))
+    }
+}
+
+impl ExpectShare {
+    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let transition = project.known_transition(self.id)?;
+        let permille = match self.share.trim() {
+            "" => None,
+            text => Some(permille_from_text(text).ok_or(Refusal::NotAShare(self.id))?),
+        };
+        Ok(revised(transition, |it| it.expected_permille = permille))
     }
 }
 

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::entity::Counting;
 use crate::ids::MapId;
 
 /// One journey map: a timeline of steps in stages, with lanes of content below.
@@ -19,6 +20,9 @@ pub struct JourneyMap {
     pub unmatched: UnmatchedEvents,
     /// Whether a new step is linked into the row of its neighbours by a "next" transition.
     pub link_new_steps: bool,
+    /// How its cases and times are counted.
+    #[serde(default)]
+    pub counting: Counting,
 }
 
 /// Actor, scenario, goal and expectations that a map is true for; one map, one lens.

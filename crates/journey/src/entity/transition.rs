@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::entity::ExpectedTime;
 use crate::ids::{StepId, TransitionId};
 
 /// A drawn possible movement from one step to another. Branching is exclusive choice; a loop is a
@@ -20,6 +21,28 @@ pub struct Transition {
     pub origin: TransitionOrigin,
     /// When it is taken, in words; may be empty.
     pub condition: String,
+    /// How long it is expected to take, where somebody said so.
+    #[serde(default)]
+    pub expected_time: Option<ExpectedTime>,
+    /// How much of what leaves its step is expected to go this way, in thousandths, where somebody said so.
+    #[serde(default)]
+    pub expected_permille: Option<u16>,
+}
+
+impl Transition {
+    /// A transition of which nothing more is said.
+    #[must_use]
+    pub fn plain(id: TransitionId, from: StepId, to: StepId, origin: TransitionOrigin) -> Self {
+        Self {
+            id,
+            from,
+            to,
+            origin,
+            condition: String::new(),
+            expected_time: None,
+            expected_permille: None,
+        }
+    }
 }
 
 /// How a transition came onto the map.

@@ -28,7 +28,7 @@ fn every_kind_of_element_is_drawn() {
                 {"id": "check", "parallel": [["b"], [["c", "d"], {"label": "e", "optional": true}]]},
                 {"id": "a2", "label": "a", "repeat": true}
             ],
-            "edges": [["a", "look"], ["look", "thinks"], ["thinks", "check"], ["check", "a2"],
+            "edges": [["a", "look"], ["look", "thinks"], ["thinks", "check"], {"from": "check", "to": "a2", "condition": "when all is done", "time": "≤ 4 h", "share": "30 %"},
                       ["thinks", "thinks"], ["look", "look"], ["a", "look"]],
             "start": ["look"], "end": ["check", "a2"],
             "stages": [["Browse", ["look"]], ["Last", ["a2", "not drawn"]]]
@@ -54,7 +54,7 @@ fn every_kind_of_element_is_drawn() {
             thinks -> b
             c -> e
             d -> e
-            e -> a
+            e -> a (when all is done) [30 %] [within 4 h]
             OneOf { names: ["a"], ignore_case: false } -> a and a
             OneOf { names: ["web"], ignore_case: false } -> web
             OneOf { names: ["shop"], ignore_case: false } -> shop
@@ -68,6 +68,13 @@ fn every_kind_of_element_is_drawn() {
 
 #[test]
 fn mistakes_are_sentences() {
+    check(
+        r#"{"elements": [{"id": "a", "label": "a"}, {"id": "b", "label": "b"}],
+            "edges": [{"from": "a", "to": "b", "time": "soon"}]}"#,
+        &expect![[r#"
+            "soon" is not understood; write a time as "1–3 days" and a share as "30 %"
+        "#]],
+    );
     let step = r#"{"id": "a", "label": "a"}"#;
     let free = r#"{"id": "f", "free": ["b"]}"#;
     check(

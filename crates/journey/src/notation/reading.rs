@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::entity::{
-    Field, LaneKind, Lens, Lifecycle, Matcher, Outcome, StageFlow, TransitionOrigin,
-    UnmatchedEvents,
+    ExpectedTime, Field, LaneKind, Lens, Lifecycle, Matcher, Outcome, StageFlow, TransitionOrigin,
+    UnmatchedEvents, permille_from_text,
 };
 use crate::limits;
 use crate::notation::NotationError;
@@ -222,11 +222,12 @@ impl Reading {
                         let message = format!("{from:?} and {to:?} are already connected");
                         return Err(line.wrong(message, None));
                     }
+                    let said = said_of_transition(line, condition.unwrap_or_default())?;
                     self.sketch.transitions.push(TransitionSketch {
                         from,
                         to,
                         origin,
-                        condition: condition.unwrap_or_default().to_owned(),
+                        ..said
                     });
                 }
             }
@@ -408,6 +409,37 @@ fn lane(line: &Line<'_>, head: &str) -> Result<LaneSketch, NotationError> {
         kind,
         cells: Vec::new(),
     })
+}
+
+/// The condition of a transition, and behind `expect` its share and its time.
+fn said_of_transition(line: &Line<'_>, note: &str) -> Result<TransitionSketch, NotationError> {
+    let (condition, expected) = match note.strip_prefix("expect ") {
+        Some(expected) => ("", expected),
+        None => note.split_once("; expect ").unwrap_or((note, "")),
+    };
+    let mut said = TransitionSketch {
+        from: String::new(),
+        to: String::new(),
+        origin: TransitionOrigin::Drawn,
+        condition: condition.trim().to_owned(),
+        time: String::new(),
+        share: String::new(),
+    };
+    for it in split(expected, ",").into_iter().filter(|it| !it.is_empty()) {
+        let place = if permille_from_text(it).is_some() && it.ends_with('%') {
+            &mut said.share
+        } else if ExpectedTime::from_text(it).is_some() {
+            &mut said.time
+        } else {
+            let hint = Some("write \"expect 30 %, within 2 d\" or \"expect 1–3 days\"");
+            return Err(line.wrong(format!("{it:?} is neither a time nor a share"), hint));
+        };
+        if !place.is_empty() {
+            return Err(line.wrong("this is expected twice", None));
+        }
+        it.clone_into(place);
+    }
+    Ok(said)
 }
 
 fn emotion(line: &Line<'_>, text: &str) -> Result<Content, NotationError> {

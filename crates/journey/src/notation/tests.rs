@@ -68,7 +68,7 @@ Fetch (post-purchase):
 
 look -> papers
 papers => stamp
-stamp -> fetch, again (if it is late)
+stamp -> fetch (expect 66.7 %, 1 to 3 days), again (if it is late; expect 33.3%)
 
 lane Thoughts (thoughts)
   look: "Which photo: this one?"
@@ -107,8 +107,8 @@ rules
               hope (unobservable)
             I look up what I need -> papers
             papers -> stamp next
-            stamp -> I fetch it
-            stamp -> I look (again) (if it is late)
+            stamp -> I fetch it [66.7 %] [1–3 d]
+            stamp -> I look (again) (if it is late) [33.3 %]
             lane Thoughts Thoughts
               I look up what I need: "Which photo: this one?"
               I look up what I need: Second card
@@ -149,6 +149,8 @@ fn mistakes_are_named_with_their_line() {
         "Consider: a\nrules\n  view",
         "Consider: a\nrules\n  column page ^/help -> a",
         "unmatched: perhaps",
+        "Consider: a, b\na -> b (expect soon)",
+        "Consider: a, b\na -> b (expect 30 %, 40 %)",
     ];
     let answers: Vec<String> = mistakes
         .iter()
@@ -177,7 +179,9 @@ fn mistakes_are_named_with_their_line() {
         line 3: it is not said which step this is about | write the step, a colon and the text: "compare: Which one?"
         line 3: it is not said what these events show | write the events, an arrow and the step: "view_item -> compare"
         line 3: it is not said what the column must match | write "column page regex ^/help -> ask"
-        line 1: unmatched events are either kept or ignored | write keep or ignore"#]].assert_eq(&answers.join("\n"));
+        line 1: unmatched events are either kept or ignored | write keep or ignore
+        line 2: "soon" is neither a time nor a share | write "expect 30 %, within 2 d" or "expect 1–3 days"
+        line 2: this is expected twice | "#]].assert_eq(&answers.join("\n"));
 }
 
 #[test]

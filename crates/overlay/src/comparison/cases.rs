@@ -137,6 +137,8 @@ pub enum CountsAs {
     },
     /// It is part of the journey under its own name, off the map.
     OffMap,
+    /// The same as the counted event before it, with which it counts as one.
+    Again,
     /// No rule claims it, and it takes no part.
     Ignored,
     /// A rule leaves it out on purpose.
@@ -294,6 +296,7 @@ impl<L: Journeys> Comparison<'_, L> {
                 counts_as: match it.meaning {
                     Meaning::LeftOut => CountsAs::LeftOut,
                     Meaning::Ignored => CountsAs::Ignored,
+                    Meaning::Code(_) if it.is_merged => CountsAs::Again,
                     Meaning::Code(_) => match steps.next() {
                         Some(Some(step)) => CountsAs::Step {
                             step: self.drawing.steps[step].id,

@@ -42,10 +42,13 @@ impl About<'_> {
         explanation
             .details
             .extend(times_in_words(figures.times.as_ref()));
+        let (stated, broken) = self.statements(drawn, figures);
+        explanation.details.extend(stated);
         explanation.caution = match figures.seen {
             Seen::Observed => {
                 let cautions = [explanation.caution, self.past_extra(figures)];
-                let cautions: Vec<String> = cautions.into_iter().flatten().collect();
+                let cautions = cautions.into_iter().flatten();
+                let cautions: Vec<String> = broken.into_iter().chain(cautions).collect();
                 (!cautions.is_empty()).then(|| cautions.join(". "))
             }
             Seen::Inferred => Some(

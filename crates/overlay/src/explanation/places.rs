@@ -121,11 +121,15 @@ impl About<'_> {
 
     fn open_cases(&self) -> (String, String) {
         let window = crate::figures::words::duration(self.overlay.open_window_s);
+        let stated = self.project.map(self.overlay.map);
+        let why = match stated.and_then(|it| it.counting.open_after_s) {
+            Some(_) => "as this map says",
+            None => "19 of 20 pauses within a case are no longer",
+        };
         (
             "Open cases, kept apart".to_owned(),
             format!(
-                "{} (their last event lies less than {window} before the end of the log; 19 of 20 pauses \
-                 within a case are no longer)",
+                "{} (their last event lies less than {window} before the end of the log; {why})",
                 count(self.overlay.n_cases_open)
             ),
         )

@@ -117,6 +117,7 @@ impl Counting {
             cases: share(count.crossed_cases, self.bases[element_of(number)]),
             times: measured[number].as_ref().map(times),
             past_extra: past_extra(scope, &count.past_extra),
+            stated: None,
         };
         self.counts.iter().enumerate().map(figures).collect()
     }

@@ -11,6 +11,7 @@ use crate::comparison::Comparison;
 use crate::conformance::automaton::{FINISH, START};
 use crate::figures::data_warnings;
 use crate::figures::words::{count, percent};
+use crate::observed::working::zone;
 use crate::overlay::{Coverage, StepFigures, TransitionFigures, Warning};
 use crate::scope::Scope;
 
@@ -34,6 +35,7 @@ pub(crate) fn warnings<L: Journeys>(
     about_the_steps(comparison, steps, &mut warnings);
     about_repeats(comparison, transitions, &mut warnings);
     about_the_data(scope, coverage, &mut warnings);
+    about_the_hours(comparison, &mut warnings);
     data_warnings::warnings(scope, &mut warnings);
     warnings
 }
@@ -273,6 +275,20 @@ fn about_repeats<L: Journeys>(
             ),
             "Mark that step as repeatable, or draw the way back to it; then these passages count",
             shown.map(|it| it.id).collect(),
+        ));
+    }
+}
+
+fn about_the_hours<L: Journeys>(comparison: &Comparison<'_, L>, warnings: &mut Vec<Warning>) {
+    let hours = comparison.drawing.map.counting.working_hours.as_ref();
+    if let Some(hours) = hours.filter(|it| zone(it).is_none()) {
+        warnings.push(warn(
+            format!(
+                "The time zone “{}” of the working hours is not known",
+                hours.zone
+            ),
+            "All hours count until it is; write it as Europe/Berlin",
+            Vec::new(),
         ));
     }
 }

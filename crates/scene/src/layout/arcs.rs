@@ -25,9 +25,58 @@ pub(super) struct Connection {
     pub(super) width: f32,
     /// The figure on it.
     pub(super) figure: Option<String>,
+    /// What is expected of it.
+    pub(super) stated: Option<Stated>,
     /// Where it runs.
     pub(super) way: Way,
 }
+
+/// What the drawing states of a connection, in few words.
+pub(super) struct Stated {
+    /// The words.
+    pub(super) text: String,
+    /// Their colour.
+    pub(super) token: Token,
+}
+
+impl Connection {
+    /// Asks for places for its figure and, behind it, for what is stated.
+    fn ask(
+        &mut self,
+        chips: &mut Chips,
+        column: usize,
+        figure: Vec<[f32; 2]>,
+        stated: Vec<[f32; 2]>,
+    ) {
+        if let Some(text) = self.figure.take() {
+            chips.ask(Pill {
+                of: self.subject.clone(),
+                column,
+                text,
+                token: self.token,
+                is_name: false,
+                places: figure,
+            });
+        }
+        if let Some(Stated { text, token }) = self.stated.take() {
+            let key = format!("stated:{}", self.subject.key);
+            chips.ask(Pill {
+                of: Subject {
+                    key,
+                    ..self.subject.clone()
+                },
+                column,
+                text,
+                token,
+                is_name: true,
+                places: stated,
+            });
+        }
+    }
+}
+
+/// From the line of a connection to the middle of what is stated beside it.
+const BESIDE: f32 = 22.0;
 
 /// Where a connection runs; drawn ones keep closer to the line than others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -132,7 +181,7 @@ fn is_above(way: Way) -> bool {
     }
 }
 
-fn ribbon(sheet: &Sheet<'_>, pen: &mut Pen<'_>, connection: Connection, chips: &mut Chips) {
+fn ribbon(sheet: &Sheet<'_>, pen: &mut Pen<'_>, mut connection: Connection, chips: &mut Chips) {
     let column = &sheet.columns[connection.from];
     let (start, end) = (MIDDLE + HALF_NODE, COLUMN_WIDTH + MIDDLE - HALF_NODE);
     let item = match connection.dash {
@@ -158,23 +207,17 @@ fn ribbon(sheet: &Sheet<'_>, pen: &mut Pen<'_>, connection: Connection, chips: &
         width: end - start,
         height: draw::hundredths(reach),
     };
-    if let Some(text) = connection.figure {
-        chips.ask(Pill {
-            of: connection.subject.clone(),
-            column: connection.from,
-            text,
-            token: connection.token,
-            is_name: false,
-            places: vec![[column.x + COLUMN_WIDTH, LINE]],
-        });
-    }
+    let middle = column.x + COLUMN_WIDTH;
+    let beside = [[middle, LINE + BESIDE], [middle, LINE - BESIDE]];
+    let on_line = vec![[middle, LINE]];
+    connection.ask(chips, connection.from, on_line, beside.into());
     pen.group(connection.subject, in_flow(column), bounds, vec![item]);
 }
 
 fn arc(
     sheet: &Sheet<'_>,
     pen: &mut Pen<'_>,
-    connection: Connection,
+    mut connection: Connection,
     (level, ringed): (usize, &BTreeSet<usize>),
     chips: &mut Chips,
 ) {
@@ -202,17 +245,9 @@ fn arc(
         width: draw::hundredths(arc.right - arc.left + 2.0 * thick),
         height: draw::hundredths(bottom - top + 2.0 * thick),
     };
-    if let Some(text) = connection.figure {
-        chips.ask(Pill {
-            of: connection.subject.clone(),
-            column: from,
-            text,
-            token: connection.token,
-            is_name: false,
-            places: arc.places(left.x),
-        });
-    }
     let items = vec![line, arc.head(connection.token)];
+    let places = arc.places(left.x);
+    connection.ask(chips, from, places.clone(), places);
     pen.group(connection.subject, in_flow(left), bounds, items);
 }
 
@@ -317,7 +352,7 @@ fn head_length(width: f32) -> f32 {
 fn turn(
     sheet: &Sheet<'_>,
     pen: &mut Pen<'_>,
-    connection: Connection,
+    mut connection: Connection,
     ringed: &BTreeSet<usize>,
     chips: &mut Chips,
 ) {
@@ -346,28 +381,20 @@ fn turn(
         width: 42.0,
         height: 38.0,
     };
-    if let Some(text) = connection.figure {
-        let (x, y) = (column.x + MIDDLE, foot + 34.0);
-        // Beside what leaves the node downwards, hanging on the lowest part of the loop.
-        let places = [
-            [-48.0, 0.0],
-            [-54.0, -9.0],
-            [-46.0, 8.0],
-            [-60.0, 0.0],
-            [-36.0, 4.0],
-            [-24.0, 8.0],
-            [24.0, -6.0],
-            [30.0, -14.0],
-        ];
-        chips.ask(Pill {
-            of: connection.subject.clone(),
-            column: connection.from,
-            text,
-            token: connection.token,
-            is_name: false,
-            places: places.map(|[right, down]| [x + right, y + down]).to_vec(),
-        });
-    }
+    let (x, y) = (column.x + MIDDLE, foot + 34.0);
+    // Beside what leaves the node downwards, hanging on the lowest part of the loop.
+    let places = [
+        [-48.0, 0.0],
+        [-54.0, -9.0],
+        [-46.0, 8.0],
+        [-60.0, 0.0],
+        [-36.0, 4.0],
+        [-24.0, 8.0],
+        [24.0, -6.0],
+        [30.0, -14.0],
+    ];
+    let places = places.map(|[right, down]| [x + right, y + down]).to_vec();
+    connection.ask(chips, connection.from, places.clone(), places);
     pen.group(
         connection.subject,
         in_flow(column),

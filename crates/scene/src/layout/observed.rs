@@ -124,6 +124,7 @@ fn connection(sheet: &Sheet<'_>, path: &DesirePath) -> Option<Connection> {
         dash,
         width: flow::weight(sheet, path.cases.k, 6.0),
         figure: figure(path),
+        stated: None,
         way,
     })
 }

@@ -1,9 +1,9 @@
 //! Drawn transitions: what the team expects, and how much of it is seen.
 
-use journey::{EntityId, FigureId, Transition};
+use journey::{EntityId, FigureId, Transition, permille_said};
 use overlay::{Seen, TransitionFigures, WholeWay, whole_way};
 
-use crate::layout::arcs::{Connection, Way};
+use crate::layout::arcs::{Connection, Stated, Way};
 use crate::layout::{Sheet, Subject, flow};
 use crate::scene::{Dash, Role};
 use crate::theme::Token;
@@ -64,8 +64,36 @@ fn connection(sheet: &Sheet<'_>, transition: &Transition) -> Option<Connection> 
             look.width.min(6.0)
         },
         figure: look.figure,
+        stated: stated(sheet, transition, figures),
         way,
     })
+}
+
+/// What is expected of it, and in the colour of a warning how far it is from that.
+fn stated(
+    sheet: &Sheet<'_>,
+    transition: &Transition,
+    figures: Option<&TransitionFigures>,
+) -> Option<Stated> {
+    if sheet.lens == LensView::Observed {
+        return None;
+    }
+    let share = transition.expected_permille.map(permille_said);
+    let time = transition.expected_time.map(|it| it.said());
+    let expected: Vec<String> = share.into_iter().chain(time).collect();
+    if expected.is_empty() {
+        return None;
+    }
+    let broken = figures.and_then(|it| it.stated.filter(|it| it.fails)?.inside.value);
+    let (text, token) = match broken {
+        Some(inside) => (
+            format!("{}: {} do", expected.join(" · "), words::percent(inside)),
+            Token::Danger,
+        ),
+        None => (expected.join(" · "), Token::Ink2),
+    };
+    let text = text.replace(' ', "\u{a0}");
+    Some(Stated { text, token })
 }
 
 /// None where only what was observed shows, and this was not.
@@ -137,6 +165,12 @@ fn said_of(
     if !transition.condition.is_empty() {
         label.push_str(&format!(", when {}", transition.condition));
     }
+    if let Some(permille) = transition.expected_permille {
+        label.push_str(&format!(", expected to take {}", permille_said(permille)));
+    }
+    if let Some(time) = transition.expected_time {
+        label.push_str(&format!(", expected {}", time.said()));
+    }
     let Some(figures) = figures else { return label };
     match (figures.seen, figures.cases.value) {
         (Seen::Observed, Some(share)) => {
@@ -151,6 +185,13 @@ fn said_of(
             }
             if let Some(whole) = whole {
                 label.push_str(&format!(", for {}", whole.said(sheet.project)));
+            }
+            if let Some(stated) = figures.stated.filter(|it| it.fails) {
+                label.push_str(&format!(
+                    "; only {} of {} crossings take as long as expected",
+                    words::count(stated.inside.k),
+                    words::count(stated.inside.n),
+                ));
             }
             if figures.past_extra.n_cases > 0 {
                 label.push_str(&format!(

@@ -1,7 +1,9 @@
 //! What a front may ask of the session.
 
 use import::{ImportOptions, Roles};
-use journey::{CaseCondition, Command, FigureId, GestureId, MapId, SegmentId, UnmatchedEvents, ScoreReading};
+use journey::{
+    CaseCondition, Command, FigureId, GestureId, MapId, ScoreReading, SegmentId, UnmatchedEvents,
+};
 use overlay::{ContrastGroup, Detail, InsightQuestion, ReplayClock};
 use scene::{Theme, View};
 use serde::{Deserialize, Serialize};

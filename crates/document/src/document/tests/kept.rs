@@ -10,7 +10,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
-use journey::Project;
+use journey::{Counting, Project};
+use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::document::tests::{Desk, everything, figures, file, log, rename};
@@ -30,6 +31,20 @@ fn every_form_opens_with_all_that_is_in_it() {
     for form in 1..=schema::NEWEST {
         check(form);
     }
+}
+
+/// A line of the newest form without what form 3 lets a map and a transition state.
+fn without_statements(line: &str) -> Value {
+    let mut entity: Value = serde_json::from_str(line).unwrap();
+    match entity["type"].as_str() {
+        Some("map") => entity["counting"] = serde_json::to_value(Counting::default()).unwrap(),
+        Some("transition") => {
+            entity["expectedTime"] = Value::Null;
+            entity["expectedPermille"] = Value::Null;
+        }
+        Some(_) | None => {}
+    }
+    entity
 }
 
 fn check(form: u32) {
@@ -60,8 +75,10 @@ fn check(form: u32) {
             !later.any(|it| line.contains(it.1))
         };
         let content = include_str!("kept/content.json").lines();
-        let expected: Vec<&str> = content.filter(is_known).collect();
-        assert_eq!(lines.lines().collect::<Vec<_>>(), expected, "form {form}");
+        let expected = content.filter(is_known).map(without_statements);
+        let found = lines.lines().map(|it| serde_json::from_str(it).unwrap());
+        let (found, expected): (Vec<Value>, Vec<Value>) = (found.collect(), expected.collect());
+        assert_eq!(found, expected, "form {form}");
     }
     let overlay = desk.document.load_overlay(log().id).unwrap();
     assert_eq!(overlay, Some((7, figures())), "form {form}");
