@@ -127,6 +127,7 @@ pub(crate) fn view(lens: LensView) -> View {
         lens,
         detail: 1.0,
         folded: Vec::new(),
+        accepted: false,
     }
 }
 
@@ -155,6 +156,7 @@ pub(crate) fn overlay(project: &Project, map: MapId, seen: &Observed<'_>) -> Ove
         never_observed: Vec::new(),
         desire_paths: seen.undrawn.iter().map(|it| desire(it, seen)).collect(),
         deviations: Vec::new(),
+        accepted: None,
         n_variants: 1,
         variants: Vec::new(),
         warnings: Vec::new(),
@@ -294,5 +296,6 @@ fn desire(
         share_after: share(*count, seen.n_cases),
         lift: None,
         times: times(*median_s),
+        acceptance: None,
     }
 }

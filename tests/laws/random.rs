@@ -1,26 +1,27 @@
 //! Random commands that a person could have given: about what is in the project.
 
 use journey::command::{
-    AddCard, AddLane, AddMap, AddRule, AddSegment, AddStage, AddStep, AttachLog, ClearEmotion,
-    Command, Connect, DescribeTransition, DetachLog, Disconnect, EditCard, EditRule, EditSegment,
-    Implied, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveCard,
-    MoveLane, MoveRule, MoveSegment, MoveStage, MoveStep, Reconnect, RemoveCard, RemoveLane,
-    RemoveRule, RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment,
-    RenameStage, RenameStep, SetBranch, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps,
-    SetStageFlow, SetUnmatched, ShareTouchpoint,
+    Accept, AddCard, AddLane, AddMap, AddRule, AddSegment, AddStage, AddStep, AttachLog,
+    ClearEmotion, Command, Connect, DescribeTransition, DetachLog, Disconnect, EditCard,
+    EditReason, EditRule, EditSegment, Implied, MarkEnd, MarkOptional, MarkRepeatable, MarkStart,
+    MarkUnobservable, MoveCard, MoveLane, MoveRule, MoveSegment, MoveStage, MoveStep, Reconnect,
+    RemoveCard, RemoveLane, RemoveRule, RemoveSegment, RemoveStage, RemoveStep, RenameLane,
+    RenameMap, RenameSegment, RenameStage, RenameStep, SetBranch, SetEmotion, SetLens,
+    SetLifecycle, SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint, TakeBackAcceptance,
 };
 use journey::{
-    CardId, CaseCondition, EmotionId, FigureId, LaneId, LaneKind, Lens, Lifecycle, LogId,
-    LogSummary, MapId, Matcher, Outcome, Project, RuleId, SegmentId, StageFlow, StageId, StepId,
-    Target, TransitionId, TransitionOrigin, UnmatchedEvents,
+    AcceptanceId, CardId, CaseCondition, Departure, Deviation, EmotionId, ExtraKind, FigureId,
+    LaneId, LaneKind, Lens, Lifecycle, LogId, LogSummary, MapId, Matcher, Outcome, Place, Project,
+    RuleId, SegmentId, StageFlow, StageId, StepId, Target, TransitionId, TransitionOrigin,
+    UnmatchedEvents,
 };
 use uuid::Uuid;
 
 /// Number of different commands.
-pub(crate) const N_COMMANDS: u8 = 47;
+pub(crate) const N_COMMANDS: u8 = 50;
 
 /// How often things are added for each time anything is done to them.
-const GROWTH: [u8; 9] = [5, 5, 11, 11, 11, 22, 26, 32, 42];
+const GROWTH: [u8; 10] = [5, 5, 11, 11, 11, 22, 26, 32, 42, 47];
 
 /// A drawn lot: what to do, with which of the things there are.
 #[derive(Clone, Debug)]
@@ -53,7 +54,8 @@ impl Lot {
             22..=31 => drawn.about_lanes(kind),
             32..=35 => drawn.about_transitions(kind),
             36..=41 => drawn.about_data(kind),
-            _ => drawn.about_segments(kind),
+            42..=46 => drawn.about_segments(kind),
+            _ => drawn.about_acceptances(kind),
         }
     }
 }
@@ -317,6 +319,44 @@ impl Draw<'_> {
                 before,
             }),
             _ => Command::RemoveSegment(RemoveSegment { id: segment()? }),
+        })
+    }
+
+    fn about_acceptances(&self, kind: u8) -> Option<Command> {
+        let id = || self.pick(0, self.project.acceptances().keys());
+        let reason = self.text();
+        Some(match kind {
+            47 => Command::Accept(Accept {
+                id: AcceptanceId(self.fresh()),
+                map: self.map()?,
+                departure: self.departure()?,
+                reason,
+            }),
+            48 => Command::EditReason(EditReason { id: id()?, reason }),
+            _ => Command::TakeBackAcceptance(TakeBackAcceptance { id: id()? }),
+        })
+    }
+
+    fn departure(&self) -> Option<Departure> {
+        let step = self.step(0)?;
+        let place = Place::Touchpoint(self.project.step(self.step(1)?)?.touchpoint);
+        let of = |deviation| Departure::Deviation { deviation };
+        Some(match self.lot.picks[2] % 5 {
+            0 => of(Deviation::Skipped { step }),
+            1 => of(Deviation::Moved {
+                step,
+                early: self.on(),
+                adjacent_swap: false,
+            }),
+            2 => of(Deviation::Extra {
+                place,
+                why: ExtraKind::Unexpected,
+            }),
+            3 => of(Deviation::Instead { step, place }),
+            _ => Departure::DesirePath {
+                from: place,
+                to: Place::OffMap(self.text()),
+            },
         })
     }
 

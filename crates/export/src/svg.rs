@@ -198,6 +198,7 @@ fn entity_name(entity: EntityId) -> String {
         EntityId::Transition(id) => format!("transition:{id}"),
         EntityId::Rule(id) => format!("rule:{id}"),
         EntityId::Segment(id) => format!("segment:{id}"),
+        EntityId::Acceptance(id) => format!("acceptance:{id}"),
         EntityId::Log(id) => format!("log:{id}"),
     }
 }

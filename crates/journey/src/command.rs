@@ -9,6 +9,7 @@ use crate::change::Change;
 use crate::project::Project;
 use crate::refusal::Refusal;
 
+mod acceptance;
 mod card;
 mod emotion;
 mod lane;
@@ -21,6 +22,7 @@ mod stage;
 mod step;
 mod transition;
 
+pub use acceptance::{Accept, EditReason, TakeBackAcceptance};
 pub use card::{AddCard, EditCard, MoveCard, RemoveCard};
 pub use emotion::{ClearEmotion, SetEmotion};
 pub use lane::{AddLane, MoveLane, RemoveLane, RenameLane};
@@ -135,6 +137,12 @@ pub enum Command {
     MoveSegment(MoveSegment),
     /// Remove a segment; its cases stay where they are.
     RemoveSegment(RemoveSegment),
+    /// Accept a way in which journeys part from the map.
+    Accept(Accept),
+    /// Give another reason for accepting something.
+    EditReason(EditReason),
+    /// Take an acceptance back; what was accepted is an open question again.
+    TakeBackAcceptance(TakeBackAcceptance),
 }
 
 impl Command {
@@ -189,6 +197,9 @@ impl Command {
             Self::EditSegment(_) => "change segment",
             Self::MoveSegment(_) => "move segment",
             Self::RemoveSegment(_) => "delete segment",
+            Self::Accept(_) => "accept difference",
+            Self::EditReason(_) => "change reason",
+            Self::TakeBackAcceptance(_) => "take back acceptance",
         }
     }
 
@@ -242,6 +253,9 @@ impl Command {
             Self::EditSegment(it) => it.plan(project),
             Self::MoveSegment(it) => it.plan(project),
             Self::RemoveSegment(it) => it.plan(project),
+            Self::Accept(it) => it.plan(project),
+            Self::EditReason(it) => it.plan(project),
+            Self::TakeBackAcceptance(it) => it.plan(project),
         }
     }
 }

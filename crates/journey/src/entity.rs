@@ -4,9 +4,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::{
-    CardId, EmotionId, LaneId, LogId, MapId, RuleId, SegmentId, StageId, StepId, TransitionId,
+    AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, RuleId, SegmentId, StageId, StepId,
+    TransitionId,
 };
 
+mod acceptance;
 mod card;
 mod condition;
 mod emotion;
@@ -20,6 +22,7 @@ mod stage;
 mod step;
 mod transition;
 
+pub use acceptance::{Acceptance, Departure};
 pub use card::Card;
 pub use condition::{CaseCondition, Period};
 pub use emotion::Emotion;
@@ -57,6 +60,8 @@ pub enum Entity {
     Log(LogSummary),
     /// Cases that belong together, under a name.
     Segment(Segment),
+    /// A departure from the map that stays as it is.
+    Acceptance(Acceptance),
 }
 
 /// The identity of any entity.
@@ -85,6 +90,8 @@ pub enum EntityId {
     Log(LogId),
     /// See [`Segment`].
     Segment(SegmentId),
+    /// See [`Acceptance`].
+    Acceptance(AcceptanceId),
 }
 
 impl Entity {
@@ -102,6 +109,7 @@ impl Entity {
             Self::Rule(it) => EntityId::Rule(it.id),
             Self::Log(it) => EntityId::Log(it.id),
             Self::Segment(it) => EntityId::Segment(it.id),
+            Self::Acceptance(it) => EntityId::Acceptance(it.id),
         }
     }
 }
@@ -135,4 +143,5 @@ conversions! {
     Rule(MatchRule, RuleId);
     Log(LogSummary, LogId);
     Segment(Segment, SegmentId);
+    Acceptance(Acceptance, AcceptanceId);
 }

@@ -85,6 +85,10 @@ id!(
     SegmentId
 );
 id!(
+    /// Identity of an [`crate::Acceptance`].
+    AcceptanceId
+);
+id!(
     /// Edits that carry the same gesture undo together.
     GestureId
 );

@@ -22,16 +22,16 @@ pub use change::{Change, Edit};
 pub use command::Command;
 pub use command::re_mint::re_minted;
 pub use entity::{
-    Card, CaseCondition, Deviation, Emotion, Entity, EntityId, ExtraKind, Field, FigureId,
-    JourneyMap, Lane, LaneKind, Lens, Lifecycle, LogSummary, MatchRule, Matcher, Operator, Outcome,
-    Period, Place, Predicate, Segment, Stage, StageFlow, Step, Target, Transition,
-    TransitionOrigin, UnmatchedEvents,
+    Acceptance, Card, CaseCondition, Departure, Deviation, Emotion, Entity, EntityId, ExtraKind,
+    Field, FigureId, JourneyMap, Lane, LaneKind, Lens, Lifecycle, LogSummary, MatchRule, Matcher,
+    Operator, Outcome, Period, Place, Predicate, Segment, Stage, StageFlow, Step, Target,
+    Transition, TransitionOrigin, UnmatchedEvents,
 };
 pub use graph::StepGraph;
 pub use history::{Entry, History};
 pub use ids::{
-    CardId, EmotionId, GestureId, LaneId, LogId, MapId, RuleId, SegmentId, StageId, StepId,
-    TouchpointId, TransitionId,
+    AcceptanceId, CardId, EmotionId, GestureId, LaneId, LogId, MapId, RuleId, SegmentId, StageId,
+    StepId, TouchpointId, TransitionId,
 };
 pub use map_form::{Element, MapForm, MapFormError, Position};
 pub use notation::{NotationError, map_from_text};

@@ -7,11 +7,12 @@ use std::collections::BTreeMap;
 use crate::change::Change;
 use crate::command::Command;
 use crate::entity::{
-    Card, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MatchRule, Segment, Stage, Step,
-    Transition,
+    Acceptance, Card, Departure, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary,
+    MatchRule, Segment, Stage, Step, Transition,
 };
 use crate::ids::{
-    CardId, EmotionId, LaneId, LogId, MapId, RuleId, SegmentId, StageId, StepId, TransitionId,
+    AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, RuleId, SegmentId, StageId, StepId,
+    TransitionId,
 };
 use crate::refusal::Refusal;
 
@@ -28,6 +29,7 @@ pub struct Project {
     rules: BTreeMap<RuleId, MatchRule>,
     logs: BTreeMap<LogId, LogSummary>,
     segments: BTreeMap<SegmentId, Segment>,
+    acceptances: BTreeMap<AcceptanceId, Acceptance>,
 }
 
 macro_rules! readers {
@@ -61,6 +63,7 @@ readers! {
     rules, rule, RuleId, MatchRule;
     logs, log, LogId, LogSummary;
     segments, segment, SegmentId, Segment;
+    acceptances, acceptance, AcceptanceId, Acceptance;
 }
 
 impl Project {
@@ -106,6 +109,7 @@ impl Project {
         all.extend(self.rules.values().cloned().map(Entity::Rule));
         all.extend(self.logs.values().cloned().map(Entity::Log));
         all.extend(self.segments.values().cloned().map(Entity::Segment));
+        all.extend(self.acceptances.values().cloned().map(Entity::Acceptance));
         all
     }
 
@@ -123,6 +127,7 @@ impl Project {
             EntityId::Rule(id) => self.rule(id).cloned().map(Entity::Rule),
             EntityId::Log(id) => self.log(id).cloned().map(Entity::Log),
             EntityId::Segment(id) => self.segment(id).cloned().map(Entity::Segment),
+            EntityId::Acceptance(id) => self.acceptance(id).cloned().map(Entity::Acceptance),
         }
     }
 
@@ -138,6 +143,7 @@ impl Project {
             Entity::Rule(it) => drop(self.rules.insert(it.id, it)),
             Entity::Log(it) => drop(self.logs.insert(it.id, it)),
             Entity::Segment(it) => drop(self.segments.insert(it.id, it)),
+            Entity::Acceptance(it) => drop(self.acceptances.insert(it.id, it)),
         }
     }
 
@@ -153,6 +159,7 @@ impl Project {
             EntityId::Rule(id) => drop(self.rules.remove(&id)),
             EntityId::Log(id) => drop(self.logs.remove(&id)),
             EntityId::Segment(id) => drop(self.segments.remove(&id)),
+            EntityId::Acceptance(id) => drop(self.acceptances.remove(&id)),
         }
     }
 }
@@ -237,6 +244,20 @@ impl Project {
         in_order(self.segments.values().filter(|it| it.map == map), |it| {
             (&it.rank, it.id)
         })
+    }
+
+    /// What was accepted on a map, by id.
+    #[must_use]
+    pub fn acceptances_of(&self, map: MapId) -> Vec<&Acceptance> {
+        let all = self.acceptances.values();
+        all.filter(|it| it.map == map).collect()
+    }
+
+    /// The acceptance of a departure from a map, where it is accepted.
+    #[must_use]
+    pub fn acceptance_of(&self, map: MapId, departure: &Departure) -> Option<&Acceptance> {
+        let mut all = self.acceptances.values().filter(|it| it.map == map);
+        all.find(|it| it.departure == *departure)
     }
 
     /// The log that is laid over a map.

@@ -1,7 +1,7 @@
 //! Why a command cannot be done now.
 
 use crate::entity::EntityId;
-use crate::ids::{EmotionId, LaneId, StageId, StepId, TransitionId};
+use crate::ids::{AcceptanceId, EmotionId, LaneId, StageId, StepId, TransitionId};
 use crate::limits;
 
 /// Why a command cannot be done now, as a sentence without its full stop.
@@ -67,6 +67,12 @@ pub enum Refusal {
     /// A rule for a touchpoint that no step of its map carries.
     #[error("no step of this map has this touchpoint")]
     TouchpointNotOnMap(EntityId),
+    /// An acceptance that does not say why.
+    #[error("what is accepted needs a reason")]
+    ReasonEmpty(AcceptanceId),
+    /// The same departure accepted twice.
+    #[error("this is accepted already")]
+    AlreadyAccepted(AcceptanceId),
 }
 
 impl Refusal {
@@ -86,6 +92,7 @@ impl Refusal {
                 | EntityId::Transition(_)
                 | EntityId::Rule(_)
                 | EntityId::Segment(_)
+                | EntityId::Acceptance(_)
                 | EntityId::Log(_) => "shorten it; a card has room for more",
             }),
             Self::NoCardsHere(_) => Some("set the feeling, or add a card in another lane"),
@@ -97,6 +104,8 @@ impl Refusal {
                 Some("correct it, or use a pattern with * for any text")
             }
             Self::TouchpointNotOnMap(_) => Some("choose a step of this map"),
+            Self::ReasonEmpty(_) => Some("say in a few words why it may stay as it is"),
+            Self::AlreadyAccepted(_) => Some("change its reason instead"),
             Self::DifferentMaps(_) => Some("choose a place on the same map"),
             Self::EmotionOutOfRange(_) => Some("choose a value in half steps from −2 to +2"),
             Self::AlreadyConnected(_)
@@ -123,6 +132,7 @@ impl Refusal {
             Self::NoCardsHere(lane) | Self::NoEmotionsHere(lane) => Some((*lane).into()),
             Self::EmotionOutOfRange(emotion) => Some((*emotion).into()),
             Self::NoBranchesHere(stage) => Some((*stage).into()),
+            Self::ReasonEmpty(it) | Self::AlreadyAccepted(it) => Some((*it).into()),
         }
     }
 }
@@ -162,5 +172,6 @@ fn noun(id: &EntityId) -> &'static str {
         EntityId::Rule(_) => "match rule",
         EntityId::Log(_) => "log",
         EntityId::Segment(_) => "segment",
+        EntityId::Acceptance(_) => "acceptance",
     }
 }

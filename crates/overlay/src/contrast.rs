@@ -202,6 +202,9 @@ fn shares_of(overlay: &Overlay) -> Vec<(FigureId, Share)> {
     if let Some(fit) = &overlay.fit {
         shares.push((FigureId::Fitting, fit.fitting_closed));
     }
+    if let Some(with_accepted) = overlay.accepted.as_ref().and_then(|it| it.fitting) {
+        shares.push((FigureId::FittingAccepted, with_accepted));
+    }
     for it in &overlay.stages {
         let stage = it.stage;
         shares.push((FigureId::StageReach { stage }, it.reached));
@@ -239,7 +242,9 @@ fn unlisted<L: Journeys>(
 ) -> Share {
     let figure = figure.clone();
     let n = match figure {
-        FigureId::Deviation { .. } => overlay.n_cases - overlay.n_cases_open,
+        FigureId::Deviation { .. } | FigureId::FittingAccepted => {
+            overlay.n_cases - overlay.n_cases_open
+        }
         FigureId::Fitting
         | FigureId::LogFitness
         | FigureId::Coverage

@@ -8,6 +8,7 @@ use journey::{CaseCondition, FigureId, Place, Predicate, StageId, StepId};
 use crate::comparison::Comparison;
 use crate::conformance::explained::Explained;
 use crate::deviation::Parting;
+use crate::figures::accepted::Accepted;
 use crate::figures::stages;
 use crate::figures::successions::code_of;
 use crate::matching::rule::{Condition, Event, fields_in};
@@ -106,6 +107,10 @@ impl<L: Journeys> Comparison<'_, L> {
         match figure {
             FigureId::Fitting => {
                 self.closed(&self.takes(|path| self.told[path as usize].cost == Some(0)))
+            }
+            FigureId::FittingAccepted => {
+                let accepted = Accepted::of(self);
+                self.closed(&self.takes(|path| accepted.allows(self, path)))
             }
             // Every case bears on it.
             FigureId::LogFitness => CaseFilter::everything(),

@@ -33,9 +33,9 @@ pub use filter::cohort::{Cohort, CohortPart, count_cases};
 pub use matching::suggestion::{Suggestion, suggest};
 pub use observed::Observed;
 pub use overlay::{
-    Coverage, DesirePath, DesirePathClass, DeviationFigures, Fit, Move, Overlay, PastExtra,
-    RuleHits, Seen, Share, StageFigures, StepFigures, StepObserved, Succession, Times,
-    TransitionFigures, UnmatchedName, VariantFigures, Warning,
+    AcceptedDeparture, AcceptedFigures, Coverage, DesirePath, DesirePathClass, DeviationFigures,
+    Fit, Move, Overlay, PastExtra, RuleHits, Seen, Share, StageFigures, StepFigures, StepObserved,
+    Succession, Times, TransitionFigures, UnmatchedName, VariantFigures, Warning,
 };
 pub use report::{Variants, report};
 pub use words::duration;

@@ -12,9 +12,9 @@ use crate::deviation::{Parting, sentence};
 use crate::figures::statistics::share;
 use crate::figures::successions::Successions;
 use crate::figures::warnings::warnings;
-use crate::figures::{stages, steps, transitions};
+use crate::figures::{accepted, stages, steps, transitions};
 use crate::observed::Answers;
-use crate::overlay::{DeviationFigures, Fit, Move, Overlay, VariantFigures};
+use crate::overlay::{DeviationFigures, Fit, Move, Overlay, Share, VariantFigures};
 use crate::words::{count, percent_rounded};
 
 /// A cohort beside the drawing.
@@ -112,6 +112,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
     pub(crate) fn overlay(&self, condition: &CaseCondition) -> Overlay {
         let successions = self.successions();
         let fit = self.fit();
+        let fitting_accepted = accepted::fitting(self);
         let drawing = self.of.drawing;
         let (transitions, (steps, stages, deviations)) = rayon::join(
             || transitions::figures(self),
@@ -121,10 +122,10 @@ impl<'a, L: Journeys> Scope<'a, L> {
                 (steps, stages, self.deviations())
             },
         );
-        Overlay {
+        let mut overlay = Overlay {
             map: drawing.map.id,
             log: self.of.observed.log,
-            headline: self.headline(fit.as_ref()),
+            headline: self.headline(fit.as_ref(), fitting_accepted),
             filter: (*condition != CaseCondition::everything())
                 .then(|| self.of.cohort(condition, self.n_cases)),
             n_cases: self.n_cases,
@@ -135,6 +136,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
             never_observed: successions.never_observed(),
             desire_paths: successions.desire_paths(),
             deviations,
+            accepted: None,
             n_variants: self.answers.variants.len() as u64,
             variants: self.variant_figures(Overlay::VARIANTS_SHOWN),
             warnings: warnings(self, &steps, &transitions),
@@ -142,7 +144,9 @@ impl<'a, L: Journeys> Scope<'a, L> {
             coverage: self.of.observed.coverage.clone(),
             fit,
             steps,
-        }
+        };
+        accepted::mark(self, (&mut overlay, condition), fitting_accepted);
+        overlay
     }
 
     pub(crate) fn fit(&self) -> Option<Fit> {
@@ -244,6 +248,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
                     deviation,
                     cases: share(cases, n_closed),
                     count,
+                    acceptance: None,
                 }
             })
             .collect();
@@ -253,7 +258,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
         figures
     }
 
-    fn headline(&self, fit: Option<&Fit>) -> String {
+    fn headline(&self, fit: Option<&Fit>, with_accepted: Option<Share>) -> String {
         let Some(fit) = fit else {
             return "No journey can follow the map: it has no way from start to end".to_owned();
         };
@@ -263,6 +268,11 @@ impl<'a, L: Journeys> Scope<'a, L> {
             return "No event is matched to a step yet: say under Matching which events show which step"
                 .to_owned();
         }
+        let with_accepted = with_accepted.and_then(|it| it.value).map(|it| {
+            let share = percent_rounded(it);
+            format!(", {share} with what the team accepted")
+        });
+        let with_accepted = with_accepted.unwrap_or_default();
         match (closed.value, self.n_open) {
             (None, 0) if self.of.observed.everyone.variants.is_empty() => {
                 "The log has no cases yet".to_owned()
@@ -270,12 +280,12 @@ impl<'a, L: Journeys> Scope<'a, L> {
             (None, 0) => "No case is left to look at".to_owned(),
             (None, n_open) => format!("All {} journeys are still open", count(n_open)),
             (Some(value), 0) => format!(
-                "{} of journeys follow the map exactly (n = {})",
+                "{} of journeys follow the map exactly{with_accepted} (n = {})",
                 percent_rounded(value),
                 count(closed.n)
             ),
             (Some(value), _) => format!(
-                "{} of closed journeys follow the map exactly (n = {})",
+                "{} of closed journeys follow the map exactly{with_accepted} (n = {})",
                 percent_rounded(value),
                 count(closed.n)
             ),

@@ -102,6 +102,7 @@ pub(crate) fn first_view(project: &Project, map: MapId) -> View {
         lens,
         detail: 0.8,
         folded: Vec::new(),
+        accepted: false,
     }
 }
 
@@ -113,7 +114,8 @@ fn bears_on_figures(change: &Change) -> bool {
         | EntityId::Step(_)
         | EntityId::Transition(_)
         | EntityId::Rule(_)
-        | EntityId::Log(_) => true,
+        | EntityId::Log(_)
+        | EntityId::Acceptance(_) => true,
         EntityId::Lane(_) | EntityId::Card(_) | EntityId::Emotion(_) | EntityId::Segment(_) => {
             false
         }

@@ -180,6 +180,8 @@ fn everything() -> Vec<Command> {
     }));
     commands.push(Command::AttachLog(AttachLog { log: log() }));
     commands.extend(segments::of_every_kind());
+    let accepted = segments::accepted(&commands);
+    commands.extend(accepted);
     commands
 }
 
@@ -254,7 +256,7 @@ fn everything_reads_back_with_what_can_be_undone() {
         kinds.dedup();
         kinds.len()
     };
-    assert_eq!(kinds(&project), 10, "every kind of entity is in this test");
+    assert_eq!(kinds(&project), 11, "every kind of entity is in this test");
     while again.history.undoable().is_some() {
         again.undo();
     }

@@ -5,18 +5,18 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::command::{
-    AddCard, AddLane, AddMap, AddRule, AddSegment, AddStage, AddStep, AttachLog, ClearEmotion,
-    Command, Connect, DescribeTransition, DetachLog, Disconnect, EditCard, EditRule, EditSegment,
-    MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveCard, MoveLane,
-    MoveRule, MoveSegment, MoveStage, MoveStep, Reconnect, RemoveCard, RemoveLane, RemoveRule,
-    RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment, RenameStage,
-    RenameStep, SetBranch, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps, SetStageFlow,
-    SetUnmatched, ShareTouchpoint,
+    Accept, AddCard, AddLane, AddMap, AddRule, AddSegment, AddStage, AddStep, AttachLog,
+    ClearEmotion, Command, Connect, DescribeTransition, DetachLog, Disconnect, EditCard,
+    EditReason, EditRule, EditSegment, MarkEnd, MarkOptional, MarkRepeatable, MarkStart,
+    MarkUnobservable, MoveCard, MoveLane, MoveRule, MoveSegment, MoveStage, MoveStep, Reconnect,
+    RemoveCard, RemoveLane, RemoveRule, RemoveSegment, RemoveStage, RemoveStep, RenameLane,
+    RenameMap, RenameSegment, RenameStage, RenameStep, SetBranch, SetEmotion, SetLens,
+    SetLifecycle, SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint, TakeBackAcceptance,
 };
-use crate::entity::{CaseCondition, Deviation, FigureId, LogSummary, Place, Target};
+use crate::entity::{CaseCondition, Departure, Deviation, FigureId, LogSummary, Place, Target};
 use crate::ids::{
-    CardId, EmotionId, LaneId, LogId, MapId, RuleId, SegmentId, StageId, StepId, TouchpointId,
-    TransitionId,
+    AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, RuleId, SegmentId, StageId, StepId,
+    TouchpointId, TransitionId,
 };
 
 /// The same commands under ids of their own: every id is replaced, the same one always by the same.
@@ -46,7 +46,7 @@ macro_rules! ids {
     };
 }
 
-ids!(CardId EmotionId LaneId LogId MapId RuleId SegmentId StageId StepId TouchpointId TransitionId);
+ids!(AcceptanceId CardId EmotionId LaneId LogId MapId RuleId SegmentId StageId StepId TouchpointId TransitionId);
 
 impl<T: Identified> Identified for Option<T> {
     fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
@@ -87,10 +87,22 @@ impl Identified for Deviation {
     }
 }
 
+impl Identified for Departure {
+    fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
+        match self {
+            Self::Deviation { deviation } => deviation.each_id(visit),
+            Self::DesirePath { from, to } => {
+                from.each_id(visit);
+                to.each_id(visit);
+            }
+        }
+    }
+}
+
 impl Identified for FigureId {
     fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
         match self {
-            Self::Fitting | Self::LogFitness | Self::Coverage => {}
+            Self::Fitting | Self::FittingAccepted | Self::LogFitness | Self::Coverage => {}
             Self::StageReach { stage } | Self::StageDropOff { stage } => stage.each_id(visit),
             Self::StepReach { step } | Self::StepDropOff { step } => step.each_id(visit),
             Self::Transition { transition } => transition.each_id(visit),
@@ -200,4 +212,7 @@ commands! {
     EditSegment { id, condition };
     MoveSegment { id, before };
     RemoveSegment { id };
+    Accept { id, map, departure };
+    EditReason { id };
+    TakeBackAcceptance { id };
 }

@@ -2,12 +2,12 @@
 
 use crate::change::{Change, Edit};
 use crate::entity::{
-    Card, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MatchRule, Segment, Stage, Step,
-    Transition,
+    Acceptance, Card, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MatchRule, Segment,
+    Stage, Step, Transition,
 };
 use crate::ids::{
-    CardId, EmotionId, LaneId, LogId, MapId, RuleId, SegmentId, StageId, StepId, TouchpointId,
-    TransitionId,
+    AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, RuleId, SegmentId, StageId, StepId,
+    TouchpointId, TransitionId,
 };
 use crate::project::Project;
 use crate::rank::Rank;
@@ -34,6 +34,7 @@ existing! {
     known_rule: rule(RuleId) -> MatchRule;
     known_log: log(LogId) -> LogSummary;
     known_segment: segment(SegmentId) -> Segment;
+    known_acceptance: acceptance(AcceptanceId) -> Acceptance;
 }
 
 impl Project {

@@ -95,6 +95,7 @@ fn candidates<'a>(sheet: &Sheet<'a>) -> Vec<Candidate<'a>> {
         .desire_paths
         .iter()
         .filter(|it| it.class != DesirePathClass::EarlyExit)
+        .filter(|it| sheet.view.accepted || it.acceptance.is_none())
         .map(Candidate::Path);
     leaving.chain(paths).collect()
 }
@@ -112,9 +113,9 @@ fn connection(sheet: &Sheet<'_>, path: &DesirePath) -> Option<Connection> {
     let to = *sheet.column_of.get(&path.to_step?)?;
     let goes_back = to <= from || path.class == DesirePathClass::WayBack;
     let (way, token, dash) = if goes_back {
-        (Way::Below, Token::Rework, Dash::Solid)
+        (Way::Below, tone(path, Token::Rework), Dash::Solid)
     } else {
-        (Way::Above, Token::Desire, Dash::Dotted)
+        (Way::Above, tone(path, Token::Desire), Dash::Dotted)
     };
     Some(Connection {
         subject: subject(sheet, path),
@@ -126,6 +127,15 @@ fn connection(sheet: &Sheet<'_>, path: &DesirePath) -> Option<Connection> {
         figure: figure(path),
         way,
     })
+}
+
+/// The colour of a path: what was accepted steps back.
+pub(super) fn tone(path: &DesirePath, token: Token) -> Token {
+    if path.acceptance.is_some() {
+        Token::Ink3
+    } else {
+        token
+    }
 }
 
 /// What a path is.
@@ -189,6 +199,9 @@ fn said_of(sheet: &Sheet<'_>, path: &DesirePath) -> String {
     }
     if let Some(times) = &path.times {
         label.push_str(&format!(", median {}", words::duration(times.median_s)));
+    }
+    if path.acceptance.is_some() {
+        label.push_str(", accepted by the team");
     }
     label
 }
@@ -282,11 +295,12 @@ fn entry(
         [foot[0], f32::midpoint(y, foot[1])],
         [foot[0], foot[1] - 5.0],
     ];
+    let token = tone(path, Token::Desire);
     let line = Path::default()
         .move_to(x, y)
         .curve_to(curve[1], curve[2], curve[3])
-        .stroke(Token::Desire, width, Dash::Dotted);
-    let items = vec![line, head_down(foot, width)];
+        .stroke(token, width, Dash::Dotted);
+    let items = vec![line, head_down(foot, width, token)];
     let subject = subject(sheet, path);
     if let Some(figure) = figure(path) {
         let text = format!("starts here · {figure}");
@@ -301,7 +315,7 @@ fn entry(
             of: subject.clone(),
             column: place,
             text,
-            token: Token::Desire,
+            token,
             is_name: false,
             places: vec![
                 [x - half, y],
@@ -324,12 +338,12 @@ fn entry(
 }
 
 /// The head of an arrow that arrives at a node from above.
-pub(super) fn head_down(foot: [f32; 2], width: f32) -> Item {
+pub(super) fn head_down(foot: [f32; 2], width: f32, token: Token) -> Item {
     let (half, [x, y]) = (width / 2.0 + 2.0, foot);
     Path::default()
         .move_to(x, y)
         .line_to(x - half, y - 7.0)
         .line_to(x + half, y - 7.0)
         .close()
-        .fill(Token::Desire, 1.0)
+        .fill(token, 1.0)
 }

@@ -201,12 +201,13 @@ fn draw_arm(
         [foot[0], f32::midpoint(y, foot[1])],
         [foot[0], foot[1] - tip],
     ];
+    let token = observed::tone(arm.path, Token::Desire);
     let line = Path::default()
         .move_to(x, y)
         .curve_to(curve[1], curve[2], curve[3])
-        .stroke(Token::Desire, width, Dash::Dotted);
+        .stroke(token, width, Dash::Dotted);
     let head = if arm.arrives {
-        observed::head_down(foot, width)
+        observed::head_down(foot, width, token)
     } else {
         let half = width / 2.0 + 2.0;
         Path::default()
@@ -214,7 +215,7 @@ fn draw_arm(
             .line_to(x + side * 7.0, y - half)
             .line_to(x + side * 7.0, y + half)
             .close()
-            .fill(Token::Desire, 1.0)
+            .fill(token, 1.0)
     };
     let subject = observed::subject(sheet, arm.path);
     if let Some(text) = observed::figure(arm.path) {
@@ -227,7 +228,7 @@ fn draw_arm(
             of: subject.clone(),
             column: arm.column,
             text,
-            token: Token::Desire,
+            token,
             is_name: false,
             places: vec![beside, on(0.4), on(0.5), on(0.6), on(0.75), on(0.25)],
         });
