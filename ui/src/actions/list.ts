@@ -5,6 +5,7 @@ import { addCard } from "./add/card";
 import { addLanes } from "./add/lane";
 import { addStage } from "./add/stage";
 import { addStep } from "./add/step";
+import { acceptSelected, showAccepted } from "./data/accept";
 import { clearFilter, editFilter, onlySelected } from "./data/filter";
 import { acceptAll } from "./data/suggestions";
 import { nextCase, previousCase, showAllCases } from "./cases/cases";
@@ -28,10 +29,10 @@ import { fit, zoomIn, zoomOut, zoomReset } from "./view/zoom";
 
 /** Every action there is. Where two share a key, the first that can be done has it. */
 export const actions: readonly Action[] = [
-  undo, redo, edit, remove, connect, lift, moveBack, moveOn,
+  undo, redo, edit, remove, connect, acceptSelected, lift, moveBack, moveOn,
   addCard, addStep, addStage, ...addLanes,
   emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, ...setLifecycles, ...setFlows,
-  ...setLenses, toggleOverlay, detailMore, detailLess, ...openPanels, flowTable, deviationHelp, editFilter, onlySelected, clearFilter,
+  ...setLenses, toggleOverlay, detailMore, detailLess, showAccepted, ...openPanels, flowTable, deviationHelp, editFilter, onlySelected, clearFilter,
   showAllCases, nextCase, previousCase, replay,
   zoomIn, zoomOut, zoomReset, fit, theme, palette, keySheet,
   importLog, acceptAll, discover, exportMap, openMap, closeMap,

@@ -1,6 +1,92 @@
 // What passes between page and session. Generated from the Rust types; do not edit.
 
 /**
+ * Accept a way in which journeys part from the map.
+ */
+export type Accept = {
+/**
+ * Minted by the caller.
+ */
+id: AcceptanceId,
+/**
+ * The map that stays as it is.
+ */
+map: MapId,
+/**
+ * What is accepted.
+ */
+departure: Departure,
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * A difference between drawn and observed that stays as it is, and why.
+ */
+export type Acceptance = {
+/**
+ * Identity.
+ */
+id: AcceptanceId,
+/**
+ * The map it belongs to; each departure is accepted there once at most.
+ */
+map: MapId,
+/**
+ * What is accepted.
+ */
+departure: Departure,
+/**
+ * Why, in the words of whoever accepted it.
+ */
+reason: string, };
+
+/**
+ * Identity of an [`crate::Acceptance`].
+ */
+export type AcceptanceId = string;
+
+/**
+ * One thing that was accepted.
+ */
+export type AcceptedDeparture = {
+/**
+ * Under what.
+ */
+acceptance: AcceptanceId,
+/**
+ * What.
+ */
+departure: Departure,
+/**
+ * In words: "“I compare” is skipped".
+ */
+sentence: string,
+/**
+ * Why.
+ */
+reason: string,
+/**
+ * Cases in which it happens: of a deviation closed ones, of all closed cases.
+ */
+cases: Share, };
+
+/**
+ * What the team has accepted, and what follows the map with it.
+ */
+export type AcceptedFigures = {
+/**
+ * Closed cases of which every deviation is accepted, those without any among them, of the closed cases;
+ * absent where the map has no complete way.
+ */
+fitting: Share | null,
+/**
+ * Everything that was accepted, most cases first.
+ */
+departures: Array<AcceptedDeparture>, };
+
+/**
  * Add a card to a cell.
  */
 export type AddCard = {
@@ -529,7 +615,7 @@ looksLike: ColumnKind, };
  *
  * The caller mints the ids of new things, so that planning stays pure and repeatable.
  */
-export type Command = { "type": "addMap" } & AddMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment;
+export type Command = { "type": "addMap" } & AddMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance;
 
 /**
  * Draw a transition from one step to another.
@@ -694,6 +780,23 @@ export type Dash = "solid" | "dashed" | "dotted";
 export type DateOrder = "dayFirst" | "monthFirst";
 
 /**
+ * A way in which journeys part from the map.
+ */
+export type Departure = { "type": "deviation",
+/**
+ * The deviation.
+ */
+deviation: Deviation, } | { "type": "desirePath",
+/**
+ * The first.
+ */
+from: Place,
+/**
+ * The one that directly follows.
+ */
+to: Place, };
+
+/**
  * Say when a transition is taken.
  */
 export type DescribeTransition = {
@@ -753,7 +856,11 @@ lift: number | null,
 /**
  * From the one to the other.
  */
-times: Times | null, };
+times: Times | null,
+/**
+ * Under what it was accepted, where it was.
+ */
+acceptance: AcceptanceId | null, };
 
 /**
  * What kind of path an undrawn succession is, by what the map can reach.
@@ -838,7 +945,11 @@ count: number,
 /**
  * In words: "“I compare” is skipped".
  */
-sentence: string, };
+sentence: string,
+/**
+ * Under what it was accepted, where it was.
+ */
+acceptance: AcceptanceId | null, };
 
 /**
  * The difference of two shares.
@@ -905,6 +1016,19 @@ id: CardId,
 text: string, };
 
 /**
+ * Give another reason for accepting something.
+ */
+export type EditReason = {
+/**
+ * Which acceptance.
+ */
+id: AcceptanceId,
+/**
+ * Why it is accepted.
+ */
+reason: string, };
+
+/**
  * Change a rule.
  */
 export type EditRule = {
@@ -969,14 +1093,14 @@ export type EmotionId = string;
 /**
  * Anything a person can author, stored flat by id.
  */
-export type Entity = { "type": "map" } & JourneyMap | { "type": "stage" } & Stage | { "type": "step" } & Step | { "type": "lane" } & Lane | { "type": "card" } & Card | { "type": "emotion" } & Emotion | { "type": "transition" } & Transition | { "type": "rule" } & MatchRule | { "type": "log" } & LogSummary | { "type": "segment" } & Segment;
+export type Entity = { "type": "map" } & JourneyMap | { "type": "stage" } & Stage | { "type": "step" } & Step | { "type": "lane" } & Lane | { "type": "card" } & Card | { "type": "emotion" } & Emotion | { "type": "transition" } & Transition | { "type": "rule" } & MatchRule | { "type": "log" } & LogSummary | { "type": "segment" } & Segment | { "type": "acceptance" } & Acceptance;
 
 /**
  * The identity of any entity.
  *
  * The order of the variants is the order in which a change is written down; it carries no meaning.
  */
-export type EntityId = { "type": "map", "id": MapId } | { "type": "stage", "id": StageId } | { "type": "step", "id": StepId } | { "type": "lane", "id": LaneId } | { "type": "card", "id": CardId } | { "type": "emotion", "id": EmotionId } | { "type": "transition", "id": TransitionId } | { "type": "rule", "id": RuleId } | { "type": "log", "id": LogId } | { "type": "segment", "id": SegmentId };
+export type EntityId = { "type": "map", "id": MapId } | { "type": "stage", "id": StageId } | { "type": "step", "id": StepId } | { "type": "lane", "id": LaneId } | { "type": "card", "id": CardId } | { "type": "emotion", "id": EmotionId } | { "type": "transition", "id": TransitionId } | { "type": "rule", "id": RuleId } | { "type": "log", "id": LogId } | { "type": "segment", "id": SegmentId } | { "type": "acceptance", "id": AcceptanceId };
 
 /**
  * What a number is, of what, and how sure.
@@ -1065,7 +1189,7 @@ export type Field = { "type": "activity" } | { "type": "attribute", "name": stri
 /**
  * A number on the map or in a list that can be asked to explain itself.
  */
-export type FigureId = { "type": "fitting" } | { "type": "logFitness" } | { "type": "coverage" } | { "type": "stageReach",
+export type FigureId = { "type": "fitting" } | { "type": "fittingAccepted" } | { "type": "logFitness" } | { "type": "coverage" } | { "type": "stageReach",
 /**
  * The stage.
  */
@@ -2000,6 +2124,10 @@ desirePaths: Array<DesirePath>,
  * Where cases part from the map, by kind and step, most cases first.
  */
 deviations: Array<DeviationFigures>,
+/**
+ * What the team has accepted, and what follows the map with it; absent where nothing is accepted.
+ */
+accepted: AcceptedFigures | null,
 /**
  * Number of distinct paths.
  */
@@ -3475,6 +3603,15 @@ likeness: number,
 reason: string, };
 
 /**
+ * Take an acceptance back; what was accepted is an open question again.
+ */
+export type TakeBackAcceptance = {
+/**
+ * Which acceptance.
+ */
+id: AcceptanceId, };
+
+/**
  * What becomes of the events a rule claims.
  */
 export type Target = { "type": "touchpoint", "id": TouchpointId } | { "type": "leaveOut" };
@@ -3754,7 +3891,11 @@ detail: number,
 /**
  * Lanes that are folded to their heads.
  */
-folded: Array<LaneId>, };
+folded: Array<LaneId>,
+/**
+ * Whether desire paths that the team has accepted are drawn too, greyed.
+ */
+accepted: boolean, };
 
 /**
  * Something to know before trusting the figures.

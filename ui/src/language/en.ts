@@ -121,14 +121,22 @@ export const words = {
     jumpsOver: (steps: string) => `Jumps over ${steps}`,
   },
   paths: {
-    intro: "What people do and nobody drew, most cases first.", draw: "Draw this path", none: "No desire paths: people go where the map goes.",
+    intro: "What people do and nobody drew, most cases first.", draw: "Draw this path", none: "No desire paths: people go where the map goes.", noneLeft: "Every desire path is accepted.",
     shown: "On the map", repeat: "Mark as repeatable", entry: "Mark as a start", exit: "Mark as an end", cannot: "Match this event to a step first",
     median: (time: string) => `median ${time}`, cases: (n: string) => `${n} cases`,
     ofAll: (share: string) => `${share} of all cases`,
   },
   deviations: {
-    intro: "Where journeys part from the map, by step.", help: "What the kinds mean", helpTitle: "Kinds of deviation", none: "No deviations: every closed journey follows the map.",
+    intro: "Where journeys part from the map, by step.", help: "What the kinds mean", helpTitle: "Kinds of deviation", none: "No deviations: every closed journey follows the map.", noneLeft: "Every deviation is accepted.",
     elsewhere: "Off the map",
+  },
+  accept: {
+    open: "Accept…", title: "Accept this difference", change: "Change the reason", accept: "Accept", save: "Save", reason: "Why may it stay as it is?",
+    example: "Regulars know what they want", hint: "The map stays as it is, and it stays counted. Cases that differ only in what is accepted are told beside those that follow the map exactly.",
+    concerns: (base: string, share: string, closed: boolean) => `Concerns ${base} ${closed ? "closed cases" : "cases"} (${share})`, nAccepted: (n: number) => `${n} accepted`,
+    follow: (share: string, base: string) => `${share} follow the map with what the team accepted (${base})`, show: "Show accepted paths on the map, in grey",
+    takeBack: "Take back", takenBack: "It is an open question again; Ctrl+Z accepts it", done: "Accepted; Ctrl+Z takes it back", changed: "The reason is changed",
+    because: (reason: string) => `Accepted, because: ${reason}`, withAccepted: "With what is accepted",
   },
   variants: {
     intro: (shown: string, all: string) => `${shown} of ${all} distinct paths, most frequent first.`,
@@ -201,7 +209,7 @@ export const words = {
     definition: (least: string) =>
       `The others are held against the first. A difference is in points of a percentage, with Newcombe’s 95 % interval. It is notable when it is at least ${least} and when at most one in twenty of those called notable is to be expected by chance (Benjamini and Hochberg, over every number shown here). Below an arrow’s share is its median time, and how far the times lie behind those of the first (Hodges and Lehmann, tested by Mann and Whitney).`,
     kinds: {
-      fitting: "Fit", logFitness: "Fit", coverage: "Matching", stageReach: "Stage", stageDropOff: "Stage", stepReach: "Step", stepDropOff: "Step", transition: "Arrow",
+      fitting: "Fit", fittingAccepted: "Fit", logFitness: "Fit", coverage: "Matching", stageReach: "Stage", stageDropOff: "Stage", stepReach: "Step", stepDropOff: "Step", transition: "Arrow",
       desirePath: "Nobody drew it", deviation: "Deviation", variant: "Path",
     },
   },
@@ -248,7 +256,7 @@ export const words = {
     lifecycle: (name: string) => `Stage lies in: ${name}`, flow: (name: string) => `Stage order: ${name}`, moveLeft: "Move left", moveRight: "Move right",
     zoomIn: "Zoom in", zoomOut: "Zoom out", zoomReset: "Zoom to 100 %", fit: "Fit the map", theme: "Switch light and dark", flowTable: "Flow table", deviationHelp: "What deviations mean",
     lens: (name: string) => `Show: ${name}`, detailMore: "More path detail", detailLess: "Less path detail", panel: (name: string) => `Panel: ${name}`,
-    library: "Back to the library", open: "Open a map…", import: "Import events…", export: "Export the map…", acceptAll: "Accept all suggestions",
+    library: "Back to the library", open: "Open a map…", import: "Import events…", export: "Export the map…", acceptAll: "Accept all suggestions", accept: "Accept what is selected, with a reason…", showAccepted: "Accepted paths on the map: on or off",
     toggleOverlay: "Overlay on or off", filter: "Count only some cases…", onlySelected: "Only the cases at what is selected", clearFilter: "Count all cases again",
     cases: "Show all cases", nextCase: "Next case", previousCase: "Previous case",
     replay: "Replay the cases", endReplay: "End the replay", discover: "Propose a map from the log…",

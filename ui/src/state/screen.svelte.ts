@@ -1,5 +1,5 @@
 // What is open on the screen beside the map, and what is said there.
-import type { Explanation, FigureId, FileHandle, GestureId, Help, ImportReport, Problem, SegmentId, StepId } from "../bindings";
+import type { Acceptance, Departure, Explanation, FigureId, FileHandle, GestureId, Help, ImportReport, Problem, SegmentId, Share, StepId } from "../bindings";
 
 /** The panels at the right. */
 export type Panel = "inspector" | "paths" | "deviations" | "variants" | "segments" | "matching";
@@ -17,6 +17,7 @@ export type DialogName =
   | { type: "flowTable" }
   | { type: "deviationHelp"; kinds: Help[] }
   | { type: "filter" }
+  | { type: "accept"; departure: Departure; about: string; cases: Share; earlier: Acceptance | null }
   | { type: "compare"; segments: SegmentId[] };
 
 /** What is being edited in place. */

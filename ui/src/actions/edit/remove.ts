@@ -46,6 +46,8 @@ function commandFor({ type, id }: EntityId): Command | null {
       return { type: "removeRule", id };
     case "segment":
       return { type: "removeSegment", id };
+    case "acceptance":
+      return { type: "takeBackAcceptance", id };
     case "map":
     case "log":
       return null;

@@ -25,6 +25,7 @@ export function dropAt(desk: Desk, dragged: EntityId, x: number, y: number): Dro
     case "transition":
     case "rule":
     case "segment":
+    case "acceptance":
     case "log":
       return null;
   }
