@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::case_set::CaseSet;
+use crate::column::Column;
 use crate::distribution::Distribution;
 use crate::log::EventLog;
 use crate::passage::{Passage, Windows, passages};
@@ -85,6 +86,50 @@ impl Journeys for EventLog {
             }
         }
         groups.into_par_iter().map(Distribution::of_us).collect()
+    }
+
+    fn durations_us(&self, reading: &LogReading, cohort: &CaseSet) -> Vec<(i64, u32)> {
+        let measured = cohort.cases().filter_map(|case| {
+            let duration_us = self.duration_us(reading, case)?;
+            Some((duration_us, reading.path_of[case]))
+        });
+        let mut durations_us: Vec<(i64, u32)> = measured.collect();
+        durations_us.sort_unstable();
+        durations_us
+    }
+
+    fn values(
+        &self,
+        reading: &LogReading,
+        cohort: &CaseSet,
+        attribute: &str,
+        before: &[Option<u32>],
+    ) -> Vec<(String, u64)> {
+        let mut columns = self.parts().attributes.iter();
+        let Some(column) = columns.find(|it| it.name == attribute) else {
+            return Vec::new();
+        };
+        // Each count with one past the case that was seen last.
+        let mut counts = vec![(0, 0); column.values.len()];
+        for case in cohort.cases() {
+            let place = before[reading.path_of[case] as usize];
+            let first = reading.counted_of(case).start;
+            let end = place.map_or(usize::MAX, |it| reading.event(first + it as usize));
+            let events = self.events_of(case).take_while(|it| *it < end);
+            for event in events.filter(|it| reading.all_codes[*it] != LEFT_OUT) {
+                let code = column.codes[event];
+                if code != Column::NONE {
+                    let (n_cases, last) = &mut counts[code as usize];
+                    *n_cases += u64::from(std::mem::replace(last, case + 1) != case + 1);
+                }
+            }
+        }
+        let counted = (0..).zip(counts).filter(|(_, (n_cases, _))| *n_cases > 0);
+        let mut values: Vec<(String, u64)> = counted
+            .map(|(code, (n_cases, _))| (column.values.name(code).to_owned(), n_cases))
+            .collect();
+        values.sort_unstable();
+        values
     }
 
     fn successions(&self, reading: &LogReading, cohort: &CaseSet) -> Vec<Follows> {

@@ -64,6 +64,21 @@ pub trait Journeys: Sync {
         paths: &[u32],
     ) -> Vec<Option<Distribution>>;
 
+    /// The same for each case of the cohort of which something counts, with its path, ascending: in
+    /// microseconds.
+    fn durations_us(&self, reading: &Self::Reading, cohort: &Self::Cohort) -> Vec<(i64, u32)>;
+
+    /// How many cases of the cohort have an event with each value of an attribute, in the order of values.
+    /// Of the cases that take a path only the events before this place of it count, where one is given;
+    /// left out events never do.
+    fn values(
+        &self,
+        reading: &Self::Reading,
+        cohort: &Self::Cohort,
+        attribute: &str,
+        before: &[Option<u32>],
+    ) -> Vec<(String, u64)>;
+
     /// What directly follows what, with counts, cases and times; ordered by `from` and `to`.
     ///
     /// Cases without any counted event take no part.
