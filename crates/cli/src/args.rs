@@ -55,6 +55,12 @@ pub(crate) enum Verb {
                             desirepath compare shop.desirepath --segments Members --points 5"
     )]
     Compare(Compare),
+    /// Ask about patterns in the journeys.
+    #[command(
+        after_help = "Example:\n  desirepath insights shop.desirepath rework\n  \
+                            desirepath insights shop.desirepath rework --segment \"Members\" --json"
+    )]
+    Insights(Insights),
     /// List the cases behind a number.
     #[command(
         after_help = "Example:\n  desirepath cases shop.desirepath --figure '{\"type\":\"fitting\"}' --limit 20\n  \
@@ -205,6 +211,25 @@ pub(crate) struct Compare {
     /// The smallest difference that is called notable, in points of a percentage.
     #[arg(long, default_value_t = 2.0)]
     pub(crate) points: f64,
+}
+
+/// Ask about patterns in the journeys.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Insights {
+    /// The map's file.
+    pub(crate) file: PathBuf,
+    /// What about them.
+    pub(crate) kind: InsightKind,
+    /// Which cases are meant.
+    #[command(flatten)]
+    pub(crate) which: WhichCases,
+}
+
+/// What to ask about patterns in the journeys.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum InsightKind {
+    /// What happens again in the same case, and whether the map allows it.
+    Rework,
 }
 
 /// List the cases behind a number.

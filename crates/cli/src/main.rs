@@ -10,6 +10,7 @@ mod discover;
 mod export;
 mod front;
 mod import;
+mod insights;
 mod matching;
 mod new;
 mod overlay;
@@ -52,6 +53,7 @@ fn run(args: Args) -> Result<Output, Failure> {
         Verb::Match(it) => matching::run(&front, &it),
         Verb::Overlay(it) => overlay::run(&front, &it),
         Verb::Compare(it) => compare::run(&front, &it),
+        Verb::Insights(it) => insights::run(&front, &it),
         Verb::Cases(it) => cases::list(&front, &it),
         Verb::Case(it) => cases::tell(&front, &it),
         Verb::Discover(it) => discover::run(&front, &it),

@@ -24,7 +24,7 @@ mod transition;
 
 pub use acceptance::{Acceptance, Departure};
 pub use card::Card;
-pub use condition::{CaseCondition, Period};
+pub use condition::{CaseCondition, Period, Repetition};
 pub use emotion::Emotion;
 pub use figure::{Deviation, ExtraKind, FigureId, Place};
 pub use lane::{Lane, LaneKind};

@@ -24,8 +24,8 @@ pub use command::re_mint::re_minted;
 pub use entity::{
     Acceptance, Card, CaseCondition, Departure, Deviation, Emotion, Entity, EntityId, ExtraKind,
     Field, FigureId, JourneyMap, Lane, LaneKind, Lens, Lifecycle, LogSummary, MatchRule, Matcher,
-    Operator, Outcome, Period, Place, Predicate, Segment, Stage, StageFlow, Step, Target,
-    Transition, TransitionOrigin, UnmatchedEvents,
+    Operator, Outcome, Period, Place, Predicate, Repetition, Segment, Stage, StageFlow, Step,
+    Target, Transition, TransitionOrigin, UnmatchedEvents,
 };
 pub use graph::StepGraph;
 pub use history::{Entry, History};

@@ -13,11 +13,11 @@ use crate::contrast::difference::{Difference, false_discovery};
 use crate::contrast::shift::ContrastTimes;
 use crate::figures::statistics::share;
 use crate::figures::transitions::crossing_times_us;
+use crate::figures::words::count;
 use crate::filter::cohort::Cohort;
 use crate::filter::wording::Wording;
 use crate::overlay::{Overlay, Share};
 use crate::scope::Scope;
-use crate::words::count;
 
 pub(crate) mod difference;
 pub(crate) mod shift;

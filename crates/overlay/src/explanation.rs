@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::comparison::place_name;
+use crate::figures::words::{count, duration, interval, percent, share_of};
 use crate::overlay::{Overlay, Share, Times};
-use crate::words::{count, duration, interval, percent, share_of};
 
 mod accepted;
 mod paths;

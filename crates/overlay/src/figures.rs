@@ -9,3 +9,4 @@ pub(crate) mod steps;
 pub(crate) mod successions;
 pub(crate) mod transitions;
 pub(crate) mod warnings;
+pub(crate) mod words;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use events::{CaseFilter, Journeys, LogField};
-use journey::{CaseCondition, FigureId, Place, Predicate, StageId, StepId};
+use journey::{CaseCondition, FigureId, Place, Predicate, Repetition, StageId, StepId};
 
 use crate::comparison::Comparison;
 use crate::conformance::explained::Explained;
@@ -11,6 +11,7 @@ use crate::deviation::Parting;
 use crate::figures::accepted::Accepted;
 use crate::figures::stages;
 use crate::figures::successions::code_of;
+use crate::insight::rework::again;
 use crate::matching::rule::{Condition, Event, fields_in};
 use crate::observed::Answers;
 
@@ -53,6 +54,11 @@ impl<L: Journeys> Comparison<'_, L> {
                 least_us: least_s.map(us),
                 most_us: most_s.map(us),
             },
+            CaseCondition::Repeats {
+                place,
+                how,
+                allowed,
+            } => self.repeats(place.as_ref(), *how, *allowed),
             CaseCondition::CountsIn { figure } => self.counted_in(figure),
             CaseCondition::IsOpen => self.open(&self.takes(|_| true)),
         }
@@ -80,6 +86,23 @@ impl<L: Journeys> Comparison<'_, L> {
                 within_us: within_s.map(us),
             },
         }
+    }
+
+    /// The cases in which something happens again.
+    fn repeats(
+        &self,
+        place: Option<&Place>,
+        how: Option<Repetition>,
+        allowed: Option<bool>,
+    ) -> CaseFilter {
+        let codes = place.map(|it| self.code(it));
+        self.told(|path, told| {
+            again(self.path(path), told).iter().any(|it| {
+                codes.as_ref().is_none_or(|codes| codes.contains(&it.code))
+                    && how.is_none_or(|how| how == it.how)
+                    && allowed.is_none_or(|allowed| allowed == it.allowed)
+            })
+        })
     }
 
     /// A predicate is tried once on each distinct combination of the columns it looks at.
@@ -120,12 +143,12 @@ impl<L: Journeys> Comparison<'_, L> {
             }
             FigureId::StageReach { stage } => {
                 let stage = self.stage(*stage);
-                self.told(|it| stages::path(self.drawing, it).any(|it| Some(it) == stage))
+                self.told(|_, it| stages::path(self.drawing, it).any(|it| Some(it) == stage))
             }
             FigureId::StageDropOff { stage } => self.drops_off_after(*stage),
             FigureId::StepReach { step } => {
                 let step = self.step(*step);
-                self.told(|it| step.is_some() && it.step_at.contains(&step))
+                self.told(|_, it| step.is_some() && it.step_at.contains(&step))
             }
             FigureId::StepDropOff { step } => {
                 let step = self.step(*step);
@@ -138,7 +161,7 @@ impl<L: Journeys> Comparison<'_, L> {
             FigureId::Transition { transition } => {
                 let arrows = &self.drawing.arrows;
                 let arrow = arrows.iter().position(|it| it.id == *transition);
-                self.told(|it| {
+                self.told(|_, it| {
                     let mut crossed = it.crossings.iter().filter(|it| it.between.is_some());
                     crossed.any(|it| Some(it.arrow) == arrow)
                 })
@@ -192,9 +215,12 @@ impl<L: Journeys> Comparison<'_, L> {
     }
 
     /// The cases whose explanation, as that of a closed or of an open one, something holds of.
-    fn told(&self, holds: impl Fn(&Explained) -> bool) -> CaseFilter {
-        let closed = self.takes(|path| holds(&self.told[path as usize].closed));
-        let open = self.takes(|path| self.told[path as usize].open.as_ref().is_some_and(&holds));
+    fn told(&self, holds: impl Fn(u32, &Explained) -> bool) -> CaseFilter {
+        let closed = self.takes(|path| holds(path, &self.told[path as usize].closed));
+        let open = self.takes(|path| {
+            let told = self.told[path as usize].open.as_ref();
+            told.is_some_and(|it| holds(path, it))
+        });
         CaseFilter::Any(vec![self.closed(&closed), self.open(&open)])
     }
 

@@ -11,12 +11,12 @@ mod discovery;
 mod explanation;
 mod figures;
 mod filter;
+mod insight;
 mod matching;
 mod observed;
 mod overlay;
 mod report;
 mod scope;
-mod words;
 
 pub use comparison::{
     Asked, CaseLine, CasePage, CaseStory, CountsAs, Leg, LegReplay, MoveKind, NotCompared, Replay,
@@ -29,7 +29,10 @@ pub use contrast::{Contrast, ContrastGroup, ContrastRow, ContrastSide, contrast}
 pub use deviation::{Help, help};
 pub use discovery::{Detail, Proposal, ProposedStage, ProposedStep, ProposedWay, propose};
 pub use explanation::{Explanation, explain};
+pub use figures::words::duration;
 pub use filter::cohort::{Cohort, CohortPart, count_cases};
+pub use insight::rework::{RepeatCount, Repeated, RepeatedPlace, Rework};
+pub use insight::{Insight, InsightQuestion, insight};
 pub use matching::suggestion::{Suggestion, suggest};
 pub use observed::Observed;
 pub use overlay::{
@@ -38,4 +41,3 @@ pub use overlay::{
     Succession, Times, TransitionFigures, UnmatchedName, VariantFigures, Warning,
 };
 pub use report::{Variants, report};
-pub use words::duration;

@@ -12,10 +12,10 @@ use crate::deviation::{Parting, sentence};
 use crate::figures::statistics::share;
 use crate::figures::successions::Successions;
 use crate::figures::warnings::warnings;
+use crate::figures::words::{count, percent_rounded};
 use crate::figures::{accepted, stages, steps, transitions};
 use crate::observed::Answers;
 use crate::overlay::{DeviationFigures, Fit, Move, Overlay, Share, VariantFigures};
-use crate::words::{count, percent_rounded};
 
 /// A cohort beside the drawing.
 pub(crate) struct Scope<'a, L: Journeys> {

@@ -146,10 +146,7 @@ impl App {
                 self.new_from_map_form(&form, &title, file.as_ref())
             }
             Request::OpenProject { file } => self.open_project(&file),
-            Request::CloseProject => {
-                self.close();
-                Ok(Reply::CloseProject)
-            }
+            Request::CloseProject => Ok(self.close_project()),
             Request::Edit { command, gesture } => self.edit(&command, gesture),
             Request::Undo => self.undo(),
             Request::Redo => self.redo(),
@@ -162,6 +159,10 @@ impl App {
                 groups,
                 least_difference,
             } => return self.contrast(groups, least_difference, answer),
+            Request::Insight {
+                question,
+                condition,
+            } => return self.insight(question, condition, answer),
             // Answered before it gets here, on the asking thread.
             Request::PickFile { .. } => Ok(Reply::PickFile { picked: None }),
             Request::PreviewImport { file, options } => self.preview_import(&file, &options),
@@ -171,10 +172,7 @@ impl App {
                 options,
                 roles,
             } => self.start_import(&file, map, options, roles),
-            Request::CancelJob { job } => {
-                self.jobs.cancel(job);
-                Ok(Reply::CancelJob)
-            }
+            Request::CancelJob { job } => Ok(self.cancel_job(job)),
             Request::SuggestMatches { map } => self.suggest_matches(map),
             Request::Explain { figure } => self.explain(&figure),
             Request::DeviationHelp => Ok(Reply::DeviationHelp {

@@ -49,6 +49,12 @@ impl App {
         })
     }
 
+    /// Stops a job; its end follows.
+    pub(crate) fn cancel_job(&self, job: u32) -> Reply {
+        self.jobs.cancel(job);
+        Reply::CancelJob
+    }
+
     /// Starts reading a file; its log is attached when it has been read whole.
     pub(crate) fn start_import(
         &mut self,

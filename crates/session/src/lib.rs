@@ -38,6 +38,7 @@ pub use journey::{
 };
 pub use overlay::{
     CaseLine, CasePage, CaseStory, Cohort, Contrast, ContrastGroup, CountsAs, Coverage, Detail,
-    MoveKind, Overlay, Proposal, ProposedStep, ReplayClock, Suggestion, ToldMove, duration,
+    Insight, InsightQuestion, MoveKind, Overlay, Proposal, ProposedStep, Repeated, ReplayClock,
+    Rework, Suggestion, ToldMove, duration,
 };
 pub use scene::{LensView, Theme as PictureTheme, View};

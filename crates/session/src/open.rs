@@ -49,6 +49,8 @@ pub(crate) struct Figures {
     pub(crate) turn: u64,
     /// The comparison that is under way.
     pub(crate) under_way: Option<Stop>,
+    /// Stops what is asked aside about these figures alone.
+    pub(crate) aside: Stop,
 }
 
 impl Figures {
@@ -58,6 +60,7 @@ impl Figures {
         if let Some(stop) = self.under_way.take() {
             stop.ask();
         }
+        std::mem::take(&mut self.aside).ask();
     }
 }
 

@@ -100,11 +100,15 @@ impl App {
     }
 
     /// Closes the open project; everything is in its file already.
-    pub(crate) fn close(&mut self) {
-        if let Some(open) = self.open.take() {
-            if let Some(stop) = open.figures.under_way {
-                stop.ask();
-            }
+    pub(crate) fn close_project(&mut self) -> Reply {
+        self.close();
+        Reply::CloseProject
+    }
+
+    /// Lets go of the open project and of what is computed about it.
+    fn close(&mut self) {
+        if let Some(mut open) = self.open.take() {
+            open.figures.go_stale();
             self.say(&Notice::ProjectClosed);
         }
     }

@@ -23,6 +23,7 @@ import { closeMap, exportMap, importLog, openMap } from "./map/file";
 import { markEnds } from "./mark/end";
 import { setFlows, setLifecycles } from "./mark/stage";
 import { markSteps } from "./mark/step";
+import { openInsights } from "./view/insights";
 import { detailLess, detailMore, setLenses, toggleOverlay } from "./view/lens";
 import { deviationHelp, flowTable, keySheet, openPanels, palette, theme } from "./view/open";
 import { fit, zoomIn, zoomOut, zoomReset } from "./view/zoom";
@@ -32,7 +33,7 @@ export const actions: readonly Action[] = [
   undo, redo, edit, remove, connect, acceptSelected, lift, moveBack, moveOn,
   addCard, addStep, addStage, ...addLanes,
   emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, ...setLifecycles, ...setFlows,
-  ...setLenses, toggleOverlay, detailMore, detailLess, showAccepted, ...openPanels, flowTable, deviationHelp, editFilter, onlySelected, clearFilter,
+  ...setLenses, toggleOverlay, detailMore, detailLess, showAccepted, ...openPanels, ...openInsights, flowTable, deviationHelp, editFilter, onlySelected, clearFilter,
   showAllCases, nextCase, previousCase, replay,
   zoomIn, zoomOut, zoomReset, fit, theme, palette, keySheet,
   importLog, acceptAll, discover, exportMap, openMap, closeMap,

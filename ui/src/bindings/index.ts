@@ -402,7 +402,19 @@ leastS: number | null,
 /**
  * Longest, in seconds, inclusive.
  */
-mostS: number | null, } | { "type": "countsIn",
+mostS: number | null, } | { "type": "repeats",
+/**
+ * What; anything where none.
+ */
+place: Place | null,
+/**
+ * Where before it happened last; anywhere where none.
+ */
+how: Repetition | null,
+/**
+ * Whether the map allows it, or does not; either where none.
+ */
+allowed: boolean | null, } | { "type": "countsIn",
 /**
  * The number.
  */
@@ -1408,6 +1420,20 @@ nCases: number,
  * What could not be read or is doubtful, by kind, most rows first.
  */
 problems: Array<ImportProblem>, };
+
+/**
+ * The answer to the [`InsightQuestion`] of the same name.
+ */
+export type Insight = { "type": "rework",
+/**
+ * It.
+ */
+rework: Rework, };
+
+/**
+ * What can be asked about patterns in the journeys.
+ */
+export type InsightQuestion = { "type": "rework" };
 
 /**
  * One thing to draw.
@@ -2600,6 +2626,74 @@ id: StepId,
 name: string, };
 
 /**
+ * How often something happens again.
+ */
+export type RepeatCount = {
+/**
+ * Cases in which it does.
+ */
+cases: Share,
+/**
+ * Extra events.
+ */
+nExtra: number,
+/**
+ * What means these cases.
+ */
+condition: CaseCondition, };
+
+/**
+ * Repetitions of one kind, or of any.
+ */
+export type Repeated = {
+/**
+ * Where it happened last before; absent for anywhere.
+ */
+how: Repetition | null,
+/**
+ * All of them.
+ */
+all: RepeatCount,
+/**
+ * Those that the map allows.
+ */
+allowed: RepeatCount,
+/**
+ * Those that the map does not allow.
+ */
+notAllowed: RepeatCount, };
+
+/**
+ * Something that happens again.
+ */
+export type RepeatedPlace = {
+/**
+ * What.
+ */
+place: Place,
+/**
+ * What it is called.
+ */
+name: string,
+/**
+ * The first step it is drawn as.
+ */
+step: StepId | null,
+/**
+ * Its events.
+ */
+nEvents: number,
+/**
+ * Its repetitions of any kind, then kind by kind; of the cases in which it happens.
+ */
+kinds: Array<Repeated>, };
+
+/**
+ * Where what happens again happened last before.
+ */
+export type Repetition = "selfLoop" | "pingPong" | "elsewhere";
+
+/**
  * The cases as they move over the map, in equally long windows of time.
  *
  * In each window a case under way is counted once: at the step it reached in it, else on its way to the
@@ -2697,7 +2791,11 @@ cohorts: Array<Cohort>, } | { "type": "contrast",
 /**
  * They.
  */
-contrast: Contrast, } | { "type": "pickFile",
+contrast: Contrast, } | { "type": "insight",
+/**
+ * They; none where map or filter changed meanwhile, so that nobody wants them any more.
+ */
+insight: Insight | null, } | { "type": "pickFile",
 /**
  * The file and its name without a folder.
  */
@@ -2822,7 +2920,15 @@ groups: Array<ContrastGroup>,
 /**
  * The smallest difference that is called notable, 0 to 1.
  */
-leastDifference: number, } | { "type": "pickFile",
+leastDifference: number, } | { "type": "insight",
+/**
+ * What about them.
+ */
+question: InsightQuestion,
+/**
+ * In which cases.
+ */
+condition: CaseCondition, } | { "type": "pickFile",
 /**
  * What for.
  */
@@ -2927,6 +3033,35 @@ export: ExportOptions,
  * Where to, from a pick.
  */
 file: FileHandle, };
+
+/**
+ * What happens again in the same case.
+ *
+ * Of each thing that happens several times in a case, every occurrence but the first is *extra*. It is
+ * allowed where the best explanation matches it and one before it with the map; within a row of the same
+ * (a a a) the matched ones are the first ones.
+ */
+export type Rework = {
+/**
+ * The cases that are asked about.
+ */
+cohort: Cohort,
+/**
+ * The finding in one sentence.
+ */
+headline: string,
+/**
+ * Events of these cases that count.
+ */
+nEvents: number,
+/**
+ * Repetitions of any kind, then kind by kind.
+ */
+kinds: Array<Repeated>,
+/**
+ * What happens again, most extra events first.
+ */
+places: Array<RepeatedPlace>, };
 
 /**
  * What part of the map a group is; the order of the variants is the order of drawing.

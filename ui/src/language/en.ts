@@ -92,11 +92,11 @@ export const words = {
     start: "Start", end: "End", none: "Nothing is drawn yet. Connect two steps with L.",
   },
   panels: {
-    label: "Side panel", inspector: "Inspector", paths: "Desire paths", deviations: "Deviations", variants: "Variants", segments: "Segments", matching: "Matching",
+    label: "Side panel", inspector: "Inspector", paths: "Desire paths", deviations: "Deviations", variants: "Variants", insights: "Insights", segments: "Segments", matching: "Matching",
     noOverlay: "Import events to see this.", importNow: "Import events",
   },
   /** The same where there is little room. */
-  tabs: { inspector: "Inspector", paths: "Paths", deviations: "Deviations", variants: "Variants", segments: "Segments", matching: "Matching" },
+  tabs: { inspector: "Inspector", paths: "Paths", deviations: "Deviations", variants: "Variants", insights: "Insights", segments: "Segments", matching: "Matching" },
   inspector: {
     nothing: "Select something on the map", nothingHint: "Click a step, a card or a line, or move with the arrow keys.",
     map: "Map", stage: "Stage", step: "Step", lane: "Lane", card: "Card", transition: "Transition", emotion: "Emotion",
@@ -141,6 +141,17 @@ export const words = {
   variants: {
     intro: (shown: string, all: string) => `${shown} of ${all} distinct paths, most frequent first.`,
     more: "More paths", fits: "Follows the map", fit: (percent: string) => `fit ${percent}`, parts: (n: number) => `${n} ${n === 1 ? "deviation" : "deviations"}`, times: "times",
+  },
+  insights: {
+    which: "What to look at", computing: "Computing…", kinds: { rework: "What is repeated" },
+    how: "How it is counted", behind: (what: string) => `Show the cases: ${what}`, few: (n: string) => `few: n = ${n}`, interval: (base: string, low: string, high: string) => `${base} (${low} to ${high}, Wilson 95 % interval)`,
+    rework: {
+      what: "Repeated", cases: "Cases", extra: "Extra events", notAllowed: "Not allowed", places: "What is repeated", none: "Nothing happens twice in a journey.",
+      kinds: { any: "Anything", selfLoop: "Right away: a a", pingPong: "There and back: a b a", elsewhere: "Later in the journey" },
+      kindByKind: "Kind by kind", counts: (extra: string, all: string, notAllowed: string) => `${extra} extra of ${all} events; the map allows ${notAllowed === "0" ? "all of them" : `all but ${notAllowed}`}`,
+      split: (allowed: string, notAllowed: string) => `${allowed} allowed, ${notAllowed} not allowed`,
+      definition: "Of each thing that happens several times in a case, every time but the first is an extra event. It is “right away” when nothing else lies between it and the time before, “there and back” when exactly one other event does, “later” otherwise. The map allows it when the best explanation of the case matches it and one before it; within a row of the same (a a a) the matched ones are the first ones. Cases that are still open count as far as they got.",
+    },
   },
   matching: {
     coverage: "of events are matched to a step", suggestions: "Suggestions", acceptAll: "Accept all", accept: "Accept",
@@ -255,7 +266,7 @@ export const words = {
     unobservable: "No system can see it: on or off", start: "Start on or off", end: (outcome: string) => `End here: ${outcome}`, notEnd: "Not an end",
     lifecycle: (name: string) => `Stage lies in: ${name}`, flow: (name: string) => `Stage order: ${name}`, moveLeft: "Move left", moveRight: "Move right",
     zoomIn: "Zoom in", zoomOut: "Zoom out", zoomReset: "Zoom to 100 %", fit: "Fit the map", theme: "Switch light and dark", flowTable: "Flow table", deviationHelp: "What deviations mean",
-    lens: (name: string) => `Show: ${name}`, detailMore: "More path detail", detailLess: "Less path detail", panel: (name: string) => `Panel: ${name}`,
+    lens: (name: string) => `Show: ${name}`, detailMore: "More path detail", detailLess: "Less path detail", panel: (name: string) => `Panel: ${name}`, insight: (name: string) => `Insight: ${name}`,
     library: "Back to the library", open: "Open a map…", import: "Import events…", export: "Export the map…", acceptAll: "Accept all suggestions", accept: "Accept what is selected, with a reason…", showAccepted: "Accepted paths on the map: on or off",
     toggleOverlay: "Overlay on or off", filter: "Count only some cases…", onlySelected: "Only the cases at what is selected", clearFilter: "Count all cases again",
     cases: "Show all cases", nextCase: "Next case", previousCase: "Previous case",

@@ -6,6 +6,7 @@ import { ProblemError } from "../transport/transport";
 import type { Kind, ReplyOf, RequestOf, Transport } from "../transport/transport";
 import { CasesState } from "./cases.svelte";
 import { FilterState } from "./filter.svelte";
+import { InsightsState } from "./insights.svelte";
 import { Jobs } from "./jobs.svelte";
 import { ProjectState } from "./project.svelte";
 import { ReplayState } from "./replay.svelte";
@@ -24,6 +25,7 @@ export class Desk {
   readonly viewport = new Viewport();
   readonly screen = new Screen();
   readonly cases = new CasesState();
+  readonly insights = new InsightsState();
   readonly replay = new ReplayState();
   readonly jobs = new Jobs();
   readonly look = new ThemeState();
@@ -115,6 +117,7 @@ export class Desk {
     this.filter.learn(open.overlay?.filter?.parts ?? []);
     if (!another) return;
     this.cases.close();
+    this.insights.clear();
     this.replay.close();
     this.selection.clear();
     this.screen.editing = null;

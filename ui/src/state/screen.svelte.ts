@@ -2,7 +2,7 @@
 import type { Acceptance, Departure, Explanation, FigureId, FileHandle, GestureId, Help, ImportReport, Problem, SegmentId, Share, StepId } from "../bindings";
 
 /** The panels at the right. */
-export type Panel = "inspector" | "paths" | "deviations" | "variants" | "segments" | "matching";
+export type Panel = "inspector" | "paths" | "deviations" | "variants" | "insights" | "segments" | "matching";
 
 /** The dialogs; one at a time. */
 export type DialogName =

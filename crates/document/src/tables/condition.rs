@@ -3,11 +3,12 @@
 //! These types mirror those of the journey on purpose: the journey may change its names, a file may
 //! not. They change only together with the schema.
 
-use journey::{CaseCondition, Period};
+use journey::{CaseCondition, Period, Repetition};
 use serde::{Deserialize, Serialize};
 
 use crate::tables::figure::{StoredFigure, StoredPlace};
 use crate::tables::matcher::StoredPredicate;
+use crate::tables::{Worded, words};
 
 /// The JSON text of a condition.
 pub(super) fn written(condition: CaseCondition) -> String {
@@ -66,6 +67,11 @@ enum StoredCondition {
         least_s: Option<f64>,
         most_s: Option<f64>,
     },
+    Repeats {
+        place: Option<StoredPlace>,
+        how: Option<String>,
+        allowed: Option<bool>,
+    },
     CountsIn {
         figure: StoredFigure,
     },
@@ -117,6 +123,15 @@ impl From<CaseCondition> for StoredCondition {
                 within_s,
             },
             CaseCondition::Lasts { least_s, most_s } => Self::Lasts { least_s, most_s },
+            CaseCondition::Repeats {
+                place,
+                how,
+                allowed,
+            } => Self::Repeats {
+                place: place.map(StoredPlace::from),
+                how: how.map(|it| it.word().to_owned()),
+                allowed,
+            },
             CaseCondition::CountsIn { figure } => Self::CountsIn {
                 figure: figure.into(),
             },
@@ -172,6 +187,21 @@ impl StoredCondition {
                 within_s,
             },
             Self::Lasts { least_s, most_s } => CaseCondition::Lasts { least_s, most_s },
+            Self::Repeats {
+                place,
+                how,
+                allowed,
+            } => CaseCondition::Repeats {
+                place: match place {
+                    Some(place) => Some(place.understood()?),
+                    None => None,
+                },
+                how: match how {
+                    Some(how) => Some(Repetition::from_word(&how)?),
+                    None => None,
+                },
+                allowed,
+            },
             Self::CountsIn { figure } => CaseCondition::CountsIn {
                 figure: figure.understood()?,
             },
@@ -179,3 +209,9 @@ impl StoredCondition {
         })
     }
 }
+
+words!(Repetition {
+    SelfLoop = "self_loop",
+    PingPong = "ping_pong",
+    Elsewhere = "elsewhere",
+});

@@ -128,6 +128,7 @@ impl Identified for CaseCondition {
                 first.each_id(visit);
                 next.each_id(visit);
             }
+            Self::Repeats { place, .. } => place.each_id(visit),
             Self::CountsIn { figure } => figure.each_id(visit),
             Self::Begins { .. }
             | Self::Ends { .. }

@@ -159,6 +159,7 @@ fn check_condition(
         | CaseCondition::EndsWith { .. }
         | CaseCondition::Follows { .. }
         | CaseCondition::Lasts { .. }
+        | CaseCondition::Repeats { .. }
         | CaseCondition::CountsIn { .. }
         | CaseCondition::IsOpen => Ok(()),
     }

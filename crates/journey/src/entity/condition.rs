@@ -82,6 +82,15 @@ pub enum CaseCondition {
         /// Longest, in seconds, inclusive.
         most_s: Option<f64>,
     },
+    /// Something happens again in the case.
+    Repeats {
+        /// What; anything where none.
+        place: Option<Place>,
+        /// Where before it happened last; anywhere where none.
+        how: Option<Repetition>,
+        /// Whether the map allows it, or does not; either where none.
+        allowed: Option<bool>,
+    },
     /// The case is one of those that a number counts.
     CountsIn {
         /// The number.
@@ -97,6 +106,23 @@ impl CaseCondition {
     pub fn everything() -> Self {
         Self::All { of: Vec::new() }
     }
+}
+
+/// Where what happens again happened last before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Repetition {
+    /// Right before: a a.
+    SelfLoop,
+    /// With one other thing between: a b a.
+    PingPong,
+    /// With more between.
+    Elsewhere,
+}
+
+impl Repetition {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::SelfLoop, Self::PingPong, Self::Elsewhere];
 }
 
 /// A stretch of time; open where a side is missing.

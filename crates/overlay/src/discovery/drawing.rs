@@ -16,7 +16,7 @@ use crate::discovery::flow::{Arc, Flow};
 use crate::discovery::stages::Phase;
 use crate::discovery::{Proposal, ProposedStage, ProposedStep, ProposedWay};
 use crate::figures::statistics::share;
-use crate::words::share_of;
+use crate::figures::words::share_of;
 
 /// The stages of a proposal with their steps.
 pub(super) fn stages(

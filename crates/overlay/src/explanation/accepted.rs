@@ -3,7 +3,7 @@
 use journey::AcceptanceId;
 
 use super::{About, Explanation, of_share};
-use crate::words::{count, share_of};
+use crate::figures::words::{count, share_of};
 
 impl About<'_> {
     pub(super) fn fitting_accepted(&self) -> Option<Explanation> {

@@ -5,8 +5,8 @@ use journey::{Deviation, ExtraKind, Place, StageFlow, StepId, TransitionId};
 use super::{About, Explanation, of_share, times_in_words};
 use crate::conformance::whole_way::whole_way;
 use crate::deviation::help_on;
+use crate::figures::words::{count, duration, share_of};
 use crate::overlay::{DesirePathClass, Seen, TransitionFigures};
-use crate::words::{count, duration, share_of};
 
 impl About<'_> {
     pub(super) fn transition(&self, transition: TransitionId) -> Option<Explanation> {

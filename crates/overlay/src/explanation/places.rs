@@ -3,8 +3,8 @@
 use journey::{StageId, StepId, Target};
 
 use super::{About, Explanation, of_share};
+use crate::figures::words::count;
 use crate::overlay::{StageFigures, StepFigures};
-use crate::words::count;
 
 impl About<'_> {
     fn stage(&self, stage: StageId) -> Option<(&StageFigures, String)> {
@@ -120,7 +120,7 @@ impl About<'_> {
     }
 
     fn open_cases(&self) -> (String, String) {
-        let window = crate::words::duration(self.overlay.open_window_s);
+        let window = crate::figures::words::duration(self.overlay.open_window_s);
         (
             "Open cases, kept apart".to_owned(),
             format!(

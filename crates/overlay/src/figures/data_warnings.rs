@@ -6,9 +6,9 @@ use chrono::{DateTime, NaiveDate};
 use events::{Journeys, NameSpan, Profile};
 
 use crate::figures::warnings::{names, warn};
+use crate::figures::words::{count, percent};
 use crate::overlay::Warning;
 use crate::scope::Scope;
-use crate::words::{count, percent};
 
 /// From this share of neighbours at the same moment on, the order is not evidence.
 const MANY_TIES: f64 = 0.05;

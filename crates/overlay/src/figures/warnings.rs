@@ -10,9 +10,9 @@ use petgraph::graphmap::DiGraphMap;
 use crate::comparison::Comparison;
 use crate::conformance::automaton::{FINISH, START};
 use crate::figures::data_warnings;
+use crate::figures::words::{count, percent};
 use crate::overlay::{Coverage, StepFigures, TransitionFigures, Warning};
 use crate::scope::Scope;
-use crate::words::{count, percent};
 
 /// Below this share of matched events the figures speak for a part of what happened only.
 const GOOD_COVERAGE: f64 = 0.8;

@@ -7,9 +7,9 @@ use ts_rs::TS;
 
 use crate::comparison::{Asked, Comparison, NotCompared};
 use crate::figures::statistics::share;
+use crate::figures::words::{count, share_of};
 use crate::filter::wording::Wording;
 use crate::overlay::Share;
-use crate::words::{count, share_of};
 
 /// The cases that a condition means, in words and numbers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -109,6 +109,7 @@ fn parts_of(condition: &CaseCondition) -> &[CaseCondition] {
         | CaseCondition::EndsWith { .. }
         | CaseCondition::Follows { .. }
         | CaseCondition::Lasts { .. }
+        | CaseCondition::Repeats { .. }
         | CaseCondition::CountsIn { .. }
         | CaseCondition::IsOpen => std::slice::from_ref(condition),
     }

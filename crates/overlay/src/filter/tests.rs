@@ -9,6 +9,7 @@ use crate::comparison::{Asked, Comparison};
 use crate::conformance::automaton::Automaton;
 use crate::conformance::drawing::Drawing;
 use crate::conformance::testing::drawn;
+use crate::insight::rework::Rework;
 use crate::observed::Observed;
 use crate::overlay::{Overlay, Share};
 use crate::scope::Scope;
@@ -86,6 +87,24 @@ fn as_many_cases_stand_behind_a_number_as_it_counts() {
         for it in &overlay.variants {
             let path = it.path.clone();
             check_behind(comparison, FigureId::Variant { path }, it.cases.k);
+        }
+    });
+}
+
+#[test]
+fn as_many_cases_stand_behind_a_repetition_as_repeat() {
+    with(|comparison, _| {
+        let rework = Rework::of(comparison, &CaseCondition::everything());
+        let of_places = rework.places.iter().flat_map(|it| &it.kinds);
+        let counted: Vec<_> = rework
+            .kinds
+            .iter()
+            .chain(of_places)
+            .flat_map(|it| [&it.all, &it.allowed, &it.not_allowed])
+            .collect();
+        assert!(counted.iter().any(|it| it.cases.k > 0));
+        for it in counted {
+            assert_eq!(comparison.n_cases(&it.condition), it.cases.k, "{it:?}");
         }
     });
 }

@@ -1,6 +1,6 @@
 //! Conditions in words: what the cases do that a filter means.
 
-use journey::{CaseCondition, FigureId, MapId, Place, Project, StageId, StepId};
+use journey::{CaseCondition, FigureId, MapId, Place, Project, Repetition, StageId, StepId};
 
 use crate::comparison::place_name;
 use crate::deviation::sentence;
@@ -78,6 +78,11 @@ impl Wording<'_> {
                 (None, Some(most)) => format!("last at most {}", span(*most)),
                 (None, None) => "last any time".to_owned(),
             },
+            CaseCondition::Repeats {
+                place,
+                how,
+                allowed,
+            } => self.repeats(place.as_ref(), *how, *allowed),
             CaseCondition::CountsIn { figure } => self.counts_in(figure),
             CaseCondition::All { .. }
             | CaseCondition::Any { .. }
@@ -113,6 +118,27 @@ impl Wording<'_> {
             }
             FigureId::Variant { path } => format!("take the path {}", self.path(path)),
         }
+    }
+
+    fn repeats(
+        &self,
+        place: Option<&Place>,
+        how: Option<Repetition>,
+        allowed: Option<bool>,
+    ) -> String {
+        let what = place.map_or("something".to_owned(), |it| self.place(it));
+        let how = match how {
+            None => "",
+            Some(Repetition::SelfLoop) => " right away",
+            Some(Repetition::PingPong) => " after one other thing",
+            Some(Repetition::Elsewhere) => " after several other things",
+        };
+        let allowed = match allowed {
+            None => "",
+            Some(true) => " where the map allows it",
+            Some(false) => " where the map does not allow it",
+        };
+        format!("repeat {what}{how}{allowed}")
     }
 
     fn goes(&self, first: &Place, next: &Place, directly: bool) -> String {

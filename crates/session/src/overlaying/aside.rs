@@ -6,9 +6,10 @@ use std::sync::mpsc::Sender;
 
 use events::EventLog;
 use journey::CaseCondition;
-use overlay::{Asked, ContrastGroup, Detail, ReplayClock};
+use overlay::{Asked, ContrastGroup, Detail, InsightQuestion, NotCompared, ReplayClock};
 
 use crate::app::{Answered, App};
+use crate::jobs::Stop;
 use crate::overlaying::{LogInMemory, no_log};
 use crate::wire::problem::Problem;
 use crate::wire::reply::Reply;
@@ -41,6 +42,11 @@ pub(crate) enum Question {
     Contrast {
         groups: Vec<ContrastGroup>,
         least_difference: f64,
+    },
+    /// What patterns there are in them.
+    Insight {
+        question: InsightQuestion,
+        condition: CaseCondition,
     },
 }
 
@@ -81,6 +87,20 @@ impl App {
         self.answer_aside(question, answer)
     }
 
+    /// Looks for patterns in the journeys.
+    pub(crate) fn insight(
+        &mut self,
+        question: InsightQuestion,
+        condition: CaseCondition,
+        answer: &Sender<Reply>,
+    ) -> Result<Answered, Problem> {
+        let question = Question::Insight {
+            question,
+            condition,
+        };
+        self.answer_aside(question, answer)
+    }
+
     /// Answers later, and goes on at once.
     pub(crate) fn answer_aside(
         &mut self,
@@ -93,6 +113,7 @@ impl App {
         let id = open.project.log_of(map).map(|it| it.id);
         let id = id.ok_or_else(no_log)?;
         let (project, known) = (Arc::clone(&open.project), open.figures.log.clone());
+        let stop = open.figures.aside.clone();
         let answer = answer.clone();
         std::thread::spawn(move || {
             let work = || {
@@ -103,7 +124,7 @@ impl App {
                     log: &*log.log,
                     observed: &*observed,
                 };
-                question.answered(&asked)
+                question.answered(&asked, &stop)
             };
             let answered =
                 catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(Problem::bug()));
@@ -115,7 +136,7 @@ impl App {
 }
 
 impl Question {
-    fn answered(self, asked: &Asked<'_, EventLog>) -> Result<Reply, Problem> {
+    fn answered(self, asked: &Asked<'_, EventLog>, stop: &Stop) -> Result<Reply, Problem> {
         let goes_on = || false;
         Ok(match self {
             Self::Cases {
@@ -155,6 +176,18 @@ impl Question {
                 Reply::Contrast {
                     contrast: Box::new(contrast),
                 }
+            }
+            Self::Insight {
+                question,
+                condition,
+            } => {
+                let is_stopped = || stop.is_asked();
+                let insight = match overlay::insight(asked, &condition, &question, &is_stopped) {
+                    Ok(insight) => Some(Box::new(insight)),
+                    Err(NotCompared::Cancelled) => None,
+                    Err(NotCompared::NoSuchMap) => return Err(NotCompared::NoSuchMap.into()),
+                };
+                Reply::Insight { insight }
             }
         })
     }

@@ -3,7 +3,8 @@
 use import::Preview;
 use journey::{CaseCondition, Change, Entity, MapId};
 use overlay::{
-    CasePage, CaseStory, Cohort, Contrast, Explanation, Help, Overlay, Proposal, Replay, Suggestion,
+    CasePage, CaseStory, Cohort, Contrast, Explanation, Help, Insight, Overlay, Proposal, Replay,
+    Suggestion,
 };
 use scene::{Scene, View};
 use serde::{Deserialize, Serialize};
@@ -74,6 +75,11 @@ pub enum Reply {
     Contrast {
         /// They.
         contrast: Box<Contrast>,
+    },
+    /// The patterns.
+    Insight {
+        /// They; none where map or filter changed meanwhile, so that nobody wants them any more.
+        insight: Option<Box<Insight>>,
     },
     /// The person has chosen, or has not.
     PickFile {

@@ -2,7 +2,7 @@
 
 use import::{ImportOptions, Roles};
 use journey::{CaseCondition, Command, FigureId, GestureId, MapId, UnmatchedEvents};
-use overlay::{ContrastGroup, Detail, ReplayClock};
+use overlay::{ContrastGroup, Detail, InsightQuestion, ReplayClock};
 use scene::{Theme, View};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -77,6 +77,13 @@ pub enum Request {
         groups: Vec<ContrastGroup>,
         /// The smallest difference that is called notable, 0 to 1.
         least_difference: f64,
+    },
+    /// Ask about patterns in the journeys.
+    Insight {
+        /// What about them.
+        question: InsightQuestion,
+        /// In which cases.
+        condition: CaseCondition,
     },
     /// Ask the person for a file. Answers with nothing when they think better of it.
     PickFile {

@@ -8,7 +8,12 @@ import type { Action } from "../action";
 /** Counts only the cases of a number, or only those that are not in it. */
 export function onlyCasesOf(desk: Desk, figure: FigureId, isIn: boolean): Promise<void> {
   const counted: CaseCondition = { type: "countsIn", figure };
-  return desk.setFilter(desk.filter.with(isIn ? counted : negated(counted)));
+  return onlyCases(desk, isIn ? counted : negated(counted));
+}
+
+/** Counts only the cases of which this holds too. */
+export function onlyCases(desk: Desk, condition: CaseCondition): Promise<void> {
+  return desk.setFilter(desk.filter.with(condition));
 }
 
 /** The number that stands for what is selected, where one does. */

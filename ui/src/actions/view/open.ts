@@ -3,7 +3,7 @@ import { words } from "../../language/en";
 import type { Panel } from "../../state/screen.svelte";
 import type { Action } from "../action";
 
-const PANELS: Panel[] = ["inspector", "paths", "deviations", "variants", "segments", "matching"];
+const PANELS: Panel[] = ["inspector", "paths", "deviations", "variants", "insights", "segments", "matching"];
 
 /** One action for each panel. */
 export const openPanels: Action[] = PANELS.map((panel) => ({

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Datelike, Days, Months, Utc};
 use journey::Period;
 
-use crate::words::duration;
+use crate::figures::words::duration;
 
 /// "in 2024", "in March 2024", "on 5 March 2024", "from 5 March 2024 to 8 March 2024".
 pub(super) fn in_period(period: Period) -> String {

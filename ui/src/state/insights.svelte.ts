@@ -1,0 +1,52 @@
+// What is asked about patterns in the journeys, and the latest answer.
+import type { Insight, InsightQuestion } from "../bindings";
+
+/** The kinds of question. */
+export type InsightKind = InsightQuestion["type"];
+
+/** Every kind, in the order of the list to choose from. */
+export const INSIGHTS: readonly InsightKind[] = ["rework"];
+
+/** How each kind is asked first. */
+const FIRST: { readonly [K in InsightKind]: Extract<InsightQuestion, { type: K }> } = { rework: { type: "rework" } };
+
+/** The question about patterns that the panel shows. */
+export class InsightsState {
+  kind = $state<InsightKind>("rework");
+  /** What was answered last; it stays until the next answer is there. */
+  answer = $state.raw<Insight | null>(null);
+  isComputing = $state(false);
+  #asked = $state.raw<Readonly<Record<InsightKind, InsightQuestion>>>(FIRST);
+  /** Counts up with every question that is sent; only the latest is wanted. */
+  #turn = 0;
+
+  /** The question as it is asked now. */
+  readonly question: InsightQuestion = $derived(this.#asked[this.kind]);
+
+  /** Asks differently from now on. */
+  ask(question: InsightQuestion): void {
+    this.#asked = { ...this.#asked, [question.type]: question };
+    this.kind = question.type;
+  }
+
+  /** A question is sent: its number. */
+  begin(): number {
+    this.isComputing = true;
+    return ++this.#turn;
+  }
+
+  /** Takes in the answer to a question; one that is not the latest any more is thrown away. */
+  end(turn: number, answer: Insight | null): void {
+    if (turn !== this.#turn) return;
+    this.isComputing = false;
+    if (answer) this.answer = answer;
+  }
+
+  /** Begins anew, for another project. */
+  clear(): void {
+    this.#turn += 1;
+    this.#asked = FIRST;
+    this.answer = null;
+    this.isComputing = false;
+  }
+}
