@@ -58,7 +58,8 @@ pub(crate) enum Verb {
     /// Ask about patterns in the journeys.
     #[command(
         after_help = "Example:\n  desirepath insights shop.desirepath rework\n  \
-                            desirepath insights shop.desirepath rework --segment \"Members\" --json"
+                            desirepath insights shop.desirepath rework --segment \"Members\" --json\n  \
+                            desirepath insights shop.desirepath outcome --reaching \"I pay\""
     )]
     Insights(Insights),
     /// List the cases behind a number.
@@ -223,6 +224,13 @@ pub(crate) struct Insights {
     /// Which cases are meant.
     #[command(flatten)]
     pub(crate) which: WhichCases,
+    /// The outcome, for "outcome" and "effects": cases that reach this step. Without one, a step at which the
+    /// map says that people got what they came for.
+    #[arg(long, value_name = "STEP", conflicts_with = "outcome")]
+    pub(crate) reaching: Option<String>,
+    /// The outcome as a condition in JSON, as in --only.
+    #[arg(long, value_name = "CONDITION")]
+    pub(crate) outcome: Option<String>,
 }
 
 /// What to ask about patterns in the journeys.
@@ -230,6 +238,10 @@ pub(crate) struct Insights {
 pub(crate) enum InsightKind {
     /// What happens again in the same case, and whether the map allows it.
     Rework,
+    /// What goes together with an outcome.
+    Outcome,
+    /// What each deviation and desire path goes together with: how long cases last, and their outcome.
+    Effects,
 }
 
 /// List the cases behind a number.

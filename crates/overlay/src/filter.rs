@@ -224,7 +224,8 @@ impl<L: Journeys> Comparison<'_, L> {
         CaseFilter::Any(vec![self.closed(&closed), self.open(&open)])
     }
 
-    fn closed(&self, filter: &CaseFilter) -> CaseFilter {
+    /// The closed ones of the cases that pass a filter.
+    pub(crate) fn closed(&self, filter: &CaseFilter) -> CaseFilter {
         let open = self.open(&CaseFilter::everything());
         CaseFilter::All(vec![CaseFilter::Not(Box::new(open)), filter.clone()])
     }

@@ -31,6 +31,8 @@ pub use discovery::{Detail, Proposal, ProposedStage, ProposedStep, ProposedWay, 
 pub use explanation::{Explanation, explain};
 pub use figures::words::duration;
 pub use filter::cohort::{Cohort, CohortPart, count_cases};
+pub use insight::effects::{Effect, EffectOnOutcome, Effects};
+pub use insight::outcome::{AssociatedWith, Association, Associations, RiskRatio};
 pub use insight::rework::{RepeatCount, Repeated, RepeatedPlace, Rework};
 pub use insight::{Insight, InsightQuestion, insight};
 pub use matching::suggestion::{Suggestion, suggest};

@@ -37,8 +37,8 @@ pub use journey::{
     Predicate, RuleId, Segment, SegmentId, StageFlow, Step, Target, TouchpointId, UnmatchedEvents,
 };
 pub use overlay::{
-    CaseLine, CasePage, CaseStory, Cohort, Contrast, ContrastGroup, CountsAs, Coverage, Detail,
-    Insight, InsightQuestion, MoveKind, Overlay, Proposal, ProposedStep, Repeated, ReplayClock,
-    Rework, Suggestion, ToldMove, duration,
+    AssociatedWith, Association, Associations, CaseLine, CasePage, CaseStory, Cohort, Contrast,
+    ContrastGroup, CountsAs, Coverage, Detail, Effect, Effects, Insight, InsightQuestion, MoveKind,
+    Overlay, Proposal, ProposedStep, Repeated, ReplayClock, Rework, Suggestion, ToldMove, duration,
 };
 pub use scene::{LensView, Theme as PictureTheme, View};

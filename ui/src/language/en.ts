@@ -128,7 +128,7 @@ export const words = {
   },
   deviations: {
     intro: "Where journeys part from the map, by step.", help: "What the kinds mean", helpTitle: "Kinds of deviation", none: "No deviations: every closed journey follows the map.", noneLeft: "Every deviation is accepted.",
-    elsewhere: "Off the map",
+    elsewhere: "Off the map", effects: "Sort by what they go together with",
   },
   accept: {
     open: "Accept…", title: "Accept this difference", change: "Change the reason", accept: "Accept", save: "Save", reason: "Why may it stay as it is?",
@@ -143,8 +143,26 @@ export const words = {
     more: "More paths", fits: "Follows the map", fit: (percent: string) => `fit ${percent}`, parts: (n: number) => `${n} ${n === 1 ? "deviation" : "deviations"}`, times: "times",
   },
   insights: {
-    which: "What to look at", computing: "Computing…", kinds: { rework: "What is repeated" },
+    which: "What to look at", computing: "Computing…", kinds: { rework: "What is repeated", outcome: "What goes together with an outcome", effects: "What deviations go together with" },
     how: "How it is counted", behind: (what: string) => `Show the cases: ${what}`, few: (n: string) => `few: n = ${n}`, interval: (base: string, low: string, high: string) => `${base} (${low} to ${high}, Wilson 95 % interval)`,
+    outcome: {
+      which: "Outcome", success: "Success, as the map marks it", marked: (outcome: string) => `Cases that ${outcome}`, steps: "Reaching a step", reaching: (step: string) => `Reach “${step}”`,
+      other: "Another condition…", condition: "A condition", none: "The map marks no step as its success. Mark one, or choose an outcome above.",
+      that: (what: string) => `Cases that ${what}`, with: "With", without: "Without", few: "few",
+      difference: (value: string, low: string, high: string) => `${value} points (${low} to ${high})`, ratio: (times: string) => `${times} times as often`,
+      ratioWithin: (times: string, low: string, high: string) => `${times} times as often (${low} to ${high})`, noRatio: "without it, never",
+      unsure: (n: string) => `${n} not sure enough to speak of`, passedOver: (names: string) => `Not looked at, because they have too many values: ${names}.`,
+      before: "Only what lies before the first event that is the outcome counts; in a case without the outcome, all of the case. A step counts as skipped once something behind it has happened.",
+      whole: "All of each case counts.",
+      definition: "Only closed cases are looked at. Beside each thing that at least five cases have and five lack stands how often cases with it and without it have the outcome; the difference in points with Newcombe’s 95 % interval, and how many times as often, with the interval by the logarithm (Katz), which does not exist where a group never has the outcome. What is listed first is expected to be chance in at most one of twenty (Benjamini and Hochberg, over everything looked at). “Few” marks groups below 30 cases. What goes together need not be the cause.",
+    },
+    effects: {
+      order: "First", orders: { time: "Time", outcome: "Outcome", cases: "Cases" }, sure: (q: string) => `q = ${q}`, none: "No deviation is frequent enough to compare.",
+      longer: (time: string) => `Last ${time} longer`, shorter: (time: string) => `Last ${time} less`, same: "Last as long", medians: (one: string, other: string) => `median ${one}, without it ${other}`,
+      outcome: (one: string, other: string) => `Outcome in ${one}, without it ${other}`, unsure: "not sure",
+      definition: (outcome: string | null) =>
+        `Closed cases with a deviation or desire path are held against those without it: how much longer they last (the median of all differences, Hodges and Lehmann, tested by Mann and Whitney)${outcome ? `, and how often they ${outcome} (Newcombe’s 95 % interval; only what lies before that counts)` : ""}. Sure is what is expected to be chance in at most one of twenty (Benjamini and Hochberg, over everything shown). What goes together need not be the cause.`,
+    },
     rework: {
       what: "Repeated", cases: "Cases", extra: "Extra events", notAllowed: "Not allowed", places: "What is repeated", none: "Nothing happens twice in a journey.",
       kinds: { any: "Anything", selfLoop: "Right away: a a", pingPong: "There and back: a b a", elsewhere: "Later in the journey" },
@@ -203,7 +221,7 @@ export const words = {
   filter: {
     onlyThese: "Only these cases", notThese: "Not these", lead: "Only cases that", counting: "Counting…", allAgain: "All cases are counted again",
     bar: "Filter", add: "Add", clear: "All cases", save: "Save as segment", invert: (part: string) => `Turn into its opposite: ${part}`, remove: (part: string) => `Remove: ${part}`,
-    of: (n: string, all: string, share: string) => `${n} of ${all} cases (${share})`, title: "Count only some cases", what: "Cases that", apply: "Only these cases", applyNot: "Not these", cancel: "Cancel",
+    of: (n: string, all: string, share: string) => `${n} of ${all} cases (${share})`, title: "Count only some cases", outcomeTitle: "Which outcome", outcome: "This is the outcome", outcomeNot: "Its opposite is", what: "Cases that", apply: "Only these cases", applyNot: "Not these", cancel: "Cancel",
     kinds: {
       begins: "begin in a period", ends: "end in a period", touches: "have an event in a period", shows: "have an event with an attribute", contains: "contain a step", startsWith: "start with a step",
       endsWith: "end with a step", follows: "go from one step to another", lasts: "last so long", isOpen: "are still open",

@@ -1,14 +1,18 @@
 // What is asked about patterns in the journeys, and the latest answer.
-import type { Insight, InsightQuestion } from "../bindings";
+import type { CaseCondition, Insight, InsightQuestion } from "../bindings";
 
 /** The kinds of question. */
 export type InsightKind = InsightQuestion["type"];
 
 /** Every kind, in the order of the list to choose from. */
-export const INSIGHTS: readonly InsightKind[] = ["rework"];
+export const INSIGHTS: readonly InsightKind[] = ["rework", "outcome", "effects"];
 
 /** How each kind is asked first. */
-const FIRST: { readonly [K in InsightKind]: Extract<InsightQuestion, { type: K }> } = { rework: { type: "rework" } };
+const FIRST: { readonly [K in InsightKind]: Extract<InsightQuestion, { type: K }> } = {
+  rework: { type: "rework" },
+  outcome: { type: "outcome", outcome: null },
+  effects: { type: "effects", outcome: null },
+};
 
 /** The question about patterns that the panel shows. */
 export class InsightsState {
@@ -27,6 +31,11 @@ export class InsightsState {
   ask(question: InsightQuestion): void {
     this.#asked = { ...this.#asked, [question.type]: question };
     this.kind = question.type;
+  }
+
+  /** Asks about another outcome from now on; none is the one that the map marks. */
+  askOutcome(outcome: CaseCondition | null): void {
+    this.#asked = { ...this.#asked, outcome: { type: "outcome", outcome }, effects: { type: "effects", outcome } };
   }
 
   /** A question is sent: its number. */

@@ -16,7 +16,7 @@ export type DialogName =
   | { type: "discover" }
   | { type: "flowTable" }
   | { type: "deviationHelp"; kinds: Help[] }
-  | { type: "filter" }
+  | { type: "filter"; forOutcome?: boolean }
   | { type: "accept"; departure: Departure; about: string; cases: Share; earlier: Acceptance | null }
   | { type: "compare"; segments: SegmentId[] };
 

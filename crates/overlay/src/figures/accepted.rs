@@ -147,20 +147,16 @@ pub(crate) fn mark<L: Journeys>(
     }
     let mut departures = Vec::new();
     for it in acceptances {
-        let (sentence, listed) = match &it.departure {
+        let listed = match &it.departure {
             Departure::Deviation { deviation } => {
                 let mut all = overlay.deviations.iter_mut();
                 let listed = all.find(|it| it.deviation == *deviation);
-                let said = sentence(deviation, drawing.project, |it| scope.of.name(it));
-                let listed = listed.map(|figures| (&mut figures.acceptance, figures.cases));
-                (said, listed)
+                listed.map(|figures| (&mut figures.acceptance, figures.cases))
             }
             Departure::DesirePath { from, to } => {
                 let mut all = overlay.desire_paths.iter_mut();
                 let listed = all.find(|it| it.from == *from && it.to == *to);
-                let said = format!("“{}” → “{}”", scope.of.name(from), scope.of.name(to));
-                let listed = listed.map(|figures| (&mut figures.acceptance, figures.cases));
-                (said, listed)
+                listed.map(|figures| (&mut figures.acceptance, figures.cases))
             }
         };
         let cases = match listed {
@@ -173,7 +169,7 @@ pub(crate) fn mark<L: Journeys>(
         departures.push(AcceptedDeparture {
             acceptance: it.id,
             departure: it.departure.clone(),
-            sentence,
+            sentence: said(scope.of, &it.departure),
             reason: it.reason.clone(),
             cases,
         });
@@ -183,6 +179,15 @@ pub(crate) fn mark<L: Journeys>(
         fitting,
         departures,
     });
+}
+
+/// A departure in words.
+pub(crate) fn said<L: Journeys>(comparison: &Comparison<'_, L>, departure: &Departure) -> String {
+    let name = |it: &Place| comparison.name(it);
+    match departure {
+        Departure::Deviation { deviation } => sentence(deviation, comparison.drawing.project, name),
+        Departure::DesirePath { from, to } => format!("“{}” → “{}”", name(from), name(to)),
+    }
 }
 
 /// The cases of what was accepted and is too rare to be listed.

@@ -30,7 +30,9 @@ fn with(log: &str, check: impl Fn(&Asked<'_, events::EventLog>, &Rework)) {
     };
     let all = CaseCondition::everything();
     let found = insight(&asked, &all, &InsightQuestion::Rework, &|| false).unwrap();
-    let Insight::Rework { rework } = found;
+    let Insight::Rework { rework } = found else {
+        unreachable!("rework was asked for")
+    };
     check(&asked, &rework);
 }
 
