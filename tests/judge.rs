@@ -277,7 +277,7 @@ fn contrasted(project: &Project, map: MapId, log: &EventLog, judge: &Value) -> C
         log,
         observed: &observed,
     };
-    overlay::contrast(&asked, &groups, 0.02, &|| false).unwrap()
+    overlay::contrast(&asked, &groups, 0.02, None, &|| false).unwrap()
 }
 
 /// The judge compares two channels by what share of their cases shows each activity.

@@ -212,6 +212,10 @@ pub(crate) struct Compare {
     /// The smallest difference that is called notable, in points of a percentage.
     #[arg(long, default_value_t = 2.0)]
     pub(crate) points: f64,
+    /// The column that names persons, where one person has several cases: differences then have a second
+    /// interval, from drawing persons.
+    #[arg(long, value_name = "COLUMN")]
+    pub(crate) person: Option<String>,
 }
 
 /// Ask about patterns in the journeys.

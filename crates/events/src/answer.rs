@@ -12,7 +12,7 @@ use crate::passage::{Passage, Windows, passages};
 use crate::profile::{Profile, profile};
 use crate::question::{
     CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows, Journeys,
-    LogField, Marks, Meaning, Paths, Tuple, Variant,
+    LogField, Marks, Meaning, OwnedVariant, Paths, Tuple, Variant,
 };
 use crate::reading::pair_numbers::PairNumbers;
 use crate::reading::tuples::Distinct;
@@ -67,6 +67,45 @@ impl Journeys for EventLog {
             .collect();
         variants.sort_unstable_by_key(|it| (Reverse(it.n_cases), it.path));
         variants
+    }
+
+    fn variants_by_owner(
+        &self,
+        reading: &LogReading,
+        cohort: &CaseSet,
+        attribute: &str,
+        window_us: i64,
+    ) -> Vec<OwnedVariant> {
+        let end_us = self.period_us().map_or(0, |it| it.1);
+        let mut columns = self.parts().attributes.iter();
+        let column = columns.find(|it| it.name == attribute);
+        let n_named = column.map_or(0, |it| it.values.len());
+        let owner = |case: usize| {
+            let value = column.and_then(|column| {
+                let mut codes = self.events_of(case).map(|it| column.codes[it]);
+                codes.find(|it| *it != Column::NONE)
+            });
+            value.map_or((n_named + case) as u64, u64::from)
+        };
+        let mut owned: Vec<(u64, u32, bool)> = cohort
+            .cases()
+            .map(|case| {
+                let last_us = self.ends_us(reading, case).map(|it| it.1);
+                let is_recent = last_us.is_some_and(|it| end_us - it <= window_us);
+                (owner(case), reading.path_of[case], is_recent)
+            })
+            .collect();
+        owned.sort_unstable();
+        owned
+            .chunk_by(|a, b| (a.0, a.1) == (b.0, b.1))
+            .map(|same| OwnedVariant {
+                owner: same[0].0,
+                is_named: same[0].0 < n_named as u64,
+                path: same[0].1,
+                n_cases: same.len() as u64,
+                n_recent: same.iter().filter(|it| it.2).count() as u64,
+            })
+            .collect()
     }
 
     fn durations(

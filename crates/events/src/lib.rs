@@ -27,6 +27,6 @@ pub use passage::{Clock, Passage, Windows};
 pub use profile::{NameSpan, Profile, Quality};
 pub use question::{
     CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows, Journeys,
-    LogField, Mark, Marks, Meaning, Paths, Period, Tuple, Variant,
+    LogField, Mark, Marks, Meaning, OwnedVariant, Paths, Period, Tuple, Variant,
 };
 pub use reading::LogReading;

@@ -55,6 +55,16 @@ pub trait Journeys: Sync {
         window_us: i64,
     ) -> Vec<Variant>;
 
+    /// The same apart by owner: the value of an attribute that the first event of a case to have one has. A
+    /// case without any is its own owner. In the order of owners, then of paths.
+    fn variants_by_owner(
+        &self,
+        reading: &Self::Reading,
+        cohort: &Self::Cohort,
+        attribute: &str,
+        window_us: i64,
+    ) -> Vec<OwnedVariant>;
+
     /// From the beginning of the first to the end of the last counted event, for each of these paths;
     /// none where no case of the cohort took it or nothing is counted.
     fn durations(
@@ -329,6 +339,21 @@ impl Paths {
 /// One path with the cases of a cohort that took it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Variant {
+    /// The number of the path.
+    pub path: u32,
+    /// Cases that took it.
+    pub n_cases: u64,
+    /// Those of them that are recent.
+    pub n_recent: u64,
+}
+
+/// One path with the cases of one owner that took it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OwnedVariant {
+    /// Whose cases they are: a number that is the same for all cohorts of a log.
+    pub owner: u64,
+    /// Whether they name their owner.
+    pub is_named: bool,
     /// The number of the path.
     pub path: u32,
     /// Cases that took it.

@@ -4,12 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use events::Journeys;
 use journey::{CaseCondition, FigureId, MapId};
+use rayon::iter::{IntoParallelRefMutIterator, ParallelIterator};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::comparison::{Asked, Comparison, NotCompared};
 use crate::conformance::drawing::Drawing;
 use crate::contrast::difference::{Difference, false_discovery};
+use crate::contrast::persons::{ContrastPersons, PersonInterval, Persons};
 use crate::contrast::shift::ContrastTimes;
 use crate::figures::statistics::share;
 use crate::figures::transitions::crossing_times_us;
@@ -20,6 +22,9 @@ use crate::overlay::{Overlay, Share};
 use crate::scope::Scope;
 
 pub(crate) mod difference;
+mod draws;
+mod membership;
+pub(crate) mod persons;
 pub(crate) mod shift;
 
 /// A deviation that fewer cases show in every group is an anecdote, and is left out.
@@ -49,6 +54,10 @@ pub struct Contrast {
     pub rows: Vec<ContrastRow>,
     /// The smallest difference that is called notable, 0 to 1.
     pub least_difference: f64,
+    /// Who the persons are, where one was named by an attribute.
+    pub persons: Option<ContrastPersons>,
+    /// The attributes that could name persons.
+    pub attributes: Vec<String>,
     /// What to be careful about.
     pub cautions: Vec<String>,
 }
@@ -75,6 +84,8 @@ pub struct ContrastRow {
     pub shares: Vec<Share>,
     /// Of the second group and those behind it: their share less that of the first.
     pub differences: Vec<Difference>,
+    /// Of the same: the interval that comes from drawing persons; nothing where none were named.
+    pub by_person: Vec<Option<PersonInterval>>,
     /// How long it takes, where it is an arrow that somebody was seen to take.
     pub times: Option<ContrastTimes>,
 }
@@ -87,11 +98,12 @@ pub fn contrast<L: Journeys>(
     asked: &Asked<'_, L>,
     groups: &[ContrastGroup],
     least_difference: f64,
+    person: Option<&str>,
     cancelled: &(dyn Fn() -> bool + Sync),
 ) -> Result<Contrast, NotCompared> {
     let groups = with_everybody_else(groups);
     asked.compared(cancelled, |comparison| {
-        contrasted(comparison, groups, least_difference)
+        contrasted(comparison, groups, least_difference, person)
     })
 }
 
@@ -99,14 +111,17 @@ fn contrasted<L: Journeys>(
     comparison: &Comparison<'_, L>,
     groups: Vec<ContrastGroup>,
     least_difference: f64,
+    person: Option<&str>,
 ) -> Contrast {
     let mut overlays: Vec<Overlay> = Vec::new();
     let mut times_us: Vec<Vec<Vec<i64>>> = Vec::new();
+    let mut cohorts: Vec<L::Cohort> = Vec::new();
     for it in &groups {
         let answers = comparison.answers(&it.condition);
         let scope = Scope::of(comparison, &answers);
         overlays.push(scope.overlay(&it.condition));
         times_us.push(crossing_times_us(&scope));
+        cohorts.push(answers.cohort);
     }
     let sides: Vec<ContrastSide> = groups
         .iter()
@@ -126,9 +141,16 @@ fn contrasted<L: Journeys>(
         row.times = times(drawing, &row.figure, &times_us);
     }
     judge(&mut rows, least_difference);
+    let cohorts: Vec<&L::Cohort> = cohorts.iter().collect();
+    let persons = person.map(|it| Persons::of(comparison, &cohorts, it));
+    if let Some(persons) = &persons {
+        draw_persons(persons, &mut rows);
+    }
     Contrast {
         map: drawing.map.id,
-        cautions: cautions(comparison, &groups),
+        cautions: cautions(comparison, &groups, persons.as_ref().map(|it| &it.told)),
+        persons: persons.map(|it| it.told),
+        attributes: comparison.log.attributes(),
         sides,
         rows,
         least_difference,
@@ -190,6 +212,7 @@ fn rows<L: Journeys>(
                 .map(|it| Difference::of(it, &shares[0]))
                 .collect(),
             shares,
+            by_person: Vec::new(),
             times: None,
         });
     }
@@ -299,7 +322,23 @@ fn judge(rows: &mut [ContrastRow], least_difference: f64) {
     }
 }
 
-fn cautions<L: Journeys>(comparison: &Comparison<'_, L>, groups: &[ContrastGroup]) -> Vec<String> {
+/// Says how sure each difference is when persons are drawn; what may then as well be none is not notable.
+fn draw_persons<L: Journeys>(persons: &Persons<'_, L>, rows: &mut [ContrastRow]) {
+    rows.par_iter_mut().for_each(|row| {
+        for (at, difference) in row.differences.iter_mut().enumerate() {
+            let interval = persons.interval(&row.figure, at + 1, &row.shares);
+            let is_sure = interval.is_none_or(|it| it.low > 0.0 || it.high < 0.0);
+            difference.notable &= is_sure;
+            row.by_person.push(interval);
+        }
+    });
+}
+
+fn cautions<L: Journeys>(
+    comparison: &Comparison<'_, L>,
+    groups: &[ContrastGroup],
+    persons: Option<&ContrastPersons>,
+) -> Vec<String> {
     let mut cautions = Vec::new();
     for (at, one) in groups.iter().enumerate() {
         for other in &groups[at + 1..] {
@@ -317,11 +356,18 @@ fn cautions<L: Journeys>(comparison: &Comparison<'_, L>, groups: &[ContrastGroup
             }
         }
     }
-    cautions.push(
-        "Cases are compared, not persons: where one person has several cases, a difference looks surer than \
-         it is"
+    cautions.push(match persons {
+        None => "Cases are compared, not persons: where one person has several cases, a difference looks \
+                 surer than it is"
             .to_owned(),
-    );
+        Some(it) => format!(
+            "The cases are those of {} persons, as “{}” names them: the second interval of a difference comes \
+             from drawing persons 2,000 times, and what it does not tell from none is not called notable. \
+             Times are still compared case by case",
+            count(it.n_persons),
+            it.attribute
+        ),
+    });
     cautions
 }
 

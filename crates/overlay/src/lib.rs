@@ -24,6 +24,7 @@ pub use comparison::{
 };
 pub use conformance::whole_way::{WholeWay, whole_way};
 pub use contrast::difference::{Difference, DifferenceTest, false_discovery};
+pub use contrast::persons::{ContrastPersons, PersonInterval};
 pub use contrast::shift::{ContrastTimes, TimeShift};
 pub use contrast::{Contrast, ContrastGroup, ContrastRow, ContrastSide, contrast};
 pub use deviation::{Help, help};

@@ -233,7 +233,7 @@ export const words = {
     title: "Compare segments", what: "Cases that", least: "Smallest notable difference, in points", notableOnly: "Notable differences only", notable: "notable",
     difference: (name: string) => `${name}: difference`, interval: (low: string, high: string) => `${low} to ${high}`, found: (n: string, all: string) => `${n} of ${all} numbers differ notably`,
     sure: (q: string, test: string) => `q = ${q}, ${test}`, tests: { twoProportions: "two proportions", fisherExact: "Fisher’s exact test" },
-    order: "Mann–Whitney", few: "Too few times to tell",
+    order: "Mann–Whitney", person: "One person is", noPerson: "Each case", byPerson: (low: string, high: string) => `by person ${low} to ${high}`, few: "Too few times to tell",
     how: "How it is counted",
     definition: (least: string) =>
       `The others are held against the first. A difference is in points of a percentage, with Newcombe’s 95 % interval. It is notable when it is at least ${least} and when at most one in twenty of those called notable is to be expected by chance (Benjamini and Hochberg, over every number shown here). Below an arrow’s share is its median time, and how far the times lie behind those of the first (Hodges and Lehmann, tested by Mann and Whitney).`,

@@ -70,9 +70,8 @@ impl Draws {
         let alpha = (2.83 + 5.1 / b) * spread;
         let mode = ((n + 1.0) * chance).floor();
         // The chance of a count, but for a factor that all counts share.
-        let weight = |k: f64| {
-            k * libm::log(odds) - libm::lgamma(k + 1.0) - libm::lgamma(n - k + 1.0)
-        };
+        let weight =
+            |k: f64| k * libm::log(odds) - libm::lgamma(k + 1.0) - libm::lgamma(n - k + 1.0);
         let top = weight(mode);
         loop {
             let u = self.uniform() - 0.5;
@@ -102,14 +101,19 @@ mod tests {
     fn check(n: u64, chance: f64) {
         let mut draws = Draws::from(7);
         let many = 20_000;
-        let drawn: Vec<f64> = (0..many).map(|_| draws.binomial(n, chance) as f64).collect();
+        let drawn: Vec<f64> = (0..many)
+            .map(|_| draws.binomial(n, chance) as f64)
+            .collect();
         let mean = drawn.iter().sum::<f64>() / f64::from(many);
         let variance =
             drawn.iter().map(|it| (it - mean).powi(2)).sum::<f64>() / f64::from(many - 1);
         let (expected, spread) = (n as f64 * chance, n as f64 * chance * (1.0 - chance));
         let off = (mean - expected).abs() / (spread / f64::from(many)).sqrt();
         assert!(off < 4.0, "mean {mean} of {n} × {chance}");
-        assert!((variance / spread - 1.0).abs() < 0.06, "variance {variance}, not {spread}");
+        assert!(
+            (variance / spread - 1.0).abs() < 0.06,
+            "variance {variance}, not {spread}"
+        );
         assert!(drawn.iter().all(|it| *it <= n as f64));
     }
 

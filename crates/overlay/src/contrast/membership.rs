@@ -11,7 +11,7 @@ use crate::figures::accepted::Accepted;
 use crate::figures::number_set::NumberSet;
 use crate::figures::stages;
 use crate::figures::successions::code_of;
-use crate::figures::transitions::{filled_in, reach};
+use crate::figures::transitions::{fill_in, reach};
 
 /// What a case is to a share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +41,13 @@ impl Membership {
         let step = |id| drawing.steps.iter().position(|it| it.id == id);
         let stage = |id| drawing.stages.iter().position(|it| it.id == id);
         let told = |path: u32| &comparison.told[path as usize];
-        let counted = |it: bool| if it { Member::Counts } else { Member::OfTheBase };
+        let counted = |it: bool| {
+            if it {
+                Member::Counts
+            } else {
+                Member::OfTheBase
+            }
+        };
         Some(match figure {
             FigureId::Fitting => {
                 Self::of_closed(comparison, |path, _| counted(told(path).cost == Some(0)))
@@ -63,10 +69,7 @@ impl Membership {
                 let is_seen = stages::are_seen(drawing);
                 let next = (stage + 1..is_seen.len()).find(|&it| is_seen[it])?;
                 Self::of_closed(comparison, |_, told| {
-                    let reached: Vec<usize> =
-                        stages::in_order(stages::path(drawing, told), &is_seen)
-                            .into_iter()
-                            .collect();
+                    let reached = stages::in_order(stages::path(drawing, told), &is_seen);
                     if reached.contains(&stage) {
                         counted(!reached.contains(&next))
                     } else {
@@ -95,7 +98,7 @@ impl Membership {
                 let left = drawing.element_of[drawing.arrows[arrow].from];
                 Self::of_all(comparison, |_, told| {
                     let mut filled = NumberSet::below(drawing.elements.len());
-                    filled_in(drawing, told, &mut filled);
+                    fill_in(drawing, told, &mut filled);
                     let mut is_reached = false;
                     reach(drawing, told, &filled, |it| is_reached |= it == left);
                     let mut crossed = told.crossings.iter().filter(|it| it.between.is_some());
@@ -141,8 +144,7 @@ impl Membership {
         tell: impl Fn(u32, &Explained) -> Member,
     ) -> Self {
         Self {
-            closed: comparison
-                .each_path(|path| tell(path, &comparison.told[path as usize].closed)),
+            closed: comparison.each_path(|path| tell(path, &comparison.told[path as usize].closed)),
             open: comparison.each_path(|_| Member::No),
         }
     }

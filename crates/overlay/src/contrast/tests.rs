@@ -33,7 +33,7 @@ fn with(groups: impl Fn(&Project) -> Vec<ContrastGroup>) -> (Project, Contrast) 
         log: &log,
         observed: &observed,
     };
-    let found = contrast(&asked, &groups, 0.02, &|| false).unwrap();
+    let found = contrast(&asked, &groups, 0.02, None, &|| false).unwrap();
     (project, found)
 }
 

@@ -42,6 +42,7 @@ pub(crate) enum Question {
     Contrast {
         groups: Vec<ContrastGroup>,
         least_difference: f64,
+        person: Option<String>,
     },
     /// What patterns there are in them.
     Insight {
@@ -72,6 +73,7 @@ impl App {
         &mut self,
         groups: Vec<ContrastGroup>,
         least_difference: f64,
+        person: Option<String>,
         answer: &Sender<Reply>,
     ) -> Result<Answered, Problem> {
         if groups.is_empty() || groups.len() > MOST_GROUPS {
@@ -83,6 +85,7 @@ impl App {
         let question = Question::Contrast {
             groups,
             least_difference,
+            person,
         };
         self.answer_aside(question, answer)
     }
@@ -171,8 +174,11 @@ impl Question {
             Self::Contrast {
                 groups,
                 least_difference,
+                person,
             } => {
-                let contrast = overlay::contrast(asked, &groups, least_difference, &goes_on)?;
+                let person = person.as_deref();
+                let contrast =
+                    overlay::contrast(asked, &groups, least_difference, person, &goes_on)?;
                 Reply::Contrast {
                     contrast: Box::new(contrast),
                 }

@@ -77,6 +77,8 @@ pub enum Request {
         groups: Vec<ContrastGroup>,
         /// The smallest difference that is called notable, 0 to 1.
         least_difference: f64,
+        /// The attribute that names persons; none takes each case for a person.
+        person: Option<String>,
     },
     /// Ask about patterns in the journeys.
     Insight {

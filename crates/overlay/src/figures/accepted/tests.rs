@@ -202,7 +202,7 @@ fn what_was_accepted_and_is_seen_no_more_counts_nobody() {
 proptest! {
     #[test]
     fn the_more_is_accepted_the_more_follow_and_the_cases_behind_the_number_are_as_many(
-        paths in prop::collection::vec((1..9_u32, prop::collection::vec(0..4_usize, 0..7)), 1..12),
+        paths in prop::collection::vec((1..9_u32, prop::collection::vec(0..4_usize, 1..7)), 1..12),
         n_accepted in 0..6_usize,
     ) {
         let names = ["search", "compare", "order", "pay"];
