@@ -268,6 +268,98 @@ column: string | null,
 band: string | null, };
 
 /**
+ * Something that some cases have and others lack.
+ */
+export type AssociatedWith = { "type": "figure",
+/**
+ * The number.
+ */
+figure: FigureId, } | { "type": "value",
+/**
+ * The attribute.
+ */
+attribute: string,
+/**
+ * The value.
+ */
+value: string, };
+
+/**
+ * How one thing goes together with the outcome.
+ */
+export type Association = {
+/**
+ * What.
+ */
+of: AssociatedWith,
+/**
+ * What its cases do: "reach “I compare”".
+ */
+words: string,
+/**
+ * Of the cases with it, those that have the outcome.
+ */
+with: Share,
+/**
+ * Of the cases without it, those that have the outcome.
+ */
+without: Share,
+/**
+ * How many times as often; absent where nobody without it has the outcome.
+ */
+ratio: RiskRatio | null,
+/**
+ * The share with it less the share without it.
+ */
+difference: Difference,
+/**
+ * Whether one of the two groups has fewer than 30 cases.
+ */
+few: boolean,
+/**
+ * What means the cases with it; absent where no condition says just them.
+ */
+condition: CaseCondition | null, };
+
+/**
+ * What goes together with an outcome.
+ */
+export type Associations = {
+/**
+ * The cases that are asked about, closed and open.
+ */
+cohort: Cohort,
+/**
+ * The outcome.
+ */
+outcome: CaseCondition,
+/**
+ * What cases with the outcome do: "reach “I pay”".
+ */
+outcomeWords: string,
+/**
+ * The finding in one sentence.
+ */
+headline: string,
+/**
+ * Closed cases that have the outcome, of the closed cases.
+ */
+rate: Share,
+/**
+ * Whether only what lies before the outcome counts.
+ */
+onlyBefore: boolean,
+/**
+ * Everything that at least five cases have and at least five lack: notable ones first, then the largest
+ * difference.
+ */
+rows: Array<Association>,
+/**
+ * Attributes with too many values to be looked at.
+ */
+passedOver: Array<string>, };
+
+/**
  * Lay an imported log over a map, in place of the one that was there.
  */
 export type AttachLog = {
@@ -671,6 +763,14 @@ rows: Array<ContrastRow>,
  */
 leastDifference: number,
 /**
+ * Who the persons are, where one was named by an attribute.
+ */
+persons: ContrastPersons | null,
+/**
+ * The attributes that could name persons.
+ */
+attributes: Array<string>,
+/**
  * What to be careful about.
  */
 cautions: Array<string>, };
@@ -687,6 +787,23 @@ name: string,
  * Which cases.
  */
 condition: CaseCondition, };
+
+/**
+ * Who the persons of a contrast are.
+ */
+export type ContrastPersons = {
+/**
+ * The attribute that names them.
+ */
+attribute: string,
+/**
+ * How many have cases in one of the groups.
+ */
+nPersons: number,
+/**
+ * Cases that name nobody: each counts as a person of its own.
+ */
+nUnnamed: number, };
 
 /**
  * One number of every group.
@@ -708,6 +825,10 @@ shares: Array<Share>,
  * Of the second group and those behind it: their share less that of the first.
  */
 differences: Array<Difference>,
+/**
+ * Of the same: the interval that comes from drawing persons; nothing where none were named.
+ */
+byPerson: Array<PersonInterval | null>,
 /**
  * How long it takes, where it is an arrow that somebody was seen to take.
  */
@@ -1071,6 +1192,74 @@ id: SegmentId,
 condition: CaseCondition, };
 
 /**
+ * What one departure goes together with.
+ */
+export type Effect = {
+/**
+ * What.
+ */
+departure: Departure,
+/**
+ * In words: "“I compare” is skipped".
+ */
+sentence: string,
+/**
+ * Cases with it, of the closed ones.
+ */
+cases: Share,
+/**
+ * How long cases without it last, and then how long those with it do, and how far these lie behind; absent
+ * where nothing could be measured.
+ */
+times: ContrastTimes | null,
+/**
+ * How often cases with and without it have the outcome; absent where it speaks of the outcome itself, or
+ * too few show it before the outcome.
+ */
+outcome: EffectOnOutcome | null, };
+
+/**
+ * How often cases with and without something have an outcome. Where the outcome is reaching something, only
+ * what lies before it counts.
+ */
+export type EffectOnOutcome = {
+/**
+ * Of the cases with it, those that have the outcome.
+ */
+with: Share,
+/**
+ * Of the cases without it.
+ */
+without: Share,
+/**
+ * The share with it less the share without it.
+ */
+difference: Difference, };
+
+/**
+ * What each departure from the map goes together with.
+ */
+export type Effects = {
+/**
+ * The outcome; absent where none was named and the map marks no step at which people got what they came
+ * for.
+ */
+outcome: CaseCondition | null,
+/**
+ * What cases with the outcome do: "reach “I pay”".
+ */
+outcomeWords: string | null,
+/**
+ * Closed cases, which alone are looked at.
+ */
+nCases: number,
+/**
+ * Every deviation and desire path that at least five cases have and at least five lack; in the order of
+ * the map.
+ */
+rows: Array<Effect>, };
+
+/**
  * How the person is assumed to feel at a step; where there is none the curve has a gap.
  *
  * At most one for each lane and step.
@@ -1428,12 +1617,28 @@ export type Insight = { "type": "rework",
 /**
  * It.
  */
-rework: Rework, };
+rework: Rework, } | { "type": "outcome",
+/**
+ * It; absent where no outcome is named and the map marks none.
+ */
+associations: Associations | null, } | { "type": "effects",
+/**
+ * It.
+ */
+effects: Effects, };
 
 /**
  * What can be asked about patterns in the journeys.
  */
-export type InsightQuestion = { "type": "rework" };
+export type InsightQuestion = { "type": "rework" } | { "type": "outcome",
+/**
+ * Which; none is reaching a step at which the map says that people got what they came for.
+ */
+outcome: CaseCondition | null, } | { "type": "effects",
+/**
+ * Which outcome; none as above.
+ */
+outcome: CaseCondition | null, };
 
 /**
  * One thing to draw.
@@ -2198,6 +2403,19 @@ fromUs: number | null,
 beforeUs: number | null, };
 
 /**
+ * The middle 95 % of the differences that come out when persons are drawn instead of cases.
+ */
+export type PersonInterval = {
+/**
+ * Lower end.
+ */
+low: number,
+/**
+ * Upper end.
+ */
+high: number, };
+
+/**
  * What a file is asked for.
  */
 export type PickPurpose = { "type": "openProject" } | { "type": "importLog" } | { "type": "export",
@@ -2920,7 +3138,11 @@ groups: Array<ContrastGroup>,
 /**
  * The smallest difference that is called notable, 0 to 1.
  */
-leastDifference: number, } | { "type": "insight",
+leastDifference: number,
+/**
+ * The attribute that names persons; none takes each case for a person.
+ */
+person: string | null, } | { "type": "insight",
 /**
  * What about them.
  */
@@ -3062,6 +3284,24 @@ kinds: Array<Repeated>,
  * What happens again, most extra events first.
  */
 places: Array<RepeatedPlace>, };
+
+/**
+ * How many times as often one group has an outcome as another.
+ */
+export type RiskRatio = {
+/**
+ * The ratio of the two shares.
+ */
+value: number,
+/**
+ * Lower end of the 95 % interval by the logarithm (Katz); absent where a group has no case with the
+ * outcome.
+ */
+low: number | null,
+/**
+ * Upper end.
+ */
+high: number | null, };
 
 /**
  * What part of the map a group is; the order of the variants is the order of drawing.

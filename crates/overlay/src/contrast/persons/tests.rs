@@ -1,11 +1,13 @@
 //! Intervals from drawing persons, beside those over cases.
 
+use std::collections::BTreeMap;
+
 use events::{EventLog, EventLogBuilder};
-use journey::{CaseCondition, Field, FigureId, LogId, Operator, Predicate};
+use journey::{CaseCondition, Field, LogId, Operator, Predicate};
 
 use crate::comparison::Asked;
 use crate::conformance::testing::drawn;
-use crate::contrast::{Contrast, ContrastGroup, contrast};
+use crate::contrast::{Contrast, ContrastGroup, ContrastRow, contrast};
 use crate::observed::Observed;
 
 const MAP: &str = "\
@@ -84,15 +86,18 @@ fn compared(log: &EventLog, person: Option<&str>) -> Contrast {
     contrast(&asked, &groups, 0.02, person, &|| false).unwrap()
 }
 
+/// Where nearly nobody or nearly everybody counts, Newcombe is wider than what was seen.
+fn is_plain(row: &ContrastRow) -> bool {
+    row.shares.iter().all(|it| it.k >= 10 && it.n - it.k >= 10)
+}
+
 /// The widths of the two intervals of each difference that has both: over cases and over persons.
 fn widths(contrast: &Contrast) -> Vec<(String, f64, f64)> {
     let both = contrast.rows.iter().filter_map(|row| {
         let over_cases = row.differences[0];
         let over_persons = row.by_person[0]?;
         let width = over_cases.high? - over_cases.low?;
-        // Where nearly nobody or nearly everybody counts, Newcombe is wider than what was seen.
-        let is_plain = row.shares.iter().all(|it| it.k >= 10 && it.n - it.k >= 10);
-        is_plain.then(|| {
+        is_plain(row).then(|| {
             (
                 row.words.clone(),
                 width,
@@ -109,7 +114,7 @@ fn with_one_case_a_person_the_interval_is_near_newcombes() {
     let found = compared(&log, Some("person"));
     let persons = found.persons.as_ref().unwrap();
     assert_eq!((persons.n_persons, persons.n_unnamed), (800, 0));
-    for row in &found.rows {
+    for row in found.rows.iter().filter(|it| is_plain(it)) {
         let (over_cases, over_persons) = (row.differences[0], row.by_person[0]);
         let Some(over_persons) = over_persons else {
             continue;
@@ -128,10 +133,15 @@ fn with_one_case_a_person_the_interval_is_near_newcombes() {
 fn the_same_persons_with_nine_cases_each_make_nothing_surer() {
     let one = compared(&log(400, 1), Some("person"));
     let nine = compared(&log(400, 9), Some("person"));
-    for ((words, _, of_one), (again, over_cases, of_nine)) in
-        widths(&one).iter().zip(widths(&nine).iter())
-    {
-        assert_eq!(words, again);
+    let by_words = |of: &Contrast| -> BTreeMap<String, (f64, f64)> {
+        let all = widths(of).into_iter();
+        all.map(|(words, cases, persons)| (words, (cases, persons)))
+            .collect()
+    };
+    let (of_ones, of_nines) = (by_words(&one), by_words(&nine));
+    assert!(of_ones.len() > 4, "{of_ones:?}");
+    for (words, (_, of_one)) in &of_ones {
+        let (over_cases, of_nine) = of_nines[words];
         assert!(
             (of_one - of_nine).abs() < 0.02,
             "{words}: {of_one} and {of_nine}"
@@ -142,8 +152,6 @@ fn the_same_persons_with_nine_cases_each_make_nothing_surer() {
             "{words}: three times as wide, not {ratio}"
         );
     }
-    let reach = |it: &&crate::ContrastRow| matches!(it.figure, FigureId::StepReach { .. });
-    assert!(nine.rows.iter().any(|it| reach(&it)));
     assert!(
         nine.cautions
             .last()

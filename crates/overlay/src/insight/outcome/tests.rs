@@ -135,7 +135,7 @@ fn only_what_lies_before_the_outcome_counts() {
 
 #[test]
 fn of_any_other_outcome_all_of_a_case_counts() {
-    let log = "60x search compare order pay\n40x search order\n1x search compare order pay help";
+    let log = "1x search compare order pay help\n60x search compare order pay\n40x search order";
     let (all, _) = found(log, |it| CaseCondition::EndsWith {
         place: place(it, "pay"),
     });
