@@ -151,7 +151,7 @@ export const words = {
       that: (what: string) => `Cases that ${what}`, with: "With", without: "Without", few: "few",
       difference: (value: string, low: string, high: string) => `${value} points (${low} to ${high})`, ratio: (times: string) => `${times} times as often`,
       ratioWithin: (times: string, low: string, high: string) => `${times} times as often (${low} to ${high})`, noRatio: "without it, never",
-      unsure: (n: string) => `${n} not sure enough to speak of`, passedOver: (names: string) => `Not looked at, because they have too many values: ${names}.`,
+      unsure: (n: string) => `${n} not sure enough to speak of`, passedOver: (names: string) => `Not looked at, for they have too many values: ${names}.`,
       before: "Only what lies before the first event that is the outcome counts; in a case without the outcome, all of the case. A step counts as skipped once something behind it has happened.",
       whole: "All of each case counts.",
       definition: "Only closed cases are looked at. Beside each thing that at least five cases have and five lack stands how often cases with it and without it have the outcome; the difference in points with Newcombe’s 95 % interval, and how many times as often, with the interval by the logarithm (Katz), which does not exist where a group never has the outcome. What is listed first is expected to be chance in at most one of twenty (Benjamini and Hochberg, over everything looked at). “Few” marks groups below 30 cases. What goes together need not be the cause.",

@@ -186,7 +186,13 @@ pub(crate) fn said<L: Journeys>(comparison: &Comparison<'_, L>, departure: &Depa
     let name = |it: &Place| comparison.name(it);
     match departure {
         Departure::Deviation { deviation } => sentence(deviation, comparison.drawing.project, name),
-        Departure::DesirePath { from, to } => format!("“{}” → “{}”", name(from), name(to)),
+        Departure::DesirePath { from, to } => match (from, to) {
+            (Place::Start, _) => format!("Starts with “{}”", name(to)),
+            (_, Place::End) => format!("Ends with “{}”", name(from)),
+            (Place::Touchpoint(_) | Place::OffMap(_) | Place::End, _) => {
+                format!("“{}” → “{}”", name(from), name(to))
+            }
+        },
     }
 }
 

@@ -13,7 +13,7 @@ use crate::figures::accepted::said;
 use crate::figures::statistics::share;
 use crate::filter::wording::Wording;
 use crate::insight::elements::{Element, Part, Reaching, by_path, undrawn};
-use crate::insight::outcome::{Closed, LEAST_CASES};
+use crate::insight::outcome::{Closed, LEAST_CASES, says_plainly};
 use crate::overlay::Share;
 use crate::scope::Scope;
 
@@ -127,7 +127,7 @@ impl Effects {
             map: comparison.drawing.map.id,
         };
         Ok(Self {
-            outcome_words: outcome.as_ref().map(|it| wording.says(it)),
+            outcome_words: outcome.as_ref().map(|it| says_plainly(&wording, it)),
             outcome,
             n_cases: n_all,
             rows,

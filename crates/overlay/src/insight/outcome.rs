@@ -205,7 +205,7 @@ impl Associations {
         judge(&mut rows);
         let rate = share(asked.having.total(), asked.closed.total());
         let n_notable = rows.iter().filter(|it| it.difference.notable).count();
-        let outcome_words = asked.wording.says(outcome);
+        let outcome_words = says_plainly(&asked.wording, outcome);
         Ok(Self {
             headline: headline(&rate, &outcome_words, (n_notable, rows.len())),
             cohort: comparison.cohort(condition, comparison.n_cases(condition)),
@@ -425,6 +425,17 @@ fn attributes_in(condition: &CaseCondition) -> BTreeSet<String> {
         | CaseCondition::Repeats { .. }
         | CaseCondition::CountsIn { .. }
         | CaseCondition::IsOpen => BTreeSet::new(),
+    }
+}
+
+/// What cases with an outcome do, without the brackets that only matter within a longer sentence.
+pub(crate) fn says_plainly(wording: &Wording<'_>, outcome: &CaseCondition) -> String {
+    let said = wording.says(outcome);
+    let inner = said.strip_prefix('(').and_then(|it| it.strip_suffix(')'));
+    let is_one = inner.is_some_and(|it| !it.contains(['(', ')']));
+    match inner {
+        Some(inner) if is_one => inner.to_owned(),
+        Some(_) | None => said,
     }
 }
 
