@@ -41,13 +41,6 @@ impl Membership {
         let step = |id| drawing.steps.iter().position(|it| it.id == id);
         let stage = |id| drawing.stages.iter().position(|it| it.id == id);
         let told = |path: u32| &comparison.told[path as usize];
-        let counted = |it: bool| {
-            if it {
-                Member::Counts
-            } else {
-                Member::OfTheBase
-            }
-        };
         Some(match figure {
             FigureId::Fitting => {
                 Self::of_closed(comparison, |path, _| counted(told(path).cost == Some(0)))
@@ -95,33 +88,9 @@ impl Membership {
             }
             FigureId::Transition { transition } => {
                 let arrow = drawing.arrows.iter().position(|it| it.id == *transition)?;
-                let left = drawing.element_of[drawing.arrows[arrow].from];
-                Self::of_all(comparison, |_, told| {
-                    let mut filled = NumberSet::below(drawing.elements.len());
-                    fill_in(drawing, told, &mut filled);
-                    let mut is_reached = false;
-                    reach(drawing, told, &filled, |it| is_reached |= it == left);
-                    let mut crossed = told.crossings.iter().filter(|it| it.between.is_some());
-                    if is_reached {
-                        counted(crossed.any(|it| it.arrow == arrow))
-                    } else {
-                        Member::No
-                    }
-                })
+                Self::of_arrow(comparison, arrow)
             }
-            FigureId::DesirePath { from, to } => {
-                let code = |place: &Place| {
-                    let off_map = &comparison.observed.matching.off_map;
-                    code_of(drawing, off_map, place)
-                };
-                let (wanted, leaves) = ((code(from), code(to)), *to == Place::End);
-                let goes = |path: u32| goes(comparison.path(path), wanted);
-                // An early exit counts cases that have left, of all cases.
-                Self {
-                    closed: comparison.each_path(|path| counted(goes(path))),
-                    open: comparison.each_path(|path| counted(!leaves && goes(path))),
-                }
-            }
+            FigureId::DesirePath { from, to } => Self::of_desire_path(comparison, from, to),
             FigureId::Deviation { deviation } => {
                 let wanted: BTreeSet<_> = [deviation].into();
                 Self::of_closed(comparison, |path, _| {
@@ -131,6 +100,42 @@ impl Membership {
             }
             FigureId::LogFitness | FigureId::Coverage | FigureId::Variant { .. } => return None,
         })
+    }
+
+    /// Of the cases that take an arrow, of those that reach what it leaves.
+    fn of_arrow<L: Journeys>(comparison: &Comparison<'_, L>, arrow: usize) -> Self {
+        let drawing = comparison.drawing;
+        let left = drawing.element_of[drawing.arrows[arrow].from];
+        Self::of_all(comparison, |_, told| {
+            let mut filled = NumberSet::below(drawing.elements.len());
+            fill_in(drawing, told, &mut filled);
+            let mut is_reached = false;
+            reach(drawing, told, &filled, |it| is_reached |= it == left);
+            let mut crossed = told.crossings.iter().filter(|it| it.between.is_some());
+            if is_reached {
+                counted(crossed.any(|it| it.arrow == arrow))
+            } else {
+                Member::No
+            }
+        })
+    }
+
+    /// Of the cases that go directly from one place to another; an early exit counts those that have left.
+    fn of_desire_path<L: Journeys>(
+        comparison: &Comparison<'_, L>,
+        from: &Place,
+        to: &Place,
+    ) -> Self {
+        let code = |place: &Place| {
+            let off_map = &comparison.observed.matching.off_map;
+            code_of(comparison.drawing, off_map, place)
+        };
+        let (wanted, leaves) = ((code(from), code(to)), *to == Place::End);
+        let goes = |path: u32| goes(comparison.path(path), wanted);
+        Self {
+            closed: comparison.each_path(|path| counted(goes(path))),
+            open: comparison.each_path(|path| counted(!leaves && goes(path))),
+        }
     }
 
     /// What a case of a path is.
@@ -161,6 +166,14 @@ impl Membership {
                 open.map_or(Member::No, |it| tell(path, it))
             }),
         }
+    }
+}
+
+fn counted(is_counted: bool) -> Member {
+    if is_counted {
+        Member::Counts
+    } else {
+        Member::OfTheBase
     }
 }
 

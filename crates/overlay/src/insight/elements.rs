@@ -7,6 +7,7 @@ use events::Journeys;
 use journey::{CaseCondition, FigureId, Place, StepId};
 
 use crate::comparison::Comparison;
+use crate::conformance::automaton::Pair;
 use crate::conformance::explained::{Explained, SeenMove};
 use crate::deviation::{Found, Parting};
 use crate::figures::successions::code_of;
@@ -29,6 +30,9 @@ pub(crate) struct Reaching {
     steps: BTreeSet<usize>,
     codes: BTreeSet<u32>,
 }
+
+/// Says how much of the cases of a path counts.
+pub(crate) type PartOf<'a> = &'a dyn Fn(u32) -> Part;
 
 /// How much of a case counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,7 +143,7 @@ impl Reaching {
 pub(crate) fn by_path<L: Journeys>(
     comparison: &Comparison<'_, L>,
     paths: impl Iterator<Item = u32>,
-    (undrawn, part): (&BTreeSet<(Option<u32>, Option<u32>)>, &dyn Fn(u32) -> Part),
+    (undrawn, part): (&BTreeSet<Pair>, PartOf<'_>),
 ) -> Vec<(Element, Vec<u32>)> {
     let mut found: BTreeMap<Ordered, (Element, Vec<u32>)> = BTreeMap::new();
     for path in paths {
@@ -158,7 +162,7 @@ pub(crate) fn by_path<L: Journeys>(
 fn each<L: Journeys>(
     comparison: &Comparison<'_, L>,
     path: u32,
-    (undrawn, part): (&BTreeSet<(Option<u32>, Option<u32>)>, Part),
+    (undrawn, part): (&BTreeSet<Pair>, Part),
     see: &mut dyn FnMut(Element),
 ) {
     let told = &comparison.told[path as usize].closed;
@@ -238,7 +242,7 @@ impl Element {
 pub(crate) fn undrawn<L: Journeys>(
     comparison: &Comparison<'_, L>,
     paths: &[crate::overlay::DesirePath],
-) -> BTreeSet<(Option<u32>, Option<u32>)> {
+) -> BTreeSet<Pair> {
     let codes = paths
         .iter()
         .map(|it| (code(comparison, &it.from), code(comparison, &it.to)));

@@ -30,10 +30,11 @@ fn of(log: &str, map: &str) -> Effects {
     };
     let question = InsightQuestion::Effects { outcome: None };
     let everyone = CaseCondition::everything();
-    match insight(&asked, &everyone, &question, &|| false).unwrap() {
-        Insight::Effects { effects } => effects,
-        other => panic!("{other:?}"),
-    }
+    let answer = insight(&asked, &everyone, &question, &|| false).unwrap();
+    let Insight::Effects { effects } = answer else {
+        unreachable!("effects were asked for")
+    };
+    effects
 }
 
 /// The effect of the departure whose JSON has this in it.
