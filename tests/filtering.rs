@@ -196,6 +196,7 @@ fn a_segment_is_saved_undone_and_held_against_everybody_else() {
     let reply = desk.ask(Request::Contrast {
         groups: vec![group.clone()],
         least_difference: 0.02,
+        person: None,
     });
     let Reply::Contrast { contrast } = reply else {
         panic!("{reply:?}");
@@ -206,6 +207,7 @@ fn a_segment_is_saved_undone_and_held_against_everybody_else() {
     let reply = desk.session.send(Request::Contrast {
         groups: vec![group; 6],
         least_difference: 0.02,
+        person: None,
     });
     let Reply::Problem { problem } = reply else {
         panic!("six are too many");

@@ -281,6 +281,7 @@ fn contrasted(project: &Project, map: MapId, log: &EventLog, judge: &Value) -> C
     let beside = overlay::Beside {
         groups: groups.to_vec(),
         within: CaseCondition::everything(),
+        person: None,
         least_difference: 0.02,
     };
     overlay::contrast(&asked, &beside, &|| false).unwrap()

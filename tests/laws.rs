@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use document::{Document, Kind, Written};
-use journey::{Change, Command, Entry, GestureId, History, Project};
+use journey::{Change, Command, Departure, Deviation, Entry, GestureId, History, Place, Project};
 use proptest::prelude::{
     Just, Strategy, any, prop, prop_assert, prop_assert_eq, prop_oneof, proptest,
 };
@@ -183,6 +183,43 @@ fn check_whole(project: &Project) -> TestCaseResult {
         if let journey::Target::Touchpoint(touchpoint) = rule.target {
             let columns = project.columns_of(rule.map);
             prop_assert!(columns.iter().any(|it| it.touchpoint == touchpoint));
+        }
+    }
+    check_accepted(project)
+}
+
+/// What was accepted speaks of what is on its map, and of nothing twice.
+fn check_accepted(project: &Project) -> TestCaseResult {
+    let mut seen = BTreeMap::new();
+    for it in project.acceptances().values() {
+        let again = seen.insert((it.map, &it.departure), it.id);
+        prop_assert_eq!(again, None, "accepted twice: {:?}", it.departure);
+        let columns = project.columns_of(it.map);
+        let (steps, places) = match &it.departure {
+            Departure::DesirePath { from, to } => (Vec::new(), vec![from, to]),
+            Departure::Deviation { deviation } => match deviation {
+                Deviation::Skipped { step } | Deviation::Moved { step, .. } => {
+                    (vec![*step], vec![])
+                }
+                Deviation::Extra { place, .. } => (vec![], vec![place]),
+                Deviation::Instead { step, place } => (vec![*step], vec![place]),
+            },
+        };
+        for step in steps {
+            prop_assert!(
+                columns.iter().any(|it| it.id == step),
+                "of no step: {:?}",
+                it
+            );
+        }
+        for place in places {
+            if let Place::Touchpoint(touchpoint) = place {
+                prop_assert!(
+                    columns.iter().any(|it| it.touchpoint == *touchpoint),
+                    "{:?}",
+                    it
+                );
+            }
         }
     }
     Ok(())

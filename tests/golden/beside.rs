@@ -44,6 +44,8 @@ pub(crate) fn beside(overlay: &Overlay, n_sides: usize) -> Overlay {
         },
     });
     let contrast = Contrast {
+        persons: None,
+        attributes: Vec::new(),
         map: overlay.map,
         sides: sides.collect(),
         rows,
@@ -70,6 +72,7 @@ fn row(figure: FigureId, all: &Share, n_sides: usize, is_apart: bool) -> Contras
         })
         .collect();
     ContrastRow {
+        by_person: Vec::new(),
         figure,
         words: String::new(),
         shares,

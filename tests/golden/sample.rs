@@ -129,6 +129,7 @@ pub(crate) fn view(lens: LensView) -> View {
         lens,
         detail: 1.0,
         folded: Vec::new(),
+        accepted: false,
     }
 }
 
@@ -160,6 +161,7 @@ pub(crate) fn overlay(project: &Project, map: MapId, seen: &Observed<'_>) -> Ove
         splits: Vec::new(),
         desire_paths: seen.undrawn.iter().map(|it| desire(it, seen)).collect(),
         deviations: Vec::new(),
+        accepted: None,
         n_variants: 1,
         variety: None,
         variants: Vec::new(),
@@ -349,5 +351,6 @@ fn desire(
         share_after: share(*count, seen.n_cases),
         lift: None,
         times: times(*median_s),
+        acceptance: None,
     }
 }

@@ -1,28 +1,30 @@
 //! Random commands that a person could have given: about what is in the project.
 
 use journey::command::{
-    AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddSegment, AddStage, AddStep, AttachLog,
-    ClearEmotion, Command, Connect, CountingChoice, DescribeTransition, DetachLog, Disconnect,
-    EditCard, EditRule, EditScoreRule, EditSegment, ExpectShare, ExpectTime, Implied, MarkEnd,
-    MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveCard, MoveLane, MoveRule,
-    MoveScoreRule, MoveSegment, MoveStage, MoveStep, Reconnect, RemoveCard, RemoveLane, RemoveRule,
-    RemoveScoreRule, RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment,
-    RenameStage, RenameStep, SetBranch, SetCounting, SetEmotion, SetLens, SetLifecycle,
-    SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint,
+    Accept, AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddSegment, AddStage, AddStep,
+    AttachLog, ClearEmotion, Command, Connect, CountingChoice, DescribeTransition, DetachLog,
+    Disconnect, EditCard, EditReason, EditRule, EditScoreRule, EditSegment, ExpectShare,
+    ExpectTime, Implied, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable,
+    MoveCard, MoveLane, MoveRule, MoveScoreRule, MoveSegment, MoveStage, MoveStep, Reconnect,
+    RemoveCard, RemoveLane, RemoveRule, RemoveScoreRule, RemoveSegment, RemoveStage, RemoveStep,
+    RenameLane, RenameMap, RenameSegment, RenameStage, RenameStep, SetBranch, SetCounting,
+    SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps, SetStageFlow, SetUnmatched,
+    ShareTouchpoint, TakeBackAcceptance,
 };
 use journey::{
-    CardId, CaseCondition, EmotionId, FigureId, LaneId, LaneKind, Lens, Lifecycle, LogId,
-    LogSummary, MapId, Matcher, Outcome, Predicate, Project, RuleId, ScoreReading, ScoreRuleId,
-    ScoreScale, ScoreStep, SegmentId, StageArrival, StageFlow, StageId, StepId, Target,
-    TransitionId, TransitionOrigin, UnmatchedEvents,
+    AcceptanceId, CardId, CaseCondition, Departure, Deviation, EmotionId, ExtraKind, FigureId,
+    LaneId, LaneKind, Lens, Lifecycle, LogId, LogSummary, MapId, Matcher, Outcome, Place,
+    Predicate, Project, RuleId, ScoreReading, ScoreRuleId, ScoreScale, ScoreStep, SegmentId,
+    StageArrival, StageFlow, StageId, StepId, Target, TransitionId, TransitionOrigin,
+    UnmatchedEvents,
 };
 use uuid::Uuid;
 
 /// Number of different commands.
-pub(crate) const N_COMMANDS: u8 = 54;
+pub(crate) const N_COMMANDS: u8 = 57;
 
 /// How often things are added for each time anything is done to them.
-const GROWTH: [u8; 10] = [5, 5, 11, 11, 11, 22, 26, 32, 42, 47];
+const GROWTH: [u8; 11] = [5, 5, 11, 11, 11, 22, 26, 32, 42, 47, 54];
 
 /// A drawn lot: what to do, with which of the things there are.
 #[derive(Clone, Debug)]
@@ -57,7 +59,8 @@ impl Lot {
             36..=41 => drawn.about_data(kind),
             42..=46 => drawn.about_segments(kind),
             47..=50 => drawn.about_scores(kind),
-            _ => drawn.about_statements(kind),
+            51..=53 => drawn.about_statements(kind),
+            _ => drawn.about_acceptances(kind),
         }
     }
 }
@@ -387,6 +390,44 @@ impl Draw<'_> {
                 before,
             }),
             _ => Command::RemoveScoreRule(RemoveScoreRule { id: rule()? }),
+        })
+    }
+
+    fn about_acceptances(&self, kind: u8) -> Option<Command> {
+        let id = || self.pick(0, self.project.acceptances().keys());
+        let reason = self.text();
+        Some(match kind {
+            54 => Command::Accept(Accept {
+                id: AcceptanceId(self.fresh()),
+                map: self.map()?,
+                departure: self.departure()?,
+                reason,
+            }),
+            55 => Command::EditReason(EditReason { id: id()?, reason }),
+            _ => Command::TakeBackAcceptance(TakeBackAcceptance { id: id()? }),
+        })
+    }
+
+    fn departure(&self) -> Option<Departure> {
+        let step = self.step(0)?;
+        let place = Place::Touchpoint(self.project.step(self.step(1)?)?.touchpoint);
+        let of = |deviation| Departure::Deviation { deviation };
+        Some(match self.lot.picks[2] % 5 {
+            0 => of(Deviation::Skipped { step }),
+            1 => of(Deviation::Moved {
+                step,
+                early: self.on(),
+                adjacent_swap: false,
+            }),
+            2 => of(Deviation::Extra {
+                place,
+                why: ExtraKind::Unexpected,
+            }),
+            3 => of(Deviation::Instead { step, place }),
+            _ => Departure::DesirePath {
+                from: place,
+                to: Place::OffMap(self.text()),
+            },
         })
     }
 

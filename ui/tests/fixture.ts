@@ -78,15 +78,15 @@ export function overlay(): Overlay {
     successions: [{ from: at(1), to: at(2), count: 900, cases: 900, shareAfter: share(900, 1300), times: times(600), drawn: true, nIgnoredBetween: 0 }, { from: at(1), to: at(4), count: 330, cases: 330, shareAfter: share(330, 1300), times: times(540), drawn: false, nIgnoredBetween: 0 }],
     neverObserved: [], mapUse: { nDrawn: 10, nObserved: 9, share: 0.9 }, splits: [],
     desirePaths: [
-      { from: at(1), to: at(4), fromStep: "s1", toStep: "s4", class: "shortcut", jumpsOver: ["s2", "s3"], count: 340, cases: share(330, n), shareAfter: share(330, 1300), lift: 1.2, times: times(540) },
-      { from: at(5), to: at(3), fromStep: "s5", toStep: "s3", class: "wayBack", jumpsOver: [], count: 200, cases: share(180, n), shareAfter: share(180, 900), lift: 1.1, times: times(7200) },
-      { from: at(6), to: at(6), fromStep: "s6", toStep: "s6", class: "repeat", jumpsOver: [], count: 90, cases: share(80, n), shareAfter: share(80, 700), lift: null, times: times(93600) },
+      { from: at(1), to: at(4), fromStep: "s1", toStep: "s4", class: "shortcut", jumpsOver: ["s2", "s3"], count: 340, cases: share(330, n), shareAfter: share(330, 1300), lift: 1.2, times: times(540), acceptance: null },
+      { from: at(5), to: at(3), fromStep: "s5", toStep: "s3", class: "wayBack", jumpsOver: [], count: 200, cases: share(180, n), shareAfter: share(180, 900), lift: 1.1, times: times(7200), acceptance: null },
+      { from: at(6), to: at(6), fromStep: "s6", toStep: "s6", class: "repeat", jumpsOver: [], count: 90, cases: share(80, n), shareAfter: share(80, 700), lift: null, times: times(93600), acceptance: null },
     ],
     deviations: [
-      { deviation: { type: "skipped", step: "s2" }, cases: share(330, n), count: 330, sentence: "“I read reviews” is skipped" },
-      { deviation: { type: "extra", place: { type: "offMap", of: "chat_opened" }, why: "offTheMap" }, cases: share(500, n), count: 700, sentence: "“chat_opened” happens and is not on the map" },
+      { deviation: { type: "skipped", step: "s2" }, cases: share(330, n), count: 330, sentence: "“I read reviews” is skipped", acceptance: null },
+      { deviation: { type: "extra", place: { type: "offMap", of: "chat_opened" }, why: "offTheMap" }, cases: share(500, n), count: 700, sentence: "“chat_opened” happens and is not on the map", acceptance: null },
     ],
-    nVariants: 210, variety: null,
+    accepted: null, nVariants: 210, variety: null,
     variants: [
       { path: [1, 2, 3, 4, 5, 6, 7].map(at), cases: share(588, n), cost: 0, fitness: 1, durationSMedian: 360000, moves: [] },
       { path: [...[1, 4, 5, 6].map(at), { type: "offMap", of: "chat_opened" }], cases: share(210, n), cost: 4, fitness: 0.64, durationSMedian: 180000, moves: [] },
@@ -100,7 +100,7 @@ export function overlay(): Overlay {
 export function openProject(): OpenProject {
   return {
     revision: 7, fileName: "Coffee.desirepath", location: "Library/Coffee.desirepath", map: "m", entities: entities(), undo: "rename step", redo: null,
-    view: { lens: "overlay", detail: 0.8, folded: [] }, filter: { type: "all", of: [] }, beside: { groups: [], leastDifference: 0.02 }, scene: scene(), sceneRevision: 3, overlay: overlay(),
+    view: { lens: "overlay", detail: 0.8, folded: [], accepted: false }, filter: { type: "all", of: [] }, beside: { groups: [], leastDifference: 0.02, person: null }, scene: scene(), sceneRevision: 3, overlay: overlay(),
   };
 }
 

@@ -60,6 +60,7 @@ pub(crate) enum Verb {
     #[command(
         after_help = "Example:\n  desirepath insights shop.desirepath rework\n  \
                             desirepath insights shop.desirepath contacts --channel source --again 3\n  \
+                            desirepath insights shop.desirepath outcome --reaching \"I pay\"\n  \
                             desirepath insights shop.desirepath typical --journeys 5 --segment \"Members\" --json"
     )]
     Insights(Insights),
@@ -252,6 +253,10 @@ pub(crate) struct Compare {
     /// The smallest difference that is called notable, in points of a percentage.
     #[arg(long, default_value_t = 2.0)]
     pub(crate) points: f64,
+    /// The column that names persons, where one person has several cases: differences then have a second
+    /// interval, from drawing persons.
+    #[arg(long, value_name = "COLUMN")]
+    pub(crate) person: Option<String>,
 }
 
 /// Ask about patterns in the journeys.
@@ -282,6 +287,13 @@ pub(crate) struct Insights {
     /// Which cases are meant.
     #[command(flatten)]
     pub(crate) which: WhichCases,
+    /// The outcome, for "outcome" and "effects": cases that reach this step. Without one, a step at which the
+    /// map says that people got what they came for.
+    #[arg(long, value_name = "STEP", conflicts_with = "outcome")]
+    pub(crate) reaching: Option<String>,
+    /// The outcome as a condition in JSON, as in --only.
+    #[arg(long, value_name = "CONDITION")]
+    pub(crate) outcome: Option<String>,
 }
 
 /// What to ask about patterns in the journeys.
@@ -299,6 +311,10 @@ pub(crate) enum InsightKind {
     StageTimes,
     /// Reach, fit and deviations by the week in which cases begin.
     OverTime,
+    /// What goes together with an outcome.
+    Outcome,
+    /// What each deviation and desire path goes together with: how long cases last, and their outcome.
+    Effects,
 }
 
 /// List the cases behind a number.

@@ -22,6 +22,7 @@ pub(crate) fn run(front: &Front, args: &Compare) -> Result<Output, Failure> {
     let request = Request::Contrast {
         groups,
         least_difference: args.points / 100.0,
+        person: args.person.clone(),
     };
     let Reply::Contrast { contrast } = front.ask(request)? else {
         return Err(unexpected());

@@ -31,6 +31,7 @@ pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
         lens,
         detail: args.detail,
         folded: Vec::new(),
+        accepted: false,
     };
     let export = ExportOptions {
         map: open.map,

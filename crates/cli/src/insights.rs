@@ -3,23 +3,27 @@
 use std::fmt::Write;
 
 use session::{
-    CaseCondition, ContactKind, ContactWindows, Contacts, Insight, InsightQuestion, OverTime,
-    Repeated, Reply, Request, Rework, Sentiment, Share, StageTimes, Typical, duration,
+    Association, Associations, CaseCondition, ContactKind, ContactWindows, Contacts, Effect,
+    Effects, FigureId, Insight, InsightQuestion, OpenProject, OverTime, Repeated, Reply, Request,
+    Rework, Sentiment, Share, StageTimes, Typical, duration,
 };
 
 use crate::args::{InsightKind, Insights};
 use crate::front::{Failure, Front, Output, unexpected};
+use crate::matching::step_named;
 use crate::which;
 
 /// How many lines of a list the text form has; the JSON form has all.
 const LISTED: usize = 12;
 const DAY_S: f64 = 86_400.0;
+/// What is said where nothing says what the outcome is.
+const NO_OUTCOME: &str = "The map marks no step as its success. Mark one in the app, or name an outcome with --reaching.";
 
 pub(crate) fn run(front: &Front, args: &Insights) -> Result<Output, Failure> {
     let open = front.open(&args.file)?;
     let condition = which::condition(&open, &args.which)?;
     let request = Request::Insight {
-        question: question(args),
+        question: question(&open, args)?,
         condition: condition.unwrap_or_else(CaseCondition::everything),
     };
     let Reply::Insight {
@@ -39,13 +43,18 @@ pub(crate) fn run(front: &Front, args: &Insights) -> Result<Output, Failure> {
             },
             Insight::StageTimes { stage_times } => stage_times_told(stage_times),
             Insight::OverTime { over_time } => over_time_told(over_time),
+            Insight::Outcome {
+                associations: Some(associations),
+            } => associations_told(associations),
+            Insight::Outcome { associations: None } => NO_OUTCOME.to_owned(),
+            Insight::Effects { effects } => effects_told(effects),
         },
         json: serde_json::to_string_pretty(&insight).expect("plain data"),
     })
 }
 
-fn question(args: &Insights) -> InsightQuestion {
-    match args.kind {
+fn question(open: &OpenProject, args: &Insights) -> Result<InsightQuestion, Failure> {
+    Ok(match args.kind {
         InsightKind::Rework => InsightQuestion::Rework,
         InsightKind::Feelings => InsightQuestion::Feelings,
         InsightKind::StageTimes => InsightQuestion::StageTimes,
@@ -60,7 +69,13 @@ fn question(args: &Insights) -> InsightQuestion {
             },
         },
         InsightKind::Typical => InsightQuestion::Typical { n: args.journeys },
-    }
+        InsightKind::Outcome => InsightQuestion::Outcome {
+            outcome: outcome(open, args)?,
+        },
+        InsightKind::Effects => InsightQuestion::Effects {
+            outcome: outcome(open, args)?,
+        },
+    })
 }
 
 fn contacts_told(contacts: &Contacts) -> String {
@@ -157,6 +172,42 @@ fn stage_times_told(times: &StageTimes) -> String {
     text
 }
 
+/// The outcome that was typed; none for the one that the map marks.
+fn outcome(open: &OpenProject, args: &Insights) -> Result<Option<CaseCondition>, Failure> {
+    if let Some(json) = &args.outcome {
+        return which::read(json).map(Some);
+    }
+    let Some(name) = &args.reaching else {
+        return Ok(None);
+    };
+    let step = step_named(open, name)?.id;
+    Ok(Some(CaseCondition::CountsIn {
+        figure: FigureId::StepReach { step },
+    }))
+}
+
+fn associations_told(all: &Associations) -> String {
+    let mut text = format!("{}\n{}", all.headline, all.cohort.sentence);
+    let told = |it: &Association| {
+        let few = if it.few { ", few" } else { "" };
+        format!(
+            "cases that {}: {} of {}, others {} of {}{few}",
+            it.words, it.with.k, it.with.n, it.without.k, it.without.n
+        )
+    };
+    for (title, notable) in [("Goes together with it", true), ("Not sure enough", false)] {
+        let rows = all
+            .rows
+            .iter()
+            .filter(|it| it.difference.notable == notable);
+        let rows: Vec<String> = rows.take(LISTED).map(told).collect();
+        if !rows.is_empty() {
+            let _ = write!(text, "\n\n{title}\n  {}", rows.join("\n  "));
+        }
+    }
+    text
+}
+
 fn feelings_told(sentiment: &Sentiment) -> String {
     let Share { k, n, .. } = sentiment.cases;
     let mut text = format!(
@@ -190,6 +241,46 @@ fn over_time_told(over_time: &OverTime) -> String {
         if week.is_open {
             let _ = write!(text, "  {} still open", week.n_open);
         }
+    }
+    text
+}
+
+fn effects_told(effects: &Effects) -> String {
+    let mut text = match &effects.outcome_words {
+        Some(outcome) => format!("The outcome: cases that {outcome}"),
+        None => NO_OUTCOME.to_owned(),
+    };
+    let shift = |it: &Effect| {
+        let times = it.times.as_ref()?;
+        let notable = times.shifts.first().filter(|it| it.notable)?;
+        notable.shift_s.filter(|it| *it != 0.0)
+    };
+    let mut rows: Vec<(&Effect, f64)> = effects
+        .rows
+        .iter()
+        .filter_map(|it| Some((it, shift(it)?)))
+        .collect();
+    rows.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));
+    for (it, shift_s) in rows.into_iter().take(LISTED) {
+        let how = if shift_s > 0.0 { "longer" } else { "shorter" };
+        let time = duration(shift_s.abs());
+        let _ = write!(
+            text,
+            "\n  {}: lasts {time} {how} ({} cases)",
+            it.sentence, it.cases.k
+        );
+    }
+    let sure = effects.rows.iter().filter_map(|it| {
+        let outcome = it.outcome.as_ref().filter(|it| it.difference.notable)?;
+        Some((it, outcome))
+    });
+    for (it, outcome) in sure.take(LISTED) {
+        let (with, without) = (&outcome.with, &outcome.without);
+        let _ = write!(
+            text,
+            "\n  {}: {} of {} have the outcome, others {} of {}",
+            it.sentence, with.k, with.n, without.k, without.n
+        );
     }
     text
 }

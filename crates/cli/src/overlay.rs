@@ -46,7 +46,12 @@ fn told(report: &Value) -> String {
     let sentence = |it: &Value| it["sentence"].as_str().map(ToOwned::to_owned);
     let parted = |it: &Value| {
         let said = it["sentence"].as_str()?;
-        Some(format!("{:>9} cases  {said}", it["cases"]["k"]))
+        let accepted = if it["acceptance"].is_null() {
+            ""
+        } else {
+            ", accepted"
+        };
+        Some(format!("{:>9} cases  {said}{accepted}", it["cases"]["k"]))
     };
     let listed = |list: &Value, told: &dyn Fn(&Value) -> Option<String>| -> Vec<String> {
         let list = list.as_array().map_or(&[][..], Vec::as_slice);

@@ -66,7 +66,7 @@ fn segments(open: &OpenProject) -> impl Iterator<Item = &Segment> {
     })
 }
 
-fn read(json: &str) -> Result<CaseCondition, Failure> {
+pub(crate) fn read(json: &str) -> Result<CaseCondition, Failure> {
     serde_json::from_str(json).map_err(|why| {
         Failure::new(
             format!("this is no condition: {why}"),

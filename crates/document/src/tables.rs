@@ -1,14 +1,15 @@
 //! How each kind of entity is a row of its table, in the file and in the journal alike.
 
 use journey::{
-    Card, Edit, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MatchRule, Project, Rank,
-    ScoreRule, Segment, Stage, Step, Transition,
+    Acceptance, Card, Edit, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MatchRule,
+    Project, Rank, ScoreRule, Segment, Stage, Step, Transition,
 };
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 
 use crate::error::{DocumentError, Result};
 
+mod acceptance;
 mod card;
 mod condition;
 mod counting;
@@ -90,6 +91,7 @@ tables! {
     Log(LogSummary);
     Segment(Segment);
     ScoreRule(ScoreRule);
+    Acceptance(Acceptance);
 }
 
 /// Writes one pair of a change.

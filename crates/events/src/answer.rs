@@ -5,13 +5,14 @@ use std::cmp::Reverse;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::case_set::CaseSet;
+use crate::column::Column;
 use crate::distribution::Distribution;
 use crate::log::EventLog;
 use crate::passage::{Passage, Windows, passages};
 use crate::profile::{Profile, profile};
 use crate::question::{
     CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows, GapCount,
-    GapRange, Journeys, LogField, Marks, Meaning, Paths, Tuple, Variant,
+    GapRange, Journeys, LogField, Marks, Meaning, OwnedVariant, Paths, Tuple, Variant,
 };
 use crate::reading::pair_numbers::PairNumbers;
 use crate::reading::tuples::Distinct;
@@ -69,6 +70,45 @@ impl Journeys for EventLog {
         variants
     }
 
+    fn variants_by_owner(
+        &self,
+        reading: &LogReading,
+        cohort: &CaseSet,
+        attribute: &str,
+        window_us: i64,
+    ) -> Vec<OwnedVariant> {
+        let end_us = self.period_us().map_or(0, |it| it.1);
+        let mut columns = self.parts().attributes.iter();
+        let column = columns.find(|it| it.name == attribute);
+        let n_named = column.map_or(0, |it| it.values.len());
+        let owner = |case: usize| {
+            let value = column.and_then(|column| {
+                let mut codes = self.events_of(case).map(|it| column.codes.get(it));
+                codes.find(|it| *it != Column::NONE)
+            });
+            value.map_or((n_named + case) as u64, u64::from)
+        };
+        let mut owned: Vec<(u64, u32, bool)> = cohort
+            .cases()
+            .map(|case| {
+                let last_us = self.ends_us(reading, case).map(|it| it.1);
+                let is_recent = last_us.is_some_and(|it| end_us - it <= window_us);
+                (owner(case), reading.path_of[case], is_recent)
+            })
+            .collect();
+        owned.sort_unstable();
+        owned
+            .chunk_by(|a, b| (a.0, a.1) == (b.0, b.1))
+            .map(|same| OwnedVariant {
+                owner: same[0].0,
+                is_named: same[0].0 < n_named as u64,
+                path: same[0].1,
+                n_cases: same.len() as u64,
+                n_recent: same.iter().filter(|it| it.2).count() as u64,
+            })
+            .collect()
+    }
+
     fn durations(
         &self,
         reading: &LogReading,
@@ -86,6 +126,50 @@ impl Journeys for EventLog {
             }
         }
         groups.into_par_iter().map(Distribution::of_us).collect()
+    }
+
+    fn durations_us(&self, reading: &LogReading, cohort: &CaseSet) -> Vec<(i64, u32)> {
+        let measured = cohort.cases().filter_map(|case| {
+            let duration_us = self.counted_duration_us(reading, case)?;
+            Some((duration_us, reading.path_of[case]))
+        });
+        let mut durations_us: Vec<(i64, u32)> = measured.collect();
+        durations_us.sort_unstable();
+        durations_us
+    }
+
+    fn values(
+        &self,
+        reading: &LogReading,
+        cohort: &CaseSet,
+        attribute: &str,
+        before: &[Option<u32>],
+    ) -> Vec<(String, u64)> {
+        let mut columns = self.parts().attributes.iter();
+        let Some(column) = columns.find(|it| it.name == attribute) else {
+            return Vec::new();
+        };
+        // Each count with one past the case that was seen last.
+        let mut counts = vec![(0, 0); column.values.len()];
+        for case in cohort.cases() {
+            let place = before[reading.path_of[case] as usize];
+            let first = reading.counted_of(case).start;
+            let end = place.map_or(usize::MAX, |it| reading.event(first + it as usize));
+            let events = self.events_of(case).take_while(|it| *it < end);
+            for event in events.filter(|it| reading.all_codes[*it] != LEFT_OUT) {
+                let code = column.codes.get(event);
+                if code != Column::NONE {
+                    let (n_cases, last) = &mut counts[code as usize];
+                    *n_cases += u64::from(std::mem::replace(last, case + 1) != case + 1);
+                }
+            }
+        }
+        let counted = (0..).zip(counts).filter(|(_, (n_cases, _))| *n_cases > 0);
+        let mut values: Vec<(String, u64)> = counted
+            .map(|(code, (n_cases, _))| (column.values.name(code).to_owned(), n_cases))
+            .collect();
+        values.sort_unstable();
+        values
     }
 
     fn successions(&self, reading: &LogReading, cohort: &CaseSet) -> Vec<Follows> {
@@ -176,15 +260,6 @@ impl Journeys for EventLog {
             }
         }
         counts.into_iter().map(|it| it.0).collect()
-    }
-
-    fn durations_us(&self, reading: &LogReading, cohort: &CaseSet) -> Vec<i64> {
-        let cases = cohort.cases();
-        let mut times: Vec<i64> = cases
-            .filter_map(|it| self.counted_duration_us(reading, it))
-            .collect();
-        times.sort_unstable();
-        times
     }
 
     fn passages(

@@ -31,7 +31,8 @@ pub use passage::{Clock, Passage, Windows};
 pub use profile::{NameSpan, Profile, Quality};
 pub use question::{
     Apart, CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows,
-    GapCount, GapRange, Journeys, LogField, Mark, Marks, Meaning, Paths, Period, Tuple, Variant,
+    GapCount, GapRange, Journeys, LogField, Mark, Marks, Meaning, OwnedVariant, Paths, Period,
+    Tuple, Variant,
 };
 pub use reading::LogReading;
 pub use scores::{PathGroups, ScoreCount, ScoreCounts, ScoreTable, Scored, ScoredAt};

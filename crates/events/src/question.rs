@@ -57,6 +57,16 @@ pub trait Journeys: Sync {
         window_us: i64,
     ) -> Vec<Variant>;
 
+    /// The same apart by owner: the value of an attribute that the first event of a case to have one has. A
+    /// case without any is its own owner. In the order of owners, then of paths.
+    fn variants_by_owner(
+        &self,
+        reading: &Self::Reading,
+        cohort: &Self::Cohort,
+        attribute: &str,
+        window_us: i64,
+    ) -> Vec<OwnedVariant>;
+
     /// From the beginning of the first to the end of the last counted event, for each of these paths;
     /// none where no case of the cohort took it or nothing is counted.
     fn durations(
@@ -65,6 +75,21 @@ pub trait Journeys: Sync {
         cohort: &Self::Cohort,
         paths: &[u32],
     ) -> Vec<Option<Distribution>>;
+
+    /// The same for each case of the cohort of which something counts, with its path, ascending: in
+    /// microseconds.
+    fn durations_us(&self, reading: &Self::Reading, cohort: &Self::Cohort) -> Vec<(i64, u32)>;
+
+    /// How many cases of the cohort have an event with each value of an attribute, in the order of values.
+    /// Of the cases that take a path only the events before this place of it count, where one is given;
+    /// left out events never do.
+    fn values(
+        &self,
+        reading: &Self::Reading,
+        cohort: &Self::Cohort,
+        attribute: &str,
+        before: &[Option<u32>],
+    ) -> Vec<(String, u64)>;
 
     /// What directly follows what, with counts, cases and times; ordered by `from` and `to`.
     ///
@@ -99,10 +124,6 @@ pub trait Journeys: Sync {
         marks: &Marks,
         range: GapRange,
     ) -> Vec<GapCount>;
-
-    /// The time of each case from the beginning of its first to the end of its last counted event, in
-    /// microseconds and ascending.
-    fn durations_us(&self, reading: &Self::Reading, cohort: &Self::Cohort) -> Vec<i64>;
 
     /// How many cases pass between two events of a path, gathered in groups as for `times`, by the windows
     /// in which they leave the one and arrive at the other; where the later place lies behind the last
@@ -385,6 +406,21 @@ impl Paths {
 /// One path with the cases of a cohort that took it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Variant {
+    /// The number of the path.
+    pub path: u32,
+    /// Cases that took it.
+    pub n_cases: u64,
+    /// Those of them that are recent.
+    pub n_recent: u64,
+}
+
+/// One path with the cases of one owner that took it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OwnedVariant {
+    /// Whose cases they are: a number that is the same for all cohorts of a log.
+    pub owner: u64,
+    /// Whether they name their owner.
+    pub is_named: bool,
     /// The number of the path.
     pub path: u32,
     /// Cases that took it.

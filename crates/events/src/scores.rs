@@ -251,6 +251,8 @@ mod tests {
                 code("survey", Meaning::LeftOut),
             ]
             .into(),
+            merge_repeats: false,
+            working: None,
             scores: ScoreTable {
                 fields: vec![LogField::Attribute("score".to_owned())],
                 scores: scores.collect(),

@@ -199,6 +199,7 @@ fn entity_name(entity: EntityId) -> String {
         EntityId::Rule(id) => format!("rule:{id}"),
         EntityId::Segment(id) => format!("segment:{id}"),
         EntityId::ScoreRule(id) => format!("score-rule:{id}"),
+        EntityId::Acceptance(id) => format!("acceptance:{id}"),
         EntityId::Log(id) => format!("log:{id}"),
     }
 }

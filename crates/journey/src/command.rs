@@ -9,6 +9,7 @@ use crate::change::Change;
 use crate::project::Project;
 use crate::refusal::Refusal;
 
+mod acceptance;
 mod card;
 mod counting;
 mod emotion;
@@ -23,6 +24,7 @@ mod stage;
 mod step;
 mod transition;
 
+pub use acceptance::{Accept, EditReason, TakeBackAcceptance};
 pub use card::{AddCard, EditCard, MoveCard, RemoveCard};
 pub use counting::{CountingChoice, SetCounting};
 pub use emotion::{ClearEmotion, SetEmotion};
@@ -153,6 +155,12 @@ pub enum Command {
     MoveScoreRule(MoveScoreRule),
     /// Remove a score rule.
     RemoveScoreRule(RemoveScoreRule),
+    /// Accept a way in which journeys part from the map.
+    Accept(Accept),
+    /// Give another reason for accepting something.
+    EditReason(EditReason),
+    /// Take an acceptance back; what was accepted is an open question again.
+    TakeBackAcceptance(TakeBackAcceptance),
 }
 
 impl Command {
@@ -214,6 +222,9 @@ impl Command {
             Self::EditScoreRule(_) => "edit score rule",
             Self::MoveScoreRule(_) => "move score rule",
             Self::RemoveScoreRule(_) => "delete score rule",
+            Self::Accept(_) => "accept difference",
+            Self::EditReason(_) => "change reason",
+            Self::TakeBackAcceptance(_) => "take back acceptance",
         }
     }
 
@@ -274,6 +285,9 @@ impl Command {
             Self::EditScoreRule(it) => it.plan(project),
             Self::MoveScoreRule(it) => it.plan(project),
             Self::RemoveScoreRule(it) => it.plan(project),
+            Self::Accept(it) => it.plan(project),
+            Self::EditReason(it) => it.plan(project),
+            Self::TakeBackAcceptance(it) => it.plan(project),
         }
     }
 }

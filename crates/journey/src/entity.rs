@@ -4,10 +4,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::{
-    CardId, EmotionId, LaneId, LogId, MapId, RuleId, ScoreRuleId, SegmentId, StageId, StepId,
-    TransitionId,
+    AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, RuleId, ScoreRuleId, SegmentId, StageId,
+    StepId, TransitionId,
 };
 
+mod acceptance;
 mod card;
 mod condition;
 mod counting;
@@ -24,6 +25,7 @@ mod stage;
 mod step;
 mod transition;
 
+pub use acceptance::{Acceptance, Departure};
 pub use card::Card;
 pub use condition::{CaseCondition, Contact, ContactKind, ContactPattern, Period, Repetition};
 pub(crate) use counting::DAY_MIN;
@@ -69,6 +71,8 @@ pub enum Entity {
     Segment(Segment),
     /// Which column holds what people answered.
     ScoreRule(ScoreRule),
+    /// A departure from the map that stays as it is.
+    Acceptance(Acceptance),
 }
 
 /// The identity of any entity.
@@ -99,6 +103,8 @@ pub enum EntityId {
     Segment(SegmentId),
     /// See [`ScoreRule`].
     ScoreRule(ScoreRuleId),
+    /// See [`Acceptance`].
+    Acceptance(AcceptanceId),
 }
 
 impl Entity {
@@ -117,6 +123,7 @@ impl Entity {
             Self::Log(it) => EntityId::Log(it.id),
             Self::Segment(it) => EntityId::Segment(it.id),
             Self::ScoreRule(it) => EntityId::ScoreRule(it.id),
+            Self::Acceptance(it) => EntityId::Acceptance(it.id),
         }
     }
 }
@@ -151,4 +158,5 @@ conversions! {
     Log(LogSummary, LogId);
     Segment(Segment, SegmentId);
     ScoreRule(ScoreRule, ScoreRuleId);
+    Acceptance(Acceptance, AcceptanceId);
 }

@@ -89,6 +89,10 @@ id!(
     ScoreRuleId
 );
 id!(
+    /// Identity of an [`crate::Acceptance`].
+    AcceptanceId
+);
+id!(
     /// Edits that carry the same gesture undo together.
     GestureId
 );

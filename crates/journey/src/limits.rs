@@ -10,6 +10,8 @@ pub const LENS: usize = 2_000;
 pub const WORD: usize = 60;
 /// Characters of the condition beside a transition.
 pub const CONDITION: usize = 500;
+/// Characters of the reason why something is accepted.
+pub const REASON: usize = 500;
 /// Characters in one event name, pattern or value of a match rule.
 pub const RULE_TEXT: usize = 2_000;
 /// Event names or parts of a condition in one match rule.

@@ -7,12 +7,12 @@ use std::collections::BTreeMap;
 use crate::change::Change;
 use crate::command::Command;
 use crate::entity::{
-    Card, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MatchRule, ScoreRule, Segment,
-    Stage, Step, Transition,
+    Acceptance, Card, Departure, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary,
+    MatchRule, ScoreRule, Segment, Stage, Step, Transition,
 };
 use crate::ids::{
-    CardId, EmotionId, LaneId, LogId, MapId, RuleId, ScoreRuleId, SegmentId, StageId, StepId,
-    TransitionId,
+    AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, RuleId, ScoreRuleId, SegmentId, StageId,
+    StepId, TransitionId,
 };
 use crate::refusal::Refusal;
 
@@ -30,6 +30,7 @@ pub struct Project {
     logs: BTreeMap<LogId, LogSummary>,
     segments: BTreeMap<SegmentId, Segment>,
     score_rules: BTreeMap<ScoreRuleId, ScoreRule>,
+    acceptances: BTreeMap<AcceptanceId, Acceptance>,
 }
 
 macro_rules! readers {
@@ -64,6 +65,7 @@ readers! {
     logs, log, LogId, LogSummary;
     segments, segment, SegmentId, Segment;
     score_rules, score_rule, ScoreRuleId, ScoreRule;
+    acceptances, acceptance, AcceptanceId, Acceptance;
 }
 
 impl Project {
@@ -110,6 +112,7 @@ impl Project {
         all.extend(self.logs.values().cloned().map(Entity::Log));
         all.extend(self.segments.values().cloned().map(Entity::Segment));
         all.extend(self.score_rules.values().cloned().map(Entity::ScoreRule));
+        all.extend(self.acceptances.values().cloned().map(Entity::Acceptance));
         all
     }
 
@@ -128,6 +131,7 @@ impl Project {
             EntityId::Log(id) => self.log(id).cloned().map(Entity::Log),
             EntityId::Segment(id) => self.segment(id).cloned().map(Entity::Segment),
             EntityId::ScoreRule(id) => self.score_rule(id).cloned().map(Entity::ScoreRule),
+            EntityId::Acceptance(id) => self.acceptance(id).cloned().map(Entity::Acceptance),
         }
     }
 
@@ -144,6 +148,7 @@ impl Project {
             Entity::Log(it) => drop(self.logs.insert(it.id, it)),
             Entity::Segment(it) => drop(self.segments.insert(it.id, it)),
             Entity::ScoreRule(it) => drop(self.score_rules.insert(it.id, it)),
+            Entity::Acceptance(it) => drop(self.acceptances.insert(it.id, it)),
         }
     }
 
@@ -160,6 +165,7 @@ impl Project {
             EntityId::Log(id) => drop(self.logs.remove(&id)),
             EntityId::Segment(id) => drop(self.segments.remove(&id)),
             EntityId::ScoreRule(id) => drop(self.score_rules.remove(&id)),
+            EntityId::Acceptance(id) => drop(self.acceptances.remove(&id)),
         }
     }
 }
@@ -252,6 +258,20 @@ impl Project {
         in_order(self.score_rules.values().filter(|it| it.map == map), |it| {
             (&it.rank, it.id)
         })
+    }
+
+    /// What was accepted on a map, by id.
+    #[must_use]
+    pub fn acceptances_of(&self, map: MapId) -> Vec<&Acceptance> {
+        let all = self.acceptances.values();
+        all.filter(|it| it.map == map).collect()
+    }
+
+    /// The acceptance of a departure from a map, where it is accepted.
+    #[must_use]
+    pub fn acceptance_of(&self, map: MapId, departure: &Departure) -> Option<&Acceptance> {
+        let mut all = self.acceptances.values().filter(|it| it.map == map);
+        all.find(|it| it.departure == *departure)
     }
 
     /// The log that is laid over a map.

@@ -1,7 +1,9 @@
 //! Why a command cannot be done now.
 
 use crate::entity::EntityId;
-use crate::ids::{EmotionId, LaneId, MapId, ScoreRuleId, StageId, StepId, TransitionId};
+use crate::ids::{
+    AcceptanceId, EmotionId, LaneId, MapId, ScoreRuleId, StageId, StepId, TransitionId,
+};
 use crate::limits;
 
 /// Why a command cannot be done now, as a sentence without its full stop.
@@ -87,6 +89,12 @@ pub enum Refusal {
     /// A scale that does not run from its worst over its middle to its best.
     #[error("the middle of a scale lies between its worst and its best")]
     NotAScale(ScoreRuleId),
+    /// An acceptance that does not say why.
+    #[error("what is accepted needs a reason")]
+    ReasonEmpty(AcceptanceId),
+    /// The same departure accepted twice.
+    #[error("this is accepted already")]
+    AlreadyAccepted(AcceptanceId),
 }
 
 impl Refusal {
@@ -107,6 +115,7 @@ impl Refusal {
                 | EntityId::Rule(_)
                 | EntityId::Segment(_)
                 | EntityId::ScoreRule(_)
+                | EntityId::Acceptance(_)
                 | EntityId::Log(_) => "shorten it; a card has room for more",
             }),
             Self::NoCardsHere(_) => Some("set the feeling, or add a card in another lane"),
@@ -126,6 +135,8 @@ impl Refusal {
             Self::NoWorkingHours(_) => Some("choose at least one day, and an end after the begin"),
             Self::NotADate { .. } => Some("write it as 2026-12-25"),
             Self::NotAShare(_) => Some("write a share from 0 to 100 %, such as “30 %”"),
+            Self::ReasonEmpty(_) => Some("say in a few words why it may stay as it is"),
+            Self::AlreadyAccepted(_) => Some("change its reason instead"),
             Self::DifferentMaps(_) => Some("choose a place on the same map"),
             Self::EmotionOutOfRange(_) => Some("choose a value in half steps from −2 to +2"),
             Self::AlreadyConnected(_)
@@ -157,6 +168,7 @@ impl Refusal {
             Self::EmotionOutOfRange(emotion) => Some((*emotion).into()),
             Self::NoBranchesHere(stage) => Some((*stage).into()),
             Self::NotAScale(rule) => Some((*rule).into()),
+            Self::ReasonEmpty(it) | Self::AlreadyAccepted(it) => Some((*it).into()),
         }
     }
 }
@@ -197,5 +209,6 @@ fn noun(id: &EntityId) -> &'static str {
         EntityId::Log(_) => "log",
         EntityId::Segment(_) => "segment",
         EntityId::ScoreRule(_) => "score rule",
+        EntityId::Acceptance(_) => "acceptance",
     }
 }

@@ -213,7 +213,8 @@ impl<'a, L: Journeys> Comparison<'a, L> {
     }
 }
 
-fn go_on(cancelled: &(dyn Fn() -> bool + Sync)) -> Result<(), NotCompared> {
+/// Stops where whoever asked no longer wants it.
+pub(crate) fn go_on(cancelled: &(dyn Fn() -> bool + Sync)) -> Result<(), NotCompared> {
     if cancelled() {
         Err(NotCompared::Cancelled)
     } else {

@@ -4,12 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use events::Journeys;
 use journey::{CaseCondition, FigureId, MapId};
+use rayon::iter::{IntoParallelRefMutIterator, ParallelIterator};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::comparison::{Asked, Comparison, NotCompared};
 use crate::contrast::difference::{Difference, false_discovery};
 use crate::contrast::gaps::Gaps;
+use crate::contrast::persons::{ContrastPersons, PersonInterval, Persons};
 use crate::contrast::shift::ContrastTimes;
 use crate::figures::statistics::share;
 use crate::figures::words::count;
@@ -19,7 +21,10 @@ use crate::overlay::{Overlay, Share};
 use crate::scope::Scope;
 
 pub(crate) mod difference;
+mod draws;
 mod gaps;
+mod membership;
+pub(crate) mod persons;
 pub(crate) mod shift;
 
 /// Fewer cases than this say little about a group.
@@ -46,6 +51,8 @@ pub struct Beside {
     pub groups: Vec<ContrastGroup>,
     /// Which cases count at all: the filter.
     pub within: CaseCondition,
+    /// The attribute that names persons; none takes each case for a person.
+    pub person: Option<String>,
     /// The smallest difference that is called notable, 0 to 1.
     pub least_difference: f64,
 }
@@ -62,6 +69,10 @@ pub struct Contrast {
     pub rows: Vec<ContrastRow>,
     /// The smallest difference that is called notable, 0 to 1.
     pub least_difference: f64,
+    /// Who the persons are, where one was named by an attribute.
+    pub persons: Option<ContrastPersons>,
+    /// The attributes that could name persons.
+    pub attributes: Vec<String>,
     /// What to be careful about.
     pub cautions: Vec<String>,
 }
@@ -88,6 +99,8 @@ pub struct ContrastRow {
     pub shares: Vec<Share>,
     /// Of the second group and those behind it: their share less that of the first.
     pub differences: Vec<Difference>,
+    /// Of the same: the interval that comes from drawing persons; nothing where none were named.
+    pub by_person: Vec<Option<PersonInterval>>,
     /// How long it takes, where it is an arrow or a desire path that somebody was seen to take.
     pub times: Option<ContrastTimes>,
 }
@@ -168,9 +181,18 @@ fn contrasted<L: Journeys>(comparison: &Comparison<'_, L>, beside: &Beside) -> C
         row.times = gaps.times(&row.figure);
     }
     judge(&mut rows, beside.least_difference);
+    let cohorts: Vec<&L::Cohort> = answers.iter().map(|it| &it.cohort).collect();
+    let person = beside.person.as_deref();
+    let persons = person.map(|it| Persons::of(comparison, &cohorts, it));
+    if let Some(persons) = &persons {
+        draw_persons(persons, &mut rows);
+    }
+    let told = persons.as_ref().map(|it| &it.told);
     Contrast {
         map: drawing.map.id,
-        cautions: cautions(comparison, &groups, &sides),
+        cautions: cautions(comparison, &groups, &sides, told),
+        persons: persons.map(|it| it.told),
+        attributes: comparison.log.attributes(),
         sides,
         rows,
         least_difference: beside.least_difference,
@@ -239,6 +261,7 @@ fn rows<L: Journeys>(
                 .map(|it| Difference::of(it, &shares[0]))
                 .collect(),
             shares,
+            by_person: Vec::new(),
             times: None,
         });
     }
@@ -250,6 +273,9 @@ fn shares_of(overlay: &Overlay) -> Vec<(FigureId, Share)> {
     let mut shares = Vec::new();
     if let Some(fit) = &overlay.fit {
         shares.push((FigureId::Fitting, fit.fitting_closed));
+    }
+    if let Some(with_accepted) = overlay.accepted.as_ref().and_then(|it| it.fitting) {
+        shares.push((FigureId::FittingAccepted, with_accepted));
     }
     for it in &overlay.stages {
         let stage = it.stage;
@@ -288,7 +314,9 @@ fn unlisted<L: Journeys>(
 ) -> Share {
     let figure = figure.clone();
     let n = match figure {
-        FigureId::Deviation { .. } => overlay.n_cases - overlay.n_cases_open,
+        FigureId::Deviation { .. } | FigureId::FittingAccepted => {
+            overlay.n_cases - overlay.n_cases_open
+        }
         FigureId::StepSentiment { step } => {
             let figures = overlay.steps.iter().find(|it| it.step == step);
             let seen = figures.and_then(|it| it.observed.as_ref());
@@ -333,10 +361,23 @@ fn judge(rows: &mut [ContrastRow], least_difference: f64) {
     }
 }
 
+/// Says how sure each difference is when persons are drawn; what may then as well be none is not notable.
+fn draw_persons<L: Journeys>(persons: &Persons<'_, L>, rows: &mut [ContrastRow]) {
+    rows.par_iter_mut().for_each(|row| {
+        for (at, difference) in row.differences.iter_mut().enumerate() {
+            let interval = persons.interval(&row.figure, at + 1, &row.shares);
+            let is_sure = interval.is_none_or(|it| it.low > 0.0 || it.high < 0.0);
+            difference.notable &= is_sure;
+            row.by_person.push(interval);
+        }
+    });
+}
+
 fn cautions<L: Journeys>(
     comparison: &Comparison<'_, L>,
     groups: &[ContrastGroup],
     sides: &[ContrastSide],
+    persons: Option<&ContrastPersons>,
 ) -> Vec<String> {
     let mut cautions = Vec::new();
     for it in sides {
@@ -369,11 +410,18 @@ fn cautions<L: Journeys>(
             }
         }
     }
-    cautions.push(
-        "Cases are compared, not persons: where one person has several cases, a difference looks surer than \
-         it is"
+    cautions.push(match persons {
+        None => "Cases are compared, not persons: where one person has several cases, a difference looks \
+                 surer than it is"
             .to_owned(),
-    );
+        Some(it) => format!(
+            "The cases are those of {} persons, as “{}” names them: the second interval of a difference comes \
+             from drawing persons 2,000 times, and what it does not tell from none is not called notable. \
+             Times are still compared case by case",
+            count(it.n_persons),
+            it.attribute
+        ),
+    });
     cautions
 }
 

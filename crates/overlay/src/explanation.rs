@@ -8,6 +8,7 @@ use crate::comparison::place_name;
 use crate::figures::words::{count, duration, interval, percent, share_of};
 use crate::overlay::{Overlay, Share, Times};
 
+mod accepted;
 mod paths;
 mod places;
 mod sentiment;
@@ -47,6 +48,7 @@ pub fn explain(project: &Project, overlay: &Overlay, figure: &FigureId) -> Optio
     let about = About { project, overlay };
     let explanation = match figure {
         FigureId::Fitting => about.fitting(),
+        FigureId::FittingAccepted => about.fitting_accepted(),
         FigureId::LogFitness => about.log_fitness(),
         FigureId::Coverage => Some(about.coverage()),
         FigureId::StageReach { stage } => about.stage_reach(*stage),
@@ -66,6 +68,7 @@ pub fn explain(project: &Project, overlay: &Overlay, figure: &FigureId) -> Optio
                 .is_some()
                 .then(|| OF_THE_WHOLE_LOG.to_owned()),
             FigureId::Fitting
+            | FigureId::FittingAccepted
             | FigureId::LogFitness
             | FigureId::StageReach { .. }
             | FigureId::StageDropOff { .. }
@@ -119,6 +122,7 @@ impl About<'_> {
                 count(fit.shortest_run),
             ),
         ];
+        explanation.details.extend(self.with_accepted());
         if self.overlay.n_cases_open > 0 {
             explanation.caution = Some(format!(
                 "{} cases are still open and are not counted here",

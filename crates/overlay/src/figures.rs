@@ -1,5 +1,6 @@
 //! What was observed of each thing on the map, one kind of thing a file.
 
+pub(crate) mod accepted;
 mod data_warnings;
 pub(crate) mod deviations;
 pub(crate) mod multinomial;

@@ -8,6 +8,7 @@ use journey::{CaseCondition, FigureId, Place, Predicate, Repetition, StageId, St
 use crate::comparison::Comparison;
 use crate::conformance::explained::Explained;
 use crate::deviation::Parting;
+use crate::figures::accepted::Accepted;
 use crate::figures::stages;
 use crate::figures::successions::code_of;
 use crate::insight::rework::again;
@@ -148,6 +149,10 @@ impl<L: Journeys> Comparison<'_, L> {
     fn counted_in(&self, figure: &FigureId) -> CaseFilter {
         match figure {
             FigureId::Fitting => self.closed(&self.takes(|path| self.told(path).cost == Some(0))),
+            FigureId::FittingAccepted => {
+                let accepted = Accepted::of(self);
+                self.closed(&self.takes(|path| accepted.allows(self, path)))
+            }
             // Every case bears on it.
             FigureId::LogFitness => CaseFilter::everything(),
             FigureId::Coverage => {
@@ -249,6 +254,7 @@ impl<L: Journeys> Comparison<'_, L> {
         CaseFilter::Any(vec![closed, open])
     }
 
+    /// The closed ones of the cases that pass a filter.
     pub(crate) fn closed(&self, filter: &CaseFilter) -> CaseFilter {
         let open = self.open(&CaseFilter::everything());
         CaseFilter::All(vec![CaseFilter::Not(Box::new(open)), filter.clone()])

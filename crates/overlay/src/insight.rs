@@ -8,6 +8,8 @@ use ts_rs::TS;
 use crate::comparison::{Asked, Comparison, NotCompared};
 use crate::figures::sentiment::{self, Sentiment};
 use crate::insight::contacts::{ContactWindows, Contacts};
+use crate::insight::effects::{Effects, success};
+use crate::insight::outcome::Associations;
 use crate::insight::over_time::OverTime;
 use crate::insight::rework::Rework;
 use crate::insight::stage_times::StageTimes;
@@ -16,7 +18,10 @@ use crate::overlay::Share;
 use crate::scope::Scope;
 
 pub(crate) mod contacts;
+pub(crate) mod effects;
+mod elements;
 pub(crate) mod measured;
+pub(crate) mod outcome;
 pub(crate) mod over_time;
 pub(crate) mod rework;
 pub(crate) mod stage_times;
@@ -53,6 +58,16 @@ pub enum InsightQuestion {
     StageTimes,
     /// Reach, fit and deviations by the week in which cases begin.
     OverTime,
+    /// What goes together with an outcome.
+    Outcome {
+        /// Which; none is reaching a step at which the map says that people got what they came for.
+        outcome: Option<CaseCondition>,
+    },
+    /// What each departure from the map goes together with.
+    Effects {
+        /// Which outcome; none as above.
+        outcome: Option<CaseCondition>,
+    },
 }
 
 /// The answer to the [`InsightQuestion`] of the same name.
@@ -93,6 +108,16 @@ pub enum Insight {
         /// They.
         over_time: OverTime,
     },
+    /// What goes together with an outcome.
+    Outcome {
+        /// It; absent where no outcome is named and the map marks none.
+        associations: Option<Associations>,
+    },
+    /// What each departure from the map goes together with.
+    Effects {
+        /// It.
+        effects: Effects,
+    },
 }
 
 /// How often something happens, and to whom.
@@ -127,6 +152,16 @@ pub fn insight<L: Journeys>(
             },
             InsightQuestion::OverTime => Insight::OverTime {
                 over_time: OverTime::of(comparison, condition),
+            },
+            InsightQuestion::Outcome { outcome } => {
+                let outcome = outcome.clone().or_else(|| success(comparison));
+                let associations = outcome
+                    .map(|it| Associations::of(comparison, condition, &it, cancelled))
+                    .transpose()?;
+                Insight::Outcome { associations }
+            }
+            InsightQuestion::Effects { outcome } => Insight::Effects {
+                effects: Effects::of(comparison, condition, outcome.as_ref(), cancelled)?,
             },
             InsightQuestion::Feelings => Insight::Feelings {
                 sentiment: feelings(comparison, condition).map(Box::new),

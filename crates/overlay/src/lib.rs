@@ -25,6 +25,7 @@ pub use comparison::{
 pub use conformance::net::{Net, NetKind, NetTransition, PathCost, net, path_costs};
 pub use conformance::whole_way::{WholeWay, whole_way};
 pub use contrast::difference::{Difference, DifferenceTest, false_discovery};
+pub use contrast::persons::{ContrastPersons, PersonInterval};
 pub use contrast::shift::{ContrastTimes, TimeShift};
 pub use contrast::{
     Beside, Contrast, ContrastGroup, ContrastRow, ContrastSide, compare_beside, contrast,
@@ -43,7 +44,9 @@ pub use figures::stated::{StatedTime, TimeProfile};
 pub use figures::words::duration;
 pub use filter::cohort::{Cohort, CohortPart, count_cases};
 pub use insight::contacts::{ContactRow, ContactTable, ContactWindows, Contacts};
+pub use insight::effects::{Effect, EffectOnOutcome, Effects};
 pub use insight::measured::MeasuredTimes;
+pub use insight::outcome::{AssociatedWith, Association, Associations, RiskRatio};
 pub use insight::over_time::{OverTime, Week};
 pub use insight::rework::{Repeated, RepeatedPlace, Rework};
 pub use insight::stage_times::{Conversion, StageTimes, StageWay};
@@ -57,8 +60,8 @@ pub use matching::score_suggestion::{
 pub use matching::suggestion::{Suggestion, suggest};
 pub use observed::Observed;
 pub use overlay::{
-    Coverage, DesirePath, DesirePathClass, DeviationFigures, Fit, Move, Overlay, PastExtra,
-    RuleHits, Seen, Share, StageFigures, StepFigures, StepObserved, Succession, Times,
-    TransitionFigures, UnmatchedName, VariantFigures, Variety, Warning,
+    AcceptedDeparture, AcceptedFigures, Coverage, DesirePath, DesirePathClass, DeviationFigures,
+    Fit, Move, Overlay, PastExtra, RuleHits, Seen, Share, StageFigures, StepFigures, StepObserved,
+    Succession, Times, TransitionFigures, UnmatchedName, VariantFigures, Variety, Warning,
 };
 pub use report::{Variants, report};

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use journey::{Deviation, LogId, MapId, Place, StageId, StepId, TransitionId};
+use journey::{
+    AcceptanceId, Departure, Deviation, LogId, MapId, Place, StageId, StepId, TransitionId,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -61,6 +63,9 @@ pub struct Overlay {
     pub desire_paths: Vec<DesirePath>,
     /// Where cases part from the map, by kind and step, most cases first.
     pub deviations: Vec<DeviationFigures>,
+    /// What the team has accepted, and what follows the map with it; absent where nothing is accepted.
+    #[serde(default)]
+    pub accepted: Option<AcceptedFigures>,
     /// Number of distinct paths.
     pub n_variants: u64,
     /// How different the cases are from each other; absent where there is none.
@@ -325,6 +330,9 @@ pub struct DesirePath {
     pub lift: Option<f64>,
     /// From the one to the other.
     pub times: Option<Times>,
+    /// Under what it was accepted, where it was.
+    #[serde(default)]
+    pub acceptance: Option<AcceptanceId>,
 }
 
 /// What kind of path an undrawn succession is, by what the map can reach.
@@ -359,6 +367,36 @@ pub struct DeviationFigures {
     pub count: u64,
     /// In words: "“I compare” is skipped".
     pub sentence: String,
+    /// Under what it was accepted, where it was.
+    #[serde(default)]
+    pub acceptance: Option<AcceptanceId>,
+}
+
+/// What the team has accepted, and what follows the map with it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AcceptedFigures {
+    /// Closed cases of which every deviation is accepted, those without any among them, of the closed cases;
+    /// absent where the map has no complete way.
+    pub fitting: Option<Share>,
+    /// Everything that was accepted, most cases first.
+    pub departures: Vec<AcceptedDeparture>,
+}
+
+/// One thing that was accepted.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AcceptedDeparture {
+    /// Under what.
+    pub acceptance: AcceptanceId,
+    /// What.
+    pub departure: Departure,
+    /// In words: "“I compare” is skipped".
+    pub sentence: String,
+    /// Why.
+    pub reason: String,
+    /// Cases in which it happens: of a deviation closed ones, of all closed cases.
+    pub cases: Share,
 }
 
 /// How many ways there are, and how evenly cases take them (M11).

@@ -212,6 +212,7 @@ fn by_name(fields: Vec<LogField>, tuples: Vec<Tuple>) -> Classification {
             .enumerate()
             .map(|(code, it)| (it.values, Meaning::Code(code as u32)))
             .collect(),
+        scores: ScoreTable::default(),
         merge_repeats: false,
         working: None,
     }

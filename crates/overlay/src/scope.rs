@@ -17,10 +17,10 @@ use crate::figures::successions::Successions;
 use crate::figures::variety::variety;
 use crate::figures::warnings::warnings;
 use crate::figures::words::{count, percent_rounded};
-use crate::figures::{deviations, sentiment, splits, stages, stated, steps, transitions};
+use crate::figures::{accepted, deviations, sentiment, splits, stages, stated, steps, transitions};
 use crate::observed::Answers;
 use crate::overlay::{
-    DeviationFigures, Fit, Move, Overlay, StageFigures, StepFigures, VariantFigures,
+    DeviationFigures, Fit, Move, Overlay, Share, StageFigures, StepFigures, VariantFigures,
 };
 
 /// A cohort beside the drawing.
@@ -196,6 +196,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
     pub(crate) fn overlay(&self, condition: &CaseCondition) -> Overlay {
         let successions = self.successions();
         let fit = self.fit();
+        let fitting_accepted = accepted::fitting(self);
         let drawing = self.of.drawing;
         let counts = self.counts();
         let steps = counts.steps.figures(self);
@@ -208,10 +209,10 @@ impl<'a, L: Journeys> Scope<'a, L> {
         sentiment::warnings(self, sentiment.as_ref(), &mut warnings);
         let never_observed = successions.never_observed();
         let n_drawn = self.of.allowed.len() as u64;
-        Overlay {
+        let mut overlay = Overlay {
             map: drawing.map.id,
             log: self.of.observed.log,
-            headline: self.headline(fit.as_ref()),
+            headline: self.headline(fit.as_ref(), fitting_accepted),
             filter: (*condition != CaseCondition::everything())
                 .then(|| self.of.cohort(condition, self.n_cases)),
             beside: None,
@@ -225,6 +226,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
             never_observed,
             desire_paths: successions.desire_paths(),
             deviations: self.deviations(counts.deviations),
+            accepted: None,
             n_variants: self.answers.variants.len() as u64,
             variety: variety(&self.answers.variants, self.n_cases),
             variants: self.variant_figures(&self.answers.durations),
@@ -234,7 +236,9 @@ impl<'a, L: Journeys> Scope<'a, L> {
             coverage: self.of.observed.coverage.clone(),
             fit,
             steps,
-        }
+        };
+        accepted::mark(self, (&mut overlay, condition), fitting_accepted);
+        overlay
     }
 
     pub(crate) fn fit(&self) -> Option<Fit> {
@@ -320,6 +324,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
                 deviation,
                 cases: share(cases, n_closed),
                 count,
+                acceptance: None,
             }
         });
         let mut figures: Vec<DeviationFigures> = figures.collect();
@@ -329,7 +334,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
         figures
     }
 
-    fn headline(&self, fit: Option<&Fit>) -> String {
+    fn headline(&self, fit: Option<&Fit>, with_accepted: Option<Share>) -> String {
         let Some(fit) = fit else {
             return "No journey can follow the map: it has no way from start to end".to_owned();
         };
@@ -339,6 +344,11 @@ impl<'a, L: Journeys> Scope<'a, L> {
             return "No event is matched to a step yet: say under Matching which events show which step"
                 .to_owned();
         }
+        let with_accepted = with_accepted.and_then(|it| it.value).map(|it| {
+            let share = percent_rounded(it);
+            format!(", {share} with what the team accepted")
+        });
+        let with_accepted = with_accepted.unwrap_or_default();
         match (closed.value, self.n_open) {
             (None, 0) if self.of.observed.everyone.variants.is_empty() => {
                 "The log has no cases yet".to_owned()
@@ -346,12 +356,12 @@ impl<'a, L: Journeys> Scope<'a, L> {
             (None, 0) => "No case is left to look at".to_owned(),
             (None, n_open) => format!("All {} journeys are still open", count(n_open)),
             (Some(value), 0) => format!(
-                "{} of journeys follow the map exactly (n = {})",
+                "{} of journeys follow the map exactly{with_accepted} (n = {})",
                 percent_rounded(value),
                 count(closed.n)
             ),
             (Some(value), _) => format!(
-                "{} of closed journeys follow the map exactly (n = {})",
+                "{} of closed journeys follow the map exactly{with_accepted} (n = {})",
                 percent_rounded(value),
                 count(closed.n)
             ),

@@ -14,6 +14,8 @@ pub struct View {
     pub detail: f32,
     /// Lanes that are folded to their heads.
     pub folded: Vec<LaneId>,
+    /// Whether desire paths that the team has accepted are drawn too, greyed.
+    pub accepted: bool,
 }
 
 /// Which of the two journeys shows.

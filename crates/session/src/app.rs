@@ -159,7 +159,8 @@ impl App {
             Request::Contrast {
                 groups,
                 least_difference,
-            } => return self.contrast(groups, least_difference, answer),
+                person,
+            } => return self.contrast(groups, least_difference, person, answer),
             Request::Insight {
                 question,
                 condition,

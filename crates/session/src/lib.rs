@@ -42,9 +42,10 @@ pub use journey::{
     UnmatchedEvents,
 };
 pub use overlay::{
-    CaseLine, CasePage, CaseStory, Cohort, ContactRow, ContactTable, ContactWindows, Contacts,
-    Contrast, ContrastGroup, CountsAs, Coverage, Detail, Insight, InsightQuestion, MoveKind,
-    OverTime, Overlay, Proposal, ProposedStep, Repeated, ReplayClock, Rework, Sentiment, Share,
-    StageTimes, Suggestion, ToldMove, Typical, duration,
+    AssociatedWith, Association, Associations, CaseLine, CasePage, CaseStory, Cohort, ContactRow,
+    ContactTable, ContactWindows, Contacts, Contrast, ContrastGroup, CountsAs, Coverage, Detail,
+    Effect, Effects, Insight, InsightQuestion, MoveKind, OverTime, Overlay, Proposal, ProposedStep,
+    Repeated, ReplayClock, Rework, Sentiment, Share, StageTimes, Suggestion, ToldMove, Typical,
+    duration,
 };
 pub use scene::{LensView, Theme as PictureTheme, View};

@@ -110,6 +110,7 @@ pub(crate) fn first_view(project: &Project, map: MapId) -> View {
         lens,
         detail: 0.8,
         folded: Vec::new(),
+        accepted: false,
     }
 }
 
@@ -123,6 +124,7 @@ fn bears_on_figures(project: &Project, change: &Change) -> bool {
         | EntityId::Transition(_)
         | EntityId::Rule(_)
         | EntityId::ScoreRule(_)
+        | EntityId::Acceptance(_)
         | EntityId::Log(_) => true,
         EntityId::Lane(_) | EntityId::Emotion(_) => !project.score_rules().is_empty(),
         EntityId::Card(_) | EntityId::Segment(_) => false,

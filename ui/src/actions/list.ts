@@ -5,6 +5,7 @@ import { addCard } from "./add/card";
 import { addLanes } from "./add/lane";
 import { addStage } from "./add/stage";
 import { addStep } from "./add/step";
+import { acceptSelected, showAccepted } from "./data/accept";
 import { compare, endCompare } from "./data/beside";
 import { clearFilter, editFilter, onlySelected } from "./data/filter";
 import { acceptAll } from "./data/suggestions";
@@ -30,10 +31,10 @@ import { fit, zoomIn, zoomOut, zoomReset } from "./view/zoom";
 
 /** Every action there is. Where two share a key, the first that can be done has it. */
 export const actions: readonly Action[] = [
-  undo, redo, edit, remove, connect, lift, moveBack, moveOn,
+  undo, redo, edit, remove, connect, acceptSelected, lift, moveBack, moveOn,
   addCard, addStep, addStage, ...addLanes,
   emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, ...setLifecycles, ...setFlows,
-  ...setLenses, toggleOverlay, detailMore, detailLess, ...openPanels, ...openInsights, flowTable, deviationHelp, compare, endCompare, editFilter, onlySelected, clearFilter,
+  ...setLenses, toggleOverlay, detailMore, detailLess, showAccepted, ...openPanels, ...openInsights, flowTable, deviationHelp, compare, endCompare, editFilter, onlySelected, clearFilter,
   showAllCases, nextCase, previousCase, replay,
   zoomIn, zoomOut, zoomReset, fit, theme, palette, keySheet,
   importLog, acceptAll, discover, exportMap, openMap, closeMap,

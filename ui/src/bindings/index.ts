@@ -1,6 +1,92 @@
 // What passes between page and session. Generated from the Rust types; do not edit.
 
 /**
+ * Accept a way in which journeys part from the map.
+ */
+export type Accept = {
+/**
+ * Minted by the caller.
+ */
+id: AcceptanceId,
+/**
+ * The map that stays as it is.
+ */
+map: MapId,
+/**
+ * What is accepted.
+ */
+departure: Departure,
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * A difference between drawn and observed that stays as it is, and why.
+ */
+export type Acceptance = {
+/**
+ * Identity.
+ */
+id: AcceptanceId,
+/**
+ * The map it belongs to; each departure is accepted there once at most.
+ */
+map: MapId,
+/**
+ * What is accepted.
+ */
+departure: Departure,
+/**
+ * Why, in the words of whoever accepted it.
+ */
+reason: string, };
+
+/**
+ * Identity of an [`crate::Acceptance`].
+ */
+export type AcceptanceId = string;
+
+/**
+ * One thing that was accepted.
+ */
+export type AcceptedDeparture = {
+/**
+ * Under what.
+ */
+acceptance: AcceptanceId,
+/**
+ * What.
+ */
+departure: Departure,
+/**
+ * In words: "“I compare” is skipped".
+ */
+sentence: string,
+/**
+ * Why.
+ */
+reason: string,
+/**
+ * Cases in which it happens: of a deviation closed ones, of all closed cases.
+ */
+cases: Share, };
+
+/**
+ * What the team has accepted, and what follows the map with it.
+ */
+export type AcceptedFigures = {
+/**
+ * Closed cases of which every deviation is accepted, those without any among them, of the closed cases;
+ * absent where the map has no complete way.
+ */
+fitting: Share | null,
+/**
+ * Everything that was accepted, most cases first.
+ */
+departures: Array<AcceptedDeparture>, };
+
+/**
  * Add a card to a cell.
  */
 export type AddCard = {
@@ -201,6 +287,98 @@ column: string | null,
  * The key of one of [`Scene::bands`]; none for the top edge of the picture.
  */
 band: string | null, };
+
+/**
+ * Something that some cases have and others lack.
+ */
+export type AssociatedWith = { "type": "figure",
+/**
+ * The number.
+ */
+figure: FigureId, } | { "type": "value",
+/**
+ * The attribute.
+ */
+attribute: string,
+/**
+ * The value.
+ */
+value: string, };
+
+/**
+ * How one thing goes together with the outcome.
+ */
+export type Association = {
+/**
+ * What.
+ */
+of: AssociatedWith,
+/**
+ * What its cases do: "reach “I compare”".
+ */
+words: string,
+/**
+ * Of the cases with it, those that have the outcome.
+ */
+with: Share,
+/**
+ * Of the cases without it, those that have the outcome.
+ */
+without: Share,
+/**
+ * How many times as often; absent where nobody without it has the outcome.
+ */
+ratio: RiskRatio | null,
+/**
+ * The share with it less the share without it.
+ */
+difference: Difference,
+/**
+ * Whether one of the two groups has fewer than 30 cases.
+ */
+few: boolean,
+/**
+ * What means the cases with it; absent where no condition says just them.
+ */
+condition: CaseCondition | null, };
+
+/**
+ * What goes together with an outcome.
+ */
+export type Associations = {
+/**
+ * The cases that are asked about, closed and open.
+ */
+cohort: Cohort,
+/**
+ * The outcome.
+ */
+outcome: CaseCondition,
+/**
+ * What cases with the outcome do: "reach “I pay”".
+ */
+outcomeWords: string,
+/**
+ * The finding in one sentence.
+ */
+headline: string,
+/**
+ * Closed cases that have the outcome, of the closed cases.
+ */
+rate: Share,
+/**
+ * Whether only what lies before the outcome counts.
+ */
+onlyBefore: boolean,
+/**
+ * Everything that at least five cases have and at least five lack: notable ones first, then the largest
+ * difference.
+ */
+rows: Array<Association>,
+/**
+ * Attributes with too many values to be looked at.
+ */
+passedOver: Array<string>, };
 
 /**
  * Lay an imported log over a map, in place of the one that was there.
@@ -817,6 +995,14 @@ rows: Array<ContrastRow>,
  */
 leastDifference: number,
 /**
+ * Who the persons are, where one was named by an attribute.
+ */
+persons: ContrastPersons | null,
+/**
+ * The attributes that could name persons.
+ */
+attributes: Array<string>,
+/**
  * What to be careful about.
  */
 cautions: Array<string>, };
@@ -833,6 +1019,23 @@ name: string,
  * Which cases.
  */
 condition: CaseCondition, };
+
+/**
+ * Who the persons of a contrast are.
+ */
+export type ContrastPersons = {
+/**
+ * The attribute that names them.
+ */
+attribute: string,
+/**
+ * How many have cases in one of the groups.
+ */
+nPersons: number,
+/**
+ * Cases that name nobody: each counts as a person of its own.
+ */
+nUnnamed: number, };
 
 /**
  * One number of every group.
@@ -1003,6 +1206,23 @@ export type Dash = "solid" | "dashed" | "dotted";
 export type DateOrder = "dayFirst" | "monthFirst";
 
 /**
+ * A way in which journeys part from the map.
+ */
+export type Departure = { "type": "deviation",
+/**
+ * The deviation.
+ */
+deviation: Deviation, } | { "type": "desirePath",
+/**
+ * The first.
+ */
+from: Place,
+/**
+ * The one that directly follows.
+ */
+to: Place, };
+
+/**
  * Say when a transition is taken.
  */
 export type DescribeTransition = {
@@ -1062,7 +1282,11 @@ lift: number | null,
 /**
  * From the one to the other.
  */
-times: Times | null, };
+times: Times | null,
+/**
+ * Under what it was accepted, where it was.
+ */
+acceptance: AcceptanceId | null, };
 
 /**
  * What kind of path an undrawn succession is, by what the map can reach.
@@ -1147,7 +1371,11 @@ count: number,
 /**
  * In words: "“I compare” is skipped".
  */
-sentence: string, };
+sentence: string,
+/**
+ * Under what it was accepted, where it was.
+ */
+acceptance: AcceptanceId | null, };
 
 /**
  * The difference of two shares.
@@ -1214,6 +1442,19 @@ id: CardId,
 text: string, };
 
 /**
+ * Give another reason for accepting something.
+ */
+export type EditReason = {
+/**
+ * Which acceptance.
+ */
+id: AcceptanceId,
+/**
+ * Why it is accepted.
+ */
+reason: string, };
+
+/**
  * Change a rule.
  */
 export type EditRule = {
@@ -1255,6 +1496,74 @@ id: SegmentId,
  * Which cases belong to it now.
  */
 condition: CaseCondition, };
+
+/**
+ * What one departure goes together with.
+ */
+export type Effect = {
+/**
+ * What.
+ */
+departure: Departure,
+/**
+ * In words: "“I compare” is skipped".
+ */
+sentence: string,
+/**
+ * Cases with it, of the closed ones.
+ */
+cases: Share,
+/**
+ * How long cases without it last, and then how long those with it do, and how far these lie behind; absent
+ * where nothing could be measured.
+ */
+times: ContrastTimes | null,
+/**
+ * How often cases with and without it have the outcome; absent where it speaks of the outcome itself, or
+ * too few show it before the outcome.
+ */
+outcome: EffectOnOutcome | null, };
+
+/**
+ * How often cases with and without something have an outcome. Where the outcome is reaching something, only
+ * what lies before it counts.
+ */
+export type EffectOnOutcome = {
+/**
+ * Of the cases with it, those that have the outcome.
+ */
+with: Share,
+/**
+ * Of the cases without it.
+ */
+without: Share,
+/**
+ * The share with it less the share without it.
+ */
+difference: Difference, };
+
+/**
+ * What each departure from the map goes together with.
+ */
+export type Effects = {
+/**
+ * The outcome; absent where none was named and the map marks no step at which people got what they came
+ * for.
+ */
+outcome: CaseCondition | null,
+/**
+ * What cases with the outcome do: "reach “I pay”".
+ */
+outcomeWords: string | null,
+/**
+ * Closed cases, which alone are looked at.
+ */
+nCases: number,
+/**
+ * Every deviation and desire path that at least five cases have and at least five lack; in the order of
+ * the map.
+ */
+rows: Array<Effect>, };
 
 /**
  * How the person is assumed to feel at a step; where there is none the curve has a gap.
@@ -1443,7 +1752,7 @@ export type Field = { "type": "activity" } | { "type": "attribute", "name": stri
 /**
  * A number on the map or in a list that can be asked to explain itself.
  */
-export type FigureId = { "type": "fitting" } | { "type": "logFitness" } | { "type": "coverage" } | { "type": "stageReach",
+export type FigureId = { "type": "fitting" } | { "type": "fittingAccepted" } | { "type": "logFitness" } | { "type": "coverage" } | { "type": "stageReach",
 /**
  * The stage.
  */
@@ -2552,6 +2861,10 @@ desirePaths: Array<DesirePath>,
  */
 deviations: Array<DeviationFigures>,
 /**
+ * What the team has accepted, and what follows the map with it; absent where nothing is accepted.
+ */
+accepted: AcceptedFigures | null,
+/**
  * Number of distinct paths.
  */
 nVariants: number,
@@ -2601,6 +2914,19 @@ fromUs: number | null,
  * First moment behind it.
  */
 beforeUs: number | null, };
+
+/**
+ * The middle 95 % of the differences that come out when persons are drawn instead of cases.
+ */
+export type PersonInterval = {
+/**
+ * Lower end.
+ */
+low: number,
+/**
+ * Upper end.
+ */
+high: number, };
 
 /**
  * What a file is asked for.
@@ -3358,7 +3684,11 @@ groups: Array<ContrastGroup>,
 /**
  * The smallest difference that is called notable, 0 to 1.
  */
-leastDifference: number, } | { "type": "insight",
+leastDifference: number,
+/**
+ * The attribute that names persons; none takes each case for a person.
+ */
+person: string | null, } | { "type": "insight",
 /**
  * What about them.
  */
@@ -3504,6 +3834,24 @@ kinds: Array<Repeated>,
  * What happens again, most extra events first.
  */
 places: Array<RepeatedPlace>, };
+
+/**
+ * How many times as often one group has an outcome as another.
+ */
+export type RiskRatio = {
+/**
+ * The ratio of the two shares.
+ */
+value: number,
+/**
+ * Lower end of the 95 % interval by the logarithm (Katz); absent where a group has no case with the
+ * outcome.
+ */
+low: number | null,
+/**
+ * Upper end.
+ */
+high: number | null, };
 
 /**
  * What part of the map a group is; the order of the variants is the order of drawing.
@@ -5148,7 +5496,11 @@ detail: number,
 /**
  * Lanes that are folded to their heads.
  */
-folded: Array<LaneId>, };
+folded: Array<LaneId>,
+/**
+ * Whether desire paths that the team has accepted are drawn too, greyed.
+ */
+accepted: boolean, };
 
 /**
  * Something to know before trusting the figures.

@@ -133,14 +133,22 @@ export const words = {
     jumpsOver: (steps: string) => `Jumps over ${steps}`,
   },
   paths: {
-    intro: "What people do and nobody drew, most cases first.", draw: "Draw this path", none: "No desire paths: people go where the map goes.",
+    intro: "What people do and nobody drew, most cases first.", draw: "Draw this path", none: "No desire paths: people go where the map goes.", noneLeft: "Every desire path is accepted.",
     shown: "On the map", repeat: "Mark as repeatable", entry: "Mark as a start", exit: "Mark as an end", cannot: "Match this event to a step first",
     median: (time: string) => `median ${time}`, cases: (n: string) => `${n} cases`,
     ofAll: (share: string) => `${share} of all cases`,
   },
   deviations: {
-    intro: "Where journeys part from the map, by step.", help: "What the kinds mean", helpTitle: "Kinds of deviation", none: "No deviations: every closed journey follows the map.",
-    elsewhere: "Off the map",
+    intro: "Where journeys part from the map, by step.", help: "What the kinds mean", helpTitle: "Kinds of deviation", none: "No deviations: every closed journey follows the map.", noneLeft: "Every deviation is accepted.",
+    elsewhere: "Off the map", effects: "Sort by what they go together with",
+  },
+  accept: {
+    open: "Accept…", title: "Accept this difference", change: "Change the reason", accept: "Accept", save: "Save", reason: "Why may it stay as it is?",
+    example: "Regulars know what they want", hint: "The map stays as it is, and it stays counted. Cases that differ only in what is accepted are told beside those that follow the map exactly.",
+    concerns: (base: string, share: string, closed: boolean) => `Concerns ${base} ${closed ? "closed cases" : "cases"} (${share})`, nAccepted: (n: number) => `${n} accepted`,
+    follow: (share: string, base: string) => `${share} follow the map with what the team accepted (${base})`, show: "Show accepted paths on the map, in grey",
+    takeBack: "Take back", takenBack: "It is an open question again; Ctrl+Z accepts it", done: "Accepted; Ctrl+Z takes it back", changed: "The reason is changed",
+    because: (reason: string) => `Accepted, because: ${reason}`, withAccepted: "With what is accepted",
   },
   variants: {
     intro: (shown: string, all: string) => `${shown} of ${all} distinct paths, most frequent first.`,
@@ -152,7 +160,7 @@ export const words = {
     which: "What to look at", computing: "Computing…",
     kinds: {
       rework: "What is repeated", contacts: "Repeated contacts and channels", typical: "Typical journeys", feelings: "Felt and assumed",
-      stageTimes: "Time from stage to stage", overTime: "Week by week",
+      stageTimes: "Time from stage to stage", overTime: "Week by week", outcome: "What goes together with an outcome", effects: "What deviations go together with",
     },
     how: "How it is counted", behind: (what: string) => `Show the cases: ${what}`, few: (n: string) => `few: n = ${n}`, interval: (base: string, low: string, high: string) => `${base} (${low} to ${high}, Wilson 95 % interval)`,
     stageTimes: {
@@ -172,6 +180,24 @@ export const words = {
       open: (n: string) => `${n} still open`, openKey: "many still open", table: "As a table", week: "Week", value: "Share", of: "Cases", cases: "Of all", nothing: "–",
       begun: (week: string) => `Begun in ${week}`,
       definition: "Each journey counts in the week in which its first event lies, by ISO 8601. Fit, drop-off and deviations are of closed journeys, reach is of all. A week is hatched when more than one journey in twenty that began in it is still open: its figures may still change. The deviations are the five that most journeys have over all weeks.",
+    },
+    outcome: {
+      which: "Outcome", success: "Success, as the map marks it", marked: (outcome: string) => `Cases that ${outcome}`, steps: "Reaching a step", reaching: (step: string) => `Reach “${step}”`,
+      other: "Another condition…", condition: "A condition", none: "The map marks no step as its success. Mark one, or choose an outcome above.",
+      that: (what: string) => `Cases that ${what}`, with: "With", without: "Without", few: "few",
+      difference: (value: string, low: string, high: string) => `${value} points (${low} to ${high})`, ratio: (times: string) => `${times} times as often`,
+      ratioWithin: (times: string, low: string, high: string) => `${times} times as often (${low} to ${high})`, noRatio: "without it, never",
+      unsure: (n: string) => `${n} not sure enough to speak of`, passedOver: (names: string) => `Not looked at, for they have too many values: ${names}.`,
+      before: "Only what lies before the first event that is the outcome counts; in a case without the outcome, all of the case. A step counts as skipped once something behind it has happened.",
+      whole: "All of each case counts.",
+      definition: "Only closed cases are looked at. Beside each thing that at least five cases have and five lack stands how often cases with it and without it have the outcome; the difference in points with Newcombe’s 95 % interval, and how many times as often, with the interval by the logarithm (Katz), which does not exist where a group never has the outcome. What is listed first is expected to be chance in at most one of twenty (Benjamini and Hochberg, over everything looked at). “Few” marks groups below 30 cases. What goes together need not be the cause.",
+    },
+    effects: {
+      order: "First", orders: { time: "Time", outcome: "Outcome", cases: "Cases" }, sure: (q: string) => `q = ${q}`, none: "No deviation is frequent enough to compare.",
+      longer: (time: string) => `Last ${time} longer`, shorter: (time: string) => `Last ${time} less`, same: "Last as long", medians: (one: string, other: string) => `median ${one}, without it ${other}`,
+      outcome: (one: string, other: string) => `Outcome in ${one}, without it ${other}`, unsure: "not sure",
+      definition: (outcome: string | null) =>
+        `Closed cases with a deviation or desire path are held against those without it: how much longer they last (the median of all differences, Hodges and Lehmann, tested by Mann and Whitney)${outcome ? `, and how often they ${outcome} (Newcombe’s 95 % interval; only what lies before that counts)` : ""}. Sure is what is expected to be chance in at most one of twenty (Benjamini and Hochberg, over everything shown). What goes together need not be the cause.`,
     },
     rework: {
       what: "Repeated", cases: "Cases", extra: "Extra events", notAllowed: "Not allowed", places: "What is repeated", none: "Nothing happens twice in a journey.",
@@ -273,7 +299,7 @@ export const words = {
   filter: {
     onlyThese: "Only these cases", notThese: "Not these", lead: "Only cases that", counting: "Counting…", allAgain: "All cases are counted again",
     bar: "Filter", add: "Add", clear: "All cases", save: "Save as segment", invert: (part: string) => `Turn into its opposite: ${part}`, remove: (part: string) => `Remove: ${part}`,
-    of: (n: string, all: string, share: string) => `${n} of ${all} cases (${share})`, title: "Count only some cases", what: "Cases that", apply: "Only these cases", applyNot: "Not these", cancel: "Cancel",
+    of: (n: string, all: string, share: string) => `${n} of ${all} cases (${share})`, title: "Count only some cases", outcomeTitle: "Which outcome", outcome: "This is the outcome", outcomeNot: "Its opposite is", what: "Cases that", apply: "Only these cases", applyNot: "Not these", cancel: "Cancel",
     kinds: {
       begins: "begin in a period", ends: "end in a period", touches: "have an event in a period", shows: "have an event with an attribute", contains: "contain a step", startsWith: "start with a step",
       endsWith: "end with a step", follows: "go from one step to another", lasts: "last so long", isOpen: "are still open",
@@ -293,12 +319,12 @@ export const words = {
     one: "First period", other: "Second period", from: "From this day on", to: "To this day", show: "Show beside each other", before: (day: string) => `Before ${day}`, since: (day: string) => `From ${day} on`,
     range: (from: string, to: string) => `${from} – ${to}`, until: (day: string) => `Until ${day}`, which: "Which numbers", whiches: { all: "All", steps: "Steps and stages", ways: "Arrows and paths", deviations: "Deviations" },
     onMap: (what: string) => `Show on the map: ${what}`, toMap: "Back to the map",
-    order: "Mann–Whitney", few: "Too few times to tell",
+    order: "Mann–Whitney", person: "One person is", noPerson: "Each case", byPerson: (low: string, high: string) => `by person ${low} to ${high}`, few: "Too few times to tell",
     how: "How it is counted",
     definition: (least: string) =>
       `The others are held against the first. A difference is in points of a percentage, with Newcombe’s 95 % interval. It is notable when it is at least ${least} and when at most one in twenty of those called notable is to be expected by chance (Benjamini and Hochberg, over every number shown here). Below the share of an arrow or a path is its median time, and how far the times lie behind those of the first (Hodges and Lehmann, tested by Mann and Whitney).`,
     kinds: {
-      fitting: "Fit", logFitness: "Fit", coverage: "Matching", stageReach: "Stage", stageDropOff: "Stage", stepReach: "Step", stepDropOff: "Step", stepSentiment: "Feeling", transition: "Arrow",
+      fitting: "Fit", fittingAccepted: "Fit", logFitness: "Fit", coverage: "Matching", stageReach: "Stage", stageDropOff: "Stage", stepReach: "Step", stepDropOff: "Step", stepSentiment: "Feeling", transition: "Arrow",
       desirePath: "Nobody drew it", deviation: "Deviation", variant: "Path",
     },
   },
@@ -350,7 +376,7 @@ export const words = {
     lifecycle: (name: string) => `Stage lies in: ${name}`, flow: (name: string) => `Stage order: ${name}`, moveLeft: "Move left", moveRight: "Move right",
     zoomIn: "Zoom in", zoomOut: "Zoom out", zoomReset: "Zoom to 100 %", fit: "Fit the map", theme: "Switch light and dark", flowTable: "Flow table", deviationHelp: "What deviations mean",
     lens: (name: string) => `Show: ${name}`, detailMore: "More path detail", detailLess: "Less path detail", panel: (name: string) => `Panel: ${name}`, insight: (name: string) => `Insight: ${name}`,
-    library: "Back to the library", open: "Open a map…", import: "Import events…", export: "Export the map…", acceptAll: "Accept all suggestions",
+    library: "Back to the library", open: "Open a map…", import: "Import events…", export: "Export the map…", acceptAll: "Accept all suggestions", accept: "Accept what is selected, with a reason…", showAccepted: "Accepted paths on the map: on or off",
     toggleOverlay: "Overlay on or off", compare: "Put segments or periods beside each other…", endCompare: "End looking at groups beside each other", filter: "Count only some cases…", onlySelected: "Only the cases at what is selected", clearFilter: "Count all cases again",
     cases: "Show all cases", nextCase: "Next case", previousCase: "Previous case",
     replay: "Replay the cases", endReplay: "End the replay", discover: "Propose a map from the log…",

@@ -1,5 +1,5 @@
 // Which groups of cases the map shows beside each other, and what is said of them.
-import type { BesideGroup, Contrast, ContrastRow, FigureId } from "../bindings";
+import type { BesideEachOther, BesideGroup, Contrast, ContrastRow, FigureId } from "../bindings";
 import { isSameFigure } from "./scene.svelte";
 import type { ProjectState } from "./project.svelte";
 
@@ -9,10 +9,10 @@ export const MOST_GROUPS = 5;
 /** The groups beside each other. */
 export class BesideState {
   /** What was asked for last; the figures may still be on their way. */
-  groups = $state.raw<readonly BesideGroup[]>([]);
-  /** The smallest difference that is called notable, 0 to 1. */
-  leastDifference = $state(0.02);
+  asked = $state.raw<BesideEachOther>({ groups: [], leastDifference: 0.02, person: null });
 
+  readonly groups: readonly BesideGroup[] = $derived(this.asked.groups);
+  readonly leastDifference: number = $derived(this.asked.leastDifference);
   readonly isOn: boolean = $derived(this.groups.length > 0);
   /** The figures, once they are there. */
   readonly contrast: Contrast | null = $derived.by(() => (this.isOn ? (this.project.overlay?.beside ?? null) : null));

@@ -1,6 +1,6 @@
 // Everything the page knows, and the one way it asks for more.
 import { getContext, setContext } from "svelte";
-import type { BesideGroup, CaseCondition, Command, FigureId, GestureId, Notice, OpenProject, Overlay, RecentFile, Template, View } from "../bindings";
+import type { BesideEachOther, CaseCondition, Command, FigureId, GestureId, Notice, OpenProject, Overlay, RecentFile, Template, View } from "../bindings";
 import { words } from "../language/en";
 import { ProblemError } from "../transport/transport";
 import type { Kind, ReplyOf, RequestOf, Transport } from "../transport/transport";
@@ -33,7 +33,7 @@ export class Desk {
   readonly look = new ThemeState();
   templates = $state.raw<Template[]>([]);
   recent = $state.raw<RecentFile[]>([]);
-  view = $state.raw<View>({ lens: "overlay", detail: 0.8, folded: [] });
+  view = $state.raw<View>({ lens: "overlay", detail: 0.8, folded: [], accepted: false });
   /** Edits that were sent and are not answered yet. */
   n_pending = $state(0);
   ready = $state(false);
@@ -101,10 +101,10 @@ export class Desk {
   }
 
   /** Lets the map show groups of cases beside each other, none to end it; the figures follow. */
-  async setBeside(groups: readonly BesideGroup[], leastDifference: number): Promise<void> {
-    const before = { groups: this.beside.groups, leastDifference: this.beside.leastDifference };
-    Object.assign(this.beside, { groups, leastDifference });
-    if (!(await this.ask({ type: "setBeside", beside: { groups: [...groups], leastDifference } }))) Object.assign(this.beside, before);
+  async setBeside(beside: BesideEachOther): Promise<void> {
+    const before = this.beside.asked;
+    this.beside.asked = beside;
+    if (!(await this.ask({ type: "setBeside", beside }))) this.beside.asked = before;
   }
 
   /** Asks a number to explain itself, beside what shows it. */
@@ -123,7 +123,7 @@ export class Desk {
     this.picture.show(open.scene, open.sceneRevision);
     this.view = open.view;
     this.filter.condition = open.filter;
-    Object.assign(this.beside, open.beside);
+    this.beside.asked = open.beside;
     this.filter.learn(open.overlay?.filter?.parts ?? []);
     if (!another) return;
     this.cases.close();

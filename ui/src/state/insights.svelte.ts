@@ -1,5 +1,5 @@
 // What is asked about patterns in the journeys, and the latest answer.
-import type { Insight, InsightQuestion, TypicalJourney } from "../bindings";
+import type { CaseCondition, Insight, InsightQuestion, TypicalJourney } from "../bindings";
 
 /** The kinds of question. */
 export type InsightKind = InsightQuestion["type"];
@@ -8,7 +8,7 @@ export type InsightKind = InsightQuestion["type"];
 type Asked = { readonly [K in InsightKind]: Extract<InsightQuestion, { type: K }> };
 
 /** Every kind, in the order of the list to choose from. */
-export const INSIGHTS: readonly InsightKind[] = ["rework", "contacts", "typical", "stageTimes", "overTime", "feelings"];
+export const INSIGHTS: readonly InsightKind[] = ["rework", "contacts", "typical", "stageTimes", "overTime", "outcome", "effects", "feelings"];
 
 const DAY_S = 86_400;
 
@@ -20,6 +20,8 @@ const FIRST: Asked = {
   feelings: { type: "feelings" },
   stageTimes: { type: "stageTimes" },
   overTime: { type: "overTime" },
+  outcome: { type: "outcome", outcome: null },
+  effects: { type: "effects", outcome: null },
 };
 
 /** The question about patterns that the panel shows. */
@@ -41,6 +43,11 @@ export class InsightsState {
   ask(question: InsightQuestion): void {
     this.asked = { ...this.asked, [question.type]: question };
     this.kind = question.type;
+  }
+
+  /** Asks about another outcome from now on; none is the one that the map marks. */
+  askOutcome(outcome: CaseCondition | null): void {
+    this.asked = { ...this.asked, outcome: { type: "outcome", outcome }, effects: { type: "effects", outcome } };
   }
 
   /** A question is sent: its number. */

@@ -1,5 +1,5 @@
 // What is open on the screen beside the map, and what is said there.
-import type { Explanation, FigureId, FileHandle, GestureId, Help, ImportReport, Problem, StepId } from "../bindings";
+import type { Acceptance, Departure, Explanation, FigureId, FileHandle, GestureId, Help, ImportReport, Problem, Share, StepId } from "../bindings";
 
 /** The panels at the right. */
 export type Panel = "inspector" | "paths" | "deviations" | "variants" | "insights" | "segments" | "matching";
@@ -16,7 +16,8 @@ export type DialogName =
   | { type: "discover" }
   | { type: "flowTable" }
   | { type: "deviationHelp"; kinds: Help[] }
-  | { type: "filter" }
+  | { type: "filter"; forOutcome?: boolean }
+  | { type: "accept"; departure: Departure; about: string; cases: Share; earlier: Acceptance | null }
   | { type: "compare" };
 
 /** What is being edited in place. */

@@ -15,6 +15,15 @@ export interface PathPick {
   to: Place;
 }
 
+/** Whether two desire paths lead from the same place to the same place. */
+export function isSamePath(one: PathPick, other: PathPick): boolean {
+  return isSamePlace(one.from, other.from) && isSamePlace(one.to, other.to);
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return one.type === other.type && ("of" in one ? one.of : "") === ("of" in other ? other.of : "");
+}
+
 /** What is selected on the map. */
 export class Selection {
   spot = $state.raw<Spot | null>(null);

@@ -191,6 +191,8 @@ fn everything() -> Vec<Command> {
     commands.push(Command::AttachLog(AttachLog { log: log() }));
     commands.extend(counted());
     commands.extend(segments::of_every_kind());
+    let accepted = segments::accepted(&commands);
+    commands.extend(accepted);
     commands
 }
 

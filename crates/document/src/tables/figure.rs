@@ -20,6 +20,7 @@ pub(super) enum StoredPlace {
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub(super) enum StoredFigure {
     Fitting,
+    FittingAccepted,
     LogFitness,
     Coverage,
     StageReach {
@@ -91,6 +92,7 @@ impl From<FigureId> for StoredFigure {
     fn from(figure: FigureId) -> Self {
         match figure {
             FigureId::Fitting => Self::Fitting,
+            FigureId::FittingAccepted => Self::FittingAccepted,
             FigureId::LogFitness => Self::LogFitness,
             FigureId::Coverage => Self::Coverage,
             FigureId::StageReach { stage } => Self::StageReach {
@@ -155,6 +157,7 @@ impl StoredFigure {
         let of = |deviation| FigureId::Deviation { deviation };
         Some(match self {
             Self::Fitting => FigureId::Fitting,
+            Self::FittingAccepted => FigureId::FittingAccepted,
             Self::LogFitness => FigureId::LogFitness,
             Self::Coverage => FigureId::Coverage,
             Self::StageReach { stage } => FigureId::StageReach {

@@ -140,7 +140,7 @@ mod tests {
         let events: Vec<_> = (0..log.n_events())
             .map(|it| {
                 (
-                    parts.activities.name(parts.activity[it]),
+                    parts.activities.name(parts.activity.get(it)),
                     log.begin_us(it),
                     parts.time_us[it],
                 )

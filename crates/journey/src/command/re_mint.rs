@@ -5,19 +5,21 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::command::{
-    AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddSegment, AddStage, AddStep, AttachLog,
-    ClearEmotion, Command, Connect, DescribeTransition, DetachLog, Disconnect, EditCard, EditRule,
-    EditScoreRule, EditSegment, ExpectShare, ExpectTime, MarkEnd, MarkOptional, MarkRepeatable,
-    MarkStart, MarkUnobservable, MoveCard, MoveLane, MoveRule, MoveScoreRule, MoveSegment,
-    MoveStage, MoveStep, Reconnect, RemoveCard, RemoveLane, RemoveRule, RemoveScoreRule,
-    RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment, RenameStage,
-    RenameStep, SetBranch, SetCounting, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps,
-    SetStageFlow, SetUnmatched, ShareTouchpoint,
+    Accept, AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddSegment, AddStage, AddStep,
+    AttachLog, ClearEmotion, Command, Connect, DescribeTransition, DetachLog, Disconnect, EditCard,
+    EditReason, EditRule, EditScoreRule, EditSegment, ExpectShare, ExpectTime, MarkEnd,
+    MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveCard, MoveLane, MoveRule,
+    MoveScoreRule, MoveSegment, MoveStage, MoveStep, Reconnect, RemoveCard, RemoveLane, RemoveRule,
+    RemoveScoreRule, RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment,
+    RenameStage, RenameStep, SetBranch, SetCounting, SetEmotion, SetLens, SetLifecycle,
+    SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint, TakeBackAcceptance,
 };
-use crate::entity::{CaseCondition, Contact, Deviation, FigureId, LogSummary, Place, Target};
+use crate::entity::{
+    CaseCondition, Contact, Departure, Deviation, FigureId, LogSummary, Place, Target,
+};
 use crate::ids::{
-    CardId, EmotionId, LaneId, LogId, MapId, RuleId, ScoreRuleId, SegmentId, StageId, StepId,
-    TouchpointId, TransitionId,
+    AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, RuleId, ScoreRuleId, SegmentId, StageId,
+    StepId, TouchpointId, TransitionId,
 };
 
 /// The same commands under ids of their own: every id is replaced, the same one always by the same.
@@ -47,7 +49,7 @@ macro_rules! ids {
     };
 }
 
-ids!(CardId EmotionId LaneId LogId MapId RuleId ScoreRuleId SegmentId StageId StepId TouchpointId TransitionId);
+ids!(AcceptanceId CardId EmotionId LaneId LogId MapId RuleId ScoreRuleId SegmentId StageId StepId TouchpointId TransitionId);
 
 impl<T: Identified> Identified for Option<T> {
     fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
@@ -88,10 +90,22 @@ impl Identified for Deviation {
     }
 }
 
+impl Identified for Departure {
+    fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
+        match self {
+            Self::Deviation { deviation } => deviation.each_id(visit),
+            Self::DesirePath { from, to } => {
+                from.each_id(visit);
+                to.each_id(visit);
+            }
+        }
+    }
+}
+
 impl Identified for FigureId {
     fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
         match self {
-            Self::Fitting | Self::LogFitness | Self::Coverage => {}
+            Self::Fitting | Self::FittingAccepted | Self::LogFitness | Self::Coverage => {}
             Self::StageReach { stage } | Self::StageDropOff { stage } => stage.each_id(visit),
             Self::StepReach { step }
             | Self::StepDropOff { step }
@@ -229,4 +243,7 @@ commands! {
     EditScoreRule { id };
     MoveScoreRule { id, before };
     RemoveScoreRule { id };
+    Accept { id, map, departure };
+    EditReason { id };
+    TakeBackAcceptance { id };
 }

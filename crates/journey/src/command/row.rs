@@ -117,8 +117,12 @@ fn led_on(
     led
 }
 
-/// Removes the rules of touchpoints that only these steps carried.
-pub(super) fn remove_orphaned_rules(plan: &mut Plan<'_>, project: &Project, steps: &[StepId]) {
+/// Removes the rules of touchpoints that only these steps carried, and says which touchpoints those are.
+pub(super) fn remove_orphaned_rules(
+    plan: &mut Plan<'_>,
+    project: &Project,
+    steps: &[StepId],
+) -> BTreeSet<TouchpointId> {
     let (gone, kept): (Vec<&Step>, Vec<&Step>) = project
         .steps()
         .values()
@@ -135,6 +139,7 @@ pub(super) fn remove_orphaned_rules(plan: &mut Plan<'_>, project: &Project, step
             Target::Touchpoint(_) | Target::LeaveOut => {}
         }
     }
+    lost
 }
 
 /// The columns right before and right after the place of a new step.

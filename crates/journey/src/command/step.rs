@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::change::Change;
-use crate::command::row;
+use crate::command::{acceptance, row};
 use crate::entity::{Outcome, StageFlow, Step};
 use crate::graph::StepGraph;
 use crate::ids::{StageId, StepId, TransitionId};
@@ -278,7 +278,7 @@ impl SetBranch {
 }
 
 impl ShareTouchpoint {
-    /// The rules of a touchpoint that no step carries any more go with it.
+    /// The rules of a touchpoint that no step carries any more go with it, and what was accepted of it.
     pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
         let step = project.known_step(self.id)?;
         let with = project.known_step(self.with)?;
@@ -302,7 +302,8 @@ impl ShareTouchpoint {
             ..step.clone()
         });
         if touchpoint != step.touchpoint {
-            row::remove_orphaned_rules(&mut plan, project, &[self.id]);
+            let lost = row::remove_orphaned_rules(&mut plan, project, &[self.id]);
+            acceptance::remove_orphans(&mut plan, project, &[], &lost);
         }
         Ok(plan.done())
     }
@@ -328,7 +329,8 @@ pub(super) fn plan_removal(plan: &mut Plan<'_>, project: &Project, steps: &[Step
         plan.remove(point.id);
     }
     row::close(plan, project, steps);
-    row::remove_orphaned_rules(plan, project, steps);
+    let lost = row::remove_orphaned_rules(plan, project, steps);
+    acceptance::remove_orphans(plan, project, steps, &lost);
 }
 
 /// The steps of a list that are there, without the one that is marked itself.

@@ -79,6 +79,8 @@ pub enum ExtraKind {
 pub enum FigureId {
     /// The share of journeys that follow the map exactly.
     Fitting,
+    /// The share of journeys that follow the map with what the team accepted.
+    FittingAccepted,
     /// The share of what happened that the map allows.
     LogFitness,
     /// The share of events the rules claim.

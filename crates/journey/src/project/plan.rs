@@ -2,12 +2,12 @@
 
 use crate::change::{Change, Edit};
 use crate::entity::{
-    Card, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MatchRule, ScoreRule, Segment,
-    Stage, Step, Transition,
+    Acceptance, Card, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MatchRule,
+    ScoreRule, Segment, Stage, Step, Transition,
 };
 use crate::ids::{
-    CardId, EmotionId, LaneId, LogId, MapId, RuleId, ScoreRuleId, SegmentId, StageId, StepId,
-    TouchpointId, TransitionId,
+    AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, RuleId, ScoreRuleId, SegmentId, StageId,
+    StepId, TouchpointId, TransitionId,
 };
 use crate::project::Project;
 use crate::rank::Rank;
@@ -35,6 +35,7 @@ existing! {
     known_log: log(LogId) -> LogSummary;
     known_segment: segment(SegmentId) -> Segment;
     known_score_rule: score_rule(ScoreRuleId) -> ScoreRule;
+    known_acceptance: acceptance(AcceptanceId) -> Acceptance;
 }
 
 impl Project {

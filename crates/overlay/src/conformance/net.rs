@@ -108,13 +108,16 @@ pub fn path_costs<L: Journeys>(
     cancelled: &(dyn Fn() -> bool + Sync),
 ) -> Result<Vec<PathCost>, NotCompared> {
     asked.compared(cancelled, |comparison| {
-        let told = comparison.told.iter().zip(0_u32..);
-        told.map(|(it, number)| PathCost {
-            path: comparison.places(number),
-            cost: it.cost,
-            prefix_cost: it.prefix_cost,
-        })
-        .collect()
+        let numbers = comparison.observed.paths(comparison.log).numbers();
+        let cost = |number: u32| {
+            let told = comparison.told(number);
+            PathCost {
+                path: comparison.places(number),
+                cost: told.cost,
+                prefix_cost: told.prefix_cost,
+            }
+        };
+        numbers.map(cost).collect()
     })
 }
 

@@ -59,12 +59,14 @@ impl Gaps {
                     Source::Path(pairs.len() - 1)
                 }),
                 FigureId::Fitting
+                | FigureId::FittingAccepted
                 | FigureId::LogFitness
                 | FigureId::Coverage
                 | FigureId::StageReach { .. }
                 | FigureId::StageDropOff { .. }
                 | FigureId::StepReach { .. }
                 | FigureId::StepDropOff { .. }
+                | FigureId::StepSentiment { .. }
                 | FigureId::Deviation { .. }
                 | FigureId::Variant { .. } => None,
             };
@@ -99,7 +101,7 @@ fn succession_times_us<L: Journeys>(scope: &Scope<'_, L>, pairs: &[(u32, u32)]) 
     let group_of: HashMap<(u32, u32), u32, FixedState> =
         pairs.iter().copied().zip(0_u32..).collect();
     let mut marks = Marks::in_groups(pairs.len());
-    for number in 0..comparison.told.len() as u32 {
+    for number in comparison.observed.paths(comparison.log).numbers() {
         let path = comparison.path(number);
         marks.push(path.windows(2).zip(0_u32..).filter_map(|(codes, before)| {
             let group = *group_of.get(&(codes[0], codes[1]))?;

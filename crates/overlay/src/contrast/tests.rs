@@ -43,6 +43,7 @@ fn within(
     let beside = Beside {
         groups,
         within: filter(&project),
+        person: None,
         least_difference: 0.02,
     };
     let found = contrast(&asked, &beside, &|| false).unwrap();

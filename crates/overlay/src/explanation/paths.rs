@@ -142,6 +142,8 @@ impl About<'_> {
         explanation
             .details
             .extend(times_in_words(path.times.as_ref()));
+        let accepted = self.acceptance(path.acceptance);
+        explanation.details.extend(accepted);
         Some(explanation)
     }
 
@@ -158,6 +160,8 @@ impl About<'_> {
         );
         explanation.background = background;
         explanation.details = vec![("How often".to_owned(), count(figures.count))];
+        let accepted = self.acceptance(figures.acceptance);
+        explanation.details.extend(accepted);
         explanation.caution = Some(
             "Counted in one best explanation of each case; another, equally good one may name another \
              deviation in its place, never fewer"

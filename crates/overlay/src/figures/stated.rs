@@ -5,6 +5,7 @@ use journey::ExpectedTime;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::conformance::explained::Explained;
 use crate::figures::statistics::share;
 use crate::overlay::{Share, TransitionFigures};
 use crate::scope::Scope;

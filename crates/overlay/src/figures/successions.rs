@@ -111,6 +111,7 @@ impl Successions<'_> {
                     share_after,
                     lift,
                     times: it.times.as_ref().map(times),
+                    acceptance: None,
                 }
             })
             .collect();

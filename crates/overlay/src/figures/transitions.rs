@@ -74,11 +74,7 @@ impl Counting {
         }
         self.reached.clear();
         self.filled_in.clear();
-        for seen in it.told.moves() {
-            if let SeenMove::MapOnly { step } = seen {
-                self.filled_in.insert(drawing.element_of[step]);
-            }
-        }
+        fill_in(drawing, it.told, &mut self.filled_in);
         let (bases, reached) = (&mut self.bases, &mut self.reached);
         reach(drawing, it.told, &self.filled_in, |element| {
             if reached.insert(element) {
@@ -145,11 +141,20 @@ fn past_extra<L: Journeys>(
     }
 }
 
+/// The elements of which the explanation fills a step in against the record.
+pub(crate) fn fill_in(drawing: &Drawing<'_>, it: Explained<'_>, filled_in: &mut NumberSet) {
+    for seen in it.moves() {
+        if let SeenMove::MapOnly { step } = seen {
+            filled_in.insert(drawing.element_of[step]);
+        }
+    }
+}
+
 /// The elements that the cases reach: those that an event shows, and those that the explanation passes beside
 /// a matched event with nothing that had to be seen, because the step is unobservable or optional.
 ///
 /// A step that is filled in against the record is passed, but not reached.
-fn reach(
+pub(crate) fn reach(
     drawing: &Drawing<'_>,
     it: Explained<'_>,
     filled_in: &NumberSet,

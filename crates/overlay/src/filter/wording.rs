@@ -112,6 +112,7 @@ impl Wording<'_> {
     fn counts_in(&self, figure: &FigureId) -> String {
         match figure {
             FigureId::Fitting => "follow the map exactly".to_owned(),
+            FigureId::FittingAccepted => "follow the map with what the team accepted".to_owned(),
             FigureId::LogFitness => "count in the fit".to_owned(),
             FigureId::Coverage => "have a matched event".to_owned(),
             FigureId::StageReach { stage } => format!("reach “{}”", self.stage(*stage)),

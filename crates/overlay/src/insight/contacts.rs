@@ -151,6 +151,7 @@ impl<L: Journeys> Keys<L> {
         let by = Classification {
             meanings: meanings.collect(),
             fields,
+            ..base
         };
         let reading = comparison.log.read(&by);
         Self {

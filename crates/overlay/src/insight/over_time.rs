@@ -137,6 +137,7 @@ fn counted<L: Journeys>(comparison: &Comparison<'_, L>, condition: &CaseConditio
             .log
             .variants(&observed.reading, &cohort, observed.window_us()),
         follows: Vec::new(),
+        durations: Vec::new(),
         cohort,
     }
 }

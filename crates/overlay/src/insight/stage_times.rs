@@ -86,11 +86,13 @@ impl StageTimes {
         let closed = both(condition, &is_open(false));
         let closed = comparison.chosen(&closed);
         let reading = &comparison.observed.reading;
+        let durations_us = comparison.log.durations_us(reading, &closed).into_iter();
+        let whole: Vec<i64> = durations_us.map(|it| it.0).collect();
         Self {
             cohort: comparison.cohort(condition, scope.n_cases),
             arrival: counting.stage_arrival,
             in_working_hours: counting.working_hours.is_some(),
-            whole: MeasuredTimes::of(&comparison.log.durations_us(reading, &closed)),
+            whole: MeasuredTimes::of(&whole),
             ways: ways(
                 &scope,
                 condition,

@@ -42,6 +42,10 @@ pub(super) fn entries(sheet: &Sheet<'_>) -> Vec<LegendEntry> {
     if transitions.any(|it| it.seen == Seen::Inferred) {
         all.insert(1, ("Only inferred", Sign::Inferred));
     }
+    let mut paths = sheet.overlay.into_iter().flat_map(|it| &it.desire_paths);
+    if sheet.view.accepted && paths.any(|it| it.acceptance.is_some()) {
+        all.push(("Accepted by the team", line(Token::Ink3, Dash::Dotted)));
+    }
     all.extend(marks(sheet));
     let all = all.into_iter().map(|(text, sign)| (text.to_owned(), sign));
     drawn_small(all)

@@ -95,6 +95,7 @@ fn candidates<'a>(sheet: &Sheet<'a>) -> Vec<Candidate<'a>> {
         .desire_paths
         .iter()
         .filter(|it| it.class != DesirePathClass::EarlyExit)
+        .filter(|it| sheet.view.accepted || it.acceptance.is_none())
         .map(Candidate::Path);
     leaving.chain(paths).collect()
 }
@@ -112,9 +113,9 @@ fn connection(sheet: &Sheet<'_>, path: &DesirePath) -> Option<Connection> {
     let to = *sheet.column_of.get(&path.to_step?)?;
     let goes_back = to <= from || path.class == DesirePathClass::WayBack;
     let (way, token, dash) = if goes_back {
-        (Way::Below, Token::Rework, Dash::Solid)
+        (Way::Below, tone(path, Token::Rework), Dash::Solid)
     } else {
-        (Way::Above, Token::Desire, Dash::Dotted)
+        (Way::Above, tone(path, Token::Desire), Dash::Dotted)
     };
     Some(Connection {
         subject: subject(sheet, path),
@@ -127,6 +128,15 @@ fn connection(sheet: &Sheet<'_>, path: &DesirePath) -> Option<Connection> {
         stated: None,
         way,
     })
+}
+
+/// The colour of a path: what was accepted steps back.
+pub(super) fn tone(path: &DesirePath, token: Token) -> Token {
+    if path.acceptance.is_some() {
+        Token::Ink3
+    } else {
+        token
+    }
 }
 
 /// What a path is.
@@ -190,6 +200,9 @@ fn said_of(sheet: &Sheet<'_>, path: &DesirePath) -> String {
     }
     if let Some(times) = &path.times {
         label.push_str(&format!(", median {}", words::duration(times.median_s)));
+    }
+    if path.acceptance.is_some() {
+        label.push_str(", accepted by the team");
     }
     label
 }
@@ -280,7 +293,7 @@ fn entry(
     let foot = [MIDDLE - 9.0, LINE - HALF_NODE - 2.0];
     let width = flow::weight(sheet, path.cases.k, 6.0);
     let subject = subject(sheet, path);
-    let token = beside::tone(sheet, subject.figure.as_ref(), Token::Desire);
+    let token = beside::tone(sheet, subject.figure.as_ref(), tone(path, Token::Desire));
     let curve = [
         [x, y],
         [x + 34.0, y],

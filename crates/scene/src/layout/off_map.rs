@@ -207,7 +207,8 @@ fn draw_arm(
         [foot[0], foot[1] - tip],
     ];
     let subject = observed::subject(sheet, arm.path);
-    let token = beside::tone(sheet, subject.figure.as_ref(), Token::Desire);
+    let plain = observed::tone(arm.path, Token::Desire);
+    let token = beside::tone(sheet, subject.figure.as_ref(), plain);
     let line = Path::default()
         .move_to(x, y)
         .curve_to(curve[1], curve[2], curve[3])

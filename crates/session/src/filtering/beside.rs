@@ -19,6 +19,7 @@ impl Default for BesideEachOther {
         Self {
             groups: Vec::new(),
             least_difference: LEAST_DIFFERENCE,
+            person: None,
         }
     }
 }
@@ -54,6 +55,7 @@ impl BesideEachOther {
             groups,
             within: filter.clone(),
             least_difference: self.least_difference,
+            person: self.person.clone(),
         })
     }
 }

@@ -72,6 +72,7 @@ impl App {
         &mut self,
         groups: Vec<ContrastGroup>,
         least_difference: f64,
+        person: Option<String>,
         answer: &Sender<Reply>,
     ) -> Result<Answered, Problem> {
         check_count(groups.len(), 1)?;
@@ -79,6 +80,7 @@ impl App {
             groups,
             within: CaseCondition::everything(),
             least_difference,
+            person,
         };
         self.answer_aside(Question::Contrast { beside }, answer)
     }

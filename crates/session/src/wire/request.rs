@@ -84,6 +84,8 @@ pub enum Request {
         groups: Vec<ContrastGroup>,
         /// The smallest difference that is called notable, 0 to 1.
         least_difference: f64,
+        /// The attribute that names persons; none takes each case for a person.
+        person: Option<String>,
     },
     /// Ask about patterns in the journeys.
     Insight {
@@ -207,6 +209,9 @@ pub struct BesideEachOther {
     pub groups: Vec<BesideGroup>,
     /// The smallest difference that is called notable, 0 to 1.
     pub least_difference: f64,
+    /// The attribute that names persons; none takes each case for a person.
+    #[serde(default)]
+    pub person: Option<String>,
 }
 
 /// One of the groups that the map shows beside each other.

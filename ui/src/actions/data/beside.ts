@@ -1,5 +1,5 @@
 // Look at groups of cases beside each other on the map, and go from a difference to where it is.
-import type { BesideGroup, Deviation, FigureId } from "../../bindings";
+import type { BesideEachOther, Deviation, FigureId } from "../../bindings";
 import { words } from "../../language/en";
 import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";
@@ -20,13 +20,13 @@ export const endCompare: Action = {
   keys: ["Escape"],
   title: () => words.actions.endCompare,
   enabled: ({ beside }) => beside.isOn,
-  run: (desk) => showBeside(desk, []),
+  run: (desk) => showBeside(desk, { groups: [] }),
 };
 
-/** Lets the map show these groups beside each other; where only what was drawn shows, the observed joins it. */
-export async function showBeside(desk: Desk, groups: readonly BesideGroup[], leastDifference = desk.beside.leastDifference): Promise<void> {
-  if (groups.length > 0 && desk.view.lens === "assumed") await desk.setView({ ...desk.view, lens: "overlay" });
-  await desk.setBeside(groups, leastDifference);
+/** Lets the map show groups beside each other, as before but for what is said here; where only what was drawn shows, the observed joins it. */
+export async function showBeside(desk: Desk, wanted: Partial<BesideEachOther>): Promise<void> {
+  if (wanted.groups?.length && desk.view.lens === "assumed") await desk.setView({ ...desk.view, lens: "overlay" });
+  await desk.setBeside({ ...desk.beside.asked, ...wanted });
 }
 
 /** Selects what a number is about, and brings it into view. */
@@ -51,7 +51,10 @@ export function showOnMap(desk: Desk, figure: FigureId): void {
       selection.pickPath({ from: figure.from, to: figure.to });
       selection.focusWish += 1;
       return reveal(desk, figure, (desk.project.stepAt(figure.from) ?? desk.project.stepAt(figure.to))?.id ?? null);
+    case "stepSentiment":
+      return selection.go({ type: "step", step: figure.step }, true);
     case "fitting":
+    case "fittingAccepted":
     case "logFitness":
     case "coverage":
     case "variant":

@@ -48,6 +48,8 @@ function commandFor({ type, id }: EntityId): Command | null {
       return { type: "removeSegment", id };
     case "scoreRule":
       return { type: "removeScoreRule", id };
+    case "acceptance":
+      return { type: "takeBackAcceptance", id };
     case "map":
     case "log":
       return null;

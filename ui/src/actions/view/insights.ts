@@ -3,22 +3,30 @@ import { words } from "../../language/en";
 import type { Desk } from "../../state/desk.svelte";
 import { EVERYTHING } from "../../state/filter.svelte";
 import { INSIGHTS } from "../../state/insights.svelte";
+import type { InsightKind } from "../../state/insights.svelte";
 import type { Action } from "../action";
 
 /** One action for each insight. */
-export const openInsights: Action[] = INSIGHTS.map((kind, index) => ({
-  id: `insight-${kind}`,
-  group: "view",
-  // The first one stands for the panel.
-  ...(index === 0 ? { keys: ["I"] } : {}),
-  title: () => words.actions.insight(words.insights.kinds[kind]),
-  enabled: ({ project }) => project.log !== null,
-  run({ cases, insights, screen }) {
-    cases.close();
-    insights.kind = kind;
-    screen.panel = "insights";
-  },
-}));
+export const openInsights: Action[] = INSIGHTS.map((kind, index) => opens(kind, index));
+
+/** Sorts deviations by what they go together with. */
+export const openEffects: Action = opens("effects", INSIGHTS.indexOf("effects"));
+
+function opens(kind: InsightKind, index: number): Action {
+  return {
+    id: `insight-${kind}`,
+    group: "view",
+    // The first one stands for the panel.
+    ...(index === 0 ? { keys: ["I"] } : {}),
+    title: () => words.actions.insight(words.insights.kinds[kind]),
+    enabled: ({ project }) => project.log !== null,
+    run({ cases, insights, screen }) {
+      cases.close();
+      insights.kind = kind;
+      screen.panel = "insights";
+    },
+  };
+}
 
 /** Asks the question that the panel shows, about the cases that are counted on the screen. */
 export async function askInsight(desk: Desk): Promise<void> {

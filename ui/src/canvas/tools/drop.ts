@@ -26,6 +26,7 @@ export function dropAt(desk: Desk, dragged: EntityId, x: number, y: number): Dro
     case "rule":
     case "segment":
     case "scoreRule":
+    case "acceptance":
     case "log":
       return null;
   }

@@ -1,9 +1,9 @@
-//! Segments with every kind of condition and of number.
+//! Segments with every kind of condition and of number, and acceptances of every kind of departure.
 
-use journey::command::{AddSegment, Command};
+use journey::command::{Accept, AddSegment, Command};
 use journey::{
-    CaseCondition, Deviation, ExtraKind, FigureId, Period, Place, Predicate, SegmentId, StageId,
-    StepId, TouchpointId, TransitionId,
+    AcceptanceId, CaseCondition, Departure, Deviation, ExtraKind, FigureId, Period, Place,
+    Predicate, SegmentId, StageId, StepId, TouchpointId, TransitionId,
 };
 
 use crate::document::tests::map;
@@ -31,6 +31,36 @@ pub(super) fn of_every_kind() -> Vec<Command> {
             },
         ),
     ]
+}
+
+/// Commands that accept a departure of every kind, about the first step that these commands add.
+pub(super) fn accepted(commands: &[Command]) -> Vec<Command> {
+    let mut steps = commands.iter().filter_map(|it| {
+        if let Command::AddStep(added) = it {
+            Some(added.id)
+        } else {
+            None
+        }
+    });
+    let step = steps.next().unwrap();
+    let drawn = Place::Touchpoint(TouchpointId(step.0));
+    let mut departures: Vec<Departure> = deviations(step, &drawn)
+        .into_iter()
+        .map(|deviation| Departure::Deviation { deviation })
+        .collect();
+    departures.push(Departure::DesirePath {
+        from: drawn,
+        to: other(),
+    });
+    let accept = |(at, departure)| {
+        Command::Accept(Accept {
+            id: AcceptanceId::named(&format!("{at}")),
+            map: map(),
+            departure,
+            reason: format!("reason {at}"),
+        })
+    };
+    departures.into_iter().enumerate().map(accept).collect()
 }
 
 fn conditions() -> Vec<CaseCondition> {
@@ -91,12 +121,12 @@ fn figures() -> Vec<FigureId> {
             path: vec![drawn(), other()],
         },
     ];
-    let deviations = deviations(step).into_iter();
+    let deviations = deviations(step, &drawn()).into_iter();
     figures.extend(deviations.map(|deviation| FigureId::Deviation { deviation }));
     figures
 }
 
-fn deviations(step: StepId) -> Vec<Deviation> {
+fn deviations(step: StepId, place: &Place) -> Vec<Deviation> {
     let mut deviations = vec![
         Deviation::Skipped { step },
         Deviation::Moved {
@@ -106,7 +136,7 @@ fn deviations(step: StepId) -> Vec<Deviation> {
         },
         Deviation::Instead {
             step,
-            place: drawn(),
+            place: place.clone(),
         },
     ];
     let extras = [

@@ -1,7 +1,7 @@
 // Places of the observed journeys in words.
 import type { Place } from "../bindings";
 import { words } from "../language/en";
-import type { ProjectState } from "../state/project.svelte";
+import type { ProjectState } from "./project.svelte";
 
 /** What a place is called. */
 export function placeName(project: ProjectState, place: Place): string {
