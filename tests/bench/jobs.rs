@@ -19,7 +19,9 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use event_store::EventStore;
-use events::{CaseFilter, Classification, Codes, EventLog, Journeys, LogField, Meaning};
+use events::{
+    CaseFilter, Classification, Codes, EventLog, Journeys, LogField, Meaning, ScoreTable,
+};
 use import::{ImportOptions, Roles};
 use journey::command::{AttachLog, Connect};
 use journey::{
@@ -174,6 +176,9 @@ fn ask(log: &EventLog) {
     let by = Classification {
         fields,
         meanings: meanings.collect(),
+        scores: ScoreTable::default(),
+        merge_repeats: false,
+        working: None,
     };
     let reading = log.read(&by);
     let everyone = log.within(&reading, &CaseFilter::everything());

@@ -6,7 +6,7 @@ use crate::case_set::CaseSet;
 use crate::log::EventLog;
 use crate::question::LogField;
 use crate::reading::tuples::Distinct;
-use crate::reading::{LEFT_OUT, LogReading, NO_PATH};
+use crate::reading::{LogReading, MERGED, NO_PATH};
 
 /// Which scores each distinct tuple of some columns stands for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -135,25 +135,28 @@ pub(crate) fn kept(
         .map(|it| by.scores.get(it).map_or(&[][..], Vec::as_slice))
         .collect();
     let mut kept = Vec::new();
-    for case in 0..log.n_cases() {
-        if path_of[case] == NO_PATH {
+    for (case, path) in path_of.iter().enumerate() {
+        if *path == NO_PATH {
             continue;
         }
         let mut n_counted = 0;
         for event in log.events_of(case) {
-            let is_counted = all_codes[event] < LEFT_OUT;
+            let code = all_codes[event];
+            // A repeat that was merged counts where the event before it does.
+            let place = n_counted - u32::from(code == MERGED);
+            let is_counted = code <= MERGED;
             for scored in scores_of[tuple_of[event] as usize] {
                 kept.push(KeptScore {
                     case: case as u32,
                     code: scored.code,
                     at: match (scored.at, is_counted) {
-                        (ScoredAt::Own, true) => KeptAt::Place(n_counted),
+                        (ScoredAt::Own, true) => KeptAt::Place(place),
                         (ScoredAt::Own, false) => KeptAt::Nowhere,
-                        (ScoredAt::Before, _) => KeptAt::Before(n_counted),
+                        (ScoredAt::Before, _) => KeptAt::Before(place),
                     },
                 });
             }
-            n_counted += u32::from(is_counted);
+            n_counted += u32::from(code < MERGED);
         }
     }
     kept

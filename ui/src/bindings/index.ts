@@ -429,7 +429,11 @@ groups: Array<BesideGroup>,
 /**
  * The smallest difference that is called notable, 0 to 1.
  */
-leastDifference: number, };
+leastDifference: number,
+/**
+ * The attribute that names persons; none takes each case for a person.
+ */
+person: string | null, };
 
 /**
  * One of the groups that the map shows beside each other.
@@ -812,7 +816,7 @@ looksLike: ColumnKind, };
  *
  * The caller mints the ids of new things, so that planning stays pure and repeatable.
  */
-export type Command = { "type": "addMap" } & AddMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule;
+export type Command = { "type": "addMap" } & AddMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance;
 
 /**
  * Draw a transition from one step to another.
@@ -1057,6 +1061,10 @@ shares: Array<Share>,
  * Of the second group and those behind it: their share less that of the first.
  */
 differences: Array<Difference>,
+/**
+ * Of the same: the interval that comes from drawing persons; nothing where none were named.
+ */
+byPerson: Array<PersonInterval | null>,
 /**
  * How long it takes, where it is an arrow or a desire path that somebody was seen to take.
  */
@@ -1600,14 +1608,14 @@ export type EmotionId = string;
 /**
  * Anything a person can author, stored flat by id.
  */
-export type Entity = { "type": "map" } & JourneyMap | { "type": "stage" } & Stage | { "type": "step" } & Step | { "type": "lane" } & Lane | { "type": "card" } & Card | { "type": "emotion" } & Emotion | { "type": "transition" } & Transition | { "type": "rule" } & MatchRule | { "type": "log" } & LogSummary | { "type": "segment" } & Segment | { "type": "scoreRule" } & ScoreRule;
+export type Entity = { "type": "map" } & JourneyMap | { "type": "stage" } & Stage | { "type": "step" } & Step | { "type": "lane" } & Lane | { "type": "card" } & Card | { "type": "emotion" } & Emotion | { "type": "transition" } & Transition | { "type": "rule" } & MatchRule | { "type": "log" } & LogSummary | { "type": "segment" } & Segment | { "type": "scoreRule" } & ScoreRule | { "type": "acceptance" } & Acceptance;
 
 /**
  * The identity of any entity.
  *
  * The order of the variants is the order in which a change is written down; it carries no meaning.
  */
-export type EntityId = { "type": "map", "id": MapId } | { "type": "stage", "id": StageId } | { "type": "step", "id": StepId } | { "type": "lane", "id": LaneId } | { "type": "card", "id": CardId } | { "type": "emotion", "id": EmotionId } | { "type": "transition", "id": TransitionId } | { "type": "rule", "id": RuleId } | { "type": "log", "id": LogId } | { "type": "segment", "id": SegmentId } | { "type": "scoreRule", "id": ScoreRuleId };
+export type EntityId = { "type": "map", "id": MapId } | { "type": "stage", "id": StageId } | { "type": "step", "id": StepId } | { "type": "lane", "id": LaneId } | { "type": "card", "id": CardId } | { "type": "emotion", "id": EmotionId } | { "type": "transition", "id": TransitionId } | { "type": "rule", "id": RuleId } | { "type": "log", "id": LogId } | { "type": "segment", "id": SegmentId } | { "type": "scoreRule", "id": ScoreRuleId } | { "type": "acceptance", "id": AcceptanceId };
 
 /**
  * Say how much of what leaves its step is expected to take a transition, as a person types it: "30 %".
@@ -1996,7 +2004,27 @@ contacts: Contacts, } | { "type": "typical",
 /**
  * They.
  */
-typical: Typical, };
+typical: Typical, } | { "type": "feelings",
+/**
+ * It; absent where the map has no score rule.
+ */
+sentiment: Sentiment | null, } | { "type": "stageTimes",
+/**
+ * It.
+ */
+stageTimes: StageTimes, } | { "type": "overTime",
+/**
+ * They.
+ */
+overTime: OverTime, } | { "type": "outcome",
+/**
+ * It; absent where no outcome is named and the map marks none.
+ */
+associations: Associations | null, } | { "type": "effects",
+/**
+ * It.
+ */
+effects: Effects, };
 
 /**
  * What can be asked about patterns in the journeys.
@@ -2013,7 +2041,20 @@ windows: ContactWindows, } | { "type": "typical",
 /**
  * How many, 1 to 9.
  */
-n: number, };
+n: number, } | { "type": "feelings" } | { "type": "stageTimes" } | { "type": "overTime" } | { "type": "outcome",
+/**
+ * Which; none is reaching a step at which the map says that people got what they came for.
+ */
+outcome: CaseCondition | null, } | { "type": "effects",
+/**
+ * Which outcome; none as above.
+ */
+outcome: CaseCondition | null, };
+
+/**
+ * How the interval of a mean was found.
+ */
+export type IntervalMethod = "t" | "bootstrap";
 
 /**
  * One thing to draw.
@@ -2473,6 +2514,43 @@ pattern: string, } | { "type": "where",
  * The condition.
  */
 predicate: Predicate, };
+
+/**
+ * Times that were measured; quantiles of type 7.
+ */
+export type MeasuredTimes = {
+/**
+ * How many.
+ */
+n: number,
+/**
+ * Median.
+ */
+medianS: number,
+/**
+ * Lower end of the median's 95 % interval by order statistics; absent below six times.
+ */
+lowS: number | null,
+/**
+ * Upper end.
+ */
+highS: number | null,
+/**
+ * First quartile.
+ */
+p25S: number,
+/**
+ * Third quartile.
+ */
+p75S: number,
+/**
+ * Ninth decile.
+ */
+p90S: number,
+/**
+ * Mean.
+ */
+meanS: number, };
 
 /**
  * How people feel at one moment.
@@ -3856,7 +3934,7 @@ high: number | null, };
 /**
  * What part of the map a group is; the order of the variants is the order of drawing.
  */
-export type Role = "grid" | "stageHead" | "stepHead" | "laneHead" | "emotionCurve" | "emotionPoint" | "card" | "transition" | "desirePath" | "leaving" | "flowNode" | "chip" | "bars" | "title" | "legend";
+export type Role = "grid" | "stageHead" | "stepHead" | "laneHead" | "emotionCurve" | "emotionPoint" | "feeling" | "card" | "transition" | "desirePath" | "leaving" | "flowNode" | "chip" | "bars" | "title" | "legend";
 
 /**
  * What the person confirmed: which column is what, and how its times are to be read.
@@ -4472,12 +4550,32 @@ stroke: Token, } | { "type": "unobservable" } | { "type": "repeatable" } | { "ty
 /**
  * Which of them, from 0.
  */
-number: number, } | { "type": "noDifference" };
+number: number, } | { "type": "noDifference" } | { "type": "feeling" } | { "type": "flippedFeeling" };
 
 /**
- * From when a spreadsheet counts days.
+ * The answers of one source at a step, on its own scale.
  */
-export type SpreadsheetDays = "since1900" | "since1904";
+export type SourceFigures = {
+/**
+ * The score rule.
+ */
+rule: ScoreRuleId,
+/**
+ * The column.
+ */
+attribute: string,
+/**
+ * Answers.
+ */
+nAnswers: number,
+/**
+ * Their mean on the scale of the source.
+ */
+mean: number,
+/**
+ * For NPS: the share of 9 and 10 less the share of 0 to 6, times 100.
+ */
+netPromoterScore: number | null, };
 
 /**
  * Where the journey parts, at least one share being stated.
@@ -4554,6 +4652,11 @@ expected: number | null,
 observed: Share, };
 
 /**
+ * From when a spreadsheet counts days.
+ */
+export type SpreadsheetDays = "since1900" | "since1904";
+
+/**
  * A high-level part of the journey that groups steps.
  */
 export type Stage = {
@@ -4581,6 +4684,11 @@ lifecycle: Lifecycle,
  * How its steps may follow each other.
  */
 flow: StageFlow, };
+
+/**
+ * Up to which event of the next stage the time from stage to stage runs.
+ */
+export type StageArrival = "first" | "last";
 
 /**
  * Returns to a stage after a later one.
@@ -5073,6 +5181,15 @@ low: number,
  * Upper end.
  */
 high: number, };
+
+/**
+ * Take an acceptance back; what was accepted is an open question again.
+ */
+export type TakeBackAcceptance = {
+/**
+ * Which acceptance.
+ */
+id: AcceptanceId, };
 
 /**
  * What becomes of the events a rule claims.

@@ -22,11 +22,6 @@ export function count(n: number): string {
   return whole.format(n);
 }
 
-/** "3.1". */
-export function decimal(n: number): string {
-  return tenths.format(n);
-}
-
 /** "41 %"; a dash where nothing is known. Small shares keep a decimal, so that some is never none. */
 export function percent(value: number | null): string {
   if (value === null) return "–";

@@ -76,13 +76,7 @@ enum StoredCondition {
         how: Option<String>,
         allowed: Option<bool>,
     },
-    Contacts {
-        pattern: String,
-        channel: Option<String>,
-        from: Option<StoredContact>,
-        to: Option<StoredContact>,
-        window_s: f64,
-    },
+    Contacts(StoredPattern),
     StepsBack {
         stage: Option<String>,
         drawn: Option<bool>,
@@ -95,6 +89,16 @@ enum StoredCondition {
         figure: StoredFigure,
     },
     IsOpen,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StoredPattern {
+    pattern: String,
+    channel: Option<String>,
+    from: Option<StoredContact>,
+    to: Option<StoredContact>,
+    window_s: f64,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -158,24 +162,15 @@ impl From<CaseCondition> for StoredCondition {
                 how: how.map(|it| it.word().to_owned()),
                 allowed,
             },
-            CaseCondition::Contacts { pattern } => Self::Contacts {
-                pattern: pattern.kind.word().to_owned(),
-                channel: pattern.channel,
-                from: pattern.from.map(StoredContact::from),
-                to: pattern.to.map(StoredContact::from),
-                window_s: pattern.window_s,
-            },
+            CaseCondition::Contacts { pattern } => Self::Contacts(pattern.into()),
             CaseCondition::StepsBack { stage, drawn } => Self::StepsBack {
                 stage: stage.map(|it| it.to_string()),
                 drawn,
             },
-            CaseCondition::Resembles { paths, number } => {
-                let path = |it: Vec<Place>| it.into_iter().map(StoredPlace::from).collect();
-                Self::Resembles {
-                    paths: paths.into_iter().map(path).collect(),
-                    number,
-                }
-            }
+            CaseCondition::Resembles { paths, number } => Self::Resembles {
+                paths: paths.into_iter().map(stored_path).collect(),
+                number,
+            },
             CaseCondition::CountsIn { figure } => Self::CountsIn {
                 figure: figure.into(),
             },
@@ -240,37 +235,54 @@ impl StoredCondition {
                 how: each_of(how, |it| Repetition::from_word(&it))?,
                 allowed,
             },
-            Self::Contacts {
-                pattern,
-                channel,
-                from,
-                to,
-                window_s,
-            } => CaseCondition::Contacts {
-                pattern: ContactPattern {
-                    kind: ContactKind::from_word(&pattern)?,
-                    channel,
-                    from: each_of(from, StoredContact::understood)?,
-                    to: each_of(to, StoredContact::understood)?,
-                    window_s,
-                },
+            Self::Contacts(pattern) => CaseCondition::Contacts {
+                pattern: pattern.understood()?,
             },
             Self::StepsBack { stage, drawn } => CaseCondition::StepsBack {
                 stage: each_of(stage, |it| StageId::from_str(&it).ok())?,
                 drawn,
             },
-            Self::Resembles { paths, number } => {
-                let path = |it: Vec<StoredPlace>| it.into_iter().map(StoredPlace::understood);
-                let paths = paths.into_iter().map(|it| path(it).collect());
-                CaseCondition::Resembles {
-                    paths: paths.collect::<Option<_>>()?,
-                    number,
-                }
-            }
+            Self::Resembles { paths, number } => CaseCondition::Resembles {
+                paths: understood_paths(paths)?,
+                number,
+            },
             Self::CountsIn { figure } => CaseCondition::CountsIn {
                 figure: figure.understood()?,
             },
             Self::IsOpen => CaseCondition::IsOpen,
+        })
+    }
+}
+
+fn stored_path(path: Vec<Place>) -> Vec<StoredPlace> {
+    path.into_iter().map(StoredPlace::from).collect()
+}
+
+fn understood_paths(paths: Vec<Vec<StoredPlace>>) -> Option<Vec<Vec<Place>>> {
+    let path = |it: Vec<StoredPlace>| it.into_iter().map(StoredPlace::understood).collect();
+    paths.into_iter().map(path).collect()
+}
+
+impl From<ContactPattern> for StoredPattern {
+    fn from(pattern: ContactPattern) -> Self {
+        Self {
+            pattern: pattern.kind.word().to_owned(),
+            channel: pattern.channel,
+            from: pattern.from.map(StoredContact::from),
+            to: pattern.to.map(StoredContact::from),
+            window_s: pattern.window_s,
+        }
+    }
+}
+
+impl StoredPattern {
+    fn understood(self) -> Option<ContactPattern> {
+        Some(ContactPattern {
+            kind: ContactKind::from_word(&self.pattern)?,
+            channel: self.channel,
+            from: each_of(self.from, StoredContact::understood)?,
+            to: each_of(self.to, StoredContact::understood)?,
+            window_s: self.window_s,
         })
     }
 }

@@ -20,10 +20,11 @@ use crate::schema;
 /// The edit that is taken back.
 const TITLE: &str = "Another";
 /// What later forms brought: the form, and what its lines have in them.
-const BROUGHT: [(u32, &str); 4] = [
+const BROUGHT: [(u32, &str); 5] = [
     (2, r#"{"type":"segment""#),
     (3, r#"{"type":"scoreRule""#),
     (3, r#""stepSentiment""#),
+    (3, r#""stepsBack""#),
     (3, r#"{"type":"acceptance""#),
 ];
 

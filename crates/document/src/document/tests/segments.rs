@@ -2,8 +2,9 @@
 
 use journey::command::{Accept, AddSegment, Command};
 use journey::{
-    AcceptanceId, CaseCondition, Departure, Deviation, ExtraKind, FigureId, Period, Place,
-    Predicate, SegmentId, StageId, StepId, TouchpointId, TransitionId,
+    AcceptanceId, CaseCondition, Contact, ContactKind, ContactPattern, Departure, Deviation,
+    ExtraKind, FigureId, Period, Place, Predicate, Repetition, SegmentId, StageId, StepId,
+    TouchpointId, TransitionId,
 };
 
 use crate::document::tests::map;
@@ -22,6 +23,7 @@ pub(super) fn of_every_kind() -> Vec<Command> {
     vec![
         add("everybody", CaseCondition::everything()),
         add("of every kind", CaseCondition::All { of: conditions() }),
+        add("of every pattern", CaseCondition::Any { of: patterns() }),
         add(
             "of those who answered",
             CaseCondition::CountsIn {
@@ -30,6 +32,42 @@ pub(super) fn of_every_kind() -> Vec<Command> {
                 },
             },
         ),
+    ]
+}
+
+/// Conditions about patterns in the journeys, one of every kind.
+fn patterns() -> Vec<CaseCondition> {
+    let off_map = || Place::OffMap("b".to_owned());
+    let contacts = |kind, from| CaseCondition::Contacts {
+        pattern: ContactPattern {
+            kind,
+            channel: None,
+            from,
+            to: None,
+            window_s: 0.5,
+        },
+    };
+    vec![
+        CaseCondition::Repeats {
+            place: Some(off_map()),
+            how: Some(Repetition::Elsewhere),
+            allowed: Some(true),
+        },
+        contacts(ContactKind::Again, Some(Contact::Place(off_map()))),
+        contacts(
+            ContactKind::Switch,
+            Some(Contact::Channel("web".to_owned())),
+        ),
+        contacts(ContactKind::PingPong, None),
+        contacts(ContactKind::Return, None),
+        CaseCondition::StepsBack {
+            stage: Some(StageId::named("s")),
+            drawn: None,
+        },
+        CaseCondition::Resembles {
+            paths: vec![vec![off_map()], Vec::new()],
+            number: 1,
+        },
     ]
 }
 
