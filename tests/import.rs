@@ -55,7 +55,7 @@ fn journeys(log: &EventLog) -> Vec<String> {
     let journey = |case: usize| {
         let names: Vec<&str> = log
             .events_of(case)
-            .map(|it| parts.activities.name(parts.activity.get(it)))
+            .map(|it| parts.activities.name(parts.activity.at(it)))
             .collect();
         let case = parts.cases.name(u32::try_from(case).unwrap());
         format!("{case}: {}", names.join(" > "))

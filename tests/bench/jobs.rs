@@ -274,7 +274,7 @@ fn write_xes(log: &EventLog, out: &mut impl Write) -> std::io::Result<u64> {
             "<trace>\n<string key=\"concept:name\" value=\"{name}\"/>"
         )?;
         for event in events {
-            let name = parts.activities.name(parts.activity.get(event));
+            let name = parts.activities.name(parts.activity.at(event));
             let time = chrono::DateTime::from_timestamp_micros(parts.time_us[event]);
             let time = time.expect("a time of this millennium").to_rfc3339();
             writeln!(

@@ -169,7 +169,7 @@ fn starts_and_completions_become_one_event() {
     let minutes: Vec<_> = (0..log.n_events())
         .map(|it| {
             let minute = |us: i64| us / 60_000_000 % 60;
-            let name = parts.activities.name(parts.activity.get(it));
+            let name = parts.activities.name(parts.activity.at(it));
             (name, minute(log.begin_us(it)), minute(parts.time_us[it]))
         })
         .collect();

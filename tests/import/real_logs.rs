@@ -113,7 +113,7 @@ fn a_log_is_the_same_from_csv_and_from_xes() {
             for event in log.events_of(case) {
                 lines.push((
                     parts.cases.name(u32::try_from(case).unwrap()).to_owned(),
-                    parts.activities.name(parts.activity.get(event)).to_owned(),
+                    parts.activities.name(parts.activity.at(event)).to_owned(),
                     parts.time_us[event],
                     channel.value(event).map(str::to_owned),
                 ));

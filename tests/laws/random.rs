@@ -1,24 +1,22 @@
 //! Random commands that a person could have given: about what is in the project.
 
 use journey::command::{
-    Accept, AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddSegment, AddStage, AddStep,
-    AttachLog, ClearEmotion, Command, Connect, CountingChoice, DescribeTransition, DetachLog,
-    Disconnect, EditCard, EditReason, EditRule, EditScoreRule, EditSegment, ExpectShare,
-    ExpectTime, Implied, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable,
-    MoveCard, MoveLane, MoveRule, MoveScoreRule, MoveSegment, MoveStage, MoveStep, Reconnect,
-    RemoveCard, RemoveLane, RemoveRule, RemoveScoreRule, RemoveSegment, RemoveStage, RemoveStep,
-    RenameLane, RenameMap, RenameSegment, RenameStage, RenameStep, SetBranch, SetCounting,
-    SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps, SetStageFlow, SetUnmatched,
-    ShareTouchpoint, TakeBackAcceptance,
+    AddCard, AddLane, AddMap, AddRule, AddSegment, AddStage, AddStep, AttachLog, ClearEmotion,
+    Command, Connect, DescribeTransition, DetachLog, Disconnect, EditCard, EditRule, EditSegment,
+    Implied, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveCard,
+    MoveLane, MoveRule, MoveSegment, MoveStage, MoveStep, Reconnect, RemoveCard, RemoveLane,
+    RemoveRule, RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment,
+    RenameStage, RenameStep, SetBranch, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps,
+    SetStageFlow, SetUnmatched, ShareTouchpoint,
 };
 use journey::{
-    AcceptanceId, CardId, CaseCondition, Departure, Deviation, EmotionId, ExtraKind, FigureId,
-    LaneId, LaneKind, Lens, Lifecycle, LogId, LogSummary, MapId, Matcher, Outcome, Place,
-    Predicate, Project, RuleId, ScoreReading, ScoreRuleId, ScoreScale, ScoreStep, SegmentId,
-    StageArrival, StageFlow, StageId, StepId, Target, TransitionId, TransitionOrigin,
-    UnmatchedEvents,
+    CardId, CaseCondition, EmotionId, FigureId, LaneId, LaneKind, Lens, Lifecycle, LogId,
+    LogSummary, MapId, Matcher, Outcome, Project, RuleId, SegmentId, StageFlow, StageId, StepId,
+    Target, TransitionId, TransitionOrigin, UnmatchedEvents,
 };
 use uuid::Uuid;
+
+mod findings;
 
 /// Number of different commands.
 pub(crate) const N_COMMANDS: u8 = 57;
@@ -251,34 +249,6 @@ impl Draw<'_> {
         })
     }
 
-    fn about_statements(&self, kind: u8) -> Option<Command> {
-        let id = || self.pick(0, self.project.transitions().keys());
-        let time = self.one_of(&["", "2 d", "1–3 h", "at least 5 min", "soon"]);
-        Some(match kind {
-            51 => Command::ExpectTime(ExpectTime {
-                id: id()?,
-                time: time.to_owned(),
-            }),
-            52 => Command::ExpectShare(ExpectShare {
-                id: id()?,
-                share: self.one_of(&["", "30 %", "33.3", "half"]).to_owned(),
-            }),
-            _ => Command::SetCounting(SetCounting {
-                id: self.map()?,
-                choice: match self.lot.picks[3] % 4 {
-                    0 => CountingChoice::OpenAfter {
-                        time: time.to_owned(),
-                    },
-                    1 => CountingChoice::MergeRepeats { on: self.on() },
-                    2 => CountingChoice::WorkingHours { hours: None },
-                    _ => CountingChoice::StageArrival {
-                        arrival: StageArrival::Last,
-                    },
-                },
-            }),
-        })
-    }
-
     fn about_data(&self, kind: u8) -> Option<Command> {
         let rule = || self.pick(0, self.project.rules().keys());
         let matcher = Matcher::OneOf {
@@ -352,82 +322,6 @@ impl Draw<'_> {
                 before,
             }),
             _ => Command::RemoveSegment(RemoveSegment { id: segment()? }),
-        })
-    }
-
-    fn about_scores(&self, kind: u8) -> Option<Command> {
-        let rule = || self.pick(0, self.project.score_rules().keys());
-        let before = self.maybe(self.pick(1, self.project.score_rules().keys()));
-        let reading = ScoreReading {
-            attribute: self.text(),
-            only: self.maybe(Some(Predicate::Any { of: Vec::new() })),
-            scale: self.one_of(&[
-                ScoreScale::Nps,
-                ScoreScale::Csat,
-                ScoreScale::Ces { high_is_bad: true },
-                ScoreScale::Stars,
-                ScoreScale::Own {
-                    worst: 0.1,
-                    middle: 0.0,
-                    best: -2.5e-7,
-                },
-            ]),
-            counts_at: self.one_of(&[ScoreStep::Own, ScoreStep::Before]),
-        };
-        Some(match kind {
-            47 => Command::AddScoreRule(AddScoreRule {
-                id: ScoreRuleId(self.fresh()),
-                map: self.map()?,
-                before,
-                reading,
-            }),
-            48 => Command::EditScoreRule(EditScoreRule {
-                id: rule()?,
-                reading,
-            }),
-            49 => Command::MoveScoreRule(MoveScoreRule {
-                id: rule()?,
-                before,
-            }),
-            _ => Command::RemoveScoreRule(RemoveScoreRule { id: rule()? }),
-        })
-    }
-
-    fn about_acceptances(&self, kind: u8) -> Option<Command> {
-        let id = || self.pick(0, self.project.acceptances().keys());
-        let reason = self.text();
-        Some(match kind {
-            54 => Command::Accept(Accept {
-                id: AcceptanceId(self.fresh()),
-                map: self.map()?,
-                departure: self.departure()?,
-                reason,
-            }),
-            55 => Command::EditReason(EditReason { id: id()?, reason }),
-            _ => Command::TakeBackAcceptance(TakeBackAcceptance { id: id()? }),
-        })
-    }
-
-    fn departure(&self) -> Option<Departure> {
-        let step = self.step(0)?;
-        let place = Place::Touchpoint(self.project.step(self.step(1)?)?.touchpoint);
-        let of = |deviation| Departure::Deviation { deviation };
-        Some(match self.lot.picks[2] % 5 {
-            0 => of(Deviation::Skipped { step }),
-            1 => of(Deviation::Moved {
-                step,
-                early: self.on(),
-                adjacent_swap: false,
-            }),
-            2 => of(Deviation::Extra {
-                place,
-                why: ExtraKind::Unexpected,
-            }),
-            3 => of(Deviation::Instead { step, place }),
-            _ => Departure::DesirePath {
-                from: place,
-                to: Place::OffMap(self.text()),
-            },
         })
     }
 

@@ -14,7 +14,6 @@ mod card;
 mod condition;
 mod counting;
 mod emotion;
-mod figure;
 mod lane;
 mod log;
 mod map;

@@ -19,6 +19,10 @@ use crate::reading::tuples::Distinct;
 use crate::reading::{IGNORED, LEFT_OUT, LogReading, MERGED, NO_PATH};
 use crate::scores::{PathGroups, ScoreCounts, counted};
 
+mod pairs;
+
+use pairs::{PairCount, number};
+
 impl Journeys for EventLog {
     type Reading = LogReading;
     type Cohort = CaseSet;
@@ -83,7 +87,7 @@ impl Journeys for EventLog {
         let n_named = column.map_or(0, |it| it.values.len());
         let owner = |case: usize| {
             let value = column.and_then(|column| {
-                let mut codes = self.events_of(case).map(|it| column.codes.get(it));
+                let mut codes = self.events_of(case).map(|it| column.codes.at(it));
                 codes.find(|it| *it != Column::NONE)
             });
             value.map_or((n_named + case) as u64, u64::from)
@@ -157,7 +161,7 @@ impl Journeys for EventLog {
             let end = place.map_or(usize::MAX, |it| reading.event(first + it as usize));
             let events = self.events_of(case).take_while(|it| *it < end);
             for event in events.filter(|it| reading.all_codes[*it] != LEFT_OUT) {
-                let code = column.codes.get(event);
+                let code = column.codes.at(event);
                 if code != Column::NONE {
                     let (n_cases, last) = &mut counts[code as usize];
                     *n_cases += u64::from(std::mem::replace(last, case + 1) != case + 1);
@@ -347,7 +351,7 @@ impl Journeys for EventLog {
             before
         };
         let event = |event: usize| CaseEvent {
-            name: parts.activities.name(parts.activity.get(event)).to_owned(),
+            name: parts.activities.name(parts.activity.at(event)).to_owned(),
             begin_us: self.begin_us(event),
             end_us: parts.time_us[event],
             meaning: meaning(event),
@@ -363,45 +367,6 @@ impl Journeys for EventLog {
             events: self.events_of(case).map(event).collect(),
         })
     }
-}
-
-/// What is counted of one pair of neighbours.
-struct PairCount {
-    codes: (Option<u32>, Option<u32>),
-    count: u64,
-    n_cases: u64,
-    /// One past the case it was last seen in.
-    last_case: usize,
-    n_ignored: u64,
-}
-
-impl PairCount {
-    fn see(&mut self, case: usize) {
-        self.count += 1;
-        self.n_cases += u64::from(self.last_case != case + 1);
-        self.last_case = case + 1;
-    }
-}
-
-/// The number of a pair, given out anew where it was not seen before.
-fn number(
-    numbers: &mut PairNumbers,
-    pairs: &mut Vec<PairCount>,
-    codes: (Option<u32>, Option<u32>),
-) -> u32 {
-    let place = |code: Option<u32>| code.map_or(0, |it| it + 1);
-    let known = numbers.slot(place(codes.0), place(codes.1));
-    if *known == PairNumbers::NEW {
-        *known = pairs.len() as u32;
-        pairs.push(PairCount {
-            codes,
-            count: 0,
-            n_cases: 0,
-            last_case: 0,
-            n_ignored: 0,
-        });
-    }
-    *known
 }
 
 /// The distribution of each group of times: the times are put side by side by group, then selected in.

@@ -5,8 +5,8 @@ use std::mem;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::builder::memo::Memo;
-use crate::codes::{Codes, arrange};
 use crate::column::Column;
+use crate::column::codes::{Codes, arrange};
 use crate::dictionary::Dictionary;
 use crate::log::{EventLog, EventLogParts};
 

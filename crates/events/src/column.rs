@@ -1,7 +1,9 @@
 //! One attribute of all events.
 
-use crate::codes::Codes;
+use crate::column::codes::Codes;
 use crate::dictionary::Dictionary;
+
+pub(crate) mod codes;
 
 /// One attribute of all events, dictionary-coded.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +23,7 @@ impl Column {
     /// The value of an event, by its place in the log.
     #[must_use]
     pub fn value(&self, event: usize) -> Option<&str> {
-        match self.codes.get(event) {
+        match self.codes.at(event) {
             Self::NONE => None,
             code => Some(self.values.name(code)),
         }

@@ -6,7 +6,6 @@
 mod answer;
 mod builder;
 mod case_set;
-mod codes;
 mod column;
 mod dictionary;
 mod distribution;
@@ -21,8 +20,8 @@ mod working;
 
 pub use builder::EventLogBuilder;
 pub use case_set::CaseSet;
-pub use codes::Codes;
 pub use column::Column;
+pub use column::codes::Codes;
 pub use dictionary::Dictionary;
 pub use distribution::{Distribution, quantile_us};
 pub use log::{BrokenParts, EventLog, EventLogParts};

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::codes::Codes;
 use crate::column::Column;
+use crate::column::codes::Codes;
 use crate::dictionary::Dictionary;
 
 /// Observed events, one column per attribute.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::codes::Codes;
+use crate::column::codes::Codes;
 use crate::distribution::{Distribution, US_PER_S, quantile_us, quantiles_us};
 use crate::log::EventLog;
 
@@ -155,7 +155,7 @@ fn n_without_clock(time_us: &[i64]) -> u64 {
 fn n_repeated_rows(log: &EventLog) -> u64 {
     let parts = log.parts();
     let is_same = |a: usize, b: usize| {
-        let is_same = |it: &Codes| it.get(a) == it.get(b);
+        let is_same = |it: &Codes| it.at(a) == it.at(b);
         is_same(&parts.activity) && parts.attributes.iter().all(|it| is_same(&it.codes))
     };
     let mut n_repeated = 0;
@@ -220,7 +220,7 @@ fn names(log: &EventLog) -> Vec<NameSpan> {
         })
         .collect();
     for (event, &time_us) in parts.time_us.iter().enumerate() {
-        let code = parts.activity.get(event);
+        let code = parts.activity.at(event);
         let span = &mut spans[code as usize];
         span.n_events += 1;
         span.first_us = span.first_us.min(time_us);

@@ -6,16 +6,20 @@
 //! keeps its rows elsewhere can join the classification as a small table and send aggregates back.
 //! Nothing above this door touches rows.
 
-use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::ops::Range;
 
 use crate::distribution::Distribution;
 use crate::passage::{Passage, Windows};
 use crate::profile::Profile;
 use crate::scores::{PathGroups, ScoreCounts, ScoreTable};
 use crate::working::WorkingTime;
+
+mod marks;
+mod paths;
+
+pub use marks::{GapCount, Mark, Marks};
+pub use paths::Paths;
 
 /// Observed journeys that can be asked about.
 ///
@@ -326,83 +330,6 @@ impl Period {
     }
 }
 
-/// The distinct paths of a reading in lexicographic order of their codes; a path's number is its place.
-///
-/// Cases whose every event is ignored have the empty path; cases whose every event is left out are no
-/// cases at all.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Paths {
-    codes: Vec<u32>,
-    /// Codes of path p are `offsets[p]..offsets[p + 1]`.
-    offsets: Vec<usize>,
-}
-
-impl Paths {
-    /// Paths that come in lexicographic order, each once.
-    ///
-    /// # Panics
-    /// If they do not.
-    #[must_use]
-    pub fn of<'a>(ascending: impl IntoIterator<Item = &'a [u32]>) -> Self {
-        let mut paths = Self {
-            codes: Vec::new(),
-            offsets: vec![0],
-        };
-        for path in ascending {
-            let n = paths.len();
-            assert!(n == 0 || paths.codes_of(n as u32 - 1) < path, "ascending");
-            paths.codes.extend_from_slice(path);
-            paths.offsets.push(paths.codes.len());
-        }
-        paths
-    }
-
-    /// What happened on a path, in order.
-    #[must_use]
-    pub fn codes_of(&self, path: u32) -> &[u32] {
-        let path = path as usize;
-        &self.codes[self.offsets[path]..self.offsets[path + 1]]
-    }
-
-    /// The number of a path; none where nobody took it.
-    #[must_use]
-    pub fn find(&self, codes: &[u32]) -> Option<u32> {
-        let (mut low, mut high) = (0, self.len() as u32);
-        while low < high {
-            let middle = low.midpoint(high);
-            match self.codes_of(middle).cmp(codes) {
-                Ordering::Less => low = middle + 1,
-                Ordering::Equal => return Some(middle),
-                Ordering::Greater => high = middle,
-            }
-        }
-        None
-    }
-
-    /// Every number.
-    pub fn numbers(&self) -> Range<u32> {
-        0..self.len() as u32
-    }
-
-    /// Number of paths.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.offsets.len() - 1
-    }
-
-    /// Whether there is none.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    /// Events of all paths together.
-    #[must_use]
-    pub fn n_codes(&self) -> usize {
-        self.codes.len()
-    }
-}
-
 /// One path with the cases of a cohort that took it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Variant {
@@ -444,68 +371,6 @@ pub struct Follows {
     pub n_ignored_between: u64,
     /// From the end of the first to the beginning of the next; none at start and end.
     pub times: Option<Distribution>,
-}
-
-/// Puts the time between two events of a path into a group.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Mark {
-    /// Place of the earlier event in the path.
-    pub before: u32,
-    /// Place of the later event in the path.
-    pub after: u32,
-    /// The group.
-    pub group: u32,
-}
-
-/// How many times between marked events lie in a range.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct GapCount {
-    /// Such times.
-    pub n_times: u64,
-    /// Cases with at least one.
-    pub n_cases: u64,
-}
-
-/// The marks of every path, in the order of their numbers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Marks {
-    marks: Vec<Mark>,
-    offsets: Vec<usize>,
-    n_groups: usize,
-}
-
-impl Marks {
-    /// No path marked yet, for times in so many groups.
-    #[must_use]
-    pub fn in_groups(n_groups: usize) -> Self {
-        Self {
-            marks: Vec::new(),
-            offsets: vec![0],
-            n_groups,
-        }
-    }
-
-    /// Marks the next path.
-    pub fn push(&mut self, marks: impl IntoIterator<Item = Mark>) {
-        self.marks.extend(marks);
-        self.offsets.push(self.marks.len());
-    }
-
-    /// The marks of a path; nothing for one behind the last that was marked.
-    #[must_use]
-    pub fn of(&self, path: u32) -> &[Mark] {
-        let path = path as usize;
-        match self.offsets.get(path + 1) {
-            Some(&end) => &self.marks[self.offsets[path]..end],
-            None => &[],
-        }
-    }
-
-    /// Number of groups.
-    #[must_use]
-    pub fn n_groups(&self) -> usize {
-        self.n_groups
-    }
 }
 
 /// How often one code was seen.

@@ -11,7 +11,6 @@ use crate::refusal::Refusal;
 
 mod acceptance;
 mod card;
-mod counting;
 mod emotion;
 mod lane;
 mod log;
@@ -26,10 +25,10 @@ mod transition;
 
 pub use acceptance::{Accept, EditReason, TakeBackAcceptance};
 pub use card::{AddCard, EditCard, MoveCard, RemoveCard};
-pub use counting::{CountingChoice, SetCounting};
 pub use emotion::{ClearEmotion, SetEmotion};
 pub use lane::{AddLane, MoveLane, RemoveLane, RenameLane};
 pub use log::{AttachLog, DetachLog};
+pub use map::counting::{CountingChoice, SetCounting};
 pub use map::{AddMap, RenameMap, SetLens, SetLinkNewSteps, SetUnmatched};
 pub use rule::{AddRule, EditRule, MoveRule, RemoveRule};
 pub use score_rule::{AddScoreRule, EditScoreRule, MoveScoreRule, RemoveScoreRule};

@@ -11,7 +11,6 @@ use crate::ids::{
 mod acceptance;
 mod card;
 mod condition;
-mod counting;
 mod emotion;
 mod expected;
 mod figure;
@@ -28,8 +27,6 @@ mod transition;
 pub use acceptance::{Acceptance, Departure};
 pub use card::Card;
 pub use condition::{CaseCondition, Contact, ContactKind, ContactPattern, Period, Repetition};
-pub(crate) use counting::DAY_MIN;
-pub use counting::{Counting, StageArrival, WorkingHours, date_from_text};
 pub use emotion::Emotion;
 pub use expected::{
     ExpectedTime, WHOLE_PERMILLE, permille_from_text, permille_said, seconds_from_text, spelled,
@@ -37,6 +34,8 @@ pub use expected::{
 pub use figure::{Deviation, ExtraKind, FigureId, Place};
 pub use lane::{Lane, LaneKind};
 pub use log::LogSummary;
+pub(crate) use map::counting::DAY_MIN;
+pub use map::counting::{Counting, StageArrival, WorkingHours, date_from_text};
 pub use map::{JourneyMap, Lens, UnmatchedEvents};
 pub use rule::{Field, MatchRule, Matcher, Operator, Predicate, Target};
 pub use score_rule::{ScoreReading, ScoreRule, ScoreScale, ScoreStep};

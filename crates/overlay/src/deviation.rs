@@ -182,7 +182,7 @@ impl<'a> Finder<'a> {
             return found;
         }
         for (place, &code) in path.iter().enumerate() {
-            let is_known = moves.first_place.get(code as usize).is_some();
+            let is_known = moves.first_place.of(code as usize).is_some();
             if !is_known && (code as usize) < self.drawing.claimed.len() {
                 moves.first_place.insert(code as usize, place as u32);
             }

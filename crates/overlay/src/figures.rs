@@ -1,9 +1,7 @@
 //! What was observed of each thing on the map, one kind of thing a file.
 
 pub(crate) mod accepted;
-mod data_warnings;
 pub(crate) mod deviations;
-pub(crate) mod multinomial;
 pub(crate) mod number_set;
 pub(crate) mod precision;
 pub(crate) mod sentiment;

@@ -33,12 +33,12 @@ pub use contrast::{
 pub use deviation::{Help, help};
 pub use discovery::{Detail, Proposal, ProposedStage, ProposedStep, ProposedWay, propose};
 pub use explanation::{Explanation, explain};
-pub use figures::multinomial::{SplitMethod, SplitTest};
 pub use figures::precision::MapUse;
 pub use figures::sentiment::{
     FeelingInterval, IntervalMethod, Moment, Moments, RankCorrelation, ScoreRuleFigures, Sentiment,
     SentimentFinding, SourceFigures, StepSentiment,
 };
+pub use figures::splits::multinomial::{SplitMethod, SplitTest};
 pub use figures::splits::{Split, SplitWay};
 pub use figures::stated::{StatedTime, TimeProfile};
 pub use figures::words::duration;

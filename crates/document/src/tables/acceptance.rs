@@ -4,7 +4,7 @@ use journey::{Acceptance, Departure, FigureId};
 use rusqlite::types::Value;
 
 use crate::error::Result;
-use crate::tables::figure::StoredFigure;
+use crate::tables::condition::figure::StoredFigure;
 use crate::tables::{Cells, Stored, id_of, text};
 
 impl Stored for Acceptance {

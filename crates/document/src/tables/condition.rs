@@ -10,9 +10,11 @@ use journey::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::tables::figure::{StoredFigure, StoredPlace};
+use crate::tables::condition::figure::{StoredFigure, StoredPlace};
 use crate::tables::matcher::StoredPredicate;
 use crate::tables::{Worded, words};
+
+pub(super) mod figure;
 
 /// The JSON text of a condition.
 pub(super) fn written(condition: CaseCondition) -> String {

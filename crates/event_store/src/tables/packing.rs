@@ -110,7 +110,7 @@ fn number_bytes(
         Kind::CaseCodes => {
             let codes = &parts.attributes[attribute].codes;
             let firsts = offsets[..cases.len()].iter();
-            blob::of_codes(firsts.map(|it| codes.get(*it as usize)))
+            blob::of_codes(firsts.map(|it| codes.at(*it as usize)))
         }
         Kind::Activities | Kind::Cases | Kind::Values => unreachable!("texts are no numbers"),
     };

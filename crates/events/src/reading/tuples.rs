@@ -32,7 +32,7 @@ impl Distinct {
             let mut longer =
                 PairNumbers::with_room_for(prefixes.len(), names.map_or(0, Dictionary::len) + 1);
             for (event, tuple) in found.tuple_of.iter_mut().enumerate() {
-                let code = codes.map_or(Column::NONE, |it| it.get(event));
+                let code = codes.map_or(Column::NONE, |it| it.at(event));
                 // No value stands before the first code.
                 let known = longer.slot(*tuple, code.wrapping_add(1));
                 if *known == PairNumbers::NEW {

@@ -65,7 +65,7 @@ pub(crate) fn paired(log: &EventLog, column: &str) -> (EventLog, LifeCycleReport
         let id = parts.cases.name(case as u32);
         let mut started: BTreeMap<u32, VecDeque<i64>> = BTreeMap::new();
         for event in log.events_of(case) {
-            let activity = parts.activity.get(event);
+            let activity = parts.activity.at(event);
             let said = words.and_then(|it| it.value(event)).unwrap_or_default();
             match word(said) {
                 Word::Start => {
@@ -140,7 +140,7 @@ mod tests {
         let events: Vec<_> = (0..log.n_events())
             .map(|it| {
                 (
-                    parts.activities.name(parts.activity.get(it)),
+                    parts.activities.name(parts.activity.at(it)),
                     log.begin_us(it),
                     parts.time_us[it],
                 )

@@ -11,6 +11,8 @@ use crate::project::Project;
 use crate::project::plan::{added, revised};
 use crate::refusal::{Refusal, check_length};
 
+pub(super) mod counting;
+
 /// Start a new, empty map.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

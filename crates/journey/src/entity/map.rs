@@ -6,6 +6,8 @@ use ts_rs::TS;
 use crate::entity::Counting;
 use crate::ids::MapId;
 
+pub(super) mod counting;
+
 /// One journey map: a timeline of steps in stages, with lanes of content below.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

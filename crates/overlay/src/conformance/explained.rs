@@ -256,7 +256,7 @@ impl<'a> Teller<'a> {
                 }
                 Hop::LogOnly => {
                     let code = code(&mut rest);
-                    let last = self.last_match.get(code as usize);
+                    let last = self.last_match.of(code as usize);
                     let first = || self.drawing.first_step_of(code).map(|it| it as u32);
                     into.step_at.push(last.or_else(first).unwrap_or(NOTHING));
                     into.moves.push(PackedMove::log_only());

@@ -29,7 +29,7 @@ pub(super) fn take(drawing: &Drawing<'_>, moves: &mut Moves, found: &mut Vec<Fou
         if std::mem::replace(&mut moves.is_taken[number], true) {
             continue;
         }
-        let first = moves.first_place.get(code as usize);
+        let first = moves.first_place.of(code as usize);
         let why = if !drawing.draws(code) {
             ExtraKind::OffTheMap
         } else if first.is_some_and(|it| (it as usize) < place) {

@@ -27,7 +27,7 @@ pub(super) fn take(drawing: &Drawing<'_>, moves: &mut Moves, found: &mut Vec<Fou
         };
         let code = drawing.code_of[step];
         // A touchpoint that was never observed has nothing to be paired with.
-        if moves.first_place.get(code as usize).is_none() {
+        if moves.first_place.of(code as usize).is_none() {
             continue;
         }
         for (observed, (observed_at, it)) in moves.left() {

@@ -3,7 +3,7 @@
 use journey::{Transition, permille_said};
 
 use super::About;
-use crate::figures::multinomial::SplitMethod;
+use crate::figures::splits::multinomial::SplitMethod;
 use crate::figures::splits::{Split, SplitWay};
 use crate::figures::words::{count, duration, interval, percent, share_of};
 use crate::overlay::TransitionFigures;

@@ -64,7 +64,7 @@ impl NumberMap {
     }
 
     /// What belongs to a number; none where it was not put in, or is not below the bound.
-    pub(crate) fn get(&self, number: usize) -> Option<u32> {
+    pub(crate) fn of(&self, number: usize) -> Option<u32> {
         let value = *self.values.get(number)?;
         self.known.contains(number).then_some(value)
     }

@@ -8,11 +8,13 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::conformance::drawing::Drawing;
-use crate::figures::multinomial::{SplitTest, test};
+use crate::figures::splits::multinomial::{SplitTest, test};
 use crate::figures::statistics::{normal_quantile, share_at};
 use crate::figures::warnings::warn;
 use crate::overlay::{Share, TransitionFigures, Warning};
 use crate::scope::Scope;
+
+pub(crate) mod multinomial;
 
 /// Where the journey parts, at least one share being stated.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]

@@ -9,11 +9,12 @@ use petgraph::graphmap::DiGraphMap;
 
 use crate::comparison::Comparison;
 use crate::conformance::automaton::{FINISH, START};
-use crate::figures::data_warnings;
 use crate::figures::words::{count, percent};
 use crate::observed::working::zone;
 use crate::overlay::{Coverage, StepFigures, TransitionFigures, Warning};
 use crate::scope::Scope;
+
+mod data;
 
 /// Below this share of matched events the figures speak for a part of what happened only.
 const GOOD_COVERAGE: f64 = 0.8;
@@ -36,7 +37,7 @@ pub(crate) fn warnings<L: Journeys>(
     about_repeats(comparison, transitions, &mut warnings);
     about_the_data(scope, coverage, &mut warnings);
     about_the_hours(comparison, &mut warnings);
-    data_warnings::warnings(scope, &mut warnings);
+    data::warnings(scope, &mut warnings);
     warnings
 }
 

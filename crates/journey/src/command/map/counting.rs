@@ -57,7 +57,7 @@ pub enum CountingChoice {
 }
 
 impl SetCounting {
-    pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+    pub(in crate::command) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
         let map = project.known_map(self.id)?;
         let mut counting = map.counting.clone();
         match &self.choice {

@@ -1,7 +1,7 @@
 // Patterns in the journeys: asked in the panel, answered for the cases that are counted, led back to these cases.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { barriers, openSample } from "./host.mjs";
+import { barriers, openSample } from "../host.mjs";
 
 let host;
 let page;

@@ -1,7 +1,7 @@
 // What people felt beside what was assumed: on the map, in the panels, and the rules that read answers.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { barriers, openSample } from "./host.mjs";
+import { barriers, openSample } from "../host.mjs";
 
 let host;
 let page;

@@ -1,7 +1,7 @@
 // What goes together with an outcome, and with each deviation; persons in the comparison of segments.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { barriers, openSample } from "./host.mjs";
+import { barriers, openSample } from "../host.mjs";
 
 let host;
 let page;

@@ -9,7 +9,7 @@ use crate::tables::{Worded, words};
 
 #[derive(Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
-pub(super) enum StoredPlace {
+pub(in crate::tables) enum StoredPlace {
     Start,
     Touchpoint { id: String },
     OffMap { name: String },
@@ -18,7 +18,7 @@ pub(super) enum StoredPlace {
 
 #[derive(Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
-pub(super) enum StoredFigure {
+pub(in crate::tables) enum StoredFigure {
     Fitting,
     FittingAccepted,
     LogFitness,
@@ -78,7 +78,7 @@ impl From<Place> for StoredPlace {
 }
 
 impl StoredPlace {
-    pub(super) fn understood(self) -> Option<Place> {
+    pub(in crate::tables) fn understood(self) -> Option<Place> {
         Some(match self {
             Self::Start => Place::Start,
             Self::Touchpoint { id } => Place::Touchpoint(known(&id)?),
@@ -153,7 +153,7 @@ impl From<Deviation> for StoredFigure {
 }
 
 impl StoredFigure {
-    pub(super) fn understood(self) -> Option<FigureId> {
+    pub(in crate::tables) fn understood(self) -> Option<FigureId> {
         let of = |deviation| FigureId::Deviation { deviation };
         Some(match self {
             Self::Fitting => FigureId::Fitting,

@@ -1,7 +1,7 @@
 // What the team accepts: a reason is asked for, it is listed apart, counted beside the fit, and taken back.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { barriers, openSample } from "./host.mjs";
+import { barriers, openSample } from "../host.mjs";
 
 let host;
 let page;

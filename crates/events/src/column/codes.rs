@@ -56,7 +56,7 @@ impl Default for Codes {
 /// The same codes are the same, however many bytes they take.
 impl PartialEq for Codes {
     fn eq(&self, other: &Self) -> bool {
-        self.len() == other.len() && (0..self.len()).all(|it| self.get(it) == other.get(it))
+        self.len() == other.len() && (0..self.len()).all(|it| self.at(it) == other.at(it))
     }
 }
 
@@ -86,7 +86,7 @@ impl Codes {
     /// # Panics
     /// If there are not so many.
     #[must_use]
-    pub fn get(&self, event: usize) -> u32 {
+    pub fn at(&self, event: usize) -> u32 {
         match self {
             Self::Bytes(codes) => codes[event].code(),
             Self::Pairs(codes) => codes[event].code(),
@@ -112,7 +112,7 @@ impl Codes {
 
     /// The codes of some events.
     pub fn of(&self, events: Range<usize>) -> impl ExactSizeIterator<Item = u32> + Clone {
-        events.map(|it| self.get(it))
+        events.map(|it| self.at(it))
     }
 
     /// Whether each is below a number, or none where that may be.

@@ -1,7 +1,7 @@
 // What the drawing states of a transition, and how things are counted: held against the log.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { barriers, openSample } from "./host.mjs";
+import { barriers, openSample } from "../host.mjs";
 
 let host;
 let page;
