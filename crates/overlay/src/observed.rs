@@ -1,14 +1,19 @@
 //! A log read under the rules of a map: all that stays the same while only the drawing changes.
 
+use std::collections::{HashMap, HashSet};
+
 use events::{
     CaseFilter, Classification, Distribution, Follows, Journeys, Paths, Profile, Variant,
 };
+use foldhash::fast::FixedState;
 use journey::{
     Counting, LogId, MapId, MatchRule, Project, ScoreReading, StageArrival, TouchpointId,
     UnmatchedEvents,
 };
 
+use crate::conformance::automaton::Pair;
 use crate::conformance::drawing::{Drawing, claimed};
+use crate::figures::successions::LEAST_CASES;
 use crate::matching::Matching;
 use crate::matching::score::Scores;
 use crate::overlay::{Coverage, Overlay};
@@ -43,6 +48,9 @@ pub(crate) struct Answers<L: Journeys> {
     /// How long the cases of the most frequent of them took.
     pub(crate) durations: Vec<Option<Distribution>>,
     pub(crate) follows: Vec<Follows>,
+    /// How many cases the paths have that are more frequent than any on which this follows that; only where
+    /// it happens often enough to be drawn.
+    pub(crate) cases_before: HashMap<Pair, u64, FixedState>,
 }
 
 /// What a reading depends on.
@@ -160,13 +168,42 @@ impl<L: Journeys> Answers<L> {
         let variants = log.variants(reading, &cohort, window_us(window_s));
         let shown = variants.iter().take(Overlay::VARIANTS_SHOWN);
         let shown: Vec<u32> = shown.map(|it| it.path).collect();
+        let follows = log.successions(reading, &cohort);
         Self {
             durations: log.durations(reading, &cohort, &shown),
+            cases_before: cases_before(log.paths(reading), &variants, &follows),
             variants,
-            follows: log.successions(reading, &cohort),
+            follows,
             cohort,
         }
     }
+}
+
+/// The cases of all paths before the first that shows a pair, most frequent paths first.
+fn cases_before(
+    paths: &Paths,
+    variants: &[Variant],
+    follows: &[Follows],
+) -> HashMap<Pair, u64, FixedState> {
+    let often = follows.iter().filter(|it| it.n_cases >= LEAST_CASES);
+    let mut open: HashSet<Pair, FixedState> = often.map(|it| (it.from, it.to)).collect();
+    let mut found: HashMap<Pair, u64, FixedState> = HashMap::default();
+    let mut n_before = 0;
+    for variant in variants {
+        if open.is_empty() {
+            break;
+        }
+        let codes = paths.codes_of(variant.path).iter().map(|it| Some(*it));
+        let mut before = None;
+        for code in codes.chain([None]) {
+            if open.remove(&(before, code)) {
+                found.insert((before, code), n_before);
+            }
+            before = code;
+        }
+        n_before += variant.n_cases;
+    }
+    found
 }
 
 fn window_us(window_s: f64) -> i64 {

@@ -233,6 +233,9 @@ pub struct StepObserved {
     pub drop_off: Option<Share>,
     /// Open cases that are here now.
     pub n_here_now: u64,
+    /// How much of all cases the paths hold that are more frequent than any that ends here, 0 to 1.
+    #[serde(default)]
+    pub leaving_shows_from: f64,
 }
 
 /// One drawn transition (M4, M7).
@@ -312,6 +315,9 @@ pub struct DesirePath {
     pub from: Place,
     /// The one that directly follows.
     pub to: Place,
+    /// How much of all cases the paths hold that are more frequent than any on which it happens, 0 to 1.
+    #[serde(default)]
+    pub shows_from: f64,
     /// The step it leaves, where the map draws one.
     pub from_step: Option<StepId>,
     /// The step it arrives at, where the map draws one.

@@ -186,6 +186,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
             automaton: self.of.automaton,
             allowed: &self.of.allowed,
             follows: &self.answers.follows,
+            cases_before: &self.answers.cases_before,
             off_map: &self.of.observed.matching.off_map,
             open_after,
             n_cases: self.n_cases,

@@ -10,7 +10,8 @@ use ts_rs::TS;
 pub struct View {
     /// Which of the two journeys shows.
     pub lens: LensView,
-    /// How much of the observed volume of desire paths, ways back and leaving is drawn, 0 to 1.
+    /// Of desire paths, ways back and leaving that is drawn which happens on the most frequent paths, as many
+    /// as hold this part of all cases, 0 to 1.
     pub detail: f32,
     /// Lanes that are folded to their heads.
     pub folded: Vec<LaneId>,

@@ -50,7 +50,7 @@ test("typical journeys stand for all cases, and one shows on the map", async () 
   await panel().getByLabel("How many").selectOption("2");
   await panel().getByText(/^2 journeys stand for all/).waitFor();
   await panel().getByRole("button", { name: "Show on the map" }).first().click();
-  await page.locator("svg.track path").first().waitFor();
+  await page.locator("svg.track path").first().waitFor({ state: "attached" });
   await panel().getByRole("button", { name: "Hide on the map" }).click();
   assert.equal(await page.locator("svg.track").count(), 0);
 });
@@ -59,8 +59,8 @@ test("contacts are told with windows that can be changed", async () => {
   await choose("Repeated contacts and channels");
   const headline = panel().getByText(/come to the same step again within 7 d/);
   await headline.waitFor();
-  await panel().getByLabel("Again within").fill("1");
-  await panel().getByLabel("Again within").press("Tab");
+  await panel().getByRole("spinbutton", { name: "Again within" }).fill("1");
+  await panel().getByRole("spinbutton", { name: "Again within" }).press("Tab");
   await panel().getByText(/come to the same step again within 1 d/).waitFor();
 });
 

@@ -70,7 +70,7 @@ export const words = {
     toLight: "Switch to light", toDark: "Switch to dark", keys: "Keys and help", rename: "Rename the map", palette: "All actions",
   },
   legend: {
-    label: "Legend", detail: "Detail", detailHint: (percent: string) => `Paths covering ${percent} of what was observed`,
+    label: "Legend", detail: "Detail", detailHint: (percent: string) => `What happens on the most frequent paths, as many as hold ${percent} of all journeys`,
     coverage: (percent: string) => `${percent} of events matched`,
     warnings: (n: number) => `${n} ${n === 1 ? "thing" : "things"} to know`, noLog: "No events yet. Import a log to see the observed journeys.",
   },

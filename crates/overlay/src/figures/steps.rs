@@ -81,6 +81,7 @@ impl Counting {
 
     pub(crate) fn figures<L: Journeys>(&self, scope: &Scope<'_, L>) -> Vec<StepFigures> {
         let (drawing, may_end) = (scope.of.drawing, &scope.of.may_end);
+        let successions = scope.successions();
         let figures = |(number, count): (usize, &Counts)| {
             let step = drawing.steps[number];
             let observed = (!step.unobservable).then(|| StepObserved {
@@ -90,6 +91,7 @@ impl Counting {
                 n_last: count.last,
                 drop_off: (!may_end[number]).then(|| share(count.last_closed, count.cases_closed)),
                 n_here_now: count.last - count.last_closed,
+                leaving_shows_from: successions.shows_from((Some(drawing.code_of[number]), None)),
             });
             StepFigures {
                 step: step.id,

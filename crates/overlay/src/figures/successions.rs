@@ -1,8 +1,9 @@
 //! What directly follows what: drawn, never observed, and the paths nobody drew.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use events::Follows;
+use foldhash::fast::FixedState;
 use journey::{Place, StepId};
 
 use crate::conformance::automaton::{Automaton, Pair};
@@ -11,7 +12,7 @@ use crate::figures::statistics::{share, times};
 use crate::overlay::{DesirePath, DesirePathClass, Succession};
 
 /// A succession counts as a desire path from so many cases on, and from this share of all cases on.
-const LEAST_CASES: u64 = 5;
+pub(crate) const LEAST_CASES: u64 = 5;
 const LEAST_CASES_PER_HUNDRED: u64 = 1;
 
 /// The observed pairs of one log beside what the map allows.
@@ -20,6 +21,8 @@ pub(crate) struct Successions<'a> {
     pub(crate) automaton: &'a Automaton,
     pub(crate) allowed: &'a BTreeSet<Pair>,
     pub(crate) follows: &'a [Follows],
+    /// See [`crate::observed::Answers`].
+    pub(crate) cases_before: &'a HashMap<Pair, u64, FixedState>,
     /// Names of the codes behind the touchpoints.
     pub(crate) off_map: &'a [String],
     /// Open cases by the code of their last event: they have not left.
@@ -102,6 +105,7 @@ impl Successions<'_> {
                 DesirePath {
                     from,
                     to,
+                    shows_from: self.shows_from((it.from, it.to)),
                     from_step: shape.from_step,
                     to_step: shape.to_step,
                     class: shape.class,
@@ -119,6 +123,16 @@ impl Successions<'_> {
             (b.cases.k, b.count, &a.from, &a.to).cmp(&(a.cases.k, a.count, &b.from, &b.to))
         });
         paths
+    }
+
+    /// How much of all cases the paths hold that are more frequent than any that shows a pair.
+    pub(crate) fn shows_from(&self, pair: Pair) -> f64 {
+        let n_before = self
+            .cases_before
+            .get(&pair)
+            .copied()
+            .unwrap_or(self.n_cases);
+        n_before as f64 / self.n_cases.max(1) as f64
     }
 
     /// Where a pair lies on the map, and what kind of path it is.
@@ -225,3 +239,6 @@ pub(crate) fn code_of(drawing: &Drawing<'_>, off_map: &[String], place: &Place) 
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -135,7 +135,7 @@ fn marks(sheet: &Sheet<'_>) -> Vec<(&'static str, Sign)> {
         (!felt.is_empty(), "Felt", Sign::Feeling),
         (
             felt.iter().any(|it| it.is_flipped),
-            "Other way round",
+            "Felt the other way round",
             Sign::FlippedFeeling,
         ),
     ];

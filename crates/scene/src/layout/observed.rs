@@ -27,22 +27,26 @@ enum Candidate<'a> {
 }
 
 impl<'a> Shown<'a> {
-    /// The most frequent of all, until they cover the wanted part of the volume.
+    /// What happens on the most frequent journeys that together are the wanted part of all.
     pub(super) fn by_detail(sheet: &Sheet<'a>) -> Self {
         let mut ranked = candidates(sheet);
         ranked.sort_by(|a, b| rank(b).0.cmp(&rank(a).0).then(rank(a).1.cmp(&rank(b).1)));
-        let total: u64 = ranked.iter().map(|it| rank(it).0).sum();
-        let wanted = f64::from(sheet.view.detail) * total as f64;
-        let mut covered = 0;
+        let wanted = f64::from(sheet.view.detail);
         let mut shown = Self {
             paths: Vec::new(),
             leaving: Vec::new(),
         };
         for candidate in ranked {
-            if covered as f64 >= wanted {
-                break;
+            let shows_from = match &candidate {
+                Candidate::Path(path) => path.shows_from,
+                Candidate::Leaving(step, _) => {
+                    let observed = step.observed.as_ref();
+                    observed.map_or(0.0, |it| it.leaving_shows_from)
+                }
+            };
+            if wanted < 1.0 && shows_from >= wanted {
+                continue;
             }
-            covered += rank(&candidate).0;
             match candidate {
                 Candidate::Path(path) => shown.paths.push(path),
                 Candidate::Leaving(step, share) => shown.leaving.push((step, share)),
