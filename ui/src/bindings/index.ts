@@ -1256,6 +1256,10 @@ from: Place,
  */
 to: Place,
 /**
+ * How much of all cases the paths hold that are more frequent than any on which it happens, 0 to 1.
+ */
+showsFrom: number,
+/**
  * The step it leaves, where the map draws one.
  */
 fromStep: StepId | null,
@@ -4980,7 +4984,11 @@ dropOff: Share | null,
 /**
  * Open cases that are here now.
  */
-nHereNow: number, };
+nHereNow: number,
+/**
+ * How much of all cases the paths hold that are more frequent than any that ends here, 0 to 1.
+ */
+leavingShowsFrom: number, };
 
 /**
  * Cases at a step.
@@ -5607,7 +5615,8 @@ export type View = {
  */
 lens: LensView,
 /**
- * How much of the observed volume of desire paths, ways back and leaving is drawn, 0 to 1.
+ * Of desire paths, ways back and leaving that is drawn which happens on the most frequent paths, as many
+ * as hold this part of all cases, 0 to 1.
  */
 detail: number,
 /**
