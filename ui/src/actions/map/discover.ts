@@ -16,8 +16,11 @@ export const discover: Action = {
 export async function drawDiscovered(desk: Desk, detail: Detail): Promise<boolean> {
   desk.selection.clear();
   const reply = await desk.ask({ type: "drawDiscovered", detail });
-  if (reply) desk.screen.say(words.discover.drawn);
-  return reply !== null;
+  if (!reply) return false;
+  desk.screen.say(words.discover.drawn);
+  // What was drawn from the log is looked at beside it.
+  if (desk.view.lens === "assumed") await desk.setView({ ...desk.view, lens: "overlay" });
+  return true;
 }
 
 /** Starts a map of its own with the proposal, under the same log. */
