@@ -79,6 +79,12 @@ pub(crate) enum Verb {
                             desirepath discover shop.desirepath --draw"
     )]
     Discover(Discover),
+    /// Count the cases under way window by window, as the replay shows them.
+    #[command(
+        after_help = "Example:\n  desirepath replay shop.desirepath --json\n  \
+                            desirepath replay shop.desirepath --from-zero --segment \"Members\""
+    )]
+    Replay(Replay),
     /// Write the map as a picture.
     #[command(
         after_help = "Example:\n  desirepath export shop.desirepath shop.svg\n  \
@@ -334,6 +340,19 @@ pub(crate) struct Cases {
     /// How many at most, up to 500.
     #[arg(long, default_value_t = 50, value_name = "N")]
     pub(crate) limit: u32,
+}
+
+/// Replay the cases.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Replay {
+    /// The map's file.
+    pub(crate) file: PathBuf,
+    /// Which cases are meant.
+    #[command(flatten)]
+    pub(crate) which: WhichCases,
+    /// Every case begins at zero, instead of in true time.
+    #[arg(long)]
+    pub(crate) from_zero: bool,
 }
 
 /// Tell one case.

@@ -1,16 +1,20 @@
-//! `desirepath cases` and `desirepath case`: the cases behind a number, and one of them told.
+//! `desirepath cases`, `case` and `replay`: the cases behind a number, one of them told, all of them in time.
 
 use std::fmt::Write;
 
+use chrono::DateTime;
 use serde::de::DeserializeOwned;
 use session::{
-    CaseCondition, CaseLine, CasePage, CaseStory, CountsAs, FigureId, MoveKind, Reply, Request,
-    ToldMove, duration,
+    CaseCondition, CaseLine, CasePage, CaseStory, CountsAs, FigureId, MoveKind, ReplayClock, Reply,
+    Request, ToldMove, duration,
 };
 
-use crate::args::{Case, Cases};
+use crate::args::{Case, Cases, Replay};
 use crate::front::{Failure, Front, Output, unexpected};
 use crate::which;
+
+/// So many windows of a replay are passed over between two lines of the text; the JSON has all.
+const WINDOWS_IN_A_LINE: usize = 12;
 
 pub(crate) fn list(front: &Front, args: &Cases) -> Result<Output, Failure> {
     let open = front.open(&args.file)?;
@@ -30,6 +34,41 @@ pub(crate) fn list(front: &Front, args: &Cases) -> Result<Output, Failure> {
     Ok(Output {
         text: listed(&page),
         json: serde_json::to_string_pretty(&page).expect("plain data"),
+    })
+}
+
+pub(crate) fn replay(front: &Front, args: &Replay) -> Result<Output, Failure> {
+    let open = front.open(&args.file)?;
+    let condition = which::condition(&open, &args.which)?;
+    let request = Request::Replay {
+        condition: condition.unwrap_or_else(CaseCondition::everything),
+        clock: if args.from_zero {
+            ReplayClock::SinceBegin
+        } else {
+            ReplayClock::Calendar
+        },
+    };
+    let Reply::Replay { replay } = front.ask(request)? else {
+        return Err(unexpected());
+    };
+    let mut text = format!("{} cases", replay.n_cases);
+    for (window, n_cases) in replay
+        .under_way
+        .iter()
+        .enumerate()
+        .step_by(WINDOWS_IN_A_LINE)
+    {
+        let at_s = window as f64 * replay.window_s;
+        let at = match replay.begin_us {
+            Some(begin_us) => DateTime::from_timestamp_micros(begin_us + (at_s * 1e6) as i64)
+                .map_or_else(String::new, |it| it.format("%Y-%m-%d %H:%M").to_string()),
+            None => format!("after {}", duration(at_s)),
+        };
+        let _ = write!(text, "\n  {at:<18} {n_cases:>9} under way");
+    }
+    Ok(Output {
+        text,
+        json: serde_json::to_string_pretty(&replay).expect("plain data"),
     })
 }
 

@@ -56,6 +56,7 @@ fn run(args: Args) -> Result<Output, Failure> {
         Verb::Insights(it) => insights::run(&front, &it),
         Verb::Cases(it) => cases::list(&front, &it),
         Verb::Case(it) => cases::tell(&front, &it),
+        Verb::Replay(it) => cases::replay(&front, &it),
         Verb::Discover(it) => discover::run(&front, &it),
         Verb::Export(it) => export::run(&front, &it),
         Verb::Serve(it) => serve::run(&front, &it, args.json),

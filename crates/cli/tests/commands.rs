@@ -157,6 +157,14 @@ fn cases_are_listed_and_told() {
     assert_eq!(told["deviations"][0]["sentence"], "“look” is skipped");
     let text = String::from_utf8(desk.run("case shop.desirepath 3").stdout).unwrap();
     assert!(text.contains("“look” is skipped"), "{text}");
+
+    let replay = desk.json("replay shop.desirepath --from-zero");
+    assert_eq!(
+        (&replay["nCases"], &replay["underWay"][0]),
+        (&3.into(), &3.into())
+    );
+    let text = String::from_utf8(desk.run("replay shop.desirepath").stdout).unwrap();
+    assert!(text.starts_with("3 cases\n  2026-01-0"), "{text}");
 }
 
 #[test]
@@ -239,8 +247,8 @@ fn a_command_line_that_is_not_understood_exits_with_two() {
 fn every_command_has_an_example() {
     let desk = Desk::new();
     for verb in [
-        "new", "import", "match", "overlay", "compare", "cases", "case", "discover", "export",
-        "serve",
+        "new", "import", "match", "overlay", "compare", "insights", "cases", "case", "replay",
+        "discover", "export", "serve",
     ] {
         let output = desk.run(&format!("{verb} --help"));
         let help = String::from_utf8_lossy(&output.stdout).into_owned();
