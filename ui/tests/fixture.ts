@@ -73,14 +73,14 @@ export function overlay(): Overlay {
     coverage: { events: share(8000, 9120), cases: share(n, n), nLeftOut: 0, byRule: [{ rule: "r1", nEvents: 1434, nShadowed: 0 }], unmatched: [{ name: "chat_opened", nEvents: 700, nCases: 500 }] },
     fit: { fitting: share(588, n), logFitness: 0.83, averageCaseFitness: 0.8, totalCost: 900, shortestRun: 7, costHistogram: { 0: 588 }, fittingClosed: share(588, n), fittingOpen: share(0, 12) },
     stages: STAGES.map((it, index) => ({ stage: it.id, reached: share(n - index * 300, n), reachedInOrder: n - index * 300, lastStage: 300, furthestStage: 300, dropOff: index < 2 ? share(300, n - index * 300) : null })),
-    steps: STEPS.map((it, index) => ({ step: it.id, skipped: index * 10, observed: { nEvents: 1500, reach: share(n - index * 120, n), nFirst: 0, nLast: 20, dropOff: share(120, n - index * 120), nHereNow: 1 } })),
+    steps: STEPS.map((it, index) => ({ step: it.id, skipped: index * 10, observed: { nEvents: 1500, reach: share(n - index * 120, n), nFirst: 0, nLast: 20, dropOff: share(120, n - index * 120), nHereNow: 1, leavingShowsFrom: 0 } })),
     transitions: STEPS.slice(1).map((_, index) => ({ transition: `x${index + 1}`, seen: index === 2 ? "never" : "observed", count: 900 - index * 90, cases: share(900 - index * 90, n), times: times(600 * (index + 1)), pastExtra: { nCases: 0, most: null, nCasesMost: 0 }, stated: null })),
     successions: [{ from: at(1), to: at(2), count: 900, cases: 900, shareAfter: share(900, 1300), times: times(600), drawn: true, nIgnoredBetween: 0 }, { from: at(1), to: at(4), count: 330, cases: 330, shareAfter: share(330, 1300), times: times(540), drawn: false, nIgnoredBetween: 0 }],
     neverObserved: [], mapUse: { nDrawn: 10, nObserved: 9, share: 0.9 }, splits: [],
     desirePaths: [
-      { from: at(1), to: at(4), fromStep: "s1", toStep: "s4", class: "shortcut", jumpsOver: ["s2", "s3"], count: 340, cases: share(330, n), shareAfter: share(330, 1300), lift: 1.2, times: times(540), acceptance: null },
-      { from: at(5), to: at(3), fromStep: "s5", toStep: "s3", class: "wayBack", jumpsOver: [], count: 200, cases: share(180, n), shareAfter: share(180, 900), lift: 1.1, times: times(7200), acceptance: null },
-      { from: at(6), to: at(6), fromStep: "s6", toStep: "s6", class: "repeat", jumpsOver: [], count: 90, cases: share(80, n), shareAfter: share(80, 700), lift: null, times: times(93600), acceptance: null },
+      { from: at(1), to: at(4), fromStep: "s1", toStep: "s4", showsFrom: 0, class: "shortcut", jumpsOver: ["s2", "s3"], count: 340, cases: share(330, n), shareAfter: share(330, 1300), lift: 1.2, times: times(540), acceptance: null },
+      { from: at(5), to: at(3), fromStep: "s5", toStep: "s3", showsFrom: 0, class: "wayBack", jumpsOver: [], count: 200, cases: share(180, n), shareAfter: share(180, 900), lift: 1.1, times: times(7200), acceptance: null },
+      { from: at(6), to: at(6), fromStep: "s6", toStep: "s6", showsFrom: 0, class: "repeat", jumpsOver: [], count: 90, cases: share(80, n), shareAfter: share(80, 700), lift: null, times: times(93600), acceptance: null },
     ],
     deviations: [
       { deviation: { type: "skipped", step: "s2" }, cases: share(330, n), count: 330, sentence: "“I read reviews” is skipped", acceptance: null },

@@ -237,8 +237,20 @@ mod tests {
         builder.finish()
     }
 
-    /// Scores of group a (0), group b (1), elsewhere, as "group code×n last".
+    /// Scores of group a (0), group b (1), elsewhere, as "group code×n last"; that repeats count once changes
+    /// nothing.
     fn check(cases: &[&str], at: ScoredAt, counts: &[&str], n_cases: [u64; 2], n_any: u64) {
+        for merge_repeats in [false, true] {
+            check_read(merge_repeats, (cases, at), counts, (n_cases, n_any));
+        }
+    }
+
+    fn check_read(
+        merge_repeats: bool,
+        (cases, at): (&[&str], ScoredAt),
+        counts: &[&str],
+        (n_cases, n_any): ([u64; 2], u64),
+    ) {
         let log = log(cases);
         let code = |name: &str, meaning| (vec![Some(name.to_owned())], meaning);
         let scores = (1..=5).map(|it: u32| {
@@ -254,7 +266,7 @@ mod tests {
                 code("survey", Meaning::LeftOut),
             ]
             .into(),
-            merge_repeats: false,
+            merge_repeats,
             working: None,
             scores: ScoreTable {
                 fields: vec![LogField::Attribute("score".to_owned())],
