@@ -252,8 +252,8 @@ impl Journeys for EventLog {
         // Each count with one past the case that was seen last.
         let mut counts = vec![(GapCount::default(), 0); marks.n_groups()];
         for case in cohort.cases() {
-            for (group, gap_us) in self.marked_in(reading, marks, case) {
-                if !range.holds(gap_us) {
+            for (group, [from_us, to_us]) in self.marked_in(reading, marks, case) {
+                if !range.holds(to_us - from_us) {
                     continue;
                 }
                 let (count, last_case) = &mut counts[group as usize];
@@ -397,7 +397,7 @@ fn in_groups(n_groups: usize, gaps: &[(u32, i64)]) -> Vec<Option<Distribution>> 
 }
 
 impl EventLog {
-    /// The marked times of a cohort's cases, each with its group.
+    /// The marked times of a cohort's cases that count, each with its group.
     fn marked<'a>(
         &'a self,
         reading: &'a LogReading,
@@ -405,28 +405,27 @@ impl EventLog {
         marks: &'a Marks,
     ) -> impl Iterator<Item = (u32, i64)> + 'a {
         let of_case = move |case| self.marked_in(reading, marks, case);
-        cohort.cases().flat_map(of_case)
+        let ends = cohort.cases().flat_map(of_case);
+        ends.map(|(group, [from_us, to_us])| (group, reading.between_us(from_us, to_us)))
     }
 
-    /// The marked times of one case.
+    /// The marked times of one case by the calendar, each with its group: from when, and to when.
     pub(crate) fn marked_in<'a>(
         &'a self,
         reading: &'a LogReading,
         marks: &'a Marks,
         case: usize,
-    ) -> impl Iterator<Item = (u32, i64)> + 'a {
+    ) -> impl Iterator<Item = (u32, [i64; 2])> + 'a {
         let end_us = self.period_us().map_or(0, |it| it.1);
         let counted = reading.counted_of(case);
-        let first = counted.start;
         marks.of(reading.path_of[case]).iter().map(move |mark| {
-            let before = first + mark.before as usize;
-            let gap_us = if (mark.after as usize) < counted.len() {
-                reading.gap_us(self, before, first + mark.after as usize)
+            let before = reading.last_event(counted.start + mark.before as usize);
+            let to_us = if (mark.after as usize) < counted.len() {
+                self.begin_us(reading.event(counted.start + mark.after as usize))
             } else {
-                let from_us = self.parts().time_us[reading.last_event(before)];
-                reading.between_us(from_us, end_us)
+                end_us
             };
-            (mark.group, gap_us)
+            (mark.group, [self.parts().time_us[before], to_us])
         })
     }
 

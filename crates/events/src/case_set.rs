@@ -174,7 +174,8 @@ impl Chooser<'_> {
         let reading = own.as_ref().unwrap_or(self.reading);
         self.cases(|case| {
             let mut times = self.log.marked_in(reading, &apart.marks, case);
-            reading.path_of[case] != NO_PATH && times.any(|it| apart.range.holds(it.1))
+            reading.path_of[case] != NO_PATH
+                && times.any(|(_, [from_us, to_us])| apart.range.holds(to_us - from_us))
         })
     }
 

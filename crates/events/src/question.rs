@@ -119,8 +119,8 @@ pub trait Journeys: Sync {
         marks: &Marks,
     ) -> Vec<Vec<i64>>;
 
-    /// How many of these times lie in a range, gathered in groups as for `times`. A cohort may have been chosen
-    /// under another reading that leaves out the same events.
+    /// How many of these times lie in a range by the calendar, gathered in groups as for `times`. A cohort may
+    /// have been chosen under another reading that leaves out the same events.
     fn apart(
         &self,
         reading: &Self::Reading,

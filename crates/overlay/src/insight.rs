@@ -182,5 +182,6 @@ fn feelings<L: Journeys>(
 ) -> Option<Sentiment> {
     let answers = comparison.answers(condition);
     let scope = Scope::of(comparison, &answers);
-    sentiment::figures(&scope, &scope.steps(), condition)
+    let steps = scope.counts().steps.figures(&scope);
+    sentiment::figures(&scope, &steps, condition)
 }

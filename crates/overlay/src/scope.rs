@@ -19,9 +19,7 @@ use crate::figures::warnings::warnings;
 use crate::figures::words::{count, percent_rounded};
 use crate::figures::{accepted, deviations, sentiment, splits, stages, stated, steps, transitions};
 use crate::observed::Answers;
-use crate::overlay::{
-    DeviationFigures, Fit, Move, Overlay, Share, StageFigures, StepFigures, VariantFigures,
-};
+use crate::overlay::{DeviationFigures, Fit, Move, Overlay, Share, VariantFigures};
 
 /// A cohort beside the drawing.
 pub(crate) struct Scope<'a, L: Journeys> {
@@ -45,11 +43,11 @@ pub(crate) struct Weighted<'a> {
 }
 
 /// What is counted along paths.
-struct Counts {
-    steps: steps::Counting,
-    stages: stages::Counting,
+pub(crate) struct Counts {
+    pub(crate) steps: steps::Counting,
+    pub(crate) stages: stages::Counting,
     transitions: transitions::Counting,
-    deviations: deviations::Counting,
+    pub(crate) deviations: deviations::Counting,
 }
 
 impl Counts {
@@ -117,7 +115,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
 
     /// Everything that is counted along paths, on all cores: each counts some in a row, then their counts
     /// are added up.
-    fn counts(&self) -> Counts {
+    pub(crate) fn counts(&self) -> Counts {
         let drawing = self.of.drawing;
         let n_paths = self.taken.len();
         let rows = (0..n_paths.div_ceil(PATHS_IN_A_ROW)).into_par_iter();
@@ -141,16 +139,6 @@ impl<'a, L: Journeys> Scope<'a, L> {
                 deviations: one.deviations.and(other.deviations),
             },
         )
-    }
-
-    /// How far cases get.
-    pub(crate) fn stages(&self) -> Vec<StageFigures> {
-        self.counts().stages.figures(self)
-    }
-
-    /// What was seen of each step.
-    pub(crate) fn steps(&self) -> Vec<StepFigures> {
-        self.counts().steps.figures(self)
     }
 
     /// Cases of a variant that are still open.

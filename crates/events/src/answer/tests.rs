@@ -3,8 +3,8 @@
 use crate::working::WorkingTime;
 
 use super::super::{
-    CaseFilter, Classification, EventLog, Journeys, LogField, LogReading, Mark, Marks, Meaning,
-    Period, ScoreTable, log_from_text,
+    Apart, CaseFilter, Classification, EventLog, GapRange, Journeys, LogField, LogReading, Mark,
+    Marks, Meaning, Period, ScoreTable, log_from_text,
 };
 use crate::case_set::CaseSet;
 
@@ -95,6 +95,22 @@ fn only_time_that_counts_is_in_gaps_and_durations() {
     let times = log.times_us(&reading, &all, &marks);
     assert_eq!(times, [vec![2 * hour], vec![2 * hour]]);
     assert_eq!(log.durations_us(&reading, &all)[0].0, 4 * hour);
+    // Windows go by the calendar, for counts as for the cases behind them.
+    let range = GapRange {
+        least_us: Some(20 * hour),
+        most_us: None,
+    };
+    let apart = log.apart(&reading, &all, &marks, range);
+    assert_eq!(
+        apart.iter().map(|it| it.n_cases).collect::<Vec<_>>(),
+        [0, 1]
+    );
+    let filter = CaseFilter::Apart(Box::new(Apart {
+        by: None,
+        marks,
+        range,
+    }));
+    assert_eq!(log.within(&reading, &filter).len(), 1);
 }
 
 #[test]

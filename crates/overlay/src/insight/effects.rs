@@ -1,12 +1,15 @@
 //! What each departure from the map goes together with (M13): how long cases with and without it last, and how
 //! often they have an outcome.
 
+use std::collections::BTreeSet;
+
 use events::Journeys;
 use journey::{CaseCondition, Departure, FigureId, Outcome};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::comparison::{Comparison, NotCompared, go_on};
+use crate::conformance::automaton::Pair;
 use crate::contrast::difference::{Difference, false_discovery};
 use crate::contrast::shift::ContrastTimes;
 use crate::figures::accepted::said;
@@ -171,7 +174,7 @@ fn times((n_paths, on): (usize, &[u32]), durations_us: &[(i64, u32)]) -> Option<
 fn on_outcome<L: Journeys>(
     comparison: &Comparison<'_, L>,
     (closed, outcome): (&Closed<L>, &CaseCondition),
-    undrawn: &std::collections::BTreeSet<(Option<u32>, Option<u32>)>,
+    undrawn: &BTreeSet<Pair>,
     rows: &mut [(Element, Effect)],
 ) {
     let having = closed.with(comparison, outcome);

@@ -6,7 +6,6 @@ use std::collections::HashMap;
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeZone};
 use chrono_tz::Tz;
 use events::Journeys;
-use foldhash::fast::FixedState;
 use journey::{CaseCondition, Deviation, Period, StageId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -158,12 +157,13 @@ fn week<L: Journeys>(
     };
     let answers = counted(comparison, &condition);
     let scope = Scope::of(comparison, &answers);
-    let figures = scope.stages();
+    let counts = scope.counts();
+    let figures = counts.stages.figures(&scope);
     let shown = figures.into_iter().zip(seen).filter(|it| *it.1);
     let (reached, drop_off) = shown.map(|(it, _)| (it.reached, it.drop_off)).unzip();
     let n_closed = scope.n_cases - scope.n_open;
-    let counts = deviations(&scope);
-    let with = |it: &Parting| counts.get(it).copied().unwrap_or(0);
+    let cases: HashMap<Parting, u64> = counts.deviations.counts().map(|it| (it.0, it.1)).collect();
+    let with = |it: &Parting| cases.get(it).copied().unwrap_or(0);
     let open = share(scope.n_open, scope.n_cases);
     let iso = monday.iso_week();
     Week {
@@ -180,25 +180,10 @@ fn week<L: Journeys>(
     }
 }
 
-/// In how many closed cases each deviation happens.
-fn deviations<L: Journeys>(scope: &Scope<'_, L>) -> HashMap<Parting, u64, FixedState> {
-    let mut counts: HashMap<Parting, u64, FixedState> = HashMap::default();
-    for it in scope.weighted() {
-        let partings = it.partings;
-        for (place, parting) in partings.iter().enumerate() {
-            if !partings[..place].contains(parting) {
-                *counts.entry(*parting).or_default() += it.n_cases;
-            }
-        }
-    }
-    counts
-}
-
 fn top_deviations<L: Journeys>(scope: &Scope<'_, L>) -> Vec<Parting> {
-    let counts = deviations(scope);
+    let counts = scope.counts().deviations.counts();
     let mut all: Vec<(u64, Deviation, Parting)> = counts
-        .into_iter()
-        .map(|(it, n_cases)| (n_cases, scope.of.named(it), it))
+        .map(|(it, n_cases, _)| (n_cases, scope.of.named(it), it))
         .collect();
     all.sort_by(|a, b| (Reverse(a.0), &a.1).cmp(&(Reverse(b.0), &b.1)));
     all.truncate(MOST_DEVIATIONS);
