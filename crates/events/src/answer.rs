@@ -11,12 +11,13 @@ use crate::log::EventLog;
 use crate::passage::{Passage, Windows, passages};
 use crate::profile::{Profile, profile};
 use crate::question::{
-    CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows, GapCount,
-    GapRange, Journeys, LogField, Marks, Meaning, OwnedVariant, Paths, Tuple, Variant,
+    CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, CodeSeen, Follows,
+    GapCount, GapRange, Journeys, LogField, Marks, Meaning, OwnedVariant, Paths, Tuple, Variant,
 };
 use crate::reading::pair_numbers::PairNumbers;
+use crate::reading::seen::seen;
 use crate::reading::tuples::Distinct;
-use crate::reading::{IGNORED, LEFT_OUT, LogReading, MERGED, NO_PATH};
+use crate::reading::{IGNORED, LEFT_OUT, LogReading, MERGED, NO_PATH, coded};
 use crate::scores::{PathGroups, ScoreCounts, counted};
 
 mod pairs;
@@ -38,6 +39,10 @@ impl Journeys for EventLog {
 
     fn tuples(&self, fields: &[LogField]) -> Vec<Tuple> {
         Distinct::of(self, fields).counted(self)
+    }
+
+    fn seen(&self, by: &Classification) -> Vec<CodeSeen> {
+        seen(self, &coded(self, by))
     }
 
     fn read(&self, by: &Classification) -> LogReading {

@@ -29,9 +29,9 @@ pub use notation::log_from_text;
 pub use passage::{Clock, Passage, Windows};
 pub use profile::{NameSpan, Profile, Quality};
 pub use question::{
-    Apart, CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows,
-    GapCount, GapRange, Journeys, LogField, Mark, Marks, Meaning, OwnedVariant, Paths, Period,
-    Tuple, Variant,
+    Apart, CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, CodeSeen,
+    Follows, GapCount, GapRange, Journeys, LogField, Mark, Marks, Meaning, OwnedVariant, Paths,
+    Period, Tuple, Variant,
 };
 pub use reading::LogReading;
 pub use scores::{PathGroups, ScoreCount, ScoreCounts, ScoreTable, Scored, ScoredAt};

@@ -41,6 +41,10 @@ pub trait Journeys: Sync {
     /// their values.
     fn tuples(&self, fields: &[LogField]) -> Vec<Tuple>;
 
+    /// How often each code of a classification is seen, whatever stands beside it: one entry a code seen, in
+    /// the order of codes. It asks for less than a reading does.
+    fn seen(&self, by: &Classification) -> Vec<CodeSeen>;
+
     /// Reads every event as what it counts as.
     fn read(&self, by: &Classification) -> Self::Reading;
 
@@ -373,7 +377,18 @@ pub struct Follows {
     pub times: Option<Distribution>,
 }
 
-/// How often one code was seen.
+/// How often one code was seen, in short.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CodeSeen {
+    /// The code.
+    pub code: u32,
+    /// Its events.
+    pub n_events: u64,
+    /// Cases with at least one.
+    pub n_cases: u64,
+}
+
+/// How often one code was seen, and where.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CodeCount {
     /// The code.

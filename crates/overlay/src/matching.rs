@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use events::{Classification, CodeCount, Journeys, LogField, Meaning, ScoreTable, Tuple};
+use events::{Classification, CodeSeen, Journeys, LogField, Meaning, ScoreTable, Tuple};
 use journey::{Field, MatchRule, Target, UnmatchedEvents};
 
 use crate::conformance::drawing::Drawing;
@@ -117,7 +117,7 @@ impl Matching {
     /// cases, `n_cases_matched` those with at least one matched event.
     pub(crate) fn coverage(
         &self,
-        seen: Vec<CodeCount>,
+        seen: Vec<CodeSeen>,
         n_cases: u64,
         n_cases_matched: u64,
     ) -> Coverage {

@@ -115,14 +115,7 @@ impl<L: Journeys> Observed<L> {
             ..matching.reading(drawing.map.unmatched)
         });
         let everyone = Answers::of(log, &reading, &CaseFilter::everything(), window_s);
-        let seen = match drawing.map.unmatched {
-            UnmatchedEvents::Keep => log.steps(&reading, &everyone.cohort),
-            UnmatchedEvents::Ignore => {
-                let kept = log.read(&matching.reading(UnmatchedEvents::Keep));
-                let all = log.within(&kept, &CaseFilter::everything());
-                log.steps(&kept, &all)
-            }
-        };
+        let seen = log.seen(&matching.reading(UnmatchedEvents::Keep));
         let n_claimed = drawing.claimed.len() as u32;
         let paths = log.paths(&reading);
         let is_matched = |it: &&Variant| paths.codes_of(it.path).iter().any(|it| *it < n_claimed);
