@@ -130,6 +130,11 @@ export function feeling(halfSteps: number): string {
   return halfSteps > 0 ? `+${value}` : `−${value}`;
 }
 
+/** The same of a mean from −1 to +1. */
+export function felt(mean: number): string {
+  return feeling(4 * mean);
+}
+
 function pair(large: number, unit: string, small: number, smallUnit: string): string {
   return small === 0 ? `${large} ${unit}` : `${large} ${unit} ${small} ${smallUnit}`;
 }
