@@ -355,7 +355,7 @@ fn a_picture_shows_groups_beside_each_other_as_the_app_does() {
     for (line, said) in [
         (
             "export shop.desirepath no.svg --lens assumed --segments Early",
-            "the assumed journey has no groups",
+            "assumed journey has no groups",
         ),
         ("compare shop.desirepath", "--segments"),
     ] {
