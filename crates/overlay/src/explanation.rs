@@ -181,14 +181,6 @@ impl About<'_> {
             ),
             ("Left out on purpose".to_owned(), count(coverage.n_left_out)),
         ];
-        let unmatched = coverage.unmatched.iter().take(5);
-        let unmatched = unmatched.map(|it| {
-            (
-                format!("Unmatched: {}", it.name),
-                format!("{} events", count(it.n_events)),
-            )
-        });
-        explanation.details.extend(unmatched);
         explanation
     }
 

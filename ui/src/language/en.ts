@@ -175,8 +175,8 @@ export const words = {
       definition: (to: string) => `A whole journey runs from the beginning of the first to the end of the last counted event of a closed case. From stage to stage it is measured from the end of the first event of the one to ${to}, whatever lies between; cases that skip the one or the other are not measured. The interval of the median is by order statistics. Where more than one case in twenty is open, the curve takes in those still under way (Kaplan and Meier): they count as long as they were seen, to the end of the log. Closed cases that never arrived have left and take no part. For the share that arrives soon enough only cases count that began at least so long before the end of the log.`,
     },
     coverage: {
-      file: "File", source: "Source", noSource: "Only the file", noValue: "no value", matched: "Events", between: "95 %", cases: "Cases", interval: (low: string, high: string) => `${low} – ${high}`,
-      unmatched: (n: string) => `${n} names without a rule`, events: (n: string, cases: string) => `${n} events, ${cases} cases`, left: (n: string) => `${n} more`, casesOf: (name: string) => `Cases with an event: ${name}`,
+      file: "File", source: "Source", noSource: "Only the file", noValue: "no value", matched: "Events", cases: "Cases", interval: (low: string, high: string) => `${low} – ${high} %`,
+      unmatched: (n: string) => (n === "1" ? "1 name without a rule" : `${n} names without a rule`), events: (n: string, cases: string) => `${n} events, ${cases} cases`, left: (n: string) => `${n} more`, casesOf: (name: string) => `Cases with an event: ${name}`,
       over: { week: "Matched events by week", month: "Matched events by month" }, periods: { week: "Week", month: "Month" }, asTable: "As a table", before: (n: string) => `${n} before these are not shown.`,
       definition: "Of the whole log, whatever the filter: events that a rule claims, of those that no rule leaves out on purpose; and cases with such an event, of the cases with any. An event counts in the period in which it ends. Intervals are Wilson’s.",
     },

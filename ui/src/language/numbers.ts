@@ -48,6 +48,11 @@ export function points(difference: number): string {
   return difference > 0 ? `+${value}` : `−${value}`;
 }
 
+/** "96.9": a share in hundredths without their sign. */
+export function hundreds(value: number | null): string {
+  return value === null ? "–" : tenths.format(value * 100);
+}
+
 /** "588 of 1,434". */
 export function base(it: Share): string {
   return `${count(it.k)} of ${count(it.n)}`;
