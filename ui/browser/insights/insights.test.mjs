@@ -72,7 +72,7 @@ test("channel switches are a table whose cells lead to their cases by key", asyn
   assert.ok((await table.getByRole("columnheader").count()) > 2 && (await table.getByRole("rowheader").count()) > 1);
   await page.keyboard.press("Enter");
   await page.getByText(new RegExp(`^${n} cases?`)).first().waitFor();
-  await page.keyboard.press("i");
+  await page.keyboard.press("Escape");
   await panel().getByText(/come to the same step again within/).waitFor();
 });
 
