@@ -26,7 +26,7 @@ export function share(k: number, n: number): Share {
 
 /** Times around a median. */
 export function times(medianS: number): Times {
-  return { n: 40, minS: 1, p25S: medianS / 2, medianS, p75S: medianS * 2, p90S: medianS * 4, meanS: medianS * 1.5, maxS: medianS * 9 };
+  return { n: 40, minS: 1, p25S: medianS / 2, medianS, medianLowS: medianS / 1.2, medianHighS: medianS * 1.2, p75S: medianS * 2, p90S: medianS * 4, meanS: medianS * 1.5, maxS: medianS * 9 };
 }
 
 const at = (index: number): Place => ({ type: "touchpoint", of: `t${index}` });
@@ -73,7 +73,7 @@ export function overlay(): Overlay {
     coverage: { events: share(8000, 9120), cases: share(n, n), nLeftOut: 0, byRule: [{ rule: "r1", nEvents: 1434, nShadowed: 0 }], unmatched: [{ name: "chat_opened", nEvents: 700, nCases: 500 }] },
     fit: { fitting: share(588, n), logFitness: 0.83, averageCaseFitness: 0.8, totalCost: 900, shortestRun: 7, costHistogram: { 0: 588 }, fittingClosed: share(588, n), fittingOpen: share(0, 12) },
     stages: STAGES.map((it, index) => ({ stage: it.id, reached: share(n - index * 300, n), reachedInOrder: n - index * 300, lastStage: 300, furthestStage: 300, dropOff: index < 2 ? share(300, n - index * 300) : null })),
-    steps: STEPS.map((it, index) => ({ step: it.id, skipped: index * 10, observed: { nEvents: 1500, reach: share(n - index * 120, n), nFirst: 0, nLast: 20, dropOff: share(120, n - index * 120), nHereNow: 1, leavingShowsFrom: 0 } })),
+    steps: STEPS.map((it, index) => ({ step: it.id, skipped: index * 10, observed: { nEvents: 1500, reach: share(n - index * 120, n), nFirst: 0, nLast: 20, dropOff: share(120, n - index * 120), nHereNow: 1, untilNext: times(3600), leavingShowsFrom: 0 } })),
     transitions: STEPS.slice(1).map((_, index) => ({ transition: `x${index + 1}`, seen: index === 2 ? "never" : "observed", count: 900 - index * 90, cases: share(900 - index * 90, n), times: times(600 * (index + 1)), pastExtra: { nCases: 0, most: null, nCasesMost: 0 }, stated: null })),
     successions: [{ from: at(1), to: at(2), count: 900, cases: 900, shareAfter: share(900, 1300), times: times(600), drawn: true, nIgnoredBetween: 0 }, { from: at(1), to: at(4), count: 330, cases: 330, shareAfter: share(330, 1300), times: times(540), drawn: false, nIgnoredBetween: 0 }],
     neverObserved: [], mapUse: { nDrawn: 10, nObserved: 9, share: 0.9 }, splits: [],

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
 
 /// Customer-journey maps with the observed journeys laid over them, without a window.
 #[derive(Debug, Parser)]
@@ -88,7 +88,8 @@ pub(crate) enum Verb {
     /// Write the map as a picture.
     #[command(
         after_help = "Example:\n  desirepath export shop.desirepath shop.svg\n  \
-                            desirepath export shop.desirepath shop.png --lens assumed --theme dark --scale 3"
+                            desirepath export shop.desirepath shop.png --lens assumed --theme dark --scale 3\n  \
+                            desirepath export shop.desirepath beside.svg --segments Members,Guests"
     )]
     Export(Export),
     /// Serve the app to a browser on this computer.
@@ -242,16 +243,20 @@ pub(crate) struct WhichCases {
 
 /// Put segments beside each other.
 #[derive(Debug, clap::Args)]
+#[command(group(ArgGroup::new("groups").args(["segments", "day"]).required(true)))]
 pub(crate) struct Compare {
     /// The map's file.
     pub(crate) file: PathBuf,
+    /// Which groups.
+    #[command(flatten)]
+    pub(crate) beside: WhichGroups,
+}
+
+/// Which groups of cases are put beside each other, and how.
+#[derive(Debug, clap::Args)]
+pub(crate) struct WhichGroups {
     /// One to five segments; the others are held against the first, and one alone against everybody else.
-    #[arg(
-        long,
-        value_name = "NAME,NAME",
-        value_delimiter = ',',
-        required_unless_present = "day"
-    )]
+    #[arg(long, value_name = "NAME,NAME", value_delimiter = ',')]
     pub(crate) segments: Vec<String>,
     /// In their place the cases that begin before this day (UTC), and those that begin on it or later.
     #[arg(long, value_name = "DATE", conflicts_with = "segments")]
@@ -287,6 +292,9 @@ pub(crate) struct Insights {
     /// For contacts: a return after a silence of so many days.
     #[arg(long, default_value_t = 14.0, value_name = "DAYS")]
     pub(crate) silence: f64,
+    /// For coverage: the column that tells sources apart; the likeliest by default.
+    #[arg(long, value_name = "COLUMN")]
+    pub(crate) source: Option<String>,
     /// For typical journeys: how many, 1 to 9.
     #[arg(long, default_value_t = 4, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=9))]
     pub(crate) journeys: u32,
@@ -321,6 +329,8 @@ pub(crate) enum InsightKind {
     Outcome,
     /// What each deviation and desire path goes together with: how long cases last, and their outcome.
     Effects,
+    /// How much of the log the rules claim, by source and over time; of the whole log.
+    Coverage,
 }
 
 /// List the cases behind a number.
@@ -408,6 +418,9 @@ pub(crate) struct Export {
     /// How much of the observed volume beside the drawn paths is shown, 0 to 1.
     #[arg(long, default_value_t = 0.8)]
     pub(crate) detail: f32,
+    /// Groups of cases that the map shows beside each other.
+    #[command(flatten)]
+    pub(crate) beside: WhichGroups,
 }
 
 /// Which journey shows.

@@ -11,16 +11,17 @@ use crate::log::EventLog;
 use crate::passage::{Passage, Windows, passages};
 use crate::profile::{Profile, profile};
 use crate::question::{
-    CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, CodeSeen, Follows,
-    GapCount, GapRange, Journeys, LogField, Marks, Meaning, OwnedVariant, Paths, Tuple, Variant,
+    CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows, GapCount,
+    GapRange, Grouping, Journeys, LogField, Marks, Meaning, OwnedVariant, Paths, Tally, Tuple,
+    Variant,
 };
 use crate::reading::pair_numbers::PairNumbers;
-use crate::reading::seen::seen;
 use crate::reading::tuples::Distinct;
-use crate::reading::{IGNORED, LEFT_OUT, LogReading, MERGED, NO_PATH, coded};
+use crate::reading::{IGNORED, LEFT_OUT, LogReading, MERGED, NO_PATH};
 use crate::scores::{PathGroups, ScoreCounts, counted};
 
 mod pairs;
+mod tally;
 
 use pairs::{PairCount, number};
 
@@ -41,8 +42,8 @@ impl Journeys for EventLog {
         Distinct::of(self, fields).counted(self)
     }
 
-    fn seen(&self, by: &Classification) -> Vec<CodeSeen> {
-        seen(self, &coded(self, by))
+    fn tallies(&self, by: &Grouping) -> Vec<Vec<Tally>> {
+        tally::tallies(self, by)
     }
 
     fn read(&self, by: &Classification) -> LogReading {

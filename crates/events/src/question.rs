@@ -41,9 +41,8 @@ pub trait Journeys: Sync {
     /// their values.
     fn tuples(&self, fields: &[LogField]) -> Vec<Tuple>;
 
-    /// How often each code of a classification is seen, whatever stands beside it: one entry a code seen, in
-    /// the order of codes. It asks for less than a reading does.
-    fn seen(&self, by: &Classification) -> Vec<CodeSeen>;
+    /// How many events and cases show each group of tuples, window by window.
+    fn tallies(&self, by: &Grouping) -> Vec<Vec<Tally>>;
 
     /// Reads every event as what it counts as.
     fn read(&self, by: &Classification) -> Self::Reading;
@@ -187,6 +186,29 @@ pub struct Tuple {
     /// Events with this combination.
     pub n_events: u64,
     /// Cases with at least one such event.
+    pub n_cases: u64,
+}
+
+/// Which events are counted together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grouping {
+    /// The columns.
+    pub fields: Vec<LogField>,
+    /// The group of each tuple; one that is missing here is not counted.
+    pub groups: BTreeMap<Vec<Option<String>>, u32>,
+    /// How many groups there are.
+    pub n_groups: u32,
+    /// When each window begins, ascending, microseconds since 1970 UTC: an event counts in the last one that has
+    /// begun when it ends, and in none before the first.
+    pub begins_us: Vec<i64>,
+}
+
+/// How often something was seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Events.
+    pub n_events: u64,
+    /// Cases with at least one of them.
     pub n_cases: u64,
 }
 
@@ -377,18 +399,7 @@ pub struct Follows {
     pub times: Option<Distribution>,
 }
 
-/// How often one code was seen, in short.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct CodeSeen {
-    /// The code.
-    pub code: u32,
-    /// Its events.
-    pub n_events: u64,
-    /// Cases with at least one.
-    pub n_cases: u64,
-}
-
-/// How often one code was seen, and where.
+/// How often one code was seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CodeCount {
     /// The code.

@@ -11,7 +11,6 @@ use crate::working::WorkingTime;
 
 mod numbered;
 pub(crate) mod pair_numbers;
-pub(crate) mod seen;
 pub(crate) mod tuples;
 
 /// Stands for an ignored event in a column of codes.
@@ -171,7 +170,7 @@ impl LogReading {
 }
 
 /// What each event counts as.
-pub(crate) fn coded(log: &EventLog, by: &Classification) -> Vec<u32> {
+fn coded(log: &EventLog, by: &Classification) -> Vec<u32> {
     let Distinct { values, tuple_of } = Distinct::of(log, &by.fields);
     let meanings: Vec<u32> = values
         .iter()

@@ -43,9 +43,9 @@ pub use journey::{
 };
 pub use overlay::{
     AssociatedWith, Association, Associations, CaseLine, CasePage, CaseStory, Cohort, ContactRow,
-    ContactTable, ContactWindows, Contacts, Contrast, ContrastGroup, CountsAs, Coverage, Detail,
-    Effect, Effects, Insight, InsightQuestion, MoveKind, OverTime, Overlay, Proposal, ProposedStep,
-    Repeated, ReplayClock, Rework, Sentiment, Share, StageTimes, Suggestion, ToldMove, Typical,
-    duration,
+    ContactTable, ContactWindows, Contacts, Contrast, ContrastGroup, CountsAs, Coverage,
+    CoverageByPart, CoveragePart, Detail, Effect, Effects, Insight, InsightQuestion, MoveKind,
+    OverTime, Overlay, Proposal, ProposedStep, Repeated, ReplayClock, Rework, Sentiment, Share,
+    StageTimes, Suggestion, ToldMove, Typical, duration, feeling,
 };
 pub use scene::{LensView, Theme as PictureTheme, View};

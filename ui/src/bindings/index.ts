@@ -453,6 +453,11 @@ name: string,
 condition: CaseCondition, };
 
 /**
+ * A stretch of the calendar.
+ */
+export type CalendarUnit = "week" | "month";
+
+/**
  * One piece of content in a lane at a step.
  */
 export type Card = {
@@ -920,9 +925,14 @@ windowS: number,
  */
 any: CaseCount,
 /**
- * One by one, most cases first; of the cases in which it begins with that.
+ * One by one, most cases first; of the cases in which it begins with that. Of switches, those between the
+ * channels that most cases switch from or to.
  */
-rows: Array<ContactRow>, };
+rows: Array<ContactRow>,
+/**
+ * Rows beyond these that are passed over, for there are so many.
+ */
+nRowsLeft: number, };
 
 /**
  * Within which time contacts belong together, and after which time a case returns; in seconds.
@@ -991,7 +1001,7 @@ map: MapId,
  */
 sides: Array<ContrastSide>,
 /**
- * Every number that is compared: fit, stages, steps, arrows, desire paths, deviations.
+ * Every number that is compared: fit, stages, steps, feelings, arrows, desire paths, deviations.
  */
 rows: Array<ContrastRow>,
 /**
@@ -1010,6 +1020,23 @@ attributes: Array<string>,
  * What to be careful about.
  */
 cautions: Array<string>, };
+
+/**
+ * How those felt who answered at one step, in every group.
+ */
+export type ContrastFeelings = {
+/**
+ * The mean feeling in each group, from −1 to +1; none where nobody answered.
+ */
+means: Array<number | null>,
+/**
+ * Answers in each group.
+ */
+n: Array<number>,
+/**
+ * Of the second group and those behind it: their mean less that of the first.
+ */
+differences: Array<FeelingDifference>, };
 
 /**
  * Cases under a name, to be put beside others.
@@ -1068,7 +1095,11 @@ byPerson: Array<PersonInterval | null>,
 /**
  * How long it takes, where it is an arrow or a desire path that somebody was seen to take.
  */
-times: ContrastTimes | null, };
+times: ContrastTimes | null,
+/**
+ * How those felt who answered, where it is the feeling at a step; the shares are then of who answered.
+ */
+feelings: ContrastFeelings | null, };
 
 /**
  * One group.
@@ -1202,6 +1233,76 @@ byRule: Array<RuleHits>,
  * Names of events that no rule claims, most events first.
  */
 unmatched: Array<UnmatchedName>, };
+
+/**
+ * How much of the log the rules claim, of the whole and part by part; whatever the filter.
+ */
+export type CoverageByPart = {
+/**
+ * All of the log; it goes by the name of its file.
+ */
+whole: CoveragePart,
+/**
+ * The attribute that tells its sources apart; none where the file is the only source.
+ */
+source: string | null,
+/**
+ * The attributes that may, the likeliest first.
+ */
+attributes: Array<string>,
+/**
+ * Source by source, most events first.
+ */
+sources: Array<CoveragePart>,
+/**
+ * Sources beyond these that are passed over, for there are so many.
+ */
+nSourcesLeft: number,
+/**
+ * How long each of the periods is.
+ */
+unit: CalendarUnit,
+/**
+ * The time zone whose calendar they follow: that of the working hours of the map, else that of the log, UTC.
+ */
+zone: string,
+/**
+ * Period by period, those without an event too.
+ */
+periods: Array<CoveragePart>,
+/**
+ * Periods before these that are passed over, for there are so many.
+ */
+nPeriodsBefore: number, };
+
+/**
+ * Some of the events.
+ */
+export type CoveragePart = {
+/**
+ * The file, the value of the attribute, or the period; none where an event has no value.
+ */
+name: string | null,
+/**
+ * Matched events of all of them; events that a rule leaves out count in neither.
+ */
+events: Share,
+/**
+ * Cases with a matched one of them, of the cases with one of them.
+ */
+cases: Share,
+/**
+ * The names among them that no rule claims, most events first; none for periods.
+ */
+unmatched: Array<UnmatchedName>,
+/**
+ * How many more such names there are.
+ */
+nNamesLeft: number,
+/**
+ * What means the cases with one of these events.
+ */
+condition: CaseCondition, };
 
 /**
  * Kind of line; the second sign beside its colour.
@@ -1740,6 +1841,36 @@ scale: number, };
 export type ExtraKind = "offTheMap" | "repeated" | "unexpected";
 
 /**
+ * The difference of two mean feelings.
+ */
+export type FeelingDifference = {
+/**
+ * This mean less the other, in feelings from −1 to +1; absent where one of them is unknown.
+ */
+value: number | null,
+/**
+ * Lower end of Welch's 95 % interval; absent where one side has fewer than five answers, or on both sides
+ * all answers are the same.
+ */
+low: number | null,
+/**
+ * Upper end.
+ */
+high: number | null,
+/**
+ * How likely a difference of this size or more is where there is none; absent likewise.
+ */
+p: number | null,
+/**
+ * The same, given how many differences were looked at (Benjamini and Hochberg).
+ */
+q: number | null,
+/**
+ * Whether it is sure enough to speak of.
+ */
+notable: boolean, };
+
+/**
  * The 95 % interval of a mean feeling.
  */
 export type FeelingInterval = {
@@ -1764,7 +1895,11 @@ export type Field = { "type": "activity" } | { "type": "attribute", "name": stri
 /**
  * A number on the map or in a list that can be asked to explain itself.
  */
-export type FigureId = { "type": "fitting" } | { "type": "fittingAccepted" } | { "type": "logFitness" } | { "type": "coverage" } | { "type": "stageReach",
+export type FigureId = { "type": "fitting" } | { "type": "fittingAccepted" } | { "type": "logFitness" } | { "type": "coverage" } | { "type": "mapUse" } | { "type": "split",
+/**
+ * The step that is left; the first one of a free or parallel stage.
+ */
+step: StepId, } | { "type": "stageReach",
 /**
  * The stage.
  */
@@ -2028,7 +2163,11 @@ associations: Associations | null, } | { "type": "effects",
 /**
  * It.
  */
-effects: Effects, };
+effects: Effects, } | { "type": "coverage",
+/**
+ * It.
+ */
+coverage: CoverageByPart, };
 
 /**
  * What can be asked about patterns in the journeys.
@@ -2053,7 +2192,11 @@ outcome: CaseCondition | null, } | { "type": "effects",
 /**
  * Which outcome; none as above.
  */
-outcome: CaseCondition | null, };
+outcome: CaseCondition | null, } | { "type": "coverage",
+/**
+ * The attribute that tells sources apart; the likeliest where none.
+ */
+source: string | null, };
 
 /**
  * How the interval of a mean was found.
@@ -4986,6 +5129,11 @@ dropOff: Share | null,
  */
 nHereNow: number,
 /**
+ * From each event of its touchpoint to the next one that counts, whatever it shows; absent where nothing ever
+ * follows. Where the touchpoint is drawn several times, this is of all its events.
+ */
+untilNext: Times | null,
+/**
  * How much of all cases the paths hold that are more frequent than any that ends here, 0 to 1.
  */
 leavingShowsFrom: number, };
@@ -5023,6 +5171,10 @@ answered: Share,
  * Mean feeling, from −1 to +1.
  */
 mean: number,
+/**
+ * Standard deviation of the answers; absent below two.
+ */
+deviation: number | null,
 /**
  * How sure the mean is; absent below five answers, and where all are the same.
  */
@@ -5308,6 +5460,14 @@ p25S: number,
  */
 medianS: number,
 /**
+ * Lower end of the median's 95 % interval by order statistics; absent below six times.
+ */
+medianLowS: number | null,
+/**
+ * Upper end.
+ */
+medianHighS: number | null,
+/**
  * Third quartile.
  */
 p75S: number,
@@ -5513,9 +5673,9 @@ nPaths: number,
  */
 exactly: Share,
 /**
- * From first to last event of those who took exactly this path, in seconds.
+ * From first to last event of the cases it stands for; absent where none of them has any that counts.
  */
-durationSMedian: number | null,
+times: MeasuredTimes | null,
 /**
  * Least number of deviations of this path; absent where the map has no complete way.
  */

@@ -160,7 +160,7 @@ export const words = {
     which: "What to look at", computing: "Computing…",
     kinds: {
       rework: "What is repeated", contacts: "Repeated contacts and channels", typical: "Typical journeys", feelings: "Felt and assumed",
-      stageTimes: "Time from stage to stage", overTime: "Week by week", outcome: "What goes together with an outcome", effects: "What deviations go together with",
+      stageTimes: "Time from stage to stage", overTime: "Week by week", outcome: "What goes together with an outcome", effects: "What deviations go together with", coverage: "Matched events by source and over time",
     },
     how: "How it is counted", behind: (what: string) => `Show the cases: ${what}`, few: (n: string) => `few: n = ${n}`, interval: (base: string, low: string, high: string) => `${base} (${low} to ${high}, Wilson 95 % interval)`,
     stageTimes: {
@@ -173,6 +173,12 @@ export const words = {
       within: (time: string) => `Reached within ${time} of the first event`,
       toFirst: "the beginning of the first later event of the next stage", toLast: "the beginning of the last event of the next stage",
       definition: (to: string) => `A whole journey runs from the beginning of the first to the end of the last counted event of a closed case. From stage to stage it is measured from the end of the first event of the one to ${to}, whatever lies between; cases that skip the one or the other are not measured. The interval of the median is by order statistics. Where more than one case in twenty is open, the curve takes in those still under way (Kaplan and Meier): they count as long as they were seen, to the end of the log. Closed cases that never arrived have left and take no part. For the share that arrives soon enough only cases count that began at least so long before the end of the log.`,
+    },
+    coverage: {
+      file: "File", source: "Source", noSource: "Only the file", noValue: "no value", matched: "Events", cases: "Cases", interval: (low: string, high: string) => `${low} – ${high} %`,
+      unmatched: (n: string) => (n === "1" ? "1 name without a rule" : `${n} names without a rule`), events: (n: string, cases: string) => `${n} events, ${cases} cases`, left: (n: string) => `${n} more`, casesOf: (name: string) => `Cases with an event: ${name}`,
+      over: { week: "Matched events by week", month: "Matched events by month" }, periods: { week: "Week", month: "Month" }, asTable: "As a table", before: (n: string) => `${n} before these are not shown.`,
+      definition: "Of the whole log, whatever the filter: events that a rule claims, of those that no rule leaves out on purpose; and cases with such an event, of the cases with any. An event counts in the period in which it ends. Intervals are Wilson’s.",
     },
     overTime: {
       intro: (zone: string) => `By the week in which journeys begin (${zone}).`, before: (n: string) => `${n} weeks before these are not shown.`, none: "There are no weeks to show.",
@@ -213,14 +219,15 @@ export const words = {
         againOnChannel: "The same channel again", switch: "From one channel to another", pingPongOfChannels: "From one channel to another and back",
       },
       within: (window: string) => `within ${window}`, after: (window: string) => `after ${window} or more`, times: (n: string) => (n === "1" ? "once" : `${n} times`), none: "Nobody.", more: (n: number) => `${n} more`,
+      fromTo: "From ↓ to →", matrix: "Cases, of those in which the channel of the row happens at all; select a cell to see them.", left: (n: string) => `${n} rarer ones are not shown.`,
       back: "Back to an earlier stage", anyStage: "Any stage", stage: "Stage", cases: "Cases", undrawn: "Nobody drew it",
       definition: "Contacts are events that count, in their order; the time between two of them runs from the end of the first to the beginning of the second. Again: the next time the same step (or channel) comes, whatever lies between, within the window. Switch: two neighbours over different channels; an event without a channel is passed over, and so is its neighbourhood. There and back: a b a, from the first a to the second within the window. Back after a silence: a step that came before in the case comes again directly after a silence at least that long. Back to an earlier stage: an event of a stage whose predecessor, of those in any stage, is of a later one; the map draws it when the best explanation of the case matches both. Single rows are shares of the cases in which the contact happens at all, the first line is of all cases.",
     },
     typical: {
-      n: "How many", cases: (n: string) => `stands for ${n} cases`, exactly: (n: string) => `${n} exactly so`, median: (time: string) => `median ${time}`, distance: (percent: string) => `others differ by ${percent} on average`,
+      n: "How many", cases: (n: string) => `stands for ${n} cases`, exactly: (n: string) => `${n} exactly so`, median: (time: string) => `median ${time} over these`, distance: (percent: string) => `others differ by ${percent} on average`,
       show: "Show on the map", hide: "Hide on the map", paths: (n: string) => `${n} paths`, empty: "Nothing that counts happens",
       definition: (among: string, all: string, share: string) =>
-        `The journeys are medoids: real paths, chosen so that all cases together are as near as possible to the one nearest to them. Nearness is the edit distance (insert, strike out or replace an event) as a share of the longer of the two paths. They are chosen among the ${among} most frequent of ${all} paths, which ${share} of cases took, one by one for the largest gain, then exchanged as long as that gains anything; nothing is left to chance. Every case then counts with the journey nearest to its path, so the shares add up to all cases. The median time is that of cases with exactly this path.`,
+        `The journeys are medoids: real paths, chosen so that all cases together are as near as possible to the one nearest to them. Nearness is the edit distance (insert, strike out or replace an event) as a share of the longer of the two paths. They are chosen among the ${among} most frequent of ${all} paths, which ${share} of cases took, one by one for the largest gain, then exchanged as long as that gains anything; nothing is left to chance. Every case then counts with the journey nearest to its path, so the shares add up to all cases. The median time is that of all cases the journey stands for, from their first to their last event.`,
     },
   },
   matching: {
@@ -317,14 +324,15 @@ export const words = {
     segments: "Two to five segments, in their order; one alone is held against everybody else.", noSegments: "No segments yet. Filter the cases and save the filter, or compare two periods.",
     day: "The day of the change", dayHint: "Cases that begin before this day, and cases that begin on it or later.", periodHint: "Cases that begin in the one period, and cases that begin in the other.",
     one: "First period", other: "Second period", from: "From this day on", to: "To this day", show: "Show beside each other", before: (day: string) => `Before ${day}`, since: (day: string) => `From ${day} on`,
-    range: (from: string, to: string) => `${from} – ${to}`, until: (day: string) => `Until ${day}`, which: "Which numbers", whiches: { all: "All", steps: "Steps and stages", ways: "Arrows and paths", deviations: "Deviations" },
+    range: (from: string, to: string) => `${from} – ${to}`, until: (day: string) => `Until ${day}`, which: "Which numbers", whiches: { all: "All", steps: "Steps and stages", feelings: "Feelings", ways: "Arrows and paths", deviations: "Deviations" },
     onMap: (what: string) => `Show on the map: ${what}`, toMap: "Back to the map",
-    order: "Mann–Whitney", person: "One person is", noPerson: "Each case", byPerson: (low: string, high: string) => `by person ${low} to ${high}`, few: "Too few times to tell",
+    order: "Mann–Whitney", person: "One person is", noPerson: "Each case", byPerson: (low: string, high: string) => `by person ${low} to ${high}`, few: "Too few times to tell", fewAnswers: "Too few answers to tell", welch: "Welch’s t-test",
+    answers: (n: string, share: string) => `n = ${n}, ${share} answered`, answering: (points: string) => `answering ${points}`, answered: (name: string) => `${name}: answered`,
     how: "How it is counted",
     definition: (least: string) =>
-      `The others are held against the first. A difference is in points of a percentage, with Newcombe’s 95 % interval. It is notable when it is at least ${least} and when at most one in twenty of those called notable is to be expected by chance (Benjamini and Hochberg, over every number shown here). Below the share of an arrow or a path is its median time, and how far the times lie behind those of the first (Hodges and Lehmann, tested by Mann and Whitney).`,
+      `The others are held against the first. A difference is in points of a percentage, with Newcombe’s 95 % interval. It is notable when it is at least ${least} and when at most one in twenty of those called notable is to be expected by chance (Benjamini and Hochberg, over every number shown here). Below the share of an arrow or a path is its median time, and how far the times lie behind those of the first (Hodges and Lehmann, tested by Mann and Whitney). Of a feeling stands the mean on the curve from −2 to +2, its difference with Welch’s 95 % interval and t-test from five answers on each side on, and below it how many answered.`,
     kinds: {
-      fitting: "Fit", fittingAccepted: "Fit", logFitness: "Fit", coverage: "Matching", stageReach: "Stage", stageDropOff: "Stage", stepReach: "Step", stepDropOff: "Step", stepSentiment: "Feeling", transition: "Arrow",
+      fitting: "Fit", fittingAccepted: "Fit", logFitness: "Fit", coverage: "Matching", mapUse: "Map", split: "Split", stageReach: "Stage", stageDropOff: "Stage", stepReach: "Step", stepDropOff: "Step", stepSentiment: "Feeling", transition: "Arrow",
       desirePath: "Nobody drew it", deviation: "Deviation", variant: "Path",
     },
   },

@@ -48,6 +48,11 @@ export function points(difference: number): string {
   return difference > 0 ? `+${value}` : `−${value}`;
 }
 
+/** "96.9": a share in hundredths without their sign. */
+export function hundreds(value: number | null): string {
+  return value === null ? "–" : tenths.format(value * 100);
+}
+
 /** "588 of 1,434". */
 export function base(it: Share): string {
   return `${count(it.k)} of ${count(it.n)}`;
@@ -128,6 +133,11 @@ export function feeling(halfSteps: number): string {
   const value = one.format(Math.abs(halfSteps) / 2);
   if (value === "0") return value;
   return halfSteps > 0 ? `+${value}` : `−${value}`;
+}
+
+/** The same of a mean from −1 to +1. */
+export function felt(mean: number): string {
+  return feeling(4 * mean);
 }
 
 function pair(large: number, unit: string, small: number, smallUnit: string): string {

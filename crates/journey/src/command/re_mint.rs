@@ -105,11 +105,16 @@ impl Identified for Departure {
 impl Identified for FigureId {
     fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
         match self {
-            Self::Fitting | Self::FittingAccepted | Self::LogFitness | Self::Coverage => {}
+            Self::Fitting
+            | Self::FittingAccepted
+            | Self::LogFitness
+            | Self::Coverage
+            | Self::MapUse => {}
             Self::StageReach { stage } | Self::StageDropOff { stage } => stage.each_id(visit),
             Self::StepReach { step }
             | Self::StepDropOff { step }
-            | Self::StepSentiment { step } => step.each_id(visit),
+            | Self::StepSentiment { step }
+            | Self::Split { step } => step.each_id(visit),
             Self::Transition { transition } => transition.each_id(visit),
             Self::DesirePath { from, to } => {
                 from.each_id(visit);
