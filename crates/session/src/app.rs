@@ -142,6 +142,13 @@ impl App {
                 title,
                 file,
             } => self.new_project(&template, &title, file.as_ref()),
+            Request::TemplatePicture { name } => self.template_picture(&name),
+            Request::SaveTemplate {
+                title,
+                description,
+                with_cards,
+            } => self.save_template(&title, &description, with_cards),
+            Request::RemoveTemplate { name } => self.remove_template(&name),
             Request::NewFromMapForm { form, title, file } => {
                 self.new_from_map_form(&form, &title, file.as_ref())
             }
