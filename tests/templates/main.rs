@@ -17,18 +17,19 @@ use overlay::{DesirePathClass, Overlay};
 use scene::Item;
 use session::{Reply, Request, TemplateGroup};
 
-/// A template with a sample: what events nobody drew, and which classes of desire path it lacks by nature.
+/// A template with a sample: what events nobody drew, and which classes it lacks by nature.
 struct Told {
     template: &'static str,
     off_the_map: &'static [&'static str],
-    lacks: &'static [DesirePathClass],
+    lacks: &'static [&'static str],
 }
 
 const TOLD: [Told; 8] = [
     Told {
         template: "retail",
         off_the_map: &["call_where_is_order", "newsletter_open"],
-        lacks: &[],
+        // Its map draws all that people are known to do in the shop: any place to come in, any order there.
+        lacks: &["moved", "CrossOver", "UnexpectedEntry"],
     },
     Told {
         template: "saas",
@@ -59,7 +60,7 @@ const TOLD: [Told; 8] = [
         template: "repair",
         off_the_map: &["call_when", "new_bought", "visit_moved"],
         // One line from the first step to the last: every jump leads on or back.
-        lacks: &[DesirePathClass::CrossOver],
+        lacks: &["CrossOver"],
     },
     Told {
         template: "employee",
@@ -104,7 +105,11 @@ fn every_template_is_listed_opens_and_shows_itself_in_small() {
         let open = desk.open(&template.name);
         let n_steps = open.scene.columns.iter().filter(|it| it.step.is_some());
         assert!(n_steps.count() >= 6, "{}", template.name);
-        assert!((3..=8).contains(&open.scene.stages.len()), "{}", template.name);
+        assert!(
+            (3..=8).contains(&open.scene.stages.len()),
+            "{}",
+            template.name
+        );
         assert_eq!(
             template.has_sample_log,
             open.entities.iter().any(|it| matches!(it, Entity::Log(_)))
@@ -141,13 +146,7 @@ fn deviations(overlay: &Overlay) -> Vec<(&'static str, u64)> {
         Deviation::Moved { .. } => "moved",
         Deviation::Instead { .. } => "instead",
     };
-    let classes = [
-        "skipped",
-        "off the map",
-        "repeated",
-        "moved",
-        "instead",
-    ];
+    let classes = ["skipped", "off the map", "repeated", "moved", "instead"];
     let most = |wanted: &'static str| {
         let of_class = overlay.deviations.iter();
         let of_class = of_class.filter(|it| class(&it.deviation) == wanted);
@@ -178,15 +177,15 @@ fn every_sample_fits_its_map_but_for_what_was_seeded() {
         let at_least = overlay.n_cases * SEEN_PER_MILLE / 1_000;
         for (class, k) in deviations(&overlay) {
             println!("  {class}: {k}");
-            if k < at_least {
+            if k < at_least && !told.lacks.contains(&class) {
                 wrong.push(format!("{name}: {class} in {k} cases only"));
             }
         }
-        for class in CLASSES.iter().filter(|it| !told.lacks.contains(it)) {
-            let of_class = overlay.desire_paths.iter().filter(|it| it.class == *class);
+        for class in CLASSES {
+            let of_class = overlay.desire_paths.iter().filter(|it| it.class == class);
             let k = of_class.map(|it| it.cases.k).max().unwrap_or(0);
             println!("  {class:?}: {k}");
-            if k < at_least {
+            if k < at_least && !told.lacks.contains(&format!("{class:?}").as_str()) {
                 wrong.push(format!("{name}: {class:?} in {k} cases only"));
             }
         }
@@ -221,8 +220,16 @@ fn each_sample_shows_what_its_description_says_to_look_for() {
         ("banking", "I get a yes or a no", "I send documents"),
         ("healthcare", "I get instructions", "reschedule"),
         ("healthcare", "I am examined", "I am examined"),
-        ("telecom", "I wait for the technician", "I wait for the technician"),
-        ("telecom", "I plug in, or let the technician in", "call_install_help"),
+        (
+            "telecom",
+            "I wait for the technician",
+            "I wait for the technician",
+        ),
+        (
+            "telecom",
+            "I plug in, or let the technician in",
+            "call_install_help",
+        ),
         ("telecom", "repeat_call", "repeat_call"),
         ("employee", "My first day", "access_ticket"),
         ("complaint", "I tell it again", "I am handed on"),
@@ -233,7 +240,10 @@ fn each_sample_shows_what_its_description_says_to_look_for() {
         let found = paths.find(|it| named(&it.from) == from && named(&it.to) == to);
         let cases = found.map_or(0, |it| it.cases.k);
         println!("{template}: {from} → {to}: {cases}");
-        assert!(cases * 1_000 >= overlay.n_cases * SEEN_PER_MILLE, "{template}: {from} → {to}");
+        assert!(
+            cases * 1_000 >= overlay.n_cases * SEEN_PER_MILLE,
+            "{template}: {from} → {to}"
+        );
     }
     // What is not done leaves no event: it shows as skipped.
     for (template, step) in [

@@ -42,7 +42,10 @@ fn a_map_kept_as_a_template_comes_back_without_its_log() {
     let listed = desk.templates();
     let own = listed.last().unwrap();
     assert_eq!(own.group, TemplateGroup::Own);
-    assert_eq!((own.name.as_str(), own.title.as_str()), (name.as_str(), "Our shops"));
+    assert_eq!(
+        (own.name.as_str(), own.title.as_str()),
+        (name.as_str(), "Our shops")
+    );
     assert_eq!(own.description, "How we map a shop");
     assert!(!own.has_sample_log && own.problem.is_none());
 
@@ -58,7 +61,11 @@ fn a_map_kept_as_a_template_comes_back_without_its_log() {
     // Two maps from one template are two maps: none of their ids is the same.
     let ids = |entities: &[Entity]| entities.iter().map(Entity::id).collect::<Vec<_>>();
     let once_more = desk.open(&name);
-    assert!(ids(&once_more.entities).iter().all(|it| !ids(&again.entities).contains(it)));
+    assert!(
+        ids(&once_more.entities)
+            .iter()
+            .all(|it| !ids(&again.entities).contains(it))
+    );
 }
 
 #[test]
@@ -72,7 +79,12 @@ fn cards_and_feelings_are_kept_on_request_only() {
     assert!(!bare.entities.iter().any(is_card));
     assert_eq!(kept(&bare.entities), kept(&retail.entities));
     // A map of a template is a map like any other.
-    let step = project_of(bare.entities).steps().keys().next().copied().unwrap();
+    let step = project_of(bare.entities)
+        .steps()
+        .keys()
+        .next()
+        .copied()
+        .unwrap();
     desk.ask(Request::Edit {
         command: Command::RenameStep(RenameStep {
             id: step,
@@ -137,5 +149,9 @@ fn a_broken_template_is_reported_and_can_be_removed() {
         }
         desk.ask(Request::RemoveTemplate { name: name.into() });
     }
-    assert!(desk.templates().iter().all(|it| it.group != TemplateGroup::Own));
+    assert!(
+        desk.templates()
+            .iter()
+            .all(|it| it.group != TemplateGroup::Own)
+    );
 }

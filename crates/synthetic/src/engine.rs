@@ -8,8 +8,10 @@ use crate::WriteError;
 use crate::draw::Draw;
 use crate::hours::Hours;
 
-/// 1 January 2026, 00:00 UTC: the first journeys begin here.
-const BEGIN_S: f64 = 1_767_225_600.0;
+/// 1 January 2025, 00:00 UTC, in seconds since 1970.
+pub(crate) const YEAR_2025_S: f64 = 1_735_689_600.0;
+/// 1 January 2026, 00:00 UTC, likewise.
+pub(crate) const YEAR_2026_S: f64 = 1_767_225_600.0;
 pub(crate) const MINUTE_S: f64 = 60.0;
 pub(crate) const HOUR_S: f64 = 3_600.0;
 pub(crate) const DAY_S: f64 = 86_400.0;
@@ -24,6 +26,8 @@ pub struct Journey {
     pub n_cases: u32,
     /// The letter before the number of each case.
     pub(crate) letter: char,
+    /// When the first can begin, in seconds since 1970.
+    pub(crate) begin_s: f64,
     /// Days on which journeys begin; the log ends with the last of them.
     pub(crate) n_days: f64,
     /// Columns that say something of each person: the values, by weight.
@@ -130,7 +134,7 @@ pub fn write_csv(journey: &Journey, out: impl Write) -> Result<(), WriteError> {
         rows.append(&mut of_case);
     }
     // What happens after the last day is not in the log yet.
-    rows.retain(|it| it.time_s < BEGIN_S + journey.n_days * DAY_S);
+    rows.retain(|it| it.time_s < journey.begin_s + journey.n_days * DAY_S);
     rows.sort_by(|a, b| a.time_s.total_cmp(&b.time_s).then(a.case.cmp(&b.case)));
     write_rows(journey, &rows, out)
 }
@@ -171,7 +175,7 @@ fn one_case(journey: &Journey, draw: &mut Draw, case: u32, rows: &mut Vec<Row>) 
     let cents = purse.map_or(0.0, |it| {
         draw.around(it.median, it.spread).clamp(500.0, 200_000.0)
     });
-    let mut time_s = BEGIN_S + draw.share() * journey.n_days * DAY_S;
+    let mut time_s = journey.begin_s + draw.share() * journey.n_days * DAY_S;
     for (at, event) in (journey.path)(draw).into_iter().enumerate() {
         let it = happening(journey, event);
         if at > 0 {

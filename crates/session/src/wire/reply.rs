@@ -219,7 +219,7 @@ pub struct OpenProject {
 }
 
 /// A map to start from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Template {
     /// What it is asked for by.

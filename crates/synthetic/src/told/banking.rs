@@ -4,7 +4,7 @@
 //! are handed on until nobody knows the story; who waits in vain for the money leaves at the renewal.
 
 use crate::engine::Channel::{At, Home, OneOf};
-use crate::engine::{DAY_S, HOUR_S, Happening, Journey};
+use crate::engine::{DAY_S, HOUR_S, Happening, Journey, YEAR_2025_S};
 use crate::hours::Hours::{Awake, Office};
 use crate::story::Stories;
 
@@ -14,7 +14,8 @@ pub const BANKING: Journey = Journey {
     seed: 1102,
     n_cases: 600,
     letter: 'H',
-    n_days: 420.0,
+    begin_s: YEAR_2025_S,
+    n_days: 600.0,
     traits: &[
         (
             "product",
@@ -131,7 +132,7 @@ const STORIES: Stories = Stories {
         ),
         // Leaves, and is won back.
         (
-            25,
+            50,
             "LOOK ADVICE APPLY DECIDE START renewal_sent lapsed renewed",
         ),
         // The answer is no.

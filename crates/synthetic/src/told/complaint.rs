@@ -3,7 +3,7 @@
 //! Stories retold at every hand-over, promises of a call that nobody makes, apologies that come after the money.
 
 use crate::engine::Channel::{At, Home};
-use crate::engine::{DAY_S, HOUR_S, Happening, Journey};
+use crate::engine::{DAY_S, HOUR_S, Happening, Journey, YEAR_2026_S};
 use crate::hours::Hours::{Any, Awake, Office};
 use crate::story::Stories;
 
@@ -11,9 +11,10 @@ use crate::story::Stories;
 pub const COMPLAINT: Journey = Journey {
     name: "complaint",
     seed: 1107,
-    n_cases: 420,
+    n_cases: 440,
     letter: 'C',
-    n_days: 210.0,
+    begin_s: YEAR_2026_S,
+    n_days: 230.0,
     traits: &[("topic", &[(42, "delivery"), (33, "bill"), (25, "quality")])],
     homes: &[(55, "phone"), (25, "mail"), (20, "chat")],
     path: |draw| STORIES.tell(draw),
@@ -86,8 +87,13 @@ const STORIES: Stories = Stories {
         ),
         // Gone, and back again.
         (
-            25,
-            "promise_broken contact_made handed_over story_retold SOLVED left_for_good bought_again",
+            60,
+            "promise_broken contact_made handed_over story_retold SOLVED follow_up_call left_for_good bought_again",
+        ),
+        // Tells it twice, to be sure.
+        (
+            40,
+            "promise_broken contact_made contact_made handed_over story_retold SOLVED REPAIR",
         ),
         // Goes to the ombudsman.
         (

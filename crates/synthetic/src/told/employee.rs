@@ -3,7 +3,7 @@
 //! Laptops that come after the first day, reviews that never happen, and people who leave within half a year.
 
 use crate::engine::Channel::{At, OneOf};
-use crate::engine::{DAY_S, HOUR_S, Happening, Journey};
+use crate::engine::{DAY_S, HOUR_S, Happening, Journey, YEAR_2025_S};
 use crate::hours::Hours::{Awake, Office};
 use crate::story::Stories;
 
@@ -11,9 +11,10 @@ use crate::story::Stories;
 pub const EMPLOYEE: Journey = Journey {
     name: "employee",
     seed: 1106,
-    n_cases: 380,
+    n_cases: 480,
     letter: 'E',
-    n_days: 540.0,
+    begin_s: YEAR_2025_S,
+    n_days: 660.0,
     traits: &[(
         "team",
         &[(40, "service"), (35, "engineering"), (25, "sales")],
@@ -102,11 +103,11 @@ const STORIES: Stories = Stories {
         (25, "FIND HIRE START WORK review_held resigned role_changed"),
         // Sees the advert, and then asks a colleague.
         (
-            25,
+            45,
             "job_view referred_by_colleague application_sent HIRE START WORK review_held",
         ),
         // Reviewed twice.
-        (25, "FIND HIRE START WORK review_held review_held"),
+        (55, "FIND HIRE START WORK review_held review_held"),
     ],
     legs: &[
         (

@@ -4,7 +4,7 @@
 //! are never seen again after the treatment; a few of them are back at the hospital within weeks.
 
 use crate::engine::Channel::{At, OneOf};
-use crate::engine::{DAY_S, HOUR_S, Happening, Journey, MINUTE_S};
+use crate::engine::{DAY_S, HOUR_S, Happening, Journey, MINUTE_S, YEAR_2025_S};
 use crate::hours::Hours::{Any, Awake, Office};
 use crate::story::Stories;
 
@@ -14,7 +14,8 @@ pub const HEALTHCARE: Journey = Journey {
     seed: 1103,
     n_cases: 620,
     letter: 'P',
-    n_days: 300.0,
+    begin_s: YEAR_2025_S,
+    n_days: 480.0,
     traits: &[
         (
             "age_band",

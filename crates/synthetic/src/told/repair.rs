@@ -3,7 +3,7 @@
 //! Parts that are not in stock, estimates that are never answered, machines that come back with the same fault.
 
 use crate::engine::Channel::{At, Home};
-use crate::engine::{DAY_S, HOUR_S, Happening, Journey, MINUTE_S};
+use crate::engine::{DAY_S, HOUR_S, Happening, Journey, MINUTE_S, YEAR_2026_S};
 use crate::hours::Hours::{Awake, Office};
 use crate::story::Stories;
 
@@ -13,6 +13,7 @@ pub const REPAIR: Journey = Journey {
     seed: 1105,
     n_cases: 420,
     letter: 'R',
+    begin_s: YEAR_2026_S,
     n_days: 240.0,
     traits: &[(
         "machine",

@@ -6,7 +6,7 @@
 
 use crate::draw::Draw;
 use crate::engine::Channel::{self, At, Home, OneOf};
-use crate::engine::{DAY_S, HOUR_S, Happening, Journey, MINUTE_S, Money, Survey};
+use crate::engine::{DAY_S, HOUR_S, Happening, Journey, MINUTE_S, Money, Survey, YEAR_2026_S};
 use crate::hours::Hours::Any;
 use crate::told::shopper::journey;
 use crate::told::survey::{Asked, opinion};
@@ -19,6 +19,7 @@ pub const RETAIL: Journey = Journey {
     seed: 2026,
     n_cases: 1_200,
     letter: 'S',
+    begin_s: YEAR_2026_S,
     n_days: 273.0,
     traits: &[
         ("segment", &[(58, "new"), (34, "returning"), (8, "member")]),

@@ -4,7 +4,7 @@
 //! from nobody before the renewal. Contracts run for half a year, so that renewals are in the log.
 
 use crate::engine::Channel::{At, Home, OneOf};
-use crate::engine::{DAY_S, Happening, Journey, MINUTE_S};
+use crate::engine::{DAY_S, Happening, Journey, MINUTE_S, YEAR_2025_S};
 use crate::hours::Hours::{Any, Office};
 use crate::story::Stories;
 
@@ -14,7 +14,8 @@ pub const SAAS: Journey = Journey {
     seed: 1101,
     n_cases: 620,
     letter: 'T',
-    n_days: 455.0,
+    begin_s: YEAR_2025_S,
+    n_days: 640.0,
     traits: &[
         (
             "plan",
@@ -122,13 +123,13 @@ const STORIES: Stories = Stories {
         ),
         // Asks again before the answer.
         (
-            25,
+            45,
             "LOOK TRY BUY ONBOARD USE error ticket_opened ticket_opened ticket_solved active_day END",
         ),
         // Sees a webinar in place of a demo.
         (45, "LOOK trial_start webinar_joined BUY ONBOARD USE END"),
         // Leaves, and is won back.
-        (20, "LOOK TRY BUY ONBOARD USE review_call cancel renewal"),
+        (45, "LOOK TRY BUY ONBOARD USE review_call cancel renewal"),
         // The onboarding comes to a halt.
         (30, "LOOK TRY BUY import_done invite_sent?40"),
     ],

@@ -4,7 +4,7 @@
 //! called twice about the same fault takes the number elsewhere.
 
 use crate::engine::Channel::{At, Home, OneOf};
-use crate::engine::{DAY_S, HOUR_S, Happening, Journey, MINUTE_S};
+use crate::engine::{DAY_S, HOUR_S, Happening, Journey, MINUTE_S, YEAR_2025_S};
 use crate::hours::Hours::{Awake, Office};
 use crate::story::Stories;
 
@@ -14,7 +14,8 @@ pub const TELECOM: Journey = Journey {
     seed: 1104,
     n_cases: 600,
     letter: 'L',
-    n_days: 330.0,
+    begin_s: YEAR_2025_S,
+    n_days: 480.0,
     traits: &[
         (
             "product",
@@ -116,8 +117,8 @@ const STORIES: Stories = Stories {
         (40, "LOOK ORDER WAIT INSTALL BILL retention_offer upgrade"),
         // The offer comes after the number has gone.
         (30, "LOOK ORDER WAIT INSTALL BILL port_out retention_offer"),
-        // Comes with a friend's code and orders at once.
-        (40, "order_placed credit_check WAIT INSTALL BILL"),
+        // The landlord ordered, and a box is at the door.
+        (40, "kit_shipped INSTALL BILL STAY?40"),
         // The address turns out to be another, and all begins anew.
         (
             45,
