@@ -84,7 +84,8 @@ export class Desk {
 
   /** Shows a project that a person has just started or opened, with the keyboard on its map. */
   enter(open: OpenProject): void {
-    this.#open(open);
+    // Where the notice was faster, more may be known by now than the reply says.
+    if (!this.project.isOpen || this.project.mapId !== open.map) this.#open(open);
     this.selection.focusWish += 1;
   }
 

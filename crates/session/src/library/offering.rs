@@ -1,7 +1,7 @@
 //! Offering templates: listing them, showing them in small, keeping and removing one's own.
 
 use journey::{map_from_text, re_minted};
-use scene::{Item, Role};
+use scene::{Group, Item, Role};
 
 use crate::app::App;
 use crate::files::new_id;
@@ -39,21 +39,20 @@ impl App {
         let map = first.map()?;
         let scene = scene::lay_out(&first.project, map, None, &first_view(&first.project, map));
         let origins = scene.origins();
-        let is_shown = |role: Role| !matches!(role, Role::Title | Role::Legend | Role::Chip);
+        // Heads are words first; what is left of them says nothing in small.
+        let is_shown = |role: Role| !matches!(role, Role::Chip | Role::LaneHead | Role::StepHead);
         let groups = scene.groups.iter().filter(|it| is_shown(it.role));
         let groups = groups.map(|it| {
             let [x, y] = origins.of(&it.anchor);
-            let shapes = it.items.iter();
-            let shapes = shapes.filter(|it| !matches!(it, Item::Text { .. }));
             MiniatureGroup {
-                x,
+                x: x - scene.head_width,
                 y,
-                items: shapes.cloned().collect(),
+                items: in_small(it),
             }
         });
         Ok(Reply::TemplatePicture {
             picture: Box::new(Miniature {
-                width: scene.width,
+                width: scene.width - scene.head_width,
                 height: scene.height,
                 groups: groups.filter(|it| !it.items.is_empty()).collect(),
             }),
@@ -105,4 +104,27 @@ impl App {
                 .hint(format!("The templates are: {}.", names.join(", "))),
         )
     }
+}
+
+/// What is left of a group in small: its shapes, and of a card a block in the colour of its lane.
+fn in_small(group: &Group) -> Vec<Item> {
+    const BAR_WIDTH_MAX: f32 = 4.0;
+    let bar = |it: &Item| match it {
+        Item::Box { rect, fill, .. } if rect.width <= BAR_WIDTH_MAX => *fill,
+        Item::Box { .. } | Item::Text { .. } | Item::Path { .. } => None,
+    };
+    if group.role == Role::Card
+        && let Some(colour) = group.items.iter().find_map(bar)
+    {
+        return vec![Item::Box {
+            rect: group.bounds,
+            radius: 6.0,
+            fill: Some(colour),
+            stroke: None,
+            stroke_width: 0.0,
+        }];
+    }
+    let shapes = group.items.iter();
+    let shapes = shapes.filter(|it| !matches!(it, Item::Text { .. }));
+    shapes.cloned().collect()
 }
