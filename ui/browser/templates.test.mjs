@@ -14,13 +14,18 @@ after(async () => {
   await host.close();
 });
 
+/** The card of a template. */
+function offered(name) {
+  return page.getByRole("region", { name: "Start from a template" }).getByRole("button", { name });
+}
+
 const WITH_EVENTS = ["Retail", "Software as a service", "Banking and insurance", "Healthcare, out-patient", "Telecom", "Service blueprint", "Employee journey", "Complaint journey"];
 const WITHOUT = ["Blank lifecycle", "Hypothesis map", "Day in the life"];
 
 test("the start screen shows every template with its map in small", async () => {
   await toStart(page);
   for (const template of [...WITH_EVENTS, ...WITHOUT]) {
-    const card = page.getByRole("button", { name: new RegExp(`^${template}`) });
+    const card = offered(new RegExp(`^${template}`));
     await card.locator("canvas").waitFor({ state: "attached" });
     assert.equal((await card.innerText()).includes("With sample events"), WITH_EVENTS.includes(template), template);
     const colours = () => card.locator("canvas").evaluate((canvas) => {
@@ -63,7 +68,7 @@ test("a map made by keyboard has the keyboard, at its begin", async () => {
   await page.getByRole("tab", { name: "Paths" }).click();
   await page.keyboard.press("Control+-");
   await page.getByRole("button", { name: "Library", exact: true }).click();
-  const card = page.getByRole("button", { name: /^Blank lifecycle/ });
+  const card = offered(/^Blank lifecycle/);
   await card.focus();
   await page.keyboard.press("Enter");
   await page.getByRole("textbox", { name: "Title" }).fill("A small one");
@@ -88,5 +93,5 @@ test("a map is kept as a template, started from, and removed", async () => {
   await toStart(page);
   await page.getByRole("button", { name: "Remove the template Our day" }).click();
   await page.getByRole("button", { name: "Remove template" }).click();
-  await page.getByRole("button", { name: /^Our day/ }).waitFor({ state: "detached" });
+  await offered(/^Our day/).waitFor({ state: "detached" });
 });
