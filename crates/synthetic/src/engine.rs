@@ -93,11 +93,13 @@ pub(crate) struct Money {
     pub(crate) moved: fn(&mut Draw, &str, f64) -> Option<f64>,
 }
 
+/// What is answered after the last of some events: the number of the column, and the answer.
+type Opinion = fn(&mut Draw, &[&str]) -> Option<(usize, u32)>;
+
 /// Answers, each kind in a column of its own.
 pub(crate) struct Survey {
     pub(crate) columns: &'static [&'static str],
-    /// What is answered after the last of some events: the number of the column, and the answer.
-    pub(crate) opinion: fn(&mut Draw, &[&str]) -> Option<(usize, u32)>,
+    pub(crate) opinion: Opinion,
     /// The column whose answers come later, with an event of their own.
     pub(crate) by_mail: usize,
 }

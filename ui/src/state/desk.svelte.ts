@@ -85,7 +85,7 @@ export class Desk {
   /** Shows a project that a person has just started or opened, with the keyboard on its map. */
   enter(open: OpenProject): void {
     // Where the notice was faster, more may be known by now than the reply says.
-    if (!this.project.isOpen || this.project.mapId !== open.map) this.#open(open);
+    if (this.#isAnother(open)) this.#open(open);
     this.selection.focusWish += 1;
   }
 
@@ -138,7 +138,7 @@ export class Desk {
 
   /** Takes over a project that was opened. */
   #open(open: OpenProject): void {
-    const another = !this.project.isOpen || this.project.mapId !== open.map;
+    const another = this.#isAnother(open);
     this.project.show(open);
     this.picture.show(open.scene, open.sceneRevision);
     this.view = open.view;
@@ -152,6 +152,12 @@ export class Desk {
     this.selection.clear();
     this.screen.forget();
     this.viewport.begin();
+  }
+
+  /** Whether this is not the map that is open already. */
+  #isAnother({ fileName, location, map }: OpenProject): boolean {
+    const { project } = this;
+    return !project.isOpen || project.mapId !== map || project.location !== location || project.fileName !== fileName;
   }
 
   #hear(notice: Notice): void {
