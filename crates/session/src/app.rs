@@ -134,6 +134,7 @@ impl App {
         })
     }
 
+    #[allow(clippy::too_many_lines, reason = "one arm for each request")]
     fn answer(&mut self, request: Request, answer: &Sender<Reply>) -> Result<Answered, Problem> {
         let reply = match request {
             Request::Hello => Ok(self.hello()),

@@ -58,13 +58,13 @@ impl FirstContent {
 /// The same entities under new ids. Whatever an entity is called by or refers to is replaced, the same id
 /// always by the same.
 fn under_own_ids(entities: Vec<Entity>) -> Vec<Entity> {
-    let touchpoint = |it: &Entity| match it {
-        Entity::Step(step) => Some(step.touchpoint.to_string()),
-        _ => None,
+    let touchpoint = |it: &Entity| {
+        let Entity::Step(step) = it else { return None };
+        Some(step.touchpoint.to_string())
     };
-    let own = |it: &Entity| match serde_json::to_value(it.id()) {
-        Ok(Value::Object(fields)) => Some(fields.get("id")?.as_str()?.to_owned()),
-        _ => None,
+    let own = |it: &Entity| {
+        let id = serde_json::to_value(it.id()).ok()?;
+        Some(id.get("id")?.as_str()?.to_owned())
     };
     let minted: BTreeMap<String, String> = entities
         .iter()
