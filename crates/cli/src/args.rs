@@ -29,6 +29,11 @@ pub(crate) enum Verb {
                             desirepath new receipt.desirepath --from map.json"
     )]
     New(New),
+    /// List the maps one can start from, or keep a map as one.
+    #[command(after_help = "Example:\n  desirepath templates --json\n  \
+                            desirepath templates --save shop.desirepath --title \"Our shops\" --with-cards\n  \
+                            desirepath templates --remove \"Our shops\"")]
+    Templates(Templates),
     /// Read an event log and lay it over the map.
     #[command(
         after_help = "Example:\n  desirepath import shop.desirepath events.csv --case client_id \
@@ -102,7 +107,7 @@ pub(crate) enum Verb {
 pub(crate) struct New {
     /// The file to make; it must not exist yet.
     pub(crate) out: PathBuf,
-    /// A map that ships with the app: blank, retail.
+    /// What to start from, a map that ships with the app or one of your own; `templates` lists them.
     #[arg(long, default_value = "blank", conflicts_with = "from")]
     pub(crate) template: String,
     /// A map in the interchange form (JSON: elements, edges, start, end, stages).
@@ -111,6 +116,26 @@ pub(crate) struct New {
     /// What the map is called; the file's name by default.
     #[arg(long)]
     pub(crate) title: Option<String>,
+}
+
+/// List the maps one can start from, or keep a map as one.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Templates {
+    /// Keep the map of this file as a template of your own; its events stay out.
+    #[arg(long, value_name = "FILE", conflicts_with = "remove")]
+    pub(crate) save: Option<PathBuf>,
+    /// What the template is called; the file's name by default.
+    #[arg(long, requires = "save")]
+    pub(crate) title: Option<String>,
+    /// What it is for.
+    #[arg(long, requires = "save", default_value = "")]
+    pub(crate) description: String,
+    /// Keep cards and feelings too, and not only where they belong.
+    #[arg(long, requires = "save")]
+    pub(crate) with_cards: bool,
+    /// Remove this template of your own.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) remove: Option<String>,
 }
 
 /// Read an event log.

@@ -15,6 +15,7 @@ mod matching;
 mod new;
 mod overlay;
 mod serve;
+mod templates;
 mod which;
 
 use std::io::Write;
@@ -49,6 +50,7 @@ fn run(args: Args) -> Result<Output, Failure> {
     let front = Front::start(args.data)?;
     match args.verb {
         Verb::New(it) => new::run(&front, &it),
+        Verb::Templates(it) => templates::run(&front, &it),
         Verb::Import(it) => import::run(&front, &it),
         Verb::Match(it) => matching::run(&front, &it),
         Verb::Overlay(it) => overlay::run(&front, &it),

@@ -171,6 +171,31 @@ fn cases_are_listed_and_told() {
 }
 
 #[test]
+fn a_map_is_kept_as_a_template_and_started_from() {
+    let desk = Desk::new();
+    desk.json("new receipt.desirepath --from map.json");
+    let kept = desk.json("templates --save receipt.desirepath --title Receipts --with-cards");
+    assert_eq!(kept["template"], "Receipts");
+    let listed = desk.json("templates");
+    let templates = listed["templates"].as_array().unwrap();
+    assert_eq!(templates.len(), 12);
+    assert_eq!(templates[11]["title"], "Receipts");
+    assert_eq!(templates[11]["group"], "own");
+    let text = String::from_utf8(desk.run("templates").stdout).unwrap();
+    assert!(text.contains("saas: Software as a service (with sample events)"));
+    assert!(text.contains("Receipts: Receipts (yours)"), "{text}");
+    let map = desk.json("new another.desirepath --template Receipts");
+    assert_eq!(map["steps"], 3);
+    desk.json("templates --remove Receipts");
+    assert!(
+        !desk
+            .run("new third.desirepath --template Receipts")
+            .status
+            .success()
+    );
+}
+
+#[test]
 fn a_map_is_discovered_and_drawn() {
     let desk = Desk::new();
     desk.json("new shop.desirepath --template blank");
@@ -187,7 +212,9 @@ fn what_cannot_be_done_says_why_and_exits_with_one() {
     desk.json("new shop.desirepath --from map.json");
     for (line, reason) in [
         ("new shop.desirepath", "is there already"),
-        ("new other.desirepath --template nothing", "blank, retail"),
+        ("new other.desirepath --template nothing", "retail, saas"),
+        ("templates --remove retail", "ships with the app"),
+        ("templates --save nothing.desirepath", "is not there"),
         ("new other.desirepath --from nothing.json", "nothing.json"),
         ("new other.desirepath --from log.csv", "log.csv"),
         (

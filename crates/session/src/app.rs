@@ -134,6 +134,7 @@ impl App {
         })
     }
 
+    #[allow(clippy::too_many_lines, reason = "one arm for each request")]
     fn answer(&mut self, request: Request, answer: &Sender<Reply>) -> Result<Answered, Problem> {
         let reply = match request {
             Request::Hello => Ok(self.hello()),
@@ -142,6 +143,13 @@ impl App {
                 title,
                 file,
             } => self.new_project(&template, &title, file.as_ref()),
+            Request::TemplatePicture { name } => self.template_picture(&name),
+            Request::SaveTemplate {
+                title,
+                description,
+                with_cards,
+            } => self.save_template(&title, &description, with_cards),
+            Request::RemoveTemplate { name } => self.remove_template(&name),
             Request::NewFromMapForm { form, title, file } => {
                 self.new_from_map_form(&form, &title, file.as_ref())
             }

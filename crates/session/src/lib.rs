@@ -25,7 +25,10 @@ pub use session::{Config, Picker, Session};
 pub use wire::bindings::typescript;
 pub use wire::notice::{JobOutcome, Notice};
 pub use wire::problem::{Problem, ProblemKind};
-pub use wire::reply::{OpenProject, ProjectChange, RecentFile, Reply, Template};
+pub use wire::reply::{
+    Miniature, MiniatureGroup, OpenProject, ProjectChange, RecentFile, Reply, Template,
+    TemplateGroup,
+};
 pub use wire::request::{
     BesideEachOther, BesideGroup, ExportOptions, FileHandle, PickPurpose, Request,
 };

@@ -20,7 +20,7 @@ import { redo } from "./edit/redo";
 import { remove } from "./edit/remove";
 import { undo } from "./edit/undo";
 import { discover } from "./map/discover";
-import { closeMap, exportMap, importLog, openMap } from "./map/file";
+import { closeMap, exportMap, importLog, openMap, saveTemplate } from "./map/file";
 import { markEnds } from "./mark/end";
 import { setFlows, setLifecycles } from "./mark/stage";
 import { markSteps } from "./mark/step";
@@ -37,7 +37,7 @@ export const actions: readonly Action[] = [
   ...setLenses, toggleOverlay, detailMore, detailLess, showAccepted, ...openPanels, ...openInsights, flowTable, deviationHelp, compare, endCompare, editFilter, onlySelected, clearFilter,
   showAllCases, nextCase, previousCase, replay,
   zoomIn, zoomOut, zoomReset, fit, theme, palette, keySheet,
-  importLog, acceptAll, discover, exportMap, openMap, closeMap,
+  importLog, acceptAll, discover, exportMap, saveTemplate, openMap, closeMap,
 ];
 
 /** The action that a key stands for now. */

@@ -2700,6 +2700,40 @@ p90S: number,
 meanS: number, };
 
 /**
+ * A map in small: its picture without words.
+ */
+export type Miniature = {
+/**
+ * Width of the picture, in CSS pixels at 100 %.
+ */
+width: number,
+/**
+ * Its height.
+ */
+height: number,
+/**
+ * What to draw, in this order.
+ */
+groups: Array<MiniatureGroup>, };
+
+/**
+ * Items of a miniature that begin at the same place.
+ */
+export type MiniatureGroup = {
+/**
+ * From the left edge of the picture.
+ */
+x: number,
+/**
+ * From its top edge.
+ */
+y: number,
+/**
+ * The items; none is text.
+ */
+items: Array<Item>, };
+
+/**
  * How people feel at one moment.
  */
 export type Moment = {
@@ -3726,7 +3760,7 @@ export type ReplayClock = "calendar" | "sinceBegin";
  */
 export type Reply = { "type": "hello",
 /**
- * Templates to start from.
+ * Templates to start from, group by group.
  */
 templates: Array<Template>,
 /**
@@ -3740,7 +3774,15 @@ open: OpenProject | null, } | { "type": "newProject",
 /**
  * It.
  */
-open: OpenProject, } | { "type": "newFromMapForm",
+open: OpenProject, } | { "type": "templatePicture",
+/**
+ * It.
+ */
+picture: Miniature, } | { "type": "saveTemplate",
+/**
+ * What it is asked for by.
+ */
+name: string, } | { "type": "removeTemplate" } | { "type": "newFromMapForm",
 /**
  * It.
  */
@@ -3861,7 +3903,27 @@ title: string,
 /**
  * Where to, from a pick; none for a file of its own in the library folder.
  */
-file?: FileHandle, } | { "type": "newFromMapForm",
+file?: FileHandle, } | { "type": "templatePicture",
+/**
+ * The template's name.
+ */
+name: string, } | { "type": "saveTemplate",
+/**
+ * What it is to be called.
+ */
+title: string,
+/**
+ * What it is for.
+ */
+description: string,
+/**
+ * Whether cards and feelings are kept, or only where they belong.
+ */
+withCards: boolean, } | { "type": "removeTemplate",
+/**
+ * The template's name.
+ */
+name: string, } | { "type": "newFromMapForm",
 /**
  * The form.
  */
@@ -5373,9 +5435,22 @@ title: string,
  */
 description: string,
 /**
+ * Where it comes from.
+ */
+group: TemplateGroup,
+/**
  * Whether it brings a log of its own, so that the overlay can be seen at once.
  */
-hasSampleLog: boolean, };
+hasSampleLog: boolean,
+/**
+ * Why it cannot be used, where it cannot.
+ */
+problem: Problem | null, };
+
+/**
+ * Where a template comes from; the start screen shows each group apart.
+ */
+export type TemplateGroup = "industry" | "neutral" | "own";
 
 /**
  * Size, line height and weight of text, in Inter.

@@ -9,6 +9,15 @@ const lanes: Record<LaneKind, string> = {
   frontstage: "Frontstage", backstage: "Backstage", systems: "Systems", owners: "Owners", metrics: "Metrics",
   opportunities: "Opportunities", notes: "Notes",
 };
+/** What an empty cell of a lane asks. */
+const prompts: Record<LaneKind, string> = {
+  actions: "What do they do here?", thoughts: "What do they think here?", emotion: "How does it feel?",
+  needs: "What do they need now?", expectations: "What do they expect to happen?", touchpoints: "Where do we meet?",
+  channels: "Through what do we meet?", pains: "What gets in their way?", gains: "What goes well here?",
+  evidence: "What do they see, hold or hear?", frontstage: "Who do they see at work?", backstage: "What happens out of their sight?",
+  systems: "Which system takes part?", owners: "Who answers for this?", metrics: "How would we notice it improves?",
+  opportunities: "How might this become better?", notes: "What else should be said?",
+};
 const outcomes: Record<Outcome, string> = {
   success: "got what they came for", abandon: "gave up", defer: "put it off", complaint: "complained",
 };
@@ -49,7 +58,7 @@ const origins: Record<TransitionOrigin, string> = {
 
 export const words = {
   app: "Desire Path",
-  lanes, outcomes, lifecycles, flows, pathClasses, pathMeanings, extras, columnKinds, operators, comparisons, origins,
+  lanes, prompts, outcomes, lifecycles, flows, pathClasses, pathMeanings, extras, columnKinds, operators, comparisons, origins,
   start: {
     lead: "Draw the journey you planned. Then see the one people take.",
     template: "Start from a template",
@@ -58,11 +67,19 @@ export const words = {
     choose: "Choose a file…",
     recent: "Recent maps",
     noRecent: "Maps you open will be listed here.",
-    sample: "with sample events",
+    sample: "With sample events",
+    groups: { industry: "Industries", neutral: "For any journey", own: "Yours" },
+    removeTemplate: (title: string) => `Remove the template ${title}`, broken: "Cannot be used",
     untitled: "Untitled journey",
     newTitle: "Name the new map",
     title: "Title",
     create: "Create map",
+  },
+  template: {
+    save: "Save as a template", name: "Name", description: "What is it for?", descriptionHint: "One sentence for whoever looks for a template.",
+    withCards: "Keep cards and feelings", withCardsHint: "Without them, only what they hang on is kept.",
+    kept: "Stages, steps, lanes, transitions and rules are kept. Events never are.", keep: "Save template", saved: (title: string) => `“${title}” is among the templates now`,
+    removeTitle: "Remove this template?", removeHint: (title: string) => `“${title}” will not be offered any more. Maps that were started from it stay as they are.`, remove: "Remove template", cancel: "Keep it",
   },
   lenses: { assumed: "Assumed", overlay: "Overlay", observed: "Observed", label: "Which journey shows" },
   bar: {
@@ -387,7 +404,7 @@ export const words = {
     library: "Back to the library", open: "Open a map…", import: "Import events…", export: "Export the map…", acceptAll: "Accept all suggestions", accept: "Accept what is selected, with a reason…", showAccepted: "Accepted paths on the map: on or off",
     toggleOverlay: "Overlay on or off", compare: "Put segments or periods beside each other…", endCompare: "End looking at groups beside each other", filter: "Count only some cases…", onlySelected: "Only the cases at what is selected", clearFilter: "Count all cases again",
     cases: "Show all cases", nextCase: "Next case", previousCase: "Previous case",
-    replay: "Replay the cases", endReplay: "End the replay", discover: "Propose a map from the log…",
+    replay: "Replay the cases", endReplay: "End the replay", discover: "Propose a map from the log…", saveTemplate: "Save as a template…",
   },
   drop: { noMap: "There is no map to lay these events over", hint: "Start or open a map, then drop the file again" },
   defaults: { stage: "New stage", step: "New step" },

@@ -57,6 +57,11 @@ export class Viewport {
     return { x: left, y: top, width: right - left, height: bottom - top };
   });
 
+  /** Looks at the begin of a picture, in full size. */
+  begin(): void {
+    this.#set(0, 0, 1);
+  }
+
   /** Scrolls by pixels of the screen. */
   panBy(dx: number, dy: number): void {
     this.#set(this.x + dx / this.zoom, this.y + dy / this.zoom, this.zoom);

@@ -6,7 +6,7 @@ use overlay::{
     CasePage, CaseStory, Cohort, Contrast, Explanation, Help, Insight, Overlay, Proposal, Replay,
     ScorePreview, ScoreSuggestion, Suggestion,
 };
-use scene::{Scene, View};
+use scene::{Item, Scene, View};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -23,7 +23,7 @@ use crate::wire::request::{BesideEachOther, FileHandle};
 pub enum Reply {
     /// Everything a front that has just opened needs.
     Hello {
-        /// Templates to start from.
+        /// Templates to start from, group by group.
         templates: Vec<Template>,
         /// Projects opened lately, the latest first.
         recent: Vec<RecentFile>,
@@ -35,6 +35,18 @@ pub enum Reply {
         /// It.
         open: Box<OpenProject>,
     },
+    /// A template in small.
+    TemplatePicture {
+        /// It.
+        picture: Box<Miniature>,
+    },
+    /// The template is kept.
+    SaveTemplate {
+        /// What it is asked for by.
+        name: String,
+    },
+    /// The template is gone.
+    RemoveTemplate,
     /// The project is open.
     NewFromMapForm {
         /// It.
@@ -207,7 +219,7 @@ pub struct OpenProject {
 }
 
 /// A map to start from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Template {
     /// What it is asked for by.
@@ -216,8 +228,48 @@ pub struct Template {
     pub title: String,
     /// What it is for, one sentence.
     pub description: String,
+    /// Where it comes from.
+    pub group: TemplateGroup,
     /// Whether it brings a log of its own, so that the overlay can be seen at once.
     pub has_sample_log: bool,
+    /// Why it cannot be used, where it cannot.
+    pub problem: Option<Problem>,
+}
+
+/// Where a template comes from; the start screen shows each group apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum TemplateGroup {
+    /// Ships with the app, for one industry.
+    Industry,
+    /// Ships with the app, for any.
+    Neutral,
+    /// The person's own.
+    Own,
+}
+
+/// A map in small: its picture without words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Miniature {
+    /// Width of the picture, in CSS pixels at 100 %.
+    pub width: f32,
+    /// Its height.
+    pub height: f32,
+    /// What to draw, in this order.
+    pub groups: Vec<MiniatureGroup>,
+}
+
+/// Items of a miniature that begin at the same place.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MiniatureGroup {
+    /// From the left edge of the picture.
+    pub x: f32,
+    /// From its top edge.
+    pub y: f32,
+    /// The items; none is text.
+    pub items: Vec<Item>,
 }
 
 /// A project opened lately.

@@ -30,6 +30,25 @@ pub enum Request {
         #[ts(optional)]
         file: Option<FileHandle>,
     },
+    /// Show a template in small.
+    TemplatePicture {
+        /// The template's name.
+        name: String,
+    },
+    /// Keep the open map as a template of the person's own; its log stays out.
+    SaveTemplate {
+        /// What it is to be called.
+        title: String,
+        /// What it is for.
+        description: String,
+        /// Whether cards and feelings are kept, or only where they belong.
+        with_cards: bool,
+    },
+    /// Remove a template of the person's own.
+    RemoveTemplate {
+        /// The template's name.
+        name: String,
+    },
     /// Start a new project from a map in the interchange form (elements, edges, start, end, stages).
     NewFromMapForm {
         /// The form.
