@@ -410,6 +410,14 @@ name: string,
  */
 kind: LaneKind | null,
 /**
+ * Whether it stays in sight while the map is scrolled; such lanes come first.
+ */
+pinned: boolean,
+/**
+ * Whether it is a thin row of counts.
+ */
+collapsed: boolean,
+/**
  * Top edge.
  */
 y: number,
@@ -453,7 +461,16 @@ name: string,
 condition: CaseCondition, };
 
 /**
- * One piece of content in a lane at a step.
+ * One piece of content in a lane, at a step or over several neighbouring steps.
+ *
+ * **Spans.** A card covers every column from its first step to its last, in the order in which columns
+ * stand; what lies between is not listed anywhere. From this one rule follows all else:
+ * - a step put between the two, added or moved, is covered; a step taken from between them no longer is;
+ * - where an end goes, by removal or by merging, the span shrinks to the next step that it covered; a card
+ *   that has no step left goes with the last;
+ * - where the two come to stand the other way round, by moving a step or a stage, they change roles: the
+ *   card covers what lies between them now;
+ * - a card that is moved keeps the number of its steps, as far as there are columns.
  */
 export type Card = {
 /**
@@ -465,9 +482,13 @@ id: CardId,
  */
 lane: LaneId,
 /**
- * The column it is in.
+ * The column it is in, the first of those it covers.
  */
 step: StepId,
+/**
+ * The last column it covers: the same step for a card at one step.
+ */
+last: StepId,
 /**
  * Its place in the cell, from the top.
  */
@@ -698,6 +719,11 @@ before: Entity | null,
 after: Entity | null, }>;
 
 /**
+ * How a lane of a chart draws its numbers.
+ */
+export type ChartStyle = "bars" | "line";
+
+/**
  * Say that nothing is known: the curve gets a gap.
  */
 export type ClearEmotion = {
@@ -739,6 +765,19 @@ condition: CaseCondition,
  * What such cases do: "reach “I pay”".
  */
 words: string, };
+
+/**
+ * Make a lane a thin row of counts, or show its content.
+ */
+export type CollapseLane = {
+/**
+ * Which lane.
+ */
+id: LaneId,
+/**
+ * Whether it is thin.
+ */
+on: boolean, };
 
 /**
  * One column.
@@ -816,7 +855,7 @@ looksLike: ColumnKind, };
  *
  * The caller mints the ids of new things, so that planning stays pure and repeatable.
  */
-export type Command = { "type": "addMap" } & AddMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance;
+export type Command = { "type": "addMap" } & AddMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance;
 
 /**
  * Draw a transition from one step to another.
@@ -1612,14 +1651,14 @@ export type EmotionId = string;
 /**
  * Anything a person can author, stored flat by id.
  */
-export type Entity = { "type": "map" } & JourneyMap | { "type": "stage" } & Stage | { "type": "step" } & Step | { "type": "lane" } & Lane | { "type": "card" } & Card | { "type": "emotion" } & Emotion | { "type": "transition" } & Transition | { "type": "rule" } & MatchRule | { "type": "log" } & LogSummary | { "type": "segment" } & Segment | { "type": "scoreRule" } & ScoreRule | { "type": "acceptance" } & Acceptance;
+export type Entity = { "type": "map" } & JourneyMap | { "type": "stage" } & Stage | { "type": "step" } & Step | { "type": "lane" } & Lane | { "type": "card" } & Card | { "type": "picture" } & Picture | { "type": "emotion" } & Emotion | { "type": "transition" } & Transition | { "type": "rule" } & MatchRule | { "type": "log" } & LogSummary | { "type": "segment" } & Segment | { "type": "scoreRule" } & ScoreRule | { "type": "acceptance" } & Acceptance;
 
 /**
  * The identity of any entity.
  *
  * The order of the variants is the order in which a change is written down; it carries no meaning.
  */
-export type EntityId = { "type": "map", "id": MapId } | { "type": "stage", "id": StageId } | { "type": "step", "id": StepId } | { "type": "lane", "id": LaneId } | { "type": "card", "id": CardId } | { "type": "emotion", "id": EmotionId } | { "type": "transition", "id": TransitionId } | { "type": "rule", "id": RuleId } | { "type": "log", "id": LogId } | { "type": "segment", "id": SegmentId } | { "type": "scoreRule", "id": ScoreRuleId } | { "type": "acceptance", "id": AcceptanceId };
+export type EntityId = { "type": "map", "id": MapId } | { "type": "stage", "id": StageId } | { "type": "step", "id": StepId } | { "type": "lane", "id": LaneId } | { "type": "card", "id": CardId } | { "type": "picture", "id": PictureId } | { "type": "emotion", "id": EmotionId } | { "type": "transition", "id": TransitionId } | { "type": "rule", "id": RuleId } | { "type": "log", "id": LogId } | { "type": "segment", "id": SegmentId } | { "type": "scoreRule", "id": ScoreRuleId } | { "type": "acceptance", "id": AcceptanceId };
 
 /**
  * Say how much of what leaves its step is expected to take a transition, as a person types it: "30 %".
@@ -1921,6 +1960,19 @@ lead: string,
 sections: Array<[string, string]>, };
 
 /**
+ * Show a lane or do not; its content stays either way.
+ */
+export type HideLane = {
+/**
+ * Which lane.
+ */
+id: LaneId,
+/**
+ * Whether it is hidden.
+ */
+on: boolean, };
+
+/**
  * What becomes of the starts (ends) that a map has only because none is marked, once a first one is.
  */
 export type Implied = "marked" | "dropped";
@@ -2111,7 +2163,15 @@ style: TextStyle,
 /**
  * Colour.
  */
-fill: Token, } | { "type": "path",
+fill: Token, } | { "type": "image",
+/**
+ * Where.
+ */
+rect: Rect,
+/**
+ * Which.
+ */
+picture: PictureId, } | { "type": "path",
 /**
  * The path.
  */
@@ -2202,7 +2262,27 @@ name: string,
 /**
  * What it holds.
  */
-kind: LaneKind, };
+kind: LaneKind,
+/**
+ * What its cards may say, for a lane of choices; else empty.
+ */
+choices: Array<string>,
+/**
+ * How a lane of a chart draws its numbers.
+ */
+chart: ChartStyle,
+/**
+ * Not shown, neither on the screen nor on paper; its content stays.
+ */
+hidden: boolean,
+/**
+ * Stays below the heads while the map is scrolled, and stands before the lanes that do not.
+ */
+pinned: boolean,
+/**
+ * A thin row that says how many cards there are at each step.
+ */
+collapsed: boolean, };
 
 /**
  * Identity of a [`crate::Lane`].
@@ -2212,7 +2292,7 @@ export type LaneId = string;
 /**
  * What a lane holds; decides its colour and how its cells are edited.
  */
-export type LaneKind = "actions" | "thoughts" | "emotion" | "needs" | "expectations" | "touchpoints" | "channels" | "pains" | "gains" | "evidence" | "frontstage" | "backstage" | "systems" | "owners" | "metrics" | "opportunities" | "notes";
+export type LaneKind = "actions" | "thoughts" | "emotion" | "needs" | "expectations" | "touchpoints" | "channels" | "pains" | "gains" | "evidence" | "frontstage" | "backstage" | "systems" | "owners" | "metrics" | "opportunities" | "notes" | "text" | "number" | "date" | "choice" | "link" | "image" | "chart";
 
 /**
  * A movement from one step to the next that an event shows.
@@ -2263,7 +2343,7 @@ sign: Sign,
 swatch: Array<Item>, };
 
 /**
- * Actor, scenario, goal and expectations that a map is true for; one map, one lens.
+ * For whom, for what and as of when a map is true: what stands in its header; one map, one lens.
  */
 export type Lens = {
 /**
@@ -2285,7 +2365,27 @@ expectation: string,
 /**
  * What the map covers, and what it leaves out.
  */
-scope: string, };
+scope: string,
+/**
+ * What sets the journey off.
+ */
+trigger: string,
+/**
+ * Where the journey ends.
+ */
+end: string,
+/**
+ * How far the team's work on the map is.
+ */
+status: MapStatus | null,
+/**
+ * Which version of the map it is, in the team's words.
+ */
+version: string,
+/**
+ * The day the map speaks of, written as 2026-12-25; may be empty.
+ */
+date: string, };
 
 /**
  * Which of the two journeys shows.
@@ -2374,6 +2474,11 @@ lastUs: number | null, };
  * Identity of a [`crate::JourneyMap`].
  */
 export type MapId = string;
+
+/**
+ * How far the team's work on a map is.
+ */
+export type MapStatus = "draft" | "inReview" | "agreed" | "outdated";
 
 /**
  * How many of the drawn pairs were observed; which were not is listed beside it.
@@ -2557,6 +2662,48 @@ p90S: number,
 meanS: number, };
 
 /**
+ * Make one stage of two that stand beside each other and have the same order.
+ *
+ * The first keeps its name and place around the purchase, and gets the steps of the second behind its own;
+ * they stay what they are. Segments that speak of the second speak of the first. Parallel branches stay
+ * apart. Of stages that are entered and left as a whole, what led from the one to the other goes.
+ */
+export type MergeStages = {
+/**
+ * The first, which stays.
+ */
+id: StageId,
+/**
+ * The second, right behind it.
+ */
+second: StageId, };
+
+/**
+ * Make one step of two that stand beside each other in their stage.
+ *
+ * - The first stays what it is, with its name, touchpoint and history; the second goes.
+ * - The match rules of the second now show the first, unless another step has the touchpoint of the
+ *   second: then they stay with that step. Segments and acceptances that speak of the second speak of
+ *   the first; of two that come to say the same, the older one stays.
+ * - Where both are observed by events of their own, or the second led back to the first, the step may
+ *   happen several times, for its parts may.
+ * - Cards of the second go below those of the first; its feelings stay where the first has none.
+ * - Transitions of the second are led to the first. Those between the two go, and of two that come to
+ *   lead the same way the first's own stays.
+ * - It may be left out, or cannot be seen, where that was so of both; journeys start there where they
+ *   started at either, and end there as they ended at the second, or else at the first.
+ */
+export type MergeSteps = {
+/**
+ * The first, which stays.
+ */
+id: StepId,
+/**
+ * The second, right behind it in the same stage.
+ */
+second: StepId, };
+
+/**
  * How people feel at one moment.
  */
 export type Moment = {
@@ -2604,7 +2751,7 @@ place: Place, } | { "type": "mapOnly",
 step: StepId, };
 
 /**
- * Put a card elsewhere.
+ * Put a card elsewhere; it goes on covering as many steps, as far as there are columns.
  */
 export type MoveCard = {
 /**
@@ -3013,7 +3160,7 @@ high: number, };
 /**
  * What a file is asked for.
  */
-export type PickPurpose = { "type": "openProject" } | { "type": "importLog" } | { "type": "export",
+export type PickPurpose = { "type": "openProject" } | { "type": "importLog" } | { "type": "picture" } | { "type": "export",
 /**
  * Its format.
  */
@@ -3024,9 +3171,52 @@ format: PictureFormat,
 name: string, };
 
 /**
+ * A picture on a card of an image lane; the card's text says what it shows. At most one for each card.
+ */
+export type Picture = {
+/**
+ * Identity.
+ */
+id: PictureId,
+/**
+ * The card it is on.
+ */
+card: CardId,
+/**
+ * The bytes of a PNG file in base64, with nothing in it but pixels.
+ */
+png: string,
+/**
+ * Width in pixels.
+ */
+width: number,
+/**
+ * Height in pixels.
+ */
+height: number, };
+
+/**
  * A picture format.
  */
 export type PictureFormat = "svg" | "png";
+
+/**
+ * Identity of a [`crate::Picture`].
+ */
+export type PictureId = string;
+
+/**
+ * Let a lane stay in sight while the map is scrolled, or let it go along.
+ */
+export type PinLane = {
+/**
+ * Which lane.
+ */
+id: LaneId,
+/**
+ * Whether it stays.
+ */
+on: boolean, };
 
 /**
  * Where a neighbouring pair begins or ends.
@@ -3633,7 +3823,15 @@ insight: Insight | null, } | { "type": "pickFile",
 /**
  * The file and its name without a folder.
  */
-picked: [FileHandle, string] | null, } | { "type": "previewImport",
+picked: [FileHandle, string] | null, } | { "type": "drawPicture",
+/**
+ * The bytes of a PNG file in base64.
+ */
+png: string,
+/**
+ * The name of the file, without folder and ending.
+ */
+name: string, } | { "type": "previewImport",
 /**
  * What was found.
  */
@@ -3782,7 +3980,11 @@ condition: CaseCondition, } | { "type": "pickFile",
 /**
  * What for.
  */
-purpose: PickPurpose, } | { "type": "previewImport",
+purpose: PickPurpose, } | { "type": "drawPicture",
+/**
+ * A PNG, JPEG or SVG file.
+ */
+file: FileHandle, } | { "type": "previewImport",
 /**
  * The file.
  */
@@ -4395,6 +4597,32 @@ id: StepId,
 branch: number, };
 
 /**
+ * Say how a lane of a chart draws its numbers.
+ */
+export type SetChartStyle = {
+/**
+ * Which lane.
+ */
+id: LaneId,
+/**
+ * How.
+ */
+style: ChartStyle, };
+
+/**
+ * Say what the cards of a lane of choices may say.
+ */
+export type SetChoices = {
+/**
+ * Which lane.
+ */
+id: LaneId,
+/**
+ * The choices, in their order.
+ */
+choices: Array<string>, };
+
+/**
  * Choose how the cases and times of a map are counted.
  */
 export type SetCounting = {
@@ -4536,6 +4764,23 @@ id: StepId,
 with: StepId, };
 
 /**
+ * Put a picture on a card of an image lane, in place of the one that is there.
+ */
+export type ShowPicture = {
+/**
+ * Minted by the caller; used where there is no picture yet.
+ */
+id: PictureId,
+/**
+ * The card.
+ */
+card: CardId,
+/**
+ * The bytes of a PNG file in base64.
+ */
+png: string, };
+
+/**
  * A line or mark that the legend tells about.
  */
 export type Sign = { "type": "line",
@@ -4582,6 +4827,19 @@ mean: number,
 netPromoterScore: number | null, };
 
 /**
+ * Let a card cover the columns from its first step to another.
+ */
+export type SpanCard = {
+/**
+ * Which card.
+ */
+id: CardId,
+/**
+ * The last step it covers; its first step makes it a card at one step.
+ */
+last: StepId, };
+
+/**
  * Where the journey parts, at least one share being stated.
  */
 export type Split = {
@@ -4619,6 +4877,71 @@ fails: boolean, };
  * How counts are held against stated shares.
  */
 export type SplitMethod = "exact" | "chiSquare" | "chiSquareFew";
+
+/**
+ * Make two stages of one, between two of its steps.
+ *
+ * The stage keeps its name and the steps before the split; the others go to a new stage right behind it,
+ * which lies at the same place around the purchase and has the same order. Steps stay what they are, with
+ * all that hangs on them. In a stage in any order or of parallel branches, which is entered and left as a
+ * whole, what led to any of its steps leads to the first part, what led on leads on from the second, and
+ * where nothing leads from the one to the other yet, a "next" transition does.
+ */
+export type SplitStage = {
+/**
+ * Which stage.
+ */
+id: StageId,
+/**
+ * The first step of the second part.
+ */
+at: StepId,
+/**
+ * Minted by the caller, for the second part.
+ */
+second: StageId,
+/**
+ * What the second part is called.
+ */
+name: string,
+/**
+ * Minted by the caller, for a transition between the parts.
+ */
+link: TransitionId, };
+
+/**
+ * Make two steps of one: a second part right behind it.
+ *
+ * - The step stays what it is, with its name, touchpoint, match rules, feelings, cards and history; what
+ *   was observed of it stays observed of it. Only the cards that are named go to the second part.
+ * - The second part has a touchpoint of its own. Nothing shows it yet, so it is marked as one that no
+ *   system can see, and no figure changes.
+ * - What led to the step still leads to it, what led on leads on from the second part, and a "next"
+ *   transition leads from the one to the other, except in a stage whose steps come in any order.
+ * - Where journeys ended at the step, they end at the second part.
+ * - A card that ended at the step covers the second part too, as it covered the whole.
+ */
+export type SplitStep = {
+/**
+ * Which step.
+ */
+id: StepId,
+/**
+ * Minted by the caller, for the second part.
+ */
+second: StepId,
+/**
+ * What the second part is called.
+ */
+name: string,
+/**
+ * Minted by the caller, for the transition between the parts.
+ */
+link: TransitionId,
+/**
+ * Cards that begin at the step and go to the second part.
+ */
+cards: Array<CardId>, };
 
 /**
  * Whether what was observed could come from what is stated.
@@ -5619,10 +5942,6 @@ lens: LensView,
  * as hold this part of all cases, 0 to 1.
  */
 detail: number,
-/**
- * Lanes that are folded to their heads.
- */
-folded: Array<LaneId>,
 /**
  * Whether desire paths that the team has accepted are drawn too, greyed.
  */

@@ -33,7 +33,7 @@ export class Desk {
   readonly look = new ThemeState();
   templates = $state.raw<Template[]>([]);
   recent = $state.raw<RecentFile[]>([]);
-  view = $state.raw<View>({ lens: "overlay", detail: 0.8, folded: [], accepted: false });
+  view = $state.raw<View>({ lens: "overlay", detail: 0.8, accepted: false });
   /** Edits that were sent and are not answered yet. */
   n_pending = $state(0);
   ready = $state(false);
