@@ -23,7 +23,7 @@ const status = () => page.getByRole("status").innerText();
 /** Runs an action by its name, as the palette does. */
 async function act(name) {
   await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").fill(name);
+  await page.getByRole("dialog").getByRole("combobox").fill(name);
   await page.keyboard.press("Enter");
 }
 
@@ -39,16 +39,16 @@ async function toCell(name) {
 }
 
 test("a lane is hidden by a key, and shown again with all that is in it", async () => {
-  await lane("Pain points").click();
+  await lane("Pains").click();
   await page.keyboard.press("Shift+H");
-  await lane("Pain points").waitFor({ state: "detached" });
+  await lane("Pains").waitFor({ state: "detached" });
   assert.deepEqual(await barriers(page), []);
   await page.getByRole("button", { name: "Show hidden lanes (1)" }).click();
-  await lane("Pain points").waitFor();
+  await lane("Pains").waitFor();
   await page.keyboard.press("Control+z");
-  await lane("Pain points").waitFor({ state: "detached" });
+  await lane("Pains").waitFor({ state: "detached" });
   await page.keyboard.press("Control+z");
-  await lane("Pain points").waitFor();
+  await lane("Pains").waitFor();
 });
 
 test("a pinned lane comes first and stays in sight while the map is scrolled", async () => {
@@ -65,10 +65,11 @@ test("a pinned lane comes first and stays in sight while the map is scrolled", a
   assert.ok(scrolled.y <= before.y && scrolled.y > 90, `the head is at ${scrolled.y}`);
   assert.deepEqual(await barriers(page), []);
   await page.keyboard.press("Control+z");
-  await page.mouse.wheel(0, -4000);
+  await page.locator(".pinned").waitFor({ state: "detached" });
 });
 
 test("a thin lane counts its cards, and opens where one writes", async () => {
+  await page.mouse.wheel(0, -4000);
   await lane("Thoughts").click();
   await page.keyboard.press("Shift+C");
   await cell(/^Thoughts, I notice I need it: \d cards?$/).waitFor();

@@ -26,7 +26,8 @@ export const narrow: Action = {
 export async function span(desk: Desk, id: string, last: string): Promise<void> {
   if (!(await desk.edit({ type: "spanCard", id, last }))) return;
   const card = desk.project.find("card", id);
-  if (card) desk.screen.say(covers(desk, card));
+  // The answer may come before what it changed.
+  if (card) desk.screen.say(covers(desk, { ...card, last }));
 }
 
 /** What a card covers, in words. */
