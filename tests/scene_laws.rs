@@ -6,14 +6,14 @@ mod beside;
 mod groups;
 #[path = "scene_laws/labels.rs"]
 mod labels;
-#[path = "scene_laws/spans.rs"]
-mod spans;
 #[path = "golden/sample.rs"]
 mod sample;
+#[path = "scene_laws/spans.rs"]
+mod spans;
 
 use journey::command::{
-    AddCard, AddStep, ClearEmotion, CollapseLane, EditCard, MoveStep, RemoveCard, RemoveStep, RenameStage,
-    RenameStep, SetEmotion,
+    AddCard, AddStep, ClearEmotion, CollapseLane, EditCard, MoveStep, RemoveCard, RemoveStep,
+    RenameStage, RenameStep, SetEmotion,
 };
 use journey::{CardId, Command, EmotionId, MapId, Project, StepId, TransitionId};
 use proptest::prelude::{Strategy, any, prop, proptest};
@@ -373,11 +373,15 @@ fn wordy() -> String {
             text.push_str(&format!("  s{step}: {}\n", of(lane * 7 + step)));
         }
     }
-    text.push_str("lane Own choice (choice Willing | Not at all willing to wait for anything; pinned)\n");
+    text.push_str(
+        "lane Own choice (choice Willing | Not at all willing to wait for anything; pinned)\n",
+    );
     text.push_str("  s0 .. s3: Not at all willing to wait for anything\n  s5: Willing\n");
     text.push_str("lane Days (date)\n  s1 .. s2: 2026-12-25\nlane Numbers (chart line)\n  s0: 3\n  s1: -4.5\n");
     text.push_str("lane Bars (chart; collapsed)\n  s0: 3\nlane More bars (chart)\n  s0: 123456789\n  s0: 3\n  s7: -12\n");
-    text.push_str("lane Links (link)\n  s4: Our shop https://shop.example/a\nlane Sum (number)\n  s2: 4.5\n");
+    text.push_str(
+        "lane Links (link)\n  s4: Our shop https://shop.example/a\nlane Sum (number)\n  s2: 4.5\n",
+    );
     text.push_str("lane Feeling (emotion)\n");
     for step in 0..8 {
         text.push_str(&format!("  s{step}: -1 {}\n", of(step * 6)));

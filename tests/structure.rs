@@ -23,7 +23,8 @@ fn done(project: &mut Project, command: &Command) {
 fn seen(project: &Project, map: MapId) -> Overlay {
     let log = events::log_from_text(LOG).expect("it can be read");
     assert_eq!(log.n_cases(), 4);
-    let observed = Observed::of(project, map, LogId::named("split"), &log).expect("there are rules");
+    let observed =
+        Observed::of(project, map, LogId::named("split"), &log).expect("there are rules");
     let all = CaseCondition::everything();
     let overlays = overlay::compare(project, map, &log, &observed, &[&all], &|| false);
     overlays.expect("nobody stops it").remove(0)
@@ -48,7 +49,10 @@ fn a_split_changes_no_figure() {
     assert_eq!(before.fit, after.fit);
     assert_eq!(before.coverage, after.coverage);
     assert_eq!(before.deviations, after.deviations);
-    let kept = after.steps.iter().filter(|it| it.step != StepId::named("second"));
+    let kept = after
+        .steps
+        .iter()
+        .filter(|it| it.step != StepId::named("second"));
     assert_eq!(before.steps, kept.cloned().collect::<Vec<_>>());
 }
 
@@ -57,12 +61,17 @@ fn a_merge_leaves_every_event_with_a_step() {
     let (mut project, map) = drawn();
     let before = seen(&project, map);
     let (id, second) = (StepId::named("split/a"), StepId::named("split/b"));
-    done(&mut project, &Command::MergeSteps(MergeSteps { id, second }));
+    done(
+        &mut project,
+        &Command::MergeSteps(MergeSteps { id, second }),
+    );
     let after = seen(&project, map);
     assert_eq!(before.coverage, after.coverage);
     let n_events = |overlay: &Overlay, steps: &[StepId]| -> u64 {
         let steps = overlay.steps.iter().filter(|it| steps.contains(&it.step));
-        steps.filter_map(|it| Some(it.observed.as_ref()?.n_events)).sum()
+        steps
+            .filter_map(|it| Some(it.observed.as_ref()?.n_events))
+            .sum()
     };
     assert_eq!(n_events(&before, &[id, second]), n_events(&after, &[id]));
 }

@@ -22,7 +22,9 @@ mod findings;
 pub(crate) const N_COMMANDS: u8 = 68;
 
 /// How often things are added for each time anything is done to them.
-const GROWTH: [u8; 17] = [5, 5, 11, 11, 11, 22, 22, 26, 26, 32, 42, 47, 54, 60, 62, 62, 63];
+const GROWTH: [u8; 17] = [
+    5, 5, 11, 11, 11, 22, 22, 26, 26, 32, 42, 47, 54, 60, 62, 62, 63,
+];
 
 /// A drawn lot: what to do, with which of the things there are.
 #[derive(Clone, Debug)]
@@ -336,7 +338,11 @@ impl Draw<'_> {
         })
     }
 
-    pub(crate) fn pick<'a, T: Copy + 'a>(&self, nth: usize, all: impl Iterator<Item = &'a T>) -> Option<T> {
+    pub(crate) fn pick<'a, T: Copy + 'a>(
+        &self,
+        nth: usize,
+        all: impl Iterator<Item = &'a T>,
+    ) -> Option<T> {
         let all: Vec<T> = all.copied().collect();
         let at = usize::from(self.lot.picks[nth]).checked_rem(all.len())?;
         Some(all[at])

@@ -27,9 +27,18 @@ impl Draw<'_> {
             self.pick(0, of_kind.map(|it| &it.id))
         };
         Some(match kind {
-            57 => Command::HideLane(HideLane { id: self.lane(0)?, on }),
-            58 => Command::PinLane(PinLane { id: self.lane(0)?, on }),
-            59 => Command::CollapseLane(CollapseLane { id: self.lane(0)?, on }),
+            57 => Command::HideLane(HideLane {
+                id: self.lane(0)?,
+                on,
+            }),
+            58 => Command::PinLane(PinLane {
+                id: self.lane(0)?,
+                on,
+            }),
+            59 => Command::CollapseLane(CollapseLane {
+                id: self.lane(0)?,
+                on,
+            }),
             60 => self.choices(of_kind(LaneKind::Choice)?),
             61 => Command::SetChartStyle(SetChartStyle {
                 id: of_kind(LaneKind::Chart)?,
@@ -37,7 +46,9 @@ impl Draw<'_> {
             }),
             62 => {
                 let card = self.project.card(self.card()?)?;
-                let columns = self.project.columns_of(self.project.map_of_step(card.step)?);
+                let columns = self
+                    .project
+                    .columns_of(self.project.map_of_step(card.step)?);
                 let behind = columns.iter().skip_while(|it| it.id != card.step);
                 let last = self.pick(1, behind.map(|it| &it.id))?;
                 Command::SpanCard(SpanCard { id: card.id, last })
@@ -74,7 +85,8 @@ impl Draw<'_> {
             }
             _ => {
                 let stages = self.project.stages_of(self.map()?);
-                let at = usize::from(self.lot.picks[1]).checked_rem(stages.len().saturating_sub(1))?;
+                let at =
+                    usize::from(self.lot.picks[1]).checked_rem(stages.len().saturating_sub(1))?;
                 Command::MergeStages(MergeStages {
                     id: stages[at].id,
                     second: stages[at + 1].id,
@@ -84,7 +96,10 @@ impl Draw<'_> {
     }
 
     fn choices(&self, id: LaneId) -> Command {
-        let mut choices = self.project.lane(id).map_or_else(Vec::new, |it| it.choices.clone());
+        let mut choices = self
+            .project
+            .lane(id)
+            .map_or_else(Vec::new, |it| it.choices.clone());
         if !choices.contains(&self.lot.text) {
             choices.push(self.text());
         }
@@ -93,7 +108,11 @@ impl Draw<'_> {
 
     fn split_step(&self, id: StepId) -> Command {
         let cards = self.project.cards().values().filter(|it| it.step == id);
-        let cards = cards.filter(|_| self.on()).take(2).map(|it| it.id).collect();
+        let cards = cards
+            .filter(|_| self.on())
+            .take(2)
+            .map(|it| it.id)
+            .collect();
         Command::SplitStep(SplitStep {
             id,
             second: StepId(self.fresh()),
@@ -140,8 +159,11 @@ impl Draw<'_> {
 pub(crate) fn check_structure(project: &Project) -> TestCaseResult {
     for map in project.maps().keys() {
         let columns = project.columns_of(*map);
-        let place: BTreeMap<StepId, usize> =
-            columns.iter().enumerate().map(|(at, it)| (it.id, at)).collect();
+        let place: BTreeMap<StepId, usize> = columns
+            .iter()
+            .enumerate()
+            .map(|(at, it)| (it.id, at))
+            .collect();
         for card in project.cards().values() {
             let (Some(first), last) = (place.get(&card.step), place.get(&card.last)) else {
                 continue;
@@ -151,12 +173,18 @@ pub(crate) fn check_structure(project: &Project) -> TestCaseResult {
     }
     for card in project.cards().values() {
         let lane = &project.lanes()[&card.lane];
-        prop_assert!(lane.kind.check(&lane.choices, &card.text).is_ok(), "{:?}", card);
+        prop_assert!(
+            lane.kind.check(&lane.choices, &card.text).is_ok(),
+            "{:?}",
+            card
+        );
         prop_assert!(lane.kind != LaneKind::Chart || card.step == card.last);
     }
     let mut shown = BTreeSet::new();
     for picture in project.pictures().values() {
-        let lane = project.card(picture.card).map(|it| project.lanes()[&it.lane].kind);
+        let lane = project
+            .card(picture.card)
+            .map(|it| project.lanes()[&it.lane].kind);
         prop_assert_eq!(lane, Some(LaneKind::Image));
         prop_assert!(shown.insert(picture.card), "two pictures on one card");
     }
@@ -178,15 +206,25 @@ pub(crate) fn check_kept(command: &Command, before: &Project, after: &Project) -
             prop_assert_eq!(touchpoint(before, it.id), touchpoint(after, it.id));
             prop_assert_eq!(before.rules().len(), after.rules().len());
             for (id, rule) in before.rules() {
-                let Target::Touchpoint(shows) = rule.target else { continue };
+                let Target::Touchpoint(shows) = rule.target else {
+                    continue;
+                };
                 let now = &after.rules()[id].target;
                 let was_second = Some(shows) == touchpoint(before, it.second);
                 let stays = after.steps().values().any(|it| it.touchpoint == shows);
-                let expected = if was_second && !stays { touchpoint(after, it.id) } else { Some(shows) };
+                let expected = if was_second && !stays {
+                    touchpoint(after, it.id)
+                } else {
+                    Some(shows)
+                };
                 prop_assert_eq!(Some(now.clone()), expected.map(Target::Touchpoint));
             }
             same_texts(before, after)?;
-            covered_still(before, after, |step| if step == it.second { it.id } else { step })
+            covered_still(
+                before,
+                after,
+                |step| if step == it.second { it.id } else { step },
+            )
         }
         Command::SplitStage(it) => same_columns(before, after, it.second),
         Command::MergeStages(it) => same_columns(before, after, it.id),
@@ -218,14 +256,25 @@ fn same_texts(before: &Project, after: &Project) -> TestCaseResult {
 }
 
 fn covered(project: &Project, card: &Card) -> Vec<StepId> {
-    let map = project.map_of_step(card.step).expect("cards stand on steps");
+    let map = project
+        .map_of_step(card.step)
+        .expect("cards stand on steps");
     let columns: Vec<StepId> = project.columns_of(map).iter().map(|it| it.id).collect();
-    let place = |step| columns.iter().position(|it| *it == step).expect("it is on the map");
+    let place = |step| {
+        columns
+            .iter()
+            .position(|it| *it == step)
+            .expect("it is on the map")
+    };
     columns[place(card.step)..=place(card.last)].to_vec()
 }
 
 /// Every wide card covers what it covered, under the names that steps have now.
-fn covered_still(before: &Project, after: &Project, now: impl Fn(StepId) -> StepId) -> TestCaseResult {
+fn covered_still(
+    before: &Project,
+    after: &Project,
+    now: impl Fn(StepId) -> StepId,
+) -> TestCaseResult {
     for card in before.cards().values().filter(|it| it.step != it.last) {
         let covers = covered(after, &after.cards()[&card.id]);
         // A card that was sent to the second part begins there.
@@ -241,7 +290,10 @@ fn shrunk(before: &Project, after: &Project, gone: &[StepId]) -> TestCaseResult 
     for card in before.cards().values() {
         let mut left = covered(before, card);
         left.retain(|it| !gone.contains(it));
-        let now = after.card(card.id).map(|it| covered(after, it)).unwrap_or_default();
+        let now = after
+            .card(card.id)
+            .map(|it| covered(after, it))
+            .unwrap_or_default();
         prop_assert_eq!(now, left);
     }
     Ok(())
@@ -251,7 +303,11 @@ fn shrunk(before: &Project, after: &Project, gone: &[StepId]) -> TestCaseResult 
 fn same_columns(before: &Project, after: &Project, stage: StageId) -> TestCaseResult {
     let map = after.stages()[&stage].map;
     let columns = |project: &Project| -> Vec<(StepId, TouchpointId)> {
-        project.columns_of(map).iter().map(|it| (it.id, it.touchpoint)).collect()
+        project
+            .columns_of(map)
+            .iter()
+            .map(|it| (it.id, it.touchpoint))
+            .collect()
     };
     prop_assert_eq!(columns(before), columns(after));
     prop_assert_eq!(before.cards(), after.cards());

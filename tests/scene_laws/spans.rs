@@ -56,7 +56,9 @@ proptest! {
 
 #[test]
 fn a_hidden_lane_is_in_no_picture_and_a_pinned_one_comes_first() {
-    let (project, map) = sample::drawn("S: a\nlane L (notes)\n  a: one\nlane M (notes; hidden)\n  a: two\nlane N (notes; pinned)\n  a: three");
+    let (project, map) = sample::drawn(
+        "S: a\nlane L (notes)\n  a: one\nlane M (notes; hidden)\n  a: two\nlane N (notes; pinned)\n  a: three",
+    );
     for scene in [
         lay_out(&project, map, None, &sample::view(LensView::Assumed)),
         scene::lay_out_for_paper(&project, map, None, &sample::view(LensView::Assumed)),

@@ -1,8 +1,8 @@
 //! How each kind of entity is a row of its table, in the file and in the journal alike.
 
 use journey::{
-    Acceptance, Card, Edit, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MatchRule, Picture,
-    Project, Rank, ScoreRule, Segment, Stage, Step, Transition,
+    Acceptance, Card, Edit, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MatchRule,
+    Picture, Project, Rank, ScoreRule, Segment, Stage, Step, Transition,
 };
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};

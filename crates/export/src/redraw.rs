@@ -84,7 +84,11 @@ fn draw(tree: &Tree, scale: f32) -> Option<Pixmap> {
     let side = |length: f32| (length * scale).round().max(1.0) as u32;
     let size = tree.size();
     let mut pixels = Pixmap::new(side(size.width()), side(size.height()))?;
-    resvg::render(tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
+    resvg::render(
+        tree,
+        Transform::from_scale(scale, scale),
+        &mut pixels.as_mut(),
+    );
     Some(pixels)
 }
 
@@ -136,8 +140,13 @@ mod tests {
 
     #[test]
     fn a_small_picture_stays_small() {
-        let dot = redrawn(b"<svg xmlns='http://www.w3.org/2000/svg' width='2' height='1'/>").unwrap();
-        assert_eq!(raster(&dot), Some(("png", 480, 240)), "lines have no pixels");
+        let dot =
+            redrawn(b"<svg xmlns='http://www.w3.org/2000/svg' width='2' height='1'/>").unwrap();
+        assert_eq!(
+            raster(&dot),
+            Some(("png", 480, 240)),
+            "lines have no pixels"
+        );
         let mut small = dot.clone();
         small.truncate(40);
         assert!(redrawn(&small).is_err(), "half a file is no picture");
@@ -145,9 +154,18 @@ mod tests {
 
     #[test]
     fn what_is_no_picture_is_refused_in_a_sentence() {
-        for bytes in [&b"%PDF-1.7"[..], b"", b"<html><body></body></html>", b"\xff\xd8\xff"] {
+        for bytes in [
+            &b"%PDF-1.7"[..],
+            b"",
+            b"<html><body></body></html>",
+            b"\xff\xd8\xff",
+        ] {
             let said = redrawn(bytes).unwrap_err();
-            assert!(said.to_string().starts_with("this is not a picture that can be shown: "), "{said}");
+            assert!(
+                said.to_string()
+                    .starts_with("this is not a picture that can be shown: "),
+                "{said}"
+            );
         }
     }
 }

@@ -3,8 +3,8 @@
 use journey::EntityId;
 use scene::{Align, Dash, FONT_FAMILY, Group, Item, Role, Scene, Theme, Token};
 
-use crate::{Pictures, fonts};
 use crate::xml::Xml;
+use crate::{Pictures, fonts};
 
 /// Where the fonts are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,12 +16,7 @@ pub(crate) enum Fonts {
 }
 
 /// A scene as SVG.
-pub(crate) fn picture(
-    scene: &Scene,
-    pictures: &Pictures,
-    theme: Theme,
-    fonts: Fonts,
-) -> String {
+pub(crate) fn picture(scene: &Scene, pictures: &Pictures, theme: Theme, fonts: Fonts) -> String {
     let mut xml = Xml::default();
     xml.open("svg")
         .attribute("xmlns", "http://www.w3.org/2000/svg")
@@ -75,13 +70,7 @@ fn describe(xml: &mut Xml, scene: &Scene) {
     xml.line().open("desc").text(&said).close();
 }
 
-fn write_group(
-    xml: &mut Xml,
-    group: &Group,
-    [x, y]: [f32; 2],
-    pictures: &Pictures,
-    theme: Theme,
-) {
+fn write_group(xml: &mut Xml, group: &Group, [x, y]: [f32; 2], pictures: &Pictures, theme: Theme) {
     xml.line().open("g").attribute("id", &id_of(&group.key));
     if let Some(entity) = group.entity {
         xml.attribute("data-entity", &entity_name(entity));

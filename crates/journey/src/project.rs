@@ -11,8 +11,8 @@ use crate::entity::{
     MatchRule, Picture, ScoreRule, Segment, Stage, Step, Transition,
 };
 use crate::ids::{
-    AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, PictureId, RuleId, ScoreRuleId, SegmentId, StageId,
-    StepId, TransitionId,
+    AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, PictureId, RuleId, ScoreRuleId,
+    SegmentId, StageId, StepId, TransitionId,
 };
 use crate::refusal::Refusal;
 

@@ -189,10 +189,14 @@ impl Refusal {
             Self::DifferentMaps(_) => Some("choose a place on the same map"),
             Self::EmotionOutOfRange(_) => Some("choose a value in half steps from −2 to +2"),
             Self::Unfit { unfit, .. } => Some(match unfit {
-                Unfit::NotANumber => "write it in digits, such as 12 or 4.5, and its unit in the lane's name",
+                Unfit::NotANumber => {
+                    "write it in digits, such as 12 or 4.5, and its unit in the lane's name"
+                }
                 Unfit::NotADate => "write it as 2026-12-25",
                 Unfit::NotAChoice => "choose one of the lane's choices, or add this one to them",
-                Unfit::NotALink => "write an address that begins with https://, with words in front if you like",
+                Unfit::NotALink => {
+                    "write an address that begins with https://, with words in front if you like"
+                }
             }),
             Self::ChoiceInUse { .. } => Some("change these cards first"),
             Self::OtherKind(_) => Some("add a lane of the kind you need"),

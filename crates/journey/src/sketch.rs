@@ -1,18 +1,19 @@
 //! A whole map described by names and keys, and the commands that draw it.
 
 use crate::command::{
-    AddCard, AddLane, CollapseLane, HideLane, PinLane, SetChartStyle, SetChoices, ShowPicture, SpanCard, AddMap, AddRule, AddScoreRule, AddStage, AddStep, Command, Connect,
-    DescribeTransition, ExpectShare, ExpectTime, Implied, MarkEnd, MarkOptional, MarkRepeatable,
-    MarkStart, MarkUnobservable, SetBranch, SetEmotion, SetLens, SetLinkNewSteps, SetStageFlow,
-    SetUnmatched, ShareTouchpoint,
+    AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddStage, AddStep, CollapseLane, Command,
+    Connect, DescribeTransition, ExpectShare, ExpectTime, HideLane, Implied, MarkEnd, MarkOptional,
+    MarkRepeatable, MarkStart, MarkUnobservable, PinLane, SetBranch, SetChartStyle, SetChoices,
+    SetEmotion, SetLens, SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint, ShowPicture,
+    SpanCard,
 };
 use crate::entity::{
-    ChartStyle, LaneKind, Lens, Lifecycle, Matcher, Outcome, ScoreReading, StageFlow, Target, TransitionOrigin,
-    UnmatchedEvents,
+    ChartStyle, LaneKind, Lens, Lifecycle, Matcher, Outcome, ScoreReading, StageFlow, Target,
+    TransitionOrigin, UnmatchedEvents,
 };
 use crate::ids::{
-    CardId, EmotionId, LaneId, MapId, PictureId, RuleId, ScoreRuleId, StageId, StepId, TouchpointId,
-    TransitionId,
+    CardId, EmotionId, LaneId, MapId, PictureId, RuleId, ScoreRuleId, StageId, StepId,
+    TouchpointId, TransitionId,
 };
 
 /// A map as a text or a foreign form describes it; steps are known by keys.
@@ -85,7 +86,10 @@ pub(crate) enum Content {
         /// A PNG in base64; may be empty.
         png: String,
     },
-    Emotion { half_steps: i8, word: String },
+    Emotion {
+        half_steps: i8,
+        word: String,
+    },
 }
 
 pub(crate) struct RuleSketch {

@@ -205,7 +205,12 @@ fn compose<'t>(
     }
     let contents = Contents {
         cells: sheet.project.cells(),
-        pictures: sheet.project.pictures().values().map(|it| (it.card, it)).collect(),
+        pictures: sheet
+            .project
+            .pictures()
+            .values()
+            .map(|it| (it.card, it))
+            .collect(),
     };
     for lane in sheet.project.shown_lanes_of(sheet.map) {
         let height = if lane.collapsed {

@@ -56,7 +56,9 @@ impl Stored for Lane {
             rank: cells.rank()?,
             name: cells.text()?,
             kind: cells.word()?,
-            choices: cells.optional(|it| serde_json::from_str(&text(it)?).ok())?.unwrap_or_default(),
+            choices: cells
+                .optional(|it| serde_json::from_str(&text(it)?).ok())?
+                .unwrap_or_default(),
             chart: cells.optional_word()?.unwrap_or_default(),
             hidden: cells.optional_flag()?,
             pinned: cells.optional_flag()?,

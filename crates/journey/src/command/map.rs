@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::change::Change;
-use crate::entity::{date_from_text, Counting, JourneyMap, Lens, UnmatchedEvents};
+use crate::entity::{Counting, JourneyMap, Lens, UnmatchedEvents, date_from_text};
 use crate::ids::MapId;
 use crate::limits;
 use crate::project::Project;

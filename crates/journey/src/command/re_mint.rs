@@ -5,24 +5,26 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::command::{
-    Accept, AddCard, CollapseLane, HideLane, MergeStages, MergeSteps, PinLane, SetChartStyle, SetChoices, ShowPicture, SpanCard, SplitStage, SplitStep, AddLane, AddMap, AddRule, AddScoreRule, AddSegment, AddStage, AddStep,
-    AttachLog, ClearEmotion, Command, Connect, DescribeTransition, DetachLog, Disconnect, EditCard,
-    EditReason, EditRule, EditScoreRule, EditSegment, ExpectShare, ExpectTime, MarkEnd,
-    MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveCard, MoveLane, MoveRule,
-    MoveScoreRule, MoveSegment, MoveStage, MoveStep, Reconnect, RemoveCard, RemoveLane, RemoveRule,
-    RemoveScoreRule, RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment,
-    RenameStage, RenameStep, SetBranch, SetCounting, SetEmotion, SetLens, SetLifecycle,
-    SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint, TakeBackAcceptance,
+    Accept, AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddSegment, AddStage, AddStep,
+    AttachLog, ClearEmotion, CollapseLane, Command, Connect, DescribeTransition, DetachLog,
+    Disconnect, EditCard, EditReason, EditRule, EditScoreRule, EditSegment, ExpectShare,
+    ExpectTime, HideLane, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable,
+    MergeStages, MergeSteps, MoveCard, MoveLane, MoveRule, MoveScoreRule, MoveSegment, MoveStage,
+    MoveStep, PinLane, Reconnect, RemoveCard, RemoveLane, RemoveRule, RemoveScoreRule,
+    RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment, RenameStage,
+    RenameStep, SetBranch, SetChartStyle, SetChoices, SetCounting, SetEmotion, SetLens,
+    SetLifecycle, SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint, ShowPicture,
+    SpanCard, SplitStage, SplitStep, TakeBackAcceptance,
 };
 use crate::entity::{
     CaseCondition, Contact, Departure, Deviation, FigureId, LogSummary, Place, Target,
 };
+use crate::ids::{
+    AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, PictureId, RuleId, ScoreRuleId,
+    SegmentId, StageId, StepId, TouchpointId, TransitionId,
+};
 use crate::project::Project;
 use crate::project::plan::Plan;
-use crate::ids::{
-    AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, PictureId, RuleId, ScoreRuleId, SegmentId, StageId,
-    StepId, TouchpointId, TransitionId,
-};
 
 /// The same commands under ids of their own: every id is replaced, the same one always by the same.
 #[must_use]

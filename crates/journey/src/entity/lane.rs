@@ -197,9 +197,18 @@ mod tests {
     #[test]
     fn a_link_ends_in_its_address() {
         for (text, means) in [
-            ("Our shop https://shop.example/a", Some(("Our shop", "https://shop.example/a"))),
-            ("https://shop.example", Some(("shop.example", "https://shop.example"))),
-            ("Write us mailto:a@b.example", Some(("Write us", "mailto:a@b.example"))),
+            (
+                "Our shop https://shop.example/a",
+                Some(("Our shop", "https://shop.example/a")),
+            ),
+            (
+                "https://shop.example",
+                Some(("shop.example", "https://shop.example")),
+            ),
+            (
+                "Write us mailto:a@b.example",
+                Some(("Write us", "mailto:a@b.example")),
+            ),
             ("javascript:alert(1)", None),
             ("https://", None),
             ("https://shop.example in the city", None),

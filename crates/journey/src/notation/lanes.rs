@@ -38,7 +38,8 @@ pub(super) fn lane(line: &Line<'_>, head: &str) -> Result<LaneSketch, NotationEr
         (LaneKind::Chart, "bars") => {}
         (LaneKind::Chart, "line") => lane.chart = ChartStyle::Line,
         (_, other) => {
-            let hint = Some("only a choice and a chart say more: (choice Low | High), (chart line)");
+            let hint =
+                Some("only a choice and a chart say more: (choice Low | High), (chart line)");
             return Err(line.wrong(format!("a lane cannot hold {holds:?} {other:?}"), hint));
         }
     }
@@ -149,4 +150,3 @@ fn emotion(line: &Line<'_>, text: &str) -> Result<Content, NotationError> {
         }
     }
 }
-

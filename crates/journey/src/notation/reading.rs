@@ -6,13 +6,11 @@ use crate::entity::{
     ExpectedTime, Field, Lens, Lifecycle, MapStatus, Matcher, Outcome, StageFlow, TransitionOrigin,
     UnmatchedEvents, permille_from_text,
 };
-use crate::notation::{NotationError, lanes};
 use crate::notation::lines::{Content as LineContent, Line};
 use crate::notation::scores::score;
 use crate::notation::token::{split, split_once, unquoted, with_note};
-use crate::sketch::{
-    CellSketch, RuleSketch, Sketch, StageSketch, StepSketch, TransitionSketch,
-};
+use crate::notation::{NotationError, lanes};
+use crate::sketch::{CellSketch, RuleSketch, Sketch, StageSketch, StepSketch, TransitionSketch};
 
 /// The map that the lines describe.
 pub(super) fn sketch(lines: &[Line<'_>], name: &str) -> Result<Sketch, NotationError> {

@@ -69,7 +69,14 @@ pub(super) fn draw(
             let last = sheet.column_of.get(&card.last).copied();
             let columns = *place..=last.unwrap_or(*place).max(*place);
             let picture = contents.pictures.get(&card.id).copied();
-            let height = one(sheet, pen, (lane, card, picture), &mut stacks, columns, &mut y);
+            let height = one(
+                sheet,
+                pen,
+                (lane, card, picture),
+                &mut stacks,
+                columns,
+                &mut y,
+            );
             tallest = tallest.max(y + height + LANE_PADDING);
             y += height + GAP;
         }
@@ -86,7 +93,10 @@ fn one(
     columns: std::ops::RangeInclusive<usize>,
     y: &mut f32,
 ) -> f32 {
-    let (first, last) = (&sheet.columns[*columns.start()], &sheet.columns[*columns.end()]);
+    let (first, last) = (
+        &sheet.columns[*columns.start()],
+        &sheet.columns[*columns.end()],
+    );
     let width = last.x + last.width - first.x - 2.0 * INSET;
     let content = content::of(pen.typesetter, lane, card, picture, width);
     *y = stacks.take(columns, *y, content.height);

@@ -57,11 +57,15 @@ pub(super) fn colours(kind: LaneKind) -> (Token, Token) {
         LaneKind::Thoughts | LaneKind::Needs | LaneKind::Expectations | LaneKind::Choice => {
             (Token::LilacFill, Token::LilacBar)
         }
-        LaneKind::Touchpoints | LaneKind::Channels | LaneKind::Link => (Token::SkyFill, Token::SkyBar),
+        LaneKind::Touchpoints | LaneKind::Channels | LaneKind::Link => {
+            (Token::SkyFill, Token::SkyBar)
+        }
         LaneKind::Pains => (Token::RoseFill, Token::RoseBar),
         LaneKind::Gains | LaneKind::Opportunities => (Token::MintFill, Token::MintBar),
         LaneKind::Frontstage | LaneKind::Date => (Token::PeachFill, Token::PeachBar),
-        LaneKind::Owners | LaneKind::Metrics | LaneKind::Number | LaneKind::Chart => (Token::SageFill, Token::SageBar),
+        LaneKind::Owners | LaneKind::Metrics | LaneKind::Number | LaneKind::Chart => {
+            (Token::SageFill, Token::SageBar)
+        }
         LaneKind::Emotion
         | LaneKind::Evidence
         | LaneKind::Backstage

@@ -28,10 +28,10 @@ export const splitStage: Action = {
   async run(desk) {
     const step = desk.selection.step && desk.project.find("step", desk.selection.step);
     if (!step) return;
-    const second = mint();
-    if (!(await desk.edit({ type: "splitStage", id: step.stage, at: step.id, second, name: words.defaults.stage, link: mint() }))) return;
-    desk.selection.pick({ type: "stage", id: second }, true);
-    desk.screen.editing = { type: "stage", id: second, gesture: null };
+    const [second, gesture] = [mint(), mint()];
+    if (!(await desk.edit({ type: "splitStage", id: step.stage, at: step.id, second, name: words.defaults.stage, link: mint() }, gesture))) return;
+    desk.selection.pick({ type: "stage", id: second }, false);
+    desk.screen.editing = { type: "stage", id: second, gesture };
   },
 };
 

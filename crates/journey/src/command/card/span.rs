@@ -138,9 +138,7 @@ pub(in crate::command) fn shrink(plan: &mut Plan<'_>, project: &Project, steps: 
     let touched = |it: &&Card| gone.contains(&it.step) || gone.contains(&it.last);
     for card in project.cards().values().filter(touched) {
         let left = project.map_of_step(card.step).and_then(|map| {
-            let places = known
-                .entry(map)
-                .or_insert_with(|| Places::of(project, map));
+            let places = known.entry(map).or_insert_with(|| Places::of(project, map));
             let covered = places.of[&card.step]..=places.of[&card.last];
             let stays = |it: &usize| !gone.contains(&places.columns[*it]);
             let first = covered.clone().find(stays)?;

@@ -97,7 +97,11 @@ impl SplitStage {
         let led = |it: &Transition| {
             let enters = behind.contains(&it.to) && !inside(&it.from);
             let leaves = before.contains(&it.from) && !inside(&it.to);
-            let from = if leaves { behind[behind.len() - 1] } else { it.from };
+            let from = if leaves {
+                behind[behind.len() - 1]
+            } else {
+                it.from
+            };
             let to = if enters { before[0] } else { it.to };
             (from, to)
         };

@@ -49,9 +49,8 @@ impl MergeSteps {
         let mut plan = Plan::of(project);
         let mut steps = project.transitions().values();
         let leads_back = steps.any(|it| (it.from, it.to) == (self.second, self.id));
-        let both_seen = !first.unobservable
-            && !second.unobservable
-            && first.touchpoint != second.touchpoint;
+        let both_seen =
+            !first.unobservable && !second.unobservable && first.touchpoint != second.touchpoint;
         plan.remove(self.second);
         plan.put(Step {
             optional: first.optional && second.optional,

@@ -64,7 +64,11 @@ impl SplitStep {
             end: None,
             ..step.clone()
         });
-        for leading_on in project.transitions().values().filter(|it| it.from == self.id) {
+        for leading_on in project
+            .transitions()
+            .values()
+            .filter(|it| it.from == self.id)
+        {
             plan.put(Transition {
                 from: self.second,
                 ..leading_on.clone()

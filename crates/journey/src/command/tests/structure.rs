@@ -26,7 +26,11 @@ fn covered(project: &Project, card: CardId) -> String {
     let columns = project.columns_of(map_id());
     let place = |step| columns.iter().position(|it| it.id == step).unwrap();
     let covered = &columns[place(card.step)..=place(card.last)];
-    covered.iter().map(|it| it.name.as_str()).collect::<Vec<_>>().join(" ")
+    covered
+        .iter()
+        .map(|it| it.name.as_str())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn after(command: &Command) -> Project {
@@ -64,14 +68,21 @@ fn a_wide_card_follows_the_columns() {
         ("the middle goes", remove("c"), "b d"),
         ("the first goes", remove("b"), "c d"),
         ("the last goes", remove("d"), "b c"),
-        ("a stage goes", Command::RemoveStage(RemoveStage { id: stage_id(2) }), "b c"),
+        (
+            "a stage goes",
+            Command::RemoveStage(RemoveStage { id: stage_id(2) }),
+            "b c",
+        ),
         ("moved between", move_step("e", 1, None), "b c e d"),
         ("moved out", move_step("c", 2, None), "b d"),
         ("an end moves on", move_step("d", 2, None), "b c e d"),
         ("the ends turn", move_step("b", 2, None), "d e b"),
         (
             "stages turn",
-            Command::MoveStage(MoveStage { id: stage_id(2), before: Some(stage_id(0)) }),
+            Command::MoveStage(MoveStage {
+                id: stage_id(2),
+                before: Some(stage_id(0)),
+            }),
             "d e a b",
         ),
     ] {
@@ -114,11 +125,20 @@ fn a_card_that_comes_to_begin_elsewhere_stands_below_what_is_there() {
 
 #[test]
 fn a_card_cannot_end_before_it_begins() {
-    let back = Command::SpanCard(SpanCard { id: card(0), last: step_id("a") });
+    let back = Command::SpanCard(SpanCard {
+        id: card(0),
+        last: step_id("a"),
+    });
     assert_eq!(refused(WIDE, &back), Refusal::EndsBeforeItBegins(card(0)));
     let chart = "S: a, b\nlane L (chart)\n  a: 3";
-    let wide = Command::SpanCard(SpanCard { id: card(0), last: step_id("b") });
-    assert_eq!(refused(chart, &wide), Refusal::NoSpansHere(LaneId::named("test/lane 0")));
+    let wide = Command::SpanCard(SpanCard {
+        id: card(0),
+        last: step_id("b"),
+    });
+    assert_eq!(
+        refused(chart, &wide),
+        Refusal::NoSpansHere(LaneId::named("test/lane 0"))
+    );
 }
 
 #[test]
@@ -142,7 +162,10 @@ fn lanes_of_ones_own_kind_hold_what_they_say() {
         };
         assert!(map(&text).plan(&say(good)).is_ok(), "{kind}");
         let refusal = refused(&text, &say(bad));
-        assert!(matches!(refusal, Refusal::Unfit { .. }), "{kind}: {refusal}");
+        assert!(
+            matches!(refusal, Refusal::Unfit { .. }),
+            "{kind}: {refusal}"
+        );
         assert!(refusal.hint().is_some());
     }
     let picture = Command::ShowPicture(ShowPicture {
@@ -165,21 +188,50 @@ fn split(step: &str, cards: Vec<CardId>) -> Command {
 }
 
 fn merge(first: &str, second: &str) -> Command {
-    Command::MergeSteps(MergeSteps { id: step_id(first), second: step_id(second) })
+    Command::MergeSteps(MergeSteps {
+        id: step_id(first),
+        second: step_id(second),
+    })
 }
 
 #[test]
 fn what_led_on_leads_on_from_the_second_part() {
     let text = "S: a, b, c (end)\na -> b -> c\nc -> a\nb -> a\nlane L (notes)\n  b: one\n  b: two\n  a .. b: wide";
-    let expected = ["a -> b", "b -> second next", "second -> a", "second -> c", "c -> a"];
+    let expected = [
+        "a -> b",
+        "b -> second next",
+        "second -> a",
+        "second -> c",
+        "c -> a",
+    ];
     let after = check(text, &split("b", vec![card(1)]), &expected);
     assert_eq!(covered(&after, card(0)), "b");
     assert_eq!(covered(&after, card(1)), "second");
-    assert_eq!(covered(&after, card(2)), "a b second", "it covers the whole still");
-    assert_eq!(after.steps()[&step_id("b")].touchpoint, map(text).steps()[&step_id("b")].touchpoint);
-    let ends = check(text, &split("c", Vec::new()), &["a -> b", "b -> a", "b -> c", "c -> second next", "second -> a"]);
+    assert_eq!(
+        covered(&after, card(2)),
+        "a b second",
+        "it covers the whole still"
+    );
+    assert_eq!(
+        after.steps()[&step_id("b")].touchpoint,
+        map(text).steps()[&step_id("b")].touchpoint
+    );
+    let ends = check(
+        text,
+        &split("c", Vec::new()),
+        &[
+            "a -> b",
+            "b -> a",
+            "b -> c",
+            "c -> second next",
+            "second -> a",
+        ],
+    );
     let end = |step| ends.steps()[&step].end;
-    assert_eq!((end(step_id("c")), end(StepId::named("second")).is_some()), (None, true));
+    assert_eq!(
+        (end(step_id("c")), end(StepId::named("second")).is_some()),
+        (None, true)
+    );
 }
 
 #[test]
@@ -188,14 +240,20 @@ fn merged_steps_keep_whose_events_are_whose() {
     let after = check(text, &merge("a", "b"), &["a -> c", "c -> a"]);
     let first = &after.steps()[&step_id("a")];
     assert!(first.repeatable, "both were seen, and one led back");
-    let shown = after.rules().values().filter(|it| it.target == Target::Touchpoint(first.touchpoint));
+    let shown = after
+        .rules()
+        .values()
+        .filter(|it| it.target == Target::Touchpoint(first.touchpoint));
     assert_eq!(shown.count(), 2);
     let cells = after.cells();
     let cell = &cells[&(LaneId::named("test/lane 0"), step_id("a"))];
     let texts: Vec<&str> = cell.iter().map(|it| it.text.as_str()).collect();
     assert_eq!(texts, ["one", "two"]);
     assert!(after.emotions().values().all(|it| it.step == step_id("a")));
-    assert_eq!(refused(text, &merge("a", "c")), Refusal::NotNeighbours(step_id("c").into()));
+    assert_eq!(
+        refused(text, &merge("a", "c")),
+        Refusal::NotNeighbours(step_id("c").into())
+    );
 }
 
 #[test]
@@ -205,7 +263,9 @@ fn a_merged_step_that_is_shared_keeps_its_rules_elsewhere() {
     let touchpoint = |step| after.steps()[&step_id(step)].touchpoint;
     let shown = |step| {
         let rules = after.rules().values();
-        rules.filter(|it| it.target == Target::Touchpoint(touchpoint(step))).count()
+        rules
+            .filter(|it| it.target == Target::Touchpoint(touchpoint(step)))
+            .count()
     };
     assert_eq!((shown("a"), shown("c")), (1, 1));
 }
@@ -224,15 +284,33 @@ fn stages_are_split_and_merged_around_their_steps() {
     let free = "S: a\nF (free): b, c, d\nT: e\na -> c\nd -> e\nb -> e";
     let after = check(free, &at("c"), &["a -> b", "b -> c next", "d -> e"]);
     let names = |project: &Project| -> Vec<String> {
-        project.stages_of(map_id()).iter().map(|it| it.name.clone()).collect()
+        project
+            .stages_of(map_id())
+            .iter()
+            .map(|it| it.name.clone())
+            .collect()
     };
     assert_eq!(names(&after), ["S", "F", "second", "T"]);
-    assert_eq!(refused(free, &at("b")), Refusal::NothingToSplit(stage_id(1)));
+    assert_eq!(
+        refused(free, &at("b")),
+        Refusal::NothingToSplit(stage_id(1))
+    );
 
-    let join = |first, second| Command::MergeStages(MergeStages { id: stage_id(first), second: stage_id(second) });
+    let join = |first, second| {
+        Command::MergeStages(MergeStages {
+            id: stage_id(first),
+            second: stage_id(second),
+        })
+    };
     let drawn = "S: a, b\nT: c\nF (free): d\na -> b -> c -> d";
     let after = check(drawn, &join(0, 1), &["a -> b", "b -> c", "c -> d"]);
     assert_eq!(names(&after), ["S", "F"]);
-    assert_eq!(refused(drawn, &join(1, 2)), Refusal::OrdersDiffer(stage_id(2)));
-    assert_eq!(refused(drawn, &join(0, 2)), Refusal::NotNeighbours(stage_id(2).into()));
+    assert_eq!(
+        refused(drawn, &join(1, 2)),
+        Refusal::OrdersDiffer(stage_id(2))
+    );
+    assert_eq!(
+        refused(drawn, &join(0, 2)),
+        Refusal::NotNeighbours(stage_id(2).into())
+    );
 }

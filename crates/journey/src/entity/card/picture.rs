@@ -32,7 +32,9 @@ pub(crate) fn size_of_png(png: &str) -> Option<(u32, u32)> {
     let head: Vec<u32> = png.get(..32)?.bytes().filter_map(value).collect();
     let bytes: Vec<u8> = head
         .chunks_exact(4)
-        .flat_map(|it| ((it[0] << 18) | (it[1] << 12) | (it[2] << 6) | it[3]).to_be_bytes()[1..].to_vec())
+        .flat_map(|it| {
+            ((it[0] << 18) | (it[1] << 12) | (it[2] << 6) | it[3]).to_be_bytes()[1..].to_vec()
+        })
         .collect();
     let number = |at: usize| Some(u32::from_be_bytes(bytes.get(at..at + 4)?.try_into().ok()?));
     let is_png = bytes.starts_with(b"\x89PNG\r\n\x1a\n") && bytes.get(12..16)? == b"IHDR";
@@ -68,7 +70,10 @@ mod tests {
             (dot, Some((3, 2))),
             ("", None),
             ("iVBORw0KGgo=", None),
-            ("PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciLz4=", None),
+            (
+                "PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciLz4=",
+                None,
+            ),
             (&dot.replace('Q', "\""), None),
             (&dot[..dot.len() - 1], None),
         ] {

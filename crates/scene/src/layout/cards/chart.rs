@@ -51,8 +51,15 @@ pub(in crate::layout) fn draw(
     if lane.chart == ChartStyle::Line && marks.len() > 1 {
         let mut path = Path::default();
         for (place, mark) in marks.iter().enumerate() {
-            let (x, y) = (mark.column.x + mark.left + mark.width / 2.0, height(mark.value));
-            path = if place == 0 { path.move_to(x, y) } else { path.line_to(x, y) };
+            let (x, y) = (
+                mark.column.x + mark.left + mark.width / 2.0,
+                height(mark.value),
+            );
+            path = if place == 0 {
+                path.move_to(x, y)
+            } else {
+                path.line_to(x, y)
+            };
         }
         let line = path.stroke(colours(lane.kind).1, 2.0, Dash::Solid);
         ground_group(sheet, pen, lane, "line", Role::EmotionCurve, line);
@@ -84,7 +91,14 @@ fn marks<'a>(sheet: &'a Sheet<'_>, lane: &Lane, contents: &'a Contents<'_>) -> V
 }
 
 /// What lies behind the numbers.
-fn ground_group(sheet: &Sheet<'_>, pen: &mut Pen<'_>, lane: &Lane, what: &str, role: Role, item: Item) {
+fn ground_group(
+    sheet: &Sheet<'_>,
+    pen: &mut Pen<'_>,
+    lane: &Lane,
+    what: &str,
+    role: Role,
+    item: Item,
+) {
     let subject = Subject {
         key: format!("{what}:{}", lane.id),
         role,
@@ -120,13 +134,21 @@ fn one(pen: &mut Pen<'_>, lane: &Lane, mark: &Mark<'_>, [y, base]: [f32; 2]) {
             };
             draw::filled(bar, 2.0, colour)
         }
-        ChartStyle::Line => Path::default()
-            .circle(middle, y, POINT)
-            .outlined(Token::Surface, colour, 2.0, Dash::Solid),
+        ChartStyle::Line => Path::default().circle(middle, y, POINT).outlined(
+            Token::Surface,
+            colour,
+            2.0,
+            Dash::Solid,
+        ),
     }];
     if mark.width >= LEGIBLE {
         let style = TextStyle::Name;
-        let said = draw::one_line(pen.typesetter, &mark.card.text, mark.width - 2.0 * SLACK, style);
+        let said = draw::one_line(
+            pen.typesetter,
+            &mark.card.text,
+            mark.width - 2.0 * SLACK,
+            style,
+        );
         let above = match lane.chart {
             ChartStyle::Bars => top,
             ChartStyle::Line => y - POINT,
@@ -136,7 +158,14 @@ fn one(pen: &mut Pen<'_>, lane: &Lane, mark: &Mark<'_>, [y, base]: [f32; 2]) {
         } else {
             above - style.line_height() - 1.0
         };
-        items.push(draw::line(&said, middle, at, Align::Centre, style, Token::Ink));
+        items.push(draw::line(
+            &said,
+            middle,
+            at,
+            Align::Centre,
+            style,
+            Token::Ink,
+        ));
     }
     let subject = Subject {
         key: format!("card:{}", mark.card.id),

@@ -2,10 +2,10 @@
 
 use journey::{Card, Lane, LaneKind, Picture, PictureId, link};
 
+use crate::layout::INSET;
 use crate::layout::SLACK;
 use crate::layout::draw;
 use crate::layout::lanes::colours;
-use crate::layout::INSET;
 use crate::scene::{Rect, TextStyle};
 use crate::theme::Token;
 use crate::typesetter::{Line, Typesetter};
@@ -58,7 +58,13 @@ pub(super) fn of(
     };
     let room = width - INDENT - SLACK;
     match lane.kind {
-        LaneKind::Number => content.add(typesetter, &card.text, room, 1, (TextStyle::Stage, Token::Ink)),
+        LaneKind::Number => content.add(
+            typesetter,
+            &card.text,
+            room,
+            1,
+            (TextStyle::Stage, Token::Ink),
+        ),
         LaneKind::Date => {
             content.said = words::date(&card.text);
             let said = content.said.clone();
@@ -79,7 +85,13 @@ pub(super) fn of(
             if let Some(picture) = picture {
                 content.add_picture(picture, room);
             }
-            content.add(typesetter, &card.text, room, MAX_LINES, (TextStyle::Card, Token::Ink));
+            content.add(
+                typesetter,
+                &card.text,
+                room,
+                MAX_LINES,
+                (TextStyle::Card, Token::Ink),
+            );
         }
         LaneKind::Actions
         | LaneKind::Thoughts
@@ -100,7 +112,13 @@ pub(super) fn of(
         | LaneKind::Notes
         | LaneKind::Text
         | LaneKind::Chart => {
-            content.add(typesetter, &card.text, room, MAX_LINES, (TextStyle::Card, Token::Ink));
+            content.add(
+                typesetter,
+                &card.text,
+                room,
+                MAX_LINES,
+                (TextStyle::Card, Token::Ink),
+            );
         }
     }
     content.height = (content.height + PADDING).max(TextStyle::Card.line_height() + 2.0 * PADDING);

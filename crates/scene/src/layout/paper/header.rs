@@ -37,7 +37,10 @@ struct Field {
 
 impl Header {
     pub(super) fn of(typesetter: &mut Typesetter, lens: &Lens, width: f32) -> Self {
-        let fields: Vec<_> = fields(lens).into_iter().filter(|it| !it.1.is_empty()).collect();
+        let fields: Vec<_> = fields(lens)
+            .into_iter()
+            .filter(|it| !it.1.is_empty())
+            .collect();
         let fit = ((width + GAP) / (NARROWEST + GAP)) as usize;
         let n_columns = fit.clamp(1, MOST).min(fields.len().max(1));
         let width = (width + GAP) / n_columns as f32 - GAP;
@@ -45,7 +48,8 @@ impl Header {
         let mut height = 0.0;
         for row in fields.chunks(n_columns) {
             let set = |(name, text): &(&'static str, &str)| {
-                let lines = typesetter.break_lines(text, TextStyle::Card, width - SLACK, MOST_LINES);
+                let lines =
+                    typesetter.break_lines(text, TextStyle::Card, width - SLACK, MOST_LINES);
                 Field {
                     name,
                     lines: lines.to_vec(),
@@ -59,12 +63,20 @@ impl Header {
             rows,
             width,
             height,
-            said: fields.iter().map(|(name, text)| format!("{name}: {text}")).collect(),
+            said: fields
+                .iter()
+                .map(|(name, text)| format!("{name}: {text}"))
+                .collect(),
         }
     }
 
     /// Adds the fields from a corner downwards.
-    pub(super) fn draw(&self, typesetter: &mut Typesetter, [left, top]: [f32; 2], items: &mut Vec<Item>) {
+    pub(super) fn draw(
+        &self,
+        typesetter: &mut Typesetter,
+        [left, top]: [f32; 2],
+        items: &mut Vec<Item>,
+    ) {
         let mut y = top;
         for row in &self.rows {
             let mut x = left;
