@@ -1,6 +1,10 @@
 //! The laws of editing, on random edits: undo restores, changes squash, the file equals memory.
 
-#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test may stop at the first surprise, and looks at some kinds of commands"
+)]
 
 use std::collections::{BTreeMap, HashMap};
 use std::mem::discriminant;

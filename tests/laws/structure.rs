@@ -16,7 +16,7 @@ use proptest::test_runner::TestCaseResult;
 use crate::random::Draw;
 
 /// A picture of three by two pixels.
-const PNG: &str = "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAYAAACddGYaAAAAEklEQVR4nGP4z8DwHxkzoAsAAKmqD/Hu8YvVAAAAAElFTkSuQmCC";
+const PNG: &str = "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAD0lEQVR4nGNgaGiAIjgLADkUBgEQX91EAAAAAElFTkSuQmCC";
 
 impl Draw<'_> {
     pub(crate) fn about_structure(&self, kind: u8) -> Option<Command> {
@@ -63,6 +63,12 @@ impl Draw<'_> {
                     png: PNG.to_owned(),
                 })
             }
+            _ => return self.about_parts(kind),
+        })
+    }
+
+    fn about_parts(&self, kind: u8) -> Option<Command> {
+        Some(match kind {
             64 => self.split_step(self.step(0)?),
             65 => {
                 let stage = self.project.step(self.step(0)?)?.stage;
@@ -217,7 +223,7 @@ pub(crate) fn check_kept(command: &Command, before: &Project, after: &Project) -
                 } else {
                     Some(shows)
                 };
-                prop_assert_eq!(Some(now.clone()), expected.map(Target::Touchpoint));
+                prop_assert_eq!(Some(*now), expected.map(Target::Touchpoint));
             }
             same_texts(before, after)?;
             covered_still(

@@ -71,16 +71,7 @@ pub(super) fn of(
             content.add(typesetter, &said, room, 1, (TextStyle::Name, Token::Ink));
         }
         LaneKind::Choice => content.add_choice(typesetter, lane, card, room),
-        LaneKind::Link => {
-            let (said, address) = link(&card.text).unwrap_or((&card.text, ""));
-            content.add(typesetter, said, room, 2, (TextStyle::Name, Token::Accent));
-            let host = address.split("://").last().unwrap_or_default();
-            let host = host.strip_prefix("mailto:").unwrap_or(host);
-            let host = host.split('/').next().unwrap_or_default();
-            if host != said {
-                content.add(typesetter, host, room, 1, (TextStyle::Hint, Token::Ink3));
-            }
-        }
+        LaneKind::Link => content.add_link(typesetter, &card.text, room),
         LaneKind::Image => {
             if let Some(picture) = picture {
                 content.add_picture(picture, room);
@@ -144,6 +135,18 @@ impl Content {
                 fill,
             });
             self.height += style.line_height();
+        }
+    }
+
+    /// The words of a link, and where it leads.
+    fn add_link(&mut self, typesetter: &mut Typesetter, text: &str, room: f32) {
+        let (said, address) = link(text).unwrap_or((text, ""));
+        self.add(typesetter, said, room, 2, (TextStyle::Name, Token::Accent));
+        let behind = address.split("://").last().unwrap_or_default();
+        let behind = behind.strip_prefix("mailto:").unwrap_or(behind);
+        let host = behind.split('/').next().unwrap_or_default();
+        if host != said {
+            self.add(typesetter, host, room, 1, (TextStyle::Hint, Token::Ink3));
         }
     }
 
