@@ -128,7 +128,6 @@ pub(crate) fn view(lens: LensView) -> View {
     View {
         lens,
         detail: 1.0,
-        folded: Vec::new(),
         accepted: false,
     }
 }

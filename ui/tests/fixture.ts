@@ -33,7 +33,7 @@ const at = (index: number): Place => ({ type: "touchpoint", of: `t${index}` });
 
 /** What is authored. */
 export function entities(): Entity[] {
-  const lens = { persona: "First-time buyer", scenario: "", goal: "", expectation: "", scope: "" };
+  const lens = { persona: "First-time buyer", scenario: "", goal: "", expectation: "", scope: "", trigger: "", end: "", status: null, version: "", date: "" };
   return [
     { type: "map", id: "m", title: "Buying a coffee machine", lens, unmatched: "keep", linkNewSteps: true, counting: { openAfterS: null, conversionS: null, mergeRepeats: false, workingHours: null, stageArrival: "first" } },
     ...STAGES.map((it, index): Entity => ({ type: "stage", id: it.id, map: "m", rank: `b${index}`, name: it.name, lifecycle: "consideration", flow: "drawn" })),
@@ -41,7 +41,7 @@ export function entities(): Entity[] {
       type: "step", id: it.id, stage: it.stage, rank: `b${index}`, name: it.name, touchpoint: it.touchpoint,
       optional: false, repeatable: false, unobservable: false, start: false, end: null, branch: 0,
     })),
-    ...LANES.map((it, index): Entity => ({ type: "lane", id: it.id, map: "m", rank: `b${index}`, name: it.name, kind: it.kind })),
+    ...LANES.map((it, index): Entity => ({ type: "lane", id: it.id, map: "m", rank: `b${index}`, name: it.name, kind: it.kind, choices: [], chart: "bars", hidden: false, pinned: false, collapsed: false })),
     ...STEPS.slice(1).map((it, index): Entity => ({ type: "transition", id: `x${index + 1}`, from: `s${index + 1}`, to: it.id, origin: "next", condition: "", expectedTime: null, expectedPermille: null })),
     ...cards(),
     ...STEPS.map((it, index): Entity => ({ type: "emotion", id: `e${index}`, lane: "l3", step: it.id, halfSteps: [0, 1, -1, 2, -3, 3, 1][index]!, word: "" })),
@@ -59,7 +59,7 @@ function cards(): Extract<Entity, { type: "card" }>[] {
   return Object.entries(texts).flatMap(([lane, all]) =>
     STEPS.flatMap((step, column) =>
       all.slice(0, 1 + ((column + lane.charCodeAt(1)) % all.length)).map((text, index) => ({
-        type: "card" as const, id: `c${lane}${step.id}${index}`, lane, step: step.id, rank: `b${index}`, text,
+        type: "card" as const, id: `c${lane}${step.id}${index}`, lane, step: step.id, last: step.id, rank: `b${index}`, text,
       })),
     ),
   );
@@ -100,7 +100,7 @@ export function overlay(): Overlay {
 export function openProject(): OpenProject {
   return {
     revision: 7, fileName: "Coffee.desirepath", location: "Library/Coffee.desirepath", map: "m", entities: entities(), undo: "rename step", redo: null,
-    view: { lens: "overlay", detail: 0.8, folded: [], accepted: false }, filter: { type: "all", of: [] }, beside: { groups: [], leastDifference: 0.02, person: null }, scene: scene(), sceneRevision: 3, overlay: overlay(),
+    view: { lens: "overlay", detail: 0.8, accepted: false }, filter: { type: "all", of: [] }, beside: { groups: [], leastDifference: 0.02, person: null }, scene: scene(), sceneRevision: 3, overlay: overlay(),
   };
 }
 
@@ -118,9 +118,9 @@ export function scene(): Scene {
   const columns = STEPS.map((it, index) => ({ key: `step:${it.id}`, step: it.id, stage: it.stage, number: index + 1, name: it.name, starts: index === 0, ends: index === STEPS.length - 1, x: HEAD_WIDTH + index * COLUMN, width: COLUMN }));
   let y = HEAD_HEIGHT + FLOW;
   const bands = [
-    { key: "flow", lane: null, name: "Flow", kind: null, y: HEAD_HEIGHT, height: FLOW },
+    { key: "flow", lane: null, name: "Flow", kind: null, y: HEAD_HEIGHT, height: FLOW, pinned: true, collapsed: false },
     ...LANES.map((it) => {
-      const band = { key: `lane:${it.id}`, lane: it.id, name: it.name, kind: it.kind, y, height: it.kind === "emotion" ? 120 : 190 };
+      const band = { key: `lane:${it.id}`, lane: it.id, name: it.name, kind: it.kind, pinned: false, collapsed: false, y, height: it.kind === "emotion" ? 120 : 190 };
       y += band.height;
       return band;
     }),

@@ -35,7 +35,6 @@ pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
     let view = View {
         lens,
         detail: args.detail,
-        folded: Vec::new(),
         accepted: false,
     };
     let export = ExportOptions {

@@ -175,6 +175,7 @@ impl App {
             } => return self.insight(question, condition, answer),
             // Answered before it gets here, on the asking thread.
             Request::PickFile { .. } => Ok(Reply::PickFile { picked: None }),
+            Request::DrawPicture { file } => self.draw_picture(&file),
             Request::PreviewImport { file, options } => self.preview_import(&file, &options),
             Request::Import {
                 file,

@@ -109,7 +109,6 @@ pub(crate) fn first_view(project: &Project, map: MapId) -> View {
     View {
         lens,
         detail: 0.8,
-        folded: Vec::new(),
         accepted: false,
     }
 }
@@ -127,7 +126,7 @@ fn bears_on_figures(project: &Project, change: &Change) -> bool {
         | EntityId::Acceptance(_)
         | EntityId::Log(_) => true,
         EntityId::Lane(_) | EntityId::Emotion(_) => !project.score_rules().is_empty(),
-        EntityId::Card(_) | EntityId::Segment(_) => false,
+        EntityId::Card(_) | EntityId::Picture(_) | EntityId::Segment(_) => false,
     })
 }
 

@@ -1,6 +1,6 @@
 // From a pressed key to its name, as actions write it.
 
-const NAMES: Record<string, string> = { " ": "Space", ArrowLeft: "Left", ArrowRight: "Right", Delete: "Del" };
+const NAMES: Record<string, string> = { " ": "Space", ArrowLeft: "Left", ArrowRight: "Right", ArrowUp: "Up", ArrowDown: "Down", Delete: "Del" };
 
 /** "Ctrl+Shift+Z"; on a Mac the command key counts as Ctrl. */
 export function chordOf(event: KeyboardEvent): string {

@@ -56,6 +56,11 @@ export function dashes(dash: Dash, width: number): string | undefined {
 /** Paints an item on a canvas, words left out: for maps too small to read. */
 export function paintShape(context: CanvasRenderingContext2D, item: Item, colourOf: (token: Token) => string): void {
   if (item.type === "text") return;
+  if (item.type === "image") {
+    context.fillStyle = colourOf("line");
+    context.fillRect(item.rect.x, item.rect.y, item.rect.width, item.rect.height);
+    return;
+  }
   const shape = new Path2D(item.type === "path" ? item.d : undefined);
   if (item.type === "box") shape.roundRect(item.rect.x, item.rect.y, item.rect.width, item.rect.height, item.radius);
   if (item.fill) {

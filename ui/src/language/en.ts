@@ -7,7 +7,8 @@ const lanes: Record<LaneKind, string> = {
   actions: "Actions", thoughts: "Thoughts", emotion: "Emotions", needs: "Needs", expectations: "Expectations",
   touchpoints: "Touchpoints", channels: "Channels", pains: "Pain points", gains: "Gains", evidence: "Evidence",
   frontstage: "Frontstage", backstage: "Backstage", systems: "Systems", owners: "Owners", metrics: "Metrics",
-  opportunities: "Opportunities", notes: "Notes",
+  opportunities: "Opportunities", notes: "Notes", text: "Text", number: "Number", date: "Date", choice: "Choice", link: "Link",
+  image: "Image", chart: "Chart",
 };
 /** What an empty cell of a lane asks. */
 const prompts: Record<LaneKind, string> = {
@@ -97,6 +98,7 @@ export const words = {
     lanes: "Lanes", cell: (lane: string, step: string) => `${lane}, ${step}`,
     empty: "empty", nCards: (n: number) => `${n} ${n === 1 ? "card" : "cards"}`,
     connectHandle: (step: string) => `Connect ${step} to another step`,
+    choose: "Choose…", noChoices: "No choices yet: add them to the lane", examples: { number: "12", chart: "12", date: "2026-12-25", link: "Our shop https://…" } as Partial<Record<LaneKind, string>>,
     editCard: "Card text", editName: "Edit the name here", start: "This map has no stages yet.", addStage: "Add a stage",
     firstStep: "Add the first step", emptyStage: (stage: string) => `${stage}: no steps yet`,
   },
@@ -139,8 +141,7 @@ export const words = {
     ofAll: (base: string) => `${base} cases`, ofReached: (base: string) => `${base} who reach it`,
     lacksRule: "No rule says which events show this step, so it counts as skipped in every case.",
     pastExtra: (n: string) => `${n} more cases go this way with something between that the map does not have there.`, leaves: "Leaves",
-    delete: "Delete", connect: "Connect to…", addStep: "Add step after", addCard: "Add card", kind: "Holds", persona: "Persona",
-    scenario: "Scenario", goal: "Goal", expectation: "Expectations", scope: "Scope", linkSteps: "Link new steps to their neighbours",
+    delete: "Delete", connect: "Connect to…", addStep: "Add step after", addCard: "Add card", kind: "Holds", linkSteps: "Link new steps to their neighbours",
     feeling: "Feeling", word: "In a word", clear: "Clear", evidence: "Evidence", unseen: "Drawn, but nobody was seen to take it.",
     inferredOnly: "Only inferred: the steps beside it were not observed.", notObservable: "No event can show this step, so nothing is known about it.",
     never: "Nothing was observed here.", warnings: "Before you trust the figures",
@@ -148,6 +149,35 @@ export const words = {
     openStated: (time: string) => `A journey counts as still open when its last event lies less than ${time} before the end of the log, as this map says.`,
     log: (source: string, cases: string, events: string) => `${source} · ${cases} cases · ${events} events`,
     jumpsOver: (steps: string) => `Jumps over ${steps}`,
+  },
+  laneLook: {
+    hide: "Hide the lane", pin: "Keep the lane in sight", unpin: "Let the lane scroll along", collapse: "Collapse the lane", expand: "Expand the lane",
+    show: (n: number) => `Show hidden lanes (${n})`, up: "Move the lane up", down: "Move the lane down",
+    hidden: (name: string) => `“${name}” is hidden, with all that is in it; Ctrl+Z shows it`, shown: (n: number) => `${n} ${n === 1 ? "lane shows" : "lanes show"} again`,
+    pinned: (name: string) => `“${name}” stays below the heads`, unpinned: (name: string) => `“${name}” scrolls along`,
+    collapsed: (name: string) => `“${name}” is a thin row`, expanded: (name: string) => `“${name}” shows its content`,
+    moved: (name: string, at: number, of: number) => `“${name}” is lane ${at} of ${of}`,
+    pinCheck: "Stays in sight while scrolling", pinHint: "Right below the heads, before the lanes that scroll.", collapseCheck: "Thin row that counts its cards",
+    hideHint: "A hidden lane keeps its content, and is not in exports either.", choices: "Choices, one a line", chart: "Drawn as", bars: "Bars", line: "Line",
+  },
+  span: {
+    widen: "Let the card cover one more step", narrow: "Let the card cover one step less", last: "Covers the steps to", handle: "Drag to cover more steps or fewer",
+    one: (step: string) => `Card stands at ${step} alone`, covers: (first: string, last: string, n: number) => `Card covers ${n} steps, ${first} to ${last}`,
+    also: (what: string) => `also here: ${what}`,
+  },
+  split: {
+    step: "Split the step…", stage: "Split the stage before this step", mergeStep: "Merge with the next step", mergeStage: "Merge with the next stage",
+    title: (step: string) => `Split “${step}”`, second: "The second part", split: "Split", cards: "Cards that go to the second part",
+    hint: "The step keeps its name, its events and its history. No event shows the second part until a rule says so.",
+    done: (step: string, second: string) => `“${second}” follows “${step}” now; Ctrl+Z takes it back`, merged: (second: string, first: string) => `“${second}” is part of “${first}” now; Ctrl+Z takes it back`,
+  },
+  picture: { add: "Add a picture…", change: "Another picture…", added: "The picture is on the map", none: "No picture yet" },
+  link: { copy: "Copy the address", copied: "The address is copied" },
+  header: {
+    title: "Header", status: "Status", noStatus: "Not said", version: "Version", date: "As of", missing: (parts: string[]) => `Readers will ask: ${parts.join(", ")}.`,
+    parts: { persona: "Persona", scenario: "Scenario", goal: "Goal", expectation: "Expectations", scope: "Scope", trigger: "Begins when", end: "Ends when" },
+    needed: { persona: "whose journey it is", goal: "what they want to achieve", scope: "what the map covers and leaves out" },
+    statuses: { draft: "Draft", inReview: "In review", agreed: "Agreed", outdated: "Outdated" },
   },
   paths: {
     intro: "What people do and nobody drew, most cases first.", draw: "Draw this path", none: "No desire paths: people go where the map goes.", noneLeft: "Every desire path is accepted.",

@@ -36,7 +36,7 @@ export class Desk {
   /** Templates in small, by name, once they were looked at. */
   readonly miniatures = new SvelteMap<string, Miniature | Problem>();
   recent = $state.raw<RecentFile[]>([]);
-  view = $state.raw<View>({ lens: "overlay", detail: 0.8, folded: [], accepted: false });
+  view = $state.raw<View>({ lens: "overlay", detail: 0.8, accepted: false });
   /** Edits that were sent and are not answered yet. */
   n_pending = $state(0);
   ready = $state(false);

@@ -1,7 +1,7 @@
 // What is authored, as the session last said it; the page never changes it on its own.
 import type {
   Card, Change, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MapId, MatchRule,
-  OpenProject, Overlay, Place, ProjectChange, ScoreRule, Segment, Stage, StageId, Step, StepId, Transition,
+  OpenProject, Overlay, Picture, Place, ProjectChange, ScoreRule, Segment, Stage, StageId, Step, StepId, Transition,
 } from "../bindings";
 
 type Kind = Entity["type"];
@@ -28,6 +28,12 @@ export class ProjectState {
   readonly lanes: Lane[] = $derived(
     this.#all("lane").filter((lane) => lane.map === this.mapId).sort(byRank),
   );
+  /** The lanes that show, from top to bottom: those that stay in sight first. */
+  readonly shownLanes: Lane[] = $derived([
+    ...this.lanes.filter((lane) => !lane.hidden && lane.pinned),
+    ...this.lanes.filter((lane) => !lane.hidden && !lane.pinned),
+  ]);
+  readonly hiddenLanes: Lane[] = $derived(this.lanes.filter((lane) => lane.hidden));
   readonly rules: MatchRule[] = $derived(
     this.#all("rule").filter((rule) => rule.map === this.mapId).sort(byRank),
   );
@@ -56,6 +62,10 @@ export class ProjectState {
   });
   readonly #emotions: ReadonlyMap<string, Emotion> = $derived(
     new Map(this.#all("emotion").map((it) => [`${it.lane} ${it.step}`, it])),
+  );
+
+  readonly #pictures: ReadonlyMap<string, Picture> = $derived(
+    new Map(this.#all("picture").map((it) => [it.card, it])),
   );
 
   /** Takes over a project that was opened. */
@@ -97,6 +107,11 @@ export class ProjectState {
   /** The cards of a cell, from the top. */
   cardsIn(lane: string, step: string): Card[] {
     return this.#cards.get(`${lane} ${step}`) ?? [];
+  }
+
+  /** The picture on a card. */
+  pictureOn(card: string): Picture | null {
+    return this.#pictures.get(card) ?? null;
   }
 
   /** The point of an emotion curve in a cell. */

@@ -15,6 +15,7 @@ export type DialogName =
   | { type: "imported"; report: ImportReport }
   | { type: "export" }
   | { type: "connect"; from: StepId }
+  | { type: "split"; step: StepId }
   | { type: "discover" }
   | { type: "flowTable" }
   | { type: "deviationHelp"; kinds: Help[] }

@@ -100,6 +100,13 @@ pub enum Reply {
         /// The file and its name without a folder.
         picked: Option<(FileHandle, String)>,
     },
+    /// The picture is drawn.
+    DrawPicture {
+        /// The bytes of a PNG file in base64.
+        png: String,
+        /// The name of the file, without folder and ending.
+        name: String,
+    },
     /// What the file is.
     PreviewImport {
         /// What was found.

@@ -118,6 +118,11 @@ pub enum Request {
         /// What for.
         purpose: PickPurpose,
     },
+    /// Draw a picture anew, small enough for a card and with nothing in it but pixels.
+    DrawPicture {
+        /// A PNG, JPEG or SVG file.
+        file: FileHandle,
+    },
     /// Look into a data file: what is it, which columns, which roles.
     PreviewImport {
         /// The file.
@@ -274,6 +279,8 @@ pub enum PickPurpose {
     OpenProject,
     /// A data file to import.
     ImportLog,
+    /// To put a picture on a card.
+    Picture,
     /// A place for an exported picture.
     Export {
         /// Its format.
