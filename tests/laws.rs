@@ -19,6 +19,8 @@ use crate::random::{Lot, N_COMMANDS};
 
 #[path = "laws/random.rs"]
 mod random;
+#[path = "laws/restoring.rs"]
+mod restoring;
 
 /// Something a person does at the desk.
 #[derive(Clone, Debug)]

@@ -85,6 +85,18 @@ pub(crate) enum Verb {
                             desirepath replay shop.desirepath --from-zero --segment \"Members\""
     )]
     Replay(Replay),
+    /// List the moments of a map: what was done when, and what they are called.
+    #[command(
+        after_help = "Example:\n  desirepath history shop.desirepath --json\n  \
+                            desirepath history shop.desirepath --name \"After the workshop\""
+    )]
+    History(History),
+    /// Say what became different between two moments of a map.
+    #[command(
+        after_help = "Example:\n  desirepath diff shop.desirepath \"After the workshop\"\n  \
+                            desirepath diff shop.desirepath 12 40 --json"
+    )]
+    Diff(Diff),
     /// Write the map as a picture.
     #[command(
         after_help = "Example:\n  desirepath export shop.desirepath shop.svg\n  \
@@ -94,6 +106,27 @@ pub(crate) enum Verb {
     /// Serve the app to a browser on this computer.
     #[command(after_help = "Example:\n  desirepath serve shop.desirepath --port 4747")]
     Serve(Serve),
+}
+
+/// List the moments of a map.
+#[derive(Debug, clap::Args)]
+pub(crate) struct History {
+    /// The map's file.
+    pub(crate) file: PathBuf,
+    /// What to call the map as it is now.
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+}
+
+/// Say what became different.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Diff {
+    /// The map's file.
+    pub(crate) file: PathBuf,
+    /// The earlier moment: its number, or the name of the version.
+    pub(crate) from: String,
+    /// The later moment; now where none is given.
+    pub(crate) to: Option<String>,
 }
 
 /// Start a new map.

@@ -9,6 +9,7 @@ mod compare;
 mod discover;
 mod export;
 mod front;
+mod history;
 mod import;
 mod insights;
 mod matching;
@@ -58,6 +59,8 @@ fn run(args: Args) -> Result<Output, Failure> {
         Verb::Case(it) => cases::tell(&front, &it),
         Verb::Replay(it) => cases::replay(&front, &it),
         Verb::Discover(it) => discover::run(&front, &it),
+        Verb::History(it) => history::list(&front, &it),
+        Verb::Diff(it) => history::diff(&front, &it),
         Verb::Export(it) => export::run(&front, &it),
         Verb::Serve(it) => serve::run(&front, &it, args.json),
     }

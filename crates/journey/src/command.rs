@@ -9,7 +9,7 @@ use crate::change::Change;
 use crate::project::Project;
 use crate::refusal::Refusal;
 
-mod acceptance;
+pub(crate) mod acceptance;
 mod card;
 mod emotion;
 mod lane;

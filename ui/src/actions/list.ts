@@ -1,6 +1,6 @@
 // All actions, in the order of the menu and the palette.
 import type { Desk } from "../state/desk.svelte";
-import type { Action } from "./action";
+import type { Action, ActionGroup } from "./action";
 import { addCard } from "./add/card";
 import { addLanes } from "./add/lane";
 import { addStage } from "./add/stage";
@@ -19,6 +19,7 @@ import { moveBack, moveOn } from "./edit/move";
 import { redo } from "./edit/redo";
 import { remove } from "./edit/remove";
 import { undo } from "./edit/undo";
+import { openHistory } from "./history/look";
 import { discover } from "./map/discover";
 import { closeMap, exportMap, importLog, openMap } from "./map/file";
 import { markEnds } from "./mark/end";
@@ -34,7 +35,7 @@ export const actions: readonly Action[] = [
   undo, redo, edit, remove, connect, acceptSelected, lift, moveBack, moveOn,
   addCard, addStep, addStage, ...addLanes,
   emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, ...setLifecycles, ...setFlows,
-  ...setLenses, toggleOverlay, detailMore, detailLess, showAccepted, ...openPanels, ...openInsights, flowTable, deviationHelp, compare, endCompare, editFilter, onlySelected, clearFilter,
+  ...setLenses, toggleOverlay, detailMore, detailLess, showAccepted, ...openPanels, ...openInsights, flowTable, openHistory, deviationHelp, compare, endCompare, editFilter, onlySelected, clearFilter,
   showAllCases, nextCase, previousCase, replay,
   zoomIn, zoomOut, zoomReset, fit, theme, palette, keySheet,
   importLog, acceptAll, discover, exportMap, openMap, closeMap,
@@ -42,5 +43,12 @@ export const actions: readonly Action[] = [
 
 /** The action that a key stands for now. */
 export function actionFor(desk: Desk, chord: string): Action | null {
-  return actions.find((it) => it.keys?.includes(chord) && it.enabled(desk)) ?? null;
+  return actions.find((it) => it.keys?.includes(chord) && canDo(desk, it)) ?? null;
 }
+
+/** Whether an action can be done now; what was cannot be edited. */
+export function canDo(desk: Desk, action: Action): boolean {
+  return action.enabled(desk) && !(desk.project.past && EDITING.includes(action.group));
+}
+
+const EDITING: readonly ActionGroup[] = ["edit", "add", "mark"];

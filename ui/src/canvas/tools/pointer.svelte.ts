@@ -101,13 +101,14 @@ export class Pointer {
 
   #dragOf(press: Press, event: PointerEvent): Drag {
     const at = this.#sceneAt(event);
-    if (press.connect && !press.pan) {
+    const isPast = this.desk.project.past !== null;
+    if (press.connect && !press.pan && !isPast) {
       const over = this.desk.picture.columnAt(at.x)?.step ?? null;
       return { type: "connect", from: press.connect, ...at, to: over === press.connect ? null : over };
     }
     const entity = press.group?.entity;
     const canMove = entity && ["card", "step", "stage", "lane"].includes(entity.type);
-    if (press.group && entity && canMove && !press.pan) {
+    if (press.group && entity && canMove && !press.pan && !isPast) {
       const drop = dropAt(this.desk, entity, at.x, at.y);
       return { type: "move", group: press.group, entity, x: at.x - press.grip.x, y: at.y - press.grip.y, drop };
     }
