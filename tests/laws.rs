@@ -24,6 +24,8 @@ use crate::random::{Lot, N_COMMANDS};
 
 #[path = "laws/random.rs"]
 mod random;
+#[path = "laws/restoring.rs"]
+mod restoring;
 #[path = "laws/structure.rs"]
 mod structure;
 

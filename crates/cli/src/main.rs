@@ -9,13 +9,13 @@ mod compare;
 mod discover;
 mod export;
 mod front;
+mod history;
 mod import;
 mod insights;
 mod matching;
 mod new;
 mod overlay;
 mod serve;
-mod templates;
 mod which;
 
 use std::io::Write;
@@ -50,7 +50,7 @@ fn run(args: Args) -> Result<Output, Failure> {
     let front = Front::start(args.data)?;
     match args.verb {
         Verb::New(it) => new::run(&front, &it),
-        Verb::Templates(it) => templates::run(&front, &it),
+        Verb::Templates(it) => new::templates::run(&front, &it),
         Verb::Import(it) => import::run(&front, &it),
         Verb::Match(it) => matching::run(&front, &it),
         Verb::Overlay(it) => overlay::run(&front, &it),
@@ -60,6 +60,8 @@ fn run(args: Args) -> Result<Output, Failure> {
         Verb::Case(it) => cases::tell(&front, &it),
         Verb::Replay(it) => cases::replay(&front, &it),
         Verb::Discover(it) => discover::run(&front, &it),
+        Verb::History(it) => history::list(&front, &it),
+        Verb::Diff(it) => history::diff(&front, &it),
         Verb::Export(it) => export::run(&front, &it),
         Verb::Serve(it) => serve::run(&front, &it, args.json),
     }

@@ -9,8 +9,8 @@ use crate::change::Change;
 use crate::project::Project;
 use crate::refusal::Refusal;
 
-mod acceptance;
-mod card;
+pub(crate) mod acceptance;
+pub(crate) mod card;
 mod emotion;
 mod lane;
 mod log;

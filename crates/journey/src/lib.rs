@@ -31,7 +31,10 @@ pub use entity::{
 };
 pub use entity::{WHOLE_PERMILLE, date_from_text, link, number, permille_said, spelled};
 pub use graph::StepGraph;
-pub use history::{Entry, History};
+pub use history::{
+    Difference, DifferenceKind, Entry, FieldDifference, History, all_restored, differences,
+    restored,
+};
 pub use ids::{
     AcceptanceId, CardId, EmotionId, GestureId, LaneId, LogId, MapId, PictureId, RuleId,
     ScoreRuleId, SegmentId, StageId, StepId, TouchpointId, TransitionId,

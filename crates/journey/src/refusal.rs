@@ -12,6 +12,9 @@ pub enum Refusal {
     /// What the command speaks of is not in the project.
     #[error("this {} is no longer there", noun(.0))]
     Missing(EntityId),
+    /// What a thing stood in is not in the project any more.
+    #[error("the {} it stood in is gone", noun(.0))]
+    NothingToStandIn(EntityId),
     /// The id for something new is in use.
     #[error("there is a {} under this id already", noun(.0))]
     IdTaken(EntityId),
@@ -150,6 +153,9 @@ impl Refusal {
     #[must_use]
     pub fn hint(&self) -> Option<&'static str> {
         match self {
+            Self::NothingToStandIn(_) => {
+                Some("bring that back first; what stood in it comes along")
+            }
             Self::LeadsToItself(_) => Some("mark the step as repeatable instead"),
             Self::NameEmpty(_) => Some("type at least one letter, or delete it"),
             Self::TooLong { at, .. } => Some(match at {
@@ -220,7 +226,7 @@ impl Refusal {
     #[must_use]
     pub fn at(&self) -> Option<EntityId> {
         match self {
-            Self::Missing(_) | Self::IdTaken(_) => None,
+            Self::Missing(_) | Self::NothingToStandIn(_) | Self::IdTaken(_) => None,
             Self::NotInThisRow(it)
             | Self::NameEmpty(it)
             | Self::DifferentMaps(it)

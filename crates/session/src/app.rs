@@ -158,6 +158,11 @@ impl App {
             Request::Edit { command, gesture } => self.edit(&command, gesture),
             Request::Undo => self.undo(),
             Request::Redo => self.redo(),
+            Request::History => self.history(),
+            Request::LookBack { to } => self.look_back(to),
+            Request::Differences { from, to } => self.differences(from, to),
+            Request::Restore { from, what } => self.restore(from, what),
+            Request::NameVersion { seq, name } => self.name_version(seq, &name),
             Request::SetView { view } => self.set_view(view),
             Request::SetFilter { condition } => self.set_filter(condition),
             Request::CountCases { conditions } => {

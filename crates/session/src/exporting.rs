@@ -42,17 +42,14 @@ impl App {
                     .hint("Make it first, or choose another place."),
             );
         }
-        let overlay = match options.view.lens {
+        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+        let view = open.view_of_shown(&options.view);
+        let overlay = match view.lens {
             LensView::Assumed => None,
             LensView::Overlay | LensView::Observed => self.overlay_now()?,
         };
         let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
-        let scene = scene::lay_out_for_paper(
-            &open.project,
-            options.map,
-            overlay.as_deref(),
-            &options.view,
-        );
+        let scene = scene::lay_out_for_paper(open.shown(), options.map, overlay.as_deref(), &view);
         let mut bytes = Vec::new();
         export::write(
             &scene,

@@ -207,6 +207,7 @@ impl App {
             document,
             project: Arc::new(project),
             history,
+            past: None,
             map,
             revision: 0,
             view,

@@ -1,6 +1,6 @@
 // What the page says, in English.
 import type {
-  ColumnKind, DesirePathClass, ExtraKind, LaneKind, Lifecycle, Operator, Outcome, StageFlow, TransitionOrigin,
+  ColumnKind, DesirePathClass, DifferenceKind, EntityId, ExtraKind, LaneKind, Lifecycle, MomentKind, Operator, Outcome, StageFlow, TransitionOrigin,
 } from "../bindings";
 
 const lanes: Record<LaneKind, string> = {
@@ -17,7 +17,9 @@ const prompts: Record<LaneKind, string> = {
   channels: "Through what do we meet?", pains: "What gets in their way?", gains: "What goes well here?",
   evidence: "What do they see, hold or hear?", frontstage: "Who do they see at work?", backstage: "What happens out of their sight?",
   systems: "Which system takes part?", owners: "Who answers for this?", metrics: "How would we notice it improves?",
-  opportunities: "How might this become better?", notes: "What else should be said?",
+  opportunities: "How might this become better?", notes: "What else should be said?", text: "What is to be said here?",
+  number: "How many, or how much?", date: "When is it?", choice: "Which of them?", link: "Where can one read on?",
+  image: "What does it look like?", chart: "How many, or how much?",
 };
 const outcomes: Record<Outcome, string> = {
   success: "got what they came for", abandon: "gave up", defer: "put it off", complaint: "complained",
@@ -413,6 +415,35 @@ export const words = {
     scale: "Size", export: "Export", cancel: "Cancel", done: (name: string, size: string) => `${name} is written (${size}).`, exporting: "Writing…",
   },
   connect: { title: (step: string) => `Connect ${step} to`, search: "Search steps", none: "No step is called that" },
+  history: {
+    label: "History of the map", slider: "Moment", earlier: "Earlier", later: "Later", now: "Back to now", close: "Close the history",
+    restoreAll: "Bring all of it back", panel: "History", back: "Back to the panels", asItWas: "The map as it was", asItIs: "The map as it is now",
+    name: "Name this version", rename: "Rename this version", versionName: "Name of the version", placeholder: "After the workshop", save: "Save",
+    versions: "Named versions", noVersions: "Name a moment to find it again, and to hold the map against it later.",
+    compare: "Compare with now", unnamed: "without a name",
+    since: (version: string) => `Since “${version}”`,
+    lead: "Move the slider below to see the map as it was. What has changed since then is marked on it and listed here, and can be brought back.",
+    nDifferences: (n: number) => (n === 0 ? "Nothing is different" : `${n} ${n === 1 ? "difference" : "differences"}`),
+    more: (n: number) => `and ${n} more`,
+    broughtBack: "It is as it was", wentBack: "The map is as it was; undo takes that back",
+    kinds: { added: "Added since", removed: "Removed since", moved: "Moved since", changed: "Changed since" } satisfies Record<DifferenceKind, string>,
+    signs: { added: "+", removed: "−", moved: "↔", changed: "~" } satisfies Record<DifferenceKind, string>,
+    restoreKinds: { added: "Remove it again", removed: "Bring it back", moved: "Move it back", changed: "Make it as it was" } satisfies Record<DifferenceKind, string>,
+    things: {
+      map: "map", stage: "stage", step: "step", lane: "lane", card: "card", emotion: "feeling", transition: "transition", rule: "match rule",
+      log: "log", segment: "segment", scoreRule: "score rule", acceptance: "acceptance",
+    } satisfies Record<EntityId["type"], string>,
+    did: (kind: MomentKind, label: string) => ({ began: "Started", did: label, undid: `Undone: ${label}`, redid: `Redone: ${label}` })[kind],
+    field: (field: string, before: string | null, after: string | null) =>
+      before === null && after === null ? `${field} is different` : `${field}: ${before ?? "nothing"} → ${after ?? "nothing"}`,
+    fields: {
+      name: "Name", title: "Title", text: "Text", stage: "Stage", step: "Step", lane: "Lane", kind: "Kind", lifecycle: "Where it lies", flow: "Its steps follow each other",
+      optional: "Optional", repeatable: "Repeatable", unobservable: "No system can see it", start: "Journeys start here", end: "Journeys end here", branch: "Branch",
+      touchpoint: "Touchpoint", from: "From", to: "To", origin: "On the map as", condition: "Taken when", expectedTime: "Expected time", expectedPermille: "Expected share",
+      halfSteps: "Feeling", word: "Word", unmatched: "Unmatched events", linkNewSteps: "New steps are linked", counting: "How it is counted", persona: "Persona", scenario: "Scenario",
+      goal: "Goal", expectation: "Expectation", scope: "Scope", target: "Step", matcher: "Events", reading: "Reading", departure: "What is accepted", reason: "Reason",
+    } as Record<string, string>,
+  },
   palette: { title: "All actions", search: "What do you want to do?", none: "No action is called that" },
   keys: { title: "Keys", hint: "Single keys work while the map has the focus." },
   problem: { failure: "That did not work", bug: "Something went wrong", bugHint: "Your map is intact: every edit is in the file as soon as it is done.", close: "Close" },
@@ -424,6 +455,7 @@ export const words = {
     emotion: "Feeling: 1 bad … 5 good", lifted: "Card lifted: arrows move it, Space drops it", dropped: (place: string) => `Card moved to ${place}`,
   },
   actions: {
+    history: "History and versions",
     undo: "Undo", redo: "Redo", palette: "All actions", keys: "Keys and help", edit: "Edit", remove: "Delete", addCard: "Add a card",
     addStep: "Add a step", addStage: "Add a stage", addLane: (kind: string) => `Add a lane: ${kind}`, connect: "Connect to another step", lift: "Lift or drop the card",
     emotion: "Set the feeling", feelBetter: "Feel half a step better", feelWorse: "Feel half a step worse", optional: "Optional on or off", repeatable: "Repeatable on or off",

@@ -8,6 +8,7 @@ import type { Kind, ReplyOf, RequestOf, Transport } from "../transport/transport
 import { BesideState } from "./beside.svelte";
 import { CasesState } from "./cases.svelte";
 import { FilterState } from "./filter.svelte";
+import { HistoryState } from "./history.svelte";
 import { InsightsState } from "./insights.svelte";
 import { Jobs } from "./jobs.svelte";
 import { ProjectState } from "./project.svelte";
@@ -29,6 +30,7 @@ export class Desk {
   readonly screen = new Screen();
   readonly cases = new CasesState();
   readonly insights = new InsightsState();
+  readonly history = new HistoryState();
   readonly replay = new ReplayState();
   readonly jobs = new Jobs();
   readonly look = new ThemeState();
@@ -149,6 +151,7 @@ export class Desk {
     this.cases.close();
     this.insights.clear();
     this.replay.close();
+    this.history.close();
     this.selection.clear();
     this.screen.forget();
     this.viewport.begin();

@@ -1,6 +1,6 @@
 // What is authored, as the session last said it; the page never changes it on its own.
 import type {
-  Card, Change, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MapId, MatchRule,
+  Card, Change, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MapId, MatchRule, Moment,
   OpenProject, Overlay, Picture, Place, ProjectChange, ScoreRule, Segment, Stage, StageId, Step, StepId, Transition,
 } from "../bindings";
 
@@ -16,6 +16,8 @@ export class ProjectState {
   mapId = $state<MapId>("");
   undo = $state<string | null>(null);
   redo = $state<string | null>(null);
+  /** The moment that is shown, where it is not now: nothing can be edited. */
+  past = $state.raw<Moment | null>(null);
   overlay = $state.raw<Overlay | null>(null);
   #entities = $state.raw<ReadonlyMap<string, Entity>>(new Map());
 
@@ -77,6 +79,7 @@ export class ProjectState {
     this.mapId = open.map;
     this.undo = open.undo;
     this.redo = open.redo;
+    this.past = open.past;
     this.overlay = open.overlay;
     this.#entities = new Map(open.entities.map((entity) => [keyOf(entity), entity]));
   }
@@ -84,6 +87,7 @@ export class ProjectState {
   /** Nothing is open any more. */
   clear(): void {
     this.isOpen = false;
+    this.past = null;
     this.overlay = null;
     this.#entities = new Map();
   }

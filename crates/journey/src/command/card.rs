@@ -13,7 +13,7 @@ use crate::rank::Rank;
 use crate::refusal::{Refusal, check_length};
 
 pub(super) mod picture;
-pub(super) mod span;
+pub(crate) mod span;
 
 /// Add a card to a cell.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -130,7 +130,7 @@ pub(super) fn remove(plan: &mut Plan<'_>, project: &Project, card: CardId) {
 }
 
 /// That a text is what its lane holds.
-fn check_fit(project: &Project, lane: LaneId, text: &str) -> Result<(), Refusal> {
+pub(crate) fn check_fit(project: &Project, lane: LaneId, text: &str) -> Result<(), Refusal> {
     let row = project.known_lane(lane)?;
     let refused = |unfit| Refusal::Unfit {
         lane,

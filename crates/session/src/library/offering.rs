@@ -111,7 +111,7 @@ fn in_small(group: &Group) -> Vec<Item> {
     const BAR_WIDTH_MAX: f32 = 4.0;
     let bar = |it: &Item| match it {
         Item::Box { rect, fill, .. } if rect.width <= BAR_WIDTH_MAX => *fill,
-        Item::Box { .. } | Item::Text { .. } | Item::Path { .. } => None,
+        Item::Box { .. } | Item::Text { .. } | Item::Path { .. } | Item::Image { .. } => None,
     };
     if group.role == Role::Card
         && let Some(colour) = group.items.iter().find_map(bar)

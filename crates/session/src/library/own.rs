@@ -159,7 +159,7 @@ fn write_map(path: &Path, project: &Project, with_cards: bool) -> Result<(), Pro
         | Entity::Transition(_)
         | Entity::Rule(_)
         | Entity::ScoreRule(_) => true,
-        Entity::Card(_) | Entity::Emotion(_) => with_cards,
+        Entity::Card(_) | Entity::Picture(_) | Entity::Emotion(_) => with_cards,
         Entity::Log(_) | Entity::Segment(_) | Entity::Acceptance(_) => false,
     };
     let kept = project.entities().into_iter().filter(is_kept).collect();

@@ -1,7 +1,7 @@
 //! What the session answers.
 
 use import::Preview;
-use journey::{CaseCondition, Change, Entity, MapId};
+use journey::{CaseCondition, Change, Difference, Entity, MapId};
 use overlay::{
     CasePage, CaseStory, Cohort, Contrast, Explanation, Help, Insight, Overlay, Proposal, Replay,
     ScorePreview, ScoreSuggestion, Suggestion,
@@ -10,6 +10,7 @@ use scene::{Item, Scene, View};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::wire::history::Moment;
 use crate::wire::problem::Problem;
 use crate::wire::request::{BesideEachOther, FileHandle};
 
@@ -74,6 +75,25 @@ pub enum Reply {
         /// What was redone, if anything.
         label: Option<String>,
     },
+    /// The moments of the open project, from the first to the latest.
+    History {
+        /// Them.
+        moments: Vec<Moment>,
+    },
+    /// What is shown comes as a notice.
+    LookBack,
+    /// What became different, in the order of the map.
+    Differences {
+        /// That.
+        differences: Vec<Difference>,
+    },
+    /// It is as it was.
+    Restore {
+        /// The revision it led to; the notice with the change carries the same.
+        revision: u64,
+    },
+    /// The moment has its name.
+    NameVersion,
     /// The view is set; the scene follows as a notice.
     SetView,
     /// The filter is set; the figures follow as a notice.
@@ -205,7 +225,9 @@ pub struct OpenProject {
     pub location: String,
     /// The map that is shown.
     pub map: MapId,
-    /// All that is authored.
+    /// The moment that is shown, where it is not now: nothing can be edited, and there are no figures.
+    pub past: Option<Moment>,
+    /// All that is authored, as it is shown.
     pub entities: Vec<Entity>,
     /// What undo would take back: "rename step".
     pub undo: Option<String>,

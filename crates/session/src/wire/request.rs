@@ -2,7 +2,8 @@
 
 use import::{ImportOptions, Roles};
 use journey::{
-    CaseCondition, Command, FigureId, GestureId, MapId, ScoreReading, SegmentId, UnmatchedEvents,
+    CaseCondition, Command, EntityId, FigureId, GestureId, MapId, ScoreReading, SegmentId,
+    UnmatchedEvents,
 };
 use overlay::{ContrastGroup, Detail, InsightQuestion, ReplayClock};
 use scene::{Theme, View};
@@ -77,6 +78,35 @@ pub enum Request {
     Undo,
     /// Do again what was taken back.
     Redo,
+    /// All moments of the open project.
+    History,
+    /// Show the project as it was at a moment, or as it is now; it comes as a notice. What was cannot be
+    /// edited.
+    LookBack {
+        /// The moment's number; none for now.
+        to: Option<u64>,
+    },
+    /// Say what became different between two moments.
+    Differences {
+        /// The number of the earlier one.
+        from: u64,
+        /// The number of the later one; none for now.
+        to: Option<u64>,
+    },
+    /// Make something as it was at a moment; whoever looks back at all of it is back at now.
+    Restore {
+        /// The moment's number.
+        from: u64,
+        /// What; none for all that is drawn.
+        what: Option<EntityId>,
+    },
+    /// Call the project as it was at a moment by a name.
+    NameVersion {
+        /// The moment's number.
+        seq: u64,
+        /// The name; an empty one takes it away.
+        name: String,
+    },
     /// Look at the map differently.
     SetView {
         /// How to look at it from now on.

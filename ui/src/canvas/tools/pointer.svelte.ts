@@ -112,14 +112,15 @@ export class Pointer {
 
   #dragOf(press: Press, event: PointerEvent): Drag {
     const at = this.#sceneAt(event);
-    if (press.widens && !press.pan) return this.#widened(press.widens, at.x);
-    if (press.connect && !press.pan) {
+    const isPast = this.desk.project.past !== null;
+    if (press.widens && !press.pan && !isPast) return this.#widened(press.widens, at.x);
+    if (press.connect && !press.pan && !isPast) {
       const over = this.desk.picture.columnAt(at.x)?.step ?? null;
       return { type: "connect", from: press.connect, ...at, to: over === press.connect ? null : over };
     }
     const entity = press.group?.entity;
     const canMove = entity && ["card", "step", "stage", "lane"].includes(entity.type);
-    if (press.group && entity && canMove && !press.pan) {
+    if (press.group && entity && canMove && !press.pan && !isPast) {
       const raw = this.#rawAt(event);
       // A card over several steps lands with its first.
       const { width } = press.group.bounds;

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::change::Change;
-use crate::entity::{Card, LaneKind};
+use crate::change::{Change, Edit};
+use crate::entity::{Card, Entity, LaneKind};
 use crate::ids::{CardId, LaneId, MapId, StepId};
 use crate::project::Project;
 use crate::project::plan::{Plan, revised};
@@ -110,9 +110,11 @@ impl<'a> Arrivals<'a> {
 }
 
 /// Cards whose ends stand the other way round after a change of the columns: their ends change roles.
-pub(in crate::command) fn followed(project: &Project, map: MapId, change: Change) -> Change {
-    let mut wide = project.cards().values().filter(|it| it.step != it.last);
-    if wide.clone().next().is_none() {
+pub(crate) fn followed(project: &Project, map: MapId, change: Change) -> Change {
+    let is_wide = |it: &&Card| it.step != it.last;
+    let is_put = |edit: &Edit| matches!(&edit.after, Some(Entity::Card(it)) if is_wide(&it));
+    let has_wide = project.cards().values().any(|it| is_wide(&it));
+    if !has_wide && !change.edits().any(|it| is_put(it.1)) {
         return change;
     }
     let mut after = project.clone();
@@ -124,7 +126,7 @@ pub(in crate::command) fn followed(project: &Project, map: MapId, change: Change
         (Some(first), Some(last)) => first > last,
         _ => false,
     };
-    for card in wide.by_ref().filter(turned) {
+    for card in after.cards().values().filter(is_wide).filter(turned) {
         plan.put(arrivals.at(card, card.last, card.step));
     }
     change.then(plan.done())
