@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
+use crate::args::column_value;
+
 /// Read an event log.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Import {
