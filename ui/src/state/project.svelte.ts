@@ -1,6 +1,6 @@
 // What is authored, as the session last said it; the page never changes it on its own.
 import type {
-  Card, Change, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MapId, MatchRule, Moment,
+  Card, Change, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MapId, MatchRule, MapMoment,
   OpenProject, Overlay, Picture, Place, ProjectChange, ScoreRule, Segment, Stage, StageId, Step, StepId, Transition,
 } from "../bindings";
 
@@ -17,7 +17,7 @@ export class ProjectState {
   undo = $state<string | null>(null);
   redo = $state<string | null>(null);
   /** The moment that is shown, where it is not now: nothing can be edited. */
-  past = $state.raw<Moment | null>(null);
+  past = $state.raw<MapMoment | null>(null);
   overlay = $state.raw<Overlay | null>(null);
   #entities = $state.raw<ReadonlyMap<string, Entity>>(new Map());
 

@@ -12,6 +12,7 @@ use crate::project::Project;
 /// One object that is not as it was.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "MapDifference")]
 pub struct Difference {
     /// Which.
     pub entity: EntityId,

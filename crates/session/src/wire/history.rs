@@ -6,6 +6,7 @@ use ts_rs::TS;
 /// The project as it was once something was done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "MapMoment")]
 pub struct Moment {
     /// Its number; numbers grow with time.
     pub seq: u64,

@@ -1,5 +1,5 @@
 // Look at the map as it was, hold it against now, and bring things back.
-import type { EntityId, Moment } from "../../bindings";
+import type { EntityId, MapMoment } from "../../bindings";
 import { words } from "../../language/en";
 import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";
@@ -30,7 +30,7 @@ export async function closeHistory(desk: Desk): Promise<void> {
 }
 
 /** Shows the map as it was at a moment, with what has become different since; the latest one is now. */
-export async function goTo(desk: Desk, moment: Moment): Promise<void> {
+export async function goTo(desk: Desk, moment: MapMoment): Promise<void> {
   const { history } = desk;
   const isNow = moment.seq === history.moments?.at(-1)?.seq;
   if (!(await desk.ask({ type: "lookBack", to: isNow ? null : moment.seq }))) return;
@@ -39,7 +39,7 @@ export async function goTo(desk: Desk, moment: Moment): Promise<void> {
 }
 
 /** Marks on the map as it is now what has become different since a moment; none ends that. */
-export async function holdAgainst(desk: Desk, moment: Moment | null): Promise<void> {
+export async function holdAgainst(desk: Desk, moment: MapMoment | null): Promise<void> {
   if (desk.project.past && !(await desk.ask({ type: "lookBack", to: null }))) return;
   desk.history.base = moment;
   await compare(desk, moment);
@@ -57,11 +57,11 @@ export async function bringBack(desk: Desk, what: EntityId | null): Promise<void
 }
 
 /** Calls the map as it was at a moment by a name. */
-export async function nameVersion(desk: Desk, moment: Moment, name: string): Promise<void> {
+export async function nameVersion(desk: Desk, moment: MapMoment, name: string): Promise<void> {
   if (await desk.ask({ type: "nameVersion", seq: moment.seq, name })) await readHistory(desk);
 }
 
-async function compare(desk: Desk, since: Moment | null): Promise<void> {
+async function compare(desk: Desk, since: MapMoment | null): Promise<void> {
   const reply = since && (await desk.ask({ type: "differences", from: since.seq, to: null }));
   desk.history.differences = reply?.differences ?? [];
 }
