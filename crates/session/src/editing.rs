@@ -11,6 +11,8 @@ use crate::wire::notice::Notice;
 use crate::wire::problem::Problem;
 use crate::wire::reply::{ProjectChange, Reply};
 
+pub(crate) mod looking_back;
+
 /// Who edits, in the journal; a file has one author at a time.
 pub(crate) const ACTOR: &str = "local";
 

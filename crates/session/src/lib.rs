@@ -13,7 +13,6 @@ mod filtering;
 mod importing;
 mod jobs;
 mod library;
-mod looking_back;
 mod open;
 mod overlaying;
 mod projects;

@@ -7,9 +7,9 @@ use journey::{CaseCondition, Change, EntityId, History, MapId, Project};
 use overlay::Overlay;
 use scene::{LensView, Scene, View};
 
+use crate::editing::looking_back::Past;
 use crate::files::{folder_of, name_of};
 use crate::jobs::Stop;
-use crate::looking_back::Past;
 use crate::overlaying::LogInMemory;
 use crate::wire::reply::OpenProject;
 use crate::wire::request::BesideEachOther;

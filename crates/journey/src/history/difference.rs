@@ -151,9 +151,10 @@ fn flat(entity: &Entity) -> Map<String, Value> {
     };
     let mut flat = Map::new();
     for (field, value) in fields {
-        match value {
-            Value::Object(lens) if field == "lens" => flat.extend(lens),
-            value => drop(flat.insert(field, value)),
+        if let (Value::Object(lens), "lens") = (&value, field.as_str()) {
+            flat.extend(lens.clone());
+        } else {
+            flat.insert(field, value);
         }
     }
     flat
@@ -301,7 +302,16 @@ impl Places {
             Entity::Card(it) => (place(it.step.into()), place(it.lane.into())),
             Entity::Emotion(it) => (place(it.step.into()), place(it.lane.into())),
             Entity::Transition(it) => (place(it.from.into()), place(it.to.into())),
-            other => (place(other.id()), 0),
+            Entity::Map(_)
+            | Entity::Stage(_)
+            | Entity::Step(_)
+            | Entity::Lane(_)
+            | Entity::Picture(_)
+            | Entity::Rule(_)
+            | Entity::Log(_)
+            | Entity::Segment(_)
+            | Entity::ScoreRule(_)
+            | Entity::Acceptance(_) => (place(entity.id()), 0),
         }
     }
 }

@@ -20,9 +20,11 @@ use crate::refusal::Refusal;
 /// does: what was observed is no part of what was drawn.
 #[must_use]
 pub fn all_restored(now: &Project, then: &Project) -> Change {
-    let is_drawn = |it: &Entity| match it {
-        Entity::Log(it) => now.map(it.map).is_none() || then.map(it.map).is_none(),
-        _ => true,
+    let is_drawn = |it: &Entity| {
+        let Entity::Log(it) = it else {
+            return true;
+        };
+        now.map(it.map).is_none() || then.map(it.map).is_none()
     };
     let (now_all, then_all) = (now.entities(), then.entities());
     let mut plan = Plan::of(now);
@@ -170,14 +172,11 @@ impl Restoring<'_> {
 
     /// Whether something else stands where only one thing can.
     fn is_taken(&self, it: &Entity) -> bool {
-        match it {
-            Entity::Emotion(it) => {
-                let mut points = self.now.emotions().values();
-                points.any(|at| (at.lane, at.step) == (it.lane, it.step))
-            }
-            Entity::Picture(it) => self.now.picture_on(it.card).is_some(),
-            _ => false,
+        if let Entity::Emotion(it) = it {
+            let mut points = self.now.emotions().values();
+            return points.any(|at| (at.lane, at.step) == (it.lane, it.step));
         }
+        matches!(it, Entity::Picture(it) if self.now.picture_on(it.card).is_some())
     }
 
     /// Another transition that leads the same way now, and would go on doing so.
@@ -191,11 +190,13 @@ impl Restoring<'_> {
 
     /// The touchpoints of steps that come back.
     fn touchpoints(&self) -> BTreeSet<TouchpointId> {
-        let steps = self.back.values().filter_map(|it| match it {
-            Entity::Step(it) => Some(it.touchpoint),
-            _ => None,
-        });
-        steps.collect()
+        let mut touchpoints = BTreeSet::new();
+        for it in self.back.values() {
+            if let Entity::Step(it) = it {
+                touchpoints.insert(it.touchpoint);
+            }
+        }
+        touchpoints
     }
 
     /// That the touchpoint of a rule, or what was accepted, is on its map.
@@ -204,33 +205,27 @@ impl Restoring<'_> {
             let columns = self.now.columns_of(map);
             columns.iter().any(|it| it.touchpoint == touchpoint)
         };
-        match it {
-            Entity::Rule(rule) => match rule.target {
-                Target::Touchpoint(it) if !on_map(rule.map, it) => {
-                    Err(Refusal::TouchpointNotOnMap(rule.id.into()))
-                }
-                Target::Touchpoint(_) | Target::LeaveOut => Ok(()),
-            },
-            Entity::Acceptance(it) => {
-                let mut others = self
-                    .now
-                    .acceptances()
-                    .values()
-                    .filter(|other| other.id != it.id);
-                if let Some(same) =
-                    others.find(|other| (other.map, &other.departure) == (it.map, &it.departure))
-                {
-                    return Err(Refusal::AlreadyAccepted(same.id));
-                }
-                let (_, places) = named(&it.departure);
-                let mut touchpoints = places.into_iter().filter_map(touchpoint);
-                if touchpoints.all(|touchpoint| on_map(it.map, touchpoint)) {
-                    Ok(())
-                } else {
-                    Err(Refusal::TouchpointNotOnMap(it.id.into()))
-                }
-            }
-            _ => Ok(()),
+        if let Entity::Rule(rule) = it
+            && let Target::Touchpoint(touchpoint) = rule.target
+            && !on_map(rule.map, touchpoint)
+        {
+            return Err(Refusal::TouchpointNotOnMap(rule.id.into()));
+        }
+        let Entity::Acceptance(it) = it else {
+            return Ok(());
+        };
+        let is_same =
+            |other: &&Acceptance| (other.map, &other.departure) == (it.map, &it.departure);
+        let mut others = self.now.acceptances().values();
+        if let Some(same) = others.find(|other| other.id != it.id && is_same(other)) {
+            return Err(Refusal::AlreadyAccepted(same.id));
+        }
+        let (_, places) = named(&it.departure);
+        let mut touchpoints = places.into_iter().filter_map(touchpoint);
+        if touchpoints.all(|touchpoint| on_map(it.map, touchpoint)) {
+            Ok(())
+        } else {
+            Err(Refusal::TouchpointNotOnMap(it.id.into()))
         }
     }
 

@@ -32,7 +32,10 @@ pub(super) fn of_every_kind() -> Vec<Command> {
                 },
             },
         ),
-        add("of those who use the map", CaseCondition::Any { of: uses() }),
+        add(
+            "of those who use the map",
+            CaseCondition::Any { of: uses() },
+        ),
     ]
 }
 
