@@ -25,6 +25,7 @@ import { markEnds } from "./mark/end";
 import { setFlows, setLifecycles } from "./mark/stage";
 import { markSteps } from "./mark/step";
 import { openInsights } from "./view/insights";
+import { setLanguages } from "./view/language";
 import { detailLess, detailMore, setLenses, toggleOverlay } from "./view/lens";
 import { deviationHelp, flowTable, keySheet, openPanels, palette, theme } from "./view/open";
 import { fit, zoomIn, zoomOut, zoomReset } from "./view/zoom";
@@ -38,6 +39,7 @@ export const actions: readonly Action[] = [
   showAllCases, nextCase, previousCase, replay,
   zoomIn, zoomOut, zoomReset, fit, theme, palette, keySheet,
   importLog, acceptAll, discover, exportMap, openMap, closeMap,
+  ...setLanguages,
 ];
 
 /** The action that a key stands for now. */

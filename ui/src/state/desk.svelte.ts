@@ -1,7 +1,7 @@
 // Everything the page knows, and the one way it asks for more.
 import { getContext, setContext } from "svelte";
 import type { BesideEachOther, CaseCondition, Command, FigureId, GestureId, Notice, OpenProject, Overlay, RecentFile, Template, View } from "../bindings";
-import { words } from "../language/en";
+import { words } from "../language/words";
 import { ProblemError } from "../transport/transport";
 import type { Kind, ReplyOf, RequestOf, Transport } from "../transport/transport";
 import { BesideState } from "./beside.svelte";

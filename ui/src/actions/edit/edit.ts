@@ -1,5 +1,5 @@
 // Edit what is selected, in place.
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import type { Action } from "../action";
 
 export const edit: Action = {

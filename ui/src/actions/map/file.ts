@@ -1,5 +1,5 @@
 // Open, close, import and export.
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import type { Action } from "../action";
 
 export const openMap: Action = {
