@@ -12,7 +12,7 @@
 ###   reach = Erreichen                drop-off = Abbruch           fit = Passung
 ###   coverage = Abdeckung             matching = Zuordnung         match rule = Zuordnungsregel
 ###   score = Bewertung                score rule = Bewertungsregel felt = empfunden
-###   feeling = Gefühl                 insight = Erkenntnis         outcome = Ergebnis
+###   feeling = Gefühl                 insight = Einblick           outcome = Ergebnis
 ###   filter = Filter                  segment = Segment            share = Anteil
 ###   open / closed case = offener / abgeschlossener Fall           replay = Wiedergabe
 ###   repetition = Wiederholung        rework = Wiederholungen      proposal = Vorschlag
@@ -49,23 +49,23 @@ lenses-observed = Beobachtet
 lenses-label = Welche Journey zu sehen ist
 
 panels-label = Seitenleiste
-panels-inspector = Inspektor
-panels-paths = Trampelpfade
-panels-deviations = Abweichungen
+panels-inspector = Details
+panels-paths = Pfade (Trampelpfade)
+panels-deviations = Abweichung
 panels-variants = Varianten
-panels-insights = Erkenntnisse
+panels-insights = Einblicke
 panels-segments = Segmente
-panels-matching = Zuordnung
+panels-matching = Zuordnen
 panels-noOverlay = Importieren Sie Ereignisse, um dies zu sehen.
 panels-importNow = Ereignisse importieren
 
-tabs-inspector = Inspektor
+tabs-inspector = Details
 tabs-paths = Pfade
-tabs-deviations = Abweich.
+tabs-deviations = Abweichung
 tabs-variants = Varianten
-tabs-insights = Erkenntn.
+tabs-insights = Einblicke
 tabs-segments = Segmente
-tabs-matching = Zuordn.
+tabs-matching = Zuordnen
 
 status-saved = Gespeichert
 status-saving = Speichert …
@@ -154,7 +154,7 @@ actions-lens = Zeigen: { $name }
 actions-detailMore = Mehr Wege zeigen
 actions-detailLess = Weniger Wege zeigen
 actions-panel = Seitenleiste: { $name }
-actions-insight = Erkenntnis: { $name }
+actions-insight = Einblick: { $name }
 actions-library = Zurück zur Bibliothek
 actions-open = Map öffnen …
 actions-import = Ereignisse importieren …

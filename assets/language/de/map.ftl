@@ -74,7 +74,7 @@ canvas-addStage = Phase hinzufügen
 canvas-firstStep = Ersten Schritt hinzufügen
 
 legend-label = Legende
-legend-detail = Detail
+legend-detail = Wege
 legend-detailHint = Was auf den häufigsten Wegen geschieht, so vielen, dass sie { $percent } aller Journeys fassen
 legend-coverage = { $percent } der Ereignisse zugeordnet
 legend-warnings =
