@@ -67,11 +67,12 @@ const spilling = () =>
       let room = it;
       while (getComputedStyle(room).display === "inline" && room.parentElement) room = room.parentElement;
       const edge = room.getBoundingClientRect();
+      const frame = it.closest("aside, header, [role=dialog]")?.getBoundingClientRect() ?? edge;
       for (const node of own) {
         const range = document.createRange();
         range.selectNodeContents(node);
         const text = range.getBoundingClientRect();
-        if (text.right > edge.right + 1 || text.left < edge.left - 1) found.push(`${node.data.trim()} (${Math.round(text.width)} px in ${Math.round(edge.width)})`);
+        if (Math.max(text.right - edge.right, edge.right - frame.right, edge.left - text.left) > 1) found.push(`${node.data.trim()} (${Math.round(text.width)} px in ${Math.round(edge.width)})`);
       }
     }
     return found;

@@ -65,7 +65,7 @@ inspector-scope = Umfang
 inspector-linkSteps = Neue Schritte mit ihren Nachbarn verknüpfen
 inspector-feeling = Gefühl
 inspector-word = In einem Wort
-inspector-evidence = Beleg
+inspector-evidence = Datengrundlage
 inspector-unseen = Gezeichnet, aber niemand wurde auf diesem Weg gesehen.
 inspector-inferredOnly = Nur erschlossen: Die Schritte davor und dahinter wurden nicht beobachtet.
 inspector-notObservable = Kein Ereignis kann diesen Schritt zeigen; so ist nichts über ihn bekannt.
@@ -113,7 +113,7 @@ paths-noneLeft = Jeder Trampelpfad ist akzeptiert.
 paths-repeat = Als wiederholbar kennzeichnen
 paths-entry = Als Start kennzeichnen
 paths-exit = Als Ende kennzeichnen
-paths-cannot = Erst dieses Ereignis einem Schritt zuordnen
+paths-cannot = Erst das Ereignis zuordnen
 paths-median = im Median { $time }
 paths-cases =
     { $n ->
