@@ -13,7 +13,9 @@ use std::time::Duration;
 use journey::command::AddSegment;
 use journey::{CaseCondition, Command, Entity, FigureId, SegmentId};
 use overlay::{ContrastGroup, Overlay};
-use session::{Notice, OpenProject, ProblemKind, Reply, Request, Session, new_id};
+use session::{
+    BesideEachOther, BesideGroup, Notice, OpenProject, ProblemKind, Reply, Request, Session, new_id,
+};
 
 /// A session with the retail sample open.
 struct Desk {
@@ -213,4 +215,40 @@ fn a_segment_is_saved_undone_and_held_against_everybody_else() {
         panic!("six are too many");
     };
     assert_eq!(problem.kind, ProblemKind::Refusal);
+}
+
+#[test]
+fn what_is_notable_is_judged_anew_without_counting_again() {
+    let desk = Desk::new();
+    let all = desk.overlay();
+    let beside = |least_difference| BesideEachOther {
+        groups: vec![BesideGroup::Cases {
+            name: "Far".into(),
+            condition: some(&all),
+        }],
+        least_difference,
+        person: None,
+    };
+    desk.ask(Request::SetBeside {
+        beside: beside(0.02),
+    });
+    let before = *desk.overlay().beside.unwrap();
+    desk.ask(Request::SetBeside {
+        beside: beside(0.9),
+    });
+    // What is computed anew comes later; what is only judged is there with the answer.
+    let said = desk.notices.try_iter().find_map(|it| match it {
+        Notice::OverlayReady { overlay, .. } => overlay,
+        _ => None,
+    });
+    let after = *said.expect("the figures are there at once").beside.unwrap();
+    let n_notable = |it: &overlay::Contrast| it.rows.iter().filter(|it| it.is_notable()).count();
+    assert!(n_notable(&after) < n_notable(&before));
+    let shares =
+        |it: &overlay::Contrast| -> Vec<_> { it.rows.iter().map(|it| it.shares.clone()).collect() };
+    assert_eq!(shares(&after), shares(&before));
+    assert_eq!(
+        desk.whole().overlay.unwrap().beside.as_deref(),
+        Some(&after)
+    );
 }

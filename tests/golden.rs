@@ -5,6 +5,8 @@ mod beside;
 #[path = "golden/sample.rs"]
 mod sample;
 
+use std::collections::BTreeMap;
+
 use expect_test::{ExpectFile, expect_file};
 use export::{ExportError, Format, MOST_PIXELS_A_SIDE};
 use scene::{LensView, Scene, Theme, lay_out, lay_out_for_paper};
@@ -23,7 +25,7 @@ lane Feeling (emotion)
 
 fn bytes(scene: &Scene, theme: Theme, format: Format, scale: f32) -> Result<Vec<u8>, ExportError> {
     let mut bytes = Vec::new();
-    export::write(scene, theme, format, scale, &mut bytes)?;
+    export::write(scene, &BTreeMap::new(), theme, format, scale, &mut bytes)?;
     Ok(bytes)
 }
 

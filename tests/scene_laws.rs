@@ -8,10 +8,12 @@ mod groups;
 mod labels;
 #[path = "golden/sample.rs"]
 mod sample;
+#[path = "scene_laws/spans.rs"]
+mod spans;
 
 use journey::command::{
-    AddCard, AddStep, ClearEmotion, EditCard, MoveStep, RemoveCard, RemoveStep, RenameStage,
-    RenameStep, SetEmotion,
+    AddCard, AddStep, ClearEmotion, CollapseLane, EditCard, MoveStep, RemoveCard, RemoveStep,
+    RenameStage, RenameStep, SetEmotion,
 };
 use journey::{CardId, Command, EmotionId, MapId, Project, StepId, TransitionId};
 use proptest::prelude::{Strategy, any, prop, proptest};
@@ -257,12 +259,12 @@ proptest! {
     #[test]
     fn what_changed_leads_from_one_picture_to_the_next(
         edits in prop::collection::vec((any::<prop::sample::Index>(), 0..10_u8, any::<u16>()), 1..12),
-        folded in any::<bool>(),
+        collapsed in any::<bool>(),
         lens in lens(),
     ) {
         let (mut project, map) = sample::drawn(sample::MOBILE_PLAN);
         let overlay = sample::overlay(&project, map, &sample::MOBILE_PLAN_SEEN);
-        let mut view = sample::view(lens);
+        let view = sample::view(lens);
         let mut scene = lay_out(&project, map, Some(&overlay), &view);
         for (revision, (which, kind, salt)) in edits.into_iter().enumerate() {
             if let Some(command) = edit(&project, map, which, kind, salt)
@@ -270,8 +272,11 @@ proptest! {
             {
                 project.apply(&change);
             }
-            if folded && revision == 2 {
-                view.folded = project.lanes_of(map).iter().take(2).map(|it| it.id).collect();
+            if collapsed && revision == 2 {
+                for id in project.lanes_of(map).iter().take(2).map(|it| it.id).collect::<Vec<_>>() {
+                    let change = project.plan(&Command::CollapseLane(CollapseLane { id, on: true }));
+                    project.apply(&change.unwrap());
+                }
             }
             let after = lay_out(&project, map, Some(&overlay), &view);
             let revision = revision as u64;
@@ -354,6 +359,7 @@ fn edit(
 fn wordy() -> String {
     let of = |length: usize| ["Willing "; 8].concat()[..length].trim().to_owned() + "m";
     let mut text = format!("title: {}\npersona: {}\n", of(60), of(60));
+    text.push_str("goal: To get it\nscope: All of it\nstatus: draft\nversion: 2\ndate: 2026-12-25\ntrigger: A letter\n");
     for place in 0..8 {
         let marks = ["(optional)", "(repeatable)", "(optional, repeatable)", ""][place % 4];
         let (stage, step) = (of(place * 4 + 2), of(place * 5 + 1));
@@ -367,6 +373,15 @@ fn wordy() -> String {
             text.push_str(&format!("  s{step}: {}\n", of(lane * 7 + step)));
         }
     }
+    text.push_str(
+        "lane Own choice (choice Willing | Not at all willing to wait for anything; pinned)\n",
+    );
+    text.push_str("  s0 .. s3: Not at all willing to wait for anything\n  s5: Willing\n");
+    text.push_str("lane Days (date)\n  s1 .. s2: 2026-12-25\nlane Numbers (chart line)\n  s0: 3\n  s1: -4.5\n");
+    text.push_str("lane Bars (chart; collapsed)\n  s0: 3\nlane More bars (chart)\n  s0: 123456789\n  s0: 3\n  s7: -12\n");
+    text.push_str(
+        "lane Links (link)\n  s4: Our shop https://shop.example/a\nlane Sum (number)\n  s2: 4.5\n",
+    );
     text.push_str("lane Feeling (emotion)\n");
     for step in 0..8 {
         text.push_str(&format!("  s{step}: -1 {}\n", of(step * 6)));

@@ -122,6 +122,7 @@ impl Teller<'_> {
             "stages" => self.stages(),
             "steps" => self.steps(),
             "transitions" => self.transitions(),
+            "medians" => self.medians(),
             "stated" => self.stated(),
             "splits" => self.splits(),
             "successions" => self.successions(),
@@ -224,6 +225,38 @@ impl Teller<'_> {
     fn step_name(&self, step: StepId) -> String {
         let step = self.project.step(step);
         step.map_or_else(String::new, |it| it.name.clone())
+    }
+
+    /// How long each transition takes and how long it is from each step to the next event, with intervals.
+    fn medians(&self) -> Vec<String> {
+        let said = |it: &overlay::Times| {
+            let median = overlay::duration(it.median_s);
+            let within = it.median_low_s.zip(it.median_high_s);
+            let within = within.map_or("not sure".to_owned(), |(low, high)| {
+                format!("{} to {}", overlay::duration(low), overlay::duration(high))
+            });
+            format!("median {median} of {}, {within}", it.n)
+        };
+        let name = |step: StepId| &self.project.step(step).unwrap().name;
+        let transitions = self.overlay.transitions.iter().filter_map(|it| {
+            let drawn = self.project.transition(it.transition)?;
+            let times = said(it.times.as_ref()?);
+            Some(format!(
+                "{} -> {}  {times}",
+                name(drawn.from),
+                name(drawn.to)
+            ))
+        });
+        let mut lines: Vec<String> = transitions.collect();
+        lines.sort();
+        lines.extend(self.overlay.steps.iter().filter_map(|it| {
+            let times = said(it.observed.as_ref()?.until_next.as_ref()?);
+            Some(format!(
+                "from {} to whatever is next  {times}",
+                name(it.step)
+            ))
+        }));
+        lines
     }
 
     /// What is stated of transitions, and how far it holds.
@@ -359,6 +392,8 @@ impl Teller<'_> {
     fn warnings(&self) -> Vec<String> {
         let warnings = self.overlay.warnings.iter();
         warnings
+            // An example is about its figures; its map has no header.
+            .filter(|it| !it.sentence.starts_with("The header does not say"))
             .map(|it| format!("{}. {}.", it.sentence, it.hint))
             .collect()
     }

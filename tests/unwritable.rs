@@ -119,6 +119,7 @@ impl Desk {
             goal: long(),
             expectation: long(),
             scope: long(),
+            ..Lens::default()
         };
         let id = self.now().map;
         self.edit(Intention::SetLens(SetLens { id, lens }))

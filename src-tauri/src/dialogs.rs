@@ -57,6 +57,11 @@ impl Picker for Native {
                 .add_filter("Logs", &["csv", "tsv", "txt", "xes", "gz", "parquet"])
                 .add_filter("All files", &["*"])
                 .blocking_pick_file(),
+            PickPurpose::Picture => self
+                .dialog()
+                .set_title("Choose a picture")
+                .add_filter("Pictures", &["png", "jpg", "jpeg", "svg"])
+                .blocking_pick_file(),
             // Every format is proposed under its extension.
             PickPurpose::Export { name, .. } => {
                 let extension = Path::new(name).extension()?.to_str()?;

@@ -78,6 +78,7 @@ fn row(figure: FigureId, all: &Share, n_sides: usize, is_apart: bool) -> Contras
         shares,
         differences,
         times: None,
+        feelings: None,
     }
 }
 

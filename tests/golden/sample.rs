@@ -128,7 +128,6 @@ pub(crate) fn view(lens: LensView) -> View {
     View {
         lens,
         detail: 1.0,
-        folded: Vec::new(),
         accepted: false,
     }
 }
@@ -183,6 +182,7 @@ fn sentiment(project: &Project, map: MapId) -> Option<Sentiment> {
         let n_answers = [1_214, 3, 88, 31][at % 4];
         let is_enough = n_answers >= 5;
         StepSentiment {
+            deviation: None,
             step: step.id,
             n_answers,
             answered: share(n_answers, 18_240),
@@ -237,6 +237,8 @@ fn times(median_s: f64) -> Option<Times> {
         min_s: median_s,
         p25_s: median_s,
         median_s,
+        median_low_s: None,
+        median_high_s: None,
         p75_s: median_s,
         p90_s: median_s,
         mean_s: median_s,
@@ -298,6 +300,7 @@ fn steps(project: &Project, map: MapId, seen: &Observed<'_>) -> Vec<StepFigures>
             n_last: 0,
             drop_off: Some(share(left.map_or(0, |it| it.1), n_cases)),
             n_here_now: 0,
+            until_next: None,
             leaving_shows_from: rarity(left.map_or(0, |it| it.1), seen.n_cases),
         })
     };

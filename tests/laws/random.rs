@@ -19,10 +19,12 @@ use uuid::Uuid;
 mod findings;
 
 /// Number of different commands.
-pub(crate) const N_COMMANDS: u8 = 57;
+pub(crate) const N_COMMANDS: u8 = 68;
 
 /// How often things are added for each time anything is done to them.
-const GROWTH: [u8; 11] = [5, 5, 11, 11, 11, 22, 26, 32, 42, 47, 54];
+const GROWTH: [u8; 17] = [
+    5, 5, 11, 11, 11, 22, 22, 26, 26, 32, 42, 47, 54, 60, 62, 62, 63,
+];
 
 /// A drawn lot: what to do, with which of the things there are.
 #[derive(Clone, Debug)]
@@ -58,14 +60,15 @@ impl Lot {
             42..=46 => drawn.about_segments(kind),
             47..=50 => drawn.about_scores(kind),
             51..=53 => drawn.about_statements(kind),
-            _ => drawn.about_acceptances(kind),
+            54..=56 => drawn.about_acceptances(kind),
+            _ => drawn.about_structure(kind),
         }
     }
 }
 
-struct Draw<'a> {
-    lot: &'a Lot,
-    project: &'a Project,
+pub(crate) struct Draw<'a> {
+    pub(crate) lot: &'a Lot,
+    pub(crate) project: &'a Project,
 }
 
 impl Draw<'_> {
@@ -180,7 +183,17 @@ impl Draw<'_> {
                 map: self.map()?,
                 before: self.maybe(self.lane(0)),
                 name,
-                kind: self.one_of(&[LaneKind::Thoughts, LaneKind::Emotion, LaneKind::Pains]),
+                kind: self.one_of(&[
+                    LaneKind::Thoughts,
+                    LaneKind::Emotion,
+                    LaneKind::Pains,
+                    LaneKind::Choice,
+                    LaneKind::Chart,
+                    LaneKind::Image,
+                    LaneKind::Date,
+                    LaneKind::Link,
+                    LaneKind::Number,
+                ]),
             }),
             23 => Command::RenameLane(RenameLane {
                 id: self.lane(0)?,
@@ -193,20 +206,20 @@ impl Draw<'_> {
             25 => Command::RemoveLane(RemoveLane { id: self.lane(0)? }),
             26 => Command::AddCard(AddCard {
                 id: CardId(self.fresh()),
-                lane: self.lane(0)?,
+                lane: self.lane_for_cards()?,
                 step: self.step(1)?,
-                before: self.maybe(self.card_in(self.lane(0)?, self.step(1)?)),
-                text,
+                before: self.maybe(self.card_in(self.lane_for_cards()?, self.step(1)?)),
+                text: self.text_for(self.lane_for_cards()?),
             }),
             27 => Command::EditCard(EditCard {
                 id: self.card()?,
-                text,
+                text: self.text_for(self.project.card(self.card()?)?.lane),
             }),
             28 => Command::MoveCard(MoveCard {
                 id: self.card()?,
-                lane: self.lane(1)?,
+                lane: self.lane_like(self.card()?)?,
                 step: self.step(2)?,
-                before: self.maybe(self.card_in(self.lane(1)?, self.step(2)?)),
+                before: self.maybe(self.card_in(self.lane_like(self.card()?)?, self.step(2)?)),
             }),
             29 => Command::RemoveCard(RemoveCard { id: self.card()? }),
             30 => Command::SetEmotion(SetEmotion {
@@ -325,24 +338,28 @@ impl Draw<'_> {
         })
     }
 
-    fn pick<'a, T: Copy + 'a>(&self, nth: usize, all: impl Iterator<Item = &'a T>) -> Option<T> {
+    pub(crate) fn pick<'a, T: Copy + 'a>(
+        &self,
+        nth: usize,
+        all: impl Iterator<Item = &'a T>,
+    ) -> Option<T> {
         let all: Vec<T> = all.copied().collect();
         let at = usize::from(self.lot.picks[nth]).checked_rem(all.len())?;
         Some(all[at])
     }
 
     /// Mostly the same map, so that things meet.
-    fn map(&self) -> Option<MapId> {
+    pub(crate) fn map(&self) -> Option<MapId> {
         let others = self.project.maps().keys();
         let nth = usize::from(self.lot.picks[3].is_multiple_of(8));
         others.copied().cycle().nth(nth)
     }
 
-    fn stage(&self, nth: usize) -> Option<StageId> {
+    pub(crate) fn stage(&self, nth: usize) -> Option<StageId> {
         self.pick(nth, self.project.stages().keys())
     }
 
-    fn step(&self, nth: usize) -> Option<StepId> {
+    pub(crate) fn step(&self, nth: usize) -> Option<StepId> {
         self.pick(nth, self.project.steps().keys())
     }
 
@@ -356,11 +373,11 @@ impl Draw<'_> {
         self.pick(0, parallel.map(|it| &it.id))
     }
 
-    fn step_in(&self, stage: StageId) -> Option<StepId> {
+    pub(crate) fn step_in(&self, stage: StageId) -> Option<StepId> {
         self.pick(2, self.project.steps_of(stage).iter().map(|it| &it.id))
     }
 
-    fn lane(&self, nth: usize) -> Option<LaneId> {
+    pub(crate) fn lane(&self, nth: usize) -> Option<LaneId> {
         self.pick(nth, self.project.lanes().keys())
     }
 
@@ -370,7 +387,7 @@ impl Draw<'_> {
         self.pick(0, emotion.map(|it| &it.id))
     }
 
-    fn card(&self) -> Option<CardId> {
+    pub(crate) fn card(&self) -> Option<CardId> {
         self.pick(0, self.project.cards().keys())
     }
 
@@ -388,23 +405,23 @@ impl Draw<'_> {
         }
     }
 
-    fn fresh(&self) -> Uuid {
+    pub(crate) fn fresh(&self) -> Uuid {
         Uuid::from_u64_pair(1, self.lot.fresh)
     }
 
-    fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         self.lot.text.clone()
     }
 
-    fn on(&self) -> bool {
+    pub(crate) fn on(&self) -> bool {
         !self.lot.picks[3].is_multiple_of(4)
     }
 
-    fn maybe<T>(&self, value: Option<T>) -> Option<T> {
+    pub(crate) fn maybe<T>(&self, value: Option<T>) -> Option<T> {
         value.filter(|_| !self.lot.picks[3].is_multiple_of(3))
     }
 
-    fn one_of<T: Copy>(&self, choices: &[T]) -> T {
+    pub(crate) fn one_of<T: Copy>(&self, choices: &[T]) -> T {
         choices[usize::from(self.lot.picks[3]) % choices.len()]
     }
 }

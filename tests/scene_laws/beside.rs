@@ -105,6 +105,7 @@ fn colours(item: &Item) -> [Option<Token>; 2] {
     match item {
         Item::Box { fill, stroke, .. } | Item::Path { fill, stroke, .. } => [*fill, *stroke],
         Item::Text { fill, .. } => [Some(*fill), None],
+        Item::Image { .. } => [None, None],
     }
 }
 
@@ -117,5 +118,6 @@ fn shape(item: &Item) -> String {
         }
         Item::Path { d, .. } => d.clone(),
         Item::Text { text, .. } => text.clone(),
+        Item::Image { rect, .. } => format!("{rect:?}"),
     }
 }

@@ -135,7 +135,7 @@ fn drawn(scene: &Scene, group: &Group) -> Vec<[f32; 2]> {
     for item in &group.items {
         match item {
             Item::Path { d, .. } => points.extend(along(d)),
-            Item::Box { rect, .. } => {
+            Item::Box { rect, .. } | Item::Image { rect, .. } => {
                 let middle = rect.y + rect.height / 2.0;
                 points.extend(between([rect.x, middle], [rect.x + rect.width, middle]));
             }

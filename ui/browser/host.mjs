@@ -53,14 +53,21 @@ export async function toStart(page, toLibrary = "Library", fromTemplate = "Start
   await start.waitFor();
 }
 
+/** Starts a map from a template. */
+export async function startFrom(page, template, title = template) {
+  await toStart(page);
+  const card = page.getByRole("region", { name: "Start from a template" }).getByRole("button", { name: new RegExp(`^${template}`) });
+  await card.click();
+  await page.getByRole("textbox", { name: "Title" }).fill(title);
+  await page.getByRole("button", { name: "Create map" }).click();
+  await page.getByRole("main", { name: title }).waitFor();
+}
+
 /** A page that shows the Retail sample with its figures, as a new map. */
 export async function openSample(title = "Retail") {
   const host = await openPage();
   const { page } = host;
-  await toStart(page);
-  await page.getByRole("region", { name: "Start from a template" }).getByRole("button", { name: /^Retail/ }).click();
-  await page.getByRole("textbox", { name: "Title" }).fill(title);
-  await page.getByRole("button", { name: "Create map" }).click();
+  await startFrom(page, "Retail", title);
   await page.getByRole("button", { name: /follow the map/ }).first().waitFor();
   return host;
 }

@@ -62,7 +62,7 @@ test("a map starts from the blank lifecycle", async () => {
   await page.keyboard.type("Kettles by keyboard");
   await press("Enter");
   await page.getByRole("grid", { name: "Journey map" }).waitFor();
-  await tabTo(page.locator('[role="grid"] [tabindex="0"]'));
+  await isAt(page.locator('[role="grid"] [tabindex="0"]'));
 });
 
 test("what has the keyboard is seen", async () => {

@@ -191,8 +191,27 @@ describe("a job", () => {
   });
 });
 
-it("a project that is opened anew shows its beginning", () => {
+it("a project that is opened anew shows its beginning, and nothing of the one before", () => {
   desk.viewport.x = 400;
-  transport.say({ type: "projectOpened", open: { ...openProject(), location: "Library/Tea.desirepath" } });
+  desk.viewport.zoom = 0.5;
+  desk.screen.panel = "paths";
+  desk.screen.say("Dropped");
+  transport.say({ type: "projectOpened", open: { ...openProject(), fileName: "Tea.desirepath" } });
   expect(desk.viewport.x).toBe(0);
+  expect(desk.viewport.zoom).toBe(1);
+  expect(desk.screen.panel).toBe("inspector");
+  expect(desk.screen.note).toBeNull();
+});
+
+it("what is known of a map by now outlives the reply that it is open", () => {
+  transport.say({ type: "projectOpened", open: { ...openProject(), overlay: null } });
+  transport.say({ type: "overlayReady", revision: 7, overlay: overlay() });
+  const n_wishes = desk.selection.focusWish;
+  desk.enter({ ...openProject(), overlay: null });
+  expect(desk.project.overlay).not.toBeNull();
+  expect(desk.selection.focusWish).toBe(n_wishes + 1);
+});
+
+it("a template is asked for in small", async () => {
+  expect(await desk.templatePicture("retail")).toHaveProperty("groups");
 });

@@ -26,14 +26,14 @@ export function share(k: number, n: number): Share {
 
 /** Times around a median. */
 export function times(medianS: number): Times {
-  return { n: 40, minS: 1, p25S: medianS / 2, medianS, p75S: medianS * 2, p90S: medianS * 4, meanS: medianS * 1.5, maxS: medianS * 9 };
+  return { n: 40, minS: 1, p25S: medianS / 2, medianS, medianLowS: medianS / 1.2, medianHighS: medianS * 1.2, p75S: medianS * 2, p90S: medianS * 4, meanS: medianS * 1.5, maxS: medianS * 9 };
 }
 
 const at = (index: number): Place => ({ type: "touchpoint", of: `t${index}` });
 
 /** What is authored. */
 export function entities(): Entity[] {
-  const lens = { persona: "First-time buyer", scenario: "", goal: "", expectation: "", scope: "" };
+  const lens = { persona: "First-time buyer", scenario: "", goal: "", expectation: "", scope: "", trigger: "", end: "", status: null, version: "", date: "" };
   return [
     { type: "map", id: "m", title: "Buying a coffee machine", lens, unmatched: "keep", linkNewSteps: true, counting: { openAfterS: null, conversionS: null, mergeRepeats: false, workingHours: null, stageArrival: "first" } },
     ...STAGES.map((it, index): Entity => ({ type: "stage", id: it.id, map: "m", rank: `b${index}`, name: it.name, lifecycle: "consideration", flow: "drawn" })),
@@ -41,7 +41,7 @@ export function entities(): Entity[] {
       type: "step", id: it.id, stage: it.stage, rank: `b${index}`, name: it.name, touchpoint: it.touchpoint,
       optional: false, repeatable: false, unobservable: false, start: false, end: null, branch: 0,
     })),
-    ...LANES.map((it, index): Entity => ({ type: "lane", id: it.id, map: "m", rank: `b${index}`, name: it.name, kind: it.kind })),
+    ...LANES.map((it, index): Entity => ({ type: "lane", id: it.id, map: "m", rank: `b${index}`, name: it.name, kind: it.kind, choices: [], chart: "bars", hidden: false, pinned: false, collapsed: false })),
     ...STEPS.slice(1).map((it, index): Entity => ({ type: "transition", id: `x${index + 1}`, from: `s${index + 1}`, to: it.id, origin: "next", condition: "", expectedTime: null, expectedPermille: null })),
     ...cards(),
     ...STEPS.map((it, index): Entity => ({ type: "emotion", id: `e${index}`, lane: "l3", step: it.id, halfSteps: [0, 1, -1, 2, -3, 3, 1][index]!, word: "" })),
@@ -59,7 +59,7 @@ function cards(): Extract<Entity, { type: "card" }>[] {
   return Object.entries(texts).flatMap(([lane, all]) =>
     STEPS.flatMap((step, column) =>
       all.slice(0, 1 + ((column + lane.charCodeAt(1)) % all.length)).map((text, index) => ({
-        type: "card" as const, id: `c${lane}${step.id}${index}`, lane, step: step.id, rank: `b${index}`, text,
+        type: "card" as const, id: `c${lane}${step.id}${index}`, lane, step: step.id, last: step.id, rank: `b${index}`, text,
       })),
     ),
   );
@@ -73,7 +73,7 @@ export function overlay(): Overlay {
     coverage: { events: share(8000, 9120), cases: share(n, n), nLeftOut: 0, byRule: [{ rule: "r1", nEvents: 1434, nShadowed: 0 }], unmatched: [{ name: "chat_opened", nEvents: 700, nCases: 500 }] },
     fit: { fitting: share(588, n), logFitness: 0.83, averageCaseFitness: 0.8, totalCost: 900, shortestRun: 7, costHistogram: { 0: 588 }, fittingClosed: share(588, n), fittingOpen: share(0, 12) },
     stages: STAGES.map((it, index) => ({ stage: it.id, reached: share(n - index * 300, n), reachedInOrder: n - index * 300, lastStage: 300, furthestStage: 300, dropOff: index < 2 ? share(300, n - index * 300) : null })),
-    steps: STEPS.map((it, index) => ({ step: it.id, skipped: index * 10, observed: { nEvents: 1500, reach: share(n - index * 120, n), nFirst: 0, nLast: 20, dropOff: share(120, n - index * 120), nHereNow: 1, leavingShowsFrom: 0 } })),
+    steps: STEPS.map((it, index) => ({ step: it.id, skipped: index * 10, observed: { nEvents: 1500, reach: share(n - index * 120, n), nFirst: 0, nLast: 20, dropOff: share(120, n - index * 120), nHereNow: 1, untilNext: times(3600), leavingShowsFrom: 0 } })),
     transitions: STEPS.slice(1).map((_, index) => ({ transition: `x${index + 1}`, seen: index === 2 ? "never" : "observed", count: 900 - index * 90, cases: share(900 - index * 90, n), times: times(600 * (index + 1)), pastExtra: { nCases: 0, most: null, nCasesMost: 0 }, stated: null })),
     successions: [{ from: at(1), to: at(2), count: 900, cases: 900, shareAfter: share(900, 1300), times: times(600), drawn: true, nIgnoredBetween: 0 }, { from: at(1), to: at(4), count: 330, cases: 330, shareAfter: share(330, 1300), times: times(540), drawn: false, nIgnoredBetween: 0 }],
     neverObserved: [], mapUse: { nDrawn: 10, nObserved: 9, share: 0.9 }, splits: [],
@@ -99,8 +99,8 @@ export function overlay(): Overlay {
 /** The open project. */
 export function openProject(): OpenProject {
   return {
-    revision: 7, fileName: "Coffee.desirepath", location: "Library/Coffee.desirepath", map: "m", entities: entities(), undo: "rename step", redo: null,
-    view: { lens: "overlay", detail: 0.8, folded: [], accepted: false }, filter: { type: "all", of: [] }, beside: { groups: [], leastDifference: 0.02, person: null }, scene: scene(), sceneRevision: 3, overlay: overlay(),
+    revision: 7, fileName: "Coffee.desirepath", location: "Library/Coffee.desirepath", map: "m", entities: entities(), undo: "rename step", redo: null, past: null,
+    view: { lens: "overlay", detail: 0.8, accepted: false }, filter: { type: "all", of: [] }, beside: { groups: [], leastDifference: 0.02, person: null }, scene: scene(), sceneRevision: 3, overlay: overlay(),
   };
 }
 
@@ -118,9 +118,9 @@ export function scene(): Scene {
   const columns = STEPS.map((it, index) => ({ key: `step:${it.id}`, step: it.id, stage: it.stage, number: index + 1, name: it.name, starts: index === 0, ends: index === STEPS.length - 1, x: HEAD_WIDTH + index * COLUMN, width: COLUMN }));
   let y = HEAD_HEIGHT + FLOW;
   const bands = [
-    { key: "flow", lane: null, name: "Flow", kind: null, y: HEAD_HEIGHT, height: FLOW },
+    { key: "flow", lane: null, name: "Flow", kind: null, y: HEAD_HEIGHT, height: FLOW, pinned: true, collapsed: false },
     ...LANES.map((it) => {
-      const band = { key: `lane:${it.id}`, lane: it.id, name: it.name, kind: it.kind, y, height: it.kind === "emotion" ? 120 : 190 };
+      const band = { key: `lane:${it.id}`, lane: it.id, name: it.name, kind: it.kind, pinned: false, collapsed: false, y, height: it.kind === "emotion" ? 120 : 190 };
       y += band.height;
       return band;
     }),

@@ -11,13 +11,14 @@ export function host(isOpen = true): ReplayTransport {
       reply: {
         type: "hello",
         templates: [
-          { name: "blank", title: "Blank lifecycle", description: "Consideration, purchase and post-purchase, ready to fill.", hasSampleLog: false },
-          { name: "retail", title: "Retail", description: "A shopper’s way from need to help, with a month of events.", hasSampleLog: true },
+          { name: "blank", title: "Blank lifecycle", description: "Consideration, purchase and post-purchase, ready to fill.", group: "neutral", hasSampleLog: false, problem: null },
+          { name: "retail", title: "Retail", description: "A shopper’s way from need to help, with a month of events.", group: "industry", hasSampleLog: true, problem: null },
         ],
         recent: [{ file: "f1", name: "Coffee.desirepath", location: "Library/Coffee.desirepath" }],
         open: isOpen ? openProject() : null,
       },
     },
+    templatePicture: { reply: { type: "templatePicture", picture: { width: 800, height: 400, groups: [] } } },
     edit: { reply: edit },
     undo: { reply: { type: "undo", label: "rename step" } },
     redo: { reply: { type: "redo", label: null } },

@@ -16,6 +16,9 @@
 ###   filter = Filter                  segment = Segment            share = Anteil
 ###   open / closed case = offener / abgeschlossener Fall           replay = Wiedergabe
 ###   repetition = Wiederholung        rework = Wiederholungen      proposal = Vorschlag
+###   template = Vorlage               history = Verlauf            version = Version
+###   hide = ausblenden                collapse = einklappen        split = teilen
+###   merge = zusammenführen           bring back = zurückholen     sample = Beispiel
 
 app = Desire Path
 
@@ -26,11 +29,30 @@ start-openHint = Eine Map, gespeichert als .desirepath
 start-choose = Datei wählen …
 start-recent = Zuletzt geöffnet
 start-noRecent = Hier stehen die Maps, die Sie öffnen.
-start-sample = mit Beispielereignissen
+start-sample = Mit Beispielereignissen
+start-groups-own = Eigene
+start-groups-industry = Branchen
+start-groups-neutral = Für jede Journey
+start-removeTemplate = Vorlage { $title } löschen
+start-broken = Nicht verwendbar
 start-untitled = Journey ohne Titel
 start-newTitle = Neue Map benennen
 start-title = Titel
 start-create = Map anlegen
+
+template-save = Als Vorlage speichern
+template-name = Name
+template-description = Wozu dient sie?
+template-descriptionHint = Ein Satz für alle, die eine Vorlage suchen.
+template-withCards = Karten und Gefühle behalten
+template-withCardsHint = Sonst bleibt nur, woran sie hängen.
+template-kept = Phasen, Schritte, Spuren, Übergänge und Regeln bleiben. Ereignisse nie.
+template-keep = Vorlage speichern
+template-saved = „{ $title }“ steht jetzt bei den Vorlagen
+template-removeTitle = Diese Vorlage löschen?
+template-removeHint = „{ $title }“ wird nicht mehr angeboten. Maps, die damit begonnen wurden, bleiben, wie sie sind.
+template-remove = Vorlage löschen
+template-cancel = Behalten
 
 bar-library = Bibliothek
 bar-import = Importieren
@@ -118,6 +140,7 @@ groups-view = Ansicht
 groups-map = Map
 groups-language = Sprache
 
+actions-history = Verlauf und Versionen
 actions-undo = Rückgängig
 actions-redo = Wiederherstellen
 actions-palette = Alle Aktionen
@@ -174,6 +197,7 @@ actions-previousCase = Voriger Fall
 actions-replay = Fälle wiedergeben
 actions-endReplay = Wiedergabe beenden
 actions-discover = Map aus dem Log vorschlagen …
+actions-saveTemplate = Als Vorlage speichern …
 actions-languageOfSystem = Sprache: wie das System
 actions-language = Sprache: { $name }
 
@@ -186,3 +210,5 @@ keyNames-Space = Leertaste
 keyNames-Del = Entf
 keyNames-Left = Links
 keyNames-Right = Rechts
+keyNames-Up = Oben
+keyNames-Down = Unten

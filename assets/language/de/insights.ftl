@@ -8,6 +8,7 @@ insights-kinds-stageTimes = Zeit von Phase zu Phase
 insights-kinds-overTime = Woche für Woche
 insights-kinds-outcome = Was mit einem Ergebnis einhergeht
 insights-kinds-effects = Womit Abweichungen einhergehen
+insights-kinds-coverage = Zugeordnete Ereignisse nach Quelle und über die Zeit
 insights-how = Wie gezählt wird
 insights-behind = Fälle zeigen: { $what }
 insights-few = wenige: n = { $n }
@@ -64,6 +65,40 @@ insights-overTime-cases = Von allen
 insights-overTime-nothing = –
 insights-overTime-begun = Begonnen in { $week }
 insights-overTime-definition = Jede Journey zählt in der Woche, in der ihr erstes Ereignis liegt, nach ISO 8601. Passung, Abbruch und Abweichungen beziehen sich auf abgeschlossene Journeys, das Erreichen auf alle. Eine Woche ist schraffiert, wenn mehr als eine von zwanzig der in ihr begonnenen Journeys noch offen ist: Ihre Zahlen können sich noch ändern. Die Abweichungen sind die fünf, die über alle Wochen die meisten Journeys haben.
+
+insights-coverage-file = Datei
+insights-coverage-source = Quelle
+insights-coverage-noSource = Nur die Datei
+insights-coverage-noValue = kein Wert
+insights-coverage-matched = Ereignisse
+insights-coverage-cases = Fälle
+insights-coverage-interval = { $low } – { $high } %
+insights-coverage-unmatched =
+    { $n ->
+        [one] { $n } Name ohne Regel
+       *[other] { $n } Namen ohne Regel
+    }
+insights-coverage-events =
+    { $events ->
+        [one] { $events } Ereignis
+       *[other] { $events } Ereignisse
+    }, { $cases ->
+        [one] { $cases } Fall
+       *[other] { $cases } Fälle
+    }
+insights-coverage-left = { $n } weitere
+insights-coverage-casesOf = Fälle mit einem Ereignis: { $name }
+insights-coverage-over-week = Zugeordnete Ereignisse nach Wochen
+insights-coverage-over-month = Zugeordnete Ereignisse nach Monaten
+insights-coverage-periods-week = Woche
+insights-coverage-periods-month = Monat
+insights-coverage-asTable = Als Tabelle
+insights-coverage-before =
+    { $n ->
+        [one] { $n } davor ist nicht zu sehen.
+       *[other] { $n } davor sind nicht zu sehen.
+    }
+insights-coverage-definition = Vom ganzen Log, gleich welcher Filter gesetzt ist: Ereignisse, die eine Regel beansprucht, von denen, die keine Regel mit Absicht weglässt; und Fälle mit einem solchen Ereignis, von den Fällen mit irgendeinem. Ein Ereignis zählt in dem Zeitraum, in dem es endet. Die Intervalle sind die nach Wilson.
 
 insights-outcome-which = Ergebnis
 insights-outcome-success = Erfolg, wie die Map ihn kennzeichnet
@@ -138,6 +173,13 @@ insights-contacts-after = nach { $window } oder mehr
 insights-contacts-times = { $n }-mal
 insights-contacts-none = Niemand.
 insights-contacts-more = { $n } weitere
+insights-contacts-fromTo = Von ↓ zu →
+insights-contacts-matrix = Fälle, von denen, in denen der Kanal der Zeile überhaupt vorkommt; wählen Sie eine Zelle, um sie zu sehen.
+insights-contacts-left =
+    { $n ->
+        [one] { $n } seltenere Abfolge ist nicht zu sehen.
+       *[other] { $n } seltenere Abfolgen sind nicht zu sehen.
+    }
 insights-contacts-back = Zurück in eine frühere Phase
 insights-contacts-anyStage = Irgendeine Phase
 insights-contacts-stage = Phase
@@ -152,7 +194,7 @@ insights-typical-cases =
        *[other] steht für { $n } Fälle
     }
 insights-typical-exactly = { $n } genau so
-insights-typical-median = im Median { $time }
+insights-typical-median = über diese im Median { $time }
 insights-typical-distance = andere weichen im Mittel um { $percent } ab
 insights-typical-show = Auf der Map zeigen
 insights-typical-hide = Auf der Map ausblenden
@@ -162,4 +204,4 @@ insights-typical-paths =
        *[other] { $n } Wege
     }
 insights-typical-empty = Nichts, was zählt, geschieht
-insights-typical-definition = Die Journeys sind Medoide: wirkliche Wege, so gewählt, dass alle Fälle zusammen dem jeweils nächsten möglichst nahe sind. Die Nähe ist die Editierdistanz (ein Ereignis einfügen, streichen oder ersetzen) als Anteil am längeren der beiden Wege. Gewählt werden sie unter den { $among } häufigsten von { $all } Wegen, die { $share } der Fälle nahmen, einer nach dem anderen nach dem größten Gewinn, dann ausgetauscht, solange das etwas gewinnt; nichts bleibt dem Zufall überlassen. Jeder Fall zählt dann bei der Journey, die seinem Weg am nächsten ist; so ergeben die Anteile zusammen alle Fälle. Der Median der Zeit ist der von Fällen mit genau diesem Weg.
+insights-typical-definition = Die Journeys sind Medoide: wirkliche Wege, so gewählt, dass alle Fälle zusammen dem jeweils nächsten möglichst nahe sind. Die Nähe ist die Editierdistanz (ein Ereignis einfügen, streichen oder ersetzen) als Anteil am längeren der beiden Wege. Gewählt werden sie unter den { $among } häufigsten von { $all } Wegen, die { $share } der Fälle nahmen, einer nach dem anderen nach dem größten Gewinn, dann ausgetauscht, solange das etwas gewinnt; nichts bleibt dem Zufall überlassen. Jeder Fall zählt dann bei der Journey, die seinem Weg am nächsten ist; so ergeben die Anteile zusammen alle Fälle. Der Median der Zeit ist der aller Fälle, für die die Journey steht, vom ersten bis zum letzten Ereignis.

@@ -7,11 +7,39 @@ start-openHint = A map saved as .desirepath
 start-choose = Choose a file…
 start-recent = Recent maps
 start-noRecent = Maps you open will be listed here.
-start-sample = with sample events
+start-sample = With sample events
+start-groups-own = Yours
+start-groups-industry = Industries
+start-groups-neutral = For any journey
+
+# $title (text)
+start-removeTemplate = Remove the template { $title }
+
+start-broken = Cannot be used
 start-untitled = Untitled journey
 start-newTitle = Name the new map
 start-title = Title
 start-create = Create map
+
+template-save = Save as a template
+template-name = Name
+template-description = What is it for?
+template-descriptionHint = One sentence for whoever looks for a template.
+template-withCards = Keep cards and feelings
+template-withCardsHint = Without them, only what they hang on is kept.
+template-kept = Stages, steps, lanes, transitions and rules are kept. Events never are.
+template-keep = Save template
+
+# $title (text)
+template-saved = “{ $title }” is among the templates now
+
+template-removeTitle = Remove this template?
+
+# $title (text)
+template-removeHint = “{ $title }” will not be offered any more. Maps that were started from it stay as they are.
+
+template-remove = Remove template
+template-cancel = Keep it
 
 bar-library = Library
 bar-import = Import
@@ -111,6 +139,7 @@ groups-view = View
 groups-map = Map
 groups-language = Language
 
+actions-history = History and versions
 actions-undo = Undo
 actions-redo = Redo
 actions-palette = All actions
@@ -186,6 +215,7 @@ actions-previousCase = Previous case
 actions-replay = Replay the cases
 actions-endReplay = End the replay
 actions-discover = Propose a map from the log…
+actions-saveTemplate = Save as a template…
 
 actions-languageOfSystem = Language: as the system says
 
@@ -201,3 +231,5 @@ keyNames-Space = Space
 keyNames-Del = Del
 keyNames-Left = Left
 keyNames-Right = Right
+keyNames-Up = Up
+keyNames-Down = Down

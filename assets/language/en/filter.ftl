@@ -118,6 +118,7 @@ compare-until = Until { $day }
 compare-which = Which numbers
 compare-whiches-all = All
 compare-whiches-steps = Steps and stages
+compare-whiches-feelings = Feelings
 compare-whiches-ways = Arrows and paths
 compare-whiches-deviations = Deviations
 
@@ -133,15 +134,29 @@ compare-noPerson = Each case
 compare-byPerson = by person { $low } to { $high }
 
 compare-few = Too few times to tell
+compare-fewAnswers = Too few answers to tell
+compare-welch = Welch’s t-test
+
+# $n (number), $share (text)
+compare-answers = n = { $n }, { $share } answered
+
+# $points (text)
+compare-answering = answering { $points }
+
+# $name (text)
+compare-answered = { $name }: answered
+
 compare-how = How it is counted
 
 # $least (text)
-compare-definition = The others are held against the first. A difference is in points of a percentage, with Newcombe’s 95 % interval. It is notable when it is at least { $least } and when at most one in twenty of those called notable is to be expected by chance (Benjamini and Hochberg, over every number shown here). Below the share of an arrow or a path is its median time, and how far the times lie behind those of the first (Hodges and Lehmann, tested by Mann and Whitney).
+compare-definition = The others are held against the first. A difference is in points of a percentage, with Newcombe’s 95 % interval. It is notable when it is at least { $least } and when at most one in twenty of those called notable is to be expected by chance (Benjamini and Hochberg, over every number shown here). Below the share of an arrow or a path is its median time, and how far the times lie behind those of the first (Hodges and Lehmann, tested by Mann and Whitney). Of a feeling stands the mean on the curve from −2 to +2, its difference with Welch’s 95 % interval and t-test from five answers on each side on, and below it how many answered.
 
 compare-kinds-fitting = Fit
 compare-kinds-fittingAccepted = Fit
 compare-kinds-logFitness = Fit
 compare-kinds-coverage = Matching
+compare-kinds-mapUse = Map
+compare-kinds-split = Split
 compare-kinds-stageReach = Stage
 compare-kinds-stageDropOff = Stage
 compare-kinds-stepReach = Step

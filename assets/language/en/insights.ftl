@@ -8,6 +8,7 @@ insights-kinds-stageTimes = Time from stage to stage
 insights-kinds-overTime = Week by week
 insights-kinds-outcome = What goes together with an outcome
 insights-kinds-effects = What deviations go together with
+insights-kinds-coverage = Matched events by source and over time
 insights-how = How it is counted
 
 # $what (text)
@@ -107,6 +108,53 @@ insights-overTime-nothing = –
 insights-overTime-begun = Begun in { $week }
 
 insights-overTime-definition = Each journey counts in the week in which its first event lies, by ISO 8601. Fit, drop-off and deviations are of closed journeys, reach is of all. A week is hatched when more than one journey in twenty that began in it is still open: its figures may still change. The deviations are the five that most journeys have over all weeks.
+insights-coverage-file = File
+insights-coverage-source = Source
+insights-coverage-noSource = Only the file
+insights-coverage-noValue = no value
+insights-coverage-matched = Events
+insights-coverage-cases = Cases
+
+# $low (text), $high (text)
+insights-coverage-interval = { $low } – { $high } %
+
+# $n (number)
+insights-coverage-unmatched =
+    { $n ->
+        [one] { $n } name without a rule
+       *[other] { $n } names without a rule
+    }
+
+# $events (number), $cases (number)
+insights-coverage-events =
+    { $events ->
+        [one] { $events } event
+       *[other] { $events } events
+    }, { $cases ->
+        [one] { $cases } case
+       *[other] { $cases } cases
+    }
+
+# $n (number)
+insights-coverage-left = { $n } more
+
+# $name (text)
+insights-coverage-casesOf = Cases with an event: { $name }
+
+insights-coverage-over-week = Matched events by week
+insights-coverage-over-month = Matched events by month
+insights-coverage-periods-week = Week
+insights-coverage-periods-month = Month
+insights-coverage-asTable = As a table
+
+# $n (number)
+insights-coverage-before =
+    { $n ->
+        [one] { $n } before these is not shown.
+       *[other] { $n } before these are not shown.
+    }
+
+insights-coverage-definition = Of the whole log, whatever the filter: events that a rule claims, of those that no rule leaves out on purpose; and cases with such an event, of the cases with any. An event counts in the period in which it ends. Intervals are Wilson’s.
 insights-outcome-which = Outcome
 insights-outcome-success = Success, as the map marks it
 insights-outcome-steps = Reaching a step
@@ -231,6 +279,16 @@ insights-contacts-none = Nobody.
 # $n (number)
 insights-contacts-more = { $n } more
 
+insights-contacts-fromTo = From ↓ to →
+insights-contacts-matrix = Cases, of those in which the channel of the row happens at all; select a cell to see them.
+
+# $n (number)
+insights-contacts-left =
+    { $n ->
+        [one] { $n } rarer one is not shown.
+       *[other] { $n } rarer ones are not shown.
+    }
+
 insights-contacts-back = Back to an earlier stage
 insights-contacts-anyStage = Any stage
 insights-contacts-stage = Stage
@@ -250,7 +308,7 @@ insights-typical-cases =
 insights-typical-exactly = { $n } exactly so
 
 # $time (text)
-insights-typical-median = median { $time }
+insights-typical-median = median { $time } over these
 
 # $percent (text)
 insights-typical-distance = others differ by { $percent } on average
@@ -268,4 +326,4 @@ insights-typical-paths =
 insights-typical-empty = Nothing that counts happens
 
 # $among (number), $all (number), $share (text)
-insights-typical-definition = The journeys are medoids: real paths, chosen so that all cases together are as near as possible to the one nearest to them. Nearness is the edit distance (insert, strike out or replace an event) as a share of the longer of the two paths. They are chosen among the { $among } most frequent of { $all } paths, which { $share } of cases took, one by one for the largest gain, then exchanged as long as that gains anything; nothing is left to chance. Every case then counts with the journey nearest to its path, so the shares add up to all cases. The median time is that of cases with exactly this path.
+insights-typical-definition = The journeys are medoids: real paths, chosen so that all cases together are as near as possible to the one nearest to them. Nearness is the edit distance (insert, strike out or replace an event) as a share of the longer of the two paths. They are chosen among the { $among } most frequent of { $all } paths, which { $share } of cases took, one by one for the largest gain, then exchanged as long as that gains anything; nothing is left to chance. Every case then counts with the journey nearest to its path, so the shares add up to all cases. The median time is that of all cases the journey stands for, from their first to their last event.

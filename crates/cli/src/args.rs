@@ -3,7 +3,11 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
+
+mod import;
+
+pub(crate) use import::{CenturyOf, FirstDay, FirstPart, Import};
 
 /// Customer-journey maps with the observed journeys laid over them, without a window.
 #[derive(Debug, Parser)]
@@ -29,6 +33,11 @@ pub(crate) enum Verb {
                             desirepath new receipt.desirepath --from map.json"
     )]
     New(New),
+    /// List the maps one can start from, or keep a map as one.
+    #[command(after_help = "Example:\n  desirepath templates --json\n  \
+                            desirepath templates --save shop.desirepath --title \"Our shops\" --with-cards\n  \
+                            desirepath templates --remove \"Our shops\"")]
+    Templates(Templates),
     /// Read an event log and lay it over the map.
     #[command(
         after_help = "Example:\n  desirepath import shop.desirepath events.csv --case client_id \
@@ -85,10 +94,23 @@ pub(crate) enum Verb {
                             desirepath replay shop.desirepath --from-zero --segment \"Members\""
     )]
     Replay(Replay),
+    /// List the moments of a map: what was done when, and what they are called.
+    #[command(
+        after_help = "Example:\n  desirepath history shop.desirepath --json\n  \
+                            desirepath history shop.desirepath --name \"After the workshop\""
+    )]
+    History(History),
+    /// Say what became different between two moments of a map.
+    #[command(
+        after_help = "Example:\n  desirepath diff shop.desirepath \"After the workshop\"\n  \
+                            desirepath diff shop.desirepath 12 40 --json"
+    )]
+    Diff(Diff),
     /// Write the map as a picture.
     #[command(
         after_help = "Example:\n  desirepath export shop.desirepath shop.svg\n  \
-                            desirepath export shop.desirepath shop.png --lens assumed --theme dark --scale 3"
+                            desirepath export shop.desirepath shop.png --lens assumed --theme dark --scale 3\n  \
+                            desirepath export shop.desirepath beside.svg --segments Members,Guests"
     )]
     Export(Export),
     /// Serve the app to a browser on this computer.
@@ -96,12 +118,33 @@ pub(crate) enum Verb {
     Serve(Serve),
 }
 
+/// List the moments of a map.
+#[derive(Debug, clap::Args)]
+pub(crate) struct History {
+    /// The map's file.
+    pub(crate) file: PathBuf,
+    /// What to call the map as it is now.
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+}
+
+/// Say what became different.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Diff {
+    /// The map's file.
+    pub(crate) file: PathBuf,
+    /// The earlier moment: its number, or the name of the version.
+    pub(crate) from: String,
+    /// The later moment; now where none is given.
+    pub(crate) to: Option<String>,
+}
+
 /// Start a new map.
 #[derive(Debug, clap::Args)]
 pub(crate) struct New {
     /// The file to make; it must not exist yet.
     pub(crate) out: PathBuf,
-    /// A map that ships with the app: blank, retail.
+    /// What to start from, a map that ships with the app or one of your own; `templates` lists them.
     #[arg(long, default_value = "blank", conflicts_with = "from")]
     pub(crate) template: String,
     /// A map in the interchange form (JSON: elements, edges, start, end, stages).
@@ -112,80 +155,24 @@ pub(crate) struct New {
     pub(crate) title: Option<String>,
 }
 
-/// Read an event log.
+/// List the maps one can start from, or keep a map as one.
 #[derive(Debug, clap::Args)]
-pub(crate) struct Import {
-    /// The map's file.
-    pub(crate) file: PathBuf,
-    /// The log: CSV, XES or XES.gz.
-    pub(crate) log: PathBuf,
-    /// The column that says whose journey an event belongs to.
-    #[arg(long, value_name = "COLUMN")]
-    pub(crate) case: Option<String>,
-    /// The column that says what happened.
-    #[arg(long, value_name = "COLUMN")]
-    pub(crate) activity: Option<String>,
-    /// The column that says when it happened, or ended.
-    #[arg(long, value_name = "COLUMN")]
-    pub(crate) time: Option<String>,
-    /// The column that says when it began.
-    #[arg(long, value_name = "COLUMN")]
-    pub(crate) start: Option<String>,
-    /// The column that tells starts from completions; the two of one activity become one event.
-    #[arg(long, value_name = "COLUMN")]
-    pub(crate) lifecycle: Option<String>,
-    /// From when times that are numbers of days are counted.
-    #[arg(long, value_name = "1900|1904")]
-    pub(crate) days_since: Option<FirstDay>,
-    /// Which century years of two digits belong to.
-    #[arg(long, value_name = "1900|2000")]
-    pub(crate) century: Option<CenturyOf>,
-    /// Keep only rows in which this column has this value; may be given several times.
-    #[arg(long = "where", value_name = "COLUMN=VALUE", value_parser = column_value)]
-    pub(crate) only: Vec<(String, String)>,
-    /// The zone of times that carry none: UTC, Europe/Amsterdam.
-    #[arg(long, value_name = "ZONE")]
-    pub(crate) zone: Option<String>,
-    /// Which part of dates like 3/4/2026 comes first.
-    #[arg(long, value_name = "day|month")]
-    pub(crate) first: Option<FirstPart>,
-    /// Encoding, where the guess is wrong: windows-1252.
-    #[arg(long)]
-    pub(crate) encoding: Option<String>,
-    /// Field separator, where the guess is wrong.
-    #[arg(long)]
-    pub(crate) delimiter: Option<char>,
-}
-
-/// From when a spreadsheet counts days.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum FirstDay {
-    /// Nearly all.
-    #[value(name = "1900")]
-    Of1900,
-    /// Some of a Mac.
-    #[value(name = "1904")]
-    Of1904,
-}
-
-/// Which century a year of two digits belongs to.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum CenturyOf {
-    /// 26 is 1926.
-    #[value(name = "1900")]
-    Nineteen,
-    /// 26 is 2026.
-    #[value(name = "2000")]
-    Twenty,
-}
-
-/// Which part of a date comes first.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum FirstPart {
-    /// 31/12/2026
-    Day,
-    /// 12/31/2026
-    Month,
+pub(crate) struct Templates {
+    /// Keep the map of this file as a template of your own; its events stay out.
+    #[arg(long, value_name = "FILE", conflicts_with = "remove")]
+    pub(crate) save: Option<PathBuf>,
+    /// What the template is called; the file's name by default.
+    #[arg(long, requires = "save")]
+    pub(crate) title: Option<String>,
+    /// What it is for.
+    #[arg(long, requires = "save", default_value = "")]
+    pub(crate) description: String,
+    /// Keep cards and feelings too, and not only where they belong.
+    #[arg(long, requires = "save")]
+    pub(crate) with_cards: bool,
+    /// Remove this template of your own.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) remove: Option<String>,
 }
 
 /// Say which events show which step.
@@ -242,16 +229,20 @@ pub(crate) struct WhichCases {
 
 /// Put segments beside each other.
 #[derive(Debug, clap::Args)]
+#[command(group(ArgGroup::new("groups").args(["segments", "day"]).required(true)))]
 pub(crate) struct Compare {
     /// The map's file.
     pub(crate) file: PathBuf,
+    /// Which groups.
+    #[command(flatten)]
+    pub(crate) beside: WhichGroups,
+}
+
+/// Which groups of cases are put beside each other, and how.
+#[derive(Debug, clap::Args)]
+pub(crate) struct WhichGroups {
     /// One to five segments; the others are held against the first, and one alone against everybody else.
-    #[arg(
-        long,
-        value_name = "NAME,NAME",
-        value_delimiter = ',',
-        required_unless_present = "day"
-    )]
+    #[arg(long, value_name = "NAME,NAME", value_delimiter = ',')]
     pub(crate) segments: Vec<String>,
     /// In their place the cases that begin before this day (UTC), and those that begin on it or later.
     #[arg(long, value_name = "DATE", conflicts_with = "segments")]
@@ -287,6 +278,9 @@ pub(crate) struct Insights {
     /// For contacts: a return after a silence of so many days.
     #[arg(long, default_value_t = 14.0, value_name = "DAYS")]
     pub(crate) silence: f64,
+    /// For coverage: the column that tells sources apart; the likeliest by default.
+    #[arg(long, value_name = "COLUMN")]
+    pub(crate) source: Option<String>,
     /// For typical journeys: how many, 1 to 9.
     #[arg(long, default_value_t = 4, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=9))]
     pub(crate) journeys: u32,
@@ -321,6 +315,8 @@ pub(crate) enum InsightKind {
     Outcome,
     /// What each deviation and desire path goes together with: how long cases last, and their outcome.
     Effects,
+    /// How much of the log the rules claim, by source and over time; of the whole log.
+    Coverage,
 }
 
 /// List the cases behind a number.
@@ -408,6 +404,9 @@ pub(crate) struct Export {
     /// How much of the observed volume beside the drawn paths is shown, 0 to 1.
     #[arg(long, default_value_t = 0.8)]
     pub(crate) detail: f32,
+    /// Groups of cases that the map shows beside each other.
+    #[command(flatten)]
+    pub(crate) beside: WhichGroups,
 }
 
 /// Which journey shows.

@@ -3,26 +3,21 @@
 use std::fmt::Write;
 
 use chrono::NaiveDate;
-use session::{CaseCondition, Contrast, ContrastGroup, Period, Reply, Request};
+use session::{
+    CaseCondition, Contrast, ContrastGroup, OpenProject, Period, Reply, Request, feeling,
+};
 
-use crate::args::Compare;
+use crate::args::{Compare, WhichGroups};
 use crate::front::{Failure, Front, Output, unexpected};
 use crate::which::{midnight_us, segment_named};
 
 pub(crate) fn run(front: &Front, args: &Compare) -> Result<Output, Failure> {
     let open = front.open(&args.file)?;
-    let mut groups: Vec<ContrastGroup> = args.day.map_or(Vec::new(), before_and_after);
-    for name in &args.segments {
-        let segment = segment_named(&open, name)?;
-        groups.push(ContrastGroup {
-            name: segment.name.clone(),
-            condition: segment.condition.clone(),
-        });
-    }
+    let groups = groups(&open, &args.beside)?;
     let request = Request::Contrast {
         groups,
-        least_difference: args.points / 100.0,
-        person: args.person.clone(),
+        least_difference: args.beside.points / 100.0,
+        person: args.beside.person.clone(),
     };
     let Reply::Contrast { contrast } = front.ask(request)? else {
         return Err(unexpected());
@@ -31,6 +26,22 @@ pub(crate) fn run(front: &Front, args: &Compare) -> Result<Output, Failure> {
         text: told(&contrast),
         json: serde_json::to_string_pretty(&contrast).expect("plain data"),
     })
+}
+
+/// The groups that were typed; none where nobody asked for any.
+pub(crate) fn groups(
+    open: &OpenProject,
+    typed: &WhichGroups,
+) -> Result<Vec<ContrastGroup>, Failure> {
+    let mut groups: Vec<ContrastGroup> = typed.day.map_or(Vec::new(), before_and_after);
+    for name in &typed.segments {
+        let segment = segment_named(open, name)?;
+        groups.push(ContrastGroup {
+            name: segment.name.clone(),
+            condition: segment.condition.clone(),
+        });
+    }
+    Ok(groups)
 }
 
 /// The cases that begin before a day, and those that begin later.
@@ -80,10 +91,10 @@ fn told(contrast: &Contrast) -> String {
     text
 }
 
-/// What differs notably: shares, the largest difference first, and then times.
+/// What differs notably: shares, the largest difference first, then times and feelings.
 fn notable(contrast: &Contrast) -> Vec<String> {
     let mut shares: Vec<(f64, String)> = Vec::new();
-    let mut times = Vec::new();
+    let (mut times, mut feelings) = (Vec::new(), Vec::new());
     for row in &contrast.rows {
         for (side, it) in contrast.sides[1..].iter().zip(&row.differences) {
             if let Some(value) = it.value.filter(|_| it.notable) {
@@ -101,7 +112,18 @@ fn notable(contrast: &Contrast) -> Vec<String> {
                 ));
             }
         }
+        let felt = row.feelings.iter().flat_map(|it| &it.differences);
+        for (side, it) in contrast.sides[1..].iter().zip(felt) {
+            if let Some(value) = it.value.filter(|_| it.notable) {
+                let value = feeling(value);
+                feelings.push(format!(
+                    "{value:>7} on the curve  {}: how those felt who {}",
+                    side.name, row.words
+                ));
+            }
+        }
     }
     shares.sort_by(|a, b| b.0.total_cmp(&a.0));
-    shares.into_iter().map(|it| it.1).chain(times).collect()
+    let shares = shares.into_iter().map(|it| it.1);
+    shares.chain(times).chain(feelings).collect()
 }

@@ -1,8 +1,12 @@
 //! `desirepath export`: the map as a picture.
 
-use session::{ExportOptions, LensView, PictureFormat, PictureTheme, Reply, Request, View};
+use session::{
+    BesideEachOther, BesideGroup, ExportOptions, LensView, OpenProject, PictureFormat,
+    PictureTheme, Reply, Request, View,
+};
 
 use crate::args::{Export, Lens, Theme};
+use crate::compare::groups;
 use crate::front::{Failure, Front, Output, unexpected};
 
 pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
@@ -27,10 +31,10 @@ pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
         Theme::Light => PictureTheme::Light,
         Theme::Dark => PictureTheme::Dark,
     };
+    show_beside(front, &open, (args, lens))?;
     let view = View {
         lens,
         detail: args.detail,
-        folded: Vec::new(),
         accepted: false,
     };
     let export = ExportOptions {
@@ -48,4 +52,33 @@ pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
         text: format!("{}: {n_bytes} bytes", args.out.display()),
         json: serde_json::json!({ "file": args.out, "bytes": n_bytes }).to_string(),
     })
+}
+
+/// Lets the picture show the groups that were typed, as the app shows them.
+fn show_beside(
+    front: &Front,
+    open: &OpenProject,
+    (args, lens): (&Export, LensView),
+) -> Result<(), Failure> {
+    let groups = groups(open, &args.beside)?;
+    if groups.is_empty() {
+        return Ok(());
+    }
+    if lens == LensView::Assumed {
+        return Err(Failure::new(
+            "the assumed journey has no groups of cases",
+            "Leave --lens away, or choose overlay or observed.",
+        ));
+    }
+    let groups = groups.into_iter().map(|it| BesideGroup::Cases {
+        name: it.name,
+        condition: it.condition,
+    });
+    let beside = BesideEachOther {
+        groups: groups.collect(),
+        least_difference: args.beside.points / 100.0,
+        person: args.beside.person.clone(),
+    };
+    front.ask(Request::SetBeside { beside })?;
+    Ok(())
 }

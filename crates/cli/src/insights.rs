@@ -3,9 +3,9 @@
 use std::fmt::Write;
 
 use session::{
-    Association, Associations, CaseCondition, ContactKind, ContactWindows, Contacts, Effect,
-    Effects, FigureId, Insight, InsightQuestion, OpenProject, OverTime, Repeated, Reply, Request,
-    Rework, Sentiment, Share, StageTimes, Typical, duration,
+    Association, Associations, CaseCondition, ContactKind, ContactWindows, Contacts,
+    CoverageByPart, CoveragePart, Effect, Effects, FigureId, Insight, InsightQuestion, OpenProject,
+    OverTime, Repeated, Reply, Request, Rework, Sentiment, Share, StageTimes, Typical, duration,
 };
 
 use crate::args::{InsightKind, Insights};
@@ -48,6 +48,7 @@ pub(crate) fn run(front: &Front, args: &Insights) -> Result<Output, Failure> {
             } => associations_told(associations),
             Insight::Outcome { associations: None } => NO_OUTCOME.to_owned(),
             Insight::Effects { effects } => effects_told(effects),
+            Insight::Coverage { coverage } => coverage_told(coverage),
         },
         json: serde_json::to_string_pretty(&insight).expect("plain data"),
     })
@@ -67,6 +68,9 @@ fn question(open: &OpenProject, args: &Insights) -> Result<InsightQuestion, Fail
                 ping_pong_s: args.ping_pong * DAY_S,
                 silence_s: args.silence * DAY_S,
             },
+        },
+        InsightKind::Coverage => InsightQuestion::Coverage {
+            source: args.source.clone(),
         },
         InsightKind::Typical => InsightQuestion::Typical { n: args.journeys },
         InsightKind::Outcome => InsightQuestion::Outcome {
@@ -121,8 +125,9 @@ fn typical_told(typical: &Typical) -> String {
     for it in &typical.journeys {
         let share = it.stands_for.value.unwrap_or_default() * 100.0;
         let _ = write!(text, "\n\n{share:.1} % ({} cases)", it.stands_for.k);
-        if let Some(seconds) = it.duration_s_median {
-            let _ = write!(text, ", median {}", duration(seconds));
+        if let Some(times) = &it.times {
+            let median = duration(times.median_s);
+            let _ = write!(text, ", median {median} over these cases");
         }
         let _ = write!(text, "\n  {}", it.names.join(" → "));
     }
@@ -132,6 +137,34 @@ fn typical_told(typical: &Typical) -> String {
 fn of(share: &Share) -> String {
     let percent = share.value.map(|it| format!(" ({:.1} %)", it * 100.0));
     format!("{} of {}{}", share.k, share.n, percent.unwrap_or_default())
+}
+
+fn coverage_told(coverage: &CoverageByPart) -> String {
+    let line = |it: &CoveragePart| {
+        let name = it.name.as_deref().unwrap_or("(no value)");
+        let (events, cases) = (of(&it.events), of(&it.cases));
+        let mut line = format!("{name}: {events} events, {cases} cases");
+        for it in it.unmatched.iter().take(LISTED) {
+            let _ = write!(
+                line,
+                "\n      unmatched: {} ({} events, {} cases)",
+                it.name, it.n_events, it.n_cases
+            );
+        }
+        line
+    };
+    let mut text = format!("Claimed by a rule\n  {}", line(&coverage.whole));
+    if let Some(source) = &coverage.source {
+        let _ = write!(text, "\n\nBy “{source}”");
+    }
+    for it in &coverage.sources {
+        let _ = write!(text, "\n  {}", line(it));
+    }
+    text.push_str("\n\nOver time");
+    for it in &coverage.periods {
+        let _ = write!(text, "\n  {}", line(it));
+    }
+    text
 }
 
 fn stage_times_told(times: &StageTimes) -> String {

@@ -9,6 +9,7 @@ mod compare;
 mod discover;
 mod export;
 mod front;
+mod history;
 mod import;
 mod insights;
 mod matching;
@@ -49,6 +50,7 @@ fn run(args: Args) -> Result<Output, Failure> {
     let front = Front::start(args.data)?;
     match args.verb {
         Verb::New(it) => new::run(&front, &it),
+        Verb::Templates(it) => new::templates::run(&front, &it),
         Verb::Import(it) => import::run(&front, &it),
         Verb::Match(it) => matching::run(&front, &it),
         Verb::Overlay(it) => overlay::run(&front, &it),
@@ -58,6 +60,8 @@ fn run(args: Args) -> Result<Output, Failure> {
         Verb::Case(it) => cases::tell(&front, &it),
         Verb::Replay(it) => cases::replay(&front, &it),
         Verb::Discover(it) => discover::run(&front, &it),
+        Verb::History(it) => history::list(&front, &it),
+        Verb::Diff(it) => history::diff(&front, &it),
         Verb::Export(it) => export::run(&front, &it),
         Verb::Serve(it) => serve::run(&front, &it, args.json),
     }

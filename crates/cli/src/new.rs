@@ -5,6 +5,8 @@ use session::{Reply, Request};
 use crate::args::New;
 use crate::front::{Failure, Front, Output, unexpected};
 
+pub(crate) mod templates;
+
 pub(crate) fn run(front: &Front, args: &New) -> Result<Output, Failure> {
     let stem = args
         .out

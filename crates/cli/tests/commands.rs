@@ -6,7 +6,10 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use serde_json::Value;
-use session::{AddSegment, Reply, Request, SegmentId, Session, new_id};
+use session::{
+    AddSegment, BesideEachOther, BesideGroup, Entity, ExportOptions, PictureFormat, PictureTheme,
+    Reply, Request, SegmentId, Session, new_id,
+};
 
 const MAP: &str = r#"{
     "elements": [
@@ -168,6 +171,31 @@ fn cases_are_listed_and_told() {
 }
 
 #[test]
+fn a_map_is_kept_as_a_template_and_started_from() {
+    let desk = Desk::new();
+    desk.json("new receipt.desirepath --from map.json");
+    let kept = desk.json("templates --save receipt.desirepath --title Receipts --with-cards");
+    assert_eq!(kept["template"], "Receipts");
+    let listed = desk.json("templates");
+    let templates = listed["templates"].as_array().unwrap();
+    assert_eq!(templates.len(), 12);
+    assert_eq!(templates[11]["title"], "Receipts");
+    assert_eq!(templates[11]["group"], "own");
+    let text = String::from_utf8(desk.run("templates").stdout).unwrap();
+    assert!(text.contains("saas: Software as a service (with sample events)"));
+    assert!(text.contains("Receipts: Receipts (yours)"), "{text}");
+    let map = desk.json("new another.desirepath --template Receipts");
+    assert_eq!(map["steps"], 3);
+    desk.json("templates --remove Receipts");
+    assert!(
+        !desk
+            .run("new third.desirepath --template Receipts")
+            .status
+            .success()
+    );
+}
+
+#[test]
 fn a_map_is_discovered_and_drawn() {
     let desk = Desk::new();
     desk.json("new shop.desirepath --template blank");
@@ -184,7 +212,9 @@ fn what_cannot_be_done_says_why_and_exits_with_one() {
     desk.json("new shop.desirepath --from map.json");
     for (line, reason) in [
         ("new shop.desirepath", "is there already"),
-        ("new other.desirepath --template nothing", "blank, retail"),
+        ("new other.desirepath --template nothing", "retail, saas"),
+        ("templates --remove retail", "ships with the app"),
+        ("templates --save nothing.desirepath", "is not there"),
         ("new other.desirepath --from nothing.json", "nothing.json"),
         ("new other.desirepath --from log.csv", "log.csv"),
         (
@@ -291,4 +321,102 @@ fn a_segment_of_the_app_is_counted_and_compared() {
     let output = desk.run("compare shop.desirepath --segments Early");
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(said.contains("No notable difference from Early"), "{said}");
+}
+
+#[test]
+fn a_picture_shows_groups_beside_each_other_as_the_app_does() {
+    let desk = Desk::new();
+    desk.json("new shop.desirepath --from map.json");
+    desk.json("import shop.desirepath log.csv --zone UTC --where state=complete");
+    desk.save_segment(
+        "Early",
+        r#"{"type":"begins","period":{"fromUs":null,"beforeUs":1767312000000000}}"#,
+    );
+    desk.json("export shop.desirepath all.svg");
+    desk.json("export shop.desirepath beside.svg --segments Early --points 5");
+    desk.json("export shop.desirepath day.svg --day 2026-01-02");
+    let picture = |name: &str| std::fs::read_to_string(desk.path().join(name)).unwrap();
+    let beside = picture("beside.svg");
+    assert!(beside.contains("Early") && beside.contains("Everybody else"));
+    assert!(!picture("all.svg").contains("Everybody else"));
+    assert!(picture("day.svg").contains("Before 2026-01-02"));
+
+    let folders = session::folders(Some(desk.path().join("data"))).unwrap();
+    let session = Session::start(folders);
+    let file = session.register(desk.path().join("shop.desirepath"));
+    let Reply::OpenProject { open } = session.send(Request::OpenProject { file }) else {
+        panic!("the map opens");
+    };
+    let segment = open.entities.iter().find_map(|it| {
+        if let Entity::Segment(segment) = it {
+            Some(segment.id)
+        } else {
+            None
+        }
+    });
+    let beside_each_other = BesideEachOther {
+        groups: vec![BesideGroup::Segment {
+            id: segment.unwrap(),
+        }],
+        least_difference: 0.05,
+        person: None,
+    };
+    let set = session.send(Request::SetBeside {
+        beside: beside_each_other,
+    });
+    assert_eq!(set, Reply::SetBeside);
+    let file = session.register(desk.path().join("app.svg"));
+    let export = ExportOptions {
+        map: open.map,
+        format: PictureFormat::Svg,
+        view: open.view,
+        theme: PictureTheme::Light,
+        scale: 2.0,
+    };
+    let written = session.send(Request::Export { export, file });
+    assert!(matches!(written, Reply::Export { .. }), "{written:?}");
+    let closed = session.send(Request::CloseProject);
+    assert_eq!(closed, Reply::CloseProject);
+    assert_eq!(picture("app.svg"), beside);
+
+    for (line, said) in [
+        (
+            "export shop.desirepath no.svg --lens assumed --segments Early",
+            "assumed journey has no groups",
+        ),
+        ("compare shop.desirepath", "--segments"),
+    ] {
+        let output = desk.run(line);
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!output.status.success() && error.contains(said), "{error}");
+    }
+}
+
+#[test]
+fn the_matched_share_is_told_by_source_and_over_time() {
+    let desk = Desk::new();
+    desk.json("new shop.desirepath --from map.json");
+    desk.json("import shop.desirepath log.csv --zone UTC");
+    let found = desk.json("insights shop.desirepath coverage --source state");
+    let coverage = &found["coverage"];
+    assert_eq!(coverage["whole"]["name"], "log.csv");
+    let sources: Vec<_> = coverage["sources"].as_array().unwrap().iter().collect();
+    let of: Vec<_> = sources
+        .iter()
+        .map(|it| (&it["name"], &it["events"]["n"]))
+        .collect();
+    assert_eq!(
+        of,
+        [
+            (&"complete".into(), &6.into()),
+            (&"start".into(), &1.into())
+        ]
+    );
+    assert_eq!(coverage["unit"], "week");
+    let output = desk.run("insights shop.desirepath coverage --source state");
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(
+        said.contains("By “state”") && said.contains("Over time\n  2026-W01"),
+        "{said}"
+    );
 }

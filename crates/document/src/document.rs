@@ -11,6 +11,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::error::{DocumentError, Result};
+use crate::journal::moments::{self, Moment};
 use crate::{journal, overlay_figures, schema, tables};
 
 /// The open project file; no other process can open it meanwhile.
@@ -143,6 +144,39 @@ impl Document {
     /// If a row cannot be understood.
     pub fn read_project(&self) -> Result<Project> {
         tables::read_project(&self.connection)
+    }
+
+    /// All moments of the journal, from the first to the latest.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn moments(&self) -> Result<Vec<Moment>> {
+        moments::moments(&self.connection)
+    }
+
+    /// The number of the latest entry of the journal; none in a file that has just begun.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn latest(&self) -> Result<Option<u64>> {
+        moments::latest(&self.connection)
+    }
+
+    /// What was written after one entry of the journal, up to and with another, in order.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn changes(&self, after: u64, until: u64) -> Result<Vec<Change>> {
+        moments::changes(&self.connection, after, until)
+    }
+
+    /// Calls the project as it was once an entry was written by a name, or by none any more; whether there is
+    /// such an entry.
+    ///
+    /// # Errors
+    /// If it cannot be written; then nothing has happened.
+    pub fn name_version(&mut self, seq: u64, name: Option<&str>) -> Result<bool> {
+        moments::name(&self.connection, seq, name)
     }
 
     /// Keeps the figures of an overlay and the revision they were computed for.

@@ -16,6 +16,8 @@ use crate::document::{Kind, Written};
 use crate::error::{DocumentError, Result};
 use crate::tables;
 
+pub(crate) mod moments;
+
 const FORM: u32 = 1;
 
 #[derive(Serialize, Deserialize)]

@@ -12,3 +12,4 @@ mod tables;
 
 pub use document::{Document, Kind, Written};
 pub use error::{DocumentError, Result};
+pub use journal::moments::{Deed, Moment};

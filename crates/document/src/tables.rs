@@ -2,7 +2,7 @@
 
 use journey::{
     Acceptance, Card, Edit, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MatchRule,
-    Project, Rank, ScoreRule, Segment, Stage, Step, Transition,
+    Picture, Project, Rank, ScoreRule, Segment, Stage, Step, Transition,
 };
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
@@ -84,6 +84,7 @@ tables! {
     Step(Step);
     Lane(Lane);
     Card(Card);
+    Picture(Picture);
     Emotion(Emotion);
     Transition(Transition);
     Rule(MatchRule);
@@ -212,6 +213,18 @@ impl Cells {
             1 => Some(true),
             _ => None,
         })
+    }
+
+    /// A flag that rows of older files lack, where it did not hold.
+    fn optional_flag(&mut self) -> Result<bool> {
+        let flag = self.take(|it| {
+            optional(it, |it| match integer(it)? {
+                0 => Some(false),
+                1 => Some(true),
+                _ => None,
+            })
+        })?;
+        Ok(flag.unwrap_or_default())
     }
 
     fn word<T: Worded>(&mut self) -> Result<T> {

@@ -12,7 +12,8 @@ use crate::passage::{Passage, Windows, passages};
 use crate::profile::{Profile, profile};
 use crate::question::{
     CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows, GapCount,
-    GapRange, Journeys, LogField, Marks, Meaning, OwnedVariant, Paths, Tuple, Variant,
+    GapRange, Grouping, Journeys, LogField, Marks, Meaning, OwnedVariant, Paths, Tally, Tuple,
+    Variant,
 };
 use crate::reading::pair_numbers::PairNumbers;
 use crate::reading::tuples::Distinct;
@@ -20,6 +21,7 @@ use crate::reading::{IGNORED, LEFT_OUT, LogReading, MERGED, NO_PATH};
 use crate::scores::{PathGroups, ScoreCounts, counted};
 
 mod pairs;
+mod tally;
 
 use pairs::{PairCount, number};
 
@@ -38,6 +40,10 @@ impl Journeys for EventLog {
 
     fn tuples(&self, fields: &[LogField]) -> Vec<Tuple> {
         Distinct::of(self, fields).counted(self)
+    }
+
+    fn tallies(&self, by: &Grouping) -> Vec<Vec<Tally>> {
+        tally::tallies(self, by)
     }
 
     fn read(&self, by: &Classification) -> LogReading {

@@ -11,6 +11,8 @@ pub struct Distribution {
     pub p25_s: f64,
     /// Median.
     pub median_s: f64,
+    /// Lower and upper end of the median's 95 % interval by order statistics; absent below six times.
+    pub median_within_s: Option<(f64, f64)>,
     /// Third quartile.
     pub p75_s: f64,
     /// Ninth decile.
@@ -34,11 +36,16 @@ impl Distribution {
         let (&min, &max) = (times_us.iter().min()?, times_us.iter().max()?);
         let sum: i128 = times_us.iter().map(|&it| i128::from(it)).sum();
         let [p90, p75, median, p25] = quantiles_us(times_us, [0.9, 0.75, 0.5, 0.25]);
+        let median_within_s = median_rank(n as u64).map(|rank| {
+            let mut nth = |nth: usize| *times_us.select_nth_unstable(nth).1 as f64 / US_PER_S;
+            (nth(rank as usize - 1), nth(n - rank as usize))
+        });
         Some(Self {
             n: n as u64,
             min_s: min as f64 / US_PER_S,
             p25_s: p25 / US_PER_S,
             median_s: median / US_PER_S,
+            median_within_s,
             p75_s: p75 / US_PER_S,
             p90_s: p90 / US_PER_S,
             mean_s: sum as f64 / n as f64 / US_PER_S,
@@ -86,11 +93,36 @@ pub fn quantile_us(ascending: &[i64], share: f64) -> f64 {
     low as f64 + (place - below) * (high - low) as f64
 }
 
+/// Of n values, the largest rank that the median lies below with a chance of at most 2.5 %: of n fair coins, fewer
+/// than so many show heads. It is as unlikely to lie above the value of the same rank from the top, so the two are
+/// its exact 95 % interval. None where there is no such rank.
+#[must_use]
+pub fn median_rank(n: u64) -> Option<u64> {
+    let n = n as f64;
+    // What lies farther out than ten deviations adds nothing that a number could show.
+    let begin = (n / 2.0 - 5.0 * n.sqrt()).max(0.0).floor();
+    let ln_factorial = |it: f64| libm::lgamma(it + 1.0);
+    let ln_chance = ln_factorial(n) - ln_factorial(begin) - ln_factorial(n - begin);
+    let mut chance = libm::exp(ln_chance - n * std::f64::consts::LN_2);
+    let (mut n_heads, mut below) = (begin, 0.0);
+    let mut rank = None;
+    while n_heads < n {
+        below += chance;
+        if below > 0.025 {
+            break;
+        }
+        chance *= (n - n_heads) / (n_heads + 1.0);
+        n_heads += 1.0;
+        rank = Some(n_heads as u64);
+    }
+    rank
+}
+
 pub(crate) const US_PER_S: f64 = 1_000_000.0;
 
 #[cfg(test)]
 mod tests {
-    use super::{Distribution, quantile_us};
+    use super::{Distribution, median_rank, quantile_us};
 
     #[test]
     fn quantiles_are_linear_between_order_statistics() {
@@ -99,6 +131,37 @@ mod tests {
             let found = quantile_us(&[1, 2, 4, 8], share);
             assert!((found - expected).abs() < 1e-9, "{share}: {found}");
         }
+    }
+
+    #[test]
+    fn the_ranks_around_a_median_are_those_of_the_tables() {
+        // Ranks of the 95 % interval of a median, as in Conover's and in Hollander and Wolfe's tables.
+        for (n, rank) in [
+            (0, None),
+            (5, None),
+            (6, Some(1)),
+            (10, Some(2)),
+            (20, Some(6)),
+            (30, Some(10)),
+            (100, Some(40)),
+            // scipy.stats.binom.ppf(0.025, n, 0.5).
+            (1_000, Some(469)),
+            (1_000_000, Some(499_020)),
+        ] {
+            assert_eq!(median_rank(n), rank, "{n}");
+        }
+    }
+
+    #[test]
+    fn a_median_has_an_interval_from_six_times_on() {
+        let times: Vec<i64> = (1..=10).rev().map(|it| it * 1_000_000).collect();
+        let few = Distribution::of_us(times[..5].to_vec()).unwrap();
+        assert_eq!(few.median_within_s, None);
+        let found = Distribution::of_us(times).unwrap();
+        assert_eq!(
+            (found.median_s, found.median_within_s),
+            (5.5, Some((2.0, 9.0)))
+        );
     }
 
     #[test]

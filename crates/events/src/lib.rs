@@ -23,15 +23,15 @@ pub use case_set::CaseSet;
 pub use column::Column;
 pub use column::codes::Codes;
 pub use dictionary::Dictionary;
-pub use distribution::{Distribution, quantile_us};
+pub use distribution::{Distribution, median_rank, quantile_us};
 pub use log::{BrokenParts, EventLog, EventLogParts};
 pub use notation::log_from_text;
 pub use passage::{Clock, Passage, Windows};
 pub use profile::{NameSpan, Profile, Quality};
 pub use question::{
     Apart, CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows,
-    GapCount, GapRange, Journeys, LogField, Mark, Marks, Meaning, OwnedVariant, Paths, Period,
-    Tuple, Variant,
+    GapCount, GapRange, Grouping, Journeys, LogField, Mark, Marks, Meaning, OwnedVariant, Paths,
+    Period, Tally, Tuple, Variant,
 };
 pub use reading::LogReading;
 pub use scores::{PathGroups, ScoreCount, ScoreCounts, ScoreTable, Scored, ScoredAt};

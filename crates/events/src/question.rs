@@ -41,6 +41,9 @@ pub trait Journeys: Sync {
     /// their values.
     fn tuples(&self, fields: &[LogField]) -> Vec<Tuple>;
 
+    /// How many events and cases show each group of tuples, window by window.
+    fn tallies(&self, by: &Grouping) -> Vec<Vec<Tally>>;
+
     /// Reads every event as what it counts as.
     fn read(&self, by: &Classification) -> Self::Reading;
 
@@ -183,6 +186,29 @@ pub struct Tuple {
     /// Events with this combination.
     pub n_events: u64,
     /// Cases with at least one such event.
+    pub n_cases: u64,
+}
+
+/// Which events are counted together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grouping {
+    /// The columns.
+    pub fields: Vec<LogField>,
+    /// The group of each tuple; one that is missing here is not counted.
+    pub groups: BTreeMap<Vec<Option<String>>, u32>,
+    /// How many groups there are.
+    pub n_groups: u32,
+    /// When each window begins, ascending, microseconds since 1970 UTC: an event counts in the last one that has
+    /// begun when it ends, and in none before the first.
+    pub begins_us: Vec<i64>,
+}
+
+/// How often something was seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Events.
+    pub n_events: u64,
+    /// Cases with at least one of them.
     pub n_cases: u64,
 }
 

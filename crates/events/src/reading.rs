@@ -1,20 +1,15 @@
 //! A log read under a classification: counted events side by side, and the path of each case.
 
-use std::hash::BuildHasher;
 use std::ops::Range;
-
-use foldhash::fast::FixedState;
-use hashbrown::HashTable;
-use hashbrown::hash_table::Entry;
-use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
-use rayon::slice::ParallelSliceMut;
 
 use crate::log::EventLog;
 use crate::question::{Classification, Meaning, Paths};
+use crate::reading::numbered::numbered;
 use crate::reading::tuples::Distinct;
 use crate::scores::{self, KeptScore};
 use crate::working::WorkingTime;
 
+mod numbered;
 pub(crate) mod pair_numbers;
 pub(crate) mod tuples;
 
@@ -70,7 +65,7 @@ impl LogReading {
         } else {
             reading.offsets.clone_from(&log.parts().offsets);
         }
-        reading.number_paths(&no_case);
+        (reading.path_of, reading.paths) = numbered(&reading, log.n_cases(), &no_case);
         reading.scores = scores::kept(log, &reading.all_codes, &reading.path_of, &by.scores);
         reading
     }
@@ -171,52 +166,6 @@ impl LogReading {
         }
         self.counted_codes = Some(codes);
         no_case
-    }
-
-    /// Gives every distinct path a number, in lexicographic order.
-    fn number_paths(&mut self, no_case: &[u32]) {
-        let n_cases = self.offsets.len() - 1;
-        let hasher = FixedState::default();
-        let hashes: Vec<u64> = (0..n_cases)
-            .into_par_iter()
-            .with_min_len(4_096)
-            .map(|case| hasher.hash_one(self.path(case)))
-            .collect();
-        // One case that took each path, and the number of its path, in order of first appearance.
-        let mut firsts: Vec<u32> = Vec::new();
-        let mut known: HashTable<u32> = HashTable::new();
-        let mut path_of = Vec::with_capacity(n_cases);
-        let mut no_case = no_case.iter().peekable();
-        for case in 0..n_cases {
-            if no_case.next_if(|it| **it as usize == case).is_some() {
-                path_of.push(NO_PATH);
-                continue;
-            }
-            let is_same = |it: &u32| self.path(firsts[*it as usize] as usize) == self.path(case);
-            let hash = |it: &u32| hashes[firsts[*it as usize] as usize];
-            let number = match known.entry(hashes[case], is_same, hash) {
-                Entry::Occupied(found) => *found.get(),
-                Entry::Vacant(free) => {
-                    let number = firsts.len() as u32;
-                    free.insert(number);
-                    firsts.push(case as u32);
-                    number
-                }
-            };
-            path_of.push(number);
-        }
-        let mut order: Vec<u32> = (0..firsts.len() as u32).collect();
-        let path = |it: u32| self.path(firsts[it as usize] as usize);
-        order.par_sort_unstable_by(|&a, &b| path(a).cmp(path(b)));
-        let mut rank = vec![0; order.len()];
-        for (place, &it) in order.iter().enumerate() {
-            rank[it as usize] = place as u32;
-        }
-        for it in path_of.iter_mut().filter(|it| **it != NO_PATH) {
-            *it = rank[*it as usize];
-        }
-        self.paths = Paths::of(order.iter().map(|&it| path(it)));
-        self.path_of = path_of;
     }
 }
 

@@ -29,6 +29,12 @@ pub enum ExportError {
         /// What the renderer says.
         reason: String,
     },
+    /// What was to be shown on a card is no picture, or too large.
+    #[error("this is not a picture that can be shown: {reason}")]
+    NotAPicture {
+        /// What is wrong with it.
+        reason: String,
+    },
     /// The place it was to be written to did not take it.
     #[error("the picture could not be saved: {0}")]
     Write(#[from] std::io::Error),
@@ -44,6 +50,7 @@ impl ExportError {
             }
             Self::Scale { .. } => "Choose one above 0, for example 2.",
             Self::Pixels { .. } => "Export it as SVG instead.",
+            Self::NotAPicture { .. } => "Choose a PNG, JPEG or SVG file.",
             Self::Write(_) => "Check that the disk has room and the folder may be written to.",
         }
     }

@@ -45,7 +45,7 @@ pub(crate) fn style_sheet(scene: &Scene) -> String {
                 let enough = latin_is_enough.entry(style.weight()).or_insert(true);
                 *enough = *enough && text.chars().all(is_latin);
             }
-            Item::Box { .. } | Item::Path { .. } => {}
+            Item::Box { .. } | Item::Image { .. } | Item::Path { .. } => {}
         }
     }
     let mut sheet = String::new();

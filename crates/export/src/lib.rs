@@ -2,35 +2,43 @@
 //!
 //! The same scene, theme and scale give the same bytes, everywhere and always.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 
+use journey::{Picture, PictureId};
 use scene::{Scene, Theme};
 
 mod error;
 mod fonts;
 mod format;
 mod png;
+mod redraw;
 mod svg;
 mod xml;
 
 pub use error::ExportError;
 pub use format::Format;
 pub use png::MOST_PIXELS_A_SIDE;
+pub use redraw::redrawn;
 
-/// Writes a scene as a picture; `scale` is pixels per CSS pixel, for formats made of pixels.
+/// The pictures that stand on cards, by id.
+pub type Pictures = BTreeMap<PictureId, Picture>;
+
+/// Writes a scene as a picture, with the pictures of its project on it; `scale` is pixels per CSS pixel, for formats made of pixels.
 ///
 /// # Errors
 /// When the picture would be too large, or cannot be written.
 pub fn write(
     scene: &Scene,
+    pictures: &Pictures,
     theme: Theme,
     format: Format,
     scale: f32,
     out: &mut impl Write,
 ) -> Result<(), ExportError> {
     let bytes = match format {
-        Format::Svg => svg::picture(scene, theme, svg::Fonts::Embedded).into_bytes(),
-        Format::Png => png::picture(scene, theme, scale)?,
+        Format::Svg => svg::picture(scene, pictures, theme, svg::Fonts::Embedded).into_bytes(),
+        Format::Png => png::picture(scene, pictures, theme, scale)?,
     };
     out.write_all(&bytes)?;
     Ok(())

@@ -6,6 +6,7 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 use scene::{FONT_FAMILY, FONT_FILES, Scene, Theme};
 
+use crate::Pictures;
 use crate::error::ExportError;
 use crate::svg;
 
@@ -13,12 +14,17 @@ use crate::svg;
 pub const MOST_PIXELS_A_SIDE: u32 = 16_384;
 
 /// A scene as the bytes of a PNG file.
-pub(crate) fn picture(scene: &Scene, theme: Theme, scale: f32) -> Result<Vec<u8>, ExportError> {
+pub(crate) fn picture(
+    scene: &Scene,
+    pictures: &Pictures,
+    theme: Theme,
+    scale: f32,
+) -> Result<Vec<u8>, ExportError> {
     if !(scale.is_finite() && scale > 0.0) {
         return Err(ExportError::Scale { scale });
     }
     let [width, height] = size_of(scene, scale)?;
-    let text = svg::picture(scene, theme, svg::Fonts::Known);
+    let text = svg::picture(scene, pictures, theme, svg::Fonts::Known);
     let options = Options {
         font_family: FONT_FAMILY.to_owned(),
         fontdb: fonts(),
@@ -49,7 +55,7 @@ fn size_of(scene: &Scene, scale: f32) -> Result<[u32; 2], ExportError> {
 }
 
 /// The bundled fonts; reading them once is enough.
-fn fonts() -> Arc<fontdb::Database> {
+pub(crate) fn fonts() -> Arc<fontdb::Database> {
     static FONTS: OnceLock<Arc<fontdb::Database>> = OnceLock::new();
     let fonts = FONTS.get_or_init(|| {
         let mut fonts = fontdb::Database::new();

@@ -3,8 +3,8 @@
 use journey::EntityId;
 use scene::{Align, Dash, FONT_FAMILY, Group, Item, Role, Scene, Theme, Token};
 
-use crate::fonts;
 use crate::xml::Xml;
+use crate::{Pictures, fonts};
 
 /// Where the fonts are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub(crate) enum Fonts {
 }
 
 /// A scene as SVG.
-pub(crate) fn picture(scene: &Scene, theme: Theme, fonts: Fonts) -> String {
+pub(crate) fn picture(scene: &Scene, pictures: &Pictures, theme: Theme, fonts: Fonts) -> String {
     let mut xml = Xml::default();
     xml.open("svg")
         .attribute("xmlns", "http://www.w3.org/2000/svg")
@@ -41,7 +41,7 @@ pub(crate) fn picture(scene: &Scene, theme: Theme, fonts: Fonts) -> String {
     let origins = scene.origins();
     for group in &scene.groups {
         let origin = origins.of(&group.anchor);
-        write_group(&mut xml, group, origin, theme);
+        write_group(&mut xml, group, origin, pictures, theme);
     }
     xml.line();
     xml.finish()
@@ -70,7 +70,7 @@ fn describe(xml: &mut Xml, scene: &Scene) {
     xml.line().open("desc").text(&said).close();
 }
 
-fn write_group(xml: &mut Xml, group: &Group, [x, y]: [f32; 2], theme: Theme) {
+fn write_group(xml: &mut Xml, group: &Group, [x, y]: [f32; 2], pictures: &Pictures, theme: Theme) {
     xml.line().open("g").attribute("id", &id_of(&group.key));
     if let Some(entity) = group.entity {
         xml.attribute("data-entity", &entity_name(entity));
@@ -82,12 +82,12 @@ fn write_group(xml: &mut Xml, group: &Group, [x, y]: [f32; 2], theme: Theme) {
         xml.open("title").text(&group.label).close();
     }
     for item in &group.items {
-        write_item(xml, item, theme);
+        write_item(xml, item, pictures, theme);
     }
     xml.close();
 }
 
-fn write_item(xml: &mut Xml, item: &Item, theme: Theme) {
+fn write_item(xml: &mut Xml, item: &Item, pictures: &Pictures, theme: Theme) {
     match item {
         Item::Box {
             rect,
@@ -132,6 +132,15 @@ fn write_item(xml: &mut Xml, item: &Item, theme: Theme) {
                 }
             }
             xml.text(text);
+        }
+        Item::Image { rect, picture } => {
+            let png = pictures.get(picture).map_or("", |it| it.png.as_str());
+            xml.open("image")
+                .number("x", rect.x)
+                .number("y", rect.y)
+                .number("width", rect.width)
+                .number("height", rect.height)
+                .attribute("href", &format!("data:image/png;base64,{png}"));
         }
         Item::Path {
             d,
@@ -194,6 +203,7 @@ fn entity_name(entity: EntityId) -> String {
         EntityId::Step(id) => format!("step:{id}"),
         EntityId::Lane(id) => format!("lane:{id}"),
         EntityId::Card(id) => format!("card:{id}"),
+        EntityId::Picture(id) => format!("picture:{id}"),
         EntityId::Emotion(id) => format!("emotion:{id}"),
         EntityId::Transition(id) => format!("transition:{id}"),
         EntityId::Rule(id) => format!("rule:{id}"),

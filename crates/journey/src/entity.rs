@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::{
-    AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, RuleId, ScoreRuleId, SegmentId, StageId,
-    StepId, TransitionId,
+    AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, PictureId, RuleId, ScoreRuleId,
+    SegmentId, StageId, StepId, TransitionId,
 };
 
 mod acceptance;
@@ -26,17 +26,19 @@ mod transition;
 
 pub use acceptance::{Acceptance, Departure};
 pub use card::Card;
+pub use card::picture::Picture;
+pub(crate) use card::picture::size_of_png;
 pub use condition::{CaseCondition, Contact, ContactKind, ContactPattern, Period, Repetition};
 pub use emotion::Emotion;
 pub use expected::{
     ExpectedTime, WHOLE_PERMILLE, permille_from_text, permille_said, seconds_from_text, spelled,
 };
 pub use figure::{Deviation, ExtraKind, FigureId, Place};
-pub use lane::{Lane, LaneKind};
+pub use lane::{ChartStyle, Lane, LaneKind, Unfit, link, number};
 pub use log::LogSummary;
 pub(crate) use map::counting::DAY_MIN;
 pub use map::counting::{Counting, StageArrival, WorkingHours, date_from_text};
-pub use map::{JourneyMap, Lens, UnmatchedEvents};
+pub use map::{JourneyMap, Lens, MapStatus, UnmatchedEvents};
 pub use rule::{Field, MatchRule, Matcher, Operator, Predicate, Target};
 pub use score_rule::{ScoreReading, ScoreRule, ScoreScale, ScoreStep};
 pub use segment::Segment;
@@ -58,6 +60,8 @@ pub enum Entity {
     Lane(Lane),
     /// Content in a lane at a step.
     Card(Card),
+    /// A picture on a card.
+    Picture(Picture),
     /// A point of an emotion curve.
     Emotion(Emotion),
     /// A drawn link between two steps.
@@ -90,6 +94,8 @@ pub enum EntityId {
     Lane(LaneId),
     /// See [`Card`].
     Card(CardId),
+    /// See [`Picture`].
+    Picture(PictureId),
     /// See [`Emotion`].
     Emotion(EmotionId),
     /// See [`Transition`].
@@ -116,6 +122,7 @@ impl Entity {
             Self::Step(it) => EntityId::Step(it.id),
             Self::Lane(it) => EntityId::Lane(it.id),
             Self::Card(it) => EntityId::Card(it.id),
+            Self::Picture(it) => EntityId::Picture(it.id),
             Self::Emotion(it) => EntityId::Emotion(it.id),
             Self::Transition(it) => EntityId::Transition(it.id),
             Self::Rule(it) => EntityId::Rule(it.id),
@@ -151,6 +158,7 @@ conversions! {
     Step(Step, StepId);
     Lane(Lane, LaneId);
     Card(Card, CardId);
+    Picture(Picture, PictureId);
     Emotion(Emotion, EmotionId);
     Transition(Transition, TransitionId);
     Rule(MatchRule, RuleId);

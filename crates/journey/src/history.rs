@@ -1,7 +1,13 @@
-//! Undo and redo.
+//! Undo and redo, and what differs between two moments.
 
 use crate::change::Change;
 use crate::ids::GestureId;
+
+mod difference;
+mod restored;
+
+pub use difference::{Difference, DifferenceKind, FieldDifference, differences};
+pub use restored::{all_restored, restored};
 
 /// What was done and can be taken back, and what was taken back and can be done again.
 ///

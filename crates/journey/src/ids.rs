@@ -65,6 +65,10 @@ id!(
     CardId
 );
 id!(
+    /// Identity of a [`crate::Picture`].
+    PictureId
+);
+id!(
     /// Identity of an [`crate::Emotion`].
     EmotionId
 );

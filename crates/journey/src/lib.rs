@@ -22,19 +22,22 @@ pub use change::{Change, Edit};
 pub use command::Command;
 pub use command::re_mint::re_minted;
 pub use entity::{
-    Acceptance, Card, CaseCondition, Contact, ContactKind, ContactPattern, Counting, Departure,
-    Deviation, Emotion, Entity, EntityId, ExpectedTime, ExtraKind, Field, FigureId, JourneyMap,
-    Lane, LaneKind, Lens, Lifecycle, LogSummary, MatchRule, Matcher, Operator, Outcome, Period,
-    Place, Predicate, Repetition, ScoreReading, ScoreRule, ScoreScale, ScoreStep, Segment, Stage,
-    StageArrival, StageFlow, Step, Target, Transition, TransitionOrigin, UnmatchedEvents,
-    WorkingHours,
+    Acceptance, Card, CaseCondition, ChartStyle, Contact, ContactKind, ContactPattern, Counting,
+    Departure, Deviation, Emotion, Entity, EntityId, ExpectedTime, ExtraKind, Field, FigureId,
+    JourneyMap, Lane, LaneKind, Lens, Lifecycle, LogSummary, MapStatus, MatchRule, Matcher,
+    Operator, Outcome, Period, Picture, Place, Predicate, Repetition, ScoreReading, ScoreRule,
+    ScoreScale, ScoreStep, Segment, Stage, StageArrival, StageFlow, Step, Target, Transition,
+    TransitionOrigin, Unfit, UnmatchedEvents, WorkingHours,
 };
-pub use entity::{WHOLE_PERMILLE, date_from_text, permille_said, spelled};
+pub use entity::{WHOLE_PERMILLE, date_from_text, link, number, permille_said, spelled};
 pub use graph::StepGraph;
-pub use history::{Entry, History};
+pub use history::{
+    Difference, DifferenceKind, Entry, FieldDifference, History, all_restored, differences,
+    restored,
+};
 pub use ids::{
-    AcceptanceId, CardId, EmotionId, GestureId, LaneId, LogId, MapId, RuleId, ScoreRuleId,
-    SegmentId, StageId, StepId, TouchpointId, TransitionId,
+    AcceptanceId, CardId, EmotionId, GestureId, LaneId, LogId, MapId, PictureId, RuleId,
+    ScoreRuleId, SegmentId, StageId, StepId, TouchpointId, TransitionId,
 };
 pub use map_form::{Edge, Element, MapForm, MapFormError, Position};
 pub use notation::{NotationError, map_from_text};

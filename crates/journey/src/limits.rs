@@ -6,6 +6,12 @@ pub const NAME: usize = 200;
 pub const CARD: usize = 4_000;
 /// Characters in each part of a map's lens.
 pub const LENS: usize = 2_000;
+/// Choices of a lane.
+pub const CHOICES: usize = 50;
+/// Characters of a picture in base64, a third more than its bytes.
+pub const PICTURE: usize = 700_000;
+/// Pixels on each side of a picture.
+pub const PICTURE_SIDE: u32 = 1_024;
 /// Characters of the word beside an emotion.
 pub const WORD: usize = 60;
 /// Characters of the condition beside a transition.

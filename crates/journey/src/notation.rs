@@ -32,7 +32,8 @@
 //! `order -> keep (expect 70 %, 1–3 days), send back (if it does not fit; expect 30 %)`.
 //! With `=>` they are "next" transitions, a row that opens and closes as steps come and go.
 //!
-//! **Header.** `title:`, `persona:`, `scenario:`, `goal:`, `expectation:`, `scope:`, and
+//! **Header.** `title:`, `persona:`, `scenario:`, `goal:`, `expectation:`, `scope:`, `trigger:`, `end:`,
+//! `status:` (`draft`, `in review`, `agreed` or `outdated`), `version:`, `date: 2026-12-25`, and
 //! `unmatched: keep` or `ignore`.
 //!
 //! **Lanes.** What a lane holds stands in brackets; below it, step by step, its cards, or for an
@@ -43,7 +44,16 @@
 //!   compare: Which one fits me?
 //! lane Feeling (emotion)
 //!   compare: +0.5 curious
+//! lane Effort (choice Low | High; pinned)
+//!   search .. compare: Low
+//! lane Minutes (chart line; collapsed)
+//!   search: 12
 //! ```
+//!
+//! `search .. compare` is a card over all steps from the one to the other. A lane of one's own kind is a
+//! `text`, `number`, `date`, `choice`, `link`, `image` or `chart` (with `bars` or `line`); behind a picture's
+//! words stands `(png …)`, a PNG file in base64. Behind a semicolon a lane is `hidden`, `pinned` or
+//! `collapsed`.
 //!
 //! **Match rules.** The first match wins. Where a text has no `rules`, each observable step is shown
 //! by the events named like its key.
@@ -69,6 +79,7 @@
 //!   mood: from -1 over 0 to 1
 //! ```
 
+mod lanes;
 mod lines;
 mod reading;
 mod scores;

@@ -8,11 +8,11 @@ use crate::change::Change;
 use crate::command::Command;
 use crate::entity::{
     Acceptance, Card, Departure, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary,
-    MatchRule, ScoreRule, Segment, Stage, Step, Transition,
+    MatchRule, Picture, ScoreRule, Segment, Stage, Step, Transition,
 };
 use crate::ids::{
-    AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, RuleId, ScoreRuleId, SegmentId, StageId,
-    StepId, TransitionId,
+    AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, PictureId, RuleId, ScoreRuleId,
+    SegmentId, StageId, StepId, TransitionId,
 };
 use crate::refusal::Refusal;
 
@@ -24,6 +24,7 @@ pub struct Project {
     steps: BTreeMap<StepId, Step>,
     lanes: BTreeMap<LaneId, Lane>,
     cards: BTreeMap<CardId, Card>,
+    pictures: BTreeMap<PictureId, Picture>,
     emotions: BTreeMap<EmotionId, Emotion>,
     transitions: BTreeMap<TransitionId, Transition>,
     rules: BTreeMap<RuleId, MatchRule>,
@@ -59,6 +60,7 @@ readers! {
     steps, step, StepId, Step;
     lanes, lane, LaneId, Lane;
     cards, card, CardId, Card;
+    pictures, picture, PictureId, Picture;
     emotions, emotion, EmotionId, Emotion;
     transitions, transition, TransitionId, Transition;
     rules, rule, RuleId, MatchRule;
@@ -106,6 +108,7 @@ impl Project {
         all.extend(self.steps.values().cloned().map(Entity::Step));
         all.extend(self.lanes.values().cloned().map(Entity::Lane));
         all.extend(self.cards.values().cloned().map(Entity::Card));
+        all.extend(self.pictures.values().cloned().map(Entity::Picture));
         all.extend(self.emotions.values().cloned().map(Entity::Emotion));
         all.extend(self.transitions.values().cloned().map(Entity::Transition));
         all.extend(self.rules.values().cloned().map(Entity::Rule));
@@ -125,6 +128,7 @@ impl Project {
             EntityId::Step(id) => self.step(id).cloned().map(Entity::Step),
             EntityId::Lane(id) => self.lane(id).cloned().map(Entity::Lane),
             EntityId::Card(id) => self.card(id).cloned().map(Entity::Card),
+            EntityId::Picture(id) => self.picture(id).cloned().map(Entity::Picture),
             EntityId::Emotion(id) => self.emotion(id).cloned().map(Entity::Emotion),
             EntityId::Transition(id) => self.transition(id).cloned().map(Entity::Transition),
             EntityId::Rule(id) => self.rule(id).cloned().map(Entity::Rule),
@@ -142,6 +146,7 @@ impl Project {
             Entity::Step(it) => drop(self.steps.insert(it.id, it)),
             Entity::Lane(it) => drop(self.lanes.insert(it.id, it)),
             Entity::Card(it) => drop(self.cards.insert(it.id, it)),
+            Entity::Picture(it) => drop(self.pictures.insert(it.id, it)),
             Entity::Emotion(it) => drop(self.emotions.insert(it.id, it)),
             Entity::Transition(it) => drop(self.transitions.insert(it.id, it)),
             Entity::Rule(it) => drop(self.rules.insert(it.id, it)),
@@ -159,6 +164,7 @@ impl Project {
             EntityId::Step(id) => drop(self.steps.remove(&id)),
             EntityId::Lane(id) => drop(self.lanes.remove(&id)),
             EntityId::Card(id) => drop(self.cards.remove(&id)),
+            EntityId::Picture(id) => drop(self.pictures.remove(&id)),
             EntityId::Emotion(id) => drop(self.emotions.remove(&id)),
             EntityId::Transition(id) => drop(self.transitions.remove(&id)),
             EntityId::Rule(id) => drop(self.rules.remove(&id)),
@@ -214,7 +220,24 @@ impl Project {
         })
     }
 
-    /// Every cell that holds cards, each from top to bottom.
+    /// The lanes of a map as they show, from top to bottom: those that stay in sight first, hidden ones not.
+    #[must_use]
+    pub fn shown_lanes_of(&self, map: MapId) -> Vec<&Lane> {
+        let (pinned, others): (Vec<&Lane>, Vec<&Lane>) = self
+            .lanes_of(map)
+            .into_iter()
+            .filter(|it| !it.hidden)
+            .partition(|it| it.pinned);
+        [pinned, others].concat()
+    }
+
+    /// The picture on a card, where there is one.
+    #[must_use]
+    pub fn picture_on(&self, card: CardId) -> Option<&Picture> {
+        self.pictures.values().find(|it| it.card == card)
+    }
+
+    /// Every cell in which cards begin, each from top to bottom.
     #[must_use]
     pub fn cells(&self) -> BTreeMap<(LaneId, StepId), Vec<&Card>> {
         let mut cells: BTreeMap<(LaneId, StepId), Vec<&Card>> = BTreeMap::new();

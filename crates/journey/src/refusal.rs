@@ -1,8 +1,8 @@
 //! Why a command cannot be done now.
 
-use crate::entity::EntityId;
+use crate::entity::{EntityId, Unfit};
 use crate::ids::{
-    AcceptanceId, EmotionId, LaneId, MapId, ScoreRuleId, StageId, StepId, TransitionId,
+    AcceptanceId, CardId, EmotionId, LaneId, MapId, ScoreRuleId, StageId, StepId, TransitionId,
 };
 use crate::limits;
 
@@ -12,6 +12,9 @@ pub enum Refusal {
     /// What the command speaks of is not in the project.
     #[error("this {} is no longer there", noun(.0))]
     Missing(EntityId),
+    /// What a thing stood in is not in the project any more.
+    #[error("the {} it stood in is gone", noun(.0))]
+    NothingToStandIn(EntityId),
     /// The id for something new is in use.
     #[error("there is a {} under this id already", noun(.0))]
     IdTaken(EntityId),
@@ -92,6 +95,54 @@ pub enum Refusal {
     /// An acceptance that does not say why.
     #[error("what is accepted needs a reason")]
     ReasonEmpty(AcceptanceId),
+    /// A text that does not fit what its lane holds.
+    #[error("{}", unfit_said(.unfit, .text))]
+    Unfit {
+        /// The lane.
+        lane: LaneId,
+        /// What is wrong.
+        unfit: Unfit,
+        /// The text.
+        text: String,
+    },
+    /// A choice that is taken away while cards say it.
+    #[error("“{choice}” still stands on a card")]
+    ChoiceInUse {
+        /// The lane.
+        lane: LaneId,
+        /// The choice.
+        choice: String,
+    },
+    /// Choices for a lane of another kind, or a chart's style.
+    #[error("this lane holds something else")]
+    OtherKind(LaneId),
+    /// A choice without a name, or twice.
+    #[error("each choice needs a name of its own")]
+    ChoicesAlike(LaneId),
+    /// More choices than there may be.
+    #[error("there are too many choices")]
+    TooManyChoices(LaneId),
+    /// A picture on a card of another lane.
+    #[error("only an image lane can hold a picture")]
+    NoPicturesHere(LaneId),
+    /// Bytes that are no picture, or one that is too large.
+    #[error("this is not a picture that can be kept")]
+    NotAPicture(CardId),
+    /// A card over several steps of a chart.
+    #[error("a number of a chart stands at one step")]
+    NoSpansHere(LaneId),
+    /// A span that would end before it begins.
+    #[error("a card cannot end before it begins")]
+    EndsBeforeItBegins(CardId),
+    /// Two that are to become one and do not stand beside each other.
+    #[error("only neighbours can be merged")]
+    NotNeighbours(EntityId),
+    /// Stages whose steps follow each other in different ways.
+    #[error("the steps of these stages follow each other in different ways")]
+    OrdersDiffer(StageId),
+    /// A stage that would be split so that one part has no steps.
+    #[error("a stage is split between two of its steps")]
+    NothingToSplit(StageId),
     /// The same departure accepted twice.
     #[error("this is accepted already")]
     AlreadyAccepted(AcceptanceId),
@@ -102,6 +153,9 @@ impl Refusal {
     #[must_use]
     pub fn hint(&self) -> Option<&'static str> {
         match self {
+            Self::NothingToStandIn(_) => {
+                Some("bring that back first; what stood in it comes along")
+            }
             Self::LeadsToItself(_) => Some("mark the step as repeatable instead"),
             Self::NameEmpty(_) => Some("type at least one letter, or delete it"),
             Self::TooLong { at, .. } => Some(match at {
@@ -110,6 +164,7 @@ impl Refusal {
                 | EntityId::Stage(_)
                 | EntityId::Step(_)
                 | EntityId::Lane(_)
+                | EntityId::Picture(_)
                 | EntityId::Emotion(_)
                 | EntityId::Transition(_)
                 | EntityId::Rule(_)
@@ -139,6 +194,27 @@ impl Refusal {
             Self::AlreadyAccepted(_) => Some("change its reason instead"),
             Self::DifferentMaps(_) => Some("choose a place on the same map"),
             Self::EmotionOutOfRange(_) => Some("choose a value in half steps from −2 to +2"),
+            Self::Unfit { unfit, .. } => Some(match unfit {
+                Unfit::NotANumber => {
+                    "write it in digits, such as 12 or 4.5, and its unit in the lane's name"
+                }
+                Unfit::NotADate => "write it as 2026-12-25",
+                Unfit::NotAChoice => "choose one of the lane's choices, or add this one to them",
+                Unfit::NotALink => {
+                    "write an address that begins with https://, with words in front if you like"
+                }
+            }),
+            Self::ChoiceInUse { .. } => Some("change these cards first"),
+            Self::OtherKind(_) => Some("add a lane of the kind you need"),
+            Self::ChoicesAlike(_) => Some("write one choice a line, each once"),
+            Self::TooManyChoices(_) => Some("leave some out, or use a lane of texts"),
+            Self::NoPicturesHere(_) => Some("put it into an image lane"),
+            Self::NotAPicture(_) => Some("choose a PNG, JPEG or SVG file"),
+            Self::NoSpansHere(_) => Some("write the number at each of the steps"),
+            Self::EndsBeforeItBegins(_) => Some("choose its first step or one after it"),
+            Self::NotNeighbours(_) => Some("move them beside each other first, steps in one stage"),
+            Self::OrdersDiffer(_) => Some("give both the same order first"),
+            Self::NothingToSplit(_) => Some("choose a step that is not its first"),
             Self::AlreadyConnected(_)
             | Self::Missing(_)
             | Self::IdTaken(_)
@@ -150,13 +226,14 @@ impl Refusal {
     #[must_use]
     pub fn at(&self) -> Option<EntityId> {
         match self {
-            Self::Missing(_) | Self::IdTaken(_) => None,
+            Self::Missing(_) | Self::NothingToStandIn(_) | Self::IdTaken(_) => None,
             Self::NotInThisRow(it)
             | Self::NameEmpty(it)
             | Self::DifferentMaps(it)
             | Self::RuleEmpty(it)
             | Self::NotATime(it)
             | Self::RuleTooBig(it)
+            | Self::NotNeighbours(it)
             | Self::TouchpointNotOnMap(it) => Some(*it),
             Self::TooLong { at, .. } | Self::NotAnExpression { at, .. } => Some(*at),
             Self::LeadsToItself(step) => Some((*step).into()),
@@ -165,6 +242,14 @@ impl Refusal {
             }
             Self::NoCardsHere(lane) | Self::NoEmotionsHere(lane) => Some((*lane).into()),
             Self::NoWorkingHours(map) | Self::NotADate { at: map, .. } => Some((*map).into()),
+            Self::Unfit { lane, .. } | Self::ChoiceInUse { lane, .. } => Some((*lane).into()),
+            Self::OtherKind(lane)
+            | Self::ChoicesAlike(lane)
+            | Self::TooManyChoices(lane)
+            | Self::NoPicturesHere(lane)
+            | Self::NoSpansHere(lane) => Some((*lane).into()),
+            Self::NotAPicture(card) | Self::EndsBeforeItBegins(card) => Some((*card).into()),
+            Self::NothingToSplit(stage) | Self::OrdersDiffer(stage) => Some((*stage).into()),
             Self::EmotionOutOfRange(emotion) => Some((*emotion).into()),
             Self::NoBranchesHere(stage) => Some((*stage).into()),
             Self::NotAScale(rule) => Some((*rule).into()),
@@ -196,6 +281,17 @@ pub(crate) fn check_length(
     Ok(())
 }
 
+fn unfit_said(unfit: &Unfit, text: &str) -> String {
+    let what = match unfit {
+        Unfit::NotANumber => "a number",
+        Unfit::NotADate => "a date",
+        Unfit::NotAChoice => "one of the choices",
+        Unfit::NotALink => "a link",
+    };
+    let shown: String = text.chars().take(40).collect();
+    format!("this lane holds something else: “{shown}” is not {what}")
+}
+
 fn noun(id: &EntityId) -> &'static str {
     match id {
         EntityId::Map(_) => "map",
@@ -203,6 +299,7 @@ fn noun(id: &EntityId) -> &'static str {
         EntityId::Step(_) => "step",
         EntityId::Lane(_) => "lane",
         EntityId::Card(_) => "card",
+        EntityId::Picture(_) => "picture",
         EntityId::Emotion(_) => "feeling",
         EntityId::Transition(_) => "transition",
         EntityId::Rule(_) => "match rule",

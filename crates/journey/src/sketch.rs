@@ -1,18 +1,19 @@
 //! A whole map described by names and keys, and the commands that draw it.
 
 use crate::command::{
-    AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddStage, AddStep, Command, Connect,
-    DescribeTransition, ExpectShare, ExpectTime, Implied, MarkEnd, MarkOptional, MarkRepeatable,
-    MarkStart, MarkUnobservable, SetBranch, SetEmotion, SetLens, SetLinkNewSteps, SetStageFlow,
-    SetUnmatched, ShareTouchpoint,
+    AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddStage, AddStep, CollapseLane, Command,
+    Connect, DescribeTransition, ExpectShare, ExpectTime, HideLane, Implied, MarkEnd, MarkOptional,
+    MarkRepeatable, MarkStart, MarkUnobservable, PinLane, SetBranch, SetChartStyle, SetChoices,
+    SetEmotion, SetLens, SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint, ShowPicture,
+    SpanCard,
 };
 use crate::entity::{
-    LaneKind, Lens, Lifecycle, Matcher, Outcome, ScoreReading, StageFlow, Target, TransitionOrigin,
-    UnmatchedEvents,
+    ChartStyle, LaneKind, Lens, Lifecycle, Matcher, Outcome, ScoreReading, StageFlow, Target,
+    TransitionOrigin, UnmatchedEvents,
 };
 use crate::ids::{
-    CardId, EmotionId, LaneId, MapId, RuleId, ScoreRuleId, StageId, StepId, TouchpointId,
-    TransitionId,
+    CardId, EmotionId, LaneId, MapId, PictureId, RuleId, ScoreRuleId, StageId, StepId,
+    TouchpointId, TransitionId,
 };
 
 /// A map as a text or a foreign form describes it; steps are known by keys.
@@ -64,17 +65,31 @@ pub(crate) struct TransitionSketch {
 pub(crate) struct LaneSketch {
     pub(crate) name: String,
     pub(crate) kind: LaneKind,
+    pub(crate) choices: Vec<String>,
+    pub(crate) chart: ChartStyle,
+    pub(crate) hidden: bool,
+    pub(crate) pinned: bool,
+    pub(crate) collapsed: bool,
     pub(crate) cells: Vec<CellSketch>,
 }
 
 pub(crate) struct CellSketch {
     pub(crate) step: String,
+    /// The last step that a card covers; the same as the first where it covers no more.
+    pub(crate) last: String,
     pub(crate) content: Content,
 }
 
 pub(crate) enum Content {
-    Card(String),
-    Emotion { half_steps: i8, word: String },
+    Card {
+        text: String,
+        /// A PNG in base64; may be empty.
+        png: String,
+    },
+    Emotion {
+        half_steps: i8,
+        word: String,
+    },
 }
 
 pub(crate) struct RuleSketch {
@@ -248,25 +263,42 @@ impl Sketch {
             name: lane.name.clone(),
             kind: lane.kind,
         }));
+        show_lane(commands, id, lane);
         for (number, cell) in lane.cells.iter().enumerate() {
             let name = format!("{}/lane {place}/{number}", self.name);
             let step = self.step(&cell.step);
-            commands.push(match &cell.content {
-                Content::Card(text) => Command::AddCard(AddCard {
-                    id: CardId::named(&name),
-                    lane: id,
-                    step,
-                    before: None,
-                    text: text.clone(),
-                }),
-                Content::Emotion { half_steps, word } => Command::SetEmotion(SetEmotion {
-                    id: EmotionId::named(&name),
-                    lane: id,
-                    step,
-                    half_steps: *half_steps,
-                    word: word.clone(),
-                }),
-            });
+            match &cell.content {
+                Content::Card { text, png } => {
+                    let card = CardId::named(&name);
+                    commands.push(Command::AddCard(AddCard {
+                        id: card,
+                        lane: id,
+                        step,
+                        before: None,
+                        text: text.clone(),
+                    }));
+                    if cell.last != cell.step {
+                        let last = self.step(&cell.last);
+                        commands.push(Command::SpanCard(SpanCard { id: card, last }));
+                    }
+                    if !png.is_empty() {
+                        commands.push(Command::ShowPicture(ShowPicture {
+                            id: PictureId::named(&name),
+                            card,
+                            png: png.clone(),
+                        }));
+                    }
+                }
+                Content::Emotion { half_steps, word } => {
+                    commands.push(Command::SetEmotion(SetEmotion {
+                        id: EmotionId::named(&name),
+                        lane: id,
+                        step,
+                        half_steps: *half_steps,
+                        word: word.clone(),
+                    }));
+                }
+            }
         }
     }
 
@@ -288,5 +320,27 @@ impl Sketch {
         let shared = self.steps().find(|it| it.key == key);
         let key = shared.and_then(|it| it.same_as.as_deref()).unwrap_or(key);
         TouchpointId(self.step(key).0)
+    }
+}
+
+/// The commands that make a new lane look as it is described.
+fn show_lane(commands: &mut Vec<Command>, id: LaneId, lane: &LaneSketch) {
+    let on = true;
+    if !lane.choices.is_empty() {
+        let choices = lane.choices.clone();
+        commands.push(Command::SetChoices(SetChoices { id, choices }));
+    }
+    if lane.chart != ChartStyle::default() {
+        let style = lane.chart;
+        commands.push(Command::SetChartStyle(SetChartStyle { id, style }));
+    }
+    if lane.hidden {
+        commands.push(Command::HideLane(HideLane { id, on }));
+    }
+    if lane.pinned {
+        commands.push(Command::PinLane(PinLane { id, on }));
+    }
+    if lane.collapsed {
+        commands.push(Command::CollapseLane(CollapseLane { id, on }));
     }
 }

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::comparison::{Asked, Comparison, NotCompared};
-use crate::contrast::difference::{Difference, false_discovery};
+use crate::contrast::difference::Difference;
+use crate::contrast::feelings::ContrastFeelings;
 use crate::contrast::gaps::Gaps;
 use crate::contrast::persons::{ContrastPersons, PersonInterval, Persons};
 use crate::contrast::shift::ContrastTimes;
@@ -22,7 +23,9 @@ use crate::scope::Scope;
 
 pub(crate) mod difference;
 mod draws;
+pub(crate) mod feelings;
 mod gaps;
+mod judging;
 mod membership;
 pub(crate) mod persons;
 pub(crate) mod shift;
@@ -31,8 +34,6 @@ pub(crate) mod shift;
 const FEW_CASES: u64 = 30;
 /// A deviation that fewer cases show in every group is an anecdote, and is left out.
 const LEAST_CASES: u64 = 5;
-/// How often a difference that is none may pass for one, among those called notable.
-const FALSE_DISCOVERIES: f64 = 0.05;
 
 /// Cases under a name, to be put beside others.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -65,7 +66,7 @@ pub struct Contrast {
     pub map: MapId,
     /// The groups; the others are held against the first.
     pub sides: Vec<ContrastSide>,
-    /// Every number that is compared: fit, stages, steps, arrows, desire paths, deviations.
+    /// Every number that is compared: fit, stages, steps, feelings, arrows, desire paths, deviations.
     pub rows: Vec<ContrastRow>,
     /// The smallest difference that is called notable, 0 to 1.
     pub least_difference: f64,
@@ -103,6 +104,8 @@ pub struct ContrastRow {
     pub by_person: Vec<Option<PersonInterval>>,
     /// How long it takes, where it is an arrow or a desire path that somebody was seen to take.
     pub times: Option<ContrastTimes>,
+    /// How those felt who answered, where it is the feeling at a step; the shares are then of who answered.
+    pub feelings: Option<ContrastFeelings>,
 }
 
 impl Contrast {
@@ -111,13 +114,21 @@ impl Contrast {
     pub fn row(&self, figure: &FigureId) -> Option<&ContrastRow> {
         self.rows.iter().find(|it| it.figure == *figure)
     }
+
+    /// Says of every difference how likely it is none, given how many there are, and whether it is notable when
+    /// shares must differ at least so much (0 to 1). No case is counted again.
+    pub fn judge(&mut self, least_difference: f64) {
+        self.least_difference = least_difference;
+        judging::judge(&mut self.rows, least_difference);
+    }
 }
 
 impl ContrastRow {
-    /// Whether the shares of some group differ notably from those of the first.
+    /// Whether some group differs notably from the first: in its share, or in its mean where it is a feeling.
     #[must_use]
     pub fn is_notable(&self) -> bool {
-        self.differences.iter().any(|it| it.notable)
+        let mut felt = self.feelings.iter().flat_map(|it| &it.differences);
+        self.differences.iter().any(|it| it.notable) || felt.any(|it| it.notable)
     }
 }
 
@@ -180,7 +191,6 @@ fn contrasted<L: Journeys>(comparison: &Comparison<'_, L>, beside: &Beside) -> C
     for row in &mut rows {
         row.times = gaps.times(&row.figure);
     }
-    judge(&mut rows, beside.least_difference);
     let cohorts: Vec<&L::Cohort> = answers.iter().map(|it| &it.cohort).collect();
     let person = beside.person.as_deref();
     let persons = person.map(|it| Persons::of(comparison, &cohorts, it));
@@ -188,7 +198,7 @@ fn contrasted<L: Journeys>(comparison: &Comparison<'_, L>, beside: &Beside) -> C
         draw_persons(persons, &mut rows);
     }
     let told = persons.as_ref().map(|it| &it.told);
-    Contrast {
+    let mut contrast = Contrast {
         map: drawing.map.id,
         cautions: cautions(comparison, &groups, &sides, told),
         persons: persons.map(|it| it.told),
@@ -196,7 +206,9 @@ fn contrasted<L: Journeys>(comparison: &Comparison<'_, L>, beside: &Beside) -> C
         sides,
         rows,
         least_difference: beside.least_difference,
-    }
+    };
+    contrast.judge(beside.least_difference);
+    contrast
 }
 
 /// The groups as they are compared: with everybody else beside one alone, and only the cases that count.
@@ -263,9 +275,25 @@ fn rows<L: Journeys>(
             shares,
             by_person: Vec::new(),
             times: None,
+            feelings: feelings(overlays, figure),
         });
     }
     rows
+}
+
+/// How those felt who answered at a step, group by group; none for other numbers.
+fn feelings(overlays: &[Overlay], figure: &FigureId) -> Option<ContrastFeelings> {
+    let FigureId::StepSentiment { step } = figure else {
+        return None;
+    };
+    let groups: Vec<_> = overlays
+        .iter()
+        .map(|it| {
+            let mut steps = it.sentiment.iter().flat_map(|it| &it.steps);
+            steps.find(|it| it.step == *step)
+        })
+        .collect();
+    ContrastFeelings::of(&groups)
 }
 
 /// The shares that an overlay lists, in the order of the map.
@@ -289,6 +317,10 @@ fn shares_of(overlay: &Overlay) -> Vec<(FigureId, Share)> {
         shares.push((FigureId::StepReach { step }, seen.reach));
         let leaving = seen.drop_off.map(|of| (FigureId::StepDropOff { step }, of));
         shares.extend(leaving);
+    }
+    for it in overlay.sentiment.iter().flat_map(|it| &it.steps) {
+        let step = it.step;
+        shares.push((FigureId::StepSentiment { step }, it.answered));
     }
     for it in &overlay.transitions {
         let transition = it.transition;
@@ -325,6 +357,8 @@ fn unlisted<L: Journeys>(
         FigureId::Fitting
         | FigureId::LogFitness
         | FigureId::Coverage
+        | FigureId::MapUse
+        | FigureId::Split { .. }
         | FigureId::StageReach { .. }
         | FigureId::StageDropOff { .. }
         | FigureId::StepReach { .. }
@@ -342,34 +376,12 @@ fn unlisted<L: Journeys>(
     )
 }
 
-/// Says of every difference how likely it is none, given how many there are, and whether it is notable.
-fn judge(rows: &mut [ContrastRow], least_difference: f64) {
-    let differences = rows.iter().flat_map(|it| &it.differences).map(|it| it.p);
-    let shifts = rows.iter().filter_map(|it| it.times.as_ref());
-    let shifts = shifts.flat_map(|it| &it.shifts).map(|it| it.p);
-    let ps: Vec<f64> = differences.chain(shifts).flatten().collect();
-    let mut rates = false_discovery(&ps).into_iter();
-    for it in rows.iter_mut().flat_map(|it| &mut it.differences) {
-        it.q = it.p.and_then(|_| rates.next());
-        let is_large = it.value.is_some_and(|it| it.abs() >= least_difference);
-        it.notable = is_large && it.q.is_some_and(|it| it <= FALSE_DISCOVERIES);
-    }
-    let shifts = rows.iter_mut().filter_map(|it| it.times.as_mut());
-    for it in shifts.flat_map(|it| &mut it.shifts) {
-        it.q = it.p.and_then(|_| rates.next());
-        it.notable = it.q.is_some_and(|it| it <= FALSE_DISCOVERIES);
-    }
-}
-
-/// Says how sure each difference is when persons are drawn; what may then as well be none is not notable.
+/// Adds how sure each difference is when persons are drawn.
 fn draw_persons<L: Journeys>(persons: &Persons<'_, L>, rows: &mut [ContrastRow]) {
     rows.par_iter_mut().for_each(|row| {
-        for (at, difference) in row.differences.iter_mut().enumerate() {
-            let interval = persons.interval(&row.figure, at + 1, &row.shares);
-            let is_sure = interval.is_none_or(|it| it.low > 0.0 || it.high < 0.0);
-            difference.notable &= is_sure;
-            row.by_person.push(interval);
-        }
+        row.by_person = (1..row.shares.len())
+            .map(|group| persons.interval(&row.figure, group, &row.shares))
+            .collect();
     });
 }
 
@@ -417,7 +429,7 @@ fn cautions<L: Journeys>(
         Some(it) => format!(
             "The cases are those of {} persons, as “{}” names them: the second interval of a difference comes \
              from drawing persons 2,000 times, and what it does not tell from none is not called notable. \
-             Times are still compared case by case",
+             Times and feelings are still compared one by one",
             count(it.n_persons),
             it.attribute
         ),

@@ -9,6 +9,7 @@ use crate::figures::words::{count, duration, interval, percent, share_of};
 use crate::overlay::{Overlay, Share, Times};
 
 mod accepted;
+mod map_use;
 mod paths;
 mod places;
 mod sentiment;
@@ -51,6 +52,8 @@ pub fn explain(project: &Project, overlay: &Overlay, figure: &FigureId) -> Optio
         FigureId::FittingAccepted => about.fitting_accepted(),
         FigureId::LogFitness => about.log_fitness(),
         FigureId::Coverage => Some(about.coverage()),
+        FigureId::MapUse => about.map_use(),
+        FigureId::Split { step } => about.split(*step),
         FigureId::StageReach { stage } => about.stage_reach(*stage),
         FigureId::StageDropOff { stage } => about.stage_drop_off(*stage),
         FigureId::StepReach { step } => about.step_reach(*step),
@@ -70,6 +73,8 @@ pub fn explain(project: &Project, overlay: &Overlay, figure: &FigureId) -> Optio
             FigureId::Fitting
             | FigureId::FittingAccepted
             | FigureId::LogFitness
+            | FigureId::MapUse
+            | FigureId::Split { .. }
             | FigureId::StageReach { .. }
             | FigureId::StageDropOff { .. }
             | FigureId::StepReach { .. }
@@ -176,14 +181,6 @@ impl About<'_> {
             ),
             ("Left out on purpose".to_owned(), count(coverage.n_left_out)),
         ];
-        let unmatched = coverage.unmatched.iter().take(5);
-        let unmatched = unmatched.map(|it| {
-            (
-                format!("Unmatched: {}", it.name),
-                format!("{} events", count(it.n_events)),
-            )
-        });
-        explanation.details.extend(unmatched);
         explanation
     }
 
@@ -215,14 +212,28 @@ fn times_in_words(times: Option<&Times>) -> Vec<(String, String)> {
         return Vec::new();
     };
     let row = |name: &str, seconds: f64| (name.to_owned(), duration(seconds));
+    let within = match times.median_low_s.zip(times.median_high_s) {
+        Some((low, high)) => format!(
+            "{} to {} (95 % interval by order statistics)",
+            duration(low),
+            duration(high)
+        ),
+        None => "not sure: below six times there is no 95 % interval".to_owned(),
+    };
     vec![
         row("Median time", times.median_s),
+        ("The median lies between".to_owned(), within),
         row("A quarter is faster than", times.p25_s),
         row("A quarter is slower than", times.p75_s),
         row("Nine of ten within", times.p90_s),
         row("Mean time", times.mean_s),
         ("Times measured".to_owned(), count(times.n)),
     ]
+}
+
+/// Which time counts of something that may happen several times in a case.
+fn if_repeated(which: &str) -> Vec<(String, String)> {
+    vec![("If it happens several times".to_owned(), which.to_owned())]
 }
 
 #[cfg(test)]

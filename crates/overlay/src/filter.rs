@@ -9,8 +9,8 @@ use crate::comparison::Comparison;
 use crate::conformance::explained::Explained;
 use crate::deviation::Parting;
 use crate::figures::accepted::Accepted;
-use crate::figures::stages;
 use crate::figures::successions::code_of;
+use crate::figures::{splits, stages};
 use crate::insight::rework::again;
 use crate::insight::stages_back::backs;
 use crate::insight::{contacts, typical};
@@ -159,6 +159,14 @@ impl<L: Journeys> Comparison<'_, L> {
                 let n_claimed = self.drawing.claimed.len() as u32;
                 self.takes(|path| self.path(path).iter().any(|it| *it < n_claimed))
             }
+            FigureId::MapUse => self.takes(|path| self.shows_allowed(self.path(path))),
+            FigureId::Split { step } => {
+                let arrows = splits::leaving(self.drawing, *step);
+                self.tells(|it| {
+                    let mut crossed = it.crossings().filter(|it| it.between.is_some());
+                    crossed.any(|it| arrows.contains(&it.arrow))
+                })
+            }
             FigureId::StageReach { stage } => {
                 let stage = self.stage(*stage);
                 self.tells(|it| stages::path(self.drawing, it).any(|it| Some(it) == stage))
@@ -206,6 +214,14 @@ impl<L: Journeys> Comparison<'_, L> {
                 CaseFilter::Takes(found.into_iter().collect())
             }
         }
+    }
+
+    /// Whether some two of these events follow each other as the map allows, begin and end included.
+    fn shows_allowed(&self, path: &[u32]) -> bool {
+        let codes = path.iter().map(|it| Some(*it)).chain([None]);
+        let mut before = None;
+        let mut pairs = codes.map(|code| (std::mem::replace(&mut before, code), code));
+        !path.is_empty() && pairs.any(|it| self.allowed.contains(&it))
     }
 
     fn drops_off_after(&self, stage: StageId) -> CaseFilter {

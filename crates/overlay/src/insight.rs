@@ -8,6 +8,7 @@ use ts_rs::TS;
 use crate::comparison::{Asked, Comparison, NotCompared};
 use crate::figures::sentiment::{self, Sentiment};
 use crate::insight::contacts::{ContactWindows, Contacts};
+use crate::insight::coverage::CoverageByPart;
 use crate::insight::effects::{Effects, success};
 use crate::insight::outcome::Associations;
 use crate::insight::over_time::OverTime;
@@ -17,7 +18,9 @@ use crate::insight::typical::Typical;
 use crate::overlay::Share;
 use crate::scope::Scope;
 
+pub(crate) mod calendar;
 pub(crate) mod contacts;
+pub(crate) mod coverage;
 pub(crate) mod effects;
 mod elements;
 pub(crate) mod measured;
@@ -67,6 +70,12 @@ pub enum InsightQuestion {
     Effects {
         /// Which outcome; none as above.
         outcome: Option<CaseCondition>,
+    },
+    /// How much of the log the rules claim, by source and over time; of the whole log, whichever cases are asked
+    /// about.
+    Coverage {
+        /// The attribute that tells sources apart; the likeliest where none.
+        source: Option<String>,
     },
 }
 
@@ -118,6 +127,11 @@ pub enum Insight {
         /// It.
         effects: Effects,
     },
+    /// How much of the log the rules claim.
+    Coverage {
+        /// It.
+        coverage: CoverageByPart,
+    },
 }
 
 /// How often something happens, and to whom.
@@ -162,6 +176,9 @@ pub fn insight<L: Journeys>(
             }
             InsightQuestion::Effects { outcome } => Insight::Effects {
                 effects: Effects::of(comparison, condition, outcome.as_ref(), cancelled)?,
+            },
+            InsightQuestion::Coverage { source } => Insight::Coverage {
+                coverage: CoverageByPart::of(comparison, source.as_deref()),
             },
             InsightQuestion::Feelings => Insight::Feelings {
                 sentiment: feelings(comparison, condition).map(Box::new),

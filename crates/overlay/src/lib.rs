@@ -25,6 +25,7 @@ pub use comparison::{
 pub use conformance::net::{Net, NetKind, NetTransition, PathCost, net, path_costs};
 pub use conformance::whole_way::{WholeWay, whole_way};
 pub use contrast::difference::{Difference, DifferenceTest, false_discovery};
+pub use contrast::feelings::{ContrastFeelings, FeelingDifference};
 pub use contrast::persons::{ContrastPersons, PersonInterval};
 pub use contrast::shift::{ContrastTimes, TimeShift};
 pub use contrast::{
@@ -41,9 +42,11 @@ pub use figures::sentiment::{
 pub use figures::splits::multinomial::{SplitMethod, SplitTest};
 pub use figures::splits::{Split, SplitWay};
 pub use figures::stated::{StatedTime, TimeProfile};
-pub use figures::words::duration;
+pub use figures::words::{duration, feeling};
 pub use filter::cohort::{Cohort, CohortPart, count_cases};
+pub use insight::calendar::CalendarUnit;
 pub use insight::contacts::{ContactRow, ContactTable, ContactWindows, Contacts};
+pub use insight::coverage::{CoverageByPart, CoveragePart};
 pub use insight::effects::{Effect, EffectOnOutcome, Effects};
 pub use insight::measured::MeasuredTimes;
 pub use insight::outcome::{AssociatedWith, Association, Associations, RiskRatio};

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use events::{Classification, CodeCount, Journeys, LogField, Meaning, ScoreTable, Tuple};
+use events::{Classification, Grouping, Journeys, LogField, Meaning, ScoreTable, Tally, Tuple};
 use journey::{Field, MatchRule, Target, UnmatchedEvents};
 
 use crate::conformance::drawing::Drawing;
@@ -113,21 +113,36 @@ impl Matching {
         }
     }
 
-    /// How much of the log the rules claim; `seen` counts codes with unmatched events kept, `n_cases` are all
-    /// cases, `n_cases_matched` those with at least one matched event.
+    /// The events that no rule claims, together by name.
+    pub(crate) fn unmatched(&self) -> Grouping {
+        let groups = self.kept.iter().filter_map(|(values, meaning)| {
+            let Meaning::Code(code) = meaning else {
+                return None;
+            };
+            Some((values.clone(), code.checked_sub(self.n_claimed)?))
+        });
+        Grouping {
+            fields: self.fields.clone(),
+            groups: groups.collect(),
+            n_groups: self.off_map.len() as u32,
+            begins_us: vec![i64::MIN],
+        }
+    }
+
+    /// How much of the log the rules claim; `unmatched` counts the names that none claims, in their order,
+    /// `n_cases` are all cases, `n_cases_matched` those with at least one matched event.
     pub(crate) fn coverage(
         &self,
-        seen: Vec<CodeCount>,
+        unmatched: &[Tally],
         n_cases: u64,
         n_cases_matched: u64,
     ) -> Coverage {
-        let mut unmatched: Vec<UnmatchedName> = seen
-            .into_iter()
-            .filter(|it| it.code >= self.n_claimed)
-            .map(|it| UnmatchedName {
-                name: self.off_map[(it.code - self.n_claimed) as usize].clone(),
-                n_events: it.n_events,
-                n_cases: it.n_cases,
+        let names = self.off_map.iter().zip(unmatched);
+        let mut unmatched: Vec<UnmatchedName> = names
+            .map(|(name, tally)| UnmatchedName {
+                name: name.clone(),
+                n_events: tally.n_events,
+                n_cases: tally.n_cases,
             })
             .collect();
         unmatched.sort_by(|a, b| b.n_events.cmp(&a.n_events).then(a.name.cmp(&b.name)));

@@ -3,7 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use events::{
-    CaseFilter, Classification, Distribution, Follows, Journeys, Paths, Profile, Variant,
+    CaseFilter, Classification, Distribution, Follows, Journeys, Mark, Marks, Paths, Profile,
+    Variant,
 };
 use foldhash::fast::FixedState;
 use journey::{
@@ -48,6 +49,8 @@ pub(crate) struct Answers<L: Journeys> {
     /// How long the cases of the most frequent of them took.
     pub(crate) durations: Vec<Option<Distribution>>,
     pub(crate) follows: Vec<Follows>,
+    /// By code: from each event to the next one that counts.
+    pub(crate) until_next: Vec<Option<Distribution>>,
     /// How many cases the paths have that are more frequent than any on which this follows that; only where
     /// it happens often enough to be drawn.
     pub(crate) cases_before: HashMap<Pair, u64, FixedState>,
@@ -115,20 +118,13 @@ impl<L: Journeys> Observed<L> {
             ..matching.reading(drawing.map.unmatched)
         });
         let everyone = Answers::of(log, &reading, &CaseFilter::everything(), window_s);
-        let seen = match drawing.map.unmatched {
-            UnmatchedEvents::Keep => log.steps(&reading, &everyone.cohort),
-            UnmatchedEvents::Ignore => {
-                let kept = log.read(&matching.reading(UnmatchedEvents::Keep));
-                let all = log.within(&kept, &CaseFilter::everything());
-                log.steps(&kept, &all)
-            }
-        };
+        let unmatched = log.tallies(&matching.unmatched()).concat();
         let n_claimed = drawing.claimed.len() as u32;
         let paths = log.paths(&reading);
         let is_matched = |it: &&Variant| paths.codes_of(it.path).iter().any(|it| *it < n_claimed);
         let n_cases = everyone.variants.iter().map(|it| it.n_cases).sum();
         let matched = everyone.variants.iter().filter(is_matched);
-        let coverage = matching.coverage(seen, n_cases, matched.map(|it| it.n_cases).sum());
+        let coverage = matching.coverage(&unmatched, n_cases, matched.map(|it| it.n_cases).sum());
         Some(Self {
             log: id,
             under,
@@ -171,12 +167,29 @@ impl<L: Journeys> Answers<L> {
         let follows = log.successions(reading, &cohort);
         Self {
             durations: log.durations(reading, &cohort, &shown),
+            until_next: log.times(reading, &cohort, &neighbours(log.paths(reading))),
             cases_before: cases_before(log.paths(reading), &variants, &follows),
             variants,
             follows,
             cohort,
         }
     }
+}
+
+/// Each event with the next one, in groups by the code of the first.
+fn neighbours(paths: &Paths) -> Marks {
+    let codes = paths.numbers().flat_map(|it| paths.codes_of(it));
+    let n_codes = codes.max().map_or(0, |it| it + 1);
+    let mut marks = Marks::in_groups(n_codes as usize);
+    for path in paths.numbers() {
+        let pairs = paths.codes_of(path).windows(2).zip(0_u32..);
+        marks.push(pairs.map(|(pair, before)| Mark {
+            before,
+            after: before + 1,
+            group: pair[0],
+        }));
+    }
+    marks
 }
 
 /// The cases of all paths before the first that shows a pair, most frequent paths first.

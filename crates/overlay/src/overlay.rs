@@ -113,6 +113,12 @@ pub struct Times {
     pub p25_s: f64,
     /// Median.
     pub median_s: f64,
+    /// Lower end of the median's 95 % interval by order statistics; absent below six times.
+    #[serde(default)]
+    pub median_low_s: Option<f64>,
+    /// Upper end.
+    #[serde(default)]
+    pub median_high_s: Option<f64>,
     /// Third quartile.
     pub p75_s: f64,
     /// Ninth decile.
@@ -233,6 +239,10 @@ pub struct StepObserved {
     pub drop_off: Option<Share>,
     /// Open cases that are here now.
     pub n_here_now: u64,
+    /// From each event of its touchpoint to the next one that counts, whatever it shows; absent where nothing ever
+    /// follows. Where the touchpoint is drawn several times, this is of all its events.
+    #[serde(default)]
+    pub until_next: Option<Times>,
     /// How much of all cases the paths hold that are more frequent than any that ends here, 0 to 1.
     #[serde(default)]
     pub leaving_shows_from: f64,

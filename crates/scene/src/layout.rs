@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use journey::{EntityId, FigureId, LaneKind, MapId, Project, Step, StepId};
 use overlay::{Contrast, Overlay};
 
+use crate::layout::cards::Contents;
 use crate::scene::{Anchor, Band, Column, Group, Item, Rect, Role, Scene, StageSpan};
 use crate::typesetter::Typesetter;
 use crate::view::{LensView, View};
@@ -37,8 +38,6 @@ const STAGE_HEIGHT: f32 = 36.0;
 const STEP_HEIGHT: f32 = 48.0;
 /// Height of the flow lane.
 const FLOW_HEIGHT: f32 = 238.0;
-/// Height of a folded lane.
-const FOLDED_HEIGHT: f32 = 28.0;
 /// Kept free at the right of text: one engine draws lines up to 4 % wider than they are.
 const SLACK: f32 = 8.0;
 /// The key of the flow lane.
@@ -98,7 +97,7 @@ pub fn lay_out_for_paper(
     view: &View,
 ) -> Scene {
     Typesetter::with(|typesetter| {
-        let corner = paper::corner(project, map, overlay);
+        let corner = paper::corner(typesetter, project, map, overlay);
         let sheet = Sheet::new(project, map, overlay, view, corner);
         let (mut scene, typesetter) = compose(sheet, typesetter);
         paper::frame(&mut scene, typesetter, project, map, overlay, view);
@@ -204,15 +203,25 @@ fn compose<'t>(
     if sheet.project.map(sheet.map).is_some() {
         flow::draw(&mut sheet, &mut pen);
     }
-    let cells = sheet.project.cells();
-    for lane in sheet.project.lanes_of(sheet.map) {
-        let height = if sheet.view.folded.contains(&lane.id) {
-            FOLDED_HEIGHT
+    let contents = Contents {
+        cells: sheet.project.cells(),
+        pictures: sheet
+            .project
+            .pictures()
+            .values()
+            .map(|it| (it.card, it))
+            .collect(),
+    };
+    for lane in sheet.project.shown_lanes_of(sheet.map) {
+        let height = if lane.collapsed {
+            lanes::collapsed::draw(&sheet, &mut pen, lane, &contents)
+        } else if lane.kind == LaneKind::Chart {
+            cards::chart::draw(&sheet, &mut pen, lane, &contents)
         } else if lane.kind == LaneKind::Emotion {
             feelings::draw(&sheet, &mut pen, lane);
             emotion_curve::draw(&sheet, &mut pen, lane)
         } else {
-            cards::draw(&sheet, &mut pen, lane, &cells)
+            cards::draw(&sheet, &mut pen, lane, &contents)
         };
         sheet.add_band(lanes::band(lane, height));
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use journey::{EntityId, FigureId, LaneId, StageId, StepId};
+use journey::{EntityId, FigureId, LaneId, PictureId, StageId, StepId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -85,6 +85,10 @@ pub struct Band {
     pub name: String,
     /// What it holds; none for the flow lane.
     pub kind: Option<journey::LaneKind>,
+    /// Whether it stays in sight while the map is scrolled; such lanes come first.
+    pub pinned: bool,
+    /// Whether it is a thin row of counts.
+    pub collapsed: bool,
     /// Top edge.
     pub y: f32,
     /// Height.
@@ -135,7 +139,7 @@ pub enum Role {
     StepHead,
     /// Head of a lane, or of the flow lane.
     LaneHead,
-    /// A piece of an emotion curve.
+    /// A piece of an emotion curve, or of the line of a chart.
     EmotionCurve,
     /// A point of an emotion curve with its face.
     EmotionPoint,
@@ -212,6 +216,13 @@ pub enum Item {
         style: TextStyle,
         /// Colour.
         fill: Token,
+    },
+    /// A picture, drawn to fill its place.
+    Image {
+        /// Where.
+        rect: Rect,
+        /// Which.
+        picture: PictureId,
     },
     /// A path in SVG syntax, absolute commands M L C A Z only.
     Path {

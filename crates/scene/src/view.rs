@@ -1,6 +1,5 @@
 //! How a map is looked at.
 
-use journey::LaneId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -13,8 +12,6 @@ pub struct View {
     /// Of desire paths, ways back and leaving that is drawn which happens on the most frequent paths, as many
     /// as hold this part of all cases, 0 to 1.
     pub detail: f32,
-    /// Lanes that are folded to their heads.
-    pub folded: Vec<LaneId>,
     /// Whether desire paths that the team has accepted are drawn too, greyed.
     pub accepted: bool,
 }

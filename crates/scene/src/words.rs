@@ -1,5 +1,7 @@
 //! Figures in the words of the map: "23 %", "9 min", "1,434".
 
+use chrono::NaiveDate;
+
 /// A share in whole percent; never 0 % or 100 % for what only comes near.
 pub(crate) fn percent(value: f64) -> String {
     let whole = (value * 100.0).round();
@@ -47,6 +49,14 @@ pub(crate) fn event(name: &str) -> String {
     words.join(" ")
 }
 
+/// A day as people write it: "25 Dec 2026"; what is no day stays as it is.
+pub(crate) fn date(text: &str) -> String {
+    match NaiveDate::parse_from_str(text, "%Y-%m-%d") {
+        Ok(day) => day.format("%-d %b %Y").to_string(),
+        Err(_) => text.to_owned(),
+    }
+}
+
 /// A count with thousands set apart.
 pub(crate) fn count(number: u64) -> String {
     let digits = number.to_string();
@@ -69,7 +79,7 @@ pub(crate) fn feeling(value: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{count, duration, event, percent, signed_points};
+    use super::{count, date, duration, event, percent, signed_points};
 
     #[test]
     fn figures_read_as_people_say_them() {
@@ -95,6 +105,7 @@ mod tests {
         assert_eq!(count(1_434), "1,434");
         assert_eq!(event("call_where_is_order"), "call where is order");
         assert_eq!(event("Re-Open  ticket"), "Re-Open ticket");
+        assert_eq!(date("2026-02-03"), "3 Feb 2026");
         assert_eq!(count(999), "999");
         assert_eq!(count(12_345_678), "12,345,678");
     }

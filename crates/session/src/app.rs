@@ -134,6 +134,7 @@ impl App {
         })
     }
 
+    #[allow(clippy::too_many_lines, reason = "one arm for each request")]
     fn answer(&mut self, request: Request, answer: &Sender<Reply>) -> Result<Answered, Problem> {
         let reply = match request {
             Request::Hello => Ok(self.hello()),
@@ -142,6 +143,13 @@ impl App {
                 title,
                 file,
             } => self.new_project(&template, &title, file.as_ref()),
+            Request::TemplatePicture { name } => self.template_picture(&name),
+            Request::SaveTemplate {
+                title,
+                description,
+                with_cards,
+            } => self.save_template(&title, &description, with_cards),
+            Request::RemoveTemplate { name } => self.remove_template(&name),
             Request::NewFromMapForm { form, title, file } => {
                 self.new_from_map_form(&form, &title, file.as_ref())
             }
@@ -150,6 +158,11 @@ impl App {
             Request::Edit { command, gesture } => self.edit(&command, gesture),
             Request::Undo => self.undo(),
             Request::Redo => self.redo(),
+            Request::History => self.history(),
+            Request::LookBack { to } => self.look_back(to),
+            Request::Differences { from, to } => self.differences(from, to),
+            Request::Restore { from, what } => self.restore(from, what),
+            Request::NameVersion { seq, name } => self.name_version(seq, &name),
             Request::SetView { view } => self.set_view(view),
             Request::SetFilter { condition } => self.set_filter(condition),
             Request::CountCases { conditions } => {
@@ -167,6 +180,7 @@ impl App {
             } => return self.insight(question, condition, answer),
             // Answered before it gets here, on the asking thread.
             Request::PickFile { .. } => Ok(Reply::PickFile { picked: None }),
+            Request::DrawPicture { file } => self.draw_picture(&file),
             Request::PreviewImport { file, options } => self.preview_import(&file, &options),
             Request::Import {
                 file,

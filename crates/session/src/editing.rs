@@ -22,6 +22,7 @@ impl App {
         gesture: Option<GestureId>,
     ) -> Result<Reply, Problem> {
         let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+        open.check_now()?;
         let change = open.project.plan(command)?;
         if change.is_empty() {
             return Ok(Reply::Edit {
@@ -32,7 +33,8 @@ impl App {
         Ok(Reply::Edit { revision })
     }
 
-    /// Writes and applies a planned change; when this returns it is in the file.
+    /// Writes and applies a planned change; when this returns it is in the file. Whoever looks back sees it
+    /// once they are back at now.
     pub(crate) fn carry_out(
         &mut self,
         change: Change,
@@ -53,6 +55,7 @@ impl App {
     /// Takes the latest edit back.
     pub(crate) fn undo(&mut self) -> Result<Reply, Problem> {
         let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+        open.check_now()?;
         let Some(entry) = open.history.undoable() else {
             return Ok(Reply::Undo { label: None });
         };
@@ -66,6 +69,7 @@ impl App {
     /// Does again what was taken back.
     pub(crate) fn redo(&mut self) -> Result<Reply, Problem> {
         let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+        open.check_now()?;
         let Some(entry) = open.history.redoable() else {
             return Ok(Reply::Redo { label: None });
         };
@@ -92,6 +96,10 @@ impl App {
         let open = self.open.as_mut().expect("a change was just written to it");
         open.apply(&change);
         let revision = open.revision;
+        if open.past.is_some() {
+            // Fronts that look back get the project whole once they are back at now.
+            return revision;
+        }
         let change = ProjectChange {
             revision,
             change,

@@ -1,5 +1,9 @@
-//! The map as a picture in a file.
+//! The map as a picture in a file, and pictures from files.
 
+use std::fs;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use scene::LensView;
 
 use crate::app::App;
@@ -10,6 +14,18 @@ use crate::wire::reply::Reply;
 use crate::wire::request::{ExportOptions, FileHandle};
 
 impl App {
+    /// Draws a picture anew, for a card.
+    pub(crate) fn draw_picture(&self, file: &FileHandle) -> Result<Reply, Problem> {
+        let path = self.files.require(file)?;
+        let bytes = fs::read(&path).map_err(|it| Problem::at_file(&path, &it))?;
+        let drawn = export::redrawn(&bytes)?;
+        let name = path.file_stem().unwrap_or_default();
+        Ok(Reply::DrawPicture {
+            png: STANDARD.encode(drawn),
+            name: name.to_string_lossy().into_owned(),
+        })
+    }
+
     /// Writes the map as a picture; the file is only ever seen whole.
     pub(crate) fn export(
         &mut self,
@@ -26,20 +42,18 @@ impl App {
                     .hint("Make it first, or choose another place."),
             );
         }
-        let overlay = match options.view.lens {
+        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+        let view = open.view_of_shown(&options.view);
+        let overlay = match view.lens {
             LensView::Assumed => None,
             LensView::Overlay | LensView::Observed => self.overlay_now()?,
         };
         let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
-        let scene = scene::lay_out_for_paper(
-            &open.project,
-            options.map,
-            overlay.as_deref(),
-            &options.view,
-        );
+        let scene = scene::lay_out_for_paper(open.shown(), options.map, overlay.as_deref(), &view);
         let mut bytes = Vec::new();
         export::write(
             &scene,
+            open.project.pictures(),
             options.theme,
             options.format,
             options.scale,

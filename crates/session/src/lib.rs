@@ -13,6 +13,7 @@ mod filtering;
 mod importing;
 mod jobs;
 mod library;
+mod looking_back;
 mod open;
 mod overlaying;
 mod projects;
@@ -23,9 +24,13 @@ pub use files::new_id;
 pub use library::folders::folders;
 pub use session::{Config, Picker, Session};
 pub use wire::bindings::typescript;
+pub use wire::history::{Moment, MomentKind};
 pub use wire::notice::{JobOutcome, Notice};
 pub use wire::problem::{Problem, ProblemKind};
-pub use wire::reply::{OpenProject, ProjectChange, RecentFile, Reply, Template};
+pub use wire::reply::{
+    Miniature, MiniatureGroup, OpenProject, ProjectChange, RecentFile, Reply, Template,
+    TemplateGroup,
+};
 pub use wire::request::{
     BesideEachOther, BesideGroup, ExportOptions, FileHandle, PickPurpose, Request,
 };
@@ -37,15 +42,15 @@ pub use import::{
 };
 pub use journey::command::{AddRule, AddSegment};
 pub use journey::{
-    CaseCondition, Command, ContactKind, Entity, Field, FigureId, MapId, Matcher, Operator, Period,
-    Place, Predicate, RuleId, Segment, SegmentId, StageFlow, Step, Target, TouchpointId,
-    UnmatchedEvents,
+    CaseCondition, Command, ContactKind, Difference, DifferenceKind, Entity, Field, FigureId,
+    MapId, Matcher, Operator, Period, Place, Predicate, RuleId, Segment, SegmentId, StageFlow,
+    Step, Target, TouchpointId, UnmatchedEvents,
 };
 pub use overlay::{
     AssociatedWith, Association, Associations, CaseLine, CasePage, CaseStory, Cohort, ContactRow,
-    ContactTable, ContactWindows, Contacts, Contrast, ContrastGroup, CountsAs, Coverage, Detail,
-    Effect, Effects, Insight, InsightQuestion, MoveKind, OverTime, Overlay, Proposal, ProposedStep,
-    Repeated, ReplayClock, Rework, Sentiment, Share, StageTimes, Suggestion, ToldMove, Typical,
-    duration,
+    ContactTable, ContactWindows, Contacts, Contrast, ContrastGroup, CountsAs, Coverage,
+    CoverageByPart, CoveragePart, Detail, Effect, Effects, Insight, InsightQuestion, MoveKind,
+    OverTime, Overlay, Proposal, ProposedStep, Repeated, ReplayClock, Rework, Sentiment, Share,
+    StageTimes, Suggestion, ToldMove, Typical, duration, feeling,
 };
 pub use scene::{LensView, Theme as PictureTheme, View};

@@ -1,6 +1,9 @@
 //! Where projects are put and which were open lately.
 
+pub(crate) mod first_content;
 pub(crate) mod folders;
+mod offering;
+pub(crate) mod own;
 pub(crate) mod templates;
 
 use std::fs;
@@ -9,6 +12,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::library::own::OwnTemplates;
 use crate::wire::problem::Problem;
 
 /// How many projects the start screen remembers.
@@ -69,6 +73,11 @@ impl Library {
         drop(kept);
     }
 
+    /// The templates of the person's own.
+    pub(crate) fn own_templates(&self) -> OwnTemplates {
+        OwnTemplates::at(self.data_folder.join("templates"))
+    }
+
     fn recent_file(&self) -> PathBuf {
         self.data_folder.join("recent.json")
     }
@@ -87,7 +96,7 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 }
 
 /// A title as a file name that every system takes.
-fn file_name_for(title: &str) -> String {
+pub(crate) fn file_name_for(title: &str) -> String {
     const LENGTH_MAX: usize = 80;
     const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
     let plain = |it: char| {

@@ -9,6 +9,7 @@ use scene::{LensView, Scene, View};
 
 use crate::files::{folder_of, name_of};
 use crate::jobs::Stop;
+use crate::looking_back::Past;
 use crate::overlaying::LogInMemory;
 use crate::wire::reply::OpenProject;
 use crate::wire::request::BesideEachOther;
@@ -19,6 +20,8 @@ pub(crate) struct Open {
     /// Shared with jobs, which keep the state they began with.
     pub(crate) project: Arc<Project>,
     pub(crate) history: History,
+    /// What is shown instead of the project as it is.
+    pub(crate) past: Option<Past>,
     /// The map that is shown.
     pub(crate) map: MapId,
     /// Counts up with every change.
@@ -75,7 +78,8 @@ impl Open {
             file_name: name_of(self.document.path()),
             location: folder_of(self.document.path()),
             map: self.map,
-            entities: self.project.entities(),
+            past: self.past.as_ref().map(|it| it.moment().clone()),
+            entities: self.shown().entities(),
             undo: self.history.undoable().map(|it| it.label.clone()),
             redo: self.history.redoable().map(|it| it.label.clone()),
             view: self.view.clone(),
@@ -83,7 +87,13 @@ impl Open {
             beside: self.beside.clone(),
             scene: Box::new(self.picture.scene.clone()),
             scene_revision: self.picture.revision,
-            overlay: self.figures.overlay.as_deref().cloned().map(Box::new),
+            overlay: self
+                .figures
+                .overlay
+                .as_deref()
+                .filter(|_| self.past.is_none())
+                .cloned()
+                .map(Box::new),
         }
     }
 
@@ -109,7 +119,6 @@ pub(crate) fn first_view(project: &Project, map: MapId) -> View {
     View {
         lens,
         detail: 0.8,
-        folded: Vec::new(),
         accepted: false,
     }
 }
@@ -127,7 +136,7 @@ fn bears_on_figures(project: &Project, change: &Change) -> bool {
         | EntityId::Acceptance(_)
         | EntityId::Log(_) => true,
         EntityId::Lane(_) | EntityId::Emotion(_) => !project.score_rules().is_empty(),
-        EntityId::Card(_) | EntityId::Segment(_) => false,
+        EntityId::Card(_) | EntityId::Picture(_) | EntityId::Segment(_) => false,
     })
 }
 

@@ -73,8 +73,7 @@ impl App {
             return Ok(());
         };
         open.picture.is_stale = false;
-        let overlay = open.figures.overlay.as_deref();
-        let scene = scene::lay_out(&open.project, open.map, overlay, &open.view);
+        let scene = open.laid_out();
         let from = open.picture.revision;
         let change = SceneChange::between(&open.picture.scene, &scene, from, from + 1);
         open.picture.scene = scene;
@@ -99,11 +98,7 @@ impl App {
         let Some(id) = open.project.log_of(open.map).map(|it| it.id) else {
             let revision = open.revision;
             if open.figures.overlay.take().is_some() {
-                open.picture.is_stale = true;
-                self.say(&Notice::OverlayReady {
-                    revision,
-                    overlay: None,
-                });
+                self.show_figures(revision, None);
             }
             return Ok(());
         };
@@ -185,6 +180,14 @@ impl App {
         }
         let overlay = compared.map(|it| Box::new(it.shown()));
         open.figures.overlay = overlay.as_deref().cloned().map(Arc::new);
+        self.show_figures(revision, overlay);
+    }
+
+    /// Tells every front the figures, unless they look at a time before them.
+    fn show_figures(&mut self, revision: u64, overlay: Option<Box<Overlay>>) {
+        let Some(open) = self.open.as_mut().filter(|it| it.past.is_none()) else {
+            return;
+        };
         open.picture.is_stale = true;
         self.say(&Notice::OverlayReady { revision, overlay });
     }

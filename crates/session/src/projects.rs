@@ -5,10 +5,7 @@ use std::sync::Arc;
 
 use document::{Document, Kind, Written};
 use journey::command::{AttachLog, RenameMap};
-use journey::{
-    CaseCondition, Change, Command, History, LogId, MapForm, MapId, Project, map_from_text,
-    re_minted,
-};
+use journey::{CaseCondition, Command, History, LogId, MapForm, MapId, Project, re_minted};
 
 use crate::app::App;
 use crate::clock::now_ms;
@@ -16,7 +13,8 @@ use crate::editing::ACTOR;
 use crate::files::{folder_of, name_of, new_id};
 use crate::importing::{Reading, read_into_store};
 use crate::jobs::Stop;
-use crate::library::templates::{self, Sample};
+use crate::library::first_content::FirstContent;
+use crate::library::templates::Sample;
 use crate::open::{Figures, Open, Picture, first_view};
 use crate::wire::notice::Notice;
 use crate::wire::problem::Problem;
@@ -33,7 +31,7 @@ impl App {
             file: self.files.register(path),
         };
         Reply::Hello {
-            templates: templates::listed(),
+            templates: self.templates(),
             recent: self.library.recent().into_iter().map(known).collect(),
             open: self.open.as_ref().map(|it| Box::new(it.whole())),
         }
@@ -46,14 +44,8 @@ impl App {
         title: &str,
         file: Option<&FileHandle>,
     ) -> Result<Reply, Problem> {
-        let template = templates::find(template).ok_or_else(|| {
-            Problem::refusal(format!("there is no template called “{template}”"))
-                .hint(format!("The templates are: {}.", templates::names()))
-        })?;
-        let commands = map_from_text(template.text, template.name)
-            .expect("the templates that ship are read by a test");
-        let commands = re_minted(commands, &mut new_id);
-        self.begin(commands, title, file, template.sample)?;
+        let (first, sample) = self.template_content(template)?;
+        self.begin(first, title, file, sample)?;
         Ok(Reply::NewProject {
             open: self.whole()?,
         })
@@ -77,7 +69,8 @@ impl App {
         let commands = form
             .commands(title)
             .map_err(|it| Problem::failure(it.to_string()))?;
-        self.begin(re_minted(commands, &mut new_id), title, file, None)?;
+        let first = FirstContent::drawn(re_minted(commands, &mut new_id))?;
+        self.begin(first, title, file, None)?;
         Ok(Reply::NewFromMapForm {
             open: self.whole()?,
         })
@@ -129,7 +122,7 @@ impl App {
     /// Makes a file with a first content and opens it; an existing file is never written over.
     pub(crate) fn begin(
         &mut self,
-        commands: Vec<Command>,
+        mut first: FirstContent,
         title: &str,
         file: Option<&FileHandle>,
         sample: Option<Sample>,
@@ -138,10 +131,6 @@ impl App {
             Some(file) => self.files.require(file)?,
             None => self.library.place_for(title)?,
         };
-        let mut first = FirstContent::default();
-        for command in commands {
-            first.add(&command)?;
-        }
         let map = first.map()?;
         if !title.trim().is_empty() {
             first.add(&Command::RenameMap(RenameMap {
@@ -218,6 +207,7 @@ impl App {
             document,
             project: Arc::new(project),
             history,
+            past: None,
             map,
             revision: 0,
             view,
@@ -243,27 +233,6 @@ impl App {
             .as_ref()
             .map(|it| Box::new(it.whole()))
             .ok_or_else(Problem::nothing_open)
-    }
-}
-
-/// A project that is being made, and the one change that makes it.
-#[derive(Default)]
-struct FirstContent {
-    project: Project,
-    change: Change,
-}
-
-impl FirstContent {
-    fn add(&mut self, command: &Command) -> Result<(), Problem> {
-        let change = self.project.plan(command)?;
-        self.project.apply(&change);
-        self.change = std::mem::take(&mut self.change).then(change);
-        Ok(())
-    }
-
-    fn map(&self) -> Result<MapId, Problem> {
-        let first = self.project.maps().keys().next().copied();
-        first.ok_or_else(|| Problem::failure("there is no map in it"))
     }
 }
 

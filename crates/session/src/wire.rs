@@ -1,6 +1,7 @@
 //! What passes between the session and its fronts.
 
 pub(crate) mod bindings;
+pub(crate) mod history;
 pub(crate) mod notice;
 pub(crate) mod problem;
 pub(crate) mod reply;

@@ -1,4 +1,4 @@
-//! The sample that ships is the one the seed gives, and tells the stories it is made for.
+//! The samples that ship are what their seeds give, and tell the stories they are made for.
 
 #![allow(
     clippy::unwrap_used,
@@ -9,18 +9,23 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use synthetic::{retail, traffic};
+use chrono::Timelike;
+use synthetic::{Journey, RETAIL, SAMPLES, traffic, write_csv};
 
-fn sample() -> String {
+/// The most bytes of a sample; the first was there before the limit.
+const N_BYTES_MAX: usize = 500_000;
+const N_BYTES_MAX_RETAIL: usize = 800_000;
+
+fn sample(journey: &Journey) -> String {
     let mut bytes = Vec::new();
-    retail::write_csv(retail::SAMPLE_SEED, retail::SAMPLE_CASES, &mut bytes).unwrap();
+    write_csv(journey, &mut bytes).unwrap();
     String::from_utf8(bytes).unwrap()
 }
 
-/// The events of each shopper, in order.
-fn journeys() -> BTreeMap<String, Vec<String>> {
-    let text = sample();
-    let mut journeys: BTreeMap<String, Vec<String>> = BTreeMap::new();
+/// The events of each person, in order.
+fn paths(journey: &Journey) -> BTreeMap<String, Vec<String>> {
+    let text = sample(journey);
+    let mut paths: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for line in text.lines().skip(1) {
         let mut cells = line.split(',');
         let case = cells.next().unwrap().to_owned();
@@ -29,26 +34,68 @@ fn journeys() -> BTreeMap<String, Vec<String>> {
         if event == "survey_answered" {
             continue;
         }
-        journeys.entry(case).or_default().push(event);
+        paths.entry(case).or_default().push(event);
     }
-    journeys
+    paths
 }
 
-/// Set UPDATE_EXPECT to write the file anew after a deliberate change.
+/// Set UPDATE_EXPECT to write the files anew after a deliberate change.
 #[test]
-fn the_committed_sample_is_what_the_seed_gives() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/samples/retail.csv");
-    if std::env::var_os("UPDATE_EXPECT").is_some() {
-        fs::write(&path, sample()).unwrap();
+fn the_committed_samples_are_what_their_seeds_give() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/samples");
+    for journey in SAMPLES {
+        let path = folder.join(format!("{}.csv", journey.name));
+        let told = sample(journey);
+        if std::env::var_os("UPDATE_EXPECT").is_some() {
+            fs::write(&path, &told).unwrap();
+        }
+        let committed = fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            committed == told,
+            "{}: run with UPDATE_EXPECT=1 after a deliberate change",
+            journey.name
+        );
+        let n_bytes_max = match journey.name {
+            "retail" => N_BYTES_MAX_RETAIL,
+            _ => N_BYTES_MAX,
+        };
+        assert!(told.len() < n_bytes_max, "{}", journey.name);
+        let n_events = told.lines().count() - 1;
+        println!("{}: {n_events} events, {} bytes", journey.name, told.len());
+        assert!(n_events > 2_000, "{}: {n_events} events", journey.name);
     }
-    let committed = fs::read_to_string(&path).unwrap();
-    assert!(
-        committed == sample(),
-        "run with UPDATE_EXPECT=1 after a deliberate change"
-    );
-    assert!(committed.len() < 1_000_000);
-    let n_events = committed.lines().count() - 1;
-    assert!((9_000..12_500).contains(&n_events), "{n_events} events");
+}
+
+/// The seconds since midnight of a row's time, and the day since 1970.
+fn day_and_hour(row: &str) -> (i64, u32) {
+    let text = row.split(',').nth(2).unwrap();
+    let time = chrono::DateTime::parse_from_rfc3339(text).unwrap();
+    (time.timestamp() / 86_400, time.time().hour())
+}
+
+#[test]
+fn offices_work_in_office_hours_and_machines_at_night() {
+    for (journey, event) in [
+        ("saas", "quote_sent"),
+        ("banking", "decision_made"),
+        ("healthcare", "test_done"),
+        ("telecom", "credit_check"),
+        ("repair", "technician_arrived"),
+        ("employee", "one_to_one"),
+        ("complaint", "handed_over"),
+    ] {
+        let journey = SAMPLES.iter().find(|it| it.name == journey).unwrap();
+        let text = sample(journey);
+        let rows: Vec<&str> = text.lines().filter(|it| it.contains(event)).collect();
+        assert!(rows.len() > 50, "{}", journey.name);
+        for row in rows {
+            let (day, hour) = day_and_hour(row);
+            assert!((day + 3).rem_euclid(7) < 5, "on a weekend: {row}");
+            assert!((8..17).contains(&hour), "after work: {row}");
+        }
+    }
+    let text = sample(&RETAIL);
+    assert!(text.lines().skip(1).any(|it| day_and_hour(it).1 == 3));
 }
 
 /// Whether a journey is one that the map allows from its first to its last step.
@@ -77,7 +124,7 @@ fn is_as_drawn(events: &[String]) -> bool {
 
 #[test]
 fn a_third_or_more_follow_the_map_exactly() {
-    let journeys = journeys();
+    let journeys = paths(&RETAIL);
     let n_drawn = journeys.values().filter(|it| is_as_drawn(it)).count();
     let percent = n_drawn * 100 / journeys.len();
     println!("{percent} % of {} as drawn", journeys.len());
@@ -86,7 +133,7 @@ fn a_third_or_more_follow_the_map_exactly() {
 
 #[test]
 fn every_way_off_the_map_is_taken_by_enough_shoppers() {
-    let journeys = journeys();
+    let journeys = paths(&RETAIL);
     let share = |from: &str, to: &str| {
         let is_pair = |it: &[String]| it[0] == from && it[1] == to;
         let takers = journeys.values().filter(|it| it.windows(2).any(is_pair));

@@ -64,6 +64,32 @@ test("contacts are told with windows that can be changed", async () => {
   await panel().getByText(/come to the same step again within 1 d/).waitFor();
 });
 
+test("channel switches are a table whose cells lead to their cases by key", async () => {
+  const table = panel().getByRole("region", { name: /^From one channel to another within/ });
+  const cell = table.getByRole("button", { name: /^Show the cases: .* → / }).first();
+  await cell.focus();
+  const n = (await cell.innerText()).trim();
+  assert.ok((await table.getByRole("columnheader").count()) > 2 && (await table.getByRole("rowheader").count()) > 1);
+  await page.keyboard.press("Enter");
+  await page.getByText(new RegExp(`^${n} cases?`)).first().waitFor();
+  await page.keyboard.press("Escape");
+  await panel().getByText(/come to the same step again within/).waitFor();
+});
+
+test("the matched share is told by source and over time, with the names that have no rule", async () => {
+  await page.getByRole("button", { name: /of events matched/ }).click();
+  const explained = page.getByRole("dialog", { name: "Events that the rules claim" });
+  await explained.getByRole("columnheader", { name: "File" }).waitFor();
+  await explained.getByLabel("Source").selectOption({ index: 0 });
+  await explained.getByText(/^Matched events by (week|month)/).waitFor();
+  await explained.getByText("As a table").click();
+  assert.ok((await explained.getByRole("row").count()) > 5);
+  assert.deepEqual(await barriers(page), []);
+  await page.keyboard.press("Escape");
+  await choose("Matched events by source and over time");
+  await panel().getByRole("columnheader", { name: "File" }).waitFor();
+});
+
 test("nothing stands in the way of assistive technology", async () => {
   assert.deepEqual(await barriers(page), []);
   assert.deepEqual(host.complaints, []);

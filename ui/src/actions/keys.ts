@@ -2,7 +2,7 @@
 import { words } from "../language/words";
 import type { Action } from "./action";
 
-const NAMES: Record<string, string> = { " ": "Space", ArrowLeft: "Left", ArrowRight: "Right", Delete: "Del" };
+const NAMES: Record<string, string> = { " ": "Space", ArrowLeft: "Left", ArrowRight: "Right", ArrowUp: "Up", ArrowDown: "Down", Delete: "Del" };
 
 /** "Ctrl+Shift+Z"; on a Mac the command key counts as Ctrl. */
 export function chordOf(event: KeyboardEvent): string {

@@ -1,6 +1,6 @@
 // All actions, in the order of the menu and the palette.
 import type { Desk } from "../state/desk.svelte";
-import type { Action } from "./action";
+import type { Action, ActionGroup } from "./action";
 import { addCard } from "./add/card";
 import { addLanes } from "./add/lane";
 import { addStage } from "./add/stage";
@@ -18,9 +18,13 @@ import { lift } from "./edit/lift";
 import { moveBack, moveOn } from "./edit/move";
 import { redo } from "./edit/redo";
 import { remove } from "./edit/remove";
+import { narrow, widen } from "./edit/span";
+import { mergeNext, splitStage, splitStep } from "./edit/split";
 import { undo } from "./edit/undo";
+import { openHistory } from "./history/look";
+import { collapseLane, hideLane, laneDown, laneUp, pinLane, showLanes } from "./lane/look";
 import { discover } from "./map/discover";
-import { closeMap, exportMap, importLog, openMap } from "./map/file";
+import { closeMap, exportMap, importLog, openMap, saveTemplate } from "./map/file";
 import { markEnds } from "./mark/end";
 import { setFlows, setLifecycles } from "./mark/stage";
 import { markSteps } from "./mark/step";
@@ -32,17 +36,24 @@ import { fit, zoomIn, zoomOut, zoomReset } from "./view/zoom";
 
 /** Every action there is. Where two share a key, the first that can be done has it. */
 export const actions: readonly Action[] = [
-  undo, redo, edit, remove, connect, acceptSelected, lift, moveBack, moveOn,
+  undo, redo, edit, remove, connect, acceptSelected, lift, moveBack, moveOn, widen, narrow, laneUp, laneDown, splitStep, splitStage, mergeNext,
   addCard, addStep, addStage, ...addLanes,
   emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, ...setLifecycles, ...setFlows,
-  ...setLenses, toggleOverlay, detailMore, detailLess, showAccepted, ...openPanels, ...openInsights, flowTable, deviationHelp, compare, endCompare, editFilter, onlySelected, clearFilter,
+  ...setLenses, toggleOverlay, detailMore, detailLess, showAccepted, hideLane, pinLane, collapseLane, showLanes, ...openPanels, ...openInsights, flowTable, openHistory, deviationHelp, compare, endCompare, editFilter, onlySelected, clearFilter,
   showAllCases, nextCase, previousCase, replay,
   zoomIn, zoomOut, zoomReset, fit, theme, palette, keySheet,
-  importLog, acceptAll, discover, exportMap, openMap, closeMap,
+  importLog, acceptAll, discover, exportMap, saveTemplate, openMap, closeMap,
   ...setLanguages,
 ];
 
 /** The action that a key stands for now. */
 export function actionFor(desk: Desk, chord: string): Action | null {
-  return actions.find((it) => it.keys?.includes(chord) && it.enabled(desk)) ?? null;
+  return actions.find((it) => it.keys?.includes(chord) && canDo(desk, it)) ?? null;
 }
+
+/** Whether an action can be done now; what was cannot be edited. */
+export function canDo(desk: Desk, action: Action): boolean {
+  return action.enabled(desk) && !(desk.project.past && EDITING.includes(action.group));
+}
+
+const EDITING: readonly ActionGroup[] = ["edit", "add", "mark"];

@@ -410,6 +410,14 @@ name: string,
  */
 kind: LaneKind | null,
 /**
+ * Whether it stays in sight while the map is scrolled; such lanes come first.
+ */
+pinned: boolean,
+/**
+ * Whether it is a thin row of counts.
+ */
+collapsed: boolean,
+/**
  * Top edge.
  */
 y: number,
@@ -453,7 +461,21 @@ name: string,
 condition: CaseCondition, };
 
 /**
- * One piece of content in a lane at a step.
+ * A stretch of the calendar.
+ */
+export type CalendarUnit = "week" | "month";
+
+/**
+ * One piece of content in a lane, at a step or over several neighbouring steps.
+ *
+ * **Spans.** A card covers every column from its first step to its last, in the order in which columns
+ * stand; what lies between is not listed anywhere. From this one rule follows all else:
+ * - a step put between the two, added or moved, is covered; a step taken from between them no longer is;
+ * - where an end goes, by removal or by merging, the span shrinks to the next step that it covered; a card
+ *   that has no step left goes with the last;
+ * - where the two come to stand the other way round, by moving a step or a stage, they change roles: the
+ *   card covers what lies between them now;
+ * - a card that is moved keeps the number of its steps, as far as there are columns.
  */
 export type Card = {
 /**
@@ -465,9 +487,13 @@ id: CardId,
  */
 lane: LaneId,
 /**
- * The column it is in.
+ * The column it is in, the first of those it covers.
  */
 step: StepId,
+/**
+ * The last column it covers: the same step for a card at one step.
+ */
+last: StepId,
 /**
  * Its place in the cell, from the top.
  */
@@ -698,6 +724,11 @@ before: Entity | null,
 after: Entity | null, }>;
 
 /**
+ * How a lane of a chart draws its numbers.
+ */
+export type ChartStyle = "bars" | "line";
+
+/**
  * Say that nothing is known: the curve gets a gap.
  */
 export type ClearEmotion = {
@@ -739,6 +770,19 @@ condition: CaseCondition,
  * What such cases do: "reach “I pay”".
  */
 words: string, };
+
+/**
+ * Make a lane a thin row of counts, or show its content.
+ */
+export type CollapseLane = {
+/**
+ * Which lane.
+ */
+id: LaneId,
+/**
+ * Whether it is thin.
+ */
+on: boolean, };
 
 /**
  * One column.
@@ -816,7 +860,7 @@ looksLike: ColumnKind, };
  *
  * The caller mints the ids of new things, so that planning stays pure and repeatable.
  */
-export type Command = { "type": "addMap" } & AddMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance;
+export type Command = { "type": "addMap" } & AddMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance;
 
 /**
  * Draw a transition from one step to another.
@@ -920,9 +964,14 @@ windowS: number,
  */
 any: CaseCount,
 /**
- * One by one, most cases first; of the cases in which it begins with that.
+ * One by one, most cases first; of the cases in which it begins with that. Of switches, those between the
+ * channels that most cases switch from or to.
  */
-rows: Array<ContactRow>, };
+rows: Array<ContactRow>,
+/**
+ * Rows beyond these that are passed over, for there are so many.
+ */
+nRowsLeft: number, };
 
 /**
  * Within which time contacts belong together, and after which time a case returns; in seconds.
@@ -991,7 +1040,7 @@ map: MapId,
  */
 sides: Array<ContrastSide>,
 /**
- * Every number that is compared: fit, stages, steps, arrows, desire paths, deviations.
+ * Every number that is compared: fit, stages, steps, feelings, arrows, desire paths, deviations.
  */
 rows: Array<ContrastRow>,
 /**
@@ -1010,6 +1059,23 @@ attributes: Array<string>,
  * What to be careful about.
  */
 cautions: Array<string>, };
+
+/**
+ * How those felt who answered at one step, in every group.
+ */
+export type ContrastFeelings = {
+/**
+ * The mean feeling in each group, from −1 to +1; none where nobody answered.
+ */
+means: Array<number | null>,
+/**
+ * Answers in each group.
+ */
+n: Array<number>,
+/**
+ * Of the second group and those behind it: their mean less that of the first.
+ */
+differences: Array<FeelingDifference>, };
 
 /**
  * Cases under a name, to be put beside others.
@@ -1068,7 +1134,11 @@ byPerson: Array<PersonInterval | null>,
 /**
  * How long it takes, where it is an arrow or a desire path that somebody was seen to take.
  */
-times: ContrastTimes | null, };
+times: ContrastTimes | null,
+/**
+ * How those felt who answered, where it is the feeling at a step; the shares are then of who answered.
+ */
+feelings: ContrastFeelings | null, };
 
 /**
  * One group.
@@ -1202,6 +1272,76 @@ byRule: Array<RuleHits>,
  * Names of events that no rule claims, most events first.
  */
 unmatched: Array<UnmatchedName>, };
+
+/**
+ * How much of the log the rules claim, of the whole and part by part; whatever the filter.
+ */
+export type CoverageByPart = {
+/**
+ * All of the log; it goes by the name of its file.
+ */
+whole: CoveragePart,
+/**
+ * The attribute that tells its sources apart; none where the file is the only source.
+ */
+source: string | null,
+/**
+ * The attributes that may, the likeliest first.
+ */
+attributes: Array<string>,
+/**
+ * Source by source, most events first.
+ */
+sources: Array<CoveragePart>,
+/**
+ * Sources beyond these that are passed over, for there are so many.
+ */
+nSourcesLeft: number,
+/**
+ * How long each of the periods is.
+ */
+unit: CalendarUnit,
+/**
+ * The time zone whose calendar they follow: that of the working hours of the map, else that of the log, UTC.
+ */
+zone: string,
+/**
+ * Period by period, those without an event too.
+ */
+periods: Array<CoveragePart>,
+/**
+ * Periods before these that are passed over, for there are so many.
+ */
+nPeriodsBefore: number, };
+
+/**
+ * Some of the events.
+ */
+export type CoveragePart = {
+/**
+ * The file, the value of the attribute, or the period; none where an event has no value.
+ */
+name: string | null,
+/**
+ * Matched events of all of them; events that a rule leaves out count in neither.
+ */
+events: Share,
+/**
+ * Cases with a matched one of them, of the cases with one of them.
+ */
+cases: Share,
+/**
+ * The names among them that no rule claims, most events first; none for periods.
+ */
+unmatched: Array<UnmatchedName>,
+/**
+ * How many more such names there are.
+ */
+nNamesLeft: number,
+/**
+ * What means the cases with one of these events.
+ */
+condition: CaseCondition, };
 
 /**
  * Kind of line; the second sign beside its colour.
@@ -1427,6 +1567,11 @@ q: number | null,
 notable: boolean, };
 
 /**
+ * What became of an object.
+ */
+export type DifferenceKind = "added" | "removed" | "moved" | "changed";
+
+/**
  * How the chance of a difference is computed.
  */
 export type DifferenceTest = "twoProportions" | "fisherExact";
@@ -1612,14 +1757,14 @@ export type EmotionId = string;
 /**
  * Anything a person can author, stored flat by id.
  */
-export type Entity = { "type": "map" } & JourneyMap | { "type": "stage" } & Stage | { "type": "step" } & Step | { "type": "lane" } & Lane | { "type": "card" } & Card | { "type": "emotion" } & Emotion | { "type": "transition" } & Transition | { "type": "rule" } & MatchRule | { "type": "log" } & LogSummary | { "type": "segment" } & Segment | { "type": "scoreRule" } & ScoreRule | { "type": "acceptance" } & Acceptance;
+export type Entity = { "type": "map" } & JourneyMap | { "type": "stage" } & Stage | { "type": "step" } & Step | { "type": "lane" } & Lane | { "type": "card" } & Card | { "type": "picture" } & Picture | { "type": "emotion" } & Emotion | { "type": "transition" } & Transition | { "type": "rule" } & MatchRule | { "type": "log" } & LogSummary | { "type": "segment" } & Segment | { "type": "scoreRule" } & ScoreRule | { "type": "acceptance" } & Acceptance;
 
 /**
  * The identity of any entity.
  *
  * The order of the variants is the order in which a change is written down; it carries no meaning.
  */
-export type EntityId = { "type": "map", "id": MapId } | { "type": "stage", "id": StageId } | { "type": "step", "id": StepId } | { "type": "lane", "id": LaneId } | { "type": "card", "id": CardId } | { "type": "emotion", "id": EmotionId } | { "type": "transition", "id": TransitionId } | { "type": "rule", "id": RuleId } | { "type": "log", "id": LogId } | { "type": "segment", "id": SegmentId } | { "type": "scoreRule", "id": ScoreRuleId } | { "type": "acceptance", "id": AcceptanceId };
+export type EntityId = { "type": "map", "id": MapId } | { "type": "stage", "id": StageId } | { "type": "step", "id": StepId } | { "type": "lane", "id": LaneId } | { "type": "card", "id": CardId } | { "type": "picture", "id": PictureId } | { "type": "emotion", "id": EmotionId } | { "type": "transition", "id": TransitionId } | { "type": "rule", "id": RuleId } | { "type": "log", "id": LogId } | { "type": "segment", "id": SegmentId } | { "type": "scoreRule", "id": ScoreRuleId } | { "type": "acceptance", "id": AcceptanceId };
 
 /**
  * Say how much of what leaves its step is expected to take a transition, as a person types it: "30 %".
@@ -1740,6 +1885,36 @@ scale: number, };
 export type ExtraKind = "offTheMap" | "repeated" | "unexpected";
 
 /**
+ * The difference of two mean feelings.
+ */
+export type FeelingDifference = {
+/**
+ * This mean less the other, in feelings from −1 to +1; absent where one of them is unknown.
+ */
+value: number | null,
+/**
+ * Lower end of Welch's 95 % interval; absent where one side has fewer than five answers, or on both sides
+ * all answers are the same.
+ */
+low: number | null,
+/**
+ * Upper end.
+ */
+high: number | null,
+/**
+ * How likely a difference of this size or more is where there is none; absent likewise.
+ */
+p: number | null,
+/**
+ * The same, given how many differences were looked at (Benjamini and Hochberg).
+ */
+q: number | null,
+/**
+ * Whether it is sure enough to speak of.
+ */
+notable: boolean, };
+
+/**
  * The 95 % interval of a mean feeling.
  */
 export type FeelingInterval = {
@@ -1762,9 +1937,30 @@ method: IntervalMethod, };
 export type Field = { "type": "activity" } | { "type": "attribute", "name": string };
 
 /**
+ * One thing about an object that is not as it was.
+ */
+export type FieldDifference = {
+/**
+ * Its name in the map form: "name", "expectedTime".
+ */
+field: string,
+/**
+ * What it was, where that is a word, a number or a name; none also where there was nothing.
+ */
+before: string | null,
+/**
+ * What it is.
+ */
+after: string | null, };
+
+/**
  * A number on the map or in a list that can be asked to explain itself.
  */
-export type FigureId = { "type": "fitting" } | { "type": "fittingAccepted" } | { "type": "logFitness" } | { "type": "coverage" } | { "type": "stageReach",
+export type FigureId = { "type": "fitting" } | { "type": "fittingAccepted" } | { "type": "logFitness" } | { "type": "coverage" } | { "type": "mapUse" } | { "type": "split",
+/**
+ * The step that is left; the first one of a free or parallel stage.
+ */
+step: StepId, } | { "type": "stageReach",
 /**
  * The stage.
  */
@@ -1921,6 +2117,19 @@ lead: string,
 sections: Array<[string, string]>, };
 
 /**
+ * Show a lane or do not; its content stays either way.
+ */
+export type HideLane = {
+/**
+ * Which lane.
+ */
+id: LaneId,
+/**
+ * Whether it is hidden.
+ */
+on: boolean, };
+
+/**
  * What becomes of the starts (ends) that a map has only because none is marked, once a first one is.
  */
 export type Implied = "marked" | "dropped";
@@ -2028,7 +2237,11 @@ associations: Associations | null, } | { "type": "effects",
 /**
  * It.
  */
-effects: Effects, };
+effects: Effects, } | { "type": "coverage",
+/**
+ * It.
+ */
+coverage: CoverageByPart, };
 
 /**
  * What can be asked about patterns in the journeys.
@@ -2053,7 +2266,11 @@ outcome: CaseCondition | null, } | { "type": "effects",
 /**
  * Which outcome; none as above.
  */
-outcome: CaseCondition | null, };
+outcome: CaseCondition | null, } | { "type": "coverage",
+/**
+ * The attribute that tells sources apart; the likeliest where none.
+ */
+source: string | null, };
 
 /**
  * How the interval of a mean was found.
@@ -2111,7 +2328,15 @@ style: TextStyle,
 /**
  * Colour.
  */
-fill: Token, } | { "type": "path",
+fill: Token, } | { "type": "image",
+/**
+ * Where.
+ */
+rect: Rect,
+/**
+ * Which.
+ */
+picture: PictureId, } | { "type": "path",
 /**
  * The path.
  */
@@ -2202,7 +2427,27 @@ name: string,
 /**
  * What it holds.
  */
-kind: LaneKind, };
+kind: LaneKind,
+/**
+ * What its cards may say, for a lane of choices; else empty.
+ */
+choices: Array<string>,
+/**
+ * How a lane of a chart draws its numbers.
+ */
+chart: ChartStyle,
+/**
+ * Not shown, neither on the screen nor on paper; its content stays.
+ */
+hidden: boolean,
+/**
+ * Stays below the heads while the map is scrolled, and stands before the lanes that do not.
+ */
+pinned: boolean,
+/**
+ * A thin row that says how many cards there are at each step.
+ */
+collapsed: boolean, };
 
 /**
  * Identity of a [`crate::Lane`].
@@ -2212,7 +2457,7 @@ export type LaneId = string;
 /**
  * What a lane holds; decides its colour and how its cells are edited.
  */
-export type LaneKind = "actions" | "thoughts" | "emotion" | "needs" | "expectations" | "touchpoints" | "channels" | "pains" | "gains" | "evidence" | "frontstage" | "backstage" | "systems" | "owners" | "metrics" | "opportunities" | "notes";
+export type LaneKind = "actions" | "thoughts" | "emotion" | "needs" | "expectations" | "touchpoints" | "channels" | "pains" | "gains" | "evidence" | "frontstage" | "backstage" | "systems" | "owners" | "metrics" | "opportunities" | "notes" | "text" | "number" | "date" | "choice" | "link" | "image" | "chart";
 
 /**
  * A movement from one step to the next that an event shows.
@@ -2263,7 +2508,7 @@ sign: Sign,
 swatch: Array<Item>, };
 
 /**
- * Actor, scenario, goal and expectations that a map is true for; one map, one lens.
+ * For whom, for what and as of when a map is true: what stands in its header; one map, one lens.
  */
 export type Lens = {
 /**
@@ -2285,7 +2530,27 @@ expectation: string,
 /**
  * What the map covers, and what it leaves out.
  */
-scope: string, };
+scope: string,
+/**
+ * What sets the journey off.
+ */
+trigger: string,
+/**
+ * Where the journey ends.
+ */
+end: string,
+/**
+ * How far the team's work on the map is.
+ */
+status: MapStatus | null,
+/**
+ * Which version of the map it is, in the team's words.
+ */
+version: string,
+/**
+ * The day the map speaks of, written as 2026-12-25; may be empty.
+ */
+date: string, };
 
 /**
  * Which of the two journeys shows.
@@ -2371,9 +2636,68 @@ firstUs: number | null,
 lastUs: number | null, };
 
 /**
+ * One object that is not as it was.
+ */
+export type MapDifference = {
+/**
+ * Which.
+ */
+entity: EntityId,
+/**
+ * What became of it.
+ */
+kind: DifferenceKind,
+/**
+ * What it is called, or what it says; as it is later, where it still is.
+ */
+name: string,
+/**
+ * Where it stands: the stage of a step, or the lane and the step of what is in a cell.
+ */
+place: Array<string>,
+/**
+ * What about it differs; nothing where it was added or removed.
+ */
+fields: Array<FieldDifference>, };
+
+/**
  * Identity of a [`crate::JourneyMap`].
  */
 export type MapId = string;
+
+/**
+ * The project as it was once something was done.
+ */
+export type MapMoment = {
+/**
+ * Its number; numbers grow with time.
+ */
+seq: number,
+/**
+ * When, in milliseconds since 1970 UTC.
+ */
+atMs: number,
+/**
+ * By whom.
+ */
+actor: string,
+/**
+ * What was done then.
+ */
+kind: MomentKind,
+/**
+ * What was done, was taken back or was done again: "rename step".
+ */
+label: string,
+/**
+ * What a person called the project as it was then.
+ */
+version: string | null, };
+
+/**
+ * How far the team's work on a map is.
+ */
+export type MapStatus = "draft" | "inReview" | "agreed" | "outdated";
 
 /**
  * How many of the drawn pairs were observed; which were not is listed beside it.
@@ -2557,6 +2881,82 @@ p90S: number,
 meanS: number, };
 
 /**
+ * Make one stage of two that stand beside each other and have the same order.
+ *
+ * The first keeps its name and place around the purchase, and gets the steps of the second behind its own;
+ * they stay what they are. Segments that speak of the second speak of the first. Parallel branches stay
+ * apart. Of stages that are entered and left as a whole, what led from the one to the other goes.
+ */
+export type MergeStages = {
+/**
+ * The first, which stays.
+ */
+id: StageId,
+/**
+ * The second, right behind it.
+ */
+second: StageId, };
+
+/**
+ * Make one step of two that stand beside each other in their stage.
+ *
+ * - The first stays what it is, with its name, touchpoint and history; the second goes.
+ * - The match rules of the second now show the first, unless another step has the touchpoint of the
+ *   second: then they stay with that step. Segments and acceptances that speak of the second speak of
+ *   the first; of two that come to say the same, the older one stays.
+ * - Where both are observed by events of their own, or the second led back to the first, the step may
+ *   happen several times, for its parts may.
+ * - Cards of the second go below those of the first; its feelings stay where the first has none.
+ * - Transitions of the second are led to the first. Those between the two go, and of two that come to
+ *   lead the same way the first's own stays.
+ * - It may be left out, or cannot be seen, where that was so of both; journeys start there where they
+ *   started at either, and end there as they ended at the second, or else at the first.
+ */
+export type MergeSteps = {
+/**
+ * The first, which stays.
+ */
+id: StepId,
+/**
+ * The second, right behind it in the same stage.
+ */
+second: StepId, };
+
+/**
+ * A map in small: its picture without words.
+ */
+export type Miniature = {
+/**
+ * Width of the picture, in CSS pixels at 100 %.
+ */
+width: number,
+/**
+ * Its height.
+ */
+height: number,
+/**
+ * What to draw, in this order.
+ */
+groups: Array<MiniatureGroup>, };
+
+/**
+ * Items of a miniature that begin at the same place.
+ */
+export type MiniatureGroup = {
+/**
+ * From the left edge of the picture.
+ */
+x: number,
+/**
+ * From its top edge.
+ */
+y: number,
+/**
+ * The items; none is text.
+ */
+items: Array<Item>, };
+
+/**
  * How people feel at one moment.
  */
 export type Moment = {
@@ -2572,6 +2972,11 @@ feeling: number,
  * Answers, where it is observed.
  */
 nAnswers: number | null, };
+
+/**
+ * What was done at a moment.
+ */
+export type MomentKind = "began" | "did" | "undid" | "redid";
 
 /**
  * The same moment, assumed and observed.
@@ -2604,7 +3009,7 @@ place: Place, } | { "type": "mapOnly",
 step: StepId, };
 
 /**
- * Put a card elsewhere.
+ * Put a card elsewhere; it goes on covering as many steps, as far as there are columns.
  */
 export type MoveCard = {
 /**
@@ -2785,7 +3190,11 @@ location: string,
  */
 map: MapId,
 /**
- * All that is authored.
+ * The moment that is shown, where it is not now: nothing can be edited, and there are no figures.
+ */
+past: MapMoment | null,
+/**
+ * All that is authored, as it is shown.
  */
 entities: Array<Entity>,
 /**
@@ -3013,7 +3422,7 @@ high: number, };
 /**
  * What a file is asked for.
  */
-export type PickPurpose = { "type": "openProject" } | { "type": "importLog" } | { "type": "export",
+export type PickPurpose = { "type": "openProject" } | { "type": "importLog" } | { "type": "picture" } | { "type": "export",
 /**
  * Its format.
  */
@@ -3024,9 +3433,52 @@ format: PictureFormat,
 name: string, };
 
 /**
+ * A picture on a card of an image lane; the card's text says what it shows. At most one for each card.
+ */
+export type Picture = {
+/**
+ * Identity.
+ */
+id: PictureId,
+/**
+ * The card it is on.
+ */
+card: CardId,
+/**
+ * The bytes of a PNG file in base64, with nothing in it but pixels.
+ */
+png: string,
+/**
+ * Width in pixels.
+ */
+width: number,
+/**
+ * Height in pixels.
+ */
+height: number, };
+
+/**
  * A picture format.
  */
 export type PictureFormat = "svg" | "png";
+
+/**
+ * Identity of a [`crate::Picture`].
+ */
+export type PictureId = string;
+
+/**
+ * Let a lane stay in sight while the map is scrolled, or let it go along.
+ */
+export type PinLane = {
+/**
+ * Which lane.
+ */
+id: LaneId,
+/**
+ * Whether it stays.
+ */
+on: boolean, };
 
 /**
  * Where a neighbouring pair begins or ends.
@@ -3583,7 +4035,7 @@ export type ReplayClock = "calendar" | "sinceBegin";
  */
 export type Reply = { "type": "hello",
 /**
- * Templates to start from.
+ * Templates to start from, group by group.
  */
 templates: Array<Template>,
 /**
@@ -3597,7 +4049,15 @@ open: OpenProject | null, } | { "type": "newProject",
 /**
  * It.
  */
-open: OpenProject, } | { "type": "newFromMapForm",
+open: OpenProject, } | { "type": "templatePicture",
+/**
+ * It.
+ */
+picture: Miniature, } | { "type": "saveTemplate",
+/**
+ * What it is asked for by.
+ */
+name: string, } | { "type": "removeTemplate" } | { "type": "newFromMapForm",
 /**
  * It.
  */
@@ -3617,7 +4077,19 @@ label: string | null, } | { "type": "redo",
 /**
  * What was redone, if anything.
  */
-label: string | null, } | { "type": "setView" } | { "type": "setFilter" } | { "type": "setBeside" } | { "type": "countCases",
+label: string | null, } | { "type": "history",
+/**
+ * Them.
+ */
+moments: Array<MapMoment>, } | { "type": "lookBack" } | { "type": "differences",
+/**
+ * That.
+ */
+differences: Array<MapDifference>, } | { "type": "restore",
+/**
+ * The revision it led to; the notice with the change carries the same.
+ */
+revision: number, } | { "type": "nameVersion" } | { "type": "setView" } | { "type": "setFilter" } | { "type": "setBeside" } | { "type": "countCases",
 /**
  * Them.
  */
@@ -3633,7 +4105,15 @@ insight: Insight | null, } | { "type": "pickFile",
 /**
  * The file and its name without a folder.
  */
-picked: [FileHandle, string] | null, } | { "type": "previewImport",
+picked: [FileHandle, string] | null, } | { "type": "drawPicture",
+/**
+ * The bytes of a PNG file in base64.
+ */
+png: string,
+/**
+ * The name of the file, without folder and ending.
+ */
+name: string, } | { "type": "previewImport",
 /**
  * What was found.
  */
@@ -3718,7 +4198,27 @@ title: string,
 /**
  * Where to, from a pick; none for a file of its own in the library folder.
  */
-file?: FileHandle, } | { "type": "newFromMapForm",
+file?: FileHandle, } | { "type": "templatePicture",
+/**
+ * The template's name.
+ */
+name: string, } | { "type": "saveTemplate",
+/**
+ * What it is to be called.
+ */
+title: string,
+/**
+ * What it is for.
+ */
+description: string,
+/**
+ * Whether cards and feelings are kept, or only where they belong.
+ */
+withCards: boolean, } | { "type": "removeTemplate",
+/**
+ * The template's name.
+ */
+name: string, } | { "type": "newFromMapForm",
 /**
  * The form.
  */
@@ -3742,7 +4242,35 @@ command: Command,
 /**
  * Edits that carry the same gesture undo together.
  */
-gesture: GestureId | null, } | { "type": "undo" } | { "type": "redo" } | { "type": "setView",
+gesture: GestureId | null, } | { "type": "undo" } | { "type": "redo" } | { "type": "history" } | { "type": "lookBack",
+/**
+ * The moment's number; none for now.
+ */
+to: number | null, } | { "type": "differences",
+/**
+ * The number of the earlier one.
+ */
+from: number,
+/**
+ * The number of the later one; none for now.
+ */
+to: number | null, } | { "type": "restore",
+/**
+ * The moment's number.
+ */
+from: number,
+/**
+ * What; none for all that is drawn.
+ */
+what: EntityId | null, } | { "type": "nameVersion",
+/**
+ * The moment's number.
+ */
+seq: number,
+/**
+ * The name; an empty one takes it away.
+ */
+name: string, } | { "type": "setView",
 /**
  * How to look at it from now on.
  */
@@ -3782,7 +4310,11 @@ condition: CaseCondition, } | { "type": "pickFile",
 /**
  * What for.
  */
-purpose: PickPurpose, } | { "type": "previewImport",
+purpose: PickPurpose, } | { "type": "drawPicture",
+/**
+ * A PNG, JPEG or SVG file.
+ */
+file: FileHandle, } | { "type": "previewImport",
 /**
  * The file.
  */
@@ -4395,6 +4927,32 @@ id: StepId,
 branch: number, };
 
 /**
+ * Say how a lane of a chart draws its numbers.
+ */
+export type SetChartStyle = {
+/**
+ * Which lane.
+ */
+id: LaneId,
+/**
+ * How.
+ */
+style: ChartStyle, };
+
+/**
+ * Say what the cards of a lane of choices may say.
+ */
+export type SetChoices = {
+/**
+ * Which lane.
+ */
+id: LaneId,
+/**
+ * The choices, in their order.
+ */
+choices: Array<string>, };
+
+/**
  * Choose how the cases and times of a map are counted.
  */
 export type SetCounting = {
@@ -4536,6 +5094,23 @@ id: StepId,
 with: StepId, };
 
 /**
+ * Put a picture on a card of an image lane, in place of the one that is there.
+ */
+export type ShowPicture = {
+/**
+ * Minted by the caller; used where there is no picture yet.
+ */
+id: PictureId,
+/**
+ * The card.
+ */
+card: CardId,
+/**
+ * The bytes of a PNG file in base64.
+ */
+png: string, };
+
+/**
  * A line or mark that the legend tells about.
  */
 export type Sign = { "type": "line",
@@ -4582,6 +5157,19 @@ mean: number,
 netPromoterScore: number | null, };
 
 /**
+ * Let a card cover the columns from its first step to another.
+ */
+export type SpanCard = {
+/**
+ * Which card.
+ */
+id: CardId,
+/**
+ * The last step it covers; its first step makes it a card at one step.
+ */
+last: StepId, };
+
+/**
  * Where the journey parts, at least one share being stated.
  */
 export type Split = {
@@ -4619,6 +5207,71 @@ fails: boolean, };
  * How counts are held against stated shares.
  */
 export type SplitMethod = "exact" | "chiSquare" | "chiSquareFew";
+
+/**
+ * Make two stages of one, between two of its steps.
+ *
+ * The stage keeps its name and the steps before the split; the others go to a new stage right behind it,
+ * which lies at the same place around the purchase and has the same order. Steps stay what they are, with
+ * all that hangs on them. In a stage in any order or of parallel branches, which is entered and left as a
+ * whole, what led to any of its steps leads to the first part, what led on leads on from the second, and
+ * where nothing leads from the one to the other yet, a "next" transition does.
+ */
+export type SplitStage = {
+/**
+ * Which stage.
+ */
+id: StageId,
+/**
+ * The first step of the second part.
+ */
+at: StepId,
+/**
+ * Minted by the caller, for the second part.
+ */
+second: StageId,
+/**
+ * What the second part is called.
+ */
+name: string,
+/**
+ * Minted by the caller, for a transition between the parts.
+ */
+link: TransitionId, };
+
+/**
+ * Make two steps of one: a second part right behind it.
+ *
+ * - The step stays what it is, with its name, touchpoint, match rules, feelings, cards and history; what
+ *   was observed of it stays observed of it. Only the cards that are named go to the second part.
+ * - The second part has a touchpoint of its own. Nothing shows it yet, so it is marked as one that no
+ *   system can see, and no figure changes.
+ * - What led to the step still leads to it, what led on leads on from the second part, and a "next"
+ *   transition leads from the one to the other, except in a stage whose steps come in any order.
+ * - Where journeys ended at the step, they end at the second part.
+ * - A card that ended at the step covers the second part too, as it covered the whole.
+ */
+export type SplitStep = {
+/**
+ * Which step.
+ */
+id: StepId,
+/**
+ * Minted by the caller, for the second part.
+ */
+second: StepId,
+/**
+ * What the second part is called.
+ */
+name: string,
+/**
+ * Minted by the caller, for the transition between the parts.
+ */
+link: TransitionId,
+/**
+ * Cards that begin at the step and go to the second part.
+ */
+cards: Array<CardId>, };
 
 /**
  * Whether what was observed could come from what is stated.
@@ -4986,6 +5639,11 @@ dropOff: Share | null,
  */
 nHereNow: number,
 /**
+ * From each event of its touchpoint to the next one that counts, whatever it shows; absent where nothing ever
+ * follows. Where the touchpoint is drawn several times, this is of all its events.
+ */
+untilNext: Times | null,
+/**
  * How much of all cases the paths hold that are more frequent than any that ends here, 0 to 1.
  */
 leavingShowsFrom: number, };
@@ -5023,6 +5681,10 @@ answered: Share,
  * Mean feeling, from −1 to +1.
  */
 mean: number,
+/**
+ * Standard deviation of the answers; absent below two.
+ */
+deviation: number | null,
 /**
  * How sure the mean is; absent below five answers, and where all are the same.
  */
@@ -5221,9 +5883,22 @@ title: string,
  */
 description: string,
 /**
+ * Where it comes from.
+ */
+group: TemplateGroup,
+/**
  * Whether it brings a log of its own, so that the overlay can be seen at once.
  */
-hasSampleLog: boolean, };
+hasSampleLog: boolean,
+/**
+ * Why it cannot be used, where it cannot.
+ */
+problem: Problem | null, };
+
+/**
+ * Where a template comes from; the start screen shows each group apart.
+ */
+export type TemplateGroup = "industry" | "neutral" | "own";
 
 /**
  * Size, line height and weight of text, in Inter.
@@ -5307,6 +5982,14 @@ p25S: number,
  * Median.
  */
 medianS: number,
+/**
+ * Lower end of the median's 95 % interval by order statistics; absent below six times.
+ */
+medianLowS: number | null,
+/**
+ * Upper end.
+ */
+medianHighS: number | null,
 /**
  * Third quartile.
  */
@@ -5513,9 +6196,9 @@ nPaths: number,
  */
 exactly: Share,
 /**
- * From first to last event of those who took exactly this path, in seconds.
+ * From first to last event of the cases it stands for; absent where none of them has any that counts.
  */
-durationSMedian: number | null,
+times: MeasuredTimes | null,
 /**
  * Least number of deviations of this path; absent where the map has no complete way.
  */
@@ -5619,10 +6302,6 @@ lens: LensView,
  * as hold this part of all cases, 0 to 1.
  */
 detail: number,
-/**
- * Lanes that are folded to their heads.
- */
-folded: Array<LaneId>,
 /**
  * Whether desire paths that the team has accepted are drawn too, greyed.
  */

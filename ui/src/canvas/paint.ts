@@ -53,6 +53,29 @@ export function dashes(dash: Dash, width: number): string | undefined {
   return dash === "dashed" ? "5 5" : `0.01 ${width * 1.7}`;
 }
 
+/** Paints an item on a canvas, words left out: for maps too small to read. */
+export function paintShape(context: CanvasRenderingContext2D, item: Item, colourOf: (token: Token) => string): void {
+  if (item.type === "text") return;
+  if (item.type === "image") {
+    context.fillStyle = colourOf("line");
+    context.fillRect(item.rect.x, item.rect.y, item.rect.width, item.rect.height);
+    return;
+  }
+  const shape = new Path2D(item.type === "path" ? item.d : undefined);
+  if (item.type === "box") shape.roundRect(item.rect.x, item.rect.y, item.rect.width, item.rect.height, item.radius);
+  if (item.fill) {
+    context.globalAlpha = item.type === "path" ? item.fillOpacity : 1;
+    context.fillStyle = colourOf(item.fill);
+    context.fill(shape);
+    context.globalAlpha = 1;
+  }
+  if (item.stroke) {
+    context.lineWidth = item.strokeWidth;
+    context.strokeStyle = colourOf(item.stroke);
+    context.stroke(shape);
+  }
+}
+
 /** Whether two figures are the same line of the flow lane. */
 export function isSameLine(a: FigureId | null, b: FigureId | null): boolean {
   if (a?.type === "transition" && b?.type === "transition") return a.transition === b.transition;

@@ -59,6 +59,11 @@ export function points(difference: number): string {
   return difference > 0 ? `+${value}` : `−${value}`;
 }
 
+/** "96.9": a share in hundredths without their sign. */
+export function hundreds(value: number | null): string {
+  return value === null ? "–" : formats().tenths.format(value * 100);
+}
+
 /** "588 of 1,434". */
 export function base(it: Share): string {
   return words.numbers.of(it.k, it.n);
@@ -140,6 +145,11 @@ export function feeling(halfSteps: number): string {
   const value = formats().one.format(Math.abs(halfSteps) / 2);
   if (value === "0") return value;
   return halfSteps > 0 ? `+${value}` : `−${value}`;
+}
+
+/** The same of a mean from −1 to +1. */
+export function felt(mean: number): string {
+  return feeling(4 * mean);
 }
 
 /** "0.042", "< 0.001": how likely chance is. */

@@ -1,7 +1,7 @@
 // The actions of a group as a part of a menu.
 import { keysInWords } from "../actions/keys";
 import type { ActionGroup } from "../actions/action";
-import { actions } from "../actions/list";
+import { actions, canDo } from "../actions/list";
 import { words } from "../language/words";
 import type { Desk } from "../state/desk.svelte";
 
@@ -15,7 +15,7 @@ export function menuGroup(desk: Desk, group: ActionGroup) {
       id: action.id,
       text: action.title(desk),
       keys: keysInWords(action),
-      disabled: !action.enabled(desk),
+      disabled: !canDo(desk, action),
       run: () => void action.run(desk),
     })),
   };

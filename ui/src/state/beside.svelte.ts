@@ -26,7 +26,7 @@ export class BesideState {
   }
 }
 
-/** Whether some group differs notably from the first, in its share or in its times. */
+/** Whether some group differs notably from the first, in its share, its times or its feelings. */
 export function isNotable(row: ContrastRow): boolean {
-  return row.differences.some((it) => it.notable) || (row.times?.shifts.some((it) => it.notable) ?? false);
+  return [row.differences, row.times?.shifts ?? [], row.feelings?.differences ?? []].flat().some((it) => it.notable);
 }

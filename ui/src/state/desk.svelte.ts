@@ -1,12 +1,14 @@
 // Everything the page knows, and the one way it asks for more.
 import { getContext, setContext } from "svelte";
-import type { BesideEachOther, CaseCondition, Command, FigureId, GestureId, Notice, OpenProject, Overlay, RecentFile, Template, View } from "../bindings";
+import { SvelteMap } from "svelte/reactivity";
+import type { BesideEachOther, CaseCondition, Command, FigureId, GestureId, Miniature, Notice, OpenProject, Overlay, Problem, RecentFile, Template, View } from "../bindings";
 import { words } from "../language/words";
 import { ProblemError } from "../transport/transport";
 import type { Kind, ReplyOf, RequestOf, Transport } from "../transport/transport";
 import { BesideState } from "./beside.svelte";
 import { CasesState } from "./cases.svelte";
 import { FilterState } from "./filter.svelte";
+import { HistoryState } from "./history.svelte";
 import { InsightsState } from "./insights.svelte";
 import { Jobs } from "./jobs.svelte";
 import { ProjectState } from "./project.svelte";
@@ -28,12 +30,15 @@ export class Desk {
   readonly screen = new Screen();
   readonly cases = new CasesState();
   readonly insights = new InsightsState();
+  readonly history = new HistoryState();
   readonly replay = new ReplayState();
   readonly jobs = new Jobs();
   readonly look = new ThemeState();
   templates = $state.raw<Template[]>([]);
+  /** Templates in small, by name, once they were looked at. */
+  readonly miniatures = new SvelteMap<string, Miniature | Problem>();
   recent = $state.raw<RecentFile[]>([]);
-  view = $state.raw<View>({ lens: "overlay", detail: 0.8, folded: [], accepted: false });
+  view = $state.raw<View>({ lens: "overlay", detail: 0.8, accepted: false });
   /** Edits that were sent and are not answered yet. */
   n_pending = $state(0);
   ready = $state(false);
@@ -67,6 +72,23 @@ export class Desk {
       this.screen.show(error.problem);
       return null;
     }
+  }
+
+  /** A template in small, or why there is none. */
+  async templatePicture(name: string): Promise<Miniature | Problem> {
+    try {
+      return (await this.#transport.send<"templatePicture">({ type: "templatePicture", name })).picture;
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      return error.problem;
+    }
+  }
+
+  /** Shows a project that a person has just started or opened, with the keyboard on its map. */
+  enter(open: OpenProject): void {
+    // Where the notice was faster, more may be known by now than the reply says.
+    if (this.#isAnother(open)) this.#open(open);
+    this.selection.focusWish += 1;
   }
 
   /** Carries out a command; whether it was done. */
@@ -118,7 +140,7 @@ export class Desk {
 
   /** Takes over a project that was opened. */
   #open(open: OpenProject): void {
-    const another = !this.project.isOpen || this.project.location !== open.location;
+    const another = this.#isAnother(open);
     this.project.show(open);
     this.picture.show(open.scene, open.sceneRevision);
     this.view = open.view;
@@ -129,10 +151,16 @@ export class Desk {
     this.cases.close();
     this.insights.clear();
     this.replay.close();
+    this.history.close();
     this.selection.clear();
-    this.screen.editing = null;
-    this.viewport.x = 0;
-    this.viewport.y = 0;
+    this.screen.forget();
+    this.viewport.begin();
+  }
+
+  /** Whether this is not the map that is open already. */
+  #isAnother({ fileName, location, map }: OpenProject): boolean {
+    const { project } = this;
+    return !project.isOpen || project.mapId !== map || project.location !== location || project.fileName !== fileName;
   }
 
   #hear(notice: Notice): void {

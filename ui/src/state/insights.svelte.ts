@@ -8,7 +8,7 @@ export type InsightKind = InsightQuestion["type"];
 type Asked = { readonly [K in InsightKind]: Extract<InsightQuestion, { type: K }> };
 
 /** Every kind, in the order of the list to choose from. */
-export const INSIGHTS: readonly InsightKind[] = ["rework", "contacts", "typical", "stageTimes", "overTime", "outcome", "effects", "feelings"];
+export const INSIGHTS: readonly InsightKind[] = ["rework", "contacts", "typical", "stageTimes", "overTime", "outcome", "effects", "feelings", "coverage"];
 
 const DAY_S = 86_400;
 
@@ -22,6 +22,7 @@ const FIRST: Asked = {
   overTime: { type: "overTime" },
   outcome: { type: "outcome", outcome: null },
   effects: { type: "effects", outcome: null },
+  coverage: { type: "coverage", source: null },
 };
 
 /** The question about patterns that the panel shows. */

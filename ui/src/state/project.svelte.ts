@@ -1,7 +1,7 @@
 // What is authored, as the session last said it; the page never changes it on its own.
 import type {
-  Card, Change, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MapId, MatchRule,
-  OpenProject, Overlay, Place, ProjectChange, ScoreRule, Segment, Stage, StageId, Step, StepId, Transition,
+  Card, Change, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MapId, MatchRule, MapMoment,
+  OpenProject, Overlay, Picture, Place, ProjectChange, ScoreRule, Segment, Stage, StageId, Step, StepId, Transition,
 } from "../bindings";
 
 type Kind = Entity["type"];
@@ -16,6 +16,8 @@ export class ProjectState {
   mapId = $state<MapId>("");
   undo = $state<string | null>(null);
   redo = $state<string | null>(null);
+  /** The moment that is shown, where it is not now: nothing can be edited. */
+  past = $state.raw<MapMoment | null>(null);
   overlay = $state.raw<Overlay | null>(null);
   #entities = $state.raw<ReadonlyMap<string, Entity>>(new Map());
 
@@ -28,6 +30,12 @@ export class ProjectState {
   readonly lanes: Lane[] = $derived(
     this.#all("lane").filter((lane) => lane.map === this.mapId).sort(byRank),
   );
+  /** The lanes that show, from top to bottom: those that stay in sight first. */
+  readonly shownLanes: Lane[] = $derived([
+    ...this.lanes.filter((lane) => !lane.hidden && lane.pinned),
+    ...this.lanes.filter((lane) => !lane.hidden && !lane.pinned),
+  ]);
+  readonly hiddenLanes: Lane[] = $derived(this.lanes.filter((lane) => lane.hidden));
   readonly rules: MatchRule[] = $derived(
     this.#all("rule").filter((rule) => rule.map === this.mapId).sort(byRank),
   );
@@ -58,6 +66,10 @@ export class ProjectState {
     new Map(this.#all("emotion").map((it) => [`${it.lane} ${it.step}`, it])),
   );
 
+  readonly #pictures: ReadonlyMap<string, Picture> = $derived(
+    new Map(this.#all("picture").map((it) => [it.card, it])),
+  );
+
   /** Takes over a project that was opened. */
   show(open: OpenProject): void {
     this.isOpen = true;
@@ -67,6 +79,7 @@ export class ProjectState {
     this.mapId = open.map;
     this.undo = open.undo;
     this.redo = open.redo;
+    this.past = open.past;
     this.overlay = open.overlay;
     this.#entities = new Map(open.entities.map((entity) => [keyOf(entity), entity]));
   }
@@ -74,6 +87,7 @@ export class ProjectState {
   /** Nothing is open any more. */
   clear(): void {
     this.isOpen = false;
+    this.past = null;
     this.overlay = null;
     this.#entities = new Map();
   }
@@ -97,6 +111,11 @@ export class ProjectState {
   /** The cards of a cell, from the top. */
   cardsIn(lane: string, step: string): Card[] {
     return this.#cards.get(`${lane} ${step}`) ?? [];
+  }
+
+  /** The picture on a card. */
+  pictureOn(card: string): Picture | null {
+    return this.#pictures.get(card) ?? null;
   }
 
   /** The point of an emotion curve in a cell. */

@@ -9,10 +9,13 @@ export type DialogName =
   | { type: "palette" }
   | { type: "keys" }
   | { type: "newProject"; template: string }
+  | { type: "saveTemplate" }
+  | { type: "removeTemplate"; template: string }
   | { type: "import"; file: FileHandle; name: string }
   | { type: "imported"; report: ImportReport }
   | { type: "export" }
   | { type: "connect"; from: StepId }
+  | { type: "split"; step: StepId }
   | { type: "discover" }
   | { type: "flowTable" }
   | { type: "deviationHelp"; kinds: Help[] }
@@ -51,6 +54,16 @@ export class Screen {
   awaitsEmotion = $state(false);
   /** The card that was lifted by keyboard, with where it came from. */
   lifted = $state.raw<{ card: string } | null>(null);
+
+  /** Lets go of what belonged to the map that was open before. */
+  forget(): void {
+    this.panel = "inspector";
+    this.editing = null;
+    this.explaining = null;
+    this.note = null;
+    this.awaitsEmotion = false;
+    this.lifted = null;
+  }
 
   /** Says something to assistive technology and beside the status. */
   say(text: string): void {

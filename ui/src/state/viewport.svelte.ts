@@ -14,6 +14,8 @@ const GRAIN = 110;
 
 /** How much of the window may stay where it is above the lanes. */
 const PINNED_MOST = 0.5;
+/** The same with the lanes that stay in sight. */
+const LANES_MOST = 0.7;
 
 /** The window onto the picture; `x` and `y` are how far it is scrolled, in pixels of the picture. */
 export class Viewport {
@@ -30,6 +32,9 @@ export class Viewport {
   headHeight = $state(0);
   /** Height of the flow lane, the first below the heads. */
   flowHeight = $state(0);
+  /** Where the lanes that stay in sight begin in the picture, right below the flow lane, and how tall they are. */
+  lanesTop = $state(0);
+  lanesHeight = $state(0);
 
   /** Whether the map is so small that cards are no more than blocks. */
   readonly isOverview: boolean = $derived(this.zoom < OVERVIEW);
@@ -39,10 +44,19 @@ export class Viewport {
   readonly pushed: { x: number; y: number } = $derived(this.#pushedAt(this.zoom));
   /** Whether the flow lane stays below the heads: where that leaves room for the lanes to scroll. */
   readonly isFlowPinned: boolean = $derived(this.headHeight * this.headZoom + this.flowHeight * this.zoom <= this.height * PINNED_MOST);
+  readonly #stays: number = $derived(this.headHeight + (this.isFlowPinned ? this.flowHeight : 0));
   /** Where the flow lane begins in the window. */
   readonly flowTop: number = $derived(this.headHeight * this.headZoom - (this.isFlowPinned ? 0 : this.y * this.zoom));
+  /** Whether the lanes that are to stay in sight do: where that leaves room for the others to scroll. */
+  readonly areLanesPinned: boolean = $derived(
+    this.lanesHeight > 0 && !this.isOverview && this.#stays * this.zoom + this.lanesHeight * this.zoom <= this.height * LANES_MOST,
+  );
+  /** Where they begin in the window: as far down as in the picture, or below what stays. */
+  readonly lanesAt: number = $derived(
+    Math.max(this.headHeight * this.headZoom + (this.isFlowPinned ? this.flowHeight * this.zoom : 0), this.pushed.y + (this.lanesTop - this.y) * this.zoom),
+  );
   /** How much at the top does not scroll down, in pixels of the picture. */
-  readonly #pinnedHeight: number = $derived(this.headHeight + (this.isFlowPinned ? this.flowHeight : 0));
+  readonly #pinnedHeight: number = $derived(this.#stays + (this.areLanesPinned ? this.lanesHeight : 0));
   /** Where in the picture the scrolled part begins to show, below and beside what stays. */
   readonly left: number = $derived(this.x + this.headWidth);
   readonly top: number = $derived(this.y + this.#pinnedHeight);
@@ -56,6 +70,11 @@ export class Viewport {
     const bottom = Math.ceil((end.y + MARGIN) / GRAIN) * GRAIN;
     return { x: left, y: top, width: right - left, height: bottom - top };
   });
+
+  /** Looks at the begin of a picture, in full size. */
+  begin(): void {
+    this.#set(0, 0, 1);
+  }
 
   /** Scrolls by pixels of the screen. */
   panBy(dx: number, dy: number): void {
@@ -95,6 +114,29 @@ export class Viewport {
   /** A place of the window as a place of the picture. */
   toScene(screenX: number, screenY: number): { x: number; y: number } {
     return { x: this.x + (screenX - this.pushed.x) / this.zoom, y: this.y + (screenY - this.pushed.y) / this.zoom };
+  }
+
+  /** The same, where lanes that stay in sight are in the way of what scrolls below them. */
+  partAt(screenX: number, screenY: number): { x: number; y: number } {
+    const at = this.toScene(screenX, screenY);
+    const below = screenY - this.lanesAt;
+    const isOnLanes = this.areLanesPinned && below >= 0 && below < this.lanesHeight * this.zoom;
+    return isOnLanes ? { x: at.x, y: this.lanesTop + below / this.zoom } : at;
+  }
+
+  /** Where a height of the picture is in the window. */
+  screenY(y: number): number {
+    if (this.#isOnLanes(y)) return this.lanesAt + (y - this.lanesTop) * this.zoom;
+    return this.pushed.y + (y - this.y) * this.zoom;
+  }
+
+  /** Whether a height of the picture is behind what stays above the lanes. */
+  hides(y: number): boolean {
+    return y < this.top && !this.#isOnLanes(y);
+  }
+
+  #isOnLanes(y: number): boolean {
+    return this.areLanesPinned && y >= this.lanesTop && y < this.lanesTop + this.lanesHeight;
   }
 
   /** Keeps the window on the picture after either changed its size. */

@@ -78,7 +78,7 @@ impl Exchange {
 impl Picker for Downloads {
     fn pick(&self, purpose: &PickPurpose) -> Option<PathBuf> {
         match purpose {
-            PickPurpose::OpenProject | PickPurpose::ImportLog => None,
+            PickPurpose::OpenProject | PickPurpose::ImportLog | PickPurpose::Picture => None,
             PickPurpose::Export { name, .. } => self.0.place(name).ok().flatten(),
         }
     }

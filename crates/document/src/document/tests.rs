@@ -23,69 +23,7 @@ mod refused;
 mod segments;
 
 /// A map that uses every kind of entity, every column and every choice.
-const EVERYTHING: &str = r#"
-title: Renewing a passport
-persona: Ines, 34
-scenario: The holiday is near
-goal: A valid passport
-expectation: Two weeks
-scope: Not the flight
-unmatched: keep
-
-Prepare (consideration, free):
-  look = I look up what I need (start, repeatable)
-  photo (optional)
-Apply (purchase, parallel): papers, stamp | money
-Fetch (post-purchase):
-  fetch = I fetch it (end)
-  give up (end abandon)
-  later (end defer)
-  shout (end complaint)
-  again (same as look)
-  hope (unobservable)
-
-look -> papers
-papers => stamp
-stamp -> fetch (if it is late; expect 33.3 %, 1–3 days)
-
-lane A (actions)
-lane B (thoughts)
-  look: "Which photo?"
-  look: Ünïcode, "quotes" and 'more' 😀
-lane C (emotion)
-  look: +0.5 curious
-  fetch: -2
-lane D (needs)
-lane E (expectations)
-lane F (touchpoints)
-lane G (channels)
-lane H (pains)
-lane I (gains)
-lane J (evidence)
-lane K (frontstage)
-lane L (backstage)
-lane M (systems)
-lane N (owners)
-lane O (metrics)
-lane P (opportunities)
-lane Q (notes)
-
-rules
-  look, "look, up" -> look
-  any case PAY -> money
-  pattern /form/* -> papers
-  regex ^fetch$ -> fetch
-  column page regex ^/help -> look
-  pattern heartbeat* -> leave out
-
-scores
-  nps: NPS (step before)
-  csat: CSAT (step before, event call)
-  ease: CES
-  effort: CES effort
-  stars: stars
-  mood: from 10 over 2.5 to -1
-"#;
+const EVERYTHING: &str = include_str!("tests/everything.journey-text");
 
 /// A project file at work, as the session keeps it.
 struct Desk {
@@ -290,7 +228,7 @@ fn everything_reads_back_with_what_can_be_undone() {
         kinds.dedup();
         kinds.len()
     };
-    assert_eq!(kinds(&project), 12, "every kind of entity is in this test");
+    assert_eq!(kinds(&project), 13, "every kind of entity is in this test");
     while again.history.undoable().is_some() {
         again.undo();
     }

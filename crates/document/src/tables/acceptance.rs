@@ -51,6 +51,8 @@ fn read(text: &str) -> Option<Departure> {
         | FigureId::FittingAccepted
         | FigureId::LogFitness
         | FigureId::Coverage
+        | FigureId::MapUse
+        | FigureId::Split { .. }
         | FigureId::StageReach { .. }
         | FigureId::StageDropOff { .. }
         | FigureId::StepReach { .. }

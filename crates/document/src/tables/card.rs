@@ -6,15 +6,20 @@ use rusqlite::types::Value;
 use crate::error::Result;
 use crate::tables::{Cells, Stored, id_of};
 
+mod picture;
+
 impl Stored for Card {
     const TABLE: &'static str = "card";
-    const COLUMNS: &'static [&'static str] = &["id", "lane", "step", "rank", "content"];
+    const COLUMNS: &'static [&'static str] =
+        &["id", "lane", "step", "rank", "content", "last_step"];
+    const LATER: &'static [&'static str] = &["last_step"];
 
     fn row(self) -> Vec<Value> {
         let Self {
             id,
             lane,
             step,
+            last,
             rank,
             text,
         } = self;
@@ -24,16 +29,23 @@ impl Stored for Card {
             id_of(step),
             Value::from(rank.as_str().to_owned()),
             Value::from(text),
+            if last == step {
+                Value::Null
+            } else {
+                id_of(last)
+            },
         ]
     }
 
     fn read(cells: &mut Cells) -> Result<Self> {
+        let (id, lane, step) = (cells.id()?, cells.id()?, cells.id()?);
         Ok(Self {
-            id: cells.id()?,
-            lane: cells.id()?,
-            step: cells.id()?,
+            id,
+            lane,
+            step,
             rank: cells.rank()?,
             text: cells.text()?,
+            last: cells.optional_id()?.unwrap_or(step),
         })
     }
 }

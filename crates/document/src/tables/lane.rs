@@ -1,14 +1,26 @@
 //! A lane as a row.
 
-use journey::{Lane, LaneKind};
+use journey::{ChartStyle, Lane, LaneKind};
 use rusqlite::types::Value;
 
 use crate::error::Result;
-use crate::tables::{Cells, Stored, id_of, word, words};
+use crate::tables::{Cells, Stored, id_of, text, word, words};
 
 impl Stored for Lane {
     const TABLE: &'static str = "lane";
-    const COLUMNS: &'static [&'static str] = &["id", "map", "rank", "name", "kind"];
+    const COLUMNS: &'static [&'static str] = &[
+        "id",
+        "map",
+        "rank",
+        "name",
+        "kind",
+        "choices",
+        "chart",
+        "hidden",
+        "pinned",
+        "collapsed",
+    ];
+    const LATER: &'static [&'static str] = &["choices", "chart", "hidden", "pinned", "collapsed"];
 
     fn row(self) -> Vec<Value> {
         let Self {
@@ -17,6 +29,11 @@ impl Stored for Lane {
             rank,
             name,
             kind,
+            choices,
+            chart,
+            hidden,
+            pinned,
+            collapsed,
         } = self;
         vec![
             id_of(id),
@@ -24,6 +41,11 @@ impl Stored for Lane {
             Value::from(rank.as_str().to_owned()),
             Value::from(name),
             word(kind),
+            texts(&choices),
+            usual(chart, word),
+            usual(hidden, Value::from),
+            usual(pinned, Value::from),
+            usual(collapsed, Value::from),
         ]
     }
 
@@ -34,9 +56,38 @@ impl Stored for Lane {
             rank: cells.rank()?,
             name: cells.text()?,
             kind: cells.word()?,
+            choices: cells
+                .optional(|it| serde_json::from_str(&text(it)?).ok())?
+                .unwrap_or_default(),
+            chart: cells.optional_word()?.unwrap_or_default(),
+            hidden: cells.optional_flag()?,
+            pinned: cells.optional_flag()?,
+            collapsed: cells.optional_flag()?,
         })
     }
 }
+
+/// Nothing where it is as it usually is: so rows of older files and new ones are alike.
+fn usual<T: Default + PartialEq>(value: T, stored: impl FnOnce(T) -> Value) -> Value {
+    if value == T::default() {
+        Value::Null
+    } else {
+        stored(value)
+    }
+}
+
+/// A list of texts as JSON; nothing where it is empty.
+fn texts(all: &[String]) -> Value {
+    if all.is_empty() {
+        return Value::Null;
+    }
+    Value::from(serde_json::to_string(all).expect("texts are always JSON"))
+}
+
+words!(ChartStyle {
+    Bars = "bars",
+    Line = "line",
+});
 
 words!(LaneKind {
     Actions = "actions",
@@ -56,4 +107,11 @@ words!(LaneKind {
     Metrics = "metrics",
     Opportunities = "opportunities",
     Notes = "notes",
+    Text = "text",
+    Number = "number",
+    Date = "date",
+    Choice = "choice",
+    Link = "link",
+    Image = "image",
+    Chart = "chart",
 });

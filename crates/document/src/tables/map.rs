@@ -1,6 +1,6 @@
 //! A map as a row.
 
-use journey::{JourneyMap, Lens, UnmatchedEvents};
+use journey::{JourneyMap, Lens, MapStatus, UnmatchedEvents};
 use rusqlite::types::Value;
 
 use crate::error::Result;
@@ -19,8 +19,20 @@ impl Stored for JourneyMap {
         "unmatched",
         "link_new_steps",
         "counting",
+        "set_off_by",
+        "ends_with",
+        "status",
+        "version",
+        "as_of",
     ];
-    const LATER: &'static [&'static str] = &["counting"];
+    const LATER: &'static [&'static str] = &[
+        "counting",
+        "set_off_by",
+        "ends_with",
+        "status",
+        "version",
+        "as_of",
+    ];
 
     fn row(self) -> Vec<Value> {
         let Self {
@@ -37,6 +49,11 @@ impl Stored for JourneyMap {
             goal,
             expectation,
             scope,
+            trigger,
+            end,
+            status,
+            version,
+            date,
         } = lens;
         vec![
             id_of(own),
@@ -49,11 +66,16 @@ impl Stored for JourneyMap {
             word(unmatched),
             Value::from(link_new_steps),
             counting::written(counted),
+            said(trigger),
+            said(end),
+            status.map_or(Value::Null, word),
+            said(version),
+            said(date),
         ]
     }
 
     fn read(cells: &mut Cells) -> Result<Self> {
-        Ok(Self {
+        let mut map = Self {
             id: cells.id()?,
             title: cells.text()?,
             lens: Lens {
@@ -62,15 +84,38 @@ impl Stored for JourneyMap {
                 goal: cells.text()?,
                 expectation: cells.text()?,
                 scope: cells.text()?,
+                ..Lens::default()
             },
             unmatched: cells.word()?,
             link_new_steps: cells.flag()?,
             counting: cells
                 .optional(|it| counting::read(&text(it)?))?
                 .unwrap_or_default(),
-        })
+        };
+        map.lens.trigger = cells.optional(text)?.unwrap_or_default();
+        map.lens.end = cells.optional(text)?.unwrap_or_default();
+        map.lens.status = cells.optional_word()?;
+        map.lens.version = cells.optional(text)?.unwrap_or_default();
+        map.lens.date = cells.optional(text)?.unwrap_or_default();
+        Ok(map)
     }
 }
+
+/// Nothing for what nobody said: so rows of older files and new ones are alike.
+fn said(text: String) -> Value {
+    if text.is_empty() {
+        Value::Null
+    } else {
+        Value::from(text)
+    }
+}
+
+words!(MapStatus {
+    Draft = "draft",
+    InReview = "in review",
+    Agreed = "agreed",
+    Outdated = "outdated",
+});
 
 words!(UnmatchedEvents {
     Ignore = "ignore",

@@ -110,7 +110,7 @@ pub(super) fn remove_orphans(
 }
 
 /// The step and the places that a departure names.
-fn named(departure: &Departure) -> (Option<StepId>, Vec<&Place>) {
+pub(crate) fn named(departure: &Departure) -> (Option<StepId>, Vec<&Place>) {
     match departure {
         Departure::Deviation { deviation } => match deviation {
             Deviation::Skipped { step } | Deviation::Moved { step, .. } => (Some(*step), vec![]),
@@ -121,7 +121,8 @@ fn named(departure: &Departure) -> (Option<StepId>, Vec<&Place>) {
     }
 }
 
-fn touchpoint(place: &Place) -> Option<TouchpointId> {
+/// The touchpoint of a place that is one.
+pub(crate) fn touchpoint(place: &Place) -> Option<TouchpointId> {
     match place {
         Place::Touchpoint(it) => Some(*it),
         Place::Start | Place::OffMap(_) | Place::End => None,

@@ -8,9 +8,12 @@ use crate::entity::{Card, LaneKind};
 use crate::ids::{CardId, LaneId, StepId};
 use crate::limits;
 use crate::project::Project;
-use crate::project::plan::{added, place, removed, revised};
+use crate::project::plan::{Plan, added, place, revised};
 use crate::rank::Rank;
 use crate::refusal::{Refusal, check_length};
+
+pub(super) mod picture;
+pub(crate) mod span;
 
 /// Add a card to a cell.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -38,7 +41,7 @@ pub struct EditCard {
     pub text: String,
 }
 
-/// Put a card elsewhere.
+/// Put a card elsewhere; it goes on covering as many steps, as far as there are columns.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MoveCard {
@@ -64,11 +67,14 @@ impl AddCard {
     pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
         project.check_new(self.id)?;
         check_length(self.id, &self.text, limits::CARD)?;
+        let rank = rank_in(project, (self.lane, self.step), self.id, self.before)?;
+        check_fit(project, self.lane, &self.text)?;
         Ok(added(Card {
             id: self.id,
             lane: self.lane,
             step: self.step,
-            rank: rank_in(project, (self.lane, self.step), self.id, self.before)?,
+            last: self.step,
+            rank,
             text: self.text.clone(),
         }))
     }
@@ -78,6 +84,7 @@ impl EditCard {
     pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
         let card = project.known_card(self.id)?;
         check_length(self.id, &self.text, limits::CARD)?;
+        check_fit(project, card.lane, &self.text)?;
         Ok(revised(card, |it| it.text.clone_from(&self.text)))
     }
 }
@@ -86,9 +93,20 @@ impl MoveCard {
     pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
         let card = project.known_card(self.id)?;
         let rank = rank_in(project, (self.lane, self.step), self.id, self.before)?;
+        check_fit(project, self.lane, &card.text)?;
+        let kind = project.known_lane(self.lane)?.kind;
+        if kind != LaneKind::Image && project.picture_on(self.id).is_some() {
+            return Err(Refusal::NoPicturesHere(self.lane));
+        }
+        let last = if kind == LaneKind::Chart {
+            self.step
+        } else {
+            span::moved_last(project, card, self.step)
+        };
         Ok(revised(card, |it| {
             it.lane = self.lane;
             it.step = self.step;
+            it.last = last;
             it.rank = rank;
         }))
     }
@@ -96,8 +114,30 @@ impl MoveCard {
 
 impl RemoveCard {
     pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
-        Ok(removed(project.known_card(self.id)?))
+        project.known_card(self.id)?;
+        let mut plan = Plan::of(project);
+        remove(&mut plan, project, self.id);
+        Ok(plan.done())
     }
+}
+
+/// Removes a card and the picture on it.
+pub(super) fn remove(plan: &mut Plan<'_>, project: &Project, card: CardId) {
+    plan.remove(card);
+    if let Some(picture) = project.picture_on(card) {
+        plan.remove(picture.id);
+    }
+}
+
+/// That a text is what its lane holds.
+pub(crate) fn check_fit(project: &Project, lane: LaneId, text: &str) -> Result<(), Refusal> {
+    let row = project.known_lane(lane)?;
+    let refused = |unfit| Refusal::Unfit {
+        lane,
+        unfit,
+        text: text.to_owned(),
+    };
+    row.kind.check(&row.choices, text).map_err(refused)
 }
 
 /// The rank in a cell that may hold cards.

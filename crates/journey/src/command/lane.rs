@@ -4,12 +4,15 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::change::Change;
-use crate::entity::{Lane, LaneKind};
+use crate::command::card;
+use crate::entity::{ChartStyle, Lane, LaneKind};
 use crate::ids::{LaneId, MapId};
 use crate::project::Project;
 use crate::project::plan::{Plan, added, place, revised};
 use crate::rank::Rank;
 use crate::refusal::{Refusal, check_name};
+
+pub(super) mod look;
 
 /// Add a lane.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -66,6 +69,11 @@ impl AddLane {
             rank: rank_in(project, self.map, self.id, self.before)?,
             name: self.name.clone(),
             kind: self.kind,
+            choices: Vec::new(),
+            chart: ChartStyle::default(),
+            hidden: false,
+            pinned: false,
+            collapsed: false,
         }))
     }
 }
@@ -92,7 +100,7 @@ impl RemoveLane {
         let mut plan = Plan::of(project);
         plan.remove(self.id);
         for card in project.cards().values().filter(|it| it.lane == self.id) {
-            plan.remove(card.id);
+            card::remove(&mut plan, project, card.id);
         }
         for point in project.emotions().values().filter(|it| it.lane == self.id) {
             plan.remove(point.id);

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::change::Change;
-use crate::entity::{Counting, JourneyMap, Lens, UnmatchedEvents};
+use crate::entity::{Counting, JourneyMap, Lens, UnmatchedEvents, date_from_text};
 use crate::ids::MapId;
 use crate::limits;
 use crate::project::Project;
@@ -95,9 +95,19 @@ impl SetLens {
             goal,
             expectation,
             scope,
+            trigger,
+            end,
+            status: _,
+            version,
+            date,
         } = &self.lens;
-        for text in [persona, scenario, goal, expectation, scope] {
+        for text in [persona, scenario, goal, expectation, scope, trigger, end] {
             check_length(self.id, text, limits::LENS)?;
+        }
+        check_length(self.id, version, limits::WORD)?;
+        if !date.is_empty() && date_from_text(date).is_none() {
+            let (at, text) = (self.id, date.clone());
+            return Err(Refusal::NotADate { at, text });
         }
         Ok(revised(map, |it| it.lens.clone_from(&self.lens)))
     }

@@ -6,21 +6,25 @@ use uuid::Uuid;
 
 use crate::command::{
     Accept, AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddSegment, AddStage, AddStep,
-    AttachLog, ClearEmotion, Command, Connect, DescribeTransition, DetachLog, Disconnect, EditCard,
-    EditReason, EditRule, EditScoreRule, EditSegment, ExpectShare, ExpectTime, MarkEnd,
-    MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveCard, MoveLane, MoveRule,
-    MoveScoreRule, MoveSegment, MoveStage, MoveStep, Reconnect, RemoveCard, RemoveLane, RemoveRule,
-    RemoveScoreRule, RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment,
-    RenameStage, RenameStep, SetBranch, SetCounting, SetEmotion, SetLens, SetLifecycle,
-    SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint, TakeBackAcceptance,
+    AttachLog, ClearEmotion, CollapseLane, Command, Connect, DescribeTransition, DetachLog,
+    Disconnect, EditCard, EditReason, EditRule, EditScoreRule, EditSegment, ExpectShare,
+    ExpectTime, HideLane, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable,
+    MergeStages, MergeSteps, MoveCard, MoveLane, MoveRule, MoveScoreRule, MoveSegment, MoveStage,
+    MoveStep, PinLane, Reconnect, RemoveCard, RemoveLane, RemoveRule, RemoveScoreRule,
+    RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment, RenameStage,
+    RenameStep, SetBranch, SetChartStyle, SetChoices, SetCounting, SetEmotion, SetLens,
+    SetLifecycle, SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint, ShowPicture,
+    SpanCard, SplitStage, SplitStep, TakeBackAcceptance,
 };
 use crate::entity::{
     CaseCondition, Contact, Departure, Deviation, FigureId, LogSummary, Place, Target,
 };
 use crate::ids::{
-    AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, RuleId, ScoreRuleId, SegmentId, StageId,
-    StepId, TouchpointId, TransitionId,
+    AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, PictureId, RuleId, ScoreRuleId,
+    SegmentId, StageId, StepId, TouchpointId, TransitionId,
 };
+use crate::project::Project;
+use crate::project::plan::Plan;
 
 /// The same commands under ids of their own: every id is replaced, the same one always by the same.
 #[must_use]
@@ -32,6 +36,42 @@ pub fn re_minted(commands: Vec<Command>, mint: &mut impl FnMut() -> Uuid) -> Vec
         command.each_id(&mut replace);
     }
     commands
+}
+
+/// Ids that stand for others from now on, as two things become one.
+pub(super) struct Renaming(BTreeMap<Uuid, Uuid>);
+
+impl Renaming {
+    pub(super) fn of(pairs: Vec<(Uuid, Uuid)>) -> Self {
+        Self(pairs.into_iter().collect())
+    }
+
+    /// Lets segments and acceptances speak of what there is now; of two acceptances that come to say the
+    /// same, the first by id stays.
+    pub(super) fn apply(&self, plan: &mut Plan<'_>, project: &Project) {
+        let mut replace = |id: &mut Uuid| *id = self.0.get(id).copied().unwrap_or(*id);
+        for segment in project.segments().values() {
+            let mut after = segment.clone();
+            after.condition.each_id(&mut replace);
+            if after != *segment {
+                plan.put(after);
+            }
+        }
+        let mut accepted: Vec<(MapId, Departure)> = Vec::new();
+        for it in project.acceptances().values() {
+            let mut after = it.clone();
+            after.departure.each_id(&mut replace);
+            let said = (after.map, after.departure.clone());
+            if accepted.contains(&said) {
+                plan.remove(it.id);
+                continue;
+            }
+            accepted.push(said);
+            if after != *it {
+                plan.put(after);
+            }
+        }
+    }
 }
 
 /// Something that holds ids.
@@ -49,13 +89,19 @@ macro_rules! ids {
     };
 }
 
-ids!(AcceptanceId CardId EmotionId LaneId LogId MapId RuleId ScoreRuleId SegmentId StageId StepId TouchpointId TransitionId);
+ids!(AcceptanceId CardId EmotionId LaneId LogId MapId PictureId RuleId ScoreRuleId SegmentId StageId StepId TouchpointId TransitionId);
 
 impl<T: Identified> Identified for Option<T> {
     fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
         if let Some(it) = self {
             it.each_id(visit);
         }
+    }
+}
+
+impl<T: Identified> Identified for Vec<T> {
+    fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
+        self.iter_mut().for_each(|it| it.each_id(visit));
     }
 }
 
@@ -105,11 +151,16 @@ impl Identified for Departure {
 impl Identified for FigureId {
     fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
         match self {
-            Self::Fitting | Self::FittingAccepted | Self::LogFitness | Self::Coverage => {}
+            Self::Fitting
+            | Self::FittingAccepted
+            | Self::LogFitness
+            | Self::Coverage
+            | Self::MapUse => {}
             Self::StageReach { stage } | Self::StageDropOff { stage } => stage.each_id(visit),
             Self::StepReach { step }
             | Self::StepDropOff { step }
-            | Self::StepSentiment { step } => step.each_id(visit),
+            | Self::StepSentiment { step }
+            | Self::Split { step } => step.each_id(visit),
             Self::Transition { transition } => transition.each_id(visit),
             Self::DesirePath { from, to } => {
                 from.each_id(visit);
@@ -199,11 +250,15 @@ commands! {
     RenameStage { id };
     MoveStage { id, before };
     RemoveStage { id };
+    SplitStage { id, at, second, link };
+    MergeStages { id, second };
     SetLifecycle { id };
     SetStageFlow { id };
     AddStep { id, stage, before, link };
     RenameStep { id };
     MoveStep { id, stage, before };
+    SplitStep { id, second, link, cards };
+    MergeSteps { id, second };
     RemoveStep { id };
     MarkOptional { id };
     MarkRepeatable { id };
@@ -216,10 +271,17 @@ commands! {
     RenameLane { id };
     MoveLane { id, before };
     RemoveLane { id };
+    HideLane { id };
+    PinLane { id };
+    CollapseLane { id };
+    SetChoices { id };
+    SetChartStyle { id };
     AddCard { id, lane, step, before };
     EditCard { id };
     MoveCard { id, lane, step, before };
     RemoveCard { id };
+    SpanCard { id, last };
+    ShowPicture { id, card };
     SetEmotion { id, lane, step };
     ClearEmotion { id };
     Connect { id, from, to };

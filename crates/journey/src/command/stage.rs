@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::change::Change;
+use crate::command::card::span;
 use crate::command::step::plan_removal;
 use crate::entity::{Lifecycle, Stage, StageFlow};
 use crate::ids::{MapId, StageId, StepId};
@@ -11,6 +12,8 @@ use crate::project::Project;
 use crate::project::plan::{Plan, added, place, revised};
 use crate::rank::Rank;
 use crate::refusal::{Refusal, check_name};
+
+pub(super) mod split;
 
 /// Add a stage.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -104,7 +107,8 @@ impl MoveStage {
     pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
         let stage = project.known_stage(self.id)?;
         let rank = rank_in(project, stage.map, self.id, self.before)?;
-        Ok(revised(stage, |it| it.rank = rank))
+        let moved = revised(stage, |it| it.rank = rank);
+        Ok(span::followed(project, stage.map, moved))
     }
 }
 
@@ -133,7 +137,7 @@ impl SetStageFlow {
     }
 }
 
-fn rank_in(
+pub(super) fn rank_in(
     project: &Project,
     map: MapId,
     stage: StageId,

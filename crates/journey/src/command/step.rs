@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::change::Change;
+use crate::command::card::span;
 use crate::command::{acceptance, row};
 use crate::entity::{Outcome, StageFlow, Step};
 use crate::graph::StepGraph;
@@ -12,6 +13,9 @@ use crate::project::Project;
 use crate::project::plan::{Plan, place, revised};
 use crate::rank::Rank;
 use crate::refusal::{Refusal, check_name};
+
+pub(super) mod merge;
+pub(super) mod split;
 
 /// Add a step, linked to its neighbours where the map says so.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -187,10 +191,11 @@ impl MoveStep {
             return Err(Refusal::DifferentMaps(self.stage.into()));
         }
         let rank = rank_in(project, self.stage, self.id, self.before)?;
-        Ok(revised(step, |it| {
+        let moved = revised(step, |it| {
             it.stage = self.stage;
             it.rank = rank;
-        }))
+        });
+        Ok(span::followed(project, stage.map, moved))
     }
 }
 
@@ -314,13 +319,7 @@ pub(super) fn plan_removal(plan: &mut Plan<'_>, project: &Project, steps: &[Step
     for step in steps {
         plan.remove(*step);
     }
-    for card in project
-        .cards()
-        .values()
-        .filter(|it| steps.contains(&it.step))
-    {
-        plan.remove(card.id);
-    }
+    span::shrink(plan, project, steps);
     for point in project
         .emotions()
         .values()
@@ -345,7 +344,7 @@ fn implied<'a>(
         .filter_map(|it| project.step(*it))
 }
 
-fn rank_in(
+pub(super) fn rank_in(
     project: &Project,
     stage: StageId,
     step: StepId,

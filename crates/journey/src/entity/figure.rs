@@ -85,6 +85,13 @@ pub enum FigureId {
     LogFitness,
     /// The share of events the rules claim.
     Coverage,
+    /// The share of what the map allows to follow each other directly that does.
+    MapUse,
+    /// How the shares stated for what leaves a step fit those observed.
+    Split {
+        /// The step that is left; the first one of a free or parallel stage.
+        step: StepId,
+    },
     /// The share of cases that reach a stage.
     StageReach {
         /// The stage.

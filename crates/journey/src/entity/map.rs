@@ -27,7 +27,7 @@ pub struct JourneyMap {
     pub counting: Counting,
 }
 
-/// Actor, scenario, goal and expectations that a map is true for; one map, one lens.
+/// For whom, for what and as of when a map is true: what stands in its header; one map, one lens.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Lens {
@@ -41,6 +41,30 @@ pub struct Lens {
     pub expectation: String,
     /// What the map covers, and what it leaves out.
     pub scope: String,
+    /// What sets the journey off.
+    pub trigger: String,
+    /// Where the journey ends.
+    pub end: String,
+    /// How far the team's work on the map is.
+    pub status: Option<MapStatus>,
+    /// Which version of the map it is, in the team's words.
+    pub version: String,
+    /// The day the map speaks of, written as 2026-12-25; may be empty.
+    pub date: String,
+}
+
+/// How far the team's work on a map is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum MapStatus {
+    /// Being drawn.
+    Draft,
+    /// With others, to be looked at.
+    InReview,
+    /// What the team holds to be so.
+    Agreed,
+    /// No longer how it is.
+    Outdated,
 }
 
 /// The two readings of events that no rule claims; never chosen silently.

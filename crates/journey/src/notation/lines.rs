@@ -32,13 +32,18 @@ pub(super) enum Content<'a> {
     Score(&'a str),
 }
 
-const HEADER_KEYS: [&str; 7] = [
+const HEADER_KEYS: [&str; 12] = [
     "title",
     "persona",
     "scenario",
     "goal",
     "expectation",
     "scope",
+    "trigger",
+    "end",
+    "status",
+    "version",
+    "date",
     "unmatched",
 ];
 

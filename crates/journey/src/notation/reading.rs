@@ -3,17 +3,14 @@
 use std::collections::BTreeSet;
 
 use crate::entity::{
-    ExpectedTime, Field, LaneKind, Lens, Lifecycle, Matcher, Outcome, StageFlow, TransitionOrigin,
+    ExpectedTime, Field, Lens, Lifecycle, MapStatus, Matcher, Outcome, StageFlow, TransitionOrigin,
     UnmatchedEvents, permille_from_text,
 };
-use crate::limits;
-use crate::notation::NotationError;
 use crate::notation::lines::{Content as LineContent, Line};
 use crate::notation::scores::score;
 use crate::notation::token::{split, split_once, unquoted, with_note};
-use crate::sketch::{
-    CellSketch, Content, LaneSketch, RuleSketch, Sketch, StageSketch, StepSketch, TransitionSketch,
-};
+use crate::notation::{NotationError, lanes};
+use crate::sketch::{CellSketch, RuleSketch, Sketch, StageSketch, StepSketch, TransitionSketch};
 
 /// The map that the lines describe.
 pub(super) fn sketch(lines: &[Line<'_>], name: &str) -> Result<Sketch, NotationError> {
@@ -76,7 +73,7 @@ impl Reading {
             LineContent::Header { key, value } => self.set_header(line, key, value),
             LineContent::Transitions { steps, arrow } => self.add_transitions(line, steps, arrow),
             LineContent::Lane(head) => {
-                self.sketch.lanes.push(lane(line, head)?);
+                self.sketch.lanes.push(lanes::lane(line, head)?);
                 Ok(())
             }
             LineContent::Cell { step, text } => self.add_cell(line, step, text),
@@ -178,6 +175,23 @@ impl Reading {
             "goal" => &mut lens.goal,
             "expectation" => &mut lens.expectation,
             "scope" => &mut lens.scope,
+            "trigger" => &mut lens.trigger,
+            "end" => &mut lens.end,
+            "version" => &mut lens.version,
+            "date" => &mut lens.date,
+            "status" => {
+                lens.status = Some(match value {
+                    "draft" => MapStatus::Draft,
+                    "in review" => MapStatus::InReview,
+                    "agreed" => MapStatus::Agreed,
+                    "outdated" => MapStatus::Outdated,
+                    _ => {
+                        let hint = Some("write draft, in review, agreed or outdated");
+                        return Err(line.wrong("this is no status of a map", hint));
+                    }
+                });
+                return Ok(());
+            }
             _ => {
                 self.sketch.unmatched = match value {
                     "keep" => UnmatchedEvents::Keep,
@@ -236,19 +250,22 @@ impl Reading {
     }
 
     fn add_cell(&mut self, line: &Line<'_>, step: &str, text: &str) -> Result<(), NotationError> {
-        let step = self.step(line, step)?;
+        let (first, last) = split_once(step, "..").unwrap_or((step, step));
+        let (step, last) = (self.step(line, first)?, self.step(line, last)?);
+        let place = |key: &str| self.sketch.steps().position(|it| it.key == key);
+        if place(&step) > place(&last) {
+            let hint = Some("name the step that stands further left first");
+            return Err(line.wrong("a card cannot end before it begins", hint));
+        }
         let Some(lane) = self.sketch.lanes.last_mut() else {
             return Err(line.wrong("this card belongs to no lane", None));
         };
-        let content = if lane.kind == LaneKind::Emotion {
-            if lane.cells.iter().any(|it| it.step == step) {
-                return Err(line.wrong(format!("there are two feelings for {step:?}"), None));
-            }
-            emotion(line, text)?
-        } else {
-            Content::Card(text.to_owned())
-        };
-        lane.cells.push(CellSketch { step, content });
+        let content = lanes::content(line, lane, (&step, &last), text)?;
+        lane.cells.push(CellSketch {
+            step,
+            last,
+            content,
+        });
         Ok(())
     }
 
@@ -378,39 +395,6 @@ fn read_step(line: &Line<'_>, item: &str) -> Result<StepSketch, NotationError> {
     Ok(step)
 }
 
-fn lane(line: &Line<'_>, head: &str) -> Result<LaneSketch, NotationError> {
-    let (name, note) = with_note(head);
-    let name = unquoted(name).to_owned();
-    let kind = match note.unwrap_or("notes") {
-        "actions" => LaneKind::Actions,
-        "thoughts" => LaneKind::Thoughts,
-        "emotion" => LaneKind::Emotion,
-        "needs" => LaneKind::Needs,
-        "expectations" => LaneKind::Expectations,
-        "touchpoints" => LaneKind::Touchpoints,
-        "channels" => LaneKind::Channels,
-        "pains" => LaneKind::Pains,
-        "gains" => LaneKind::Gains,
-        "evidence" => LaneKind::Evidence,
-        "frontstage" => LaneKind::Frontstage,
-        "backstage" => LaneKind::Backstage,
-        "systems" => LaneKind::Systems,
-        "owners" => LaneKind::Owners,
-        "metrics" => LaneKind::Metrics,
-        "opportunities" => LaneKind::Opportunities,
-        "notes" => LaneKind::Notes,
-        other => {
-            let hint = Some("write for example (thoughts), (emotion), (pains) or (notes)");
-            return Err(line.wrong(format!("a lane cannot hold {other:?}"), hint));
-        }
-    };
-    Ok(LaneSketch {
-        name,
-        kind,
-        cells: Vec::new(),
-    })
-}
-
 /// The condition of a transition, and behind `expect` its share and its time.
 fn said_of_transition(line: &Line<'_>, note: &str) -> Result<TransitionSketch, NotationError> {
     let (condition, expected) = match note.strip_prefix("expect ") {
@@ -440,24 +424,6 @@ fn said_of_transition(line: &Line<'_>, note: &str) -> Result<TransitionSketch, N
         it.clone_into(place);
     }
     Ok(said)
-}
-
-fn emotion(line: &Line<'_>, text: &str) -> Result<Content, NotationError> {
-    let (value, word) = text.split_once(' ').unwrap_or((text, ""));
-    let half_steps = value.replace('−', "-").parse::<f64>().map(|it| it * 2.0);
-    let limit = f64::from(limits::EMOTION_HALF_STEPS);
-    match half_steps {
-        Ok(half_steps) if half_steps.abs() <= limit && half_steps.fract() == 0.0 => {
-            Ok(Content::Emotion {
-                half_steps: half_steps as i8,
-                word: word.trim().to_owned(),
-            })
-        }
-        Ok(_) | Err(_) => {
-            let hint = Some("write a value in half steps from −2 to +2, then a word if you like");
-            Err(line.wrong(format!("{value:?} is no feeling"), hint))
-        }
-    }
 }
 
 fn matcher(line: &Line<'_>, events: &str) -> Result<Matcher, NotationError> {

@@ -62,6 +62,8 @@ impl Gaps {
                 | FigureId::FittingAccepted
                 | FigureId::LogFitness
                 | FigureId::Coverage
+                | FigureId::MapUse
+                | FigureId::Split { .. }
                 | FigureId::StageReach { .. }
                 | FigureId::StageDropOff { .. }
                 | FigureId::StepReach { .. }

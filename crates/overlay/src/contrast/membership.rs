@@ -101,6 +101,8 @@ impl Membership {
             }
             FigureId::LogFitness
             | FigureId::Coverage
+            | FigureId::MapUse
+            | FigureId::Split { .. }
             | FigureId::StepSentiment { .. }
             | FigureId::Variant { .. } => return None,
         })

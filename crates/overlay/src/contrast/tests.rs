@@ -1,6 +1,7 @@
 //! Groups beside each other on a small map.
 
-use journey::{CaseCondition, FigureId, LogId, Place, Project};
+use events::EventLogBuilder;
+use journey::{CaseCondition, Field, FigureId, LogId, Operator, Place, Predicate, Project};
 
 use crate::comparison::Asked;
 use crate::conformance::testing::drawn;
@@ -169,4 +170,114 @@ fn a_group_without_cases_is_said_to_be_empty() {
         "{:?}",
         found.cautions
     );
+}
+
+#[test]
+fn another_smallest_difference_is_judged_as_if_it_had_been_asked_for_at_once() {
+    let searchers = |project: &Project| {
+        let place = place(project, "search");
+        vec![group("Searchers", CaseCondition::StartsWith { place })]
+    };
+    let (_, mut found) = with(searchers);
+    let notable = |it: &Contrast| it.rows.iter().filter(|it| it.is_notable()).count();
+    let n_notable = notable(&found);
+    let at_once = found.clone();
+    found.judge(0.99);
+    assert!(notable(&found) < n_notable && found.least_difference > 0.9);
+    found.judge(0.02);
+    assert_eq!(found, at_once);
+}
+
+/// Members who were asked at “pay” say 9 or 10, guests 0 or 1; at “search” both say the same.
+fn asked_how_they_felt(n_guests: i64) -> Contrast {
+    let project = drawn(&format!("{MAP}\nscores\n  mood: NPS\n"), "felt");
+    let map = *project.maps().keys().next().unwrap();
+    let mut builder = EventLogBuilder::new(&["who", "mood"]);
+    for case in 0..40 + n_guests {
+        let is_member = case < 40;
+        let (who, pay) = if is_member {
+            ("member", 9 + case % 2)
+        } else {
+            ("guest", case % 2)
+        };
+        let search = (4 + case % 2).to_string();
+        let events = [
+            ("search", search.as_str()),
+            ("order", ""),
+            ("pay", &pay.to_string()),
+        ];
+        for (hour, (name, mood)) in (0..).zip(events) {
+            let time_us = (case * 24 + hour) * 3_600_000_000;
+            builder.push(&case.to_string(), name, time_us, None, &[who, mood]);
+        }
+    }
+    let log = builder.finish();
+    let observed = Observed::of(&project, map, LogId::named("log"), &log).unwrap();
+    let asked = Asked {
+        project: &project,
+        map,
+        log: &log,
+        observed: &observed,
+    };
+    let who = |value: &str| CaseCondition::Shows {
+        predicate: Predicate::Is {
+            field: Field::Attribute("who".to_owned()),
+            operator: Operator::Equal,
+            value: value.to_owned(),
+        },
+    };
+    let beside = Beside {
+        groups: vec![
+            group("Members", who("member")),
+            group("Guests", who("guest")),
+        ],
+        within: CaseCondition::everything(),
+        person: None,
+        least_difference: 0.02,
+    };
+    contrast(&asked, &beside, &|| false).unwrap()
+}
+
+#[test]
+fn groups_are_compared_by_how_they_felt() {
+    let found = asked_how_they_felt(30);
+    let felt: Vec<_> = found
+        .rows
+        .iter()
+        .filter_map(|it| Some((it.words.as_str(), it.feelings.as_ref()?)))
+        .collect();
+    let [(_, search), (words, pay)] = felt.as_slice() else {
+        panic!("two steps have answers: {felt:?}");
+    };
+    assert!(words.contains("“pay”"), "{words}");
+    assert_eq!(
+        (pay.n.as_slice(), search.n.as_slice()),
+        (&[40, 30][..], &[40, 30][..])
+    );
+    let [members, guests] = [0, 1].map(|it: usize| pay.means[it].unwrap());
+    assert!((members - 0.9).abs() < 1e-9 && (guests + 0.9).abs() < 1e-9);
+    let difference = pay.differences[0];
+    assert!((difference.value.unwrap() + 1.8).abs() < 1e-9);
+    assert!(difference.low.unwrap() < -1.8 && difference.high.unwrap() > -1.8);
+    assert!(difference.notable && !search.differences[0].notable);
+    // Everything that is shown is judged together: no rate is below the chance it comes from.
+    let (p, q) = (
+        search.differences[0].p.unwrap(),
+        search.differences[0].q.unwrap(),
+    );
+    assert!(q >= p && p > 0.9, "p {p}, q {q}");
+    let row = found.rows.iter().find(|it| it.feelings.is_some()).unwrap();
+    let answered: Vec<_> = row.shares.iter().map(|it| (it.k, it.n)).collect();
+    assert_eq!(
+        answered,
+        [(40, 40), (30, 30)],
+        "who answered, of those who got there"
+    );
+}
+
+#[test]
+fn of_a_group_with_few_answers_only_the_mean_is_said() {
+    let found = asked_how_they_felt(4);
+    let mut felt = found.rows.iter().filter_map(|it| it.feelings.as_ref());
+    assert!(felt.clone().count() == 2 && felt.all(|it| it.differences[0].p.is_none()));
 }

@@ -2,7 +2,7 @@
 
 use journey::{Deviation, ExtraKind, Place, StageFlow, StepId, TransitionId};
 
-use super::{About, Explanation, of_share, times_in_words};
+use super::{About, Explanation, if_repeated, of_share, times_in_words};
 use crate::conformance::whole_way::whole_way;
 use crate::deviation::help_on;
 use crate::figures::words::{count, duration, share_of};
@@ -26,6 +26,9 @@ impl About<'_> {
              nearest observable steps on both sides were observed. A case reaches a step when an event shows \
              it or, where it is optional or no system can see it, when the explanation passes it next to an \
              observed step. All that leaves one step has the same base.",
+        );
+        explanation.background = if_repeated(
+            "Any time will do, and the case counts once. Crossings and times count every time.",
         );
         explanation.details = vec![("Crossings".to_owned(), count(figures.count))];
         if let Some(way) = whole_way(self.project, transition) {
@@ -61,7 +64,7 @@ impl About<'_> {
     }
 
     /// What a transition leaves: its step, or the whole of a free or parallel stage.
-    fn left_by(&self, step: StepId) -> String {
+    pub(super) fn left_by(&self, step: StepId) -> String {
         let Some(step) = self.project.step(step) else {
             return String::new();
         };
@@ -116,6 +119,15 @@ impl About<'_> {
              other without another observable step in between. It is shown from 5 cases and 1 % of all cases \
              on.",
         );
+        explanation.background = if_repeated(match to {
+            Place::End => "Only the last event of the case counts: a case ends once.",
+            Place::Touchpoint(_) | Place::OffMap(_) if *from == Place::Start => {
+                "Only the first event of the case counts: a case begins once."
+            }
+            Place::Start | Place::Touchpoint(_) | Place::OffMap(_) => {
+                "Any time will do, and the case counts once. How often and the times count every time."
+            }
+        });
         let jumped: Vec<&str> = path
             .jumps_over
             .iter()

@@ -2,7 +2,7 @@
 
 use journey::{StageId, StepId, Target};
 
-use super::{About, Explanation, of_share};
+use super::{About, Explanation, if_repeated, of_share, times_in_words};
 use crate::figures::words::count;
 use crate::overlay::{StageFigures, StepFigures};
 
@@ -26,6 +26,10 @@ impl About<'_> {
             ("cases with at least one event of the stage", "cases"),
             "A case reaches a stage when at least one of its events shows a step of the stage, whenever \
              that is. Each case counts once.",
+        );
+        explanation.background = if_repeated(
+            "Any event of the stage will do, once a case. In order, the first one counts that lies after the \
+             stages before it; where the case is now is told by its last event.",
         );
         explanation.details = vec![
             (
@@ -51,6 +55,10 @@ impl About<'_> {
             "A stage is reached in order when an event shows it after every stage before it was reached. \
              Cases that are still open do not count.",
         );
+        explanation.background = if_repeated(
+            "The first event of each stage counts that lies after the stages before it: who goes back later has \
+             got no less far.",
+        );
         explanation.details = vec![self.open_cases()];
         Some(explanation)
     }
@@ -64,6 +72,10 @@ impl About<'_> {
             ("cases with at least one event that shows the step", "cases"),
             "Each case counts once, however often the step happens in it. Where the same touchpoint is \
              drawn twice, each event counts at the step that the best explanation of its case gives it to.",
+        );
+        explanation.background = if_repeated(
+            "Any time will do, and the case counts once. Events and times count every time. The first event of a \
+             case says where it begins, the last one where it is now.",
         );
         if self.lacks_rule(step) {
             explanation.lacks_rule = true;
@@ -89,6 +101,14 @@ impl About<'_> {
                 count(figures.skipped),
             ),
         ];
+        if observed.until_next.is_some() {
+            let what = "From an event of this touchpoint to the next one, whatever it is";
+            let times = times_in_words(observed.until_next.as_ref());
+            explanation
+                .details
+                .push(("Times are".to_owned(), what.to_owned()));
+            explanation.details.extend(times);
+        }
         Some(explanation)
     }
 
@@ -104,6 +124,9 @@ impl About<'_> {
             ),
             "A case is closed when its last event is at a drawn end, or lies longer before the end of the \
              log than the window for open cases. Cases that are still open do not count.",
+        );
+        explanation.background = if_repeated(
+            "The last event of the case counts: who was here before and then went on has not left here.",
         );
         explanation.details = vec![self.open_cases()];
         Some(explanation)

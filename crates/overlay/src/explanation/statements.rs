@@ -3,7 +3,7 @@
 use journey::{Transition, permille_said};
 
 use super::About;
-use crate::figures::splits::multinomial::SplitMethod;
+use crate::figures::splits::multinomial::{SplitMethod, SplitTest};
 use crate::figures::splits::{Split, SplitWay};
 use crate::figures::words::{count, duration, interval, percent, share_of};
 use crate::overlay::TransitionFigures;
@@ -104,20 +104,22 @@ fn stated_share(drawn: &Transition, split: &Split, way: &SplitWay) -> (Rows, Opt
         rows.push(row("All ways from here", apart));
     }
     if let Some(test) = &split.test {
-        let by = match test.method {
-            SplitMethod::Exact => "exact multinomial test",
-            SplitMethod::ChiSquare => "χ² test",
-            SplitMethod::ChiSquareFew => "χ² test, rough: few were expected on one of the ways",
-        };
-        rows.push(row(
-            "Chance of such counts",
-            format!("{} ({by})", chance(test.p)),
-        ));
+        rows.push(row("Chance of such counts", chance_of(test)));
     }
     let caution = split.fails.then(|| {
         "The shares stated for what goes on from here do not fit what was observed".to_owned()
     });
     (rows, caution)
+}
+
+/// How likely such counts are where the stated shares hold, and by which test.
+pub(super) fn chance_of(test: &SplitTest) -> String {
+    let by = match test.method {
+        SplitMethod::Exact => "exact multinomial test",
+        SplitMethod::ChiSquare => "χ² test",
+        SplitMethod::ChiSquareFew => "χ² test, rough: few were expected on one of the ways",
+    };
+    format!("{} ({by})", chance(test.p))
 }
 
 /// "p = 0.034", never nothing.

@@ -1,7 +1,7 @@
 //! What is said of numbers, and that everything shown can be asked about.
 
 use expect_test::{Expect, expect};
-use journey::{CaseCondition, FigureId, LogId, Project};
+use journey::{CaseCondition, FigureId, LogId, Place, Project};
 
 use super::explain;
 use crate::comparison::compare;
@@ -63,6 +63,108 @@ fn the_fit_names_its_base_and_its_open_cases() {
 }
 
 #[test]
+fn a_step_says_which_time_counts_and_how_long_it_is_until_the_next_event() {
+    let search = |overlay: &Overlay| FigureId::StepReach {
+        step: overlay.steps[0].step,
+    };
+    check(
+        search,
+        &expect![[r#"
+        Cases that reach “search”
+        52 of 52 cases (100.0 %)
+        93.1 % to 100.0 % (Wilson 95 % interval)
+        Events: 52
+        Cases that begin here: 52
+        Cases whose last event is here: 3
+        Open cases that are here now: 0
+        Closed cases that skip it: 0
+        Times are: From an event of this touchpoint to the next one, whatever it is
+        Median time: 2 h
+        The median lies between: 2 h to 2 h (95 % interval by order statistics)
+        A quarter is faster than: 2 h
+        A quarter is slower than: 2 h
+        Nine of ten within: 2 h
+        Mean time: 1 h 49 min
+        Times measured: 49"#]],
+    );
+    let (project, overlay) = compared();
+    let explanation = explain(&project, &overlay, &search(&overlay)).unwrap();
+    let (heading, text) = &explanation.background[0];
+    assert_eq!(heading, "If it happens several times");
+    assert!(
+        text.starts_with("Any time will do, and the case counts once."),
+        "{text}"
+    );
+}
+
+#[test]
+fn of_a_step_that_is_left_the_last_time_counts_and_of_a_beginning_the_first() {
+    let (project, overlay) = of(MAP, "30x compare search search\n30x search");
+    let told = |figure| {
+        explain(&project, &overlay, &figure).unwrap().background[0]
+            .1
+            .clone()
+    };
+    let step = overlay.steps[0].step;
+    let left = told(FigureId::StepDropOff { step });
+    assert!(
+        left.starts_with("The last event of the case counts"),
+        "{left}"
+    );
+    for path in &overlay.desire_paths {
+        let (from, to) = (path.from.clone(), path.to.clone());
+        let says = told(FigureId::DesirePath {
+            from: from.clone(),
+            to: to.clone(),
+        });
+        let which = match (from, to) {
+            (Place::Start, _) => "Only the first event",
+            (_, Place::End) => "Only the last event",
+            _ => "Any time will do",
+        };
+        assert!(says.starts_with(which), "{says}");
+    }
+    assert!(overlay.desire_paths.len() > 2, "{:?}", overlay.desire_paths);
+}
+
+#[test]
+fn how_much_of_the_map_is_used_names_what_never_happens() {
+    let (project, overlay) = of(MAP, "9x search");
+    let explanation = explain(&project, &overlay, &FigureId::MapUse).unwrap();
+    assert_eq!(explanation.reading, "1 of 4 successions (25.0 %)");
+    assert!(explanation.interval.unwrap().starts_with("No interval"));
+    let never: Vec<&str> = explanation.details.iter().map(|it| it.0.as_str()).collect();
+    let expected = ["search → compare", "compare → order", "order → the end"];
+    assert_eq!(never, expected);
+}
+
+#[test]
+fn a_split_names_every_way_with_what_was_stated() {
+    let (project, overlay) = of(
+        "Buy: order, keep, return\norder -> keep (expect 70 %), return",
+        "60x order keep\n40x order return",
+    );
+    let step = overlay.splits[0].step;
+    let explanation = explain(&project, &overlay, &FigureId::Split { step }).unwrap();
+    let mut lines = vec![explanation.title, explanation.reading];
+    lines.extend(
+        explanation
+            .details
+            .iter()
+            .map(|(name, value)| format!("{name}: {value}")),
+    );
+    lines.extend(explanation.caution);
+    expect![[r#"
+        How the ways on from “order” split
+        10.0 % of 100 crossings would have to go another way
+        To “keep”: 60 of 100 crossings (60.0 %), 48.8 % to 70.2 %; stated 70.0 %
+        To “return”: 40 of 100 crossings (40.0 %), 29.8 % to 51.2 %; stated 30.0 %
+        Chance of such counts: p = 0.029 (χ² test)
+        The shares stated for what goes on from here do not fit what was observed"#]]
+    .assert_eq(&lines.join("\n"));
+}
+
+#[test]
 fn a_transition_names_its_times() {
     let slowest = |overlay: &Overlay| {
         let median = |it: &crate::TransitionFigures| it.times.map_or(0.0, |it| it.median_s);
@@ -80,6 +182,7 @@ fn a_transition_names_its_times() {
             68.1 % to 89.2 % (Wilson 95 % interval)
             Crossings: 42
             Median time: 2 h
+            The median lies between: 2 h to 2 h (95 % interval by order statistics)
             A quarter is faster than: 2 h
             A quarter is slower than: 2 h
             Nine of ten within: 2 h
@@ -106,6 +209,7 @@ fn a_desire_path_names_what_it_jumps_over() {
             Jumps over: compare
             How often that is: 0.5 times as often as if order did not matter
             Median time: 1 h
+            The median lies between: 1 h to 1 h (95 % interval by order statistics)
             A quarter is faster than: 1 h
             A quarter is slower than: 1 h
             Nine of ten within: 1 h
@@ -200,7 +304,12 @@ fn a_step_without_a_rule_names_what_is_missing() {
 #[test]
 fn every_number_explains_itself() {
     let (project, overlay) = compared();
-    let mut figures = vec![FigureId::Fitting, FigureId::LogFitness, FigureId::Coverage];
+    let mut figures = vec![
+        FigureId::Fitting,
+        FigureId::LogFitness,
+        FigureId::Coverage,
+        FigureId::MapUse,
+    ];
     for it in &overlay.stages {
         figures.push(FigureId::StageReach { stage: it.stage });
         let drop_off = FigureId::StageDropOff { stage: it.stage };

@@ -71,6 +71,9 @@ pub struct StepSentiment {
     pub answered: Share,
     /// Mean feeling, from −1 to +1.
     pub mean: f64,
+    /// Standard deviation of the answers; absent below two.
+    #[serde(default)]
+    pub deviation: Option<f64>,
     /// How sure the mean is; absent below five answers, and where all are the same.
     pub interval: Option<FeelingInterval>,
     /// Whether there are answers enough for the curve: five.

@@ -1,6 +1,6 @@
 //! Shares that the drawing states, held against how many went each way (M15).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use events::Journeys;
 use journey::{StepId, TransitionId, WHOLE_PERMILLE, permille_said};
@@ -72,14 +72,7 @@ pub(crate) fn splits<L: Journeys>(
     }
     let mut leaving: BTreeMap<usize, BTreeMap<usize, Way>> = BTreeMap::new();
     for (number, arrow) in drawing.arrows.iter().enumerate() {
-        let [from, to] = [arrow.from, arrow.to].map(|it| drawing.element_of[it]);
-        // Inside a parallel stage it is the step that is left, elsewhere the whole element.
-        let (left, reached) = if from == to {
-            (arrow.from, drawing.steps.len() + arrow.to)
-        } else {
-            let first = |element: usize| drawing.elements[element].steps[0];
-            (first(from), first(to))
-        };
+        let (left, reached) = ends(drawing, number);
         let ways = leaving.entry(left).or_default();
         let way = ways.entry(reached).or_insert(Way {
             transitions: Vec::new(),
@@ -98,6 +91,26 @@ pub(crate) fn splits<L: Journeys>(
         .filter(|(_, ways)| ways.values().any(|it| it.permille.is_some()));
     stated
         .map(|(left, ways)| split(drawing.steps[left].id, ways.into_values().collect()))
+        .collect()
+}
+
+/// What an arrow leaves and reaches: inside a parallel stage the step, elsewhere the whole element, which goes by its
+/// first step.
+fn ends(drawing: &Drawing<'_>, arrow: usize) -> (usize, usize) {
+    let arrow = drawing.arrows[arrow];
+    let [from, to] = [arrow.from, arrow.to].map(|it| drawing.element_of[it]);
+    if from == to {
+        return (arrow.from, drawing.steps.len() + arrow.to);
+    }
+    let first = |element: usize| drawing.elements[element].steps[0];
+    (first(from), first(to))
+}
+
+/// The arrows of a split, by the step that is left.
+pub(crate) fn leaving(drawing: &Drawing<'_>, step: StepId) -> BTreeSet<usize> {
+    let arrows = 0..drawing.arrows.len();
+    arrows
+        .filter(|it| drawing.steps[ends(drawing, *it).0].id == step)
         .collect()
 }
 

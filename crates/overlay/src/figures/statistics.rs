@@ -64,6 +64,8 @@ pub(crate) fn times(of: &events::Distribution) -> Times {
         min_s: of.min_s,
         p25_s: of.p25_s,
         median_s: of.median_s,
+        median_low_s: of.median_within_s.map(|it| it.0),
+        median_high_s: of.median_within_s.map(|it| it.1),
         p75_s: of.p75_s,
         p90_s: of.p90_s,
         mean_s: of.mean_s,

@@ -5,7 +5,7 @@ use events::Journeys;
 use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::SeenMove;
 use crate::figures::number_set::NumberSet;
-use crate::figures::statistics::share;
+use crate::figures::statistics::{share, times};
 use crate::overlay::{StepFigures, StepObserved};
 use crate::scope::{Scope, Weighted};
 
@@ -91,6 +91,11 @@ impl Counting {
                 n_last: count.last,
                 drop_off: (!may_end[number]).then(|| share(count.last_closed, count.cases_closed)),
                 n_here_now: count.last - count.last_closed,
+                until_next: scope
+                    .answers
+                    .until_next
+                    .get(drawing.code_of[number] as usize)
+                    .and_then(|it| it.as_ref().map(times)),
                 leaving_shows_from: successions.shows_from((Some(drawing.code_of[number]), None)),
             });
             StepFigures {

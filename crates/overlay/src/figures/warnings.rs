@@ -31,6 +31,7 @@ pub(crate) fn warnings<L: Journeys>(
     let comparison = scope.of;
     let coverage = &comparison.observed.coverage;
     let mut warnings = Vec::new();
+    about_the_header(comparison, &mut warnings);
     about_the_drawing(comparison, &mut warnings);
     about_the_rules(comparison, coverage, &mut warnings);
     about_the_steps(comparison, steps, &mut warnings);
@@ -56,6 +57,28 @@ pub(super) fn names(names: &[&str]) -> String {
     match names.len().saturating_sub(3) {
         0 => shown,
         n_more => format!("{shown} and {n_more} more"),
+    }
+}
+
+/// Whoever reads figures asks whose journey it is, what for, and what is left out.
+fn about_the_header<L: Journeys>(comparison: &Comparison<'_, L>, warnings: &mut Vec<Warning>) {
+    let lens = &comparison.drawing.map.lens;
+    let parts = [
+        ("whose journey it is", &lens.persona),
+        ("what they want to achieve", &lens.goal),
+        ("what the map covers and leaves out", &lens.scope),
+    ];
+    let missing: Vec<&str> = parts
+        .into_iter()
+        .filter(|(_, said)| said.trim().is_empty())
+        .map(|(what, _)| what)
+        .collect();
+    if !missing.is_empty() {
+        warnings.push(warn(
+            format!("The header does not say {}", missing.join(", ")),
+            "Fill in its persona, goal and scope, so that readers know whom the figures are about",
+            Vec::new(),
+        ));
     }
 }
 

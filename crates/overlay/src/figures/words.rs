@@ -56,7 +56,8 @@ pub(crate) fn number(value: f64) -> String {
 }
 
 /// A feeling from −1 to +1 on the scale that curves are drawn on: +0.5, −1.2, 0.
-pub(crate) fn feeling(value: f64) -> String {
+#[must_use]
+pub fn feeling(value: f64) -> String {
     let rounded = (value * 20.0).round() / 10.0 + 0.0;
     let sign = if rounded > 0.0 { "+" } else { "" };
     format!("{sign}{rounded}").replace('-', "−")

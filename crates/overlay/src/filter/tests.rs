@@ -19,7 +19,8 @@ const MAP: &str = "\
 Consider (free): search, compare
 Buy: order, pay
 After: help, search again (optional)
-search -> order -> pay -> help -> search again";
+search -> order
+order -> pay (expect 90 %) -> help -> search again";
 const SCORES: &str = "\
 scores
   score: from 0 over 3 to 6 (event search)
@@ -104,6 +105,17 @@ fn as_many_cases_stand_behind_a_number_as_it_counts() {
         for it in &overlay.transitions {
             let transition = it.transition;
             check_behind(comparison, FigureId::Transition { transition }, it.cases.k);
+        }
+        let drawn = overlay.successions.iter().filter(|it| it.drawn);
+        let most = drawn.map(|it| it.cases).max().unwrap();
+        let condition = CaseCondition::CountsIn {
+            figure: FigureId::MapUse,
+        };
+        assert!((most..=overlay.n_cases).contains(&comparison.n_cases(&condition)));
+        assert_eq!(overlay.splits.len(), 1);
+        for it in &overlay.splits {
+            // A case goes on from here at most once: as many cases as crossings.
+            check_behind(comparison, FigureId::Split { step: it.step }, it.n);
         }
         for it in &overlay.desire_paths {
             let (from, to) = (it.from.clone(), it.to.clone());

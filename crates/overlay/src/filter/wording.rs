@@ -115,6 +115,8 @@ impl Wording<'_> {
             FigureId::FittingAccepted => "follow the map with what the team accepted".to_owned(),
             FigureId::LogFitness => "count in the fit".to_owned(),
             FigureId::Coverage => "have a matched event".to_owned(),
+            FigureId::MapUse => "show a succession that the map allows".to_owned(),
+            FigureId::Split { step } => format!("go on from “{}” as drawn", self.step(*step)),
             FigureId::StageReach { stage } => format!("reach “{}”", self.stage(*stage)),
             FigureId::StageDropOff { stage } => {
                 format!("get no further than “{}”", self.stage(*stage))

@@ -21,6 +21,8 @@ use crate::scope::Scope;
 
 /// More rows of one table cannot be read.
 const MOST_ROWS: usize = 60;
+/// … nor a table from more channels to more others.
+const MOST_CHANNELS: usize = 12;
 /// How attributes that name a channel are often called, the likeliest first.
 const CHANNEL_NAMES: [&str; 6] = [
     "channel",
@@ -77,8 +79,11 @@ pub struct ContactTable {
     pub window_s: f64,
     /// All of it, of all cases.
     pub any: CaseCount,
-    /// One by one, most cases first; of the cases in which it begins with that.
+    /// One by one, most cases first; of the cases in which it begins with that. Of switches, those between the
+    /// channels that most cases switch from or to.
     pub rows: Vec<ContactRow>,
+    /// Rows beyond these that are passed over, for there are so many.
+    pub n_rows_left: u64,
 }
 
 /// Contacts that follow each other, by what they are.
@@ -290,12 +295,9 @@ impl Contacts {
         let answers = comparison.answers(condition);
         let scope = Scope::of(comparison, &answers);
         let channels = channels(comparison.log);
-        let likely = channels
-            .iter()
-            .find(|it| likeness(it) < CHANNEL_NAMES.len());
         let channel = channel
-            .or(likely.map(String::as_str))
-            .map(ToOwned::to_owned);
+            .map(ToOwned::to_owned)
+            .or_else(|| likely_channel(&channels));
         let steps = Keys::of(comparison, None);
         let ways = [
             (ContactKind::Again, windows.again_s),
@@ -393,14 +395,38 @@ fn contact_table<L: Journeys>(
         })
         .collect();
     rows.sort_by_key(|it| Reverse((it.count.cases.k, it.count.n_times)));
-    rows.truncate(MOST_ROWS);
+    let n_rows = rows.len();
+    match kind {
+        ContactKind::Switch => keep_frequent_channels(&mut rows),
+        ContactKind::Again | ContactKind::PingPong | ContactKind::Return => {
+            rows.truncate(MOST_ROWS);
+        }
+    }
     ContactTable {
+        n_rows_left: (n_rows - rows.len()) as u64,
         kind,
         of_channels: channel.is_some(),
         window_s,
         any: count(counts[0], n_cases, None, None),
         rows,
     }
+}
+
+/// Keeps the switches between the channels that most cases switch from or to, so that none is missing between
+/// any two of them.
+fn keep_frequent_channels(rows: &mut Vec<ContactRow>) {
+    let mut n_cases: BTreeMap<Contact, u64> = BTreeMap::new();
+    for row in &*rows {
+        for it in [Some(&row.from), row.to.as_ref()].into_iter().flatten() {
+            *n_cases.entry(it.clone()).or_default() += row.count.cases.k;
+        }
+    }
+    let mut all: Vec<(Contact, u64)> = n_cases.into_iter().collect();
+    all.sort_by_key(|it| Reverse(it.1));
+    let kept: BTreeSet<Contact> = all.into_iter().take(MOST_CHANNELS).map(|it| it.0).collect();
+    rows.retain(|row| {
+        kept.contains(&row.from) && row.to.as_ref().is_none_or(|it| kept.contains(it))
+    });
 }
 
 fn name<L: Journeys>(comparison: &Comparison<'_, L>, contact: &Contact) -> String {
@@ -410,8 +436,16 @@ fn name<L: Journeys>(comparison: &Comparison<'_, L>, contact: &Contact) -> Strin
     }
 }
 
+/// The first of these attributes, where it sounds like a channel.
+pub(crate) fn likely_channel(channels: &[String]) -> Option<String> {
+    let first = channels.first();
+    first
+        .filter(|it| likeness(it) < CHANNEL_NAMES.len())
+        .cloned()
+}
+
 /// The attributes of a log, those that sound like a channel first.
-fn channels(log: &impl Journeys) -> Vec<String> {
+pub(crate) fn channels(log: &impl Journeys) -> Vec<String> {
     let mut names = log.attributes();
     names.sort_by_key(|it| likeness(it));
     names

@@ -97,6 +97,8 @@ impl Effects {
                 | FigureId::FittingAccepted
                 | FigureId::LogFitness
                 | FigureId::Coverage
+                | FigureId::MapUse
+                | FigureId::Split { .. }
                 | FigureId::StageReach { .. }
                 | FigureId::StageDropOff { .. }
                 | FigureId::StepReach { .. }

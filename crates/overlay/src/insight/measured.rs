@@ -1,6 +1,6 @@
 //! Times with the interval of their median.
 
-use events::quantile_us;
+use events::{median_rank, quantile_us};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -37,7 +37,7 @@ impl MeasuredTimes {
         let n = times_us.len();
         let sum: i128 = times_us.iter().map(|&it| i128::from(it)).sum();
         let quantile = |share| quantile_us(times_us, share) / US_PER_S;
-        let rank = low_rank(n as u64);
+        let rank = median_rank(n as u64);
         let nth = |nth: u64| times_us[nth as usize - 1] as f64 / US_PER_S;
         Some(Self {
             n: n as u64,
@@ -52,44 +52,9 @@ impl MeasuredTimes {
     }
 }
 
-/// The largest rank that the median lies below with a chance of at most 2.5 %: of n fair coins, fewer than so
-/// many show heads. None where there is no such rank.
-fn low_rank(n: u64) -> Option<u64> {
-    let of_all = libm::lgamma(n as f64 + 1.0) - n as f64 * std::f64::consts::LN_2;
-    let chance =
-        |k: u64| (of_all - libm::lgamma(k as f64 + 1.0) - libm::lgamma((n - k) as f64 + 1.0)).exp();
-    // What lies farther out than ten deviations adds nothing that a number could show.
-    let begin = (n as f64 / 2.0 - 5.0 * (n as f64).sqrt()).max(0.0) as u64;
-    let mut below = 0.0;
-    let mut rank = None;
-    for k in begin..n {
-        below += chance(k);
-        if below > 0.025 {
-            break;
-        }
-        rank = Some(k + 1);
-    }
-    rank
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{MeasuredTimes, low_rank};
-
-    #[test]
-    fn the_ranks_are_those_of_the_tables() {
-        // Ranks of the 95 % interval of a median, as in Conover's and in Hollander and Wolfe's tables.
-        for (n, rank) in [
-            (5, None),
-            (6, Some(1)),
-            (10, Some(2)),
-            (20, Some(6)),
-            (30, Some(10)),
-            (100, Some(40)),
-        ] {
-            assert_eq!(low_rank(n), rank, "{n}");
-        }
-    }
+    use super::MeasuredTimes;
 
     #[test]
     fn a_median_has_an_interval_from_six_times_on() {

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeZone};
+use chrono::NaiveDate;
 use chrono_tz::Tz;
 use events::Journeys;
 use journey::{CaseCondition, Deviation, Period, StageId};
@@ -15,6 +15,7 @@ use crate::deviation::{Parting, sentence};
 use crate::figures::stages;
 use crate::figures::statistics::share;
 use crate::filter::cohort::Cohort;
+use crate::insight::calendar::{CalendarUnit, moment_us};
 use crate::observed::Answers;
 use crate::observed::working::zone;
 use crate::overlay::Share;
@@ -84,7 +85,7 @@ impl OverTime {
         let scope = Scope::of(comparison, &all);
         let top = top_deviations(&scope);
         let seen = stages::are_seen(drawing);
-        let mut weeks = mondays(zone, comparison.observed.profile.period_us);
+        let mut weeks = CalendarUnit::Week.begins(zone, comparison.observed.profile.period_us);
         let n_weeks_before = weeks.len().saturating_sub(MOST_WEEKS + 1);
         weeks.drain(..n_weeks_before);
         let mut weeks: Vec<Week> = weeks
@@ -136,6 +137,7 @@ fn counted<L: Journeys>(comparison: &Comparison<'_, L>, condition: &CaseConditio
             .log
             .variants(&observed.reading, &cohort, observed.window_us()),
         follows: Vec::new(),
+        until_next: Vec::new(),
         durations: Vec::new(),
         cases_before: HashMap::default(),
         cohort,
@@ -165,9 +167,8 @@ fn week<L: Journeys>(
     let cases: HashMap<Parting, u64> = counts.deviations.counts().map(|it| (it.0, it.1)).collect();
     let with = |it: &Parting| cases.get(it).copied().unwrap_or(0);
     let open = share(scope.n_open, scope.n_cases);
-    let iso = monday.iso_week();
     Week {
-        name: format!("{}-W{:02}", iso.year(), iso.week()),
+        name: CalendarUnit::Week.name(monday),
         monday: monday.format("%Y-%m-%d").to_string(),
         cases: share(scope.n_cases, n_all),
         n_open: scope.n_open,
@@ -188,40 +189,6 @@ fn top_deviations<L: Journeys>(scope: &Scope<'_, L>) -> Vec<Parting> {
     all.sort_by(|a, b| (Reverse(a.0), &a.1).cmp(&(Reverse(b.0), &b.1)));
     all.truncate(MOST_DEVIATIONS);
     all.into_iter().map(|it| it.2).collect()
-}
-
-/// The Mondays of all weeks that a period touches, and the one behind them.
-fn mondays(zone: Tz, period_us: Option<(i64, i64)>) -> Vec<NaiveDate> {
-    let day = |us: i64| {
-        let moment = DateTime::from_timestamp_micros(us)?;
-        Some(moment.with_timezone(&zone).date_naive())
-    };
-    let Some((first, last)) = period_us.and_then(|it| day(it.0).zip(day(it.1))) else {
-        return Vec::new();
-    };
-    let back = Days::new(u64::from(first.weekday().num_days_from_monday()));
-    let mut monday = first.checked_sub_days(back);
-    let mut all = Vec::new();
-    while let Some(it) = monday {
-        all.push(it);
-        if it > last {
-            break;
-        }
-        monday = it.checked_add_days(Days::new(7));
-    }
-    all
-}
-
-/// When a day begins.
-fn moment_us(zone: Tz, day: NaiveDate) -> Option<i64> {
-    let midnight = day.and_time(NaiveTime::MIN);
-    let found = zone.from_local_datetime(&midnight).earliest();
-    // Where clocks skip midnight, the day begins an hour later.
-    let skipped = || {
-        let one = midnight + chrono::TimeDelta::hours(1);
-        zone.from_local_datetime(&one).earliest()
-    };
-    Some(found.or_else(skipped)?.timestamp_micros())
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use crate::comparison::{Comparison, Leg, NotCompared};
 use crate::figures::statistics::share;
 use crate::figures::words::count;
 use crate::filter::cohort::Cohort;
+use crate::insight::measured::MeasuredTimes;
 use crate::insight::typical::medoids::{medoids, nearest};
 use crate::overlay::Share;
 use crate::scope::{Scope, fitness};
@@ -61,8 +62,8 @@ pub struct TypicalJourney {
     pub n_paths: u64,
     /// The cases that took exactly this path.
     pub exactly: Share,
-    /// From first to last event of those who took exactly this path, in seconds.
-    pub duration_s_median: Option<f64>,
+    /// From first to last event of the cases it stands for; absent where none of them has any that counts.
+    pub times: Option<MeasuredTimes>,
     /// Least number of deviations of this path; absent where the map has no complete way.
     pub cost: Option<u64>,
     /// 1 − cost / (length + shortest run), likewise.
@@ -81,6 +82,8 @@ struct Cluster {
     n_cases: u64,
     n_paths: u64,
     sum_of_distances: f64,
+    /// How long its cases last, ascending.
+    durations_us: Vec<i64>,
 }
 
 impl Typical {
@@ -113,14 +116,19 @@ impl Typical {
             .collect();
         go_on()?;
         let mut clusters = vec![Cluster::default(); centres.len()];
+        let mut centre_of = vec![0; comparison.observed.paths(comparison.log).len()];
         for (it, &(centre, distance)) in answers.variants.iter().zip(&found) {
+            centre_of[it.path as usize] = centre;
             clusters[centre].n_cases += it.n_cases;
             clusters[centre].n_paths += 1;
             clusters[centre].sum_of_distances += distance * it.n_cases as f64;
         }
-        let numbers: Vec<u32> = chosen.iter().map(|&it| answers.variants[it].path).collect();
         let reading = &comparison.observed.reading;
-        let durations = comparison.log.durations(reading, &answers.cohort, &numbers);
+        for (duration_us, path) in comparison.log.durations_us(reading, &answers.cohort) {
+            let cluster = &mut clusters[centre_of[path as usize]];
+            cluster.durations_us.push(duration_us);
+        }
+        let numbers: Vec<u32> = chosen.iter().map(|&it| answers.variants[it].path).collect();
         let paths: Vec<Vec<Place>> = numbers.iter().map(|&it| comparison.places(it)).collect();
         let mut journeys: Vec<TypicalJourney> = clusters
             .iter()
@@ -131,7 +139,6 @@ impl Typical {
                     number: at as u32,
                 },
                 exactly: share(answers.variants[chosen[at]].n_cases, scope.n_cases),
-                duration_s_median: durations[at].map(|it| it.median_s),
                 ..journey(&scope, numbers[at], cluster)
             })
             .collect();
@@ -177,7 +184,7 @@ fn journey<L: Journeys>(scope: &Scope<'_, L>, path: u32, cluster: &Cluster) -> T
         condition: CaseCondition::everything(),
         n_paths: cluster.n_paths,
         exactly: share(0, scope.n_cases),
-        duration_s_median: None,
+        times: MeasuredTimes::of(&cluster.durations_us),
         cost: told.cost,
         fitness: told
             .cost

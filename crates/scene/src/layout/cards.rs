@@ -1,97 +1,162 @@
-//! Cards, one below the other in their cells.
+//! Cards, one below the other in their cells; a card over several steps lies over all of them.
 
 use std::collections::BTreeMap;
 
-use journey::{Card, EntityId, Lane, LaneId, StepId};
+use journey::{Card, CardId, EntityId, Lane, LaneId, Picture, StepId};
 
-use crate::layout::draw::{self, Place};
+use crate::layout::draw;
 use crate::layout::lanes::colours;
-use crate::layout::{COLUMN_WIDTH, INSET, Pen, SLACK, Sheet, Subject};
-use crate::scene::{Anchor, Column, Rect, Role, TextStyle};
+use crate::layout::{INSET, Pen, Sheet, Subject};
+use crate::scene::{Align, Anchor, Item, Rect, Role};
 use crate::theme::Token;
+
+pub(super) mod chart;
+mod content;
 
 /// Between the edge of a lane and its cards.
 const LANE_PADDING: f32 = 12.0;
 /// Between two cards.
 const GAP: f32 = 8.0;
-/// Between the edge of a card and its text, above and below.
-const PADDING: f32 = 7.0;
-/// Between the left edge of a card and its text: the bar is in between.
-const INDENT: f32 = 15.0;
-/// More lines than this are read in the inspector.
-const MAX_LINES: usize = 6;
 /// A lane without cards is still tall enough to be seen and dropped upon.
 const EMPTY_HEIGHT: f32 = 64.0;
 
+/// The cards of each cell, and the pictures on cards.
+pub(super) struct Contents<'a> {
+    pub(super) cells: BTreeMap<(LaneId, StepId), Vec<&'a Card>>,
+    pub(super) pictures: BTreeMap<CardId, &'a Picture>,
+}
+
+/// What is taken of each column, from top to bottom.
+struct Stacks(Vec<Vec<[f32; 2]>>);
+
+impl Stacks {
+    /// The first free place of a height over some columns, from a place downwards; then it is taken.
+    fn take(&mut self, columns: std::ops::RangeInclusive<usize>, from: f32, height: f32) -> f32 {
+        let mut y = from;
+        loop {
+            let taken = self.0[columns.clone()].iter().flatten();
+            let in_the_way = taken.filter(|it| it[0] < y + height + GAP && it[1] + GAP > y);
+            let Some(lower) = in_the_way.map(|it| it[1]).reduce(f32::max) else {
+                break;
+            };
+            y = lower + GAP;
+        }
+        for column in &mut self.0[columns] {
+            column.push([y, y + height]);
+        }
+        y
+    }
+}
+
 /// Draws the cards of a lane and answers how tall it is.
+///
+/// Cards stand in the order of their cell. A card over several steps goes as high as it can in all of them;
+/// what begins further right may stand above it where there is room.
 pub(super) fn draw(
     sheet: &Sheet<'_>,
     pen: &mut Pen<'_>,
     lane: &Lane,
-    cells: &BTreeMap<(LaneId, StepId), Vec<&Card>>,
+    contents: &Contents<'_>,
 ) -> f32 {
     let mut tallest = EMPTY_HEIGHT;
+    let mut stacks = Stacks(vec![Vec::new(); sheet.columns.len()]);
     for (place, step) in &sheet.steps {
-        let Some(cards) = cells.get(&(lane.id, step.id)) else {
+        let Some(cards) = contents.cells.get(&(lane.id, step.id)) else {
             continue;
         };
-        let column = &sheet.columns[*place];
         let mut y = LANE_PADDING;
         for card in cards {
-            y += GAP + one(pen, lane, column, card, y);
+            let last = sheet.column_of.get(&card.last).copied();
+            let columns = *place..=last.unwrap_or(*place).max(*place);
+            let picture = contents.pictures.get(&card.id).copied();
+            let height = one(
+                sheet,
+                pen,
+                (lane, card, picture),
+                &mut stacks,
+                columns,
+                &mut y,
+            );
+            tallest = tallest.max(y + height + LANE_PADDING);
+            y += height + GAP;
         }
-        tallest = tallest.max(y - GAP + LANE_PADDING);
     }
     tallest
 }
 
-/// Draws one card and answers how tall it is.
-fn one(pen: &mut Pen<'_>, lane: &Lane, column: &Column, card: &Card, y: f32) -> f32 {
-    let width = COLUMN_WIDTH - 2.0 * INSET;
-    let place = Place {
-        x: INSET + INDENT,
-        y: y + PADDING,
-        width: width - INDENT - SLACK,
-    };
-    let mut text = Vec::new();
-    let look = (TextStyle::Card, Token::Ink);
-    let lines = draw::paragraph(
-        &mut text,
-        pen.typesetter,
-        &card.text,
-        &place,
-        MAX_LINES,
-        look,
+/// Draws one card at `y` or below it, says where, and answers how tall it is.
+fn one(
+    sheet: &Sheet<'_>,
+    pen: &mut Pen<'_>,
+    (lane, card, picture): (&Lane, &Card, Option<&Picture>),
+    stacks: &mut Stacks,
+    columns: std::ops::RangeInclusive<usize>,
+    y: &mut f32,
+) -> f32 {
+    let (first, last) = (
+        &sheet.columns[*columns.start()],
+        &sheet.columns[*columns.end()],
     );
-    let height = lines.max(1) as f32 * TextStyle::Card.line_height() + 2.0 * PADDING;
+    let width = last.x + last.width - first.x - 2.0 * INSET;
+    let content = content::of(pen.typesetter, lane, card, picture, width);
+    *y = stacks.take(columns, *y, content.height);
     let bounds = Rect {
         x: INSET,
-        y,
+        y: *y,
         width,
-        height,
+        height: content.height,
     };
     let bar = Rect {
         x: INSET + 5.0,
-        y: y + 5.0,
+        y: *y + 5.0,
         width: 3.0,
-        height: height - 10.0,
+        height: content.height - 10.0,
     };
     let mut items = vec![
         draw::outlined(bounds, 6.0, Token::Surface, Token::Line, 1.0),
         draw::filled(bar, 1.5, colours(lane.kind).1),
     ];
-    items.extend(text);
+    if let Some((pill, fill)) = content.pill {
+        let rect = lowered(pill, *y);
+        items.push(draw::filled(rect, pill.height / 2.0, fill));
+    }
+    if let Some((rect, picture)) = content.picture {
+        let rect = lowered(rect, *y);
+        items.push(Item::Image { rect, picture });
+    }
+    for part in &content.lines {
+        items.push(draw::line(
+            &part.line,
+            part.x,
+            part.y + *y,
+            Align::Left,
+            part.style,
+            part.fill,
+        ));
+    }
+    let at = if card.step == card.last {
+        first.name.clone()
+    } else {
+        format!("{} to {}", first.name, last.name)
+    };
     let subject = Subject {
         key: format!("card:{}", card.id),
         role: Role::Card,
         entity: Some(EntityId::Card(card.id)),
         figure: None,
-        label: format!("{}, {}: {}", column.name, lane.name, card.text),
+        label: format!("{at}, {}: {}", lane.name, content.said),
     };
     let anchor = Anchor {
-        column: Some(column.key.clone()),
+        column: Some(first.key.clone()),
         band: Some(format!("lane:{}", lane.id)),
     };
     pen.group(subject, anchor, bounds, items);
-    height
+    content.height
+}
+
+fn lowered(rect: Rect, by: f32) -> Rect {
+    Rect {
+        y: rect.y + by,
+        ..rect
+    }
 }

@@ -9,6 +9,8 @@ use crate::scene::{Anchor, Band, Dash, Rect, Role, TextStyle};
 use crate::theme::Token;
 use crate::view::LensView;
 
+pub(super) mod collapsed;
+
 /// From the left edge to a lane's name.
 const INDENT: f32 = 14.0;
 
@@ -19,6 +21,8 @@ pub(super) fn band(lane: &Lane, height: f32) -> Band {
         lane: Some(lane.id),
         name: lane.name.clone(),
         kind: Some(lane.kind),
+        pinned: lane.pinned,
+        collapsed: lane.collapsed,
         y: 0.0,
         height,
     }
@@ -31,6 +35,8 @@ pub(super) fn flow_band(sheet: &Sheet<'_>) -> Band {
         lane: None,
         name: "Flow".to_owned(),
         kind: None,
+        pinned: true,
+        collapsed: false,
         y: 0.0,
         height: FLOW_HEIGHT + beside::height(sheet),
     }
@@ -48,19 +54,25 @@ pub(super) fn draw(sheet: &Sheet<'_>, pen: &mut Pen<'_>) {
 pub(super) fn colours(kind: LaneKind) -> (Token, Token) {
     match kind {
         LaneKind::Actions => (Token::ButterFill, Token::ButterBar),
-        LaneKind::Thoughts | LaneKind::Needs | LaneKind::Expectations => {
+        LaneKind::Thoughts | LaneKind::Needs | LaneKind::Expectations | LaneKind::Choice => {
             (Token::LilacFill, Token::LilacBar)
         }
-        LaneKind::Touchpoints | LaneKind::Channels => (Token::SkyFill, Token::SkyBar),
+        LaneKind::Touchpoints | LaneKind::Channels | LaneKind::Link => {
+            (Token::SkyFill, Token::SkyBar)
+        }
         LaneKind::Pains => (Token::RoseFill, Token::RoseBar),
         LaneKind::Gains | LaneKind::Opportunities => (Token::MintFill, Token::MintBar),
-        LaneKind::Frontstage => (Token::PeachFill, Token::PeachBar),
-        LaneKind::Owners | LaneKind::Metrics => (Token::SageFill, Token::SageBar),
+        LaneKind::Frontstage | LaneKind::Date => (Token::PeachFill, Token::PeachBar),
+        LaneKind::Owners | LaneKind::Metrics | LaneKind::Number | LaneKind::Chart => {
+            (Token::SageFill, Token::SageBar)
+        }
         LaneKind::Emotion
         | LaneKind::Evidence
         | LaneKind::Backstage
         | LaneKind::Systems
-        | LaneKind::Notes => (Token::PaperFill, Token::PaperBar),
+        | LaneKind::Notes
+        | LaneKind::Text
+        | LaneKind::Image => (Token::PaperFill, Token::PaperBar),
     }
 }
 
@@ -75,7 +87,7 @@ fn head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, band: &Band) {
         };
         items.push(draw::filled(bar, 0.0, colours(kind).1));
     }
-    let folded = band.height < 2.0 * TextStyle::Name.line_height();
+    let folded = band.collapsed;
     let place = Place {
         x: sheet.left + INDENT,
         y: if folded { 5.0 } else { 12.0 },

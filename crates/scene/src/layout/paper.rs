@@ -1,16 +1,19 @@
 //! What a picture on paper needs besides the map: title and lens above, legend and source below.
 
 use chrono::{DateTime, Datelike};
-use journey::{EntityId, FigureId, MapId, Project};
+use journey::{EntityId, FigureId, MapId, Project, Stage};
 use overlay::Overlay;
 
 use crate::layout::draw::{self, Place};
-use crate::layout::{Pen, SLACK, Subject, legend};
+use crate::layout::paper::header::Header;
+use crate::layout::{COLUMN_WIDTH, HEAD_WIDTH, Pen, SLACK, Subject, legend};
 use crate::scene::{Align, Anchor, Rect, Role, Scene, TextStyle};
 use crate::theme::Token;
 use crate::typesetter::Typesetter;
 use crate::view::{LensView, View};
 use crate::words;
+
+mod header;
 
 /// Free space around everything.
 const MARGIN: f32 = 32.0;
@@ -20,14 +23,25 @@ const GAP: f32 = 20.0;
 const LEGEND_LINE: f32 = 22.0;
 
 /// Where the map's upper left corner comes.
-pub(super) fn corner(project: &Project, map: MapId, overlay: Option<&Overlay>) -> [f32; 2] {
+pub(super) fn corner(
+    typesetter: &mut Typesetter,
+    project: &Project,
+    map: MapId,
+    overlay: Option<&Overlay>,
+) -> [f32; 2] {
+    let steps_of = |stage: &&Stage| project.steps_of(stage.id).len().max(1);
+    let n_columns: usize = project.stages_of(map).iter().map(steps_of).sum();
+    let width = HEAD_WIDTH + n_columns as f32 * COLUMN_WIDTH;
+    let fields = project.map(map).map_or(0.0, |it| {
+        Header::of(typesetter, &it.lens, width - SLACK).height
+    });
     let below: f32 = lines_below_title(project, map, overlay)
         .iter()
         .map(|(_, style, _)| style.line_height() + 2.0)
         .sum();
     [
         MARGIN,
-        MARGIN + TextStyle::Title.line_height() + 4.0 + below + GAP,
+        MARGIN + TextStyle::Title.line_height() + 4.0 + below + fields + GAP,
     ]
 }
 
@@ -61,13 +75,9 @@ fn lines_below_title(
 ) -> Vec<(String, TextStyle, Token)> {
     let mut lines = Vec::new();
     if let Some(lens) = project.map(map).map(|it| &it.lens) {
-        let said: Vec<&str> = [&lens.persona, &lens.scenario, &lens.goal]
-            .into_iter()
-            .map(|it| it.trim())
-            .filter(|it| !it.is_empty())
-            .collect();
+        let said = header::state(lens);
         if !said.is_empty() {
-            lines.push((said.join(" · "), TextStyle::Card, Token::Ink2));
+            lines.push((said, TextStyle::Card, Token::Ink2));
         }
     }
     if let Some(overlay) = overlay {
@@ -100,6 +110,12 @@ fn title(pen: &mut Pen<'_>, width: f32, project: &Project, map: MapId, overlay: 
         draw::paragraph(&mut items, pen.typesetter, &text, &place, 1, (style, token));
         place.y += style.line_height() + 2.0;
         said.push(text);
+    }
+    if let Some(map) = project.map(map) {
+        let header = Header::of(pen.typesetter, &map.lens, width - MARGIN - SLACK);
+        header.draw(pen.typesetter, [place.x, place.y + 4.0], &mut items);
+        place.y += header.height;
+        said.extend(header.said);
     }
     let subject = Subject {
         key: "title".to_owned(),

@@ -1,10 +1,13 @@
 //! Which groups of cases the map shows beside each other: a way of looking, never written to the file.
 
+use std::sync::Arc;
+
 use journey::{CaseCondition, Project};
 use overlay::{Beside, ContrastGroup};
 
 use crate::app::App;
 use crate::overlaying::no_log;
+use crate::wire::notice::Notice;
 use crate::wire::problem::Problem;
 use crate::wire::reply::Reply;
 use crate::wire::request::{BesideEachOther, BesideGroup};
@@ -30,6 +33,15 @@ impl BesideEachOther {
         self.groups
             .iter()
             .any(|it| matches!(it, BesideGroup::Segment { .. }))
+    }
+
+    /// Whether the same groups are to show, only with another smallest difference.
+    fn differs_in_least_only(&self, wanted: &Self) -> bool {
+        let with_theirs = Self {
+            least_difference: wanted.least_difference,
+            ..self.clone()
+        };
+        *self != *wanted && with_theirs == *wanted
     }
 
     /// The groups as they are now; a segment that is gone is passed over.
@@ -68,11 +80,39 @@ impl App {
         if !wanted.groups.is_empty() && open.project.log_of(open.map).is_none() {
             return Err(no_log());
         }
-        if open.beside != wanted {
-            open.beside = wanted;
+        if open.beside == wanted {
+            return Ok(Reply::SetBeside);
+        }
+        let differs_in_least_only = open.beside.differs_in_least_only(&wanted);
+        open.beside = wanted;
+        if !differs_in_least_only || !self.judge_anew() {
+            let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
             open.figures.go_stale();
         }
         Ok(Reply::SetBeside)
+    }
+
+    /// Says anew which differences are notable, with the figures as they are; false where these are not at hand.
+    fn judge_anew(&mut self) -> bool {
+        let Some(open) = &mut self.open else {
+            return false;
+        };
+        let is_current = !open.figures.is_stale && open.figures.under_way.is_none();
+        let shown = open.figures.overlay.as_mut().filter(|_| is_current);
+        let Some(overlay) = shown.filter(|it| it.beside.is_some()) else {
+            return false;
+        };
+        let overlay = Arc::make_mut(overlay);
+        if let Some(contrast) = &mut overlay.beside {
+            contrast.judge(open.beside.least_difference);
+        }
+        let notice = Notice::OverlayReady {
+            revision: open.revision,
+            overlay: Some(Box::new(overlay.clone())),
+        };
+        open.picture.is_stale = true;
+        self.say(&notice);
+        true
     }
 }
 

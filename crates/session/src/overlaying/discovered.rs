@@ -6,6 +6,7 @@ use overlay::{Asked, Detail, Proposal};
 
 use crate::app::App;
 use crate::files::new_id;
+use crate::library::first_content::FirstContent;
 use crate::overlaying::{LogInMemory, no_log};
 use crate::wire::problem::Problem;
 use crate::wire::reply::Reply;
@@ -45,7 +46,7 @@ impl App {
         commands.push(Command::AttachLog(AttachLog {
             log: LogSummary { map, ..log },
         }));
-        self.begin(commands, title, None, None)?;
+        self.begin(FirstContent::drawn(commands)?, title, None, None)?;
         Ok(Reply::NewFromDiscovery {
             open: self.whole()?,
         })

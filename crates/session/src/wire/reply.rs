@@ -1,15 +1,16 @@
 //! What the session answers.
 
 use import::Preview;
-use journey::{CaseCondition, Change, Entity, MapId};
+use journey::{CaseCondition, Change, Difference, Entity, MapId};
 use overlay::{
     CasePage, CaseStory, Cohort, Contrast, Explanation, Help, Insight, Overlay, Proposal, Replay,
     ScorePreview, ScoreSuggestion, Suggestion,
 };
-use scene::{Scene, View};
+use scene::{Item, Scene, View};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::wire::history::Moment;
 use crate::wire::problem::Problem;
 use crate::wire::request::{BesideEachOther, FileHandle};
 
@@ -23,7 +24,7 @@ use crate::wire::request::{BesideEachOther, FileHandle};
 pub enum Reply {
     /// Everything a front that has just opened needs.
     Hello {
-        /// Templates to start from.
+        /// Templates to start from, group by group.
         templates: Vec<Template>,
         /// Projects opened lately, the latest first.
         recent: Vec<RecentFile>,
@@ -35,6 +36,18 @@ pub enum Reply {
         /// It.
         open: Box<OpenProject>,
     },
+    /// A template in small.
+    TemplatePicture {
+        /// It.
+        picture: Box<Miniature>,
+    },
+    /// The template is kept.
+    SaveTemplate {
+        /// What it is asked for by.
+        name: String,
+    },
+    /// The template is gone.
+    RemoveTemplate,
     /// The project is open.
     NewFromMapForm {
         /// It.
@@ -62,6 +75,25 @@ pub enum Reply {
         /// What was redone, if anything.
         label: Option<String>,
     },
+    /// The moments of the open project, from the first to the latest.
+    History {
+        /// Them.
+        moments: Vec<Moment>,
+    },
+    /// What is shown comes as a notice.
+    LookBack,
+    /// What became different, in the order of the map.
+    Differences {
+        /// That.
+        differences: Vec<Difference>,
+    },
+    /// It is as it was.
+    Restore {
+        /// The revision it led to; the notice with the change carries the same.
+        revision: u64,
+    },
+    /// The moment has its name.
+    NameVersion,
     /// The view is set; the scene follows as a notice.
     SetView,
     /// The filter is set; the figures follow as a notice.
@@ -87,6 +119,13 @@ pub enum Reply {
     PickFile {
         /// The file and its name without a folder.
         picked: Option<(FileHandle, String)>,
+    },
+    /// The picture is drawn.
+    DrawPicture {
+        /// The bytes of a PNG file in base64.
+        png: String,
+        /// The name of the file, without folder and ending.
+        name: String,
     },
     /// What the file is.
     PreviewImport {
@@ -186,7 +225,9 @@ pub struct OpenProject {
     pub location: String,
     /// The map that is shown.
     pub map: MapId,
-    /// All that is authored.
+    /// The moment that is shown, where it is not now: nothing can be edited, and there are no figures.
+    pub past: Option<Moment>,
+    /// All that is authored, as it is shown.
     pub entities: Vec<Entity>,
     /// What undo would take back: "rename step".
     pub undo: Option<String>,
@@ -207,7 +248,7 @@ pub struct OpenProject {
 }
 
 /// A map to start from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Template {
     /// What it is asked for by.
@@ -216,8 +257,48 @@ pub struct Template {
     pub title: String,
     /// What it is for, one sentence.
     pub description: String,
+    /// Where it comes from.
+    pub group: TemplateGroup,
     /// Whether it brings a log of its own, so that the overlay can be seen at once.
     pub has_sample_log: bool,
+    /// Why it cannot be used, where it cannot.
+    pub problem: Option<Problem>,
+}
+
+/// Where a template comes from; the start screen shows each group apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum TemplateGroup {
+    /// Ships with the app, for one industry.
+    Industry,
+    /// Ships with the app, for any.
+    Neutral,
+    /// The person's own.
+    Own,
+}
+
+/// A map in small: its picture without words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Miniature {
+    /// Width of the picture, in CSS pixels at 100 %.
+    pub width: f32,
+    /// Its height.
+    pub height: f32,
+    /// What to draw, in this order.
+    pub groups: Vec<MiniatureGroup>,
+}
+
+/// Items of a miniature that begin at the same place.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MiniatureGroup {
+    /// From the left edge of the picture.
+    pub x: f32,
+    /// From its top edge.
+    pub y: f32,
+    /// The items; none is text.
+    pub items: Vec<Item>,
 }
 
 /// A project opened lately.

@@ -2,7 +2,8 @@
 
 use import::{ImportOptions, Roles};
 use journey::{
-    CaseCondition, Command, FigureId, GestureId, MapId, ScoreReading, SegmentId, UnmatchedEvents,
+    CaseCondition, Command, EntityId, FigureId, GestureId, MapId, ScoreReading, SegmentId,
+    UnmatchedEvents,
 };
 use overlay::{ContrastGroup, Detail, InsightQuestion, ReplayClock};
 use scene::{Theme, View};
@@ -29,6 +30,25 @@ pub enum Request {
         /// Where to, from a pick; none for a file of its own in the library folder.
         #[ts(optional)]
         file: Option<FileHandle>,
+    },
+    /// Show a template in small.
+    TemplatePicture {
+        /// The template's name.
+        name: String,
+    },
+    /// Keep the open map as a template of the person's own; its log stays out.
+    SaveTemplate {
+        /// What it is to be called.
+        title: String,
+        /// What it is for.
+        description: String,
+        /// Whether cards and feelings are kept, or only where they belong.
+        with_cards: bool,
+    },
+    /// Remove a template of the person's own.
+    RemoveTemplate {
+        /// The template's name.
+        name: String,
     },
     /// Start a new project from a map in the interchange form (elements, edges, start, end, stages).
     NewFromMapForm {
@@ -58,6 +78,35 @@ pub enum Request {
     Undo,
     /// Do again what was taken back.
     Redo,
+    /// All moments of the open project.
+    History,
+    /// Show the project as it was at a moment, or as it is now; it comes as a notice. What was cannot be
+    /// edited.
+    LookBack {
+        /// The moment's number; none for now.
+        to: Option<u64>,
+    },
+    /// Say what became different between two moments.
+    Differences {
+        /// The number of the earlier one.
+        from: u64,
+        /// The number of the later one; none for now.
+        to: Option<u64>,
+    },
+    /// Make something as it was at a moment; whoever looks back at all of it is back at now.
+    Restore {
+        /// The moment's number.
+        from: u64,
+        /// What; none for all that is drawn.
+        what: Option<EntityId>,
+    },
+    /// Call the project as it was at a moment by a name.
+    NameVersion {
+        /// The moment's number.
+        seq: u64,
+        /// The name; an empty one takes it away.
+        name: String,
+    },
     /// Look at the map differently.
     SetView {
         /// How to look at it from now on.
@@ -98,6 +147,11 @@ pub enum Request {
     PickFile {
         /// What for.
         purpose: PickPurpose,
+    },
+    /// Draw a picture anew, small enough for a card and with nothing in it but pixels.
+    DrawPicture {
+        /// A PNG, JPEG or SVG file.
+        file: FileHandle,
     },
     /// Look into a data file: what is it, which columns, which roles.
     PreviewImport {
@@ -255,6 +309,8 @@ pub enum PickPurpose {
     OpenProject,
     /// A data file to import.
     ImportLog,
+    /// To put a picture on a card.
+    Picture,
     /// A place for an exported picture.
     Export {
         /// Its format.

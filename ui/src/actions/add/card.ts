@@ -1,5 +1,7 @@
 // Write a new card in the selected cell.
 import { words } from "../../language/words";
+import { collapseLane } from "../lane/look";
+import { addPicture } from "./picture";
 import type { Action } from "../action";
 
 export const addCard: Action = {
@@ -9,8 +11,12 @@ export const addCard: Action = {
   title: () => words.actions.addCard,
   enabled: ({ project, selection }) =>
     selection.spot?.type === "cell" && project.find("lane", selection.spot.lane)?.kind !== "emotion",
-  run({ screen, selection }) {
+  run(desk) {
+    const { project, screen, selection } = desk;
     if (selection.spot?.type !== "cell") return;
+    const lane = project.find("lane", selection.spot.lane);
+    if (lane?.kind === "image") return addPicture(desk, selection.spot.lane, selection.spot.step);
+    if (lane?.collapsed) void collapseLane.run(desk);
     screen.editing = { type: "newCard", lane: selection.spot.lane, step: selection.spot.step };
   },
 };

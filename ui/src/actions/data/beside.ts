@@ -52,11 +52,13 @@ export function showOnMap(desk: Desk, figure: FigureId): void {
       selection.focusWish += 1;
       return reveal(desk, figure, (desk.project.stepAt(figure.from) ?? desk.project.stepAt(figure.to))?.id ?? null);
     case "stepSentiment":
+    case "split":
       return selection.go({ type: "step", step: figure.step }, true);
     case "fitting":
     case "fittingAccepted":
     case "logFitness":
     case "coverage":
+    case "mapUse":
     case "variant":
       selection.clear();
       selection.focusWish += 1;

@@ -1,4 +1,6 @@
 // Edit what is selected, in place.
+import { addPicture } from "../add/picture";
+import { collapseLane } from "../lane/look";
 import { words } from "../../language/words";
 import type { Action } from "../action";
 
@@ -8,16 +10,22 @@ export const edit: Action = {
   keys: ["Enter", "F2"],
   title: () => words.actions.edit,
   enabled: ({ selection }) => selection.spot !== null,
-  run({ project, screen, selection }) {
+  run(desk) {
+    const { project, screen, selection } = desk;
     const { entity, spot } = selection;
+    const lane = spot?.type === "cell" ? project.find("lane", spot.lane) : null;
+    // What a thin row counts is written where it shows.
+    if (lane?.collapsed) return collapseLane.run(desk);
     if (entity && (entity.type === "stage" || entity.type === "step" || entity.type === "lane" || entity.type === "card")) {
       screen.editing = { type: entity.type, id: entity.id, gesture: null };
       return;
     }
     if (spot?.type !== "cell") return;
-    if (project.find("lane", spot.lane)?.kind === "emotion") {
+    if (lane?.kind === "emotion") {
       screen.awaitsEmotion = true;
       screen.say(words.status.emotion);
+    } else if (lane?.kind === "image") {
+      return addPicture(desk, spot.lane, spot.step);
     } else {
       screen.editing = { type: "newCard", lane: spot.lane, step: spot.step };
     }

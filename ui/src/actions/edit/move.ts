@@ -1,4 +1,4 @@
-// Move the selected stage, step or lane by one place.
+// Move the selected stage or step by one place.
 import { words } from "../../language/words";
 import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";
@@ -22,19 +22,18 @@ export const moveOn: Action = {
 };
 
 function isMovable(type: string | undefined): boolean {
-  return type === "stage" || type === "step" || type === "lane";
+  return type === "stage" || type === "step";
 }
 
 async function shift(desk: Desk, by: 1 | -1): Promise<void> {
   const { entity } = desk.selection;
   if (entity?.type === "step") return shiftStep(desk, entity.id, by);
-  if (entity?.type !== "stage" && entity?.type !== "lane") return;
-  const row = entity.type === "stage" ? desk.project.stages : desk.project.lanes;
+  if (entity?.type !== "stage") return;
+  const row = desk.project.stages;
   const at = row.findIndex((it) => it.id === entity.id);
   if (at + by < 0 || at + by >= row.length) return;
   const before = row[by < 0 ? at - 1 : at + 2]?.id ?? null;
-  const type = entity.type === "stage" ? "moveStage" : "moveLane";
-  await desk.edit({ type, id: entity.id, before });
+  await desk.edit({ type: "moveStage", id: entity.id, before });
 }
 
 async function shiftStep(desk: Desk, id: string, by: 1 | -1): Promise<void> {

@@ -51,6 +51,7 @@ function commandFor({ type, id }: EntityId): Command | null {
     case "acceptance":
       return { type: "takeBackAcceptance", id };
     case "map":
+    case "picture":
     case "log":
       return null;
   }

@@ -1,5 +1,7 @@
 // Open, close, import and export.
+import type { FileHandle } from "../../bindings";
 import { words } from "../../language/words";
+import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";
 
 export const openMap: Action = {
@@ -10,8 +12,22 @@ export const openMap: Action = {
   enabled: () => true,
   async run(desk) {
     const reply = await desk.ask({ type: "pickFile", purpose: { type: "openProject" } });
-    if (reply?.picked) await desk.ask({ type: "openProject", file: reply.picked[0] });
+    if (reply?.picked) await openFile(desk, reply.picked[0]);
   },
+};
+
+/** Opens a map, with the keyboard on it. */
+export async function openFile(desk: Desk, file: FileHandle): Promise<void> {
+  const reply = await desk.ask({ type: "openProject", file });
+  if (reply) desk.enter(reply.open);
+}
+
+export const saveTemplate: Action = {
+  id: "save-template",
+  group: "map",
+  title: () => words.actions.saveTemplate,
+  enabled: ({ project }) => project.isOpen,
+  run: ({ screen }) => void (screen.dialog = { type: "saveTemplate" }),
 };
 
 export const closeMap: Action = {

@@ -1,5 +1,6 @@
 // Where a dragged thing would land: the edit it would be, and the mark that shows it.
 import type { Command, EntityId, Rect } from "../../bindings";
+import type { SceneState } from "../../state/scene.svelte";
 import type { Desk } from "../../state/desk.svelte";
 
 /** What letting go here would do. */
@@ -8,6 +9,9 @@ export interface Drop {
   /** A line or frame in the picture. */
   mark: Rect;
 }
+
+/** How much of a neighbour is its middle: held there, the two are merged. */
+const MIDDLE = 0.3;
 
 /** Where a thing would land at a place of the picture; nothing where it cannot, as below what stays in sight. */
 export function dropAt(desk: Desk, dragged: EntityId, x: number, y: number): Drop | null {
@@ -21,6 +25,7 @@ export function dropAt(desk: Desk, dragged: EntityId, x: number, y: number): Dro
     case "lane":
       return dropLane(desk, dragged.id, y);
     case "map":
+    case "picture":
     case "emotion":
     case "transition":
     case "rule":
@@ -33,7 +38,7 @@ export function dropAt(desk: Desk, dragged: EntityId, x: number, y: number): Dro
 }
 
 function dropCard({ picture, project, viewport }: Desk, id: string, x: number, y: number): Drop | null {
-  if (x < viewport.left || y < viewport.top) return null;
+  if (x < viewport.left || viewport.hides(y)) return null;
   const column = picture.columnAt(x);
   const band = picture.bandAt(y);
   if (!column?.step || !band?.lane || band.kind === "emotion") return null;
@@ -55,6 +60,8 @@ function dropStep({ picture, project, viewport }: Desk, id: string, x: number): 
   if (x < viewport.left) return null;
   const column = picture.columnAt(x);
   if (!column || column.step === id) return null;
+  const merged = mergeOf(project.stepsOf(column.stage), id, column.step, (x - column.x) / column.width);
+  if (merged) return { command: { type: "mergeSteps", ...merged }, mark: frame(picture, column) };
   const isAfter = x > column.x + column.width / 2;
   const row = project.stepsOf(column.stage);
   const at = row.findIndex((step) => step.id === column.step);
@@ -70,6 +77,8 @@ function dropStage({ picture, project, viewport }: Desk, id: string, x: number):
   if (x < viewport.left) return null;
   const span = picture.scene.stages.find((it) => x >= it.x && x < it.x + it.width);
   if (!span || span.stage === id) return null;
+  const merged = mergeOf(project.stages, id, span.stage, (x - span.x) / span.width);
+  if (merged) return { command: { type: "mergeStages", ...merged }, mark: frame(picture, span) };
   const isAfter = x > span.x + span.width / 2;
   const at = project.stages.findIndex((stage) => stage.id === span.stage);
   const before = (isAfter ? project.stages[at + 1]?.id : span.stage) ?? null;
@@ -80,19 +89,31 @@ function dropStage({ picture, project, viewport }: Desk, id: string, x: number):
   };
 }
 
-function dropLane({ picture, project, viewport }: Desk, id: string, y: number): Drop | null {
-  if (y < viewport.top) return null;
+function dropLane({ picture, viewport }: Desk, id: string, y: number): Drop | null {
+  if (viewport.hides(y)) return null;
   const band = picture.bandAt(y);
-  if (!band?.lane || band.lane === id) return null;
+  const row = picture.lanes.filter((it) => it.pinned === picture.bands.get(`lane:${id}`)?.pinned);
+  if (!band?.lane || band.lane === id || !row.includes(band)) return null;
   const isAfter = y > band.y + band.height / 2;
-  const at = project.lanes.findIndex((lane) => lane.id === band.lane);
-  const before = (isAfter ? project.lanes[at + 1]?.id : band.lane) ?? null;
+  const before = (isAfter ? row[row.indexOf(band) + 1]?.lane : band.lane) ?? null;
   if (before === id) return null;
   const lineY = isAfter ? band.y + band.height : band.y;
   return {
     command: { type: "moveLane", id, before },
     mark: { x: 0, y: lineY - 1.5, width: picture.scene.width, height: 3 },
   };
+}
+
+/** The two that become one where one neighbour is held over the middle of the other. */
+function mergeOf(row: { id: string }[], dragged: string, under: string | null, share: number): { id: string; second: string } | null {
+  const by = row.findIndex((it) => it.id === under) - row.findIndex((it) => it.id === dragged);
+  if (under === null || Math.abs(by) !== 1 || Math.abs(share - 0.5) > MIDDLE / 2) return null;
+  return by > 0 ? { id: dragged, second: under } : { id: under, second: dragged };
+}
+
+/** All of a step or stage, to show that something is put into it. */
+function frame(picture: SceneState, { x, width }: { x: number; width: number }): Rect {
+  return { x, y: 0, width, height: picture.scene.height };
 }
 
 function upright(height: number, x: number): Rect {

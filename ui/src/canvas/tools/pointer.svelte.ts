@@ -1,6 +1,8 @@
 // What the pointer does on the map: select, move, connect, pan.
 import { connectTo } from "../../actions/edit/connect";
-import type { EntityId, Group } from "../../bindings";
+import { merge } from "../../actions/edit/split";
+import { span } from "../../actions/edit/span";
+import type { Column, EntityId, Group } from "../../bindings";
 import type { Desk } from "../../state/desk.svelte";
 import { spotNamed } from "../spots";
 import { dropAt } from "./drop";
@@ -13,11 +15,14 @@ const THRESHOLD = 4;
 export type Drag =
   | { type: "pan" }
   | { type: "move"; group: Group; entity: EntityId; x: number; y: number; drop: Drop | null }
+  | { type: "widen"; card: string; from: Column; last: Column | null }
   | { type: "connect"; from: string; x: number; y: number; to: string | null };
 
 interface Press {
   group: Group | null;
   connect: string | null;
+  /** The card whose right edge is held. */
+  widens: string | null;
   pan: boolean;
   screenX: number;
   screenY: number;
@@ -47,10 +52,12 @@ export class Pointer {
     const handle = target.closest<HTMLElement>("[data-connect]")?.dataset["connect"] ?? null;
     const node = group?.role === "flowNode" && group.entity?.type === "step" ? group.entity.id : null;
     const at = this.#sceneAt(event);
+    const widens = target.closest<HTMLElement>("[data-widen]")?.dataset["widen"] ?? null;
     const rect = group && this.#pinned(group);
     this.#press = {
       group,
       connect: handle ?? node,
+      widens,
       pan,
       screenX: event.clientX,
       screenY: event.clientY,
@@ -79,8 +86,12 @@ export class Pointer {
     const { drag } = this;
     this.cancel();
     if (drag?.type === "move" && drag.drop) {
-      if (await this.desk.edit(drag.drop.command)) this.desk.selection.pick(drag.entity, true);
+      const { command } = drag.drop;
+      if (command.type === "mergeSteps") await merge(this.desk, "step", command.id, command.second);
+      else if (command.type === "mergeStages") await merge(this.desk, "stage", command.id, command.second);
+      else if (await this.desk.edit(command)) this.desk.selection.pick(drag.entity, true);
     }
+    if (drag?.type === "widen" && drag.last?.step) await span(this.desk, drag.card, drag.last.step);
     if (drag?.type === "connect" && drag.to) await connectTo(this.desk, drag.from, drag.to);
   }
 
@@ -101,15 +112,21 @@ export class Pointer {
 
   #dragOf(press: Press, event: PointerEvent): Drag {
     const at = this.#sceneAt(event);
-    if (press.connect && !press.pan) {
+    const isPast = this.desk.project.past !== null;
+    if (press.widens && !press.pan && !isPast) return this.#widened(press.widens, at.x);
+    if (press.connect && !press.pan && !isPast) {
       const over = this.desk.picture.columnAt(at.x)?.step ?? null;
       return { type: "connect", from: press.connect, ...at, to: over === press.connect ? null : over };
     }
     const entity = press.group?.entity;
     const canMove = entity && ["card", "step", "stage", "lane"].includes(entity.type);
-    if (press.group && entity && canMove && !press.pan) {
-      const drop = dropAt(this.desk, entity, at.x, at.y);
-      return { type: "move", group: press.group, entity, x: at.x - press.grip.x, y: at.y - press.grip.y, drop };
+    if (press.group && entity && canMove && !press.pan && !isPast) {
+      const raw = this.#rawAt(event);
+      // A card over several steps lands with its first.
+      const { width } = press.group.bounds;
+      const x = entity.type === "card" ? at.x - press.grip.x + Math.min(width, this.#columnWidth()) / 2 : at.x;
+      const drop = dropAt(this.desk, entity, x, at.y);
+      return { type: "move", group: press.group, entity, x: raw.x - press.grip.x, y: raw.y - press.grip.y, drop };
     }
     if (press.pan) this.desk.viewport.panBy(this.#lastX - event.clientX, this.#lastY - event.clientY);
     return { type: "pan" };
@@ -139,7 +156,26 @@ export class Pointer {
     return key === undefined ? null : (this.desk.picture.scene.groups.find((it) => it.key === key) ?? null);
   }
 
+  /** Where a card would end whose right edge is held over a place; nothing before its first step. */
+  #widened(id: string, x: number): Drag {
+    const { picture, project } = this.desk;
+    const from = picture.columns.get(`step:${project.find("card", id)?.step ?? ""}`);
+    const over = picture.columnAt(x);
+    if (!from) return { type: "pan" };
+    return { type: "widen", card: id, from, last: over?.step && over.x >= from.x ? over : null };
+  }
+
+  #columnWidth(): number {
+    return this.desk.picture.scene.columns[0]?.width ?? 0;
+  }
+
   #sceneAt(event: PointerEvent): { x: number; y: number } {
+    const box = this.root().getBoundingClientRect();
+    return this.desk.viewport.partAt(event.clientX - box.left, event.clientY - box.top);
+  }
+
+  /** The same as if nothing stayed in sight: where what is held is drawn. */
+  #rawAt(event: PointerEvent): { x: number; y: number } {
     const box = this.root().getBoundingClientRect();
     return this.desk.viewport.toScene(event.clientX - box.left, event.clientY - box.top);
   }

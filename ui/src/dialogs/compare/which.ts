@@ -7,6 +7,7 @@ export type Which = keyof typeof words.compare.whiches;
 
 const KINDS: Record<Exclude<Which, "all">, readonly FigureId["type"][]> = {
   steps: ["stageReach", "stageDropOff", "stepReach", "stepDropOff"],
+  feelings: ["stepSentiment"],
   ways: ["transition", "desirePath"],
   deviations: ["deviation"],
 };

@@ -26,6 +26,7 @@ fn check(refuse: &str, allow: &str, is_expected: fn(&DocumentError) -> bool) {
             goal: long(),
             expectation: long(),
             scope: long(),
+            ..Lens::default()
         },
     });
     desk.document.connection.execute_batch(refuse).unwrap();

@@ -144,6 +144,8 @@ fn figures() -> Vec<FigureId> {
         FigureId::Fitting,
         FigureId::LogFitness,
         FigureId::Coverage,
+        FigureId::MapUse,
+        FigureId::Split { step },
         FigureId::StageReach { stage },
         FigureId::StageDropOff { stage },
         FigureId::StepReach { step },

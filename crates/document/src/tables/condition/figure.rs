@@ -23,6 +23,10 @@ pub(in crate::tables) enum StoredFigure {
     FittingAccepted,
     LogFitness,
     Coverage,
+    MapUse,
+    Split {
+        step: String,
+    },
     StageReach {
         stage: String,
     },
@@ -95,6 +99,10 @@ impl From<FigureId> for StoredFigure {
             FigureId::FittingAccepted => Self::FittingAccepted,
             FigureId::LogFitness => Self::LogFitness,
             FigureId::Coverage => Self::Coverage,
+            FigureId::MapUse => Self::MapUse,
+            FigureId::Split { step } => Self::Split {
+                step: step.to_string(),
+            },
             FigureId::StageReach { stage } => Self::StageReach {
                 stage: stage.to_string(),
             },
@@ -160,6 +168,10 @@ impl StoredFigure {
             Self::FittingAccepted => FigureId::FittingAccepted,
             Self::LogFitness => FigureId::LogFitness,
             Self::Coverage => FigureId::Coverage,
+            Self::MapUse => FigureId::MapUse,
+            Self::Split { step } => FigureId::Split {
+                step: known(&step)?,
+            },
             Self::StageReach { stage } => FigureId::StageReach {
                 stage: known(&stage)?,
             },

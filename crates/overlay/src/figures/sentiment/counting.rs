@@ -4,7 +4,7 @@ use events::{CaseFilter, Journeys, PathGroups, ScoreCount, ScoreCounts};
 use journey::{CaseCondition, LaneId, LaneKind, ScoreRule, ScoreScale};
 
 use crate::comparison::Comparison;
-use crate::figures::sentiment::spread::{LEAST_ANSWERS, interval, mean};
+use crate::figures::sentiment::spread::{LEAST_ANSWERS, deviation, interval, mean};
 use crate::figures::sentiment::together::{end, findings, peak, rank_correlation};
 use crate::figures::sentiment::{ScoreRuleFigures, Sentiment, SourceFigures, StepSentiment};
 use crate::figures::statistics::share;
@@ -183,6 +183,7 @@ fn step_figures(
         n_answers,
         answered: share(0, 0),
         mean,
+        deviation: deviation(&weighed(given)),
         interval,
         is_enough,
         best_two: share(count(&|it| near(it, 2)), on_points),

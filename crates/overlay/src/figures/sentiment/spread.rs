@@ -21,23 +21,27 @@ pub(super) fn mean(of: &Weighed) -> Option<f64> {
     (n > 0).then(|| sum / n as f64)
 }
 
-/// The 95 % interval of the mean; none where there are too few answers, or all are the same.
-pub(super) fn interval(of: &Weighed) -> Option<FeelingInterval> {
+/// The standard deviation of feelings, as that of a sample; none where there are fewer than two.
+pub(super) fn deviation(of: &Weighed) -> Option<f64> {
     let n: u64 = of.iter().map(|it| it.1).sum();
-    let mean = mean(of).filter(|_| n >= LEAST_ANSWERS)?;
+    let mean = mean(of).filter(|_| n >= 2)?;
     let squares: f64 = of
         .iter()
         .map(|it| it.1 as f64 * (it.0 - mean) * (it.0 - mean))
         .sum();
-    if squares < 1e-12 {
-        return None;
-    }
+    Some((squares / (n - 1) as f64).sqrt())
+}
+
+/// The 95 % interval of the mean; none where there are too few answers, or all are the same.
+pub(super) fn interval(of: &Weighed) -> Option<FeelingInterval> {
+    let n: u64 = of.iter().map(|it| it.1).sum();
+    let mean = mean(of).filter(|_| n >= LEAST_ANSWERS)?;
+    let deviation = deviation(of).filter(|it| *it > 1e-6)?;
     if n < ENOUGH_FOR_T {
         let (low, high) = resampled(of, n);
         let method = IntervalMethod::Bootstrap;
         return Some(FeelingInterval { low, high, method });
     }
-    let deviation = (squares / (n - 1) as f64).sqrt();
     let half = t_quantile(n - 1) * deviation / (n as f64).sqrt();
     Some(FeelingInterval {
         low: (mean - half).max(-1.0),

@@ -52,7 +52,15 @@ fn check(n: u32, expected: &Expect) {
         for it in &typical.journeys {
             let (all, exactly, far) = (it.stands_for.k, it.exactly.k, it.mean_distance);
             let names = it.names.join(" ");
-            writeln!(text, "{names}: {all} ({exactly} exactly), {far:.3} away").unwrap();
+            let times = it.times.as_ref().unwrap();
+            let (low, high) = times.low_s.zip(times.high_s).unwrap();
+            let [median, low, high] = [times.median_s, low, high].map(|it| it / 3_600.0);
+            writeln!(
+                text,
+                "{names}: {all} ({exactly} exactly), {far:.3} away, median of {} {median} h, {low} to {high}",
+                times.n
+            )
+            .unwrap();
         }
         expected.assert_eq(&text);
     });
@@ -64,8 +72,8 @@ fn a_few_journeys_stand_for_all() {
         2,
         &expect![[r#"
         2 journeys stand for all 62 cases; 42 took exactly one of them; chosen among 4 of 7 paths
-        search order pay: 47 (30 exactly), 0.128 away
-        help help help: 15 (12 exactly), 0.067 away
+        search order pay: 47 (30 exactly), 0.128 away, median of 45 2 h, 2 to 2
+        help help help: 15 (12 exactly), 0.067 away, median of 15 2 h, 2 to 2
     "#]],
     );
 }
@@ -76,7 +84,7 @@ fn one_journey_stands_for_everybody() {
         1,
         &expect![[r#"
         One journey stands for all 62 cases; 30 took exactly it; chosen among 4 of 7 paths
-        search order pay: 62 (30 exactly), 0.339 away
+        search order pay: 62 (30 exactly), 0.339 away, median of 60 2 h, 2 to 2
     "#]],
     );
 }

@@ -1,0 +1,291 @@
+//! What brings back how things were.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::change::Change;
+use crate::command::Command;
+use crate::command::acceptance::{named, touchpoint};
+use crate::command::card::{check_fit, span::followed};
+use crate::command::{
+    ClearEmotion, Disconnect, RemoveCard, RemoveLane, RemoveRule, RemoveScoreRule, RemoveSegment,
+    RemoveStage, RemoveStep, TakeBackAcceptance,
+};
+use crate::entity::{Acceptance, Entity, EntityId, LaneKind, Target, Transition};
+use crate::ids::{MapId, TouchpointId};
+use crate::project::Project;
+use crate::project::plan::Plan;
+use crate::refusal::Refusal;
+
+/// The change that makes everything as it was then. Imported logs stay as they are now, as long as their map
+/// does: what was observed is no part of what was drawn.
+#[must_use]
+pub fn all_restored(now: &Project, then: &Project) -> Change {
+    let is_drawn = |it: &Entity| match it {
+        Entity::Log(it) => now.map(it.map).is_none() || then.map(it.map).is_none(),
+        _ => true,
+    };
+    let (now_all, then_all) = (now.entities(), then.entities());
+    let mut plan = Plan::of(now);
+    for it in now_all.iter().filter(|it| is_drawn(it)) {
+        if then.entity(it.id()).is_none() {
+            plan.remove(it.id());
+        }
+    }
+    for it in then_all.into_iter().filter(is_drawn) {
+        plan.put(it);
+    }
+    plan.done()
+}
+
+/// The change that makes one thing as it was then. With what is gone comes back what hung on it and went with
+/// it; what was not there then goes, as if a person removed it.
+///
+/// # Errors
+/// Where what it stood in is gone, or something else has taken its place.
+pub fn restored(now: &Project, then: &Project, what: EntityId) -> Result<Change, Refusal> {
+    let Some(before) = then.entity(what) else {
+        let removal = removal(what).filter(|_| now.entity(what).is_some());
+        return now.plan(&removal.ok_or(Refusal::Missing(what))?);
+    };
+    let mut homes = homes(&before).into_iter();
+    if let Some(lost) = homes.find(|it| now.entity(*it).is_none()) {
+        return Err(Refusal::NothingToStandIn(lost));
+    }
+    let mut restoring = Restoring {
+        now,
+        then,
+        back: BTreeMap::new(),
+    };
+    let is_gone = now.entity(what).is_none();
+    if let Entity::Transition(it) = &before
+        && let Some(other) = restoring.rival(it)
+    {
+        return Err(Refusal::AlreadyConnected(other.id));
+    }
+    restoring.check_rule(&before)?;
+    let mut plan = Plan::of(now);
+    if let Entity::Emotion(it) = &before {
+        let points = now.emotions().values();
+        let mut rivals = points.filter(|at| (at.lane, at.step) == (it.lane, it.step));
+        if let Some(rival) = rivals.find(|rival| rival.id != it.id) {
+            plan.remove(rival.id);
+        }
+    }
+    if let Entity::Picture(it) = &before
+        && let Some(rival) = now.picture_on(it.card).filter(|rival| rival.id != it.id)
+    {
+        plan.remove(rival.id);
+    }
+    restoring.back.insert(what, before);
+    if is_gone {
+        restoring.add_what_hung_on_it();
+    }
+    for it in restoring.back.into_values() {
+        plan.put(it);
+    }
+    let change = maps_of(then)
+        .chain(maps_of(now))
+        .fold(plan.done(), |change, map| followed(now, map, change));
+    check_fit_of_all(now, &change)?;
+    Ok(change)
+}
+
+fn maps_of(project: &Project) -> impl Iterator<Item = MapId> {
+    project.maps().keys().copied()
+}
+
+/// That what stands in the lanes that a change touches, and the cards that it touches, fit each other.
+fn check_fit_of_all(now: &Project, change: &Change) -> Result<(), Refusal> {
+    let mut after = now.clone();
+    after.apply(change);
+    let is_touched = |id: EntityId| change.edits().any(|it| *it.0 == id);
+    for card in after.cards().values() {
+        if !is_touched(card.id.into()) && !is_touched(card.lane.into()) {
+            continue;
+        }
+        check_fit(&after, card.lane, &card.text)?;
+        let kind = after.known_lane(card.lane)?.kind;
+        if kind != LaneKind::Image && after.picture_on(card.id).is_some() {
+            return Err(Refusal::NoPicturesHere(card.lane));
+        }
+    }
+    Ok(())
+}
+
+/// What is to come back.
+struct Restoring<'a> {
+    now: &'a Project,
+    then: &'a Project,
+    back: BTreeMap<EntityId, Entity>,
+}
+
+impl Restoring<'_> {
+    fn is_there(&self, id: EntityId) -> bool {
+        self.back.contains_key(&id) || self.now.entity(id).is_some()
+    }
+
+    /// First what stands in it, then what leads to and from it, then what speaks of it.
+    fn add_what_hung_on_it(&mut self) {
+        while let Some(it) = self.next_inside() {
+            self.back.insert(it.id(), it);
+        }
+        for it in self.then.transitions().values() {
+            let touches =
+                self.back.contains_key(&it.from.into()) || self.back.contains_key(&it.to.into());
+            let has_ends = self.is_there(it.from.into()) && self.is_there(it.to.into());
+            // A row of steps closes behind a step that goes: the link it made is opened again.
+            if touches && has_ends && self.rival(it).is_none() {
+                self.back.insert(it.id.into(), it.clone().into());
+            }
+        }
+        let carried: BTreeSet<TouchpointId> = self.touchpoints();
+        for it in self.then.rules().values() {
+            let is_missing = self.now.rule(it.id).is_none() && self.is_there(it.map.into());
+            let is_of_it = matches!(it.target, Target::Touchpoint(it) if carried.contains(&it));
+            if is_missing && is_of_it {
+                self.back.insert(it.id.into(), it.clone().into());
+            }
+        }
+        for it in self.then.acceptances().values() {
+            let mut same = self.now.acceptances().values();
+            let is_known =
+                same.any(|known| (known.map, &known.departure) == (it.map, &it.departure));
+            if !is_known && self.now.acceptance(it.id).is_none() && self.is_founded(it, &carried) {
+                self.back.insert(it.id.into(), it.clone().into());
+            }
+        }
+    }
+
+    /// Something that stood in what comes back, and is not there.
+    fn next_inside(&self) -> Option<Entity> {
+        let inside = |it: &Entity| {
+            !matches!(it, Entity::Transition(_) | Entity::Log(_))
+                && !self.is_there(it.id())
+                && homes(it).iter().any(|home| self.back.contains_key(home))
+                && homes(it).iter().all(|home| self.is_there(*home))
+        };
+        let all = self.then.entities();
+        all.into_iter().find(|it| inside(it) && !self.is_taken(it))
+    }
+
+    /// Whether something else stands where only one thing can.
+    fn is_taken(&self, it: &Entity) -> bool {
+        match it {
+            Entity::Emotion(it) => {
+                let mut points = self.now.emotions().values();
+                points.any(|at| (at.lane, at.step) == (it.lane, it.step))
+            }
+            Entity::Picture(it) => self.now.picture_on(it.card).is_some(),
+            _ => false,
+        }
+    }
+
+    /// Another transition that leads the same way now, and would go on doing so.
+    fn rival(&self, of: &Transition) -> Option<&Transition> {
+        let mut all = self.now.transitions().values();
+        all.find(|it| {
+            let stays = !self.back.contains_key(&it.id.into());
+            stays && it.id != of.id && (it.from, it.to) == (of.from, of.to)
+        })
+    }
+
+    /// The touchpoints of steps that come back.
+    fn touchpoints(&self) -> BTreeSet<TouchpointId> {
+        let steps = self.back.values().filter_map(|it| match it {
+            Entity::Step(it) => Some(it.touchpoint),
+            _ => None,
+        });
+        steps.collect()
+    }
+
+    /// That the touchpoint of a rule, or what was accepted, is on its map.
+    fn check_rule(&self, it: &Entity) -> Result<(), Refusal> {
+        let on_map = |map, touchpoint| {
+            let columns = self.now.columns_of(map);
+            columns.iter().any(|it| it.touchpoint == touchpoint)
+        };
+        match it {
+            Entity::Rule(rule) => match rule.target {
+                Target::Touchpoint(it) if !on_map(rule.map, it) => {
+                    Err(Refusal::TouchpointNotOnMap(rule.id.into()))
+                }
+                Target::Touchpoint(_) | Target::LeaveOut => Ok(()),
+            },
+            Entity::Acceptance(it) => {
+                let mut others = self
+                    .now
+                    .acceptances()
+                    .values()
+                    .filter(|other| other.id != it.id);
+                if let Some(same) =
+                    others.find(|other| (other.map, &other.departure) == (it.map, &it.departure))
+                {
+                    return Err(Refusal::AlreadyAccepted(same.id));
+                }
+                let (_, places) = named(&it.departure);
+                let mut touchpoints = places.into_iter().filter_map(touchpoint);
+                if touchpoints.all(|touchpoint| on_map(it.map, touchpoint)) {
+                    Ok(())
+                } else {
+                    Err(Refusal::TouchpointNotOnMap(it.id.into()))
+                }
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether everything that an acceptance speaks of is there, and some of it comes back.
+    fn is_founded(&self, it: &Acceptance, carried: &BTreeSet<TouchpointId>) -> bool {
+        let (step, places) = named(&it.departure);
+        let touchpoints: Vec<TouchpointId> = places.into_iter().filter_map(touchpoint).collect();
+        let columns = self.now.columns_of(it.map);
+        let is_on_map = |touchpoint: &TouchpointId| {
+            carried.contains(touchpoint) || columns.iter().any(|it| it.touchpoint == *touchpoint)
+        };
+        let comes_back = step.is_some_and(|it| self.back.contains_key(&it.into()))
+            || touchpoints.iter().any(|it| carried.contains(it));
+        comes_back
+            && self.is_there(it.map.into())
+            && step.is_none_or(|it| self.is_there(it.into()))
+            && touchpoints.iter().all(is_on_map)
+    }
+}
+
+/// What has to be there for a thing to be there.
+fn homes(entity: &Entity) -> Vec<EntityId> {
+    match entity {
+        Entity::Map(_) => Vec::new(),
+        Entity::Stage(it) => vec![it.map.into()],
+        Entity::Step(it) => vec![it.stage.into()],
+        Entity::Lane(it) => vec![it.map.into()],
+        Entity::Card(it) => vec![it.lane.into(), it.step.into(), it.last.into()],
+        Entity::Picture(it) => vec![it.card.into()],
+        Entity::Emotion(it) => vec![it.lane.into(), it.step.into()],
+        Entity::Transition(it) => vec![it.from.into(), it.to.into()],
+        Entity::Rule(it) => vec![it.map.into()],
+        Entity::Log(it) => vec![it.map.into()],
+        Entity::Segment(it) => vec![it.map.into()],
+        Entity::ScoreRule(it) => vec![it.map.into()],
+        Entity::Acceptance(it) => {
+            let step = named(&it.departure).0.map(EntityId::from);
+            std::iter::once(it.map.into()).chain(step).collect()
+        }
+    }
+}
+
+/// How a person would remove a thing; a map, a log and the picture on a card are not removed like that.
+fn removal(id: EntityId) -> Option<Command> {
+    Some(match id {
+        EntityId::Stage(id) => Command::RemoveStage(RemoveStage { id }),
+        EntityId::Step(id) => Command::RemoveStep(RemoveStep { id }),
+        EntityId::Lane(id) => Command::RemoveLane(RemoveLane { id }),
+        EntityId::Card(id) => Command::RemoveCard(RemoveCard { id }),
+        EntityId::Emotion(id) => Command::ClearEmotion(ClearEmotion { id }),
+        EntityId::Transition(id) => Command::Disconnect(Disconnect { id }),
+        EntityId::Rule(id) => Command::RemoveRule(RemoveRule { id }),
+        EntityId::Segment(id) => Command::RemoveSegment(RemoveSegment { id }),
+        EntityId::ScoreRule(id) => Command::RemoveScoreRule(RemoveScoreRule { id }),
+        EntityId::Acceptance(id) => Command::TakeBackAcceptance(TakeBackAcceptance { id }),
+        EntityId::Map(_) | EntityId::Picture(_) | EntityId::Log(_) => return None,
+    })
+}

@@ -1,0 +1,152 @@
+//! Lanes of the notation, and what stands in their cells.
+
+use crate::entity::{ChartStyle, LaneKind, Unfit, size_of_png};
+use crate::limits;
+use crate::notation::NotationError;
+use crate::notation::lines::Line;
+use crate::notation::token::{split, unquoted, with_note};
+use crate::sketch::{Content, LaneSketch};
+
+/// The head of a lane: its name, and in brackets what it holds and how it shows.
+pub(super) fn lane(line: &Line<'_>, head: &str) -> Result<LaneSketch, NotationError> {
+    let (name, note) = with_note(head);
+    let parts = split(note.unwrap_or("notes"), ";");
+    let (holds, more) = parts[0].split_once(' ').unwrap_or((parts[0], ""));
+    let kind = kind(line, holds)?;
+    let mut lane = LaneSketch {
+        name: unquoted(name).to_owned(),
+        kind,
+        choices: Vec::new(),
+        chart: ChartStyle::default(),
+        hidden: false,
+        pinned: false,
+        collapsed: false,
+        cells: Vec::new(),
+    };
+    match (kind, more.trim()) {
+        (_, "") => {}
+        (LaneKind::Choice, choices) => {
+            let choices = split(choices, "|").into_iter();
+            lane.choices = choices.map(|it| unquoted(it).to_owned()).collect();
+            let hint = Some("write for example (choice Low | Middle | High)");
+            for (place, choice) in lane.choices.iter().enumerate() {
+                if choice.is_empty() || lane.choices[..place].contains(choice) {
+                    return Err(line.wrong("each choice needs a name of its own", hint));
+                }
+            }
+        }
+        (LaneKind::Chart, "bars") => {}
+        (LaneKind::Chart, "line") => lane.chart = ChartStyle::Line,
+        (_, other) => {
+            let hint =
+                Some("only a choice and a chart say more: (choice Low | High), (chart line)");
+            return Err(line.wrong(format!("a lane cannot hold {holds:?} {other:?}"), hint));
+        }
+    }
+    for mark in parts[1..].iter().flat_map(|it| split(it, ",")) {
+        match mark {
+            "hidden" => lane.hidden = true,
+            "pinned" => lane.pinned = true,
+            "collapsed" => lane.collapsed = true,
+            _ => {
+                let hint = Some("a lane is hidden, pinned or collapsed");
+                return Err(line.wrong(format!("a lane cannot be {mark:?}"), hint));
+            }
+        }
+    }
+    Ok(lane)
+}
+
+fn kind(line: &Line<'_>, text: &str) -> Result<LaneKind, NotationError> {
+    Ok(match text {
+        "actions" => LaneKind::Actions,
+        "thoughts" => LaneKind::Thoughts,
+        "emotion" => LaneKind::Emotion,
+        "needs" => LaneKind::Needs,
+        "expectations" => LaneKind::Expectations,
+        "touchpoints" => LaneKind::Touchpoints,
+        "channels" => LaneKind::Channels,
+        "pains" => LaneKind::Pains,
+        "gains" => LaneKind::Gains,
+        "evidence" => LaneKind::Evidence,
+        "frontstage" => LaneKind::Frontstage,
+        "backstage" => LaneKind::Backstage,
+        "systems" => LaneKind::Systems,
+        "owners" => LaneKind::Owners,
+        "metrics" => LaneKind::Metrics,
+        "opportunities" => LaneKind::Opportunities,
+        "notes" => LaneKind::Notes,
+        "text" => LaneKind::Text,
+        "number" => LaneKind::Number,
+        "date" => LaneKind::Date,
+        "choice" => LaneKind::Choice,
+        "link" => LaneKind::Link,
+        "image" => LaneKind::Image,
+        "chart" => LaneKind::Chart,
+        other => {
+            let hint = Some("write for example (thoughts), (emotion), (pains) or (notes)");
+            return Err(line.wrong(format!("a lane cannot hold {other:?}"), hint));
+        }
+    })
+}
+
+/// What stands in a cell: a card from its first to its last step, or a point of a curve.
+pub(super) fn content(
+    line: &Line<'_>,
+    lane: &LaneSketch,
+    (step, last): (&str, &str),
+    text: &str,
+) -> Result<Content, NotationError> {
+    if step != last && matches!(lane.kind, LaneKind::Emotion | LaneKind::Chart) {
+        let hint = Some("write it at each of the steps");
+        return Err(line.wrong("this stands at one step", hint));
+    }
+    if lane.kind == LaneKind::Emotion {
+        if lane.cells.iter().any(|it| it.step == step) {
+            return Err(line.wrong(format!("there are two feelings for {step:?}"), None));
+        }
+        return emotion(line, text);
+    }
+    let (text, png) = match with_note(text) {
+        (words, Some(note)) if lane.kind == LaneKind::Image => match note.strip_prefix("png ") {
+            Some(png) => (words, png),
+            None => (text, ""),
+        },
+        _ => (text, ""),
+    };
+    if !png.is_empty() && size_of_png(png).is_none() {
+        let hint = Some("write the bytes of a PNG file in base64");
+        return Err(line.wrong("this is no picture", hint));
+    }
+    lane.kind.check(&lane.choices, text).map_err(|unfit| {
+        let message = match unfit {
+            Unfit::NotANumber => format!("{text:?} is not a number"),
+            Unfit::NotADate => format!("{text:?} is not a date"),
+            Unfit::NotAChoice => format!("{text:?} is none of the lane's choices"),
+            Unfit::NotALink => format!("{text:?} does not end in an address"),
+        };
+        line.wrong(message, None)
+    })?;
+    Ok(Content::Card {
+        text: text.to_owned(),
+        png: png.to_owned(),
+    })
+}
+
+fn emotion(line: &Line<'_>, text: &str) -> Result<Content, NotationError> {
+    let (value, word) = text.split_once(' ').unwrap_or((text, ""));
+    let half_steps = value.replace('−', "-").parse::<f64>().map(|it| it * 2.0);
+    let limit = f64::from(limits::EMOTION_HALF_STEPS);
+    match half_steps {
+        Ok(half_steps) if half_steps.abs() <= limit && half_steps.fract() == 0.0 => {
+            Ok(Content::Emotion {
+                half_steps: half_steps as i8,
+                word: word.trim().to_owned(),
+            })
+        }
+        Ok(_) | Err(_) => {
+            let hint = Some("write a value in half steps from −2 to +2, then a word if you like");
+            Err(line.wrong(format!("{value:?} is no feeling"), hint))
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! Offering templates: listing them, showing them in small, keeping and removing one's own.
+
+use journey::{map_from_text, re_minted};
+use scene::{Group, Item, Role};
+
+use crate::app::App;
+use crate::files::new_id;
+use crate::library::first_content::FirstContent;
+use crate::library::templates::{self, Sample};
+use crate::open::first_view;
+use crate::wire::problem::Problem;
+use crate::wire::reply::{Miniature, MiniatureGroup, Reply, Template};
+
+impl App {
+    /// Every template, group by group.
+    pub(crate) fn templates(&self) -> Vec<Template> {
+        let own = self.library.own_templates().listed();
+        templates::listed().chain(own).collect()
+    }
+
+    /// What a project from this template begins with, and its made-up log where it has one.
+    pub(crate) fn template_content(
+        &self,
+        name: &str,
+    ) -> Result<(FirstContent, Option<Sample>), Problem> {
+        if let Some(ships) = templates::find(name) {
+            let commands = map_from_text(ships.text, ships.name)
+                .expect("the templates that ship are read by a test");
+            let first = FirstContent::drawn(re_minted(commands, &mut new_id))?;
+            return Ok((first, ships.sample));
+        }
+        self.require_own(name)?;
+        Ok((self.library.own_templates().content(name)?, None))
+    }
+
+    /// A template in small: its assumed journey, without words.
+    pub(crate) fn template_picture(&self, name: &str) -> Result<Reply, Problem> {
+        let (first, _) = self.template_content(name)?;
+        let map = first.map()?;
+        let scene = scene::lay_out(&first.project, map, None, &first_view(&first.project, map));
+        let origins = scene.origins();
+        // Heads are words first; what is left of them says nothing in small.
+        let is_shown = |role: Role| !matches!(role, Role::Chip | Role::LaneHead | Role::StepHead);
+        let groups = scene.groups.iter().filter(|it| is_shown(it.role));
+        let groups = groups.map(|it| {
+            let [x, y] = origins.of(&it.anchor);
+            MiniatureGroup {
+                x: x - scene.head_width,
+                y,
+                items: in_small(it),
+            }
+        });
+        Ok(Reply::TemplatePicture {
+            picture: Box::new(Miniature {
+                width: scene.width - scene.head_width,
+                height: scene.height,
+                groups: groups.filter(|it| !it.items.is_empty()).collect(),
+            }),
+        })
+    }
+
+    /// Keeps the open map as a template of the person's own.
+    pub(crate) fn save_template(
+        &self,
+        title: &str,
+        description: &str,
+        with_cards: bool,
+    ) -> Result<Reply, Problem> {
+        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+        let title = title.trim();
+        if title.is_empty() {
+            return Err(Problem::refusal("a template needs a name").hint("Say what it is called."));
+        }
+        if title.chars().count() > journey::limits::NAME
+            || description.chars().count() > journey::limits::LENS
+        {
+            return Err(Problem::refusal("that is too long for a template")
+                .hint("Use a name of up to 200 letters and a description of up to 2,000."));
+        }
+        let ships = |name: &str| templates::find(&name.to_lowercase()).is_some();
+        let own = self.library.own_templates();
+        let name = own.save(&open.project, title, description.trim(), with_cards, ships)?;
+        Ok(Reply::SaveTemplate { name })
+    }
+
+    /// Removes a template of the person's own.
+    pub(crate) fn remove_template(&self, name: &str) -> Result<Reply, Problem> {
+        if templates::find(name).is_some() {
+            return Err(Problem::refusal(format!("“{name}” ships with the app"))
+                .hint("Only templates of your own can be removed."));
+        }
+        self.require_own(name)?;
+        self.library.own_templates().remove(name)?;
+        Ok(Reply::RemoveTemplate)
+    }
+
+    fn require_own(&self, name: &str) -> Result<(), Problem> {
+        if self.library.own_templates().has(name) {
+            return Ok(());
+        }
+        let names: Vec<String> = self.templates().into_iter().map(|it| it.name).collect();
+        Err(
+            Problem::refusal(format!("there is no template called “{name}”"))
+                .hint(format!("The templates are: {}.", names.join(", "))),
+        )
+    }
+}
+
+/// What is left of a group in small: its shapes, and of a card a block in the colour of its lane.
+fn in_small(group: &Group) -> Vec<Item> {
+    const BAR_WIDTH_MAX: f32 = 4.0;
+    let bar = |it: &Item| match it {
+        Item::Box { rect, fill, .. } if rect.width <= BAR_WIDTH_MAX => *fill,
+        Item::Box { .. } | Item::Text { .. } | Item::Path { .. } | Item::Image { .. } => None,
+    };
+    if group.role == Role::Card
+        && let Some(colour) = group.items.iter().find_map(bar)
+    {
+        return vec![Item::Box {
+            rect: group.bounds,
+            radius: 6.0,
+            fill: Some(colour),
+            stroke: None,
+            stroke_width: 0.0,
+        }];
+    }
+    let shapes = group.items.iter();
+    let shapes = shapes.filter(|it| !matches!(it, Item::Text { .. }));
+    shapes.cloned().collect()
+}

@@ -1,0 +1,201 @@
+//! The project as it was: its moments, what differs between two of them, and bringing back.
+
+use std::sync::Arc;
+
+use document::Deed;
+use journey::{Change, EntityId, Project, all_restored, differences, limits, restored};
+use scene::{LensView, Scene, View};
+
+use crate::app::App;
+use crate::open::Open;
+use crate::wire::history::{Moment, MomentKind};
+use crate::wire::notice::Notice;
+use crate::wire::problem::Problem;
+use crate::wire::reply::Reply;
+
+/// The project as it was at a moment, while it is looked at.
+pub(crate) struct Past {
+    moment: Moment,
+    project: Arc<Project>,
+}
+
+impl Past {
+    pub(crate) fn moment(&self) -> &Moment {
+        &self.moment
+    }
+}
+
+impl App {
+    /// All moments of the open project.
+    pub(crate) fn history(&self) -> Result<Reply, Problem> {
+        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+        let moments = open.document.moments()?;
+        Ok(Reply::History {
+            moments: moments.into_iter().map(told).collect(),
+        })
+    }
+
+    /// Shows the project as it was at a moment, or as it is now.
+    pub(crate) fn look_back(&mut self, to: Option<u64>) -> Result<Reply, Problem> {
+        let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+        let to = match to {
+            Some(seq) if open.document.latest()? != Some(seq) => Some(open.past_at(seq)?),
+            Some(_) | None => None,
+        };
+        if to.is_none() && open.past.is_none() {
+            return Ok(Reply::LookBack);
+        }
+        open.past = to;
+        open.picture.scene = open.laid_out();
+        open.picture.revision += 1;
+        open.picture.is_stale = false;
+        let open = Box::new(open.whole());
+        self.say(&Notice::ProjectOpened { open });
+        Ok(Reply::LookBack)
+    }
+
+    /// What became different between two moments; the later one is now where none is named.
+    pub(crate) fn differences(&self, from: u64, to: Option<u64>) -> Result<Reply, Problem> {
+        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+        let before = open.project_at(from)?;
+        let after = match to {
+            Some(to) => Arc::new(open.project_at(to)?),
+            None => Arc::clone(&open.project),
+        };
+        Ok(Reply::Differences {
+            differences: differences(&before, &after),
+        })
+    }
+
+    /// Makes one thing, or all that is drawn, as it was at a moment: an edit like any other.
+    pub(crate) fn restore(&mut self, from: u64, what: Option<EntityId>) -> Result<Reply, Problem> {
+        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+        let then = open.project_at(from)?;
+        let change = match what {
+            Some(what) => restored(&open.project, &then, what)?,
+            None => all_restored(&open.project, &then),
+        };
+        let label = match what {
+            Some(_) => "bring back as it was",
+            None => "go back to an earlier state",
+        };
+        let revision = if change.is_empty() {
+            open.revision
+        } else {
+            self.carry_out(change, label, None)?
+        };
+        if what.is_none() {
+            self.look_back(None)?;
+        }
+        Ok(Reply::Restore { revision })
+    }
+
+    /// Calls the project as it was at a moment by a name; by none any more where it is empty.
+    pub(crate) fn name_version(&mut self, seq: u64, name: &str) -> Result<Reply, Problem> {
+        let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+        let name = name.trim();
+        let length = name.chars().count();
+        if length > limits::NAME {
+            let message = format!(
+                "this name is too long: {length} characters, {} fit",
+                limits::NAME
+            );
+            return Err(Problem::refusal(message).hint("Shorten it."));
+        }
+        let named = (!name.is_empty()).then_some(name);
+        if !open.document.name_version(seq, named)? {
+            return Err(no_moment());
+        }
+        if let Some(past) = open.past.as_mut().filter(|it| it.moment.seq == seq) {
+            past.moment.version = named.map(str::to_owned);
+        }
+        Ok(Reply::NameVersion)
+    }
+}
+
+impl Open {
+    /// The picture of what is shown: the project as it is, or as it was.
+    pub(crate) fn laid_out(&self) -> Scene {
+        let overlay = self.figures.overlay.as_deref();
+        let overlay = overlay.filter(|_| self.past.is_none());
+        let view = self.view_of_shown(&self.view);
+        scene::lay_out(self.shown(), self.map, overlay, &view)
+    }
+
+    /// How what is shown is looked at: what was observed belongs to the map as it is, and not as it was.
+    pub(crate) fn view_of_shown(&self, view: &View) -> View {
+        let lens = match &self.past {
+            Some(_) => LensView::Assumed,
+            None => view.lens,
+        };
+        View {
+            lens,
+            ..view.clone()
+        }
+    }
+
+    /// What is shown: the project as it is, or as it was.
+    pub(crate) fn shown(&self) -> &Project {
+        match &self.past {
+            Some(past) => &past.project,
+            None => &self.project,
+        }
+    }
+
+    /// That what is shown is what an edit would change.
+    pub(crate) fn check_now(&self) -> Result<(), Problem> {
+        match &self.past {
+            None => Ok(()),
+            Some(_) => Err(Problem::refusal("this is the map as it was")
+                .hint("Go back to now to edit, or bring this state back.")),
+        }
+    }
+
+    fn past_at(&self, seq: u64) -> Result<Past, Problem> {
+        let mut moments = self.document.moments()?.into_iter();
+        let moment = moments.find(|it| it.seq == seq).ok_or_else(no_moment)?;
+        let project = self.project_at(seq)?;
+        if project.map(self.map).is_none() {
+            return Err(Problem::refusal("there was no map yet").hint("Choose a later moment."));
+        }
+        Ok(Past {
+            moment: told(moment),
+            project: Arc::new(project),
+        })
+    }
+
+    /// The project as it was: everything since then taken back.
+    fn project_at(&self, seq: u64) -> Result<Project, Problem> {
+        let latest = self.document.latest()?.unwrap_or(0);
+        if seq == 0 || seq > latest {
+            return Err(no_moment());
+        }
+        let since = self.document.changes(seq, latest)?;
+        let mut project = Project::clone(&self.project);
+        for change in since.iter().rev().map(Change::inverted) {
+            project.apply(&change);
+        }
+        Ok(project)
+    }
+}
+
+fn told(moment: document::Moment) -> Moment {
+    Moment {
+        seq: moment.seq,
+        at_ms: moment.at_ms,
+        actor: moment.actor,
+        kind: match moment.deed {
+            Deed::Began => MomentKind::Began,
+            Deed::Did => MomentKind::Did,
+            Deed::Undid => MomentKind::Undid,
+            Deed::Redid => MomentKind::Redid,
+        },
+        label: moment.label,
+        version: moment.version,
+    }
+}
+
+fn no_moment() -> Problem {
+    Problem::refusal("there is no such moment in this map's history")
+        .hint("Look at the history again.")
+}
