@@ -20,7 +20,7 @@ use crate::schema;
 /// The edit that is taken back.
 const TITLE: &str = "Another";
 /// What later forms brought: the form, and what its lines have in them.
-const BROUGHT: [(u32, &str); 20] = [
+const BROUGHT: [(u32, &str); 21] = [
     (2, r#"{"type":"segment""#),
     (3, r#"{"type":"scoreRule""#),
     (3, r#""stepSentiment""#),
@@ -41,6 +41,7 @@ const BROUGHT: [(u32, &str); 20] = [
     (4, r#""text":"Office "#),
     (4, r#""text":"A stamp""#),
     (4, r#""text":"3""#),
+    (5, r#""mapUse""#),
 ];
 
 #[test]

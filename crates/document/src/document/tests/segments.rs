@@ -32,7 +32,16 @@ pub(super) fn of_every_kind() -> Vec<Command> {
                 },
             },
         ),
+        add("of those who use the map", CaseCondition::Any { of: uses() }),
     ]
+}
+
+/// Conditions about the ways that the map allows.
+fn uses() -> Vec<CaseCondition> {
+    let step = StepId::named("a");
+    let figures = [FigureId::MapUse, FigureId::Split { step }].into_iter();
+    let counted = figures.map(|figure| CaseCondition::CountsIn { figure });
+    counted.collect()
 }
 
 /// Conditions about patterns in the journeys, one of every kind.
@@ -144,8 +153,6 @@ fn figures() -> Vec<FigureId> {
         FigureId::Fitting,
         FigureId::LogFitness,
         FigureId::Coverage,
-        FigureId::MapUse,
-        FigureId::Split { step },
         FigureId::StageReach { stage },
         FigureId::StageDropOff { stage },
         FigureId::StepReach { step },
