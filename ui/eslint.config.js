@@ -56,7 +56,7 @@ function tauri(folder) {
 }
 
 export default ts.config(
-  { ignores: ["dist", "src/bindings"] },
+  { ignores: ["dist", "src/bindings", "src/language/words.ts"] },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,

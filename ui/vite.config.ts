@@ -9,5 +9,5 @@ export default defineConfig({
   server: { fs: { allow: [".."] } },
   resolve: process.env.VITEST ? { conditions: ["browser"] } : {},
   build: { target: "es2023", assetsInlineLimit: 0 },
-  test: { environment: "jsdom", include: ["tests/**/*.test.ts"] },
+  test: { environment: "jsdom", include: ["tests/**/*.test.{ts,mjs}"] },
 });

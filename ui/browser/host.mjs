@@ -15,15 +15,15 @@ const FLAGS = [
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** A browser of its own with one page; everything the page complains of is kept in `complaints`. */
-export async function openPage() {
+/** A browser of its own with one page, on a system that speaks so; everything the page complains of is kept in `complaints`. */
+export async function openPage(locale = "en-US") {
   if (!url) throw new Error("set DESIRE_PATH_URL to the address that `desirepath serve` prints");
   const folder = mkdtempSync(join(tmpdir(), "desire-path-browser-"));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: FLAGS,
     viewport: { width: 1440, height: 900 },
-    locale: "en-US",
+    locale,
     colorScheme: "light",
     acceptDownloads: true,
     reducedMotion: "reduce",
@@ -44,10 +44,10 @@ export async function openPage() {
   };
 }
 
-/** Leaves the map that is open, if any. */
-export async function toStart(page) {
-  const library = page.getByRole("button", { name: "Library", exact: true });
-  const start = page.getByRole("region", { name: "Start from a template" });
+/** Leaves the map that is open, if any; by what is said there in another language than English. */
+export async function toStart(page, toLibrary = "Library", fromTemplate = "Start from a template") {
+  const library = page.getByRole("button", { name: toLibrary, exact: true });
+  const start = page.getByRole("region", { name: fromTemplate });
   await library.or(start).first().waitFor();
   if (await library.isVisible()) await library.click();
   await start.waitFor();

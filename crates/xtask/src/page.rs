@@ -8,7 +8,7 @@ use std::time::SystemTime;
 use crate::Stop;
 use crate::{child, place};
 
-/// What the page is built from, below `ui`, and the colours it shares with exports.
+/// What the page is built from, below `ui`, and the words and colours it shares with exports.
 const SOURCES: &[&str] = &[
     "ui/src",
     "ui/public",
@@ -20,6 +20,7 @@ const SOURCES: &[&str] = &[
     "ui/vite.config.ts",
     "assets/tokens.json",
     "assets/fonts",
+    "assets/language",
 ];
 
 /// Fetches what the page is made with, if the list has changed.

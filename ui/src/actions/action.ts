@@ -2,7 +2,7 @@
 import type { Desk } from "../state/desk.svelte";
 
 /** The parts of the menu and of the key sheet. */
-export type ActionGroup = "edit" | "add" | "mark" | "view" | "map";
+export type ActionGroup = "edit" | "add" | "mark" | "view" | "map" | "language";
 
 /** One thing a person can do. */
 export interface Action {
@@ -14,6 +14,8 @@ export interface Action {
   keys?: string[];
   /** Whether it can be done now. */
   enabled(desk: Desk): boolean;
+  /** Whether it is what holds now, where one of its group always does. */
+  holds?(desk: Desk): boolean;
   /** Does it. */
   run(desk: Desk): void | Promise<unknown>;
 }

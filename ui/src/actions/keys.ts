@@ -1,4 +1,6 @@
-// From a pressed key to its name, as actions write it.
+// From a pressed key to its name, as actions write it, and to what the person's keyboard calls it.
+import { words } from "../language/words";
+import type { Action } from "./action";
 
 const NAMES: Record<string, string> = { " ": "Space", ArrowLeft: "Left", ArrowRight: "Right", ArrowUp: "Up", ArrowDown: "Down", Delete: "Del" };
 
@@ -16,6 +18,12 @@ export function chordOf(event: KeyboardEvent): string {
     digit,
   ];
   return parts.filter((part) => part !== "").join("+");
+}
+
+/** The first keys of an action by the names on the person's keyboard: "Strg+Umschalt+Z" on a German one. */
+export function keysInWords({ keys }: Pick<Action, "keys">): string | undefined {
+  const names: Record<string, string> = words.keyNames;
+  return keys?.[0]?.split(/\+(?!$)/).map((key) => names[key] ?? key).join("+");
 }
 
 /** Whether keys belong to a field the person types in. */

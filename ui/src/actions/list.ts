@@ -29,6 +29,7 @@ import { markEnds } from "./mark/end";
 import { setFlows, setLifecycles } from "./mark/stage";
 import { markSteps } from "./mark/step";
 import { openInsights } from "./view/insights";
+import { setLanguages } from "./view/language";
 import { detailLess, detailMore, setLenses, toggleOverlay } from "./view/lens";
 import { deviationHelp, flowTable, keySheet, openPanels, palette, theme } from "./view/open";
 import { fit, zoomIn, zoomOut, zoomReset } from "./view/zoom";
@@ -42,6 +43,7 @@ export const actions: readonly Action[] = [
   showAllCases, nextCase, previousCase, replay,
   zoomIn, zoomOut, zoomReset, fit, theme, palette, keySheet,
   importLog, acceptAll, discover, exportMap, saveTemplate, openMap, closeMap,
+  ...setLanguages,
 ];
 
 /** The action that a key stands for now. */

@@ -1,7 +1,7 @@
 // What accepting a desire path is called.
 import { pathCommand } from "../actions/data/draw-path";
 import type { DesirePath } from "../bindings";
-import { words } from "../language/en";
+import { words } from "../language/words";
 
 /** The words on its button. */
 export function drawTitle(path: DesirePath): string {

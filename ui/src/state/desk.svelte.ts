@@ -2,7 +2,7 @@
 import { getContext, setContext } from "svelte";
 import { SvelteMap } from "svelte/reactivity";
 import type { BesideEachOther, CaseCondition, Command, FigureId, GestureId, Miniature, Notice, OpenProject, Overlay, Problem, RecentFile, Template, View } from "../bindings";
-import { words } from "../language/en";
+import { words } from "../language/words";
 import { ProblemError } from "../transport/transport";
 import type { Kind, ReplyOf, RequestOf, Transport } from "../transport/transport";
 import { BesideState } from "./beside.svelte";

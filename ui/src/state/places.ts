@@ -1,6 +1,6 @@
 // Places of the observed journeys in words.
 import type { Place } from "../bindings";
-import { words } from "../language/en";
+import { words } from "../language/words";
 import type { ProjectState } from "./project.svelte";
 
 /** What a place is called. */

@@ -1,5 +1,6 @@
 // The whole surface the page has to its host: ask, and listen.
 import type { Notice, Problem, Reply, Request } from "../bindings";
+import { words } from "../language/words";
 
 /** What can be asked for, by name. */
 export type Kind = Request["type"];
@@ -33,7 +34,7 @@ export function expectReply<K extends Kind>(kind: K, reply: Reply): ReplyOf<K> {
   if (reply.type !== kind) {
     throw new ProblemError({
       kind: "bug",
-      message: `The answer to “${kind}” was “${reply.type}”`,
+      message: words.problem.mistaken(kind, reply.type),
       hint: null,
       at: null,
     });
@@ -45,8 +46,8 @@ export function expectReply<K extends Kind>(kind: K, reply: Reply): ReplyOf<K> {
 export function unreachable(): ProblemError {
   return new ProblemError({
     kind: "failure",
-    message: "Desire Path does not answer",
-    hint: "Your map is safe in its file. Start the app again to go on",
+    message: words.problem.silent,
+    hint: words.problem.silentHint,
     at: null,
   });
 }

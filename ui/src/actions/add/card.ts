@@ -1,5 +1,5 @@
 // Write a new card in the selected cell.
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import { collapseLane } from "../lane/look";
 import { addPicture } from "./picture";
 import type { Action } from "../action";

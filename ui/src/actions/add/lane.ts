@@ -1,6 +1,6 @@
 // Add a lane of a kind below the selected one.
 import type { LaneKind } from "../../bindings";
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import { mint } from "../../state/desk.svelte";
 import type { Action } from "../action";
 

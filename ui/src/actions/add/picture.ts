@@ -1,5 +1,5 @@
 // Put a picture on a card: chosen by the person, drawn anew by the session.
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import { mint } from "../../state/desk.svelte";
 import type { Desk } from "../../state/desk.svelte";
 

@@ -1,5 +1,5 @@
 // Add a stage after the selected one, and name it.
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import { mint } from "../../state/desk.svelte";
 import type { Action } from "../action";
 

@@ -1,6 +1,6 @@
 // Look at the cases behind a number, and at one case after the other.
 import type { CaseCondition } from "../../bindings";
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import { PAGE } from "../../state/cases.svelte";
 import type { Desk } from "../../state/desk.svelte";
 import { EVERYTHING } from "../../state/filter.svelte";

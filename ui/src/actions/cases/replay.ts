@@ -1,6 +1,6 @@
 // Replay the cases on the map.
 import type { CaseCondition, ReplayClock } from "../../bindings";
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";
 

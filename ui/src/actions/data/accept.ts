@@ -1,6 +1,6 @@
 // Accept a difference between drawn and observed, with a reason; the map stays as it is.
 import type { Acceptance, AcceptanceId, Departure, Deviation, DesirePath, DeviationFigures } from "../../bindings";
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import { placeName } from "../../state/places";
 import { mint } from "../../state/desk.svelte";
 import type { Desk } from "../../state/desk.svelte";

@@ -1,6 +1,6 @@
 // Look at groups of cases beside each other on the map, and go from a difference to where it is.
 import type { BesideEachOther, Deviation, FigureId } from "../../bindings";
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";
 import { setDetail } from "../view/lens";

@@ -1,6 +1,6 @@
 // Accept a desire path: draw on the map what people do.
 import type { Command, DesirePath } from "../../bindings";
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import { mint } from "../../state/desk.svelte";
 import type { Desk } from "../../state/desk.svelte";
 

@@ -1,6 +1,6 @@
 // Choose which cases every number counts.
 import type { CaseCondition, FigureId } from "../../bindings";
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import type { Desk } from "../../state/desk.svelte";
 import { EVERYTHING, negated } from "../../state/filter.svelte";
 import type { Action } from "../action";

@@ -1,6 +1,6 @@
 // Accept proposals for what events mean.
 import type { Command, Suggestion } from "../../bindings";
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import { mint } from "../../state/desk.svelte";
 import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";

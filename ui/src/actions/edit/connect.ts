@@ -1,5 +1,5 @@
 // Draw a transition from the selected step to another, chosen from a list.
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import { mint } from "../../state/desk.svelte";
 import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";

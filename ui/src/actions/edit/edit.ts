@@ -1,7 +1,7 @@
 // Edit what is selected, in place.
 import { addPicture } from "../add/picture";
 import { collapseLane } from "../lane/look";
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import type { Action } from "../action";
 
 export const edit: Action = {

@@ -1,5 +1,5 @@
 // Say how the person feels at a step.
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import { mint } from "../../state/desk.svelte";
 import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";

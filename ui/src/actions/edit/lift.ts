@@ -1,5 +1,5 @@
 // Lift the selected card, so that arrow keys move it; or drop it.
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import type { Action } from "../action";
 
 export const lift: Action = {

@@ -1,5 +1,5 @@
 // Move the selected stage or step by one place.
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";
 

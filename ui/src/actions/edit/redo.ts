@@ -1,5 +1,5 @@
 // Do again what was taken back.
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import type { Action } from "../action";
 
 export const redo: Action = {

@@ -1,6 +1,6 @@
 // Delete what is selected.
 import type { Command, EntityId } from "../../bindings";
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";
 

@@ -1,6 +1,6 @@
 // Let the selected card cover more neighbouring steps, or fewer.
 import type { Card } from "../../bindings";
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";
 

@@ -1,5 +1,5 @@
 // Make two steps or stages of one, or one of two.
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import { mint } from "../../state/desk.svelte";
 import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";

@@ -1,5 +1,5 @@
 // Take the latest edit back.
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import type { Action } from "../action";
 
 export const undo: Action = {

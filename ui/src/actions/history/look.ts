@@ -1,6 +1,6 @@
 // Look at the map as it was, hold it against now, and bring things back.
 import type { EntityId, MapMoment } from "../../bindings";
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";
 

@@ -1,6 +1,6 @@
 // How the selected lane shows: hidden, in sight while scrolling, as a thin row, further up or down.
 import type { Command, Lane } from "../../bindings";
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";
 

@@ -1,6 +1,6 @@
 // Let the log propose a map.
 import type { Detail } from "../../bindings";
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";
 

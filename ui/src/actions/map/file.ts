@@ -1,6 +1,6 @@
 // Open, close, import and export.
 import type { FileHandle } from "../../bindings";
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";
 

@@ -1,6 +1,6 @@
 // Say whether journeys may end at the selected step, and how.
 import type { Outcome } from "../../bindings";
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import type { Action } from "../action";
 
 const ENDS = [...(Object.keys(words.outcomes) as Outcome[]), null];

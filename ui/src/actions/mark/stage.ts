@@ -1,6 +1,6 @@
 // Say where the selected stage lies, and how its steps may follow each other.
 import type { Lifecycle, StageFlow } from "../../bindings";
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import type { Action } from "../action";
 
 /** One action for each place around the purchase. */

@@ -1,24 +1,24 @@
 // Say what kind of step the selected one is: optional, repeatable, unobservable, a start.
 import type { Step } from "../../bindings";
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";
 
 const MARKS = [
-  { name: "optional", command: "markOptional", title: words.actions.optional },
-  { name: "repeatable", command: "markRepeatable", title: words.actions.repeatable },
-  { name: "unobservable", command: "markUnobservable", title: words.actions.unobservable },
-  { name: "start", command: "markStart", title: words.actions.start },
+  { name: "optional", command: "markOptional" },
+  { name: "repeatable", command: "markRepeatable" },
+  { name: "unobservable", command: "markUnobservable" },
+  { name: "start", command: "markStart" },
 ] as const;
 
 /** What a step can be marked as. */
 export type StepMark = (typeof MARKS)[number]["name"];
 
 /** One action for each mark. */
-export const markSteps: Action[] = MARKS.map(({ name, title }) => ({
+export const markSteps: Action[] = MARKS.map(({ name }) => ({
   id: `mark-${name}`,
   group: "mark",
-  title: () => title,
+  title: () => words.actions[name],
   enabled: (desk) => stepOf(desk) !== null,
   run(desk) {
     const step = stepOf(desk);

@@ -1,5 +1,5 @@
 // Look for patterns in the journeys.
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import type { Desk } from "../../state/desk.svelte";
 import { EVERYTHING } from "../../state/filter.svelte";
 import { INSIGHTS } from "../../state/insights.svelte";

@@ -1,6 +1,6 @@
 // Choose which of the two journeys shows, and how much of the observed one.
 import type { LensView } from "../../bindings";
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";
 

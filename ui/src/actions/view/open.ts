@@ -1,5 +1,5 @@
 // Open a panel, a dialog or a list beside the map.
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import type { Panel } from "../../state/screen.svelte";
 import type { Action } from "../action";
 

@@ -1,5 +1,5 @@
 // Look closer, or from further away.
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 import type { Action } from "../action";
 
 export const zoomIn: Action = {

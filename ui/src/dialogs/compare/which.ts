@@ -1,6 +1,6 @@
 // Which of the compared numbers are listed.
 import type { FigureId } from "../../bindings";
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 
 /** A part of the list. */
 export type Which = keyof typeof words.compare.whiches;

@@ -1,6 +1,6 @@
 // A condition as people put it together: groups of which all, any or none must hold.
 import type { Predicate } from "../../bindings";
-import { words } from "../../language/en";
+import { words } from "../../language/words";
 
 /** One comparison. */
 export type Comparison = Extract<Predicate, { type: "is" }>;

@@ -1,0 +1,97 @@
+import-title = Ereignisse importieren
+import-reading = Die Datei wird angesehen …
+import-file = Datei
+import-format = Format
+import-encoding = Kodierung
+import-delimiter = Trennzeichen
+import-columns = Spalten
+import-sample = Erste Zeilen
+import-roles = Welche Spalte was ist
+import-case = Wessen Journey
+import-activity = Was geschah
+import-time = Wann
+import-start = Wann es begann
+import-lifecycle = Anfang oder Abschluss
+import-none = Keine
+import-choose = Wählen …
+import-questions = Zu entscheiden
+import-dayOrMonth = Was steht in „{ $example }“ zuerst?
+import-days = Tabellenprogramme speichern Zeiten als Anzahl von Tagen. Welche Zeit ist „{ $example }“?
+import-since = { $time } (Tage seit { $year })
+import-century = In welchem Jahrhundert liegt das Jahr in „{ $example }“?
+import-centuries-twentyFirst = 2000 bis 2099
+import-centuries-twentieth = 1900 bis 1999
+import-replaces =
+    { $cases ->
+        [one] Dies ersetzt „{ $source }“ mit dem einen Fall darin. Strg+Z bringt es zurück.
+       *[other] Dies ersetzt „{ $source }“ mit den { $cases } Fällen darin. Strg+Z bringt es zurück.
+    }
+import-paired =
+    { $pairs ->
+        [one] { $pairs } Paar aus Anfang und Abschluss wurde zu einem Ereignis, das weiß, wann es begann;
+       *[other] { $pairs } Paare aus Anfang und Abschluss wurden zu je einem Ereignis, das weiß, wann es begann;
+    } { $alone ->
+        [one] { $alone } Abschluss hat keinen Anfang und bleibt.
+       *[other] { $alone } Abschlüsse haben keinen Anfang und bleiben.
+    }
+import-unpaired =
+    { $starts ->
+        [one] Weggelassen: { $starts } Anfang ohne Abschluss
+       *[other] Weggelassen: { $starts } Anfänge ohne Abschluss
+    } { $others ->
+        [one] und { $others } Zeile anderer Art.
+       *[other] und { $others } Zeilen anderer Art.
+    }
+import-dayFirst = Der Tag
+import-monthFirst = Der Monat
+import-zone = In welcher Zeitzone steht „{ $example }“?
+import-import = Importieren
+import-cancel = Abbrechen
+import-stop = Anhalten
+import-running = Import läuft …
+import-nDistinct = { $n } verschieden
+import-nEmpty = { $n } leer
+import-kept = Ereignisse behalten
+import-rows = Zeilen gelesen
+import-cases = Fälle
+import-filtered = Herausgefiltert
+import-rejected = Nicht lesbar
+import-done = Ereignisse importiert
+import-doneHint = Ordnen Sie sie Schritten zu, um die Überlagerung zu sehen.
+import-toMatching = Ereignisse zuordnen
+import-close = Schließen
+import-reason = Grund
+import-where = Zeile
+import-what = Was dort stand
+import-doubtful = behalten, zweifelhaft
+import-left = weggelassen
+import-rowsKept = Zeilen, die bleiben
+import-allRows = Alle Zeilen bleiben.
+import-onlyAdd = Nur Zeilen behalten, in denen …
+import-onlyColumn = Nur Zeilen, in denen diese Spalte
+import-is = ist
+import-onlyValue = diesen Wert hat
+import-onlyRemove = Diese Bedingung entfernen
+import-attributes = Attribute, die bleiben
+import-noAttributes = Jede Spalte hat schon eine Rolle.
+import-missing = Wählen Sie die Spalten für Fall, Aktivität und Zeit, und füllen Sie aus, was noch offen ist.
+import-tab = Tabulator
+import-auto = Wie vorgefunden
+import-cancelled = Import angehalten. Nichts hat sich geändert.
+import-formats-csv = CSV
+import-formats-xes = XES
+import-formats-xesGz = XES, gepackt
+import-formats-parquet = Parquet
+import-zoneHint = UTC, Europe/Amsterdam …
+
+export-title = Map exportieren
+export-format = Format
+export-svg = SVG, scharf in jeder Größe
+export-png = PNG, Pixel
+export-what = Was zu sehen ist
+export-theme = Farben
+export-scale = Größe
+export-export = Exportieren
+export-cancel = Abbrechen
+export-done = { $name } ist geschrieben ({ $size }).
+export-exporting = Wird geschrieben …

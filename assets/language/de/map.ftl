@@ -1,0 +1,151 @@
+lanes-actions = Handlungen
+lanes-thoughts = Gedanken
+lanes-emotion = Emotionen
+lanes-needs = Bedürfnisse
+lanes-expectations = Erwartungen
+lanes-touchpoints = Touchpoints
+lanes-channels = Kanäle
+lanes-pains = Pain Points
+lanes-gains = Gains
+lanes-evidence = Belege
+lanes-frontstage = Frontstage
+lanes-backstage = Backstage
+lanes-systems = Systeme
+lanes-owners = Verantwortliche
+lanes-metrics = Kennzahlen
+lanes-opportunities = Chancen
+lanes-notes = Notizen
+lanes-text = Text
+lanes-number = Zahl
+lanes-date = Datum
+lanes-choice = Auswahl
+lanes-link = Link
+lanes-image = Bild
+lanes-chart = Diagramm
+
+prompts-actions = Was tun sie hier?
+prompts-thoughts = Was denken sie hier?
+prompts-emotion = Wie fühlt es sich an?
+prompts-needs = Was brauchen sie jetzt?
+prompts-expectations = Was erwarten sie?
+prompts-touchpoints = Wo begegnen wir uns?
+prompts-channels = Worüber begegnen wir uns?
+prompts-pains = Was steht ihnen im Weg?
+prompts-gains = Was läuft hier gut?
+prompts-evidence = Was sehen, halten oder hören sie?
+prompts-frontstage = Wen sehen sie bei der Arbeit?
+prompts-backstage = Was geschieht, ohne dass sie es sehen?
+prompts-systems = Welches System ist beteiligt?
+prompts-owners = Wer ist dafür verantwortlich?
+prompts-metrics = Woran würden wir merken, dass es besser wird?
+prompts-opportunities = Wie könnte das besser werden?
+prompts-notes = Was ist sonst zu sagen?
+prompts-text = Was ist hier zu sagen?
+prompts-number = Wie viele oder wie viel?
+prompts-date = Wann ist es?
+prompts-choice = Was davon?
+prompts-link = Wo kann man weiterlesen?
+prompts-image = Wie sieht es aus?
+prompts-chart = Wie viele oder wie viel?
+
+outcomes-success = Ziel erreicht
+outcomes-abandon = aufgegeben
+outcomes-defer = aufgeschoben
+outcomes-complaint = beschwert
+
+lifecycles-consideration = Erwägung
+lifecycles-purchase = Kauf
+lifecycles-postPurchase = Nach dem Kauf
+
+flows-drawn = Wie gezeichnet
+flows-free = Frei: beliebige Reihenfolge und Anzahl
+flows-parallel = Parallele Zweige
+
+pathClasses-shortcut = Abkürzung
+pathClasses-wayBack = Rückweg
+pathClasses-crossOver = Querweg
+pathClasses-repeat = Wiederholung
+pathClasses-earlyExit = Früher Ausstieg
+pathClasses-unexpectedEntry = Unerwarteter Einstieg
+pathClasses-offTheMap = Abseits der Map
+
+pathMeanings-shortcut = Die Map führt auch dorthin, aber über mehr Schritte.
+pathMeanings-wayBack = Die Map führt nur in die andere Richtung.
+pathMeanings-crossOver = Die Map führt in keine der beiden Richtungen.
+pathMeanings-repeat = Derselbe Schritt noch einmal.
+pathMeanings-earlyExit = Journeys enden hier, die Map aber nicht.
+pathMeanings-unexpectedEntry = Journeys beginnen hier, die Map aber nicht.
+pathMeanings-offTheMap = Eine Seite ist ein Ereignis, das die Map nicht kennt.
+
+origins-next = Mit einem neuen Schritt verknüpft
+origins-drawn = Von Hand gezeichnet
+origins-observed = Aus beobachteten Journeys übernommen
+
+canvas-label = Journey Map
+canvas-lanesAndSteps =
+    { $lanes ->
+        [one] { $lanes } Spur
+       *[other] { $lanes } Spuren
+    } · { $steps ->
+        [one] { $steps } Schritt
+       *[other] { $steps } Schritte
+    }
+canvas-lanes = Spuren
+canvas-cell = { $lane }, { $step }
+canvas-empty = leer
+canvas-nCards =
+    { $n ->
+        [one] { $n } Karte
+       *[other] { $n } Karten
+    }
+canvas-connectHandle = { $step } mit einem anderen Schritt verbinden
+canvas-choose = Wählen …
+canvas-noChoices = Noch keine Auswahl: Legen Sie sie in der Spur fest
+canvas-examples-number = 12
+canvas-examples-chart = 12
+canvas-examples-date = 2026-12-25
+canvas-examples-link = Unser Shop https://…
+canvas-editCard = Text der Karte
+canvas-editName = Namen hier bearbeiten
+canvas-start = Diese Map hat noch keine Phasen.
+canvas-addStage = Phase hinzufügen
+canvas-firstStep = Ersten Schritt hinzufügen
+
+legend-label = Legende
+legend-detail = Wege
+legend-detailHint = Was auf den häufigsten Wegen geschieht, so vielen, dass sie { $percent } aller Journeys fassen
+legend-coverage = { $percent } der Ereignisse zugeordnet
+legend-warnings =
+    { $n ->
+        [one] { $n } Hinweis
+       *[other] { $n } Hinweise
+    }
+legend-noLog = Noch keine Ereignisse. Importieren Sie ein Log, um die beobachteten Journeys zu sehen.
+
+flow-title = Flusstabelle
+flow-intro = Jede Linie der Flussspur: was gezeichnet ist und was beobachtet wurde.
+flow-from = Von
+flow-to = Nach
+flow-kind = Art
+flow-cases = Fälle
+flow-share = Anteil
+flow-median = Median der Zeit
+flow-drawn = Wie gezeichnet
+flow-never = Gezeichnet, nie gesehen
+flow-inferred = Gezeichnet, nur erschlossen
+flow-assumed = Gezeichnet
+flow-show = Welche Linien
+flow-all = Alle
+flow-asDrawn = Gezeichnet
+flow-undrawn = Von niemandem gezeichnet
+flow-leaves = Brechen hier ab
+flow-ofReached = derer, die ihn erreichen
+flow-ofAll = aller Fälle
+flow-nMore = { $n } weitere mit etwas dazwischen
+flow-start = Start
+flow-end = Ende
+flow-none = Noch ist nichts gezeichnet. Verbinden Sie zwei Schritte mit L.
+
+connect-title = { $step } verbinden mit
+connect-search = Schritte suchen
+connect-none = Kein Schritt heißt so

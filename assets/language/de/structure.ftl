@@ -1,0 +1,76 @@
+laneLook-hide = Spur ausblenden
+laneLook-pin = Spur im Blick behalten
+laneLook-unpin = Spur mitscrollen lassen
+laneLook-collapse = Spur einklappen
+laneLook-expand = Spur ausklappen
+laneLook-show = Ausgeblendete Spuren zeigen ({ $n })
+laneLook-up = Spur nach oben
+laneLook-down = Spur nach unten
+laneLook-hidden = „{ $name }“ ist ausgeblendet, mit allem darin; Strg+Z zeigt die Spur wieder
+laneLook-shown =
+    { $n ->
+        [one] { $n } Spur ist wieder zu sehen
+       *[other] { $n } Spuren sind wieder zu sehen
+    }
+laneLook-pinned = „{ $name }“ bleibt unter den Köpfen stehen
+laneLook-unpinned = „{ $name }“ scrollt mit
+laneLook-collapsed = „{ $name }“ ist eine schmale Zeile
+laneLook-expanded = „{ $name }“ zeigt ihren Inhalt
+laneLook-moved = „{ $name }“ ist Spur { $at } von { $of }
+laneLook-pinCheck = Bleibt beim Scrollen im Blick
+laneLook-pinHint = Gleich unter den Köpfen, vor den Spuren, die scrollen.
+laneLook-collapseCheck = Schmale Zeile, die ihre Karten zählt
+laneLook-hideHint = Eine ausgeblendete Spur behält ihren Inhalt und fehlt auch in Exporten.
+laneLook-choices = Auswahl, ein Wert je Zeile
+laneLook-chart = Gezeichnet als
+laneLook-bars = Balken
+laneLook-line = Linie
+
+span-widen = Karte einen Schritt breiter
+span-narrow = Karte einen Schritt schmaler
+span-last = Reicht bis zum Schritt
+span-handle = Ziehen, damit die Karte mehr oder weniger Schritte abdeckt
+span-one = Die Karte steht allein bei { $step }
+span-covers = Die Karte deckt { $n } Schritte ab, { $first } bis { $last }
+span-also = auch hier: { $what }
+
+split-step = Schritt teilen …
+split-stage = Phase vor diesem Schritt teilen
+split-mergeStep = Mit dem nächsten Schritt zusammenführen
+split-mergeStage = Mit der nächsten Phase zusammenführen
+split-title = „{ $step }“ teilen
+split-second = Der zweite Teil
+split-split = Teilen
+split-cards = Karten, die zum zweiten Teil gehen
+split-hint = Der Schritt behält Namen, Ereignisse und Verlauf. Kein Ereignis zeigt den zweiten Teil, solange keine Regel es sagt.
+split-done = „{ $second }“ folgt jetzt auf „{ $step }“; Strg+Z nimmt es zurück
+split-merged = „{ $second }“ gehört jetzt zu „{ $first }“; Strg+Z nimmt es zurück
+
+picture-add = Bild hinzufügen …
+picture-change = Anderes Bild …
+picture-added = Das Bild ist auf der Map
+picture-none = Noch kein Bild
+
+link-copy = Adresse kopieren
+link-copied = Die Adresse ist kopiert
+
+header-title = Kopf der Map
+header-status = Status
+header-noStatus = Nicht angegeben
+header-version = Version
+header-date = Stand
+header-missing = Wer die Map liest, wird fragen: { $parts }.
+header-parts-persona = Persona
+header-parts-scenario = Szenario
+header-parts-goal = Ziel
+header-parts-expectation = Erwartungen
+header-parts-scope = Umfang
+header-parts-trigger = Beginnt, wenn
+header-parts-end = Endet, wenn
+header-needed-persona = wessen Journey es ist
+header-needed-goal = was sie erreichen wollen
+header-needed-scope = was die Map umfasst und was nicht
+header-statuses-draft = Entwurf
+header-statuses-inReview = In Prüfung
+header-statuses-agreed = Abgestimmt
+header-statuses-outdated = Veraltet

@@ -1,0 +1,124 @@
+import-title = Import events
+import-reading = Looking into the file…
+import-file = File
+import-format = Format
+import-encoding = Encoding
+import-delimiter = Separator
+import-columns = Columns
+import-sample = First rows
+import-roles = Which column is what
+import-case = Whose journey
+import-activity = What happened
+import-time = When
+import-start = When it began
+import-lifecycle = Start or completion
+import-none = None
+import-choose = Choose…
+import-questions = To be decided
+
+# $example (text)
+import-dayOrMonth = Which comes first in “{ $example }”?
+
+# $example (text)
+import-days = Spreadsheets keep times as numbers of days. Which time is “{ $example }”?
+
+# $time (text), $year (text)
+import-since = { $time } (days since { $year })
+
+# $example (text)
+import-century = Which century is the year in “{ $example }” of?
+
+import-centuries-twentyFirst = 2000 to 2099
+import-centuries-twentieth = 1900 to 1999
+
+# $source (text), $cases (number)
+import-replaces =
+    { $cases ->
+        [one] This takes the place of “{ $source }” with its { $cases } case. Ctrl+Z brings it back.
+       *[other] This takes the place of “{ $source }” with its { $cases } cases. Ctrl+Z brings it back.
+    }
+
+# $pairs (number), $alone (number)
+import-paired =
+    { $pairs ->
+        [one] { $pairs } start and completion became one event, which knows when it began;
+       *[other] { $pairs } starts and completions became one event each, which knows when it began;
+    } { $alone ->
+        [one] { $alone } completion has no start and is kept.
+       *[other] { $alone } completions have no start and are kept.
+    }
+
+# $starts (number), $others (number)
+import-unpaired =
+    { $starts ->
+        [one] Left out: { $starts } start without a completion,
+       *[other] Left out: { $starts } starts without a completion,
+    } { $others ->
+        [one] and { $others } row of another kind.
+       *[other] and { $others } rows of other kinds.
+    }
+
+import-dayFirst = The day
+import-monthFirst = The month
+
+# $example (text)
+import-zone = In which time zone is “{ $example }”?
+
+import-import = Import
+import-cancel = Cancel
+import-stop = Stop
+import-running = Importing…
+
+# $n (number)
+import-nDistinct = { $n } distinct
+
+# $n (number)
+import-nEmpty = { $n } empty
+
+import-kept = Events kept
+import-rows = Rows read
+import-cases = Cases
+import-filtered = Filtered out
+import-rejected = Could not be read
+import-done = Events imported
+import-doneHint = Match them to steps to see the overlay.
+import-toMatching = Match events
+import-close = Close
+import-reason = Reason
+import-where = Row
+import-what = What stood there
+import-doubtful = kept, doubtful
+import-left = left out
+import-rowsKept = Rows to keep
+import-allRows = All rows are kept.
+import-onlyAdd = Keep only rows where…
+import-onlyColumn = Only rows where this column
+import-is = is
+import-onlyValue = has this value
+import-onlyRemove = Remove this condition
+import-attributes = Attributes to keep
+import-noAttributes = Every column has a role already.
+import-missing = Choose the case, activity and time columns, and fill in what is still open.
+import-tab = Tab
+import-auto = As found
+import-cancelled = Import stopped. Nothing has changed.
+import-formats-csv = CSV
+import-formats-xes = XES
+import-formats-xesGz = XES, packed
+import-formats-parquet = Parquet
+import-zoneHint = UTC, Europe/Amsterdam …
+
+export-title = Export the map
+export-format = Format
+export-svg = SVG, sharp at every size
+export-png = PNG, pixels
+export-what = What shows
+export-theme = Colours
+export-scale = Size
+export-export = Export
+export-cancel = Cancel
+
+# $name (text), $size (text)
+export-done = { $name } is written ({ $size }).
+
+export-exporting = Writing…

@@ -1,0 +1,174 @@
+lanes-actions = Actions
+lanes-thoughts = Thoughts
+lanes-emotion = Emotions
+lanes-needs = Needs
+lanes-expectations = Expectations
+lanes-touchpoints = Touchpoints
+lanes-channels = Channels
+lanes-pains = Pain points
+lanes-gains = Gains
+lanes-evidence = Evidence
+lanes-frontstage = Frontstage
+lanes-backstage = Backstage
+lanes-systems = Systems
+lanes-owners = Owners
+lanes-metrics = Metrics
+lanes-opportunities = Opportunities
+lanes-notes = Notes
+lanes-text = Text
+lanes-number = Number
+lanes-date = Date
+lanes-choice = Choice
+lanes-link = Link
+lanes-image = Image
+lanes-chart = Chart
+
+prompts-actions = What do they do here?
+prompts-thoughts = What do they think here?
+prompts-emotion = How does it feel?
+prompts-needs = What do they need now?
+prompts-expectations = What do they expect to happen?
+prompts-touchpoints = Where do we meet?
+prompts-channels = Through what do we meet?
+prompts-pains = What gets in their way?
+prompts-gains = What goes well here?
+prompts-evidence = What do they see, hold or hear?
+prompts-frontstage = Who do they see at work?
+prompts-backstage = What happens out of their sight?
+prompts-systems = Which system takes part?
+prompts-owners = Who answers for this?
+prompts-metrics = How would we notice it improves?
+prompts-opportunities = How might this become better?
+prompts-notes = What else should be said?
+prompts-text = What is to be said here?
+prompts-number = How many, or how much?
+prompts-date = When is it?
+prompts-choice = Which of them?
+prompts-link = Where can one read on?
+prompts-image = What does it look like?
+prompts-chart = How many, or how much?
+
+outcomes-success = got what they came for
+outcomes-abandon = gave up
+outcomes-defer = put it off
+outcomes-complaint = complained
+
+lifecycles-consideration = Consideration
+lifecycles-purchase = Purchase
+lifecycles-postPurchase = Post-purchase
+
+flows-drawn = As drawn
+flows-free = Free: any order, any number
+flows-parallel = Parallel branches
+
+pathClasses-shortcut = Shortcut
+pathClasses-wayBack = Way back
+pathClasses-crossOver = Cross-over
+pathClasses-repeat = Repeat
+pathClasses-earlyExit = Early exit
+pathClasses-unexpectedEntry = Unexpected entry
+pathClasses-offTheMap = Off the map
+
+pathMeanings-shortcut = The map gets there too, but by more steps.
+pathMeanings-wayBack = The map leads only the other way.
+pathMeanings-crossOver = The map leads neither way.
+pathMeanings-repeat = The same step again.
+pathMeanings-earlyExit = Journeys end here, and the map does not.
+pathMeanings-unexpectedEntry = Journeys start here, and the map does not.
+pathMeanings-offTheMap = One side is an event the map does not know.
+
+origins-next = Linked with a new step
+origins-drawn = Drawn by hand
+origins-observed = Accepted from observed journeys
+
+canvas-label = Journey map
+
+# $lanes (number), $steps (number)
+canvas-lanesAndSteps =
+    { $lanes ->
+        [one] { $lanes } lane
+       *[other] { $lanes } lanes
+    } · { $steps ->
+        [one] { $steps } step
+       *[other] { $steps } steps
+    }
+
+canvas-lanes = Lanes
+
+# $lane (text), $step (text)
+canvas-cell = { $lane }, { $step }
+
+canvas-empty = empty
+
+# $n (number)
+canvas-nCards =
+    { $n ->
+        [one] { $n } card
+       *[other] { $n } cards
+    }
+
+# $step (text)
+canvas-connectHandle = Connect { $step } to another step
+
+canvas-choose = Choose…
+canvas-noChoices = No choices yet: add them to the lane
+canvas-examples-number = 12
+canvas-examples-chart = 12
+canvas-examples-date = 2026-12-25
+canvas-examples-link = Our shop https://…
+canvas-editCard = Card text
+canvas-editName = Edit the name here
+canvas-start = This map has no stages yet.
+canvas-addStage = Add a stage
+canvas-firstStep = Add the first step
+
+legend-label = Legend
+legend-detail = Detail
+
+# $percent (text)
+legend-detailHint = What happens on the most frequent paths, as many as hold { $percent } of all journeys
+
+# $percent (text)
+legend-coverage = { $percent } of events matched
+
+# $n (number)
+legend-warnings =
+    { $n ->
+        [one] { $n } thing to know
+       *[other] { $n } things to know
+    }
+
+legend-noLog = No events yet. Import a log to see the observed journeys.
+
+flow-title = Flow table
+flow-intro = Every line of the flow lane: what is drawn, and what was observed.
+flow-from = From
+flow-to = To
+flow-kind = Kind
+flow-cases = Cases
+flow-share = Share
+flow-median = Median time
+flow-drawn = As drawn
+flow-never = Drawn, never seen
+flow-inferred = Drawn, only inferred
+flow-assumed = Drawn
+flow-show = Which lines
+flow-all = All
+flow-asDrawn = Drawn
+flow-undrawn = Nobody drew it
+flow-leaves = Leave here
+flow-ofReached = of those who reach it
+flow-ofAll = of all cases
+
+# $n (number)
+flow-nMore = { $n } more with something between
+
+flow-start = Start
+flow-end = End
+flow-none = Nothing is drawn yet. Connect two steps with L.
+
+# $step (text)
+connect-title = Connect { $step } to
+
+connect-search = Search steps
+connect-none = No step is called that

@@ -1,0 +1,110 @@
+laneLook-hide = Hide the lane
+laneLook-pin = Keep the lane in sight
+laneLook-unpin = Let the lane scroll along
+laneLook-collapse = Collapse the lane
+laneLook-expand = Expand the lane
+
+# $n (number)
+laneLook-show = Show hidden lanes ({ $n })
+
+laneLook-up = Move the lane up
+laneLook-down = Move the lane down
+
+# $name (text)
+laneLook-hidden = “{ $name }” is hidden, with all that is in it; Ctrl+Z shows it
+
+# $n (number)
+laneLook-shown =
+    { $n ->
+        [one] { $n } lane shows again
+       *[other] { $n } lanes show again
+    }
+
+# $name (text)
+laneLook-pinned = “{ $name }” stays below the heads
+
+# $name (text)
+laneLook-unpinned = “{ $name }” scrolls along
+
+# $name (text)
+laneLook-collapsed = “{ $name }” is a thin row
+
+# $name (text)
+laneLook-expanded = “{ $name }” shows its content
+
+# $name (text), $at (number), $of (number)
+laneLook-moved = “{ $name }” is lane { $at } of { $of }
+
+laneLook-pinCheck = Stays in sight while scrolling
+laneLook-pinHint = Right below the heads, before the lanes that scroll.
+laneLook-collapseCheck = Thin row that counts its cards
+laneLook-hideHint = A hidden lane keeps its content, and is not in exports either.
+laneLook-choices = Choices, one a line
+laneLook-chart = Drawn as
+laneLook-bars = Bars
+laneLook-line = Line
+
+span-widen = Let the card cover one more step
+span-narrow = Let the card cover one step less
+span-last = Covers the steps to
+span-handle = Drag to cover more steps or fewer
+
+# $step (text)
+span-one = Card stands at { $step } alone
+
+# $first (text), $last (text), $n (number)
+span-covers = Card covers { $n } steps, { $first } to { $last }
+
+# $what (text)
+span-also = also here: { $what }
+
+split-step = Split the step…
+split-stage = Split the stage before this step
+split-mergeStep = Merge with the next step
+split-mergeStage = Merge with the next stage
+
+# $step (text)
+split-title = Split “{ $step }”
+
+split-second = The second part
+split-split = Split
+split-cards = Cards that go to the second part
+split-hint = The step keeps its name, its events and its history. No event shows the second part until a rule says so.
+
+# $step (text), $second (text)
+split-done = “{ $second }” follows “{ $step }” now; Ctrl+Z takes it back
+
+# $second (text), $first (text)
+split-merged = “{ $second }” is part of “{ $first }” now; Ctrl+Z takes it back
+
+picture-add = Add a picture…
+picture-change = Another picture…
+picture-added = The picture is on the map
+picture-none = No picture yet
+
+link-copy = Copy the address
+link-copied = The address is copied
+
+header-title = Header
+header-status = Status
+header-noStatus = Not said
+header-version = Version
+header-date = As of
+
+# $parts (text)
+header-missing = Readers will ask: { $parts }.
+
+header-parts-persona = Persona
+header-parts-scenario = Scenario
+header-parts-goal = Goal
+header-parts-expectation = Expectations
+header-parts-scope = Scope
+header-parts-trigger = Begins when
+header-parts-end = Ends when
+header-needed-persona = whose journey it is
+header-needed-goal = what they want to achieve
+header-needed-scope = what the map covers and leaves out
+header-statuses-draft = Draft
+header-statuses-inReview = In review
+header-statuses-agreed = Agreed
+header-statuses-outdated = Outdated

@@ -1,0 +1,205 @@
+// In German: the whole page speaks it, has room for it, and is as open to all as in English.
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { FluentSerializer } from "@fluent/syntax";
+import assert from "node:assert/strict";
+import { after, afterEach, before, test } from "node:test";
+import { messages } from "../scripts/words.mjs";
+import { barriers, openPage, toStart } from "./host.mjs";
+
+const serializer = new FluentSerializer();
+const bundle = (language) => {
+  const it = new FluentBundle(language, { useIsolating: false });
+  for (const { message } of messages(language)) it.addResource(new FluentResource(serializer.serializeEntry(message)));
+  return it;
+};
+const said = { en: bundle("en"), de: bundle("de") };
+const german = (id, values = {}) => said.de.formatPattern(said.de.getMessage(id).value, values);
+/** What is only said in English: messages without variables that German says otherwise. */
+const english = new Set(
+  messages("en")
+    .filter(({ variables }) => variables.length === 0)
+    .map(({ id }) => [said.en, said.de].map((it) => it.formatPattern(it.getMessage(id).value)))
+    .filter(([one, other]) => one !== other)
+    .map(([one]) => one),
+);
+// So is a stage of the sample called.
+english.delete("Purchase");
+// Where one language says what the other says of something else.
+for (const { id } of messages("de")) {
+  const { value } = said.de.getMessage(id);
+  if (typeof value === "string") english.delete(value);
+}
+
+let host;
+let page;
+
+before(async () => {
+  host = await openPage("de-DE");
+  page = host.page;
+});
+after(() => host?.close());
+afterEach(async () => {
+  assert.deepEqual(host.complaints.splice(0), []);
+});
+
+/** What stands on the page beside the map or is read out, piece by piece. */
+const texts = () =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (walker.nextNode()) if (!walker.currentNode.parentElement.closest(".canvas, .strip li")) found.push(walker.currentNode.data.trim());
+    for (const it of document.querySelectorAll("*")) {
+      if (it.closest(".canvas *, .strip li")) continue;
+      for (const name of ["aria-label", "title", "placeholder", "aria-valuetext"]) found.push(it.getAttribute(name) ?? "");
+    }
+    return found.filter((it) => it !== "");
+  });
+
+/** Text outside the map that is wider than the room it has. */
+const spilling = () =>
+  page.evaluate(() => {
+    const found = [];
+    for (const it of document.querySelectorAll("body *:not(option, script, style)")) {
+      if (it.closest(".canvas, svg, .visually-hidden") || it.checkVisibility?.() === false) continue;
+      const own = [...it.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== "");
+      const style = getComputedStyle(it);
+      if (own.length === 0 || style.overflowX !== "visible") continue;
+      let room = it;
+      while (getComputedStyle(room).display === "inline" && room.parentElement) room = room.parentElement;
+      const edge = room.getBoundingClientRect();
+      const frame = it.closest("aside, header, [role=dialog]")?.getBoundingClientRect() ?? edge;
+      for (const node of own) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const text = range.getBoundingClientRect();
+        if (Math.max(text.right - edge.right, edge.right - frame.right, edge.left - text.left) > 1) found.push(`${node.data.trim()} (${Math.round(text.width)} px in ${Math.round(edge.width)})`);
+      }
+    }
+    return found;
+  });
+
+/** What is seen now is German, has room, and keeps nobody out. */
+async function look() {
+  assert.deepEqual((await texts()).filter((it) => english.has(it)), [], "in English");
+  assert.deepEqual(await spilling(), [], "too wide");
+  assert.deepEqual(await barriers(page), []);
+}
+
+const button = (id, values) => page.getByRole("button", { name: german(id, values), exact: true });
+const dialog = () => page.getByRole("dialog");
+const head = (name) => page.getByRole("columnheader", { name });
+
+/** Does something by its name in the palette. */
+async function act(title) {
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: german("palette-search") }).fill(title);
+  await page.getByRole("option", { name: title }).first().waitFor();
+  await page.keyboard.press("Enter");
+}
+
+async function close() {
+  await page.keyboard.press("Escape");
+  await dialog().waitFor({ state: "detached" });
+}
+
+test("the page begins in the language of the system", async () => {
+  await toStart(page, german("bar-library"), german("start-template"));
+  await page.getByRole("heading", { name: german("start-lead") }).waitFor();
+  assert.equal(await page.locator("html").getAttribute("lang"), "de");
+  await look();
+});
+
+test("a map is started", async () => {
+  await page.getByRole("region", { name: german("start-template") }).getByRole("button", { name: /^Retail/ }).click();
+  await dialog().waitFor();
+  await look();
+  await page.getByRole("textbox", { name: german("start-title") }).fill("Online-Shop");
+  await button("start-create").click();
+  await page.getByRole("grid", { name: german("canvas-label") }).waitFor();
+  await page.getByText(/^\d+ % der Ereignisse zugeordnet$/).waitFor();
+  await look();
+});
+
+for (const panel of ["inspector", "paths", "deviations", "variants", "insights", "segments", "matching"]) {
+  test(`the panel ${panel}`, async () => {
+    await page.getByRole("tab", { name: german(`panels-${panel}`) }).click();
+    await page.getByRole("tabpanel").getByText(/\p{L}/u).first().waitFor();
+    await look();
+  });
+}
+
+test("what is selected is told of", async () => {
+  await page.getByRole("tab", { name: german("panels-inspector") }).click();
+  await head(/I compare/).first().click();
+  await page.getByRole("tabpanel").getByText(new RegExp(`^${german("inspector-step")}`)).first().waitFor();
+  await look();
+});
+
+for (const kind of ["rework", "contacts", "typical", "feelings", "stageTimes", "overTime", "outcome", "effects"]) {
+  test(`the insight ${kind}`, async () => {
+    await act(german("actions-insight", { name: german(`insights-kinds-${kind}`) }));
+    await page.getByText(german("insights-computing")).waitFor({ state: "detached" });
+    await page.getByRole("combobox", { name: german("insights-which") }).waitFor();
+    await look();
+  });
+}
+
+for (const [name, action] of [
+  ["of keys", "keys"], ["of the flow table", "flowTable"], ["of filters", "filter"], ["of comparing", "compare"],
+  ["of proposing a map", "discover"], ["of exporting", "export"],
+]) {
+  test(`the dialog ${name}`, async () => {
+    await act(german(`actions-${action}`));
+    await dialog().waitFor();
+    await look();
+    await close();
+  });
+}
+
+test("the palette and its keys", async () => {
+  await page.keyboard.press("Control+k");
+  await dialog().getByText("Strg+E", { exact: true }).waitFor();
+  await look();
+  await close();
+});
+
+test("the cases, one of them and the replay", async () => {
+  await act(german("actions-cases"));
+  await page.getByText(german("cases-total", { n: 1200 })).waitFor();
+  await look();
+  await page.getByRole("complementary").getByRole("listitem").getByRole("button").first().click();
+  await page.getByRole("group", { name: german("cases-how") }).waitFor();
+  await look();
+  await act(german("actions-replay"));
+  await page.getByRole("slider", { name: german("replay-slider") }).waitFor();
+  await look();
+  await act(german("actions-endReplay"));
+  await button("cases-back").click();
+});
+
+test("the dialog of importing", async () => {
+  const log = ["case,activity,time", "a,look,2026-03-01T10:00:00Z", "a,buy,2026-03-02T10:00:00Z", "b,look,2026-03-01T11:00:00Z"].join("\n");
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), button("bar-import").click()]);
+  await chooser.setFiles({ name: "log.csv", mimeType: "text/csv", buffer: Buffer.from(log) });
+  await dialog().getByText(german("import-roles")).waitFor();
+  await look();
+  await close();
+});
+
+test("another language is chosen in the menu, holds at once and is remembered", async () => {
+  await button("bar-menu").click();
+  await page.getByRole("menuitemradio", { name: german("actions-languageOfSystem") }).waitFor();
+  assert.deepEqual((await texts()).filter((it) => english.has(it)), [], "in English");
+  await page.getByRole("menuitemradio", { name: "Sprache: English" }).click();
+  await page.getByRole("button", { name: "Library", exact: true }).waitFor();
+  await page.getByRole("tab", { name: "Deviations" }).waitFor();
+  await page.getByText(/^\d+ % of events matched$/).waitFor();
+  assert.equal(await page.locator("html").getAttribute("lang"), "en");
+  await page.reload();
+  await page.getByRole("button", { name: "Library", exact: true }).click();
+  await page.getByRole("heading", { name: /Draw the journey/ }).waitFor();
+  await page.getByRole("button", { name: "Language: English" }).click();
+  assert.equal(await page.getByRole("menuitemradio", { name: "Language: English" }).getAttribute("aria-checked"), "true");
+  await page.getByRole("menuitemradio", { name: "Language: as the system says" }).click();
+  await page.getByRole("heading", { name: german("start-lead") }).waitFor();
+});
