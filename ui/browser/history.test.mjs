@@ -22,6 +22,7 @@ before(async () => {
   for (const name of ["I ask a friend", "I read a test"]) {
     await page.getByRole("columnheader").nth(1).click();
     await press("Shift+N");
+    await page.getByRole("textbox", { name: "Edit the name here" }).waitFor();
     await page.keyboard.type(name);
     await press("Enter");
     await head(new RegExp(name)).waitFor();
@@ -74,7 +75,7 @@ test("a version is held against now, and all of it comes back", async () => {
   await bar().getByRole("button", { name: "Back to now" }).click();
   await head(/I read a test/).click();
   await press("F2");
-  await page.keyboard.type("I watch a test");
+  await page.getByRole("textbox", { name: "Edit the name here" }).fill("I watch a test");
   await press("Enter");
   await head(/I watch a test/).waitFor();
   await panel().getByRole("button", { name: "Compare with now: After the workshop" }).click();
