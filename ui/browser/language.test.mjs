@@ -22,8 +22,9 @@ const english = new Set(
     .filter(([one, other]) => one !== other)
     .map(([one]) => one),
 );
-// So is a stage of the sample called.
+// So are a stage and a column of the sample called.
 english.delete("Purchase");
+english.delete("segment");
 // Where one language says what the other says of something else.
 for (const { id } of messages("de")) {
   const { value } = said.de.getMessage(id);
@@ -135,7 +136,7 @@ test("what is selected is told of", async () => {
   await look();
 });
 
-for (const kind of ["rework", "contacts", "typical", "feelings", "stageTimes", "overTime", "outcome", "effects"]) {
+for (const kind of ["rework", "contacts", "typical", "feelings", "stageTimes", "overTime", "outcome", "effects", "coverage"]) {
   test(`the insight ${kind}`, async () => {
     await act(german("actions-insight", { name: german(`insights-kinds-${kind}`) }));
     await page.getByText(german("insights-computing")).waitFor({ state: "detached" });
@@ -175,6 +176,25 @@ test("the cases, one of them and the replay", async () => {
   await look();
   await act(german("actions-endReplay"));
   await button("cases-back").click();
+});
+
+test("a lane, and how a step is split", async () => {
+  await page.getByRole("tab", { name: german("panels-inspector") }).click();
+  await page.getByRole("rowheader", { name: "Touchpoints" }).click();
+  await button("laneLook-hide").waitFor();
+  await look();
+  await head(/I compare/).first().click();
+  await act(german("split-step"));
+  await dialog().getByText(german("split-second")).waitFor();
+  await look();
+  await close();
+});
+
+test("the dialog of keeping a map as a template", async () => {
+  await act(german("actions-saveTemplate"));
+  await dialog().getByText(german("template-kept")).waitFor();
+  await look();
+  await close();
 });
 
 test("the dialog of importing", async () => {

@@ -8,7 +8,7 @@ insights-kinds-stageTimes = Zeit von Phase zu Phase
 insights-kinds-overTime = Woche für Woche
 insights-kinds-outcome = Was mit einem Ergebnis einhergeht
 insights-kinds-effects = Womit Abweichungen einhergehen
-insights-kinds-coverage = Zugeordnete Ereignisse nach Quelle und über die Zeit
+insights-kinds-coverage = Zugeordnete Ereignisse nach Quelle und Zeit
 insights-how = Wie gezählt wird
 insights-behind = Fälle zeigen: { $what }
 insights-few = wenige: n = { $n }
