@@ -116,6 +116,16 @@ test("a stage without steps offers the first, from near and further away", async
   await page.keyboard.press("Control+z");
 });
 
+test("what brings a head into sight moves the map along", async () => {
+  const far = page.getByRole("columnheader", { name: /^Step/ }).last();
+  const step = (await far.getAttribute("data-spot")).split(":")[1];
+  const there = page.locator(`[role="columnheader"][data-spot="step:${step}"]`);
+  await there.evaluate((it) => it.scrollIntoView({ inline: "end" }));
+  await page.waitForTimeout(200);
+  const [above, below] = [await there.boundingBox(), await page.locator(`[data-spot$=":${step}"][role="gridcell"]`).first().boundingBox()];
+  assert.ok(Math.abs(above.x - below.x) < 1, `the head is at ${above.x}, its column at ${below.x}`);
+});
+
 test("the page had nothing to complain of", () => {
   assert.deepEqual(host.complaints, []);
 });
