@@ -88,6 +88,7 @@ several-nEmpty =
        *[other] { $n } leere Zellen
     }
 several-lift = Ausgewählte Karten anheben oder ablegen
+several-hint = Ziehen Sie eine Karte, um alle zu verschieben, oder heben Sie sie mit der Leertaste an und bewegen Sie sie mit den Pfeiltasten. Esc hebt die Auswahl auf.
 several-duplicate = Ausgewählte Karten duplizieren
 several-copy = Kopieren
 several-cut = Ausschneiden

@@ -131,6 +131,7 @@ several-nEmpty =
     }
 
 several-lift = Lift or drop the selected cards
+several-hint = Drag one to move all cards, or lift them with Space and move them with the arrows. Escape lets go.
 several-duplicate = Duplicate the selected cards
 several-copy = Copy
 several-cut = Cut

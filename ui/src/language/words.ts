@@ -117,6 +117,7 @@ export const words = {
   keys: {
     get title() { return say("keys-title"); },
     get hint() { return say("keys-hint"); },
+    get several() { return say("keys-several"); },
   },
   palette: {
     get title() { return say("palette-title"); },
@@ -1419,6 +1420,7 @@ export const words = {
     nFeelings: (n: number) => say("several-nFeelings", { n }),
     nEmpty: (n: number) => say("several-nEmpty", { n }),
     get lift() { return say("several-lift"); },
+    get hint() { return say("several-hint"); },
     get duplicate() { return say("several-duplicate"); },
     get copy() { return say("several-copy"); },
     get cut() { return say("several-cut"); },
