@@ -151,6 +151,17 @@ test("Delete removes all of them, and one step back brings them all back", async
   await becomes(() => counts([0, 1], [0, 1]), [[1, 1], [1, 1]]);
 });
 
+test("a block that ends in an empty cell is deleted and lifted like any other", async () => {
+  await four();
+  await note("one").click();
+  await press("Shift+ArrowDown", "Shift+ArrowRight", "Shift+ArrowRight");
+  await selected().getByText("4 cards selected").waitFor();
+  await press("Space", "ArrowRight", "Space");
+  await becomes(() => counts([0, 1], [0, 1, 2]), [[0, 1, 1], [0, 1, 1]]);
+  await press("Delete");
+  await becomes(() => counts([0, 1], [0, 1, 2]), [[0, 0, 0], [0, 0, 0]]);
+});
+
 test("they are lifted, moved and dropped as one step back", async () => {
   await four();
   await press("Space", "ArrowRight");

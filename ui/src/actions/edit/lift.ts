@@ -8,19 +8,19 @@ export const lift: Action = {
   group: "edit",
   keys: ["Space"],
   title: ({ selection }) => (selection.cards.length > 1 ? words.several.lift : words.actions.lift),
-  enabled: ({ selection }) => selection.entity?.type === "card",
+  enabled: ({ selection }) => selection.cards.length > 0,
   run({ project, screen, selection }) {
-    if (selection.entity?.type !== "card") return;
+    const first = selection.cards[0];
+    if (!first) return;
     if (!screen.lifted) {
-      screen.lifted = { card: selection.entity.id, gesture: mint() };
+      screen.lifted = { card: first.id, gesture: mint() };
       screen.say(selection.cards.length > 1 ? words.several.lifted(selection.cards.length) : words.status.lifted);
       return;
     }
     screen.lifted = null;
     if (selection.cards.length > 1) return screen.say(words.several.dropped(selection.cards.length));
-    const card = project.find("card", selection.entity.id);
-    const lane = card && project.find("lane", card.lane);
-    const step = card && project.find("step", card.step);
+    const lane = project.find("lane", first.lane);
+    const step = project.find("step", first.step);
     if (lane && step) screen.say(words.status.dropped(words.canvas.cell(lane.name, step.name)));
   },
 };

@@ -10,7 +10,7 @@ export const remove: Action = {
   group: "edit",
   keys: ["Del", "Backspace"],
   title: () => words.actions.remove,
-  enabled: ({ selection }) => selection.entity !== null && commandFor(selection.entity) !== null,
+  enabled: ({ selection }) => selection.together.length > 0 || (selection.entity !== null && commandFor(selection.entity) !== null),
   async run(desk) {
     const { entity, together } = desk.selection;
     if (together.length > 0) return removeTogether(desk, together);
