@@ -22,6 +22,7 @@ before(async () => {
   for (const name of ["I ask a friend", "I read a test"]) {
     await page.getByRole("columnheader").nth(1).click();
     await press("Shift+N");
+    await page.waitForFunction(() => document.activeElement?.tagName === "TEXTAREA");
     await page.keyboard.type(name);
     await press("Enter");
     await head(new RegExp(name)).waitFor();
