@@ -21,7 +21,7 @@ beforeEach(async () => {
 
 /** The commands that were sent, without the ids that are minted anew each time. */
 function sent(): Command[] {
-  return transport.asked.flatMap((it: Request) => (it.type === "edit" ? [it.command] : []));
+  return transport.asked.flatMap((it: Request) => (it.type === "edit" ? [it.command] : it.type === "editTogether" ? it.commands : []));
 }
 
 function changed(revision: number, name: string): Notice {
@@ -143,15 +143,14 @@ describe("what was observed", () => {
     expect(sent()).toMatchObject([{ type: "connect", from: "s1", to: "s4", origin: "observed" }]);
   });
 
-  it("is matched in one gesture", async () => {
+  it("is matched in one edit", async () => {
     const reply = await desk.ask({ type: "suggestMatches", map: "m" });
     await acceptSuggestions(desk, reply!.suggestions);
     expect(sent()).toMatchObject([
       { type: "addRule", matcher: { names: ["read_review"] }, target: { id: "t2" } },
       { type: "addRule", matcher: { names: ["pay"] }, target: { id: "t5" } },
     ]);
-    const gestures = transport.asked.flatMap((it) => (it.type === "edit" ? [it.gesture] : []));
-    expect(gestures[0]).toBe(gestures[1]);
+    expect(transport.asked.filter((it) => it.type === "editTogether")).toHaveLength(1);
   });
 });
 

@@ -5,6 +5,7 @@ import { openProject, overlay } from "./fixture";
 
 /** A host with a map open, or with none. */
 export function host(isOpen = true): ReplayTransport {
+  const editTogether = (): Reply => ({ type: "editTogether", revision: 8 });
   const edit = (): Reply => ({ type: "edit", revision: 8 });
   return new ReplayTransport({
     hello: {
@@ -20,6 +21,7 @@ export function host(isOpen = true): ReplayTransport {
     },
     templatePicture: { reply: { type: "templatePicture", picture: { width: 800, height: 400, groups: [] } } },
     edit: { reply: edit },
+    editTogether: { reply: editTogether },
     undo: { reply: { type: "undo", label: "rename step" } },
     redo: { reply: { type: "redo", label: null } },
     setView: { reply: { type: "setView" } },

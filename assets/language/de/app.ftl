@@ -128,6 +128,7 @@ close = Schließen
 
 keys-title = Tasten
 keys-hint = Einzelne Tasten wirken, solange die Map den Fokus hat.
+keys-several = Umschalt mit einer Pfeiltaste oder einem Klick wählt einen Block von Zellen aus, Strg mit einem Klick nimmt eine Karte hinzu, Ziehen über freien Grund wählt alle berührten Karten aus, und Esc hebt die Auswahl auf.
 
 palette-title = Alle Aktionen
 palette-search = Was möchten Sie tun?

@@ -74,3 +74,58 @@ header-statuses-draft = Entwurf
 header-statuses-inReview = In Prüfung
 header-statuses-agreed = Abgestimmt
 header-statuses-outdated = Veraltet
+
+several-selectAll = Spur auswählen, nochmals für die Map
+several-selected = { $things } ausgewählt
+several-nFeelings =
+    { $n ->
+        [one] { $n } Gefühl
+       *[other] { $n } Gefühle
+    }
+several-nEmpty =
+    { $n ->
+        [one] { $n } leere Zelle
+       *[other] { $n } leere Zellen
+    }
+several-lift = Ausgewählte Karten anheben oder ablegen
+several-hint = Ziehen Sie eine Karte, um alle zu verschieben, oder heben Sie sie mit der Leertaste an und bewegen Sie sie mit den Pfeiltasten. Esc hebt die Auswahl auf.
+several-duplicate = Ausgewählte Karten duplizieren
+several-copy = Kopieren
+several-cut = Ausschneiden
+several-paste = Ab der ausgewählten Zelle einfügen
+several-pasteByKey = Drücken Sie jetzt Strg+V, um hier einzufügen
+several-lifted = { $n } Karten angehoben: Pfeiltasten bewegen sie, die Leertaste legt sie ab
+several-dropped = { $n } Karten abgelegt
+several-moved =
+    { $n ->
+        [one] { $n } Karte verschoben
+       *[other] { $n } Karten verschoben
+    }
+several-edge = Eine der ausgewählten Karten würde die Map verlassen, deshalb wurde keine verschoben
+several-duplicated =
+    { $n ->
+        [one] { $n } Karte dupliziert
+       *[other] { $n } Karten dupliziert
+    }
+several-removed = Gelöscht: { $things }; Strg+Z bringt sie zurück
+several-copied = Kopiert: { $things }
+several-wasCut = Ausgeschnitten: { $things }; Strg+V fügt sie anderswo ein
+several-pasted =
+    { $n ->
+        [one] { $n } Eintrag eingefügt
+       *[other] { $n } Einträge eingefügt
+    }
+several-nothingToPaste = In der Zwischenablage ist kein Text
+several-whereTo = Wählen Sie zuerst eine Zelle: Dort beginnt das Einfügen
+several-nothingPasted = Es wurde nichts eingefügt
+several-tooWide =
+    { $left ->
+        [one] In der Zwischenablage sind { $wanted } Spalten, und ab hier gibt es nur noch { $left } Schritt: Fügen Sie Schritte hinzu, oder beginnen Sie weiter links
+       *[other] In der Zwischenablage sind { $wanted } Spalten, und ab hier gibt es nur noch { $left } Schritte: Fügen Sie Schritte hinzu, oder beginnen Sie weiter links
+    }
+several-tooTall =
+    { $left ->
+        [one] In der Zwischenablage sind { $wanted } Zeilen, und ab hier gibt es nur noch { $left } Spur: Fügen Sie Spuren hinzu, oder beginnen Sie weiter oben
+       *[other] In der Zwischenablage sind { $wanted } Zeilen, und ab hier gibt es nur noch { $left } Spuren: Fügen Sie Spuren hinzu, oder beginnen Sie weiter oben
+    }
+several-noFeeling = „{ $text }“ ist kein Gefühl für „{ $lane }“: Schreiben Sie eine Zahl von -2 bis 2

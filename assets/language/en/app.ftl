@@ -127,6 +127,7 @@ close = Close
 
 keys-title = Keys
 keys-hint = Single keys work while the map has the focus.
+keys-several = Shift with an arrow or a click selects a block of cells, Ctrl with a click adds a card, dragging over empty ground selects all cards it touches, and Esc lets go.
 
 palette-title = All actions
 palette-search = What do you want to do?

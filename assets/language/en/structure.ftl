@@ -108,3 +108,91 @@ header-statuses-draft = Draft
 header-statuses-inReview = In review
 header-statuses-agreed = Agreed
 header-statuses-outdated = Outdated
+
+### Several things selected at once, and the clipboard.
+
+several-selectAll = Select the lane, again for the map
+
+# $things (text)
+several-selected = { $things } selected
+
+# $n (number)
+several-nFeelings =
+    { $n ->
+        [one] { $n } feeling
+       *[other] { $n } feelings
+    }
+
+# $n (number)
+several-nEmpty =
+    { $n ->
+        [one] { $n } empty cell
+       *[other] { $n } empty cells
+    }
+
+several-lift = Lift or drop the selected cards
+several-hint = Drag one to move all cards, or lift them with Space and move them with the arrows. Escape lets go.
+several-duplicate = Duplicate the selected cards
+several-copy = Copy
+several-cut = Cut
+several-paste = Paste from the selected cell on
+several-pasteByKey = Press Ctrl+V now to paste here
+
+# $n (number)
+several-lifted = { $n } cards lifted: arrows move them, Space drops them
+
+# $n (number)
+several-dropped = { $n } cards dropped
+
+# $n (number)
+several-moved =
+    { $n ->
+        [one] { $n } card moved
+       *[other] { $n } cards moved
+    }
+
+several-edge = One of the selected cards would leave the map, so none was moved
+
+# $n (number)
+several-duplicated =
+    { $n ->
+        [one] { $n } card duplicated
+       *[other] { $n } cards duplicated
+    }
+
+# $things (text)
+several-removed = Removed: { $things }; Ctrl+Z brings them back
+
+# $things (text)
+several-copied = Copied: { $things }
+
+# $things (text)
+several-wasCut = Cut: { $things }; Ctrl+V puts them elsewhere
+
+# $n (number)
+several-pasted =
+    { $n ->
+        [one] { $n } entry pasted
+       *[other] { $n } entries pasted
+    }
+
+several-nothingToPaste = There is no text on the clipboard
+several-whereTo = Select a cell first: pasting begins there
+several-nothingPasted = Nothing was pasted
+
+# $wanted (number), $left (number)
+several-tooWide =
+    { $left ->
+        [one] What is on the clipboard has { $wanted } columns, and only { $left } step is left from here: add steps, or begin further left
+       *[other] What is on the clipboard has { $wanted } columns, and only { $left } steps are left from here: add steps, or begin further left
+    }
+
+# $wanted (number), $left (number)
+several-tooTall =
+    { $left ->
+        [one] What is on the clipboard has { $wanted } rows, and only { $left } lane is left from here: add lanes, or begin further up
+       *[other] What is on the clipboard has { $wanted } rows, and only { $left } lanes are left from here: add lanes, or begin further up
+    }
+
+# $text (text), $lane (text)
+several-noFeeling = “{ $text }” is not a feeling for “{ $lane }”: write a number from -2 to 2

@@ -79,6 +79,21 @@ impl Project {
         command.plan(self)
     }
 
+    /// What `commands` would do one after the other, as one change.
+    ///
+    /// # Errors
+    /// The [`Refusal`] of the first that cannot be done after those before it.
+    pub fn plan_together(&self, commands: &[Command]) -> Result<Change, Refusal> {
+        let mut meanwhile = self.clone();
+        let mut all = Change::default();
+        for command in commands {
+            let change = meanwhile.plan(command)?;
+            meanwhile.apply(&change);
+            all = all.then(change);
+        }
+        Ok(all)
+    }
+
     /// Carries out a change.
     ///
     /// # Panics

@@ -156,6 +156,7 @@ impl App {
             Request::OpenProject { file } => self.open_project(&file),
             Request::CloseProject => Ok(self.close_project()),
             Request::Edit { command, gesture } => self.edit(&command, gesture),
+            Request::EditTogether { commands, gesture } => self.edit_together(&commands, gesture),
             Request::Undo => self.undo(),
             Request::Redo => self.redo(),
             Request::History => self.history(),

@@ -35,6 +35,23 @@ impl App {
         Ok(Reply::Edit { revision })
     }
 
+    /// Does the same with several commands as one edit: all of them, or none.
+    pub(crate) fn edit_together(
+        &mut self,
+        commands: &[Command],
+        gesture: Option<GestureId>,
+    ) -> Result<Reply, Problem> {
+        let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+        open.check_now()?;
+        let change = open.project.plan_together(commands)?;
+        let revision = if change.is_empty() {
+            open.revision
+        } else {
+            self.carry_out(change, &label_of(commands), gesture)?
+        };
+        Ok(Reply::EditTogether { revision })
+    }
+
     /// Writes and applies a planned change; when this returns it is in the file. Whoever looks back sees it
     /// once they are back at now.
     pub(crate) fn carry_out(
@@ -112,6 +129,17 @@ impl App {
             change: Box::new(change),
         });
         revision
+    }
+}
+
+/// What the undo menu calls several commands: as the first, and how many where all are alike.
+fn label_of(commands: &[Command]) -> String {
+    let first = commands.first().map_or("", Command::label);
+    let n_alike = commands.iter().filter(|it| it.label() == first).count();
+    if n_alike > 1 && n_alike == commands.len() {
+        format!("{first} × {n_alike}")
+    } else {
+        first.to_owned()
     }
 }
 

@@ -12,6 +12,8 @@ export interface Action {
   title(desk: Desk): string;
   /** Its keys, as in "Ctrl+Shift+Z"; the first is shown. */
   keys?: string[];
+  /** Whether the browser takes its keys itself and says so with an event. */
+  byEvent?: boolean;
   /** Whether it can be done now. */
   enabled(desk: Desk): boolean;
   /** Whether it is what holds now, where one of its group always does. */

@@ -5,6 +5,7 @@ import { addCard } from "./add/card";
 import { addLanes } from "./add/lane";
 import { addStage } from "./add/stage";
 import { addStep } from "./add/step";
+import { copy, cut, pasteHere } from "./clipboard/copy";
 import { acceptSelected, showAccepted } from "./data/accept";
 import { compare, endCompare } from "./data/beside";
 import { clearFilter, editFilter, onlySelected } from "./data/filter";
@@ -12,12 +13,14 @@ import { acceptAll } from "./data/suggestions";
 import { nextCase, previousCase, showAllCases } from "./cases/cases";
 import { replay } from "./cases/replay";
 import { connect } from "./edit/connect";
+import { duplicate } from "./edit/duplicate";
 import { edit } from "./edit/edit";
 import { emotion, feelBetter, feelWorse } from "./edit/emotion";
 import { lift } from "./edit/lift";
 import { moveBack, moveOn } from "./edit/move";
 import { redo } from "./edit/redo";
 import { remove } from "./edit/remove";
+import { selectAll } from "./edit/select-all";
 import { narrow, widen } from "./edit/span";
 import { mergeNext, splitStage, splitStep } from "./edit/split";
 import { undo } from "./edit/undo";
@@ -36,7 +39,7 @@ import { fit, zoomIn, zoomOut, zoomReset } from "./view/zoom";
 
 /** Every action there is. Where two share a key, the first that can be done has it. */
 export const actions: readonly Action[] = [
-  undo, redo, edit, remove, connect, acceptSelected, lift, moveBack, moveOn, widen, narrow, laneUp, laneDown, splitStep, splitStage, mergeNext,
+  undo, redo, edit, remove, copy, cut, pasteHere, duplicate, selectAll, connect, acceptSelected, lift, moveBack, moveOn, widen, narrow, laneUp, laneDown, splitStep, splitStage, mergeNext,
   addCard, addStep, addStage, ...addLanes,
   emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, ...setLifecycles, ...setFlows,
   ...setLenses, toggleOverlay, detailMore, detailLess, showAccepted, hideLane, pinLane, collapseLane, showLanes, ...openPanels, ...openInsights, flowTable, openHistory, deviationHelp, compare, endCompare, editFilter, onlySelected, clearFilter,

@@ -4069,6 +4069,10 @@ open: OpenProject, } | { "type": "closeProject" } | { "type": "edit",
 /**
  * The revision it led to; the notice with the change carries the same.
  */
+revision: number, } | { "type": "editTogether",
+/**
+ * The revision they led to; the notice with the change carries the same.
+ */
 revision: number, } | { "type": "undo",
 /**
  * What was undone, if anything: "rename step".
@@ -4239,6 +4243,14 @@ file: FileHandle, } | { "type": "closeProject" } | { "type": "edit",
  * The command.
  */
 command: Command,
+/**
+ * Edits that carry the same gesture undo together.
+ */
+gesture: GestureId | null, } | { "type": "editTogether",
+/**
+ * They, in order.
+ */
+commands: Array<Command>,
 /**
  * Edits that carry the same gesture undo together.
  */

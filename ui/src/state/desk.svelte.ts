@@ -93,20 +93,20 @@ export class Desk {
 
   /** Carries out a command; whether it was done. */
   async edit(command: Command, gesture: GestureId | null = null): Promise<boolean> {
-    this.n_pending += 1;
-    this.screen.note = null;
-    const reply = await this.ask({ type: "edit", command, gesture });
-    this.n_pending -= 1;
-    return reply !== null;
+    return this.#edited({ type: "edit", command, gesture });
   }
 
-  /** Carries out several commands as one edit. */
-  async editTogether(commands: Command[]): Promise<boolean> {
-    const gesture = mint();
-    for (const command of commands) {
-      if (!(await this.edit(command, gesture))) return false;
-    }
-    return true;
+  /** Carries out several commands as one edit: all of them, or none; whether it was done. */
+  async editTogether(commands: Command[], gesture: GestureId | null = null): Promise<boolean> {
+    return this.#edited({ type: "editTogether", commands, gesture });
+  }
+
+  async #edited(request: RequestOf<"edit" | "editTogether">): Promise<boolean> {
+    this.n_pending += 1;
+    this.screen.note = null;
+    const reply = await this.ask(request);
+    this.n_pending -= 1;
+    return reply !== null;
   }
 
   /** Looks at the map differently. */

@@ -52,8 +52,8 @@ export class Screen {
   announcement = $state("");
   /** Whether the emotion key waits for its digit. */
   awaitsEmotion = $state(false);
-  /** The card that was lifted by keyboard, with where it came from. */
-  lifted = $state.raw<{ card: string } | null>(null);
+  /** The card that was lifted by keyboard, with others where several are selected; all its moves undo together. */
+  lifted = $state.raw<{ card: string; gesture: GestureId } | null>(null);
 
   /** Lets go of what belonged to the map that was open before. */
   forget(): void {

@@ -1,5 +1,5 @@
-// What the person is at: one cell or head of the grid, and what is picked there.
-import type { EntityId, FigureId, LaneId, Place, StageId, StepId } from "../bindings";
+// What the person is at: one cell or head of the grid, and what is picked there, alone or with more.
+import type { Card, Emotion, EntityId, FigureId, LaneId, Place, StageId, StepId } from "../bindings";
 import type { ProjectState } from "./project.svelte";
 
 /** A place of the grid that keys can move from. */
@@ -7,7 +7,14 @@ export type Spot =
   | { type: "stage"; stage: StageId }
   | { type: "step"; step: StepId }
   | { type: "lane"; lane: LaneId }
-  | { type: "cell"; lane: LaneId; step: StepId };
+  | Cell;
+
+/** Where a lane and a step cross. */
+export interface Cell {
+  type: "cell";
+  lane: LaneId;
+  step: StepId;
+}
 
 /** A desire path: two places and nothing drawn between them. */
 export interface PathPick {
@@ -31,13 +38,46 @@ export class Selection {
   path = $state.raw<PathPick | null>(null);
   /** The figure whose line is shown strongly while all others step back. */
   spotlight = $state.raw<FigureId | null>(null);
+  /** The corners of a block of cells that is selected as a whole; the second is where it grows. */
+  block = $state.raw<{ from: Cell; to: Cell } | null>(null);
+  /** The cards and feelings that are picked together; none where no more than one is picked. */
+  together = $state.raw<readonly EntityId[]>([]);
   /** Counts up when the keyboard is to move to the selected spot. */
   focusWish = $state(0);
 
   /** Whether the keyboard goes where what is picked goes. */
   #isFollowed = false;
 
+  readonly #names: ReadonlySet<string> = $derived(new Set(this.together.map(nameOf)));
+  readonly #lanes: ReadonlySet<LaneId> = $derived(new Set(this.blockLanes.map((it) => it.id)));
+  readonly #steps: ReadonlySet<StepId> = $derived(new Set(this.blockSteps.map((it) => it.id)));
+
   constructor(readonly project: ProjectState) {}
+
+  /** Whether more is selected than one thing. */
+  get isSeveral(): boolean {
+    return this.block !== null || this.together.length > 0;
+  }
+
+  /** The lanes of the block, from the top. */
+  get blockLanes(): { id: LaneId }[] {
+    return this.block ? between(this.project.shownLanes, this.block.from.lane, this.block.to.lane) : [];
+  }
+
+  /** The steps of the block, from the left. */
+  get blockSteps(): { id: StepId }[] {
+    return this.block ? between(this.project.steps, this.block.from.step, this.block.to.step) : [];
+  }
+
+  /** All cards that are picked, row by row. */
+  get cards(): Card[] {
+    return this.#inRows(this.#idsOf("card").flatMap((id) => this.project.find("card", id) ?? []));
+  }
+
+  /** All feelings that are picked, from the left. */
+  get feelings(): Emotion[] {
+    return this.#inRows(this.#idsOf("emotion").flatMap((id) => this.project.find("emotion", id) ?? []));
+  }
 
   /** The step the selection is at, if any. */
   get step(): StepId | null {
@@ -75,12 +115,69 @@ export class Selection {
     if (focus) this.focusWish += 1;
   }
 
+  /** Lets the block of cells reach from where it began, or from the selected cell, to another, with all that is in it. */
+  extend(to: Cell): void {
+    const from = this.block?.from ?? (this.spot?.type === "cell" ? this.spot : to);
+    this.clear();
+    this.spot = to;
+    this.entity = this.#first(to);
+    this.#choose(from, to);
+    this.focusWish += 1;
+  }
+
+  /** Selects a whole lane, or with none the whole map; the keyboard stays where it is. */
+  selectAll(lane: LaneId | null): void {
+    const rows = this.project.shownLanes;
+    const [first, last] = [this.project.steps[0], this.project.steps.at(-1)];
+    const [top, bottom] = [lane ?? rows[0]?.id, lane ?? rows.at(-1)?.id];
+    if (first && last && top && bottom) this.#choose({ type: "cell", lane: top, step: first.id }, { type: "cell", lane: bottom, step: last.id });
+  }
+
+  /** Whether all of a lane is selected. */
+  hasAllOf(lane: LaneId): boolean {
+    return this.#lanes.has(lane) && this.blockSteps.length === this.project.steps.length;
+  }
+
+  /** The cards and feelings that are picked, however many. */
+  get contents(): readonly EntityId[] {
+    if (this.together.length > 0) return this.together;
+    return this.entity && isContent(this.entity) ? [this.entity] : [];
+  }
+
+  /** Picks one more of the cards and feelings, or one less. */
+  toggle(entity: EntityId): void {
+    const before = this.contents;
+    const isIn = before.some((it) => nameOf(it) === nameOf(entity));
+    const after = isIn ? before.filter((it) => nameOf(it) !== nameOf(entity)) : [...before, entity];
+    this.pickTogether(after, isIn ? (after.at(-1) ?? null) : entity);
+  }
+
+  /** Picks cards and feelings together, and goes to one of them; they may come to be only now. */
+  pickTogether(all: readonly EntityId[], at: EntityId | null = all[0] ?? null, focus = true): void {
+    const { spot } = this;
+    this.clear();
+    if (at) this.pick(at, focus);
+    this.spot ??= spot;
+    if (all.length > 1) this.together = all;
+  }
+
+  /** Lets go of all but one; whether there were more. */
+  letGo(): boolean {
+    const { isSeveral } = this;
+    this.block = null;
+    this.together = [];
+    return isSeveral;
+  }
+
   /** Lets the project change, and stays at what is left, or goes next to what is gone. */
   follow<T>(change: () => T): T {
     const { entity, project, spot } = this;
     const isThere = entity && project.find(entity.type, entity.id) !== null;
     const rows = { step: project.steps, stage: project.stages, lane: project.lanes };
+    const there = new Set(this.together.filter((it) => project.find(it.type, it.id)));
     const done = change();
+    this.together = this.together.filter((it) => !there.has(it) || project.find(it.type, it.id));
+    if (this.block && !(this.#isOnMap(this.block.from) && this.#isOnMap(this.block.to))) this.block = null;
     if (entity && project.find(entity.type, entity.id)) this.#goWith(entity);
     else if (spot && !this.#isOnMap(spot)) this.#go(spot, rows);
     else if (isThere) {
@@ -100,15 +197,54 @@ export class Selection {
   /** Picks nothing. */
   clear(): void {
     this.#isFollowed = false;
+    this.block = null;
+    this.together = [];
     this.spot = null;
     this.entity = null;
     this.path = null;
     this.spotlight = null;
   }
 
-  /** Whether an entity is picked. */
+  /** Whether an entity is picked, alone or with others. */
   has(entity: EntityId | null): boolean {
-    return !!entity && this.entity?.type === entity.type && this.entity.id === entity.id;
+    if (!entity) return false;
+    if (this.together.length > 0) return this.#names.has(nameOf(entity));
+    return this.entity?.type === entity.type && this.entity.id === entity.id;
+  }
+
+  /** Whether a cell is in the block. */
+  covers(lane: LaneId, step: StepId): boolean {
+    return this.#lanes.has(lane) && this.#steps.has(step);
+  }
+
+  #choose(from: Cell, to: Cell): void {
+    this.block = { from, to };
+    const all = this.blockLanes.flatMap((lane) => this.blockSteps.flatMap((step) => this.#contentOf(lane.id, step.id)));
+    this.together = all.length > 1 ? all : [];
+    if (all.length === 1) this.entity = all[0]!;
+  }
+
+  #contentOf(lane: LaneId, step: StepId): EntityId[] {
+    const emotion = this.project.emotionIn(lane, step);
+    const cards = this.project.cardsIn(lane, step).map((it): EntityId => ({ type: "card", id: it.id }));
+    return emotion ? [...cards, { type: "emotion", id: emotion.id }] : cards;
+  }
+
+  #idsOf(type: "card" | "emotion"): string[] {
+    return this.contents.flatMap((it) => (it.type === type ? it.id : []));
+  }
+
+  /** As they stand on the map, row by row. */
+  #inRows<T extends { id: string; lane: LaneId; step: StepId }>(all: T[]): T[] {
+    const { project } = this;
+    const rows = new Map(project.shownLanes.map((it, at) => [it.id, at]));
+    const columns = new Map(project.steps.map((it, at) => [it.id, at]));
+    const placed = all.map((it) => ({
+      it,
+      at: [rows.get(it.lane) ?? 0, columns.get(it.step) ?? 0, project.cardsIn(it.lane, it.step).findIndex((card) => card.id === it.id)] as const,
+    }));
+    placed.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1] || a.at[2] - b.at[2]);
+    return placed.map(({ it }) => it);
   }
 
   /** Goes where a card or a feeling is now: it may have been picked before it was there. */
@@ -168,4 +304,19 @@ export class Selection {
     }
     return null;
   }
+}
+
+function nameOf({ type, id }: EntityId): string {
+  return `${type} ${id}`;
+}
+
+/** Whether something stands in a cell. */
+function isContent({ type }: EntityId): boolean {
+  return type === "card" || type === "emotion";
+}
+
+/** The part of a row from one of its members to another, in either order. */
+function between<T extends { id: string }>(row: T[], one: string, other: string): T[] {
+  const ends = [row.findIndex((it) => it.id === one), row.findIndex((it) => it.id === other)];
+  return ends.includes(-1) ? [] : row.slice(Math.min(...ends), Math.max(...ends) + 1);
 }

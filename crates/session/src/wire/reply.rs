@@ -65,6 +65,11 @@ pub enum Reply {
         /// The revision it led to; the notice with the change carries the same.
         revision: u64,
     },
+    /// All commands were carried out and are in the file.
+    EditTogether {
+        /// The revision they led to; the notice with the change carries the same.
+        revision: u64,
+    },
     /// The latest edit was taken back.
     Undo {
         /// What was undone, if anything: "rename step".

@@ -74,6 +74,13 @@ pub enum Request {
         /// Edits that carry the same gesture undo together.
         gesture: Option<GestureId>,
     },
+    /// Carry out several commands as one edit, each planned on what those before it did: all of them, or none.
+    EditTogether {
+        /// They, in order.
+        commands: Vec<Command>,
+        /// Edits that carry the same gesture undo together.
+        gesture: Option<GestureId>,
+    },
     /// Take the latest edit back.
     Undo,
     /// Do again what was taken back.

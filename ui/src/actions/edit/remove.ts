@@ -3,15 +3,17 @@ import type { Command, EntityId } from "../../bindings";
 import { words } from "../../language/words";
 import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";
+import { countOf } from "./select-all";
 
 export const remove: Action = {
   id: "remove",
   group: "edit",
   keys: ["Del", "Backspace"],
   title: () => words.actions.remove,
-  enabled: ({ selection }) => selection.entity !== null && commandFor(selection.entity) !== null,
+  enabled: ({ selection }) => selection.together.length > 0 || (selection.entity !== null && commandFor(selection.entity) !== null),
   async run(desk) {
-    const { entity } = desk.selection;
+    const { entity, together } = desk.selection;
+    if (together.length > 0) return removeTogether(desk, together);
     const command = entity && commandFor(entity);
     if (!command) return;
     const from = entity.type === "transition" ? desk.project.find("transition", entity.id)?.from : null;
@@ -22,6 +24,14 @@ export const remove: Action = {
     else desk.selection.focusWish += 1;
   },
 };
+
+async function removeTogether(desk: Desk, all: readonly EntityId[]): Promise<void> {
+  const count = countOf(desk);
+  if (!(await desk.editTogether(all.flatMap((it) => commandFor(it) ?? [])))) return;
+  desk.selection.letGo();
+  desk.screen.say(words.several.removed(count));
+  desk.selection.focusWish += 1;
+}
 
 /** What goes with a stage, and how it comes back. */
 function removed({ project }: Desk, id: string): string {

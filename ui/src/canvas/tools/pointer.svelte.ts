@@ -1,8 +1,10 @@
-// What the pointer does on the map: select, move, connect, pan.
+// What the pointer does on the map: select, move, connect, mark, pan.
 import { connectTo } from "../../actions/edit/connect";
 import { merge } from "../../actions/edit/split";
 import { span } from "../../actions/edit/span";
-import type { Column, EntityId, Group } from "../../bindings";
+import { saySelected } from "../../actions/edit/select-all";
+import { dropTogether } from "../../actions/edit/together";
+import type { Column, EntityId, Group, Rect } from "../../bindings";
 import type { Desk } from "../../state/desk.svelte";
 import { spotNamed } from "../spots";
 import { dropAt } from "./drop";
@@ -14,6 +16,7 @@ const THRESHOLD = 4;
 /** A drag that is under way, in pixels of the picture. */
 export type Drag =
   | { type: "pan" }
+  | { type: "mark"; rect: Rect }
   | { type: "move"; group: Group; entity: EntityId; x: number; y: number; drop: Drop | null }
   | { type: "widen"; card: string; from: Column; last: Column | null }
   | { type: "connect"; from: string; x: number; y: number; to: string | null };
@@ -24,6 +27,8 @@ interface Press {
   /** The card whose right edge is held. */
   widens: string | null;
   pan: boolean;
+  /** Where on empty ground it began, with what was picked before and stays so; none elsewhere. */
+  ground: { x: number; y: number; kept: readonly EntityId[] } | null;
   screenX: number;
   screenY: number;
   /** From the corner of the group to the pointer, in pixels of the picture. */
@@ -38,6 +43,8 @@ export class Pointer {
   #lastX = 0;
   #lastY = 0;
   #wasDragged = false;
+  /** One of several that is picked alone if this becomes no drag. */
+  #postponed: EntityId | null = null;
 
   constructor(
     readonly desk: Desk,
@@ -59,6 +66,7 @@ export class Pointer {
       connect: handle ?? node,
       widens,
       pan,
+      ground: !group && !handle && !widens && !target.closest('[role="columnheader"], [role="rowheader"]') ? { ...this.#rawAt(event), kept: isMore(event) || event.shiftKey ? this.desk.selection.contents : [] } : null,
       screenX: event.clientX,
       screenY: event.clientY,
       grip: rect ? { x: at.x - rect.x, y: at.y - rect.y } : { x: 0, y: 0 },
@@ -67,7 +75,7 @@ export class Pointer {
     this.#lastY = event.clientY;
     this.#wasDragged = false;
     if (pan) event.preventDefault();
-    else this.#select(target, group);
+    else this.#select(event, target, group);
   }
 
   move(event: PointerEvent): void {
@@ -89,7 +97,12 @@ export class Pointer {
       const { command } = drag.drop;
       if (command.type === "mergeSteps") await merge(this.desk, "step", command.id, command.second);
       else if (command.type === "mergeStages") await merge(this.desk, "stage", command.id, command.second);
+      else if (command.type === "moveCard" && this.desk.selection.cards.length > 1) await dropTogether(this.desk, command.id, command);
       else if (await this.desk.edit(command)) this.desk.selection.pick(drag.entity, true);
+    }
+    if (drag?.type === "mark") {
+      this.desk.selection.focusWish += 1;
+      saySelected(this.desk);
     }
     if (drag?.type === "widen" && drag.last?.step) await span(this.desk, drag.card, drag.last.step);
     if (drag?.type === "connect" && drag.to) await connectTo(this.desk, drag.from, drag.to);
@@ -97,7 +110,10 @@ export class Pointer {
 
   /** A press that was no drag: a number explains itself. */
   click(event: MouseEvent): void {
+    const postponed = this.#postponed;
+    this.#postponed = null;
     if (this.#wasDragged) return;
+    if (postponed) this.desk.selection.pick(postponed, true);
     const target = event.target as Element;
     const group = this.#groupOf(target);
     const asks = group?.role === "chip" || group?.role === "flowNode" || group?.role === "leaving" || group?.role === "feeling";
@@ -128,12 +144,30 @@ export class Pointer {
       const drop = dropAt(this.desk, entity, x, at.y);
       return { type: "move", group: press.group, entity, x: raw.x - press.grip.x, y: raw.y - press.grip.y, drop };
     }
+    if (press.ground && !press.pan) return this.#marked(press.ground, this.#rawAt(event));
     if (press.pan) this.desk.viewport.panBy(this.#lastX - event.clientX, this.#lastY - event.clientY);
     return { type: "pan" };
   }
 
-  #select(target: Element, group: Group | null): void {
+  #select(event: PointerEvent, target: Element, group: Group | null): void {
     const { selection } = this.desk;
+    this.#postponed = null;
+    const name = target.closest<HTMLElement>("[data-spot]")?.dataset["spot"];
+    const spot = name ? spotNamed(name) : null;
+    const content = group?.role === "card" || group?.role === "emotionPoint" ? group.entity : null;
+    if (event.shiftKey && spot?.type === "cell") {
+      selection.extend(spot);
+      return saySelected(this.desk);
+    }
+    if (isMore(event)) {
+      if (!content) return;
+      selection.toggle(content);
+      return saySelected(this.desk);
+    }
+    if (content && selection.isSeveral && selection.has(content)) {
+      this.#postponed = content;
+      return;
+    }
     if (group?.figure?.type === "desirePath") {
       selection.pickPath({ from: group.figure.from, to: group.figure.to });
       this.desk.screen.panel = "inspector";
@@ -141,14 +175,28 @@ export class Pointer {
       selection.pick(group.entity, group.entity.type !== "transition");
       if (group.figure?.type === "transition") selection.spotlight = group.figure;
     } else {
-      const name = target.closest<HTMLElement>("[data-spot]")?.dataset["spot"];
-      const spot = name ? spotNamed(name) : null;
       if (spot?.type === "cell") {
         selection.clear();
         selection.spot = spot;
         selection.focusWish += 1;
       } else if (!group) selection.clear();
     }
+  }
+
+  /** Picks the cards and feelings that a rectangle on the map touches, as they show. */
+  #marked(from: { x: number; y: number; kept: readonly EntityId[] }, to: { x: number; y: number }): Drag {
+    const { picture, selection, viewport } = this.desk;
+    const rect = { x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) };
+    const touched = picture.scene.groups.flatMap((group) => {
+      if (!group.entity || (group.role !== "card" && group.role !== "emotionPoint")) return [];
+      const it = picture.rectOf(group);
+      const y = viewport.toScene(0, viewport.screenY(it.y)).y;
+      const isIn = it.x < rect.x + rect.width && it.x + it.width > rect.x && y < rect.y + rect.height && y + it.height > rect.y;
+      return isIn && !viewport.hides(it.y + it.height) ? group.entity : [];
+    });
+    const isNew = (it: EntityId) => !from.kept.some((kept) => kept.id === it.id);
+    selection.pickTogether([...from.kept, ...touched.filter(isNew)], undefined, false);
+    return { type: "mark", rect };
   }
 
   #groupOf(target: Element): Group | null {
@@ -188,4 +236,9 @@ export class Pointer {
     if (group.role === "laneHead") return { x: rect.x + viewport.x, y: rect.y };
     return rect;
   }
+}
+
+/** Whether a press adds to what is picked. */
+function isMore(event: PointerEvent): boolean {
+  return event.ctrlKey || event.metaKey;
 }
