@@ -133,6 +133,10 @@ palette-title = Alle Aktionen
 palette-search = Was möchten Sie tun?
 palette-none = Keine Aktion heißt so
 
+goTo-title = Zu einem Schritt gehen
+goTo-search = Welcher Schritt?
+goTo-none = Kein Schritt heißt so
+
 groups-edit = Bearbeiten
 groups-add = Hinzufügen
 groups-mark = Kennzeichnen
@@ -170,6 +174,10 @@ actions-zoomIn = Vergrößern
 actions-zoomOut = Verkleinern
 actions-zoomReset = Zoom auf 100 %
 actions-fit = Map einpassen
+actions-fitSelection = Auswahl einpassen
+actions-goToStep = Zu einem Schritt gehen …
+actions-showMinimap = Übersichtskarte zeigen
+actions-hideMinimap = Übersichtskarte ausblenden
 actions-theme = Zwischen hell und dunkel wechseln
 actions-flowTable = Flusstabelle
 actions-deviationHelp = Was die Abweichungen bedeuten

@@ -132,6 +132,10 @@ palette-title = All actions
 palette-search = What do you want to do?
 palette-none = No action is called that
 
+goTo-title = Go to a step
+goTo-search = Which step?
+goTo-none = No step is called that
+
 groups-edit = Edit
 groups-add = Add
 groups-mark = Mark
@@ -180,6 +184,10 @@ actions-zoomIn = Zoom in
 actions-zoomOut = Zoom out
 actions-zoomReset = Zoom to 100 %
 actions-fit = Fit the map
+actions-fitSelection = Fit what is selected
+actions-goToStep = Go to a step…
+actions-showMinimap = Show the minimap
+actions-hideMinimap = Hide the minimap
 actions-theme = Switch light and dark
 actions-flowTable = Flow table
 actions-deviationHelp = What deviations mean

@@ -28,6 +28,7 @@ import { closeMap, exportMap, importLog, openMap, saveTemplate } from "./map/fil
 import { markEnds } from "./mark/end";
 import { setFlows, setLifecycles } from "./mark/stage";
 import { markSteps } from "./mark/step";
+import { fitSelection, goToStep, minimap } from "./view/go";
 import { openInsights } from "./view/insights";
 import { setLanguages } from "./view/language";
 import { detailLess, detailMore, setLenses, toggleOverlay } from "./view/lens";
@@ -41,7 +42,7 @@ export const actions: readonly Action[] = [
   emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, ...setLifecycles, ...setFlows,
   ...setLenses, toggleOverlay, detailMore, detailLess, showAccepted, hideLane, pinLane, collapseLane, showLanes, ...openPanels, ...openInsights, flowTable, openHistory, deviationHelp, compare, endCompare, editFilter, onlySelected, clearFilter,
   showAllCases, nextCase, previousCase, replay,
-  zoomIn, zoomOut, zoomReset, fit, theme, palette, keySheet,
+  zoomIn, zoomOut, zoomReset, fit, fitSelection, goToStep, minimap, theme, palette, keySheet,
   importLog, acceptAll, discover, exportMap, saveTemplate, openMap, closeMap,
   ...setLanguages,
 ];

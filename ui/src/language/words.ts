@@ -123,6 +123,11 @@ export const words = {
     get search() { return say("palette-search"); },
     get none() { return say("palette-none"); },
   },
+  goTo: {
+    get title() { return say("goTo-title"); },
+    get search() { return say("goTo-search"); },
+    get none() { return say("goTo-none"); },
+  },
   groups: {
     get edit() { return say("groups-edit"); },
     get add() { return say("groups-add"); },
@@ -162,6 +167,10 @@ export const words = {
     get zoomOut() { return say("actions-zoomOut"); },
     get zoomReset() { return say("actions-zoomReset"); },
     get fit() { return say("actions-fit"); },
+    get fitSelection() { return say("actions-fitSelection"); },
+    get goToStep() { return say("actions-goToStep"); },
+    get showMinimap() { return say("actions-showMinimap"); },
+    get hideMinimap() { return say("actions-hideMinimap"); },
     get theme() { return say("actions-theme"); },
     get flowTable() { return say("actions-flowTable"); },
     get deviationHelp() { return say("actions-deviationHelp"); },

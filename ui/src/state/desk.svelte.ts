@@ -11,12 +11,13 @@ import { FilterState } from "./filter.svelte";
 import { HistoryState } from "./history.svelte";
 import { InsightsState } from "./insights.svelte";
 import { Jobs } from "./jobs.svelte";
+import { MinimapState } from "./look/minimap.svelte";
+import { ThemeState } from "./look/theme.svelte";
 import { ProjectState } from "./project.svelte";
 import { ReplayState } from "./replay.svelte";
 import { SceneState } from "./scene.svelte";
 import { Screen } from "./screen.svelte";
 import { Selection } from "./selection.svelte";
-import { ThemeState } from "./theme.svelte";
 import { Viewport } from "./viewport.svelte";
 
 /** The page's state as a whole. */
@@ -34,6 +35,7 @@ export class Desk {
   readonly replay = new ReplayState();
   readonly jobs = new Jobs();
   readonly look = new ThemeState();
+  readonly minimap = new MinimapState();
   templates = $state.raw<Template[]>([]);
   /** Templates in small, by name, once they were looked at. */
   readonly miniatures = new SvelteMap<string, Miniature | Problem>();

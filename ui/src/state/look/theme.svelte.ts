@@ -1,5 +1,5 @@
 // Light or dark: as the system says, unless the person said otherwise.
-import type { Theme } from "../bindings";
+import type { Theme } from "../../bindings";
 
 const KEY = "desire-path-theme";
 
