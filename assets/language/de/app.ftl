@@ -137,6 +137,17 @@ goTo-title = Zu einem Schritt gehen
 goTo-search = Welcher Schritt?
 goTo-none = Kein Schritt heißt so
 
+present-label = Vorführung
+present-whole = Die ganze Map
+present-stageOf = Phase { $n } von { $of }
+present-partOf = Teil { $n } von { $of }
+present-reach = { $share } erreichen sie
+present-large = Große Schrift
+present-back = Zurück
+present-on = Weiter
+present-end = Vorführung beenden
+present-hint = Während eine Map vorgeführt wird, führen ← und → oder Bild auf und Bild ab von Phase zu Phase, ↑ und ↓ scrollen, und Esc beendet die Vorführung.
+
 groups-edit = Bearbeiten
 groups-add = Hinzufügen
 groups-mark = Kennzeichnen
@@ -176,6 +187,7 @@ actions-zoomReset = Zoom auf 100 %
 actions-fit = Map einpassen
 actions-fitSelection = Auswahl einpassen
 actions-goToStep = Zu einem Schritt gehen …
+actions-present = Map vorführen
 actions-showMinimap = Übersichtskarte zeigen
 actions-hideMinimap = Übersichtskarte ausblenden
 actions-theme = Zwischen hell und dunkel wechseln

@@ -136,6 +136,24 @@ goTo-title = Go to a step
 goTo-search = Which step?
 goTo-none = No step is called that
 
+present-label = Presentation
+present-whole = The whole map
+
+# $n (number), $of (number)
+present-stageOf = Stage { $n } of { $of }
+
+# $n (number), $of (number)
+present-partOf = Part { $n } of { $of }
+
+# $share (text)
+present-reach = { $share } reach it
+
+present-large = Large type
+present-back = Back
+present-on = On
+present-end = End the presentation
+present-hint = While a map is presented, ← and → or Page Up and Page Down go from stage to stage, ↑ and ↓ scroll, and Escape ends it.
+
 groups-edit = Edit
 groups-add = Add
 groups-mark = Mark
@@ -186,6 +204,7 @@ actions-zoomReset = Zoom to 100 %
 actions-fit = Fit the map
 actions-fitSelection = Fit what is selected
 actions-goToStep = Go to a step…
+actions-present = Present the map
 actions-showMinimap = Show the minimap
 actions-hideMinimap = Hide the minimap
 actions-theme = Switch light and dark

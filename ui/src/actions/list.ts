@@ -33,6 +33,7 @@ import { openInsights } from "./view/insights";
 import { setLanguages } from "./view/language";
 import { detailLess, detailMore, setLenses, toggleOverlay } from "./view/lens";
 import { deviationHelp, flowTable, keySheet, openPanels, palette, theme } from "./view/open";
+import { present } from "./view/present";
 import { fit, zoomIn, zoomOut, zoomReset } from "./view/zoom";
 
 /** Every action there is. Where two share a key, the first that can be done has it. */
@@ -42,7 +43,7 @@ export const actions: readonly Action[] = [
   emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, ...setLifecycles, ...setFlows,
   ...setLenses, toggleOverlay, detailMore, detailLess, showAccepted, hideLane, pinLane, collapseLane, showLanes, ...openPanels, ...openInsights, flowTable, openHistory, deviationHelp, compare, endCompare, editFilter, onlySelected, clearFilter,
   showAllCases, nextCase, previousCase, replay,
-  zoomIn, zoomOut, zoomReset, fit, fitSelection, goToStep, minimap, theme, palette, keySheet,
+  zoomIn, zoomOut, zoomReset, fit, fitSelection, goToStep, minimap, present, theme, palette, keySheet,
   importLog, acceptAll, discover, exportMap, saveTemplate, openMap, closeMap,
   ...setLanguages,
 ];

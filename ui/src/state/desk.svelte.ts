@@ -12,6 +12,7 @@ import { HistoryState } from "./history.svelte";
 import { InsightsState } from "./insights.svelte";
 import { Jobs } from "./jobs.svelte";
 import { MinimapState } from "./look/minimap.svelte";
+import { PresentationState } from "./look/presentation.svelte";
 import { ThemeState } from "./look/theme.svelte";
 import { ProjectState } from "./project.svelte";
 import { ReplayState } from "./replay.svelte";
@@ -28,6 +29,7 @@ export class Desk {
   readonly beside = new BesideState(this.project);
   readonly selection = new Selection(this.project);
   readonly viewport = new Viewport();
+  readonly presentation = new PresentationState(this.viewport, this.selection);
   readonly screen = new Screen();
   readonly cases = new CasesState();
   readonly insights = new InsightsState();
@@ -155,6 +157,7 @@ export class Desk {
     this.replay.close();
     this.history.close();
     this.selection.clear();
+    this.presentation.forget();
     this.screen.forget();
     this.viewport.begin();
   }

@@ -138,7 +138,7 @@ export class Viewport {
     const pushed = this.#pushedAt(zoom);
     const free = (this.width - pushed.x) / zoom - this.headWidth;
     const x = rect.x - this.headWidth - Math.max(room, (free - rect.width) / 2);
-    return this.#within({ x, y: isBelow ? rect.y - room - this.#pinnedAt(zoom) : 0, zoom });
+    return this.within({ x, y: isBelow ? rect.y - room - this.#pinnedAt(zoom) : 0, zoom });
   }
 
   /** Looks there at once. */
@@ -255,11 +255,11 @@ export class Viewport {
   }
 
   #set(x: number, y: number, zoom: number): void {
-    Object.assign(this, this.#within({ x, y, zoom }));
+    Object.assign(this, this.within({ x, y, zoom }));
   }
 
-  /** The same, kept on the picture. */
-  #within({ x, y, zoom }: Look): Look {
+  /** What is looked at when that is asked for: never far from the picture. */
+  within({ x, y, zoom }: Look): Look {
     const pushed = this.#pushedAt(zoom);
     const maxX = Math.max(0, this.sceneWidth + SLACK - (this.width - pushed.x) / zoom);
     const maxY = Math.max(0, this.sceneHeight + SLACK - (this.height - pushed.y) / zoom);
