@@ -153,6 +153,7 @@ groups-add = Hinzufügen
 groups-mark = Kennzeichnen
 groups-view = Ansicht
 groups-map = Map
+groups-colours = Farben
 groups-language = Sprache
 
 actions-history = Verlauf und Versionen
@@ -218,6 +219,11 @@ actions-replay = Fälle wiedergeben
 actions-endReplay = Wiedergabe beenden
 actions-discover = Map aus dem Log vorschlagen …
 actions-saveTemplate = Als Vorlage speichern …
+actions-coloursOfSystem = Farben: wie im System
+actions-colours = Farben: { $name }
+colours-light = Hell
+colours-dark = Dunkel
+colours-contrast = Hoher Kontrast
 actions-languageOfSystem = Sprache: wie das System
 actions-language = Sprache: { $name }
 

@@ -159,6 +159,7 @@ groups-add = Add
 groups-mark = Mark
 groups-view = View
 groups-map = Map
+groups-colours = Colours
 groups-language = Language
 
 actions-history = History and versions
@@ -243,6 +244,15 @@ actions-replay = Replay the cases
 actions-endReplay = End the replay
 actions-discover = Propose a map from the log…
 actions-saveTemplate = Save as a template…
+
+actions-coloursOfSystem = Colours: as the system says
+
+# $name (text)
+actions-colours = Colours: { $name }
+
+colours-light = Light
+colours-dark = Dark
+colours-contrast = High contrast
 
 actions-languageOfSystem = Language: as the system says
 

@@ -29,6 +29,7 @@ import { markEnds } from "./mark/end";
 import { setFlows, setLifecycles } from "./mark/stage";
 import { markSteps } from "./mark/step";
 import { fitSelection, goToStep, minimap } from "./view/go";
+import { setColours } from "./view/colours";
 import { openInsights } from "./view/insights";
 import { setLanguages } from "./view/language";
 import { detailLess, detailMore, setLenses, toggleOverlay } from "./view/lens";
@@ -45,7 +46,7 @@ export const actions: readonly Action[] = [
   showAllCases, nextCase, previousCase, replay,
   zoomIn, zoomOut, zoomReset, fit, fitSelection, goToStep, minimap, present, theme, palette, keySheet,
   importLog, acceptAll, discover, exportMap, saveTemplate, openMap, closeMap,
-  ...setLanguages,
+  ...setColours, ...setLanguages,
 ];
 
 /** The action that a key stands for now. */

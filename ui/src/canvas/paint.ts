@@ -71,13 +71,16 @@ export function begin(canvas: HTMLCanvasElement, width: number, height: number):
   return { context, dots, colourOf: (token) => style.getPropertyValue(`--${token}`) };
 }
 
+/** Lines on a canvas are no thinner, in its pixels: a small map would lose the edges of its cards. */
+const THINNEST = 0.6;
+
 /** Paints a group, words left out: for maps too small to read. */
 export function paintGroup(context: CanvasRenderingContext2D, { items }: { items: readonly Item[] }, { left, top, scale }: Spot, colourOf: (token: Token) => string): void {
   context.setTransform(scale, 0, 0, scale, left, top);
-  for (const item of items) paintShape(context, item, colourOf);
+  for (const item of items) paintShape(context, item, THINNEST / scale, colourOf);
 }
 
-function paintShape(context: CanvasRenderingContext2D, item: Item, colourOf: (token: Token) => string): void {
+function paintShape(context: CanvasRenderingContext2D, item: Item, thinnest: number, colourOf: (token: Token) => string): void {
   if (item.type === "text") return;
   if (item.type === "image") {
     context.fillStyle = colourOf("line");
@@ -93,7 +96,7 @@ function paintShape(context: CanvasRenderingContext2D, item: Item, colourOf: (to
     context.globalAlpha = 1;
   }
   if (item.stroke) {
-    context.lineWidth = item.strokeWidth;
+    context.lineWidth = Math.max(item.strokeWidth, thinnest);
     context.strokeStyle = colourOf(item.stroke);
     context.stroke(shape);
   }

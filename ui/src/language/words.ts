@@ -146,6 +146,7 @@ export const words = {
     get mark() { return say("groups-mark"); },
     get view() { return say("groups-view"); },
     get map() { return say("groups-map"); },
+    get colours() { return say("groups-colours"); },
     get language() { return say("groups-language"); },
   },
   actions: {
@@ -212,8 +213,15 @@ export const words = {
     get endReplay() { return say("actions-endReplay"); },
     get discover() { return say("actions-discover"); },
     get saveTemplate() { return say("actions-saveTemplate"); },
+    get coloursOfSystem() { return say("actions-coloursOfSystem"); },
+    colours: (name: string) => say("actions-colours", { name }),
     get languageOfSystem() { return say("actions-languageOfSystem"); },
     language: (name: string) => say("actions-language", { name }),
+  },
+  colours: {
+    get light() { return say("colours-light"); },
+    get dark() { return say("colours-dark"); },
+    get contrast() { return say("colours-contrast"); },
   },
   keyNames: {
     get Ctrl() { return say("keyNames-Ctrl"); },
