@@ -127,7 +127,9 @@ defaults-step = Neuer Schritt
 close = Schließen
 
 keys-title = Tasten
-keys-hint = Einzelne Tasten wirken, solange die Map den Fokus hat.
+keys-single = Einzelne Tasten
+keys-hint = Sie wirken, solange die Map den Fokus hat. Sind sie aus, wirken Tasten mit Strg oder Alt und ? weiter, und alle Aktionen stehen im Menü.
+keys-off = aus
 
 palette-title = Alle Aktionen
 palette-search = Was möchten Sie tun?

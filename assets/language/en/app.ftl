@@ -126,7 +126,9 @@ defaults-step = New step
 close = Close
 
 keys-title = Keys
-keys-hint = Single keys work while the map has the focus.
+keys-single = Single keys
+keys-hint = They work while the map has the focus. Off, keys with Ctrl or Alt and ? still work, and all actions are in the menu.
+keys-off = off
 
 palette-title = All actions
 palette-search = What do you want to do?

@@ -1,5 +1,6 @@
 // All actions, in the order of the menu and the palette.
 import type { Desk } from "../state/desk.svelte";
+import { isInUse } from "./keys";
 import type { Action, ActionGroup } from "./action";
 import { addCard } from "./add/card";
 import { addLanes } from "./add/lane";
@@ -51,6 +52,7 @@ export const actions: readonly Action[] = [
 
 /** The action that a key stands for now. */
 export function actionFor(desk: Desk, chord: string): Action | null {
+  if (!isInUse(chord)) return null;
   return actions.find((it) => it.keys?.includes(chord) && canDo(desk, it)) ?? null;
 }
 

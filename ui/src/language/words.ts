@@ -116,7 +116,9 @@ export const words = {
   get close() { return say("close"); },
   keys: {
     get title() { return say("keys-title"); },
+    get single() { return say("keys-single"); },
     get hint() { return say("keys-hint"); },
+    get off() { return say("keys-off"); },
   },
   palette: {
     get title() { return say("palette-title"); },
