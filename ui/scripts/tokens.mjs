@@ -1,8 +1,25 @@
 // Writes style/tokens.css from assets/tokens.json: the page and the pictures share one list of colours.
 import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 
-const source = new URL("../../assets/tokens.json", import.meta.url);
-const target = new URL("../src/style/tokens.css", import.meta.url);
+const source = join(import.meta.dirname, "../../assets/tokens.json");
+const target = join(import.meta.dirname, "../src/style/tokens.css");
+
+/** What the system's own few colours stand for, where a person forces them; shape and pattern tell the rest apart. */
+const SYSTEM = [
+  [/^accent-ink$/, "HighlightText"],
+  [/^(accent|focus)$/, "Highlight"],
+  [/^desire$/, "LinkText"],
+  [/^rework$/, "VisitedText"],
+  [/^(canvas|surface|sunken|raised|accent-soft|.*-fill)$/, "Canvas"],
+  [/./, "CanvasText"],
+];
+
+/** All colours where the system's are forced, whatever the theme. */
+function forced(names) {
+  const list = names.map((name) => `    --${name}: ${SYSTEM.find(([names]) => names.test(name))[1]};`).join("\n");
+  return `@media (forced-colors: active) {\n  :root:root {\n    color-scheme: light dark;\n${list}\n  }\n}`;
+}
 
 /** The text of tokens.css for a list of colours. */
 export function css(tokens) {
@@ -14,6 +31,8 @@ export function css(tokens) {
     "/* Generated from assets/tokens.json; do not edit. */",
     `:root {\n  color-scheme: light;\n${list("light")}\n}`,
     `:root[data-theme="dark"] {\n  color-scheme: dark;\n${list("dark")}\n}`,
+    `:root[data-theme="contrast"] {\n  color-scheme: dark;\n${list("contrast")}\n}`,
+    forced(Object.keys(tokens)),
     "",
   ].join("\n");
 }

@@ -127,18 +127,36 @@ defaults-step = Neuer Schritt
 close = Schließen
 
 keys-title = Tasten
-keys-hint = Einzelne Tasten wirken, solange die Map den Fokus hat.
+keys-single = Einzelne Tasten
+keys-hint = Sie wirken, solange die Map den Fokus hat. Sind sie aus, wirken Tasten mit Strg oder Alt und ? weiter, und alle Aktionen stehen im Menü.
+keys-off = aus
 keys-several = Umschalt mit einer Pfeiltaste oder einem Klick wählt einen Block von Zellen aus, Strg mit einem Klick nimmt eine Karte hinzu, Ziehen über freien Grund wählt alle berührten Karten aus, und Esc hebt die Auswahl auf.
 
 palette-title = Alle Aktionen
 palette-search = Was möchten Sie tun?
 palette-none = Keine Aktion heißt so
 
+goTo-title = Zu einem Schritt gehen
+goTo-search = Welcher Schritt?
+goTo-none = Kein Schritt heißt so
+
+present-label = Vorführung
+present-whole = Die ganze Map
+present-stageOf = Phase { $n } von { $of }
+present-partOf = Teil { $n } von { $of }
+present-reach = { $share } erreichen sie
+present-large = Große Schrift
+present-back = Zurück
+present-on = Weiter
+present-end = Vorführung beenden
+present-hint = Während eine Map vorgeführt wird, führen ← und → oder Bild auf und Bild ab von Phase zu Phase, ↑ und ↓ scrollen, und Esc beendet die Vorführung.
+
 groups-edit = Bearbeiten
 groups-add = Hinzufügen
 groups-mark = Kennzeichnen
 groups-view = Ansicht
 groups-map = Map
+groups-colours = Farben
 groups-language = Sprache
 
 actions-history = Verlauf und Versionen
@@ -171,6 +189,11 @@ actions-zoomIn = Vergrößern
 actions-zoomOut = Verkleinern
 actions-zoomReset = Zoom auf 100 %
 actions-fit = Map einpassen
+actions-fitSelection = Auswahl einpassen
+actions-goToStep = Zu einem Schritt gehen …
+actions-present = Map vorführen
+actions-showMinimap = Übersichtskarte zeigen
+actions-hideMinimap = Übersichtskarte ausblenden
 actions-theme = Zwischen hell und dunkel wechseln
 actions-flowTable = Flusstabelle
 actions-deviationHelp = Was die Abweichungen bedeuten
@@ -199,6 +222,11 @@ actions-replay = Fälle wiedergeben
 actions-endReplay = Wiedergabe beenden
 actions-discover = Map aus dem Log vorschlagen …
 actions-saveTemplate = Als Vorlage speichern …
+actions-coloursOfSystem = Farben: wie im System
+actions-colours = Farben: { $name }
+colours-light = Hell
+colours-dark = Dunkel
+colours-contrast = Hoher Kontrast
 actions-languageOfSystem = Sprache: wie das System
 actions-language = Sprache: { $name }
 

@@ -126,18 +126,43 @@ defaults-step = New step
 close = Close
 
 keys-title = Keys
-keys-hint = Single keys work while the map has the focus.
+keys-single = Single keys
+keys-hint = They work while the map has the focus. Off, keys with Ctrl or Alt and ? still work, and all actions are in the menu.
+keys-off = off
 keys-several = Shift with an arrow or a click selects a block of cells, Ctrl with a click adds a card, dragging over empty ground selects all cards it touches, and Esc lets go.
 
 palette-title = All actions
 palette-search = What do you want to do?
 palette-none = No action is called that
 
+goTo-title = Go to a step
+goTo-search = Which step?
+goTo-none = No step is called that
+
+present-label = Presentation
+present-whole = The whole map
+
+# $n (number), $of (number)
+present-stageOf = Stage { $n } of { $of }
+
+# $n (number), $of (number)
+present-partOf = Part { $n } of { $of }
+
+# $share (text)
+present-reach = { $share } reach it
+
+present-large = Large type
+present-back = Back
+present-on = On
+present-end = End the presentation
+present-hint = While a map is presented, ← and → or Page Up and Page Down go from stage to stage, ↑ and ↓ scroll, and Escape ends it.
+
 groups-edit = Edit
 groups-add = Add
 groups-mark = Mark
 groups-view = View
 groups-map = Map
+groups-colours = Colours
 groups-language = Language
 
 actions-history = History and versions
@@ -181,6 +206,11 @@ actions-zoomIn = Zoom in
 actions-zoomOut = Zoom out
 actions-zoomReset = Zoom to 100 %
 actions-fit = Fit the map
+actions-fitSelection = Fit what is selected
+actions-goToStep = Go to a step…
+actions-present = Present the map
+actions-showMinimap = Show the minimap
+actions-hideMinimap = Hide the minimap
 actions-theme = Switch light and dark
 actions-flowTable = Flow table
 actions-deviationHelp = What deviations mean
@@ -217,6 +247,15 @@ actions-replay = Replay the cases
 actions-endReplay = End the replay
 actions-discover = Propose a map from the log…
 actions-saveTemplate = Save as a template…
+
+actions-coloursOfSystem = Colours: as the system says
+
+# $name (text)
+actions-colours = Colours: { $name }
+
+colours-light = Light
+colours-dark = Dark
+colours-contrast = High contrast
 
 actions-languageOfSystem = Language: as the system says
 

@@ -1,4 +1,4 @@
-//! The colours of the design, by name; `assets/tokens.json` holds their values for light and dark.
+//! The colours of the design, by name; `assets/tokens.json` holds their values for light and dark, and those of high contrast for the page alone.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -119,7 +119,7 @@ pub enum Theme {
     Dark,
 }
 
-/// The values of one colour.
+/// The values of one colour on paper and in pictures.
 #[derive(Deserialize)]
 struct Shades {
     light: String,

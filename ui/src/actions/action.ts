@@ -2,7 +2,7 @@
 import type { Desk } from "../state/desk.svelte";
 
 /** The parts of the menu and of the key sheet. */
-export type ActionGroup = "edit" | "add" | "mark" | "view" | "map" | "language";
+export type ActionGroup = "edit" | "add" | "mark" | "view" | "map" | "colours" | "language";
 
 /** One thing a person can do. */
 export interface Action {

@@ -1,5 +1,6 @@
 // From a pressed key to its name, as actions write it, and to what the person's keyboard calls it.
 import { words } from "../language/words";
+import { singleKeys } from "../state/look/single-keys.svelte";
 import type { Action } from "./action";
 
 const NAMES: Record<string, string> = { " ": "Space", ArrowLeft: "Left", ArrowRight: "Right", ArrowUp: "Up", ArrowDown: "Down", Delete: "Del" };
@@ -20,10 +21,20 @@ export function chordOf(event: KeyboardEvent): string {
   return parts.filter((part) => part !== "").join("+");
 }
 
+/** Whether a key writes a sign, alone or with Shift: what speech or a slip of the hand may press too. */
+export function isSingle(chord: string): boolean {
+  return chord.replace(/^Shift\+/, "").length === 1;
+}
+
+/** Whether an action has this key now: single keys can be off, but for the one that leads to where they are put on again. */
+export function isInUse(chord: string): boolean {
+  return singleKeys.areOn || chord === "?" || !isSingle(chord);
+}
+
 /** The first keys of an action by the names on the person's keyboard: "Strg+Umschalt+Z" on a German one. */
 export function keysInWords({ keys }: Pick<Action, "keys">): string | undefined {
   const names: Record<string, string> = words.keyNames;
-  return keys?.[0]?.split(/\+(?!$)/).map((key) => names[key] ?? key).join("+");
+  return keys?.find(isInUse)?.split(/\+(?!$)/).map((key) => names[key] ?? key).join("+");
 }
 
 /** Whether keys belong to a field the person types in. */

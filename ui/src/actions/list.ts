@@ -1,5 +1,6 @@
 // All actions, in the order of the menu and the palette.
 import type { Desk } from "../state/desk.svelte";
+import { isInUse } from "./keys";
 import type { Action, ActionGroup } from "./action";
 import { addCard } from "./add/card";
 import { addLanes } from "./add/lane";
@@ -31,10 +32,13 @@ import { closeMap, exportMap, importLog, openMap, saveTemplate } from "./map/fil
 import { markEnds } from "./mark/end";
 import { setFlows, setLifecycles } from "./mark/stage";
 import { markSteps } from "./mark/step";
+import { fitSelection, goToStep, minimap } from "./view/go";
+import { setColours } from "./view/colours";
 import { openInsights } from "./view/insights";
 import { setLanguages } from "./view/language";
 import { detailLess, detailMore, setLenses, toggleOverlay } from "./view/lens";
 import { deviationHelp, flowTable, keySheet, openPanels, palette, theme } from "./view/open";
+import { present } from "./view/present";
 import { fit, zoomIn, zoomOut, zoomReset } from "./view/zoom";
 
 /** Every action there is. Where two share a key, the first that can be done has it. */
@@ -44,13 +48,14 @@ export const actions: readonly Action[] = [
   emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, ...setLifecycles, ...setFlows,
   ...setLenses, toggleOverlay, detailMore, detailLess, showAccepted, hideLane, pinLane, collapseLane, showLanes, ...openPanels, ...openInsights, flowTable, openHistory, deviationHelp, compare, endCompare, editFilter, onlySelected, clearFilter,
   showAllCases, nextCase, previousCase, replay,
-  zoomIn, zoomOut, zoomReset, fit, theme, palette, keySheet,
+  zoomIn, zoomOut, zoomReset, fit, fitSelection, goToStep, minimap, present, theme, palette, keySheet,
   importLog, acceptAll, discover, exportMap, saveTemplate, openMap, closeMap,
-  ...setLanguages,
+  ...setColours, ...setLanguages,
 ];
 
 /** The action that a key stands for now. */
 export function actionFor(desk: Desk, chord: string): Action | null {
+  if (!isInUse(chord)) return null;
   return actions.find((it) => it.keys?.includes(chord) && canDo(desk, it)) ?? null;
 }
 

@@ -53,8 +53,34 @@ export function dashes(dash: Dash, width: number): string | undefined {
   return dash === "dashed" ? "5 5" : `0.01 ${width * 1.7}`;
 }
 
-/** Paints an item on a canvas, words left out: for maps too small to read. */
-export function paintShape(context: CanvasRenderingContext2D, item: Item, colourOf: (token: Token) => string): void {
+/** Where the corner of a group lies on a canvas, in its pixels, and how many of them a pixel of the picture takes. */
+export interface Spot {
+  left: number;
+  top: number;
+  scale: number;
+}
+
+/** Makes a canvas as sharp as the screen is, and empty. */
+export function begin(canvas: HTMLCanvasElement, width: number, height: number): { context: CanvasRenderingContext2D; dots: number; colourOf: (token: Token) => string } | null {
+  const context = canvas.getContext("2d");
+  if (!context) return null;
+  const dots = window.devicePixelRatio;
+  canvas.width = width * dots;
+  canvas.height = height * dots;
+  const style = getComputedStyle(canvas);
+  return { context, dots, colourOf: (token) => style.getPropertyValue(`--${token}`) };
+}
+
+/** Lines on a canvas are no thinner, in its pixels: a small map would lose the edges of its cards. */
+const THINNEST = 0.6;
+
+/** Paints a group, words left out: for maps too small to read. */
+export function paintGroup(context: CanvasRenderingContext2D, { items }: { items: readonly Item[] }, { left, top, scale }: Spot, colourOf: (token: Token) => string): void {
+  context.setTransform(scale, 0, 0, scale, left, top);
+  for (const item of items) paintShape(context, item, THINNEST / scale, colourOf);
+}
+
+function paintShape(context: CanvasRenderingContext2D, item: Item, thinnest: number, colourOf: (token: Token) => string): void {
   if (item.type === "text") return;
   if (item.type === "image") {
     context.fillStyle = colourOf("line");
@@ -70,7 +96,7 @@ export function paintShape(context: CanvasRenderingContext2D, item: Item, colour
     context.globalAlpha = 1;
   }
   if (item.stroke) {
-    context.lineWidth = item.strokeWidth;
+    context.lineWidth = Math.max(item.strokeWidth, thinnest);
     context.strokeStyle = colourOf(item.stroke);
     context.stroke(shape);
   }

@@ -11,12 +11,14 @@ import { FilterState } from "./filter.svelte";
 import { HistoryState } from "./history.svelte";
 import { InsightsState } from "./insights.svelte";
 import { Jobs } from "./jobs.svelte";
+import { MinimapState } from "./look/minimap.svelte";
+import { PresentationState } from "./look/presentation.svelte";
+import { ThemeState } from "./look/theme.svelte";
 import { ProjectState } from "./project.svelte";
 import { ReplayState } from "./replay.svelte";
 import { SceneState } from "./scene.svelte";
 import { Screen } from "./screen.svelte";
 import { Selection } from "./selection.svelte";
-import { ThemeState } from "./theme.svelte";
 import { Viewport } from "./viewport.svelte";
 
 /** The page's state as a whole. */
@@ -27,6 +29,7 @@ export class Desk {
   readonly beside = new BesideState(this.project);
   readonly selection = new Selection(this.project);
   readonly viewport = new Viewport();
+  readonly presentation = new PresentationState(this.viewport, this.selection);
   readonly screen = new Screen();
   readonly cases = new CasesState();
   readonly insights = new InsightsState();
@@ -34,6 +37,7 @@ export class Desk {
   readonly replay = new ReplayState();
   readonly jobs = new Jobs();
   readonly look = new ThemeState();
+  readonly minimap = new MinimapState();
   templates = $state.raw<Template[]>([]);
   /** Templates in small, by name, once they were looked at. */
   readonly miniatures = new SvelteMap<string, Miniature | Problem>();
@@ -153,6 +157,7 @@ export class Desk {
     this.replay.close();
     this.history.close();
     this.selection.clear();
+    this.presentation.forget();
     this.screen.forget();
     this.viewport.begin();
   }

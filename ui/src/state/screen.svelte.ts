@@ -18,6 +18,7 @@ export type DialogName =
   | { type: "split"; step: StepId }
   | { type: "discover" }
   | { type: "flowTable" }
+  | { type: "goToStep" }
   | { type: "deviationHelp"; kinds: Help[] }
   | { type: "filter"; forOutcome?: boolean }
   | { type: "accept"; departure: Departure; about: string; cases: Share; earlier: Acceptance | null }

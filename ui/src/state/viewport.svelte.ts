@@ -7,6 +7,19 @@ export const ZOOM = { min: 0.1, max: 2.5 } as const;
 /** Below this zoom cards are no more than blocks, and heads get no smaller. */
 const OVERVIEW = 0.36;
 
+/** How long a flight takes. */
+const FLIGHT_MS = 200;
+
+/** How far beyond its end the picture can be scrolled, in its pixels. */
+const SLACK = 120;
+
+/** What the window looks at: how far it is scrolled, in pixels of the picture, and how large that is drawn. */
+export interface Look {
+  x: number;
+  y: number;
+  zoom: number;
+}
+
 /** How far from the edge visible things begin to be drawn, in pixels of the picture. */
 const MARGIN = 220;
 /** Steps in which the drawn part follows the visible part, so that a pan redraws seldom. */
@@ -43,23 +56,32 @@ export class Viewport {
   /** How far larger heads push the map aside, in pixels of the screen. */
   readonly pushed: { x: number; y: number } = $derived(this.#pushedAt(this.zoom));
   /** Whether the flow lane stays below the heads: where that leaves room for the lanes to scroll. */
-  readonly isFlowPinned: boolean = $derived(this.headHeight * this.headZoom + this.flowHeight * this.zoom <= this.height * PINNED_MOST);
-  readonly #stays: number = $derived(this.headHeight + (this.isFlowPinned ? this.flowHeight : 0));
+  readonly isFlowPinned: boolean = $derived(this.#isFlowPinnedAt(this.zoom));
   /** Where the flow lane begins in the window. */
   readonly flowTop: number = $derived(this.headHeight * this.headZoom - (this.isFlowPinned ? 0 : this.y * this.zoom));
   /** Whether the lanes that are to stay in sight do: where that leaves room for the others to scroll. */
-  readonly areLanesPinned: boolean = $derived(
-    this.lanesHeight > 0 && !this.isOverview && this.#stays * this.zoom + this.lanesHeight * this.zoom <= this.height * LANES_MOST,
-  );
+  readonly areLanesPinned: boolean = $derived(this.#areLanesPinnedAt(this.zoom));
   /** Where they begin in the window: as far down as in the picture, or below what stays. */
   readonly lanesAt: number = $derived(
     Math.max(this.headHeight * this.headZoom + (this.isFlowPinned ? this.flowHeight * this.zoom : 0), this.pushed.y + (this.lanesTop - this.y) * this.zoom),
   );
   /** How much at the top does not scroll down, in pixels of the picture. */
-  readonly #pinnedHeight: number = $derived(this.#stays + (this.areLanesPinned ? this.lanesHeight : 0));
+  readonly #pinnedHeight: number = $derived(this.#pinnedAt(this.zoom));
   /** Where in the picture the scrolled part begins to show, below and beside what stays. */
   readonly left: number = $derived(this.x + this.headWidth);
   readonly top: number = $derived(this.y + this.#pinnedHeight);
+
+  /** The scrolled part that shows, below and beside what stays. */
+  readonly shown: Rect = $derived.by(() => {
+    const end = this.toScene(this.width, this.height);
+    return { x: this.left, y: this.top, width: Math.max(0, end.x - this.left), height: Math.max(0, end.y - this.top) };
+  });
+  /** Whether nothing is out of sight. */
+  readonly showsAll: boolean = $derived(
+    this.x <= 0 && this.y <= 0 && this.shown.x + this.shown.width >= this.sceneWidth && this.shown.y + this.shown.height >= this.sceneHeight,
+  );
+  /** Counts up with each flight and with whatever ends one. */
+  #flight = 0;
 
   /** The part of the picture to draw: what shows and a little around it. */
   readonly drawn: Rect = $derived.by(() => {
@@ -73,12 +95,12 @@ export class Viewport {
 
   /** Looks at the begin of a picture, in full size. */
   begin(): void {
-    this.#set(0, 0, 1);
+    this.go({ x: 0, y: 0, zoom: 1 });
   }
 
   /** Scrolls by pixels of the screen. */
   panBy(dx: number, dy: number): void {
-    this.#set(this.x + dx / this.zoom, this.y + dy / this.zoom, this.zoom);
+    this.go({ x: this.x + dx / this.zoom, y: this.y + dy / this.zoom, zoom: this.zoom });
   }
 
   /** Zooms so that what is under a place of the window stays there. */
@@ -86,19 +108,71 @@ export class Viewport {
     const next = Math.round(Math.min(ZOOM.max, Math.max(ZOOM.min, zoom)) * 100) / 100;
     const at = this.toScene(screenX, screenY);
     const pushed = this.#pushedAt(next);
-    this.#set(at.x - (screenX - pushed.x) / next, at.y - (screenY - pushed.y) / next, next);
+    this.go({ x: at.x - (screenX - pushed.x) / next, y: at.y - (screenY - pushed.y) / next, zoom: next });
   }
 
   /** Shows the whole picture, as far as the zoom allows. */
   fit(): void {
+    this.go(this.whole());
+  }
+
+  /** Where the whole picture shows, as far as the zoom allows. */
+  whole(): Look {
     const whole = Math.min(this.width / this.sceneWidth, this.height / this.sceneHeight, 1);
     const besideHeads = Math.min(
       (this.width - this.headWidth * OVERVIEW) / (this.sceneWidth - this.headWidth),
       (this.height - this.headHeight * OVERVIEW) / (this.sceneHeight - this.headHeight),
     );
-    const wanted = whole < OVERVIEW ? besideHeads : whole;
-    this.zoom = Math.min(ZOOM.max, Math.max(ZOOM.min, Math.floor(wanted * 100) / 100 || 1));
-    this.#set(0, 0, this.zoom);
+    return { x: 0, y: 0, zoom: rounded(whole < OVERVIEW ? besideHeads : whole) };
+  }
+
+  /** Where a part of the picture shows as large as fits beside the heads, but no larger than `most`; its begin shows in any case. */
+  around(rect: Rect, most: number, room = 16): Look {
+    const fits = (heads: number, beside: number, size: number, window: number) => {
+      const scaled = window / (heads + size + 2 * room + beside);
+      return scaled < OVERVIEW ? (window - heads * OVERVIEW) / (size + 2 * room + beside) : scaled;
+    };
+    const isBelow = rect.y >= this.#pinnedHeight;
+    const beside = isBelow ? this.#pinnedHeight - this.headHeight : 0;
+    const zoom = rounded(Math.min(fits(this.headWidth, 0, rect.width, this.width), fits(this.headHeight, beside, rect.height, this.height), most));
+    const pushed = this.#pushedAt(zoom);
+    const free = (this.width - pushed.x) / zoom - this.headWidth;
+    const x = rect.x - this.headWidth - Math.max(room, (free - rect.width) / 2);
+    return this.within({ x, y: isBelow ? rect.y - room - this.#pinnedAt(zoom) : 0, zoom });
+  }
+
+  /** Looks there at once. */
+  go({ x, y, zoom }: Look): void {
+    this.#flight += 1;
+    this.#set(x, y, zoom);
+  }
+
+  /** Flies there, or is there at once where the person wants no motion; whether it arrived, and nothing else moved the window. */
+  fly(to: Look, now = () => performance.now()): Promise<boolean> {
+    this.go(this);
+    if (window.matchMedia?.("(prefers-reduced-motion: reduce)").matches) {
+      this.go(to);
+      return Promise.resolve(true);
+    }
+    const from: Look = { x: this.x, y: this.y, zoom: this.zoom };
+    const flight = this.#flight;
+    const begin = now();
+    return new Promise((resolve) => {
+      const frame = () => {
+        if (flight !== this.#flight) return resolve(false);
+        const part = Math.min(1, (now() - begin) / FLIGHT_MS);
+        this.#set(...between(from, to, part));
+        if (part < 1) requestAnimationFrame(frame);
+        else resolve(true);
+      };
+      requestAnimationFrame(frame);
+    });
+  }
+
+  /** Scrolls so that a place of the picture is in the middle of what shows beside what stays. */
+  centre(x: number, y: number): void {
+    const { width, height } = this.shown;
+    this.go({ x: x - width / 2 - this.headWidth, y: y - height / 2 - this.#pinnedHeight, zoom: this.zoom });
   }
 
   /** Scrolls as little as needed to show a part of the picture beside what stays; that shows as it is. */
@@ -108,7 +182,7 @@ export class Viewport {
     const bottom = rect.y + rect.height + room - (this.height - this.pushed.y) / this.zoom;
     const x = rect.x < this.headWidth ? this.x : Math.min(Math.max(this.x, right), rect.x - room - this.headWidth);
     const y = rect.y < this.#pinnedHeight ? this.y : Math.min(Math.max(this.y, bottom), rect.y - room - this.#pinnedHeight);
-    this.#set(x, y, this.zoom);
+    this.go({ x, y, zoom: this.zoom });
   }
 
   /** A place of the window as a place of the picture. */
@@ -164,13 +238,44 @@ export class Viewport {
     return { x: this.headWidth * more, y: this.headHeight * more };
   }
 
-  #set(x: number, y: number, zoom: number): void {
-    const slack = 120;
-    const pushed = this.#pushedAt(zoom);
-    const maxX = Math.max(0, this.sceneWidth + slack - (this.width - pushed.x) / zoom);
-    const maxY = Math.max(0, this.sceneHeight + slack - (this.height - pushed.y) / zoom);
-    this.zoom = zoom;
-    this.x = Math.min(Math.max(0, x), maxX);
-    this.y = Math.min(Math.max(0, y), maxY);
+  #isFlowPinnedAt(zoom: number): boolean {
+    return this.headHeight * Math.max(zoom, OVERVIEW) + this.flowHeight * zoom <= this.height * PINNED_MOST;
   }
+
+  #staysAt(zoom: number): number {
+    return this.headHeight + (this.#isFlowPinnedAt(zoom) ? this.flowHeight : 0);
+  }
+
+  #areLanesPinnedAt(zoom: number): boolean {
+    return this.lanesHeight > 0 && zoom >= OVERVIEW && (this.#staysAt(zoom) + this.lanesHeight) * zoom <= this.height * LANES_MOST;
+  }
+
+  #pinnedAt(zoom: number): number {
+    return this.#staysAt(zoom) + (this.#areLanesPinnedAt(zoom) ? this.lanesHeight : 0);
+  }
+
+  #set(x: number, y: number, zoom: number): void {
+    Object.assign(this, this.within({ x, y, zoom }));
+  }
+
+  /** What is looked at when that is asked for: never far from the picture. */
+  within({ x, y, zoom }: Look): Look {
+    const pushed = this.#pushedAt(zoom);
+    const maxX = Math.max(0, this.sceneWidth + SLACK - (this.width - pushed.x) / zoom);
+    const maxY = Math.max(0, this.sceneHeight + SLACK - (this.height - pushed.y) / zoom);
+    return { x: Math.min(Math.max(0, x), maxX), y: Math.min(Math.max(0, y), maxY), zoom };
+  }
+}
+
+/** A zoom in whole percent, as far as there is one. */
+function rounded(zoom: number): number {
+  return Math.min(ZOOM.max, Math.max(ZOOM.min, Math.floor(zoom * 100) / 100 || 1));
+}
+
+/** What is looked at after a part of a flight, 0 to 1: soon fast, and slow at its end. */
+function between(from: Look, to: Look, part: number): [number, number, number] {
+  if (part >= 1) return [to.x, to.y, to.zoom];
+  const eased = 1 - (1 - part) ** 3;
+  const mix = (a: number, b: number) => a + (b - a) * eased;
+  return [mix(from.x, to.x), mix(from.y, to.y), mix(from.zoom, to.zoom)];
 }

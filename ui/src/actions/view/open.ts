@@ -57,5 +57,5 @@ export const theme: Action = {
   group: "view",
   title: () => words.actions.theme,
   enabled: () => true,
-  run: ({ look }) => look.toggle(),
+  run: ({ look }) => look.choose(look.theme === "light" ? "dark" : "light"),
 };

@@ -1,0 +1,46 @@
+// The colours of the page: as the system says, unless the person said otherwise.
+import type { Theme } from "../../bindings";
+
+const KEY = "desire-path-theme";
+
+/** The colours the page can have: those of pictures, and high contrast. */
+export type Colours = Theme | "contrast";
+
+/** All of them. */
+export const COLOURS: readonly Colours[] = ["light", "dark", "contrast"];
+
+/** The look of the page. */
+export class ThemeState {
+  #chosen = $state<Colours | null>(null);
+  #isDark = $state(false);
+  #isStrong = $state(false);
+
+  /** What shows. */
+  readonly theme: Colours = $derived(this.#chosen ?? (this.#isStrong ? "contrast" : this.#isDark ? "dark" : "light"));
+
+  constructor() {
+    this.#chosen = COLOURS.find((it) => it === localStorage.getItem(KEY)) ?? null;
+    follow("(prefers-color-scheme: dark)", (isSo) => (this.#isDark = isSo));
+    // A system that forces its own colours asks for more contrast too; they take the place of ours by themselves.
+    follow("(prefers-contrast: more) and (forced-colors: none)", (isSo) => (this.#isStrong = isSo));
+  }
+
+  /** What the person chose; none follows the system. */
+  get chosen(): Colours | null {
+    return this.#chosen;
+  }
+
+  /** Shows these from now on; none follows the system. */
+  choose(colours: Colours | null): void {
+    this.#chosen = colours;
+    if (colours) localStorage.setItem(KEY, colours);
+    else localStorage.removeItem(KEY);
+  }
+}
+
+/** Tells what holds for the person's system, now and whenever it changes. */
+function follow(query: string, tell: (isSo: boolean) => void): void {
+  const media = window.matchMedia?.(query);
+  tell(media?.matches ?? false);
+  media?.addEventListener("change", (event) => tell(event.matches));
+}
