@@ -94,6 +94,18 @@ test("the place is kept when an added step is taken back", async () => {
   await isAt(head("Order"));
 });
 
+test("what is typed before its field is there is in the field", async () => {
+  await press("Shift+N");
+  await page.keyboard.type("Regret at once");
+  const field = page.getByRole("textbox", { name: "Edit the name here" });
+  await isAt(field);
+  assert.equal(await field.inputValue(), "Regret at once");
+  await press("Enter");
+  await isAt(head("Regret at once"));
+  await press("Control+z");
+  await head("Regret at once").waitFor({ state: "detached" });
+});
+
 test("cards are written, and deleted", async () => {
   await press("ArrowDown", "n");
   await write("Card text", "Sees the price");

@@ -14,6 +14,8 @@ export interface Action {
   keys?: string[];
   /** Whether the browser takes its keys itself and says so with an event. */
   byEvent?: boolean;
+  /** Whether a field opens for it: what is typed until then is for the field. */
+  writes?: boolean;
   /** Whether it can be done now. */
   enabled(desk: Desk): boolean;
   /** Whether it is what holds now, where one of its group always does. */

@@ -42,6 +42,8 @@ export class Screen {
   panel = $state<Panel>("inspector");
   dialog = $state.raw<DialogName | null>(null);
   editing = $state.raw<Editing | null>(null);
+  /** What was typed since a field was asked for that is not there yet; none where none was. */
+  typedAhead: string | null = null;
   explaining = $state.raw<Explaining | null>(null);
   /** A failure or a bug, in a dialog. */
   problem = $state.raw<Problem | null>(null);

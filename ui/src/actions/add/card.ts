@@ -8,6 +8,7 @@ export const addCard: Action = {
   id: "add-card",
   group: "add",
   keys: ["N"],
+  writes: true,
   title: () => words.actions.addCard,
   enabled: ({ project, selection }) =>
     selection.spot?.type === "cell" && project.find("lane", selection.spot.lane)?.kind !== "emotion",

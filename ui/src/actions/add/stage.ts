@@ -7,6 +7,7 @@ export const addStage: Action = {
   id: "add-stage",
   group: "add",
   keys: ["Shift+S"],
+  writes: true,
   title: () => words.actions.addStage,
   enabled: ({ project }) => project.isOpen,
   async run(desk) {

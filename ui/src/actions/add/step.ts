@@ -8,6 +8,7 @@ export const addStep: Action = {
   id: "add-step",
   group: "add",
   keys: ["Shift+N"],
+  writes: true,
   title: () => words.actions.addStep,
   enabled: ({ project }) => project.isOpen && project.stages.length > 0,
   run(desk) {

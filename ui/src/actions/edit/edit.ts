@@ -8,6 +8,7 @@ export const edit: Action = {
   id: "edit",
   group: "edit",
   keys: ["Enter", "F2"],
+  writes: true,
   title: () => words.actions.edit,
   enabled: ({ selection }) => selection.spot !== null,
   run(desk) {
