@@ -56,7 +56,7 @@ function tauri(folder) {
 }
 
 export default ts.config(
-  { ignores: ["dist", "src/bindings", "src/language/words.ts"] },
+  { ignores: ["dist", "src/bindings"] },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,

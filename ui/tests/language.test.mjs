@@ -15,7 +15,7 @@ const ids = english.map((it) => it.id);
 
 /** The page's own files with their text. */
 const sources = readdirSync(join(root, "src"), { recursive: true })
-  .filter((path) => /\.(ts|svelte)$/.test(path) && !path.startsWith("bindings") && path !== join("language", "words.ts"))
+  .filter((path) => /\.(ts|svelte)$/.test(path) && !path.startsWith("bindings") && !path.startsWith(join("language", "words")))
   .map((path) => ({ path, text: readFileSync(join(root, "src", path), "utf8") }));
 
 const serializer = new FluentSerializer();
@@ -33,7 +33,11 @@ function used(message) {
 }
 
 it("the page's words are those of the English files", () => {
-  expect(readFileSync(join(root, "src/language/words.ts"), "utf8"), "run `cargo xtask bindings`").toBe(typescript());
+  const folder = join(root, "src/language");
+  const files = typescript();
+  const written = ["words.ts", ...readdirSync(join(folder, "words")).map((it) => `words/${it}`)];
+  expect(written.sort(), "run `cargo xtask bindings`").toEqual([...files.keys()].sort());
+  for (const [file, text] of files) expect(readFileSync(join(folder, file), "utf8"), "run `cargo xtask bindings`").toBe(text);
 });
 
 it("what a message says of its variables is what it uses", () => {
