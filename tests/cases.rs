@@ -14,7 +14,8 @@ use std::time::Duration;
 use journey::{CaseCondition, Entity, FigureId, LaneKind, TransitionOrigin};
 use overlay::{CasePage, CaseStory, Detail, Overlay, Proposal, Replay, ReplayClock};
 use session::{
-    ImportOptions, JobOutcome, Notice, OpenProject, Reply, Request, Roles, Session, folders,
+    CasesRequest, ImportOptions, JobOutcome, Notice, OpenProject, Reply, Request, Roles, Session,
+    folders,
 };
 
 /// A session over a folder of its own.
@@ -68,18 +69,19 @@ impl Desk {
     }
 
     fn cases(&self, condition: CaseCondition, before: u32, limit: u32) -> CasePage {
-        let Reply::Cases { page } = self.ask(Request::Cases {
+        let Reply::Cases { page } = self.ask(Request::Cases(CasesRequest::Cases {
             condition,
             before,
             limit,
-        }) else {
+        })) else {
             panic!()
         };
         page
     }
 
     fn case(&self, id: &str) -> Box<CaseStory> {
-        let Reply::Case { story } = self.ask(Request::Case { id: id.into() }) else {
+        let Reply::Case { story } = self.ask(Request::Cases(CasesRequest::Case { id: id.into() }))
+        else {
             panic!()
         };
         story
@@ -87,7 +89,9 @@ impl Desk {
 
     fn replay(&self, clock: ReplayClock) -> Box<Replay> {
         let condition = CaseCondition::everything();
-        let Reply::Replay { replay } = self.ask(Request::Replay { condition, clock }) else {
+        let Reply::Replay { replay } =
+            self.ask(Request::Cases(CasesRequest::Replay { condition, clock }))
+        else {
             panic!()
         };
         replay

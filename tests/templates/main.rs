@@ -15,7 +15,7 @@ use desk::Desk;
 use journey::{Deviation, Entity, ExtraKind, Place, Project};
 use overlay::{DesirePathClass, Overlay};
 use scene::Item;
-use session::{Reply, Request, TemplateGroup};
+use session::{Reply, Request, TemplateGroup, TemplateRequest};
 
 /// A template with a sample: what events nobody drew, and which classes it lacks by nature.
 struct Told {
@@ -117,9 +117,9 @@ fn every_template_is_listed_opens_and_shows_itself_in_small() {
         // What has no events by nature says so.
         let says_so = template.description.contains("Without events");
         assert_eq!(says_so, !template.has_sample_log, "{}", template.name);
-        let request = Request::TemplatePicture {
+        let request = Request::Template(TemplateRequest::TemplatePicture {
             name: template.name.clone(),
-        };
+        });
         let Reply::TemplatePicture { picture } = desk.ask(request) else {
             panic!("{}", template.name)
         };

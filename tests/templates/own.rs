@@ -4,16 +4,16 @@ use std::fs;
 
 use journey::command::RenameStep;
 use journey::{Command, Entity};
-use session::{Reply, Request, TemplateGroup};
+use session::{Reply, Request, TemplateGroup, TemplateRequest};
 
 use crate::desk::{Desk, project_of};
 
 fn save(desk: &Desk, title: &str, with_cards: bool) -> String {
-    let request = Request::SaveTemplate {
+    let request = Request::Template(TemplateRequest::SaveTemplate {
         title: title.into(),
         description: "How we map a shop".into(),
         with_cards,
-    };
+    });
     match desk.ask(request) {
         Reply::SaveTemplate { name } => name,
         other => panic!("{other:?}"),
@@ -101,11 +101,11 @@ fn two_templates_of_one_name_are_two_and_none_hides_one_that_ships() {
     assert_eq!(save(&desk, "Ours", false), "Ours");
     assert_eq!(save(&desk, "Ours", false), "Ours 2");
     assert_eq!(save(&desk, "Retail", false), "Retail 2");
-    let nameless = Request::SaveTemplate {
+    let nameless = Request::Template(TemplateRequest::SaveTemplate {
         title: "  ".into(),
         description: String::new(),
         with_cards: false,
-    };
+    });
     assert_eq!(desk.refused(nameless).message, "A template needs a name");
 }
 
@@ -115,12 +115,14 @@ fn a_removed_template_is_gone_and_those_that_ship_stay() {
     desk.open("blank");
     let name = save(&desk, "Ours", false);
     let n_before = desk.templates().len();
-    desk.ask(Request::RemoveTemplate { name: name.clone() });
+    desk.ask(Request::Template(TemplateRequest::RemoveTemplate {
+        name: name.clone(),
+    }));
     assert_eq!(desk.templates().len(), n_before - 1);
     for strange in ["retail", "../events", "", "Ours"] {
-        let problem = desk.refused(Request::RemoveTemplate {
+        let problem = desk.refused(Request::Template(TemplateRequest::RemoveTemplate {
             name: strange.into(),
-        });
+        }));
         assert!(problem.hint.is_some(), "{strange}");
     }
     assert!(desk.folder().join("events").is_dir() || desk.folder().join("library").is_dir());
@@ -144,10 +146,14 @@ fn a_broken_template_is_reported_and_can_be_removed() {
     // Whether a map is whole is known when it is looked at.
     for name in ["No words", "No map", "Strange map"] {
         if name != "No words" {
-            let problem = desk.refused(Request::TemplatePicture { name: name.into() });
+            let problem = desk.refused(Request::Template(TemplateRequest::TemplatePicture {
+                name: name.into(),
+            }));
             assert!(problem.message.contains(name), "{}", problem.message);
         }
-        desk.ask(Request::RemoveTemplate { name: name.into() });
+        desk.ask(Request::Template(TemplateRequest::RemoveTemplate {
+            name: name.into(),
+        }));
     }
     assert!(
         desk.templates()

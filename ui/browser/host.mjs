@@ -33,6 +33,8 @@ export async function openPage(locale = "en-US") {
   const complaints = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  // Listened to from the start: a key can reach the page before the browser hears that a test wants its file dialog.
+  page.on("filechooser", () => undefined);
   await page.goto(url);
   return {
     page,

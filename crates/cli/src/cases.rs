@@ -5,8 +5,8 @@ use std::fmt::Write;
 use chrono::DateTime;
 use serde::de::DeserializeOwned;
 use session::{
-    CaseCondition, CaseLine, CasePage, CaseStory, CountsAs, FigureId, MoveKind, ReplayClock, Reply,
-    Request, ToldMove, duration,
+    CaseCondition, CaseLine, CasePage, CaseStory, CasesRequest, CountsAs, FigureId, MoveKind,
+    ReplayClock, Reply, Request, ToldMove, duration,
 };
 
 use crate::args::{Case, Cases, Replay};
@@ -23,11 +23,11 @@ pub(crate) fn list(front: &Front, args: &Cases) -> Result<Output, Failure> {
         let figure = parsed::<FigureId>("figure", figure)?;
         of.push(CaseCondition::CountsIn { figure });
     }
-    let request = Request::Cases {
+    let request = Request::Cases(CasesRequest::Cases {
         condition: CaseCondition::All { of },
         before: args.skip,
         limit: args.limit,
-    };
+    });
     let Reply::Cases { page } = front.ask(request)? else {
         return Err(unexpected());
     };
@@ -40,14 +40,14 @@ pub(crate) fn list(front: &Front, args: &Cases) -> Result<Output, Failure> {
 pub(crate) fn replay(front: &Front, args: &Replay) -> Result<Output, Failure> {
     let open = front.open(&args.file)?;
     let condition = which::condition(&open, &args.which)?;
-    let request = Request::Replay {
+    let request = Request::Cases(CasesRequest::Replay {
         condition: condition.unwrap_or_else(CaseCondition::everything),
         clock: if args.from_zero {
             ReplayClock::SinceBegin
         } else {
             ReplayClock::Calendar
         },
-    };
+    });
     let Reply::Replay { replay } = front.ask(request)? else {
         return Err(unexpected());
     };
@@ -75,7 +75,7 @@ pub(crate) fn replay(front: &Front, args: &Replay) -> Result<Output, Failure> {
 pub(crate) fn tell(front: &Front, args: &Case) -> Result<Output, Failure> {
     front.open(&args.file)?;
     let id = args.id.clone();
-    let Reply::Case { story } = front.ask(Request::Case { id })? else {
+    let Reply::Case { story } = front.ask(Request::Cases(CasesRequest::Case { id }))? else {
         return Err(unexpected());
     };
     Ok(Output {

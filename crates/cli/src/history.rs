@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use chrono::DateTime;
-use session::{Difference, DifferenceKind, Moment, MomentKind, Reply, Request};
+use session::{Difference, DifferenceKind, Moment, MomentKind, PastRequest, Reply, Request};
 
 use crate::args::{Diff, History};
 use crate::front::{Failure, Front, Output, unexpected};
@@ -12,10 +12,10 @@ pub(crate) fn list(front: &Front, args: &History) -> Result<Output, Failure> {
     front.open(&args.file)?;
     let mut moments = moments(front)?;
     if let (Some(name), Some(latest)) = (&args.name, moments.last_mut()) {
-        front.ask(Request::NameVersion {
+        front.ask(Request::Past(PastRequest::NameVersion {
             seq: latest.seq,
             name: name.clone(),
-        })?;
+        }))?;
         latest.version = Some(name.trim().to_owned()).filter(|it| !it.is_empty());
     }
     let mut text = String::new();
@@ -47,7 +47,9 @@ pub(crate) fn diff(front: &Front, args: &Diff) -> Result<Output, Failure> {
     let moments = moments(front)?;
     let from = which(&moments, &args.from)?;
     let to = args.to.as_ref().map(|it| which(&moments, it)).transpose()?;
-    let Reply::Differences { differences } = front.ask(Request::Differences { from, to })? else {
+    let Reply::Differences { differences } =
+        front.ask(Request::Past(PastRequest::Differences { from, to }))?
+    else {
         return Err(unexpected());
     };
     Ok(Output {
@@ -57,7 +59,7 @@ pub(crate) fn diff(front: &Front, args: &Diff) -> Result<Output, Failure> {
 }
 
 fn moments(front: &Front) -> Result<Vec<Moment>, Failure> {
-    let Reply::History { moments } = front.ask(Request::History)? else {
+    let Reply::History { moments } = front.ask(Request::Past(PastRequest::History))? else {
         return Err(unexpected());
     };
     Ok(moments)

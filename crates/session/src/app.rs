@@ -134,7 +134,6 @@ impl App {
         })
     }
 
-    #[allow(clippy::too_many_lines, reason = "one arm for each request")]
     fn answer(&mut self, request: Request, answer: &Sender<Reply>) -> Result<Answered, Problem> {
         let reply = match request {
             Request::Hello => Ok(self.hello()),
@@ -143,13 +142,6 @@ impl App {
                 title,
                 file,
             } => self.new_project(&template, &title, file.as_ref()),
-            Request::TemplatePicture { name } => self.template_picture(&name),
-            Request::SaveTemplate {
-                title,
-                description,
-                with_cards,
-            } => self.save_template(&title, &description, with_cards),
-            Request::RemoveTemplate { name } => self.remove_template(&name),
             Request::NewFromMapForm { form, title, file } => {
                 self.new_from_map_form(&form, &title, file.as_ref())
             }
@@ -159,11 +151,6 @@ impl App {
             Request::EditTogether { commands, gesture } => self.edit_together(&commands, gesture),
             Request::Undo => self.undo(),
             Request::Redo => self.redo(),
-            Request::History => self.history(),
-            Request::LookBack { to } => self.look_back(to),
-            Request::Differences { from, to } => self.differences(from, to),
-            Request::Restore { from, what } => self.restore(from, what),
-            Request::NameVersion { seq, name } => self.name_version(seq, &name),
             Request::SetView { view } => self.set_view(view),
             Request::SetFilter { condition } => self.set_filter(condition),
             Request::CountCases { conditions } => {
@@ -203,21 +190,15 @@ impl App {
                 only,
                 all_variants,
             } => self.report(map, unmatched, only, all_variants),
-            Request::Cases {
-                condition,
-                before,
-                limit,
-            } => return self.list_cases(condition, before, limit, answer),
-            Request::Case { id } => return self.answer_aside(Question::Case { id }, answer),
-            Request::Replay { condition, clock } => {
-                return self.answer_aside(Question::Replay { condition, clock }, answer);
-            }
             Request::Discover { detail } => {
                 return self.answer_aside(Question::Discover { detail }, answer);
             }
             Request::DrawDiscovered { detail } => self.draw_discovered(detail),
             Request::NewFromDiscovery { detail, title } => self.new_from_discovery(detail, &title),
             Request::Export { export, file } => self.export(&export, &file),
+            Request::Template(it) => self.answer_about_template(it),
+            Request::Past(it) => self.answer_about_past(it),
+            Request::Cases(it) => return self.answer_aside(Question::Cases(it), answer),
         };
         reply.map(Answered::Now)
     }

@@ -31,7 +31,8 @@ pub use wire::reply::{
     TemplateGroup,
 };
 pub use wire::request::{
-    BesideEachOther, BesideGroup, ExportOptions, FileHandle, PickPurpose, Request,
+    BesideEachOther, BesideGroup, CasesRequest, ExportOptions, FileHandle, PastRequest,
+    PickPurpose, Request, TemplateRequest,
 };
 
 // What a front names when it asks or is told something.

@@ -123,6 +123,22 @@ test("numbers of a chart are drawn over the steps", async () => {
   await page.waitForFunction(() => document.querySelectorAll('[data-key^="card:"] svg').length >= 2);
 });
 
+test("whoever has gone on while a lane is added is not called back", async () => {
+  await page.route("**/rpc*", async (route) => {
+    const answer = await route.fetch();
+    if (route.request().postData().includes("addLane")) await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.fulfill({ response: answer });
+  });
+  const answered = page.waitForResponse((it) => it.request().postData()?.includes("addLane"));
+  await addLane("Date");
+  await toCell("Thoughts");
+  await (await answered).finished();
+  await page.unroute("**/rpc*");
+  assert.match(await page.evaluate(() => document.activeElement.ariaLabel), /^Thoughts, /);
+  await page.keyboard.press("ArrowRight");
+  assert.match(await page.evaluate(() => document.activeElement.ariaLabel), /^Thoughts, /);
+});
+
 test("a picture is chosen, drawn anew and kept on its card", async () => {
   const file = join(tmpdir(), `desire-path-shelf-${process.pid}.svg`);
   await writeFile(file, "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><script>alert(1)</script><rect width='40' height='20' fill='teal'/></svg>");

@@ -706,6 +706,35 @@ stops: Array<StepId>,
 legs: Array<Leg>, };
 
 /**
+ * What a front may ask about single cases.
+ */
+export type CasesRequest = { "type": "cases",
+/**
+ * The condition.
+ */
+condition: CaseCondition,
+/**
+ * How many to pass over.
+ */
+before: number,
+/**
+ * How many at most.
+ */
+limit: number, } | { "type": "case",
+/**
+ * Its id in the log.
+ */
+id: string, } | { "type": "replay",
+/**
+ * Which cases.
+ */
+condition: CaseCondition,
+/**
+ * By what clock.
+ */
+clock: ReplayClock, };
+
+/**
  * Which century a year of two digits belongs to.
  */
 export type Century = "twentieth" | "twentyFirst";
@@ -3394,6 +3423,39 @@ most: Deviation | null,
 nCasesMost: number, };
 
 /**
+ * What a front may ask about the past of the open project.
+ */
+export type PastRequest = { "type": "history" } | { "type": "lookBack",
+/**
+ * The moment's number; none for now.
+ */
+to: number | null, } | { "type": "differences",
+/**
+ * The number of the earlier one.
+ */
+from: number,
+/**
+ * The number of the later one; none for now.
+ */
+to: number | null, } | { "type": "restore",
+/**
+ * The moment's number.
+ */
+from: number,
+/**
+ * What; none for all that is drawn.
+ */
+what: EntityId | null, } | { "type": "nameVersion",
+/**
+ * The moment's number.
+ */
+seq: number,
+/**
+ * The name; an empty one takes it away.
+ */
+name: string, };
+
+/**
  * A stretch of time; open where a side is missing.
  */
 export type Period = {
@@ -4202,27 +4264,7 @@ title: string,
 /**
  * Where to, from a pick; none for a file of its own in the library folder.
  */
-file?: FileHandle, } | { "type": "templatePicture",
-/**
- * The template's name.
- */
-name: string, } | { "type": "saveTemplate",
-/**
- * What it is to be called.
- */
-title: string,
-/**
- * What it is for.
- */
-description: string,
-/**
- * Whether cards and feelings are kept, or only where they belong.
- */
-withCards: boolean, } | { "type": "removeTemplate",
-/**
- * The template's name.
- */
-name: string, } | { "type": "newFromMapForm",
+file?: FileHandle, } | { "type": "newFromMapForm",
 /**
  * The form.
  */
@@ -4254,35 +4296,7 @@ commands: Array<Command>,
 /**
  * Edits that carry the same gesture undo together.
  */
-gesture: GestureId | null, } | { "type": "undo" } | { "type": "redo" } | { "type": "history" } | { "type": "lookBack",
-/**
- * The moment's number; none for now.
- */
-to: number | null, } | { "type": "differences",
-/**
- * The number of the earlier one.
- */
-from: number,
-/**
- * The number of the later one; none for now.
- */
-to: number | null, } | { "type": "restore",
-/**
- * The moment's number.
- */
-from: number,
-/**
- * What; none for all that is drawn.
- */
-what: EntityId | null, } | { "type": "nameVersion",
-/**
- * The moment's number.
- */
-seq: number,
-/**
- * The name; an empty one takes it away.
- */
-name: string, } | { "type": "setView",
+gesture: GestureId | null, } | { "type": "undo" } | { "type": "redo" } | { "type": "setView",
 /**
  * How to look at it from now on.
  */
@@ -4382,31 +4396,7 @@ only?: CaseCondition,
 /**
  * Every variant instead of the most frequent ones.
  */
-allVariants: boolean, } | { "type": "cases",
-/**
- * The condition.
- */
-condition: CaseCondition,
-/**
- * How many to pass over.
- */
-before: number,
-/**
- * How many at most.
- */
-limit: number, } | { "type": "case",
-/**
- * Its id in the log.
- */
-id: string, } | { "type": "replay",
-/**
- * Which cases.
- */
-condition: CaseCondition,
-/**
- * By what clock.
- */
-clock: ReplayClock, } | { "type": "discover",
+allVariants: boolean, } | { "type": "discover",
 /**
  * How much of it to draw.
  */
@@ -4430,7 +4420,7 @@ export: ExportOptions,
 /**
  * Where to, from a pick.
  */
-file: FileHandle, };
+file: FileHandle, } | TemplateRequest | PastRequest | CasesRequest;
 
 /**
  * What happens again in the same case.
@@ -5911,6 +5901,31 @@ problem: Problem | null, };
  * Where a template comes from; the start screen shows each group apart.
  */
 export type TemplateGroup = "industry" | "neutral" | "own";
+
+/**
+ * What a front may ask about templates, those that ship and the person's own.
+ */
+export type TemplateRequest = { "type": "templatePicture",
+/**
+ * The template's name.
+ */
+name: string, } | { "type": "saveTemplate",
+/**
+ * What it is to be called.
+ */
+title: string,
+/**
+ * What it is for.
+ */
+description: string,
+/**
+ * Whether cards and feelings are kept, or only where they belong.
+ */
+withCards: boolean, } | { "type": "removeTemplate",
+/**
+ * The template's name.
+ */
+name: string, };
 
 /**
  * Size, line height and weight of text, in Inter.

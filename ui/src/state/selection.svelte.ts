@@ -47,6 +47,8 @@ export class Selection {
 
   /** Whether the keyboard goes where what is picked goes. */
   #isFollowed = false;
+  /** Counts up whenever something else is picked. */
+  #n_moves = 0;
 
   readonly #names: ReadonlySet<string> = $derived(new Set(this.together.map(nameOf)));
   readonly #lanes: ReadonlySet<LaneId> = $derived(new Set(this.blockLanes.map((it) => it.id)));
@@ -113,6 +115,14 @@ export class Selection {
     this.spot = this.#spotOf(entity);
     this.#isFollowed = focus;
     if (focus) this.focusWish += 1;
+  }
+
+  /** Picks what an edit brings once it is done, unless the person has gone elsewhere meanwhile; whether it was done. */
+  async pickAfter(edit: Promise<boolean>, brought: readonly EntityId[], focus: boolean): Promise<boolean> {
+    const before = this.#n_moves;
+    const isDone = await edit;
+    if (isDone && before === this.#n_moves) this.pickTogether(brought, brought[0], focus);
+    return isDone;
   }
 
   /** Lets the block of cells reach from where it began, or from the selected cell, to another, with all that is in it. */
@@ -196,6 +206,7 @@ export class Selection {
 
   /** Picks nothing. */
   clear(): void {
+    this.#n_moves += 1;
     this.#isFollowed = false;
     this.block = null;
     this.together = [];

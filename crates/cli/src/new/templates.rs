@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use session::{Reply, Request, Template, TemplateGroup};
+use session::{Reply, Request, Template, TemplateGroup, TemplateRequest};
 
 use crate::args::Templates;
 use crate::front::{Failure, Front, Output, unexpected};
@@ -12,7 +12,9 @@ pub(crate) fn run(front: &Front, args: &Templates) -> Result<Output, Failure> {
         return save(front, args, file);
     }
     if let Some(name) = &args.remove {
-        front.ask(Request::RemoveTemplate { name: name.clone() })?;
+        front.ask(Request::Template(TemplateRequest::RemoveTemplate {
+            name: name.clone(),
+        }))?;
         return Ok(Output {
             text: format!("“{name}” is no template any more"),
             json: serde_json::json!({ "removed": name }).to_string(),
@@ -32,11 +34,11 @@ fn save(front: &Front, args: &Templates, file: &Path) -> Result<Output, Failure>
     front.open(file)?;
     let stem = file.file_stem().map(|it| it.to_string_lossy().into_owned());
     let title = args.title.clone().or(stem).unwrap_or_default();
-    let request = Request::SaveTemplate {
+    let request = Request::Template(TemplateRequest::SaveTemplate {
         title,
         description: args.description.clone(),
         with_cards: args.with_cards,
-    };
+    });
     let Reply::SaveTemplate { name } = front.ask(request)? else {
         return Err(unexpected());
     };

@@ -12,6 +12,7 @@ use crate::wire::history::{Moment, MomentKind};
 use crate::wire::notice::Notice;
 use crate::wire::problem::Problem;
 use crate::wire::reply::Reply;
+use crate::wire::request::PastRequest;
 
 /// The project as it was at a moment, while it is looked at.
 pub(crate) struct Past {
@@ -26,8 +27,18 @@ impl Past {
 }
 
 impl App {
+    pub(crate) fn answer_about_past(&mut self, it: PastRequest) -> Result<Reply, Problem> {
+        match it {
+            PastRequest::History => self.history(),
+            PastRequest::LookBack { to } => self.look_back(to),
+            PastRequest::Differences { from, to } => self.differences(from, to),
+            PastRequest::Restore { from, what } => self.restore(from, what),
+            PastRequest::NameVersion { seq, name } => self.name_version(seq, &name),
+        }
+    }
+
     /// All moments of the open project.
-    pub(crate) fn history(&self) -> Result<Reply, Problem> {
+    fn history(&self) -> Result<Reply, Problem> {
         let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
         let moments = open.document.moments()?;
         Ok(Reply::History {
@@ -36,7 +47,7 @@ impl App {
     }
 
     /// Shows the project as it was at a moment, or as it is now.
-    pub(crate) fn look_back(&mut self, to: Option<u64>) -> Result<Reply, Problem> {
+    fn look_back(&mut self, to: Option<u64>) -> Result<Reply, Problem> {
         let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
         let to = match to {
             Some(seq) if open.document.latest()? != Some(seq) => Some(open.past_at(seq)?),
@@ -55,7 +66,7 @@ impl App {
     }
 
     /// What became different between two moments; the later one is now where none is named.
-    pub(crate) fn differences(&self, from: u64, to: Option<u64>) -> Result<Reply, Problem> {
+    fn differences(&self, from: u64, to: Option<u64>) -> Result<Reply, Problem> {
         let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
         let before = open.project_at(from)?;
         let after = match to {
@@ -68,7 +79,7 @@ impl App {
     }
 
     /// Makes one thing, or all that is drawn, as it was at a moment: an edit like any other.
-    pub(crate) fn restore(&mut self, from: u64, what: Option<EntityId>) -> Result<Reply, Problem> {
+    fn restore(&mut self, from: u64, what: Option<EntityId>) -> Result<Reply, Problem> {
         let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
         let then = open.project_at(from)?;
         let change = match what {
@@ -91,7 +102,7 @@ impl App {
     }
 
     /// Calls the project as it was at a moment by a name; by none any more where it is empty.
-    pub(crate) fn name_version(&mut self, seq: u64, name: &str) -> Result<Reply, Problem> {
+    fn name_version(&mut self, seq: u64, name: &str) -> Result<Reply, Problem> {
         let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
         let name = name.trim();
         let length = name.chars().count();

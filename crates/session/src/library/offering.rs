@@ -10,6 +10,7 @@ use crate::library::templates::{self, Sample};
 use crate::open::first_view;
 use crate::wire::problem::Problem;
 use crate::wire::reply::{Miniature, MiniatureGroup, Reply, Template};
+use crate::wire::request::TemplateRequest;
 
 impl App {
     /// Every template, group by group.
@@ -33,8 +34,20 @@ impl App {
         Ok((self.library.own_templates().content(name)?, None))
     }
 
+    pub(crate) fn answer_about_template(&self, it: TemplateRequest) -> Result<Reply, Problem> {
+        match it {
+            TemplateRequest::TemplatePicture { name } => self.template_picture(&name),
+            TemplateRequest::SaveTemplate {
+                title,
+                description,
+                with_cards,
+            } => self.save_template(&title, &description, with_cards),
+            TemplateRequest::RemoveTemplate { name } => self.remove_template(&name),
+        }
+    }
+
     /// A template in small: its assumed journey, without words.
-    pub(crate) fn template_picture(&self, name: &str) -> Result<Reply, Problem> {
+    fn template_picture(&self, name: &str) -> Result<Reply, Problem> {
         let (first, _) = self.template_content(name)?;
         let map = first.map()?;
         let scene = scene::lay_out(&first.project, map, None, &first_view(&first.project, map));
@@ -60,7 +73,7 @@ impl App {
     }
 
     /// Keeps the open map as a template of the person's own.
-    pub(crate) fn save_template(
+    fn save_template(
         &self,
         title: &str,
         description: &str,
@@ -84,7 +97,7 @@ impl App {
     }
 
     /// Removes a template of the person's own.
-    pub(crate) fn remove_template(&self, name: &str) -> Result<Reply, Problem> {
+    fn remove_template(&self, name: &str) -> Result<Reply, Problem> {
         if templates::find(name).is_some() {
             return Err(Problem::refusal(format!("“{name}” ships with the app"))
                 .hint("Only templates of your own can be removed."));

@@ -6,7 +6,7 @@ use std::sync::mpsc::Sender;
 
 use events::EventLog;
 use journey::{CaseCondition, ScoreReading};
-use overlay::{Asked, Beside, ContrastGroup, Detail, InsightQuestion, NotCompared, ReplayClock};
+use overlay::{Asked, Beside, ContrastGroup, Detail, InsightQuestion, NotCompared};
 
 use crate::app::{Answered, App};
 use crate::filtering::beside::check_count;
@@ -14,25 +14,15 @@ use crate::jobs::Stop;
 use crate::overlaying::{LogInMemory, no_log};
 use crate::wire::problem::Problem;
 use crate::wire::reply::Reply;
+use crate::wire::request::CasesRequest;
 
 /// A page of cases is never longer.
 const MOST_CASES: u32 = 500;
 
 /// What is asked about the cases of the log that is laid over the map.
 pub(crate) enum Question {
-    /// Those that a condition means.
-    Cases {
-        condition: CaseCondition,
-        before: u32,
-        limit: u32,
-    },
-    /// One of them.
-    Case { id: String },
-    /// How they move over the map.
-    Replay {
-        condition: CaseCondition,
-        clock: ReplayClock,
-    },
+    /// Single ones.
+    Cases(CasesRequest),
     /// What map they would make.
     Discover { detail: Detail },
     /// How many of them conditions mean.
@@ -51,22 +41,6 @@ pub(crate) enum Question {
 }
 
 impl App {
-    /// Lists cases that a condition means.
-    pub(crate) fn list_cases(
-        &mut self,
-        condition: CaseCondition,
-        before: u32,
-        limit: u32,
-        answer: &Sender<Reply>,
-    ) -> Result<Answered, Problem> {
-        let question = Question::Cases {
-            condition,
-            before,
-            limit,
-        };
-        self.answer_aside(question, answer)
-    }
-
     /// Puts groups of cases beside each other.
     pub(crate) fn contrast(
         &mut self,
@@ -146,16 +120,16 @@ impl Question {
     fn answered(self, asked: &Asked<'_, EventLog>, stop: &Stop) -> Result<Reply, Problem> {
         let goes_on = || false;
         Ok(match self {
-            Self::Cases {
+            Self::Cases(CasesRequest::Cases {
                 condition,
                 before,
                 limit,
-            } => {
+            }) => {
                 let limit = limit.min(MOST_CASES) as usize;
                 let page = asked.cases(&condition, before as usize, limit, &goes_on)?;
                 Reply::Cases { page }
             }
-            Self::Case { id } => {
+            Self::Cases(CasesRequest::Case { id }) => {
                 let story = asked.case(&id, &goes_on)?.ok_or_else(|| {
                     Problem::refusal(format!("there is no case “{id}”"))
                         .hint("Look it up in the list of cases.")
@@ -164,7 +138,7 @@ impl Question {
                     story: Box::new(story),
                 }
             }
-            Self::Replay { condition, clock } => Reply::Replay {
+            Self::Cases(CasesRequest::Replay { condition, clock }) => Reply::Replay {
                 replay: Box::new(asked.replay(&condition, clock, &goes_on)?),
             },
             Self::Discover { detail } => Reply::Discover {

@@ -2,13 +2,20 @@
 
 use import::{ImportOptions, Roles};
 use journey::{
-    CaseCondition, Command, EntityId, FigureId, GestureId, MapId, ScoreReading, SegmentId,
-    UnmatchedEvents,
+    CaseCondition, Command, FigureId, GestureId, MapId, ScoreReading, SegmentId, UnmatchedEvents,
 };
-use overlay::{ContrastGroup, Detail, InsightQuestion, ReplayClock};
+use overlay::{ContrastGroup, Detail, InsightQuestion};
 use scene::{Theme, View};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+mod cases;
+mod past;
+mod template;
+
+pub use cases::CasesRequest;
+pub use past::PastRequest;
+pub use template::TemplateRequest;
 
 /// What a front may ask. Each is answered by the [`crate::Reply`] of the same name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -30,25 +37,6 @@ pub enum Request {
         /// Where to, from a pick; none for a file of its own in the library folder.
         #[ts(optional)]
         file: Option<FileHandle>,
-    },
-    /// Show a template in small.
-    TemplatePicture {
-        /// The template's name.
-        name: String,
-    },
-    /// Keep the open map as a template of the person's own; its log stays out.
-    SaveTemplate {
-        /// What it is to be called.
-        title: String,
-        /// What it is for.
-        description: String,
-        /// Whether cards and feelings are kept, or only where they belong.
-        with_cards: bool,
-    },
-    /// Remove a template of the person's own.
-    RemoveTemplate {
-        /// The template's name.
-        name: String,
     },
     /// Start a new project from a map in the interchange form (elements, edges, start, end, stages).
     NewFromMapForm {
@@ -85,35 +73,6 @@ pub enum Request {
     Undo,
     /// Do again what was taken back.
     Redo,
-    /// All moments of the open project.
-    History,
-    /// Show the project as it was at a moment, or as it is now; it comes as a notice. What was cannot be
-    /// edited.
-    LookBack {
-        /// The moment's number; none for now.
-        to: Option<u64>,
-    },
-    /// Say what became different between two moments.
-    Differences {
-        /// The number of the earlier one.
-        from: u64,
-        /// The number of the later one; none for now.
-        to: Option<u64>,
-    },
-    /// Make something as it was at a moment; whoever looks back at all of it is back at now.
-    Restore {
-        /// The moment's number.
-        from: u64,
-        /// What; none for all that is drawn.
-        what: Option<EntityId>,
-    },
-    /// Call the project as it was at a moment by a name.
-    NameVersion {
-        /// The moment's number.
-        seq: u64,
-        /// The name; an empty one takes it away.
-        name: String,
-    },
     /// Look at the map differently.
     SetView {
         /// How to look at it from now on.
@@ -215,27 +174,6 @@ pub enum Request {
         /// Every variant instead of the most frequent ones.
         all_variants: bool,
     },
-    /// The cases that a condition means, some at a time.
-    Cases {
-        /// The condition.
-        condition: CaseCondition,
-        /// How many to pass over.
-        before: u32,
-        /// How many at most.
-        limit: u32,
-    },
-    /// One case, told from its first event to its last.
-    Case {
-        /// Its id in the log.
-        id: String,
-    },
-    /// How cases move over the map, window of time by window of time.
-    Replay {
-        /// Which cases.
-        condition: CaseCondition,
-        /// By what clock.
-        clock: ReplayClock,
-    },
     /// Propose a map from the log alone; nothing is changed.
     Discover {
         /// How much of it to draw.
@@ -260,6 +198,15 @@ pub enum Request {
         /// Where to, from a pick.
         file: FileHandle,
     },
+    /// Something about templates.
+    #[serde(untagged)]
+    Template(TemplateRequest),
+    /// Something about the past.
+    #[serde(untagged)]
+    Past(PastRequest),
+    /// Something about single cases.
+    #[serde(untagged)]
+    Cases(CasesRequest),
 }
 
 /// Which groups of cases the map shows beside each other.

@@ -16,8 +16,6 @@ export const addLanes: Action[] = (Object.keys(words.lanes) as LaneKind[]).map((
     const before = at < 0 ? null : (project.lanes[at + 1]?.id ?? null);
     const id = mint();
     const name = words.lanes[kind];
-    if (await desk.edit({ type: "addLane", id, map: project.mapId, before, name, kind })) {
-      desk.selection.pick({ type: "lane", id }, true);
-    }
+    await selection.pickAfter(desk.edit({ type: "addLane", id, map: project.mapId, before, name, kind }), [{ type: "lane", id }], true);
   },
 }));

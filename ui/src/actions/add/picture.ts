@@ -8,13 +8,11 @@ export async function addPicture(desk: Desk, lane: string, step: string): Promis
   const drawn = await draw(desk);
   if (!drawn) return;
   const card = mint();
-  const done = await desk.editTogether([
+  const edit = desk.editTogether([
     { type: "addCard", id: card, lane, step, before: null, text: drawn.name },
     { type: "showPicture", id: mint(), card, png: drawn.png },
   ]);
-  if (!done) return;
-  desk.selection.pick({ type: "card", id: card }, true);
-  desk.screen.say(words.picture.added);
+  if (await desk.selection.pickAfter(edit, [{ type: "card", id: card }], true)) desk.screen.say(words.picture.added);
 }
 
 /** A picture for a card that is there, in place of the one it has. */

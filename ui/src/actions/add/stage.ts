@@ -1,7 +1,9 @@
 // Add a stage after the selected one, and name it.
+import type { Command } from "../../bindings";
 import { words } from "../../language/words";
 import { mint } from "../../state/desk.svelte";
 import type { Action } from "../action";
+import { nameAfter } from "./named";
 
 export const addStage: Action = {
   id: "add-stage",
@@ -16,19 +18,14 @@ export const addStage: Action = {
     const here = project.stages[at] ?? project.stages.at(-1);
     const id = mint();
     const gesture = mint();
-    const done = await desk.edit(
-      {
-        type: "addStage",
-        id,
-        map: project.mapId,
-        before: at < 0 ? null : (project.stages[at + 1]?.id ?? null),
-        name: words.defaults.stage,
-        lifecycle: here?.lifecycle ?? "consideration",
-      },
-      gesture,
-    );
-    if (!done) return;
-    desk.selection.pick({ type: "stage", id }, false);
-    desk.screen.editing = { type: "stage", id, gesture };
+    const command: Command = {
+      type: "addStage",
+      id,
+      map: project.mapId,
+      before: at < 0 ? null : (project.stages[at + 1]?.id ?? null),
+      name: words.defaults.stage,
+      lifecycle: here?.lifecycle ?? "consideration",
+    };
+    await nameAfter(desk, desk.edit(command, gesture), "stage", id, gesture);
   },
 };

@@ -3,6 +3,7 @@ import { words } from "../../language/words";
 import { mint } from "../../state/desk.svelte";
 import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";
+import { nameAfter } from "./named";
 
 export const addStep: Action = {
   id: "add-step",
@@ -25,7 +26,5 @@ export async function addStepTo(desk: Desk, stage: string, before: string | null
   const id = mint();
   const gesture = mint();
   const name = words.defaults.step;
-  if (!(await desk.edit({ type: "addStep", id, stage, before, name, link: mint() }, gesture))) return;
-  desk.selection.pick({ type: "step", id }, false);
-  desk.screen.editing = { type: "step", id, gesture };
+  await nameAfter(desk, desk.edit({ type: "addStep", id, stage, before, name, link: mint() }, gesture), "step", id, gesture);
 }

@@ -19,9 +19,7 @@ export async function paste(desk: Desk, held: DataTransfer): Promise<void> {
   if (!at) return desk.screen.say(words.several.whereTo);
   const plan = planOf(desk, block, at);
   if ("refused" in plan) return desk.screen.show({ kind: "refusal", message: plan.refused, hint: words.several.nothingPasted, at: null });
-  if (!(await desk.editTogether(plan.commands))) return;
-  desk.selection.pickTogether(plan.added);
-  desk.screen.say(words.several.pasted(plan.added.length));
+  if (await desk.selection.pickAfter(desk.editTogether(plan.commands), plan.added, true)) desk.screen.say(words.several.pasted(plan.added.length));
 }
 
 /** The block that text and table on the clipboard mean. Lines of plain text are cards of one cell. */

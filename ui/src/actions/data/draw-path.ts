@@ -1,5 +1,5 @@
 // Accept a desire path: draw on the map what people do.
-import type { Command, DesirePath } from "../../bindings";
+import type { Command, DesirePath, EntityId } from "../../bindings";
 import { words } from "../../language/words";
 import { mint } from "../../state/desk.svelte";
 import type { Desk } from "../../state/desk.svelte";
@@ -25,8 +25,7 @@ export function pathCommand(path: DesirePath): Command | null {
 /** Draws a path on the map, as an ordinary edit. */
 export async function drawPath(desk: Desk, path: DesirePath): Promise<void> {
   const command = pathCommand(path);
-  if (!command || !(await desk.edit(command))) return;
-  desk.screen.say(words.status.onMap);
-  if (command.type === "connect") desk.selection.pick({ type: "transition", id: command.id }, false);
-  else desk.selection.clear();
+  if (!command) return;
+  const brought: EntityId[] = command.type === "connect" ? [{ type: "transition", id: command.id }] : [];
+  if (await desk.selection.pickAfter(desk.edit(command), brought, false)) desk.screen.say(words.status.onMap);
 }

@@ -18,7 +18,5 @@ export const connect: Action = {
 /** Draws a transition. */
 export async function connectTo(desk: Desk, from: string, to: string): Promise<void> {
   const id = mint();
-  if (await desk.edit({ type: "connect", id, from, to, origin: "drawn" })) {
-    desk.selection.pick({ type: "transition", id }, false);
-  }
+  await desk.selection.pickAfter(desk.edit({ type: "connect", id, from, to, origin: "drawn" }), [{ type: "transition", id }], false);
 }

@@ -27,8 +27,6 @@ export const duplicate: Action = {
         ...(png === undefined ? [] : [{ type: "showPicture" as const, id: mint(), card: id, png }]),
       ];
     });
-    if (!(await desk.editTogether(commands))) return;
-    selection.pickTogether(copies);
-    desk.screen.say(words.several.duplicated(copies.length));
+    if (await selection.pickAfter(desk.editTogether(commands), copies, true)) desk.screen.say(words.several.duplicated(copies.length));
   },
 };

@@ -40,8 +40,8 @@ export async function setEmotion(desk: Desk, halfSteps: number): Promise<void> {
   if (!spot) return;
   const there = desk.project.emotionIn(spot.lane, spot.step);
   const id = there?.id ?? mint();
-  const done = await desk.edit({ type: "setEmotion", id, lane: spot.lane, step: spot.step, halfSteps, word: there?.word ?? "" });
-  if (done) desk.selection.pick({ type: "emotion", id }, true);
+  const edit = desk.edit({ type: "setEmotion", id, lane: spot.lane, step: spot.step, halfSteps, word: there?.word ?? "" });
+  await desk.selection.pickAfter(edit, [{ type: "emotion", id }], true);
 }
 
 function isInEmotionLane({ project, selection }: Desk): boolean {

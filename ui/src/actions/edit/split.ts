@@ -1,6 +1,7 @@
 // Make two steps or stages of one, or one of two.
 import { words } from "../../language/words";
 import { mint } from "../../state/desk.svelte";
+import { nameAfter } from "../add/named";
 import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";
 
@@ -29,9 +30,8 @@ export const splitStage: Action = {
     const step = desk.selection.step && desk.project.find("step", desk.selection.step);
     if (!step) return;
     const [second, gesture] = [mint(), mint()];
-    if (!(await desk.edit({ type: "splitStage", id: step.stage, at: step.id, second, name: words.defaults.stage, link: mint() }, gesture))) return;
-    desk.selection.pick({ type: "stage", id: second }, false);
-    desk.screen.editing = { type: "stage", id: second, gesture };
+    const edit = desk.edit({ type: "splitStage", id: step.stage, at: step.id, second, name: words.defaults.stage, link: mint() }, gesture);
+    await nameAfter(desk, edit, "stage", second, gesture);
   },
 };
 

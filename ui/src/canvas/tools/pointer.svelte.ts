@@ -98,7 +98,7 @@ export class Pointer {
       if (command.type === "mergeSteps") await merge(this.desk, "step", command.id, command.second);
       else if (command.type === "mergeStages") await merge(this.desk, "stage", command.id, command.second);
       else if (command.type === "moveCard" && this.desk.selection.cards.length > 1) await dropTogether(this.desk, command.id, command);
-      else if (await this.desk.edit(command)) this.desk.selection.pick(drag.entity, true);
+      else await this.desk.selection.pickAfter(this.desk.edit(command), [drag.entity], true);
     }
     if (drag?.type === "mark") {
       this.desk.selection.focusWish += 1;
