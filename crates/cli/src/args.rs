@@ -30,7 +30,8 @@ pub(crate) enum Verb {
     /// Start a new map.
     #[command(
         after_help = "Example:\n  desirepath new shop.desirepath --template retail\n  \
-                            desirepath new receipt.desirepath --from map.json"
+                            desirepath new receipt.desirepath --from map.json\n  \
+                            desirepath new workshop.desirepath --outline notes.txt"
     )]
     New(New),
     /// List the maps one can start from, or keep a map as one.
@@ -38,6 +39,12 @@ pub(crate) enum Verb {
                             desirepath templates --save shop.desirepath --title \"Our shops\" --with-cards\n  \
                             desirepath templates --remove \"Our shops\"")]
     Templates(Templates),
+    /// Write a map as an outline: its stages, steps and cards, indented below each other.
+    #[command(
+        after_help = "Example:\n  desirepath outline shop.desirepath > shop.txt\n  \
+                            desirepath new copy.desirepath --outline shop.txt"
+    )]
+    Outline(Outline),
     /// Read an event log and lay it over the map.
     #[command(
         after_help = "Example:\n  desirepath import shop.desirepath events.csv --case client_id \
@@ -145,11 +152,14 @@ pub(crate) struct New {
     /// The file to make; it must not exist yet.
     pub(crate) out: PathBuf,
     /// What to start from, a map that ships with the app or one of your own; `templates` lists them.
-    #[arg(long, default_value = "blank", conflicts_with = "from")]
+    #[arg(long, default_value = "blank", conflicts_with_all = ["from", "outline"])]
     pub(crate) template: String,
     /// A map in the interchange form (JSON: elements, edges, start, end, stages).
-    #[arg(long, value_name = "MAP.json")]
+    #[arg(long, value_name = "MAP.json", conflicts_with = "outline")]
     pub(crate) from: Option<PathBuf>,
+    /// A text whose lines are stages, steps and cards, indented below each other.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) outline: Option<PathBuf>,
     /// What the map is called; the file's name by default.
     #[arg(long)]
     pub(crate) title: Option<String>,
@@ -173,6 +183,13 @@ pub(crate) struct Templates {
     /// Remove this template of your own.
     #[arg(long, value_name = "NAME")]
     pub(crate) remove: Option<String>,
+}
+
+/// Write a map as an outline.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Outline {
+    /// The map's file.
+    pub(crate) file: PathBuf,
 }
 
 /// Say which events show which step.

@@ -48,6 +48,14 @@ impl Front {
         Ok(self.session.register(std::path::absolute(path)?))
     }
 
+    /// Reads a short text.
+    pub(crate) fn text(path: &Path) -> Result<String, Failure> {
+        std::fs::read_to_string(path).map_err(|it| {
+            let message = format!("“{}” cannot be read: {it}", path.display());
+            Failure::new(message, "It should be a text file in UTF-8.")
+        })
+    }
+
     /// Opens a project.
     pub(crate) fn open(&self, path: &Path) -> Result<Box<OpenProject>, Failure> {
         let file = self.file(path)?;

@@ -51,6 +51,7 @@ fn run(args: Args) -> Result<Output, Failure> {
     match args.verb {
         Verb::New(it) => new::run(&front, &it),
         Verb::Templates(it) => new::templates::run(&front, &it),
+        Verb::Outline(it) => new::outline::run(&front, &it),
         Verb::Import(it) => import::run(&front, &it),
         Verb::Match(it) => matching::run(&front, &it),
         Verb::Overlay(it) => overlay::run(&front, &it),

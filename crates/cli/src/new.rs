@@ -1,10 +1,11 @@
 //! `desirepath new`: start a map in a file.
 
-use session::{Reply, Request};
+use session::{OutlineRequest, Reply, Request};
 
 use crate::args::New;
 use crate::front::{Failure, Front, Output, unexpected};
 
+pub(crate) mod outline;
 pub(crate) mod templates;
 
 pub(crate) fn run(front: &Front, args: &New) -> Result<Output, Failure> {
@@ -14,19 +15,28 @@ pub(crate) fn run(front: &Front, args: &New) -> Result<Output, Failure> {
         .map(|it| it.to_string_lossy().into_owned());
     let title = args.title.clone().or(stem).unwrap_or_default();
     let file = Some(front.file(&args.out)?);
-    let request = match &args.from {
-        Some(form) => Request::NewFromMapForm {
+    let request = match (&args.from, &args.outline) {
+        (Some(form), _) => Request::NewFromMapForm {
             form: front.file(form)?,
             title,
             file,
         },
-        None => Request::NewProject {
+        (None, Some(outline)) => Request::Outline(OutlineRequest::NewFromOutline {
+            text: Front::text(outline)?,
+            stage: title.clone(),
+            title,
+            file,
+        }),
+        (None, None) => Request::NewProject {
             template: args.template.clone(),
             title,
             file,
         },
     };
-    let (Reply::NewProject { open } | Reply::NewFromMapForm { open }) = front.ask(request)? else {
+    let (Reply::NewProject { open }
+    | Reply::NewFromMapForm { open }
+    | Reply::NewFromOutline { open }) = front.ask(request)?
+    else {
         return Err(unexpected());
     };
     let n_steps = open

@@ -196,6 +196,34 @@ fn a_map_is_kept_as_a_template_and_started_from() {
 }
 
 #[test]
+fn notes_are_a_map_and_a_map_is_notes() {
+    let desk = Desk::new();
+    desk.write(
+        "notes.txt",
+        "Consider\n- I search\n  - pain: too many\nBuy\n- I order\n",
+    );
+    let made = desk.json("new kettle.desirepath --outline notes.txt");
+    assert_eq!((&made["steps"], &made["stages"]), (&2.into(), &2.into()));
+    let written = desk.run("outline kettle.desirepath").stdout;
+    assert_eq!(
+        String::from_utf8(written.clone()).unwrap(),
+        "Consider (consideration)\n  I search\n    Pains: too many\nBuy (consideration)\n  I order\n"
+    );
+    desk.write("again.txt", &String::from_utf8(written.clone()).unwrap());
+    desk.json("new again.desirepath --outline again.txt");
+    assert_eq!(desk.run("outline again.desirepath").stdout, written);
+
+    desk.write("wrong.txt", "Consider\n- I search\n  - Feeling: great\n");
+    let refused = desk.run("new wrong.desirepath --outline wrong.txt");
+    let said = String::from_utf8(refused.stderr).unwrap();
+    assert!(
+        said.starts_with("Line 3: \"great\" is no feeling"),
+        "{said}"
+    );
+    assert!(!desk.path().join("wrong.desirepath").exists());
+}
+
+#[test]
 fn a_map_is_discovered_and_drawn() {
     let desk = Desk::new();
     desk.json("new shop.desirepath --template blank");

@@ -30,6 +30,7 @@ pub use card::picture::Picture;
 pub(crate) use card::picture::size_of_png;
 pub use condition::{CaseCondition, Contact, ContactKind, ContactPattern, Period, Repetition};
 pub use emotion::Emotion;
+pub(crate) use emotion::feeling;
 pub use expected::{
     ExpectedTime, WHOLE_PERMILLE, permille_from_text, permille_said, seconds_from_text, spelled,
 };

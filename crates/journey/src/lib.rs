@@ -40,6 +40,10 @@ pub use ids::{
     ScoreRuleId, SegmentId, StageId, StepId, TouchpointId, TransitionId,
 };
 pub use map_form::{Edge, Element, MapForm, MapFormError, Position};
+pub use notation::outline::{
+    Outline, OutlineCard, OutlineLevel, OutlineStage, OutlineStep, Placed, outline_text,
+    place_outline, read_outline,
+};
 pub use notation::{NotationError, map_from_text};
 pub use project::Project;
 pub use rank::Rank;

@@ -2,6 +2,8 @@
 
 /// Characters in a title or the name of a stage, step or lane.
 pub const NAME: usize = 200;
+/// Bytes of an outline.
+pub const OUTLINE: usize = 500_000;
 /// Characters on a card.
 pub const CARD: usize = 4_000;
 /// Characters in each part of a map's lens.

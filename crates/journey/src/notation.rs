@@ -81,6 +81,7 @@
 
 mod lanes;
 mod lines;
+pub(crate) mod outline;
 mod reading;
 mod scores;
 mod token;

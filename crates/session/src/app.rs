@@ -197,6 +197,7 @@ impl App {
             Request::NewFromDiscovery { detail, title } => self.new_from_discovery(detail, &title),
             Request::Export { export, file } => self.export(&export, &file),
             Request::Template(it) => self.answer_about_template(it),
+            Request::Outline(it) => self.answer_about_outline(it),
             Request::Past(it) => self.answer_about_past(it),
             Request::Cases(it) => return self.answer_aside(Question::Cases(it), answer),
         };

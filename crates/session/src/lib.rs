@@ -27,12 +27,12 @@ pub use wire::history::{Moment, MomentKind};
 pub use wire::notice::{JobOutcome, Notice};
 pub use wire::problem::{Problem, ProblemKind};
 pub use wire::reply::{
-    Miniature, MiniatureGroup, OpenProject, ProjectChange, RecentFile, Reply, Template,
-    TemplateGroup,
+    Miniature, MiniatureGroup, OpenProject, OutlineMistake, ProjectChange, RecentFile, Reply,
+    Template, TemplateGroup,
 };
 pub use wire::request::{
-    BesideEachOther, BesideGroup, CasesRequest, ExportOptions, FileHandle, PastRequest,
-    PickPurpose, Request, TemplateRequest,
+    BesideEachOther, BesideGroup, CasesRequest, ExportOptions, FileHandle, OutlineRequest,
+    PastRequest, PickPurpose, Request, TemplateRequest,
 };
 
 // What a front names when it asks or is told something.

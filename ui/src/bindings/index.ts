@@ -3270,6 +3270,137 @@ export type Operator = "equal" | "notEqual" | "less" | "atMost" | "greater" | "a
 export type Outcome = "success" | "abandon" | "defer" | "complaint";
 
 /**
+ * What an outline says.
+ */
+export type Outline = {
+/**
+ * What its lines at the top are.
+ */
+level: OutlineLevel,
+/**
+ * Its stages; where its level is steps or cards there is one, without a name.
+ */
+stages: Array<OutlineStage>, };
+
+/**
+ * A card or a feeling of an outline.
+ */
+export type OutlineCard = {
+/**
+ * The lane it goes to.
+ */
+lane: LaneId,
+/**
+ * How that lane is called.
+ */
+laneName: string,
+/**
+ * What the card says; of a feeling, its word.
+ */
+text: string,
+/**
+ * For a feeling, half steps from −4 to 4.
+ */
+halfSteps: number | null, };
+
+/**
+ * What the lines at the top of an outline are.
+ */
+export type OutlineLevel = "stages" | "steps" | "cards";
+
+/**
+ * A line of an outline that cannot be on a map.
+ */
+export type OutlineMistake = {
+/**
+ * The line, counted from 1.
+ */
+line: number,
+/**
+ * What is wrong, as a sentence without its full stop.
+ */
+message: string,
+/**
+ * What to write instead, where there is something.
+ */
+hint: string | null, };
+
+/**
+ * What a front may ask about outlines: maps as people write them down, line under line.
+ */
+export type OutlineRequest = { "type": "readOutline",
+/**
+ * The outline.
+ */
+text: string,
+/**
+ * What its lines at the top are; none tells it from their shape.
+ */
+level: OutlineLevel | null, } | { "type": "putOutline",
+/**
+ * The outline.
+ */
+text: string,
+/**
+ * What its lines at the top are; none tells it from their shape.
+ */
+level: OutlineLevel | null,
+/**
+ * The step or stage it goes right behind; none puts it last.
+ */
+after: EntityId | null,
+/**
+ * What a stage is called that the outline does not name but needs.
+ */
+stage: string, } | { "type": "newFromOutline",
+/**
+ * The outline.
+ */
+text: string,
+/**
+ * What the map is to be called.
+ */
+title: string,
+/**
+ * What a stage is called that the outline does not name but needs.
+ */
+stage: string,
+/**
+ * Where to, from a pick; none for a file of its own in the library folder.
+ */
+file?: FileHandle, } | { "type": "writeOutline" };
+
+/**
+ * A stage of an outline.
+ */
+export type OutlineStage = {
+/**
+ * Its name; none for the steps that stand in no stage of the outline.
+ */
+name: string | null,
+/**
+ * Its place around the purchase, where the outline says it.
+ */
+lifecycle: Lifecycle | null,
+/**
+ * Its steps, from the first.
+ */
+steps: Array<OutlineStep>, };
+
+/**
+ * A step of an outline.
+ */
+export type OutlineStep = {
+/**
+ * Its name; none for cards that stand below no step of the outline.
+ */
+name: string | null,
+/**
+ * Its cards, from the first.
+ */
+cards: Array<OutlineCard>, };
+
+/**
  * Figures by the week in which cases begin.
  */
 export type OverTime = {
@@ -4119,7 +4250,31 @@ picture: Miniature, } | { "type": "saveTemplate",
 /**
  * What it is asked for by.
  */
-name: string, } | { "type": "removeTemplate" } | { "type": "newFromMapForm",
+name: string, } | { "type": "removeTemplate" } | { "type": "readOutline",
+/**
+ * What it says; none where a line cannot be on a map.
+ */
+outline: Outline | null,
+/**
+ * The first such line.
+ */
+mistake: OutlineMistake | null, } | { "type": "putOutline",
+/**
+ * The project's revision now.
+ */
+revision: number,
+/**
+ * What its lines at the top became.
+ */
+added: Array<EntityId>, } | { "type": "newFromOutline",
+/**
+ * It.
+ */
+open: OpenProject, } | { "type": "writeOutline",
+/**
+ * It.
+ */
+text: string, } | { "type": "newFromMapForm",
 /**
  * It.
  */
@@ -4420,7 +4575,7 @@ export: ExportOptions,
 /**
  * Where to, from a pick.
  */
-file: FileHandle, } | TemplateRequest | PastRequest | CasesRequest;
+file: FileHandle, } | TemplateRequest | OutlineRequest | PastRequest | CasesRequest;
 
 /**
  * What happens again in the same case.

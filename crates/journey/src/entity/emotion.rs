@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::{EmotionId, LaneId, StepId};
+use crate::limits;
 
 /// How the person is assumed to feel at a step; where there is none the curve has a gap.
 ///
@@ -21,4 +22,13 @@ pub struct Emotion {
     pub half_steps: i8,
     /// The feeling in a word, may be empty.
     pub word: String,
+}
+
+/// A feeling as a person types it: a value from −2 to +2 in half steps, then a word if there is one.
+pub(crate) fn feeling(text: &str) -> Option<(i8, &str)> {
+    let (value, word) = text.split_once(' ').unwrap_or((text, ""));
+    let half_steps = value.replace('−', "-").parse::<f64>().ok()? * 2.0;
+    let fits =
+        half_steps.abs() <= f64::from(limits::EMOTION_HALF_STEPS) && half_steps.fract() == 0.0;
+    fits.then_some((half_steps as i8, word.trim()))
 }

@@ -1,7 +1,6 @@
 //! Lanes of the notation, and what stands in their cells.
 
-use crate::entity::{ChartStyle, LaneKind, Unfit, size_of_png};
-use crate::limits;
+use crate::entity::{ChartStyle, LaneKind, Unfit, feeling, size_of_png};
 use crate::notation::NotationError;
 use crate::notation::lines::Line;
 use crate::notation::token::{split, unquoted, with_note};
@@ -134,19 +133,13 @@ pub(super) fn content(
 }
 
 fn emotion(line: &Line<'_>, text: &str) -> Result<Content, NotationError> {
-    let (value, word) = text.split_once(' ').unwrap_or((text, ""));
-    let half_steps = value.replace('−', "-").parse::<f64>().map(|it| it * 2.0);
-    let limit = f64::from(limits::EMOTION_HALF_STEPS);
-    match half_steps {
-        Ok(half_steps) if half_steps.abs() <= limit && half_steps.fract() == 0.0 => {
-            Ok(Content::Emotion {
-                half_steps: half_steps as i8,
-                word: word.trim().to_owned(),
-            })
-        }
-        Ok(_) | Err(_) => {
-            let hint = Some("write a value in half steps from −2 to +2, then a word if you like");
-            Err(line.wrong(format!("{value:?} is no feeling"), hint))
-        }
-    }
+    let Some((half_steps, word)) = feeling(text) else {
+        let value = text.split(' ').next().unwrap_or_default();
+        let hint = Some("write a value in half steps from −2 to +2, then a word if you like");
+        return Err(line.wrong(format!("{value:?} is no feeling"), hint));
+    };
+    Ok(Content::Emotion {
+        half_steps,
+        word: word.to_owned(),
+    })
 }

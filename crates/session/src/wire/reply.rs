@@ -1,7 +1,7 @@
 //! What the session answers.
 
 use import::Preview;
-use journey::{CaseCondition, Change, Difference, Entity, MapId};
+use journey::{CaseCondition, Change, Difference, Entity, EntityId, MapId, Outline};
 use overlay::{
     CasePage, CaseStory, Cohort, Contrast, Explanation, Help, Insight, Overlay, Proposal, Replay,
     ScorePreview, ScoreSuggestion, Suggestion,
@@ -48,6 +48,30 @@ pub enum Reply {
     },
     /// The template is gone.
     RemoveTemplate,
+    /// What an outline would bring.
+    ReadOutline {
+        /// What it says; none where a line cannot be on a map.
+        outline: Option<Outline>,
+        /// The first such line.
+        mistake: Option<OutlineMistake>,
+    },
+    /// The outline is on the map.
+    PutOutline {
+        /// The project's revision now.
+        revision: u64,
+        /// What its lines at the top became.
+        added: Vec<EntityId>,
+    },
+    /// The project is open.
+    NewFromOutline {
+        /// It.
+        open: Box<OpenProject>,
+    },
+    /// The open map as an outline.
+    WriteOutline {
+        /// It.
+        text: String,
+    },
     /// The project is open.
     NewFromMapForm {
         /// It.
@@ -330,4 +354,16 @@ pub struct ProjectChange {
     pub undo: Option<String>,
     /// What redo would do again now.
     pub redo: Option<String>,
+}
+
+/// A line of an outline that cannot be on a map.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OutlineMistake {
+    /// The line, counted from 1.
+    pub line: u32,
+    /// What is wrong, as a sentence without its full stop.
+    pub message: String,
+    /// What to write instead, where there is something.
+    pub hint: Option<String>,
 }

@@ -10,10 +10,12 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 mod cases;
+mod outline;
 mod past;
 mod template;
 
 pub use cases::CasesRequest;
+pub use outline::OutlineRequest;
 pub use past::PastRequest;
 pub use template::TemplateRequest;
 
@@ -201,6 +203,9 @@ pub enum Request {
     /// Something about templates.
     #[serde(untagged)]
     Template(TemplateRequest),
+    /// Something about outlines.
+    #[serde(untagged)]
+    Outline(OutlineRequest),
     /// Something about the past.
     #[serde(untagged)]
     Past(PastRequest),
