@@ -5,8 +5,8 @@ import { openProject, overlay } from "./fixture";
 
 /** A host with a map open, or with none. */
 export function host(isOpen = true): ReplayTransport {
-  const editTogether = (): Reply => ({ type: "editTogether", revision: 8 });
-  const edit = (): Reply => ({ type: "edit", revision: 8 });
+  const editTogether = (): Reply => ({ type: "editTogether", revision: 7 });
+  const edit = (): Reply => ({ type: "edit", revision: 7 });
   return new ReplayTransport({
     hello: {
       reply: {

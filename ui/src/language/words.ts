@@ -10,6 +10,7 @@ import { inspector } from "./words/inspector";
 import { map } from "./words/map";
 import { matching } from "./words/matching";
 import { numbers } from "./words/numbers";
+import { outline } from "./words/outline";
 import { structure } from "./words/structure";
 
 /** What the page says, in the person's language. */
@@ -70,6 +71,7 @@ export const words = {
   scores: matching.scores,
   feelings: matching.feelings,
   numbers: numbers.numbers,
+  outline: outline.outline,
   laneLook: structure.laneLook,
   span: structure.span,
   split: structure.split,

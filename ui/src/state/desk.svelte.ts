@@ -109,8 +109,14 @@ export class Desk {
     this.n_pending += 1;
     this.screen.note = null;
     const reply = await this.ask(request);
+    if (reply) await this.shown(reply.revision);
     this.n_pending -= 1;
     return reply !== null;
+  }
+
+  /** Done as soon as what was edited is known here too; the answer may come before the news. */
+  async shown(revision: number): Promise<void> {
+    if (this.screen.isConnected) await this.project.reached(revision);
   }
 
   /** Looks at the map differently. */

@@ -70,6 +70,24 @@ export class ProjectState {
     new Map(this.#all("picture").map((it) => [it.card, it])),
   );
 
+  /** Who waits for a revision to be known here. */
+  #awaited: { revision: number; known: () => void }[] = [];
+
+  /** Done as soon as this revision is known, or nothing is open any more. */
+  reached(revision: number): Promise<void> {
+    return new Promise((known) => {
+      this.#awaited.push({ revision, known });
+      this.#tell();
+    });
+  }
+
+  #tell(): void {
+    const isKnown = ({ revision }: { revision: number }) => !this.isOpen || revision <= this.revision;
+    const [told, waiting] = [this.#awaited.filter(isKnown), this.#awaited.filter((it) => !isKnown(it))];
+    this.#awaited = waiting;
+    for (const { known } of told) known();
+  }
+
   /** Takes over a project that was opened. */
   show(open: OpenProject): void {
     this.isOpen = true;
@@ -82,6 +100,7 @@ export class ProjectState {
     this.past = open.past;
     this.overlay = open.overlay;
     this.#entities = new Map(open.entities.map((entity) => [keyOf(entity), entity]));
+    this.#tell();
   }
 
   /** Nothing is open any more. */
@@ -90,6 +109,7 @@ export class ProjectState {
     this.past = null;
     this.overlay = null;
     this.#entities = new Map();
+    this.#tell();
   }
 
   /** Takes over an edit, an undo or a redo; whether it followed on what was known. */
@@ -100,6 +120,7 @@ export class ProjectState {
     this.undo = change.undo;
     this.redo = change.redo;
     this.#entities = after(this.#entities, change.change);
+    this.#tell();
     return follows;
   }
 

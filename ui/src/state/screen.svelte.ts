@@ -16,6 +16,7 @@ export type DialogName =
   | { type: "export" }
   | { type: "connect"; from: StepId }
   | { type: "split"; step: StepId }
+  | { type: "outline"; text: string }
   | { type: "discover" }
   | { type: "flowTable" }
   | { type: "goToStep" }
@@ -27,7 +28,9 @@ export type DialogName =
 /** What is being edited in place. */
 export type Editing =
   | { type: "stage" | "step" | "lane" | "card"; id: string; gesture: GestureId | null }
-  | { type: "newCard"; lane: string; step: string };
+  | { type: "newCard"; lane: string; step: string }
+  | { type: "newStep"; stage: string; before: string | null }
+  | { type: "newStage"; before: string | null };
 
 /** A number that explains itself, and where on the screen it was asked. */
 export interface Explaining {
@@ -45,6 +48,8 @@ export class Screen {
   /** What was typed since a field was asked for that is not there yet; none where none was. */
   typedAhead: string | null = null;
   explaining = $state.raw<Explaining | null>(null);
+  /** Whether the map shows as an outline. */
+  isOutline = $state(false);
   /** A failure or a bug, in a dialog. */
   problem = $state.raw<Problem | null>(null);
   /** A refusal, beside the status. */

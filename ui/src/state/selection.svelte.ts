@@ -47,7 +47,7 @@ export class Selection {
 
   /** Whether the keyboard goes where what is picked goes. */
   #isFollowed = false;
-  /** Counts up whenever something else is picked. */
+  /** Counts up whenever the person picks something else. */
   #n_moves = 0;
 
   readonly #names: ReadonlySet<string> = $derived(new Set(this.together.map(nameOf)));
@@ -121,7 +121,11 @@ export class Selection {
   async pickAfter(edit: Promise<boolean>, brought: readonly EntityId[], focus: boolean): Promise<boolean> {
     const before = this.#n_moves;
     const isDone = await edit;
-    if (isDone && before === this.#n_moves) this.pickTogether(brought, brought[0], focus);
+    if (isDone && before === this.#n_moves) {
+      this.pickTogether(brought, brought[0], focus);
+      // Nobody went anywhere: what edits bring that were sent meanwhile is picked after this.
+      this.#n_moves = before;
+    }
     return isDone;
   }
 
@@ -182,6 +186,7 @@ export class Selection {
   /** Lets the project change, and stays at what is left, or goes next to what is gone. */
   follow<T>(change: () => T): T {
     const { entity, project, spot } = this;
+    const before = this.#n_moves;
     const isThere = entity && project.find(entity.type, entity.id) !== null;
     const rows = { step: project.steps, stage: project.stages, lane: project.lanes };
     const there = new Set(this.together.filter((it) => project.find(it.type, it.id)));
@@ -194,6 +199,7 @@ export class Selection {
       this.entity = spot && this.#first(spot);
       this.spotlight = null;
     }
+    this.#n_moves = before;
     return done;
   }
 

@@ -13,8 +13,10 @@ export const addStage: Action = {
   title: () => words.actions.addStage,
   enabled: ({ project }) => project.isOpen,
   async run(desk) {
-    const { project, selection } = desk;
+    const { project, screen, selection } = desk;
     const at = project.stages.findIndex((stage) => stage.id === selection.stage);
+    const before = at < 0 ? null : (project.stages[at + 1]?.id ?? null);
+    if (screen.isOutline) return void (screen.editing = { type: "newStage", before });
     const here = project.stages[at] ?? project.stages.at(-1);
     const id = mint();
     const gesture = mint();
@@ -22,7 +24,7 @@ export const addStage: Action = {
       type: "addStage",
       id,
       map: project.mapId,
-      before: at < 0 ? null : (project.stages[at + 1]?.id ?? null),
+      before,
       name: words.defaults.stage,
       lifecycle: here?.lifecycle ?? "consideration",
     };

@@ -13,10 +13,11 @@ export const addStep: Action = {
   title: () => words.actions.addStep,
   enabled: ({ project }) => project.isOpen && project.stages.length > 0,
   run(desk) {
-    const { project, selection } = desk;
+    const { project, screen, selection } = desk;
     const stage = selection.stage ?? project.stages.at(-1)?.id;
     if (!stage) return;
     const before = selection.step ? (project.stepAfter(selection.step)?.id ?? null) : null;
+    if (screen.isOutline) return void (screen.editing = { type: "newStep", stage, before });
     return addStepTo(desk, stage, before);
   },
 };

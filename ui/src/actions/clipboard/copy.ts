@@ -13,7 +13,7 @@ export const copy: Action = {
   byEvent: true,
   title: () => words.several.copy,
   enabled: ({ selection }) => hasContent(selection),
-  run: (desk) => fromMenu((held) => copyTo(desk, held)),
+  run: (desk) => void fromMenu((held) => copyTo(desk, held)),
 };
 
 export const cut: Action = {
@@ -23,7 +23,7 @@ export const cut: Action = {
   byEvent: true,
   title: () => words.several.cut,
   enabled: ({ selection }) => hasContent(selection),
-  run: (desk) => fromMenu((held) => cutTo(desk, held)),
+  run: (desk) => void fromMenu((held) => cutTo(desk, held)),
 };
 
 export const pasteHere: Action = {
@@ -58,8 +58,8 @@ export async function cutTo(desk: Desk, held: DataTransfer): Promise<void> {
   desk.screen.say(words.several.wasCut(count));
 }
 
-/** Asks the browser for its clipboard without a key. */
-function fromMenu(fill: (held: DataTransfer) => unknown): void {
+/** Asks the browser for its clipboard without a key; whether it gave it. */
+export function fromMenu(fill: (held: DataTransfer) => unknown): boolean {
   const take = (event: ClipboardEvent) => {
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -68,9 +68,10 @@ function fromMenu(fill: (held: DataTransfer) => unknown): void {
   const wanted = (event: Event) => event.preventDefault();
   window.addEventListener("beforecopy", wanted, { capture: true });
   window.addEventListener("copy", take, { capture: true });
-  document.execCommand("copy");
+  const isGiven = document.execCommand("copy");
   window.removeEventListener("copy", take, { capture: true });
   window.removeEventListener("beforecopy", wanted, { capture: true });
+  return isGiven;
 }
 
 function hasContent({ cards, feelings }: Desk["selection"]): boolean {

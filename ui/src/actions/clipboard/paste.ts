@@ -13,13 +13,30 @@ export type Plan = { commands: Command[]; added: EntityId[] } | { refused: strin
 
 /** Pastes what the clipboard holds, and says what came of it. */
 export async function paste(desk: Desk, held: DataTransfer): Promise<void> {
-  const block = blockOf(held.getData("text/plain"), held.getData("text/html"));
+  const text = held.getData("text/plain");
+  const html = held.getData("text/html");
+  if (isList(text, html) && (isIndented(text) || !cornerOf(desk))) {
+    desk.screen.dialog = { type: "outline", text };
+    return;
+  }
+  const block = blockOf(text, html);
   if (block.length === 0) return desk.screen.say(words.several.nothingToPaste);
   const at = cornerOf(desk);
   if (!at) return desk.screen.say(words.several.whereTo);
   const plan = planOf(desk, block, at);
   if ("refused" in plan) return desk.screen.show({ kind: "refusal", message: plan.refused, hint: words.several.nothingPasted, at: null });
   if (await desk.selection.pickAfter(desk.editTogether(plan.commands), plan.added, true)) desk.screen.say(words.several.pasted(plan.added.length));
+}
+
+/** Whether text is several lines, and not a table. */
+export function isList(text: string, html: string): boolean {
+  return text.trim().includes("\n") && !/\S\t/.test(text) && !blockIn(html) && !/<table[\s>]/i.test(html);
+}
+
+/** Whether its lines lie below each other, as in an outline. */
+export function isIndented(text: string): boolean {
+  const indents = text.split("\n").flatMap((line) => (line.trim() === "" ? [] : line.length - line.trimStart().length));
+  return new Set(indents).size > 1;
 }
 
 /** The block that text and table on the clipboard mean. Lines of plain text are cards of one cell. */

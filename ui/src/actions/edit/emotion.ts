@@ -44,6 +44,17 @@ export async function setEmotion(desk: Desk, halfSteps: number): Promise<void> {
   await desk.selection.pickAfter(edit, [{ type: "emotion", id }], true);
 }
 
+/** The digit after E: 1 is worst, 5 is best. */
+export function feelByKey(desk: Desk, event: KeyboardEvent): void {
+  if (event.key === "Shift") return;
+  event.preventDefault();
+  event.stopPropagation();
+  desk.screen.awaitsEmotion = false;
+  desk.screen.note = null;
+  const digit = Number(event.key);
+  if (digit >= 1 && digit <= 5) void setEmotion(desk, (digit - 3) * 2);
+}
+
 function isInEmotionLane({ project, selection }: Desk): boolean {
   return selection.lane !== null && selection.step !== null && project.find("lane", selection.lane)?.kind === "emotion";
 }

@@ -8,7 +8,7 @@ export const lift: Action = {
   group: "edit",
   keys: ["Space"],
   title: ({ selection }) => (selection.cards.length > 1 ? words.several.lift : words.actions.lift),
-  enabled: ({ selection }) => selection.cards.length > 0,
+  enabled: ({ screen, selection }) => !screen.isOutline && selection.cards.length > 0,
   run({ project, screen, selection }) {
     const first = selection.cards[0];
     if (!first) return;
