@@ -7,6 +7,10 @@ use ts_rs::TS;
 
 use crate::scene::{Band, Column, Group, LegendEntry, Scene, StageSpan};
 
+mod rows;
+
+pub use rows::{Moved, Put, RowChange};
+
 /// How one picture became the next: small for a small edit.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -17,12 +21,12 @@ pub struct SceneChange {
     pub to: u64,
     /// Width, height, head width and head height.
     pub size: [f32; 4],
-    /// The stages, if they changed.
-    pub stages: Option<Vec<StageSpan>>,
-    /// The columns, if they changed.
-    pub columns: Option<Vec<Column>>,
-    /// The bands, if they changed.
-    pub bands: Option<Vec<Band>>,
+    /// How the stages changed, if they did.
+    pub stages: Option<RowChange<StageSpan>>,
+    /// How the columns changed, if they did.
+    pub columns: Option<RowChange<Column>>,
+    /// How the bands changed, if they did.
+    pub bands: Option<RowChange<Band>>,
     /// The legend, if it changed.
     pub legend: Option<Vec<LegendEntry>>,
     /// Keys of groups that are gone.
@@ -41,9 +45,9 @@ impl SceneChange {
             from,
             to,
             size: size(after),
-            stages: (before.stages != after.stages).then(|| after.stages.clone()),
-            columns: (before.columns != after.columns).then(|| after.columns.clone()),
-            bands: (before.bands != after.bands).then(|| after.bands.clone()),
+            stages: RowChange::between(&before.stages, &after.stages),
+            columns: RowChange::between(&before.columns, &after.columns),
+            bands: RowChange::between(&before.bands, &after.bands),
             legend: (before.legend != after.legend).then(|| after.legend.clone()),
             removed: old
                 .keys()
@@ -65,13 +69,13 @@ impl SceneChange {
         (scene.width, scene.height) = (width, height);
         (scene.head_width, scene.head_height) = (head_width, head_height);
         if let Some(stages) = self.stages {
-            scene.stages = stages;
+            stages.apply(&mut scene.stages);
         }
         if let Some(columns) = self.columns {
-            scene.columns = columns;
+            columns.apply(&mut scene.columns);
         }
         if let Some(bands) = self.bands {
-            scene.bands = bands;
+            bands.apply(&mut scene.bands);
         }
         if let Some(legend) = self.legend {
             scene.legend = legend;

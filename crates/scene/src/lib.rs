@@ -11,7 +11,7 @@ mod typesetter;
 mod view;
 mod words;
 
-pub use change::SceneChange;
+pub use change::{Moved, Put, RowChange, SceneChange};
 pub use layout::{lay_out, lay_out_for_paper};
 pub use scene::{
     Align, Anchor, Band, Column, Dash, Group, Item, LegendEntry, Origins, Rect, Role, Scene, Sign,

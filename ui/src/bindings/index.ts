@@ -3146,6 +3146,23 @@ stage: StageId,
 before: StepId | null, };
 
 /**
+ * From one place of a row on, how far those that stay moved; up to the next entry, if there is one.
+ */
+export type Moved = {
+/**
+ * The first place, in the row as it is then.
+ */
+from: number,
+/**
+ * To the right or down; negative to the left or up.
+ */
+by: number,
+/**
+ * By how much their numbers rose.
+ */
+counted: number, };
+
+/**
  * What the session says unasked.
  */
 export type Notice = { "type": "projectOpened",
@@ -3887,6 +3904,19 @@ to: string,
  * Cases in which the one directly follows the other.
  */
 nCases: number, };
+
+/**
+ * One member of a row, and its place there.
+ */
+export type Put<T> = {
+/**
+ * Its place, from 0.
+ */
+at: number,
+/**
+ * It.
+ */
+it: T, };
 
 /**
  * What cannot be told from the file alone; never decided silently.
@@ -4704,6 +4734,24 @@ start: Guess | null,
 lifecycle: Guess | null, };
 
 /**
+ * How a row became another; what merely moved along costs nothing but the way it moved.
+ */
+export type RowChange<T> = {
+/**
+ * Keys of those that are gone, or stand elsewhere in the row.
+ */
+removed: Array<string>,
+/**
+ * Those that are new, stand elsewhere or differ in more than where they are; each with its place in the
+ * row as it is then, in that order.
+ */
+put: Array<Put<T>>,
+/**
+ * How far the others moved.
+ */
+moved: Array<Moved>, };
+
+/**
  * One row, and what stood there.
  */
 export type RowPlace = {
@@ -4799,17 +4847,17 @@ to: number,
  */
 size: [number, number, number, number],
 /**
- * The stages, if they changed.
+ * How the stages changed, if they did.
  */
-stages: Array<StageSpan> | null,
+stages: RowChange<StageSpan> | null,
 /**
- * The columns, if they changed.
+ * How the columns changed, if they did.
  */
-columns: Array<Column> | null,
+columns: RowChange<Column> | null,
 /**
- * The bands, if they changed.
+ * How the bands changed, if they did.
  */
-bands: Array<Band> | null,
+bands: RowChange<Band> | null,
 /**
  * The legend, if it changed.
  */

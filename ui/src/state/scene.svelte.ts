@@ -1,5 +1,5 @@
 // The picture, as the session last said it, with what is needed to find things in it.
-import type { Anchor, Band, Column, EntityId, FigureId, Group, Rect, Role, Scene, SceneChange } from "../bindings";
+import type { Anchor, Band, Column, EntityId, FigureId, Group, Moved, Rect, Role, RowChange, Scene, SceneChange } from "../bindings";
 
 /** Roles that show an entity itself, for selection and editing. */
 const BODY: readonly Role[] = ["card", "stepHead", "stageHead", "laneHead", "emotionPoint", "transition"];
@@ -53,9 +53,9 @@ export class SceneState {
       height,
       headWidth,
       headHeight,
-      stages: change.stages ?? scene.stages,
-      columns: change.columns ?? scene.columns,
-      bands: change.bands ?? scene.bands,
+      stages: changed(scene.stages, change.stages, (it) => it.stage, (it, { by }) => ({ ...it, x: it.x + by })),
+      columns: changed(scene.columns, change.columns, (it) => it.key, (it, { by, counted }) => ({ ...it, x: it.x + by, number: it.number > 0 ? it.number + counted : 0 })),
+      bands: changed(scene.bands, change.bands, (it) => it.key, (it, { by }) => ({ ...it, y: it.y + by })),
       legend: change.legend ?? scene.legend,
       groups,
     };
@@ -107,6 +107,20 @@ const EMPTY: Scene = {
   width: 0, height: 0, headWidth: 0, headHeight: 0,
   stages: [], columns: [], bands: [], groups: [], legend: [],
 };
+
+/** A row after a change: what went is out, what came is in its place, the others moved along. */
+function changed<T>(row: T[], change: RowChange<T> | null, keyOf: (it: T) => string, shift: (it: T, way: Moved) => T): T[] {
+  if (!change) return row;
+  const gone = new Set(change.removed);
+  const next = row.filter((it) => !gone.has(keyOf(it)));
+  for (const { at, it } of change.put) next.splice(at, 0, it);
+  const put = new Set(change.put.map(({ at }) => at));
+  for (const [index, way] of change.moved.entries()) {
+    const end = change.moved[index + 1]?.from ?? next.length;
+    for (let at = way.from; at < end; at += 1) if (!put.has(at)) next[at] = shift(next[at]!, way);
+  }
+  return next;
+}
 
 /** Whether two names of numbers name the same. */
 export function isSameFigure(a: FigureId, b: FigureId): boolean {
