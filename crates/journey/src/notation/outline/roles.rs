@@ -139,31 +139,7 @@ fn card(line: &Line, above: Option<&Lane>, lanes: &[Lane]) -> Result<OutlineCard
             (lane, line.text.as_str())
         }
     };
-    let (text, half_steps) = match lane.kind {
-        LaneKind::Emotion => {
-            let Some((half_steps, word)) = feeling(said) else {
-                let message = format!("{said:?} is no feeling");
-                let hint = "write a value in half steps from −2 to +2, then a word if you like";
-                return Err(wrong(line, message, Some(hint)));
-            };
-            (word, Some(half_steps))
-        }
-        LaneKind::Image => {
-            let message = format!("“{}” holds pictures, which no line of text is", lane.name);
-            return Err(wrong(line, message, Some("add the picture on the map")));
-        }
-        kind => {
-            if kind.check(&lane.choices, said).is_err() {
-                let message = format!("“{}” cannot hold {said:?}", lane.name);
-                return Err(wrong(
-                    line,
-                    message,
-                    Some("write what the lane holds, or name another lane"),
-                ));
-            }
-            (said, None)
-        }
-    };
+    let (text, half_steps) = content(line, lane, said)?;
     let length = text.chars().count();
     let limit = if half_steps.is_some() {
         limits::WORD
@@ -180,6 +156,32 @@ fn card(line: &Line, above: Option<&Lane>, lanes: &[Lane]) -> Result<OutlineCard
         text: text.to_owned(),
         half_steps,
     })
+}
+
+/// What stands on the card, or the word and value of a feeling.
+fn content<'a>(
+    line: &Line,
+    lane: &Lane,
+    said: &'a str,
+) -> Result<(&'a str, Option<i8>), NotationError> {
+    if lane.kind == LaneKind::Emotion {
+        let Some((half_steps, word)) = feeling(said) else {
+            let message = format!("{said:?} is no feeling");
+            let hint = "write a value in half steps from −2 to +2, then a word if you like";
+            return Err(wrong(line, message, Some(hint)));
+        };
+        return Ok((word, Some(half_steps)));
+    }
+    if lane.kind == LaneKind::Image {
+        let message = format!("“{}” holds pictures, which no line of text is", lane.name);
+        return Err(wrong(line, message, Some("add the picture on the map")));
+    }
+    if lane.kind.check(&lane.choices, said).is_err() {
+        let message = format!("“{}” cannot hold {said:?}", lane.name);
+        let hint = "write what the lane holds, or name another lane";
+        return Err(wrong(line, message, Some(hint)));
+    }
+    Ok((said, None))
 }
 
 /// The lane that is named in front of a colon, and what is said behind it.
