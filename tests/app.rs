@@ -359,6 +359,7 @@ fn the_picture_on_paper_is_the_picture_on_the_screen() {
         };
         let export = ExportOptions {
             map: open.map,
+            below: None,
             format,
             view,
             theme: Theme::Light,

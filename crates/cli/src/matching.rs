@@ -70,10 +70,10 @@ fn rule(open: &OpenProject, added: &Added) -> Command {
 /// The steps of the map, by id.
 pub(crate) fn steps(open: &OpenProject) -> impl Iterator<Item = &Step> {
     open.entities.iter().filter_map(|it| {
-        if let Entity::Step(step) = it {
-            Some(step)
-        } else {
-            None
+        let is_shown = |step: &Step| open.scene.columns.iter().any(|it| it.step == Some(step.id));
+        match it {
+            Entity::Step(step) if is_shown(step) => Some(step),
+            _ => None,
         }
     })
 }

@@ -4,6 +4,7 @@ use session::{Reply, Request};
 
 use crate::args::New;
 use crate::front::{Failure, Front, Output, unexpected};
+use crate::maps::maps;
 
 pub(crate) mod templates;
 
@@ -38,6 +39,7 @@ pub(crate) fn run(front: &Front, args: &New) -> Result<Output, Failure> {
     let n_stages = open.scene.stages.len();
     let json = serde_json::json!({
         "file": args.out, "map": open.map, "stages": n_stages, "steps": n_steps,
+        "maps": maps(&open).iter().map(|it| &it.title).collect::<Vec<_>>(),
     });
     Ok(Output {
         text: format!(

@@ -368,6 +368,7 @@ fn a_picture_shows_groups_beside_each_other_as_the_app_does() {
     let file = session.register(desk.path().join("app.svg"));
     let export = ExportOptions {
         map: open.map,
+        below: None,
         format: PictureFormat::Svg,
         view: open.view,
         theme: PictureTheme::Light,

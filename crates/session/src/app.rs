@@ -198,6 +198,7 @@ impl App {
             Request::Export { export, file } => self.export(&export, &file),
             Request::Template(it) => self.answer_about_template(it),
             Request::Past(it) => self.answer_about_past(it),
+            Request::Maps(it) => self.answer_about_maps(it),
             Request::Cases(it) => return self.answer_aside(Question::Cases(it), answer),
         };
         reply.map(Answered::Now)

@@ -1,5 +1,7 @@
 //! One edit from intention to notice; undo and redo walk the same path.
 
+use std::sync::Arc;
+
 use document::{Kind, Written};
 use journey::{Change, Command, Entry, GestureId};
 use scene::View;
@@ -68,7 +70,7 @@ impl App {
             gesture,
             change: change.clone(),
         });
-        Ok(self.announce(change))
+        Ok(self.announce(change, false))
     }
 
     /// Takes the latest edit back.
@@ -81,7 +83,7 @@ impl App {
         let (change, label, seq) = (entry.change.inverted(), entry.label.clone(), entry.seq);
         write(open, &change, &label, None, Kind::Undo { of: seq })?;
         open.history.step_back();
-        self.announce(change);
+        self.announce(change, true);
         Ok(Reply::Undo { label: Some(label) })
     }
 
@@ -95,7 +97,7 @@ impl App {
         let (change, label, seq) = (entry.change.clone(), entry.label.clone(), entry.seq);
         write(open, &change, &label, None, Kind::Redo { of: seq })?;
         open.history.step_forward();
-        self.announce(change);
+        self.announce(change, true);
         Ok(Reply::Redo { label: Some(label) })
     }
 
@@ -110,11 +112,18 @@ impl App {
         Ok(Reply::SetView)
     }
 
-    /// Applies a written change in memory and tells every front.
-    fn announce(&mut self, change: Change) -> u64 {
+    /// Applies a written change in memory and tells every front. What is taken back, or done again, shows: also
+    /// where that is another map.
+    fn announce(&mut self, change: Change, follows: bool) -> u64 {
         let open = self.open.as_mut().expect("a change was just written to it");
+        let before = Arc::clone(&open.project);
         open.apply(&change);
         let revision = open.revision;
+        let map = open.map_after(&change, &before, follows);
+        if map != open.map {
+            self.turn_to(map);
+            return revision;
+        }
         if open.past.is_some() {
             // Fronts that look back get the project whole once they are back at now.
             return revision;

@@ -13,6 +13,7 @@ mod filtering;
 mod importing;
 mod jobs;
 mod library;
+mod maps;
 mod open;
 mod overlaying;
 mod projects;
@@ -31,7 +32,7 @@ pub use wire::reply::{
     TemplateGroup,
 };
 pub use wire::request::{
-    BesideEachOther, BesideGroup, CasesRequest, ExportOptions, FileHandle, PastRequest,
+    BesideEachOther, BesideGroup, CasesRequest, ExportOptions, FileHandle, MapRequest, PastRequest,
     PickPurpose, Request, TemplateRequest,
 };
 
@@ -40,10 +41,10 @@ pub use export::Format as PictureFormat;
 pub use import::{
     Century, DateOrder, Guess, ImportOptions, ImportReport, Preview, Roles, SpreadsheetDays,
 };
-pub use journey::command::{AddRule, AddSegment};
+pub use journey::command::{AddRule, AddSegment, ForkMap, RemoveMap, RenameMap};
 pub use journey::{
-    CaseCondition, Command, ContactKind, Difference, DifferenceKind, Entity, Field, FigureId,
-    MapId, Matcher, Operator, Period, Place, Predicate, RuleId, Segment, SegmentId, StageFlow,
+    CaseCondition, Command, ContactKind, Difference, DifferenceKind, Entity, EntityId, Field, FigureId,
+    JourneyMap, MapId, MapKind, Matcher, Operator, Period, Place, Predicate, RuleId, Segment, SegmentId, StageFlow,
     Step, Target, TouchpointId, UnmatchedEvents,
 };
 pub use overlay::{

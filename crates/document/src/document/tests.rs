@@ -4,10 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use journey::command::{
-    AddRule, AttachLog, Command, CountingChoice, DetachLog, RenameMap, SetCounting,
+    AddRule, AttachLog, ForkMap, Command, CountingChoice, DetachLog, RenameMap, SetCounting,
 };
 use journey::{
-    Change, Entity, Entry, Field, GestureId, History, LogId, LogSummary, MapId, Matcher, Operator,
+    Change, Entity, Entry, Field, GestureId, History, LogId, LogSummary, MapId, MapKind, Matcher, Operator,
     Predicate, Project, RuleId, StageArrival, Target, WorkingHours, map_from_text,
 };
 use overlay::Overlay;
@@ -131,6 +131,12 @@ fn everything() -> Vec<Command> {
     commands.extend(segments::of_every_kind());
     let accepted = segments::accepted(&commands);
     commands.extend(accepted);
+    commands.push(Command::ForkMap(ForkMap {
+        id: MapId::named("to be"),
+        of: map(),
+        title: "Renewing a passport at home".to_owned(),
+        kind: MapKind::ToBe,
+    }));
     commands
 }
 

@@ -21,4 +21,8 @@ pub struct Emotion {
     pub half_steps: i8,
     /// The feeling in a word, may be empty.
     pub word: String,
+    /// The point it was first copied from with its map, which may be gone: both are twins.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub twin_of: Option<EmotionId>,
 }

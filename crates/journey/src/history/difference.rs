@@ -9,6 +9,8 @@ use ts_rs::TS;
 use crate::entity::{Entity, EntityId, Target};
 use crate::project::Project;
 
+pub(super) mod maps;
+
 /// One object that is not as it was.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -164,7 +166,7 @@ fn said(project: &Project, field: &str, value: &Value) -> Option<String> {
     match value {
         Value::String(text) if REFERENCES.contains(&field) => {
             let all = project.entities();
-            let named = all.iter().find(|it| text_of(it.id()) == *text);
+            let named = all.iter().find(|it| it.id().uuid().to_string() == *text);
             named.map(|it| name(project, it))
         }
         Value::String(text) if text.is_empty() || UNTOLD.contains(&field) => None,
@@ -236,24 +238,6 @@ fn place(project: &Project, entity: &Entity) -> Vec<String> {
         | Entity::Segment(_)
         | Entity::ScoreRule(_)
         | Entity::Acceptance(_) => Vec::new(),
-    }
-}
-
-fn text_of(id: EntityId) -> String {
-    match id {
-        EntityId::Map(it) => it.to_string(),
-        EntityId::Stage(it) => it.to_string(),
-        EntityId::Step(it) => it.to_string(),
-        EntityId::Lane(it) => it.to_string(),
-        EntityId::Card(it) => it.to_string(),
-        EntityId::Picture(it) => it.to_string(),
-        EntityId::Emotion(it) => it.to_string(),
-        EntityId::Transition(it) => it.to_string(),
-        EntityId::Rule(it) => it.to_string(),
-        EntityId::Log(it) => it.to_string(),
-        EntityId::Segment(it) => it.to_string(),
-        EntityId::ScoreRule(it) => it.to_string(),
-        EntityId::Acceptance(it) => it.to_string(),
     }
 }
 

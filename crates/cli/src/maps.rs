@@ -1,0 +1,127 @@
+//! `desirepath maps`: the maps of a file.
+
+use std::fmt::Write;
+
+use session::{
+    Command, Entity, ForkMap, JourneyMap, MapId, MapKind, OpenProject, RemoveMap, RenameMap, Reply,
+    Request, new_id,
+};
+
+use crate::args::Maps;
+use crate::front::{Failure, Front, Output, unexpected};
+
+pub(crate) fn run(front: &Front, args: &Maps) -> Result<Output, Failure> {
+    let open = front.open(&args.file)?;
+    let open = match edit(&open, args) {
+        Some(command) => {
+            front.ask(Request::Edit {
+                command,
+                gesture: None,
+            })?;
+            front.shown()?
+        }
+        None => open,
+    };
+    Ok(told(&open))
+}
+
+/// What is asked for, if anything.
+fn edit(open: &OpenProject, args: &Maps) -> Option<Command> {
+    let id = open.map;
+    if let Some(title) = &args.to_be {
+        return Some(Command::ForkMap(ForkMap {
+            id: MapId(new_id()),
+            of: id,
+            title: title.clone(),
+            kind: MapKind::ToBe,
+        }));
+    }
+    if let Some(title) = &args.rename {
+        let title = title.clone();
+        return Some(Command::RenameMap(RenameMap { id, title }));
+    }
+    args.remove.then_some(Command::RemoveMap(RemoveMap { id }))
+}
+
+/// The maps of a file, by title.
+pub(crate) fn maps(open: &OpenProject) -> Vec<&JourneyMap> {
+    let maps = open.entities.iter().filter_map(|it| {
+        if let Entity::Map(map) = it {
+            Some(map)
+        } else {
+            None
+        }
+    });
+    let mut maps: Vec<&JourneyMap> = maps.collect();
+    maps.sort_by_key(|it| (&it.title, it.id));
+    maps
+}
+
+/// The map of this title.
+pub(crate) fn map_named<'a>(open: &'a OpenProject, title: &str) -> Result<&'a JourneyMap, Failure> {
+    let maps = maps(open);
+    let mut named = maps.iter().filter(|it| it.title == title);
+    match (named.next(), named.next()) {
+        (Some(map), None) => Ok(map),
+        (Some(_), Some(_)) => Err(Failure::new(
+            format!("several maps of this file are called “{title}”"),
+            "Give them different titles first.",
+        )),
+        (None, _) => {
+            let titles: Vec<&str> = maps.iter().map(|it| it.title.as_str()).collect();
+            Err(Failure::new(
+                format!("no map of this file is called “{title}”"),
+                format!("The maps are: {}.", titles.join(", ")),
+            ))
+        }
+    }
+}
+
+fn told(open: &OpenProject) -> Output {
+    let mut text = String::new();
+    let mut json = Vec::new();
+    for map in maps(open) {
+        let kind = map.lens.kind.map(|it| match it {
+            MapKind::AsIs => "as-is",
+            MapKind::ToBe => "to-be",
+        });
+        let (n_stages, n_steps) = size(open, map.id);
+        let _ = writeln!(
+            text,
+            "{}{}: {n_steps} steps in {n_stages} stages",
+            map.title,
+            kind.map_or(String::new(), |it| format!(" ({it})")),
+        );
+        json.push(serde_json::json!({
+            "map": map.id, "title": map.title, "kind": kind, "family": map.root(),
+            "stages": n_stages, "steps": n_steps,
+        }));
+    }
+    Output {
+        text,
+        json: serde_json::to_string_pretty(&json).expect("plain data"),
+    }
+}
+
+/// How many stages and steps a map has.
+fn size(open: &OpenProject, map: MapId) -> (usize, usize) {
+    let stages = open.entities.iter().filter_map(|it| match it {
+        Entity::Stage(stage) if stage.map == map => Some(stage.id),
+        _ => None,
+    });
+    let stages: Vec<_> = stages.collect();
+    let is_here = |it: &&Entity| matches!(it, Entity::Step(step) if stages.contains(&step.stage));
+    (stages.len(), open.entities.iter().filter(is_here).count())
+}
+
+impl Front {
+    /// What is open now, whole.
+    pub(crate) fn shown(&self) -> Result<Box<OpenProject>, Failure> {
+        match self.ask(Request::Hello)? {
+            Reply::Hello {
+                open: Some(open), ..
+            } => Ok(open),
+            _ => Err(unexpected()),
+        }
+    }
+}
