@@ -6,6 +6,8 @@
     reason = "a test may stop at the first surprise, and looks for one kind of answer"
 )]
 
+#[path = "app/maps.rs"]
+mod maps;
 #[path = "app/together.rs"]
 mod together;
 #[path = "app/troubles.rs"]

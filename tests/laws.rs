@@ -197,9 +197,7 @@ fn check_whole(project: &Project) -> TestCaseResult {
     for rule in project.rules().values() {
         if let journey::Target::Touchpoint(touchpoint) = rule.target {
             let kin = project.kin_of(rule.map).into_iter().map(|it| it.id);
-            let mut columns = kin
-                .chain([rule.map])
-                .flat_map(|it| project.columns_of(it));
+            let mut columns = kin.chain([rule.map]).flat_map(|it| project.columns_of(it));
             prop_assert!(columns.any(|it| it.touchpoint == touchpoint));
         }
     }

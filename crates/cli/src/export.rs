@@ -8,7 +8,7 @@ use session::{
 use crate::args::{Export, Lens, Theme};
 use crate::compare::groups;
 use crate::front::{Failure, Front, Output, unexpected};
-use crate::maps::map_named;
+use crate::new::maps::map_named;
 
 pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
     let format = match args.out.extension().and_then(|it| it.to_str()) {

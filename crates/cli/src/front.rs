@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use session::{Config, FileHandle, MapRequest, OpenProject, Problem, Reply, Request, Session};
 
-use crate::maps::map_named;
+use crate::new::maps::map_named;
 use crate::serve::Downloads;
 
 /// What a verb has to say, in both forms.
@@ -18,7 +18,7 @@ pub(crate) struct Output {
 pub(crate) struct Front {
     pub(crate) session: Session,
     /// The title of the map that verbs are about, where one was typed.
-    map: Option<String>,
+    pub(crate) map: Option<String>,
 }
 
 /// Why a verb could not be done.

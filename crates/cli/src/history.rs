@@ -9,7 +9,7 @@ use session::{
 
 use crate::args::{Diff, History};
 use crate::front::{Failure, Front, Output, unexpected};
-use crate::maps::map_named;
+use crate::new::maps::map_named;
 
 pub(crate) fn list(front: &Front, args: &History) -> Result<Output, Failure> {
     front.open(&args.file)?;
@@ -56,7 +56,10 @@ pub(crate) fn diff(front: &Front, args: &Diff) -> Result<Output, Failure> {
         let moments = moments(front)?;
         let named = |it: &String| which(&moments, it);
         Request::Past(PastRequest::Differences {
-            from: args.from.as_ref().map_or_else(|| Err(unexpected()), named)?,
+            from: args
+                .from
+                .as_ref()
+                .map_or_else(|| Err(unexpected()), named)?,
             to: args.to.as_ref().map(named).transpose()?,
         })
     };

@@ -12,7 +12,6 @@ mod front;
 mod history;
 mod import;
 mod insights;
-mod maps;
 mod matching;
 mod new;
 mod overlay;
@@ -52,7 +51,7 @@ fn run(args: Args) -> Result<Output, Failure> {
     match args.verb {
         Verb::New(it) => new::run(&front, &it),
         Verb::Templates(it) => new::templates::run(&front, &it),
-        Verb::Maps(it) => maps::run(&front, &it),
+        Verb::Maps(it) => new::maps::run(&front, &it),
         Verb::Import(it) => import::run(&front, &it),
         Verb::Match(it) => matching::run(&front, &it),
         Verb::Overlay(it) => overlay::run(&front, &it),

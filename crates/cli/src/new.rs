@@ -4,8 +4,9 @@ use session::{Reply, Request};
 
 use crate::args::New;
 use crate::front::{Failure, Front, Output, unexpected};
-use crate::maps::maps;
+use crate::new::maps::maps;
 
+pub(crate) mod maps;
 pub(crate) mod templates;
 
 pub(crate) fn run(front: &Front, args: &New) -> Result<Output, Failure> {

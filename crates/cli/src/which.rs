@@ -7,8 +7,8 @@ use session::{
 
 use crate::args::WhichCases;
 use crate::front::Failure;
-use crate::maps::maps;
 use crate::matching::step_named;
+use crate::new::maps::maps;
 
 /// The condition that was typed; none where every case counts.
 pub(crate) fn condition(

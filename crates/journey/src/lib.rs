@@ -24,10 +24,10 @@ pub use command::re_mint::re_minted;
 pub use entity::{
     Acceptance, Card, CaseCondition, ChartStyle, Contact, ContactKind, ContactPattern, Counting,
     Departure, Deviation, Emotion, Entity, EntityId, ExpectedTime, ExtraKind, Field, FigureId,
-    JourneyMap, Lane, LaneKind, Lens, Lifecycle, LogSummary, MapKind, MapStatus, MatchRule, Matcher,
-    Operator, Outcome, Period, Picture, Place, Predicate, Repetition, ScoreReading, ScoreRule,
-    ScoreScale, ScoreStep, Segment, Stage, StageArrival, StageFlow, Step, Target, Transition,
-    TransitionOrigin, Unfit, UnmatchedEvents, WorkingHours,
+    JourneyMap, Lane, LaneKind, Lens, Lifecycle, LogSummary, MapKind, MapStatus, MatchRule,
+    Matcher, Operator, Outcome, Period, Picture, Place, Predicate, Repetition, ScoreReading,
+    ScoreRule, ScoreScale, ScoreStep, Segment, Stage, StageArrival, StageFlow, Step, Target,
+    Transition, TransitionOrigin, Unfit, UnmatchedEvents, WorkingHours,
 };
 pub use entity::{WHOLE_PERMILLE, date_from_text, link, number, permille_said, spelled};
 pub use graph::StepGraph;

@@ -245,7 +245,9 @@ impl Refusal {
                 Some((*transition).into())
             }
             Self::NoCardsHere(lane) | Self::NoEmotionsHere(lane) => Some((*lane).into()),
-            Self::NoWorkingHours(map) | Self::NotADate { at: map, .. } | Self::LastMap(map) => Some((*map).into()),
+            Self::NoWorkingHours(map) | Self::NotADate { at: map, .. } | Self::LastMap(map) => {
+                Some((*map).into())
+            }
             Self::Unfit { lane, .. } | Self::ChoiceInUse { lane, .. } => Some((*lane).into()),
             Self::OtherKind(lane)
             | Self::ChoicesAlike(lane)

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use events::{CaseFilter, Journeys, LogField};
-use journey::{CaseCondition, EntityId, FigureId, Place, Predicate, Repetition, StageId, StepId, TransitionId};
+use journey::{
+    CaseCondition, EntityId, FigureId, Place, Predicate, Repetition, StageId, StepId, TransitionId,
+};
 
 use crate::comparison::Comparison;
 use crate::conformance::explained::Explained;

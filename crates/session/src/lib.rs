@@ -13,7 +13,6 @@ mod filtering;
 mod importing;
 mod jobs;
 mod library;
-mod maps;
 mod open;
 mod overlaying;
 mod projects;
@@ -43,9 +42,9 @@ pub use import::{
 };
 pub use journey::command::{AddRule, AddSegment, ForkMap, RemoveMap, RenameMap};
 pub use journey::{
-    CaseCondition, Command, ContactKind, Difference, DifferenceKind, Entity, EntityId, Field, FigureId,
-    JourneyMap, MapId, MapKind, Matcher, Operator, Period, Place, Predicate, RuleId, Segment, SegmentId, StageFlow,
-    Step, Target, TouchpointId, UnmatchedEvents,
+    CaseCondition, Command, ContactKind, Difference, DifferenceKind, Entity, EntityId, Field,
+    FigureId, JourneyMap, MapId, MapKind, Matcher, Operator, Period, Place, Predicate, RuleId,
+    Segment, SegmentId, StageFlow, Step, Target, TouchpointId, UnmatchedEvents,
 };
 pub use overlay::{
     AssociatedWith, Association, Associations, CaseLine, CasePage, CaseStory, Cohort, ContactRow,

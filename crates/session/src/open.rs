@@ -11,8 +11,8 @@ use scene::{LensView, Scene, View};
 use crate::editing::looking_back::Past;
 use crate::files::{folder_of, name_of};
 use crate::jobs::Stop;
-use crate::maps::Kept;
 use crate::overlaying::LogInMemory;
+use crate::projects::maps::Kept;
 use crate::wire::reply::OpenProject;
 use crate::wire::request::BesideEachOther;
 

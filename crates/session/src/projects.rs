@@ -22,6 +22,8 @@ use crate::wire::problem::Problem;
 use crate::wire::reply::{RecentFile, Reply};
 use crate::wire::request::{BesideEachOther, FileHandle};
 
+pub(crate) mod maps;
+
 impl App {
     /// Everything a front that has just opened needs.
     pub(crate) fn hello(&mut self) -> Reply {

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { barriers, openSample } from "../host.mjs";
 
+const FIRST = /I ask a friend/;
 let host;
 let page;
 
@@ -35,9 +36,7 @@ test("a to-be map is drawn beside the map, with the same journeys over it", asyn
 });
 
 test("what is edited there is marked and listed, and nothing else", async () => {
-  const columns = page.getByRole("columnheader", { name: /^\d+ / });
-  const name = await columns.nth(1).getAttribute("aria-label").catch(() => null);
-  await columns.nth(1).click();
+  await head(FIRST).click();
   await press("F2");
   await page.getByRole("textbox", { name: "Edit the name here" }).fill("I ask the assistant");
   await press("Enter");
@@ -55,7 +54,7 @@ test("what is edited there is marked and listed, and nothing else", async () => 
   await press("Enter");
   await panel().getByRole("button", { name: "I get a proposal", exact: true }).waitFor();
   await head(/I get a proposal/).getByTitle("Added").waitFor();
-  assert.deepEqual(await barriers(page), [], name ?? "");
+  assert.deepEqual(await barriers(page), []);
 });
 
 test("the keyboard leads from map to map, to the twin of where it was", async () => {
@@ -65,16 +64,15 @@ test("the keyboard leads from map to map, to the twin of where it was", async ()
   await page.getByText("As-is", { exact: true }).first().waitFor();
   const here = page.locator('[role="columnheader"]:focus');
   await here.waitFor();
-  assert.doesNotMatch((await here.textContent()) ?? "", /I ask the assistant/);
+  assert.match((await here.textContent()) ?? "", FIRST);
   assert.equal(await head(/I ask the assistant/).count(), 0);
   // What is compared stays compared, and the twin is marked here too.
   await here.getByTitle("Changed").waitFor();
 
   await page.getByRole("button", { name: "Maps of this file" }).focus();
   await press("Enter");
-  await page.getByRole("menuitemradio", { name: "Shop (to-be)" }).focus();
-  assert.deepEqual(await barriers(page), []);
-  await press("Enter");
+  await page.getByRole("menuitemradio", { name: "Shop (to-be)" }).waitFor();
+  await press("ArrowDown", "Enter");
   await opens("Shop (to-be)");
   await page.locator('[role="columnheader"]:focus').getByText("I ask the assistant").waitFor();
 });

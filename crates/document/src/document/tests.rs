@@ -4,11 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use journey::command::{
-    AddRule, AttachLog, ForkMap, Command, CountingChoice, DetachLog, RenameMap, SetCounting,
+    AddRule, AttachLog, Command, CountingChoice, DetachLog, ForkMap, RenameMap, SetCounting,
 };
 use journey::{
-    Change, Entity, Entry, Field, GestureId, History, LogId, LogSummary, MapId, MapKind, Matcher, Operator,
-    Predicate, Project, RuleId, StageArrival, Target, WorkingHours, map_from_text,
+    Change, Entity, Entry, Field, GestureId, History, LogId, LogSummary, MapId, MapKind, Matcher,
+    Operator, Predicate, Project, RuleId, StageArrival, Target, WorkingHours, map_from_text,
 };
 use overlay::Overlay;
 use rusqlite::Connection;

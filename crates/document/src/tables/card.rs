@@ -10,16 +10,15 @@ mod picture;
 
 impl Stored for Card {
     const TABLE: &'static str = "card";
-    const COLUMNS: &'static [&'static str] =
-        &[
-            "id",
-            "lane",
-            "step",
-            "rank",
-            "content",
-            "last_step",
-            "twin_of",
-        ];
+    const COLUMNS: &'static [&'static str] = &[
+        "id",
+        "lane",
+        "step",
+        "rank",
+        "content",
+        "last_step",
+        "twin_of",
+    ];
     const LATER: &'static [&'static str] = &["last_step", "twin_of"];
 
     fn row(self) -> Vec<Value> {

@@ -8,7 +8,8 @@ use crate::tables::{Cells, Stored, id_of, maybe_id};
 
 impl Stored for Emotion {
     const TABLE: &'static str = "emotion";
-    const COLUMNS: &'static [&'static str] = &["id", "lane", "step", "half_steps", "word", "twin_of"];
+    const COLUMNS: &'static [&'static str] =
+        &["id", "lane", "step", "half_steps", "word", "twin_of"];
     const LATER: &'static [&'static str] = &["twin_of"];
 
     fn row(self) -> Vec<Value> {

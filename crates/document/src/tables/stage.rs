@@ -8,15 +8,8 @@ use crate::tables::{Cells, Stored, id_of, maybe_id, word, words};
 
 impl Stored for Stage {
     const TABLE: &'static str = "stage";
-    const COLUMNS: &'static [&'static str] = &[
-        "id",
-        "map",
-        "rank",
-        "name",
-        "lifecycle",
-        "flow",
-        "twin_of",
-    ];
+    const COLUMNS: &'static [&'static str] =
+        &["id", "map", "rank", "name", "lifecycle", "flow", "twin_of"];
     const LATER: &'static [&'static str] = &["twin_of"];
 
     fn row(self) -> Vec<Value> {

@@ -22,7 +22,8 @@ pub struct Difference {
     pub kind: DifferenceKind,
     /// What it is called, or what it says; as it is later, where it still is.
     pub name: String,
-    /// Where it stands: the stage of a step, or the lane and the step of what is in a cell.
+    /// Where it stands: the stage of a step, or the lane and the step of what is in a cell; before these the map,
+    /// where there are several.
     pub place: Vec<String>,
     /// What about it differs; nothing where it was added or removed.
     pub fields: Vec<FieldDifference>,
@@ -108,11 +109,12 @@ fn difference(
         }
         (None, None) => return None,
     };
+    let on = map_title(project, shown).into_iter();
     Some(Difference {
         entity: shown.id(),
         kind,
         name: name(project, shown),
-        place: place(project, shown),
+        place: on.chain(place(project, shown)).collect(),
         fields,
     })
 }
@@ -209,6 +211,21 @@ fn name(project: &Project, entity: &Entity) -> String {
         Entity::ScoreRule(it) => it.reading.attribute.clone(),
         Entity::Acceptance(it) => it.reason.clone(),
     }
+}
+
+/// The title of the map that an object is drawn on, where there are several.
+fn map_title(project: &Project, entity: &Entity) -> Option<String> {
+    let is_drawn = !matches!(
+        entity,
+        Entity::Map(_)
+            | Entity::Rule(_)
+            | Entity::Log(_)
+            | Entity::Segment(_)
+            | Entity::ScoreRule(_)
+    );
+    let map = project.map_of(entity.id()).filter(|_| is_drawn)?;
+    let map = project.map(map).filter(|_| project.maps().len() > 1)?;
+    Some(map.title.clone())
 }
 
 /// Where an object stands, in names.

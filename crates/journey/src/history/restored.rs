@@ -7,8 +7,8 @@ use crate::command::Command;
 use crate::command::acceptance::{named, touchpoint};
 use crate::command::card::{check_fit, span::followed};
 use crate::command::{
-    ClearEmotion, Disconnect, RemoveCard, RemoveLane, RemoveMap, RemoveRule, RemoveScoreRule, RemoveSegment,
-    RemoveStage, RemoveStep, TakeBackAcceptance,
+    ClearEmotion, Disconnect, RemoveCard, RemoveLane, RemoveMap, RemoveRule, RemoveScoreRule,
+    RemoveSegment, RemoveStage, RemoveStep, TakeBackAcceptance,
 };
 use crate::entity::{Acceptance, Entity, EntityId, LaneKind, Target, Transition};
 use crate::ids::{MapId, TouchpointId};

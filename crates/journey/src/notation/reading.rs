@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::entity::{
-    ExpectedTime, Field, Lens, Lifecycle, MapKind, MapStatus, Matcher, Outcome, StageFlow, TransitionOrigin,
-    UnmatchedEvents, permille_from_text,
+    ExpectedTime, Field, Lens, Lifecycle, MapKind, MapStatus, Matcher, Outcome, StageFlow,
+    TransitionOrigin, UnmatchedEvents, permille_from_text,
 };
 use crate::notation::lines::{Content as LineContent, Line};
 use crate::notation::scores::score;

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 
 use crate::entity::{
-    Acceptance, Card, Departure, Deviation, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary,
-    MapKind, MatchRule, Picture, ScoreRule, Segment, Stage, Step, Transition,
+    Acceptance, Card, Departure, Deviation, Emotion, Entity, EntityId, JourneyMap, Lane,
+    LogSummary, MapKind, MatchRule, Picture, ScoreRule, Segment, Stage, Step, Transition,
 };
 use crate::ids::{
     AcceptanceId, CardId, EmotionId, LaneId, MapId, PictureId, StageId, StepId, TouchpointId,
@@ -104,7 +104,11 @@ impl Project {
         let lanes = self.lanes_of(map);
         let steps: BTreeSet<StepId> = self.columns_of(map).iter().map(|it| it.id).collect();
         let is_here = |step: StepId| steps.contains(&step);
-        let cards: Vec<&Card> = self.cards().values().filter(|it| is_here(it.step)).collect();
+        let cards: Vec<&Card> = self
+            .cards()
+            .values()
+            .filter(|it| is_here(it.step))
+            .collect();
         let on_cards: BTreeSet<CardId> = cards.iter().map(|it| it.id).collect();
         let mut all: Vec<Entity> = stages.into_iter().cloned().map(Entity::Stage).collect();
         let its_steps = self.steps().values().filter(|it| is_here(it.id));
@@ -126,7 +130,12 @@ impl Project {
     /// A map as if it were the only one: all that is drawn on it, and what it shares, kept with it alone.
     #[must_use]
     pub fn alone(&self, map: MapId) -> Vec<Entity> {
-        let mut all: Vec<Entity> = self.map(map).cloned().map(Entity::Map).into_iter().collect();
+        let mut all: Vec<Entity> = self
+            .map(map)
+            .cloned()
+            .map(Entity::Map)
+            .into_iter()
+            .collect();
         all.extend(self.drawn_on(map));
         let its = |it: Entity| it.as_twin_of(None);
         let mut all: Vec<Entity> = all.into_iter().map(its).collect();
@@ -167,7 +176,10 @@ impl Project {
                 let mut all = self.drawn_on(map).into_iter();
                 all.find(|it| it.root() == root).map(|it| it.id())
             }
-            EntityId::Rule(_) | EntityId::Log(_) | EntityId::Segment(_) | EntityId::ScoreRule(_) => {
+            EntityId::Rule(_)
+            | EntityId::Log(_)
+            | EntityId::Segment(_)
+            | EntityId::ScoreRule(_) => {
                 let kept = self.map_of(entity)?;
                 self.are_family(kept, map).then_some(entity)
             }
@@ -199,7 +211,11 @@ impl Project {
         let columns = self.columns_of(self.map_of_step(step)?);
         let at = columns.iter().position(|it| it.id == step)?;
         let (before, behind) = columns.split_at(at);
-        let mut near = behind.iter().take(1).chain(before.iter().rev()).chain(behind);
+        let mut near = behind
+            .iter()
+            .take(1)
+            .chain(before.iter().rev())
+            .chain(behind);
         let twin = near.find_map(|it| self.step_on(map, it.id));
         twin.map(EntityId::Step)
     }
@@ -317,7 +333,9 @@ impl Entity {
                 }
             };
         }
-        with_twin!(Map, Stage, Step, Lane, Card, Picture, Emotion, Transition, Acceptance)
+        with_twin!(
+            Map, Stage, Step, Lane, Card, Picture, Emotion, Transition, Acceptance
+        )
     }
 }
 

@@ -57,12 +57,7 @@ pub(super) fn corner(typesetter: &mut Typesetter, onto: &Onto<'_>) -> [f32; 2] {
 }
 
 /// Adds title, legend and footer, and the room they need.
-pub(super) fn frame(
-    scene: &mut Scene,
-    typesetter: &mut Typesetter,
-    onto: &Onto<'_>,
-    view: &View,
-) {
+pub(super) fn frame(scene: &mut Scene, typesetter: &mut Typesetter, onto: &Onto<'_>, view: &View) {
     let mut pen = Pen {
         typesetter,
         groups: Vec::new(),

@@ -89,6 +89,11 @@ impl Open {
             self.others.insert(self.map, kept);
         }
         self.figures.go_stale();
+        if !self.project.are_family(self.map, map) {
+            // What is counted speaks of things that are not there.
+            self.filter = CaseCondition::everything();
+            self.beside = BesideEachOther::default();
+        }
         self.map = map;
         let kept = self.others.remove(&map).filter(|it| {
             let looked = (&it.filter, &it.beside) == (&self.filter, &self.beside);

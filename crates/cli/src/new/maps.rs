@@ -12,6 +12,12 @@ use crate::front::{Failure, Front, Output, unexpected};
 
 pub(crate) fn run(front: &Front, args: &Maps) -> Result<Output, Failure> {
     let open = front.open(&args.file)?;
+    if args.remove && front.map.is_none() {
+        return Err(Failure::new(
+            "nobody said which map is to be removed",
+            "Name it with --map.",
+        ));
+    }
     let open = match edit(&open, args) {
         Some(command) => {
             front.ask(Request::Edit {
@@ -88,9 +94,11 @@ fn told(open: &OpenProject) -> Output {
         let (n_stages, n_steps) = size(open, map.id);
         let _ = writeln!(
             text,
-            "{}{}: {n_steps} steps in {n_stages} stages",
+            "{}{}: {} in {}",
             map.title,
             kind.map_or(String::new(), |it| format!(" ({it})")),
+            counted(n_steps, "step"),
+            counted(n_stages, "stage"),
         );
         json.push(serde_json::json!({
             "map": map.id, "title": map.title, "kind": kind, "family": map.root(),
@@ -100,6 +108,13 @@ fn told(open: &OpenProject) -> Output {
     Output {
         text,
         json: serde_json::to_string_pretty(&json).expect("plain data"),
+    }
+}
+
+fn counted(n: usize, what: &str) -> String {
+    match n {
+        1 => format!("1 {what}"),
+        _ => format!("{n} {what}s"),
     }
 }
 
