@@ -71,9 +71,10 @@ fn rule(open: &OpenProject, added: &Added) -> Command {
 pub(crate) fn steps(open: &OpenProject) -> impl Iterator<Item = &Step> {
     open.entities.iter().filter_map(|it| {
         let is_shown = |step: &Step| open.scene.columns.iter().any(|it| it.step == Some(step.id));
-        match it {
-            Entity::Step(step) if is_shown(step) => Some(step),
-            _ => None,
+        if let Entity::Step(step) = it {
+            is_shown(step).then_some(step)
+        } else {
+            None
         }
     })
 }

@@ -62,9 +62,12 @@ fn segments(open: &OpenProject) -> impl Iterator<Item = &Segment> {
     let maps = maps(open);
     let root = |id| maps.iter().find(|it| it.id == id).map(|it| it.root());
     let its = root(open.map);
-    let all = open.entities.iter().filter_map(move |it| match it {
-        Entity::Segment(segment) if root(segment.map) == its => Some(segment),
-        _ => None,
+    let all = open.entities.iter().filter_map(|it| {
+        if let Entity::Segment(segment) = it {
+            (root(segment.map) == its).then_some(segment)
+        } else {
+            None
+        }
     });
     all.collect::<Vec<_>>().into_iter()
 }

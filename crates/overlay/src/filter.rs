@@ -163,9 +163,7 @@ impl<L: Journeys> Comparison<'_, L> {
             }
             FigureId::MapUse => self.takes(|path| self.shows_allowed(self.path(path))),
             FigureId::Split { step } => {
-                let (project, map) = (self.drawing.project, self.drawing.map.id);
-                let step = project.step_on(map, *step).unwrap_or(*step);
-                let arrows = splits::leaving(self.drawing, step);
+                let arrows = self.leaving(*step);
                 self.tells(|it| {
                     let mut crossed = it.crossings().filter(|it| it.between.is_some());
                     crossed.any(|it| arrows.contains(&it.arrow))
@@ -210,8 +208,8 @@ impl<L: Journeys> Comparison<'_, L> {
                 }
             },
             FigureId::Deviation { deviation } => {
-                let (project, map) = (self.drawing.project, self.drawing.map.id);
-                let deviation = project.deviation_on(map, deviation);
+                let drawing = self.drawing;
+                let deviation = drawing.project.deviation_on(drawing.map.id, deviation);
                 let is_it = |it: &Parting| self.named(*it) == deviation;
                 self.closed(&self.takes(|path| self.told(path).partings.iter().any(is_it)))
             }
@@ -257,6 +255,12 @@ impl<L: Journeys> Comparison<'_, L> {
         let id = self.here(id.into())?;
         let mut steps = self.drawing.steps.iter();
         steps.position(|it| EntityId::from(it.id) == id)
+    }
+
+    /// The arrows that leave a step.
+    fn leaving(&self, step: StepId) -> BTreeSet<usize> {
+        let here = self.drawing.project.step_on(self.drawing.map.id, step);
+        here.map_or_else(BTreeSet::new, |it| splits::leaving(self.drawing, it))
     }
 
     /// What a condition speaks of, as it is on this map: filters and segments are shared by all maps that were

@@ -1,7 +1,5 @@
 //! One edit from intention to notice; undo and redo walk the same path.
 
-use std::sync::Arc;
-
 use document::{Kind, Written};
 use journey::{Change, Command, Entry, GestureId};
 use scene::View;
@@ -116,10 +114,11 @@ impl App {
     /// where that is another map.
     fn announce(&mut self, change: Change, follows: bool) -> u64 {
         let open = self.open.as_mut().expect("a change was just written to it");
-        let before = Arc::clone(&open.project);
+        let (mut touched, heirs) = (open.touched(&change), open.heirs());
         open.apply(&change);
+        touched.extend(open.touched(&change));
         let revision = open.revision;
-        let map = open.map_after(&change, &before, follows);
+        let map = open.map_after(&touched, &heirs, follows);
         if map != open.map {
             self.turn_to(map);
             return revision;

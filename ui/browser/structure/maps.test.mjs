@@ -77,6 +77,14 @@ test("the keyboard leads from map to map, to the twin of where it was", async ()
   await page.locator('[role="columnheader"]:focus').getByText("I ask the assistant").waitFor();
 });
 
+test("what is on the other map alone shows there", async () => {
+  await act("Go to map “Shop”");
+  await opens("Shop");
+  await panel().getByRole("button", { name: "I get a proposal", exact: true }).click();
+  await opens("Shop (to-be)");
+  await head(/I get a proposal/).getByTitle("Added").waitFor();
+});
+
 test("undo leads to where it takes back, and a map that is deleted comes back", async () => {
   await act("End comparing the maps");
   await panel().waitFor({ state: "detached" });

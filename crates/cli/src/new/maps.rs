@@ -120,9 +120,12 @@ fn counted(n: usize, what: &str) -> String {
 
 /// How many stages and steps a map has.
 fn size(open: &OpenProject, map: MapId) -> (usize, usize) {
-    let stages = open.entities.iter().filter_map(|it| match it {
-        Entity::Stage(stage) if stage.map == map => Some(stage.id),
-        _ => None,
+    let stages = open.entities.iter().filter_map(|it| {
+        if let Entity::Stage(stage) = it {
+            (stage.map == map).then_some(stage.id)
+        } else {
+            None
+        }
     });
     let stages: Vec<_> = stages.collect();
     let is_here = |it: &&Entity| matches!(it, Entity::Step(step) if stages.contains(&step.stage));
@@ -132,11 +135,9 @@ fn size(open: &OpenProject, map: MapId) -> (usize, usize) {
 impl Front {
     /// What is open now, whole.
     pub(crate) fn shown(&self) -> Result<Box<OpenProject>, Failure> {
-        match self.ask(Request::Hello)? {
-            Reply::Hello {
-                open: Some(open), ..
-            } => Ok(open),
-            _ => Err(unexpected()),
-        }
+        let Reply::Hello { open, .. } = self.ask(Request::Hello)? else {
+            return Err(unexpected());
+        };
+        open.ok_or_else(unexpected)
     }
 }

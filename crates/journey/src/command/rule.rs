@@ -117,10 +117,10 @@ fn check_rule(
     target: Target,
 ) -> Result<(), Refusal> {
     let at = rule.into();
-    if let Target::Touchpoint(touchpoint) = target {
-        if !project.is_carried(map, touchpoint) {
-            return Err(Refusal::TouchpointNotOnMap(at));
-        }
+    if let Target::Touchpoint(touchpoint) = target
+        && !project.is_carried(map, touchpoint)
+    {
+        return Err(Refusal::TouchpointNotOnMap(at));
     }
     match matcher {
         Matcher::OneOf { names, .. } => {

@@ -137,7 +137,7 @@ impl Project {
             .into_iter()
             .collect();
         all.extend(self.drawn_on(map));
-        let its = |it: Entity| it.as_twin_of(None);
+        let its = |it: Entity| it.called_twin_of(None);
         let mut all: Vec<Entity> = all.into_iter().map(its).collect();
         let rules = self.rules_of(map).into_iter();
         all.extend(rules.map(|it| Entity::Rule(MatchRule { map, ..it.clone() })));
@@ -312,7 +312,7 @@ impl Entity {
     }
 
     /// The same thing as the twin of another one, or of none.
-    pub(crate) fn as_twin_of(self, root: Option<EntityId>) -> Self {
+    pub(crate) fn called_twin_of(self, root: Option<EntityId>) -> Self {
         macro_rules! with_twin {
             ($($variant:ident),*) => {
                 match (self, root) {

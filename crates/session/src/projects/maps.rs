@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use journey::{CaseCondition, Change, EntityId, MapId, Project, map_differences};
+use journey::{CaseCondition, Change, EntityId, MapId, map_differences};
 use overlay::Overlay;
 
 use crate::app::App;
@@ -112,29 +112,38 @@ impl Open {
         self.picture.is_stale = false;
     }
 
-    /// The map to show after a change: another one where this is gone, or where all that changed is there.
-    pub(crate) fn map_after(&self, change: &Change, before: &Project, follows: bool) -> MapId {
-        let touched: BTreeSet<MapId> = change
-            .edits()
-            .filter(|(id, _)| is_drawn(**id))
-            .filter_map(|(id, _)| self.project.map_of(*id).or_else(|| before.map_of(*id)))
-            .collect();
-        let is_gone = self.project.map(self.map).is_none();
-        if !is_gone && (!follows || touched.contains(&self.map)) {
-            return self.map;
-        }
-        let all = self.project.maps_in_order();
-        let touched = all.iter().find(|it| touched.contains(&it.id));
-        let kin = all.iter().find(|it| {
-            let root = before.map(self.map).map(journey::JourneyMap::root);
-            Some(it.root()) == root
-        });
-        let next = if is_gone {
-            kin.or(touched).or(all.first())
+    /// The maps on which a change does something, as far as they are there.
+    pub(crate) fn touched(&self, change: &Change) -> BTreeSet<MapId> {
+        let drawn = change.edits().map(|it| *it.0).filter(|it| is_drawn(*it));
+        drawn.filter_map(|it| self.project.map_of(it)).collect()
+    }
+
+    /// The maps to go on with should the one that shows be gone: those of its family first.
+    pub(crate) fn heirs(&self) -> Vec<MapId> {
+        let kin = self.project.kin_of(self.map).into_iter();
+        kin.map(|it| it.id).collect()
+    }
+
+    /// The map to show after a change: another one where this is gone, or, where one follows what changes, where
+    /// all of it did.
+    pub(crate) fn map_after(
+        &self,
+        touched: &BTreeSet<MapId>,
+        heirs: &[MapId],
+        follows: bool,
+    ) -> MapId {
+        let is_there = |it: &MapId| self.project.map(*it).is_some();
+        let all = || self.project.maps_in_order().into_iter().map(|it| it.id);
+        let elsewhere = || all().find(|it| touched.contains(it));
+        let next = if !is_there(&self.map) {
+            let heir = heirs.iter().copied().find(is_there);
+            heir.or_else(elsewhere).or_else(|| all().next())
+        } else if follows && !touched.contains(&self.map) {
+            elsewhere()
         } else {
-            touched
+            None
         };
-        next.map_or(self.map, |it| it.id)
+        next.unwrap_or(self.map)
     }
 }
 

@@ -54,7 +54,7 @@ impl ForkMap {
         let mut plan = Plan::of(project);
         for it in project.drawn_on(self.of) {
             let root = it.root();
-            let copy = it.under(&own).as_twin_of(Some(root));
+            let copy = it.under(&own).called_twin_of(Some(root));
             project.check_new(copy.id())?;
             plan.put(copy);
         }

@@ -42,7 +42,7 @@ fn alone(project: &Project, map: MapId, like: MapId) -> (Project, BTreeMap<Entit
     let first = |id: Uuid| roots.get(&id).copied().unwrap_or(id);
     let edits = all.into_iter().map(|it| Edit {
         before: None,
-        after: Some(it.under(&first).as_twin_of(None)),
+        after: Some(it.under(&first).called_twin_of(None)),
     });
     let mut alone = Project::default();
     alone.apply(&edits.collect::<Vec<_>>().into());
