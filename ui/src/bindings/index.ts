@@ -2737,7 +2737,8 @@ kind: DifferenceKind,
  */
 name: string,
 /**
- * Where it stands: the stage of a step, or the lane and the step of what is in a cell.
+ * Where it stands: the stage of a step, or the lane and the step of what is in a cell; before these the map,
+ * where there are several.
  */
 place: Array<string>,
 /**
