@@ -6,6 +6,8 @@
     reason = "a test may stop at the first surprise, and looks for one kind of answer"
 )]
 
+#[path = "app/maps.rs"]
+mod maps;
 #[path = "app/outlines.rs"]
 mod outlines;
 #[path = "app/together.rs"]
@@ -361,6 +363,7 @@ fn the_picture_on_paper_is_the_picture_on_the_screen() {
         };
         let export = ExportOptions {
             map: open.map,
+            below: None,
             format,
             view,
             theme: Theme::Light,

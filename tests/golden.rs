@@ -53,7 +53,7 @@ fn observed_over_drawn_on_paper() {
     let (project, map) = sample::drawn(sample::MOBILE_PLAN);
     let overlay = sample::overlay(&project, map, &sample::MOBILE_PLAN_SEEN);
     let view = sample::view(LensView::Overlay);
-    let scene = lay_out_for_paper(&project, map, Some(&overlay), &view);
+    let scene = lay_out_for_paper(&project, &[(map, Some(&overlay))], &view);
     check(&scene, Theme::Dark, expect_file!["golden/overlay.svg"]);
 }
 
@@ -67,7 +67,7 @@ fn groups_beside_each_other_on_paper() {
         (5, Theme::Dark, expect_file!["golden/beside_five.svg"]),
     ] {
         let seen = beside::beside(&overlay, n_sides);
-        let scene = lay_out_for_paper(&project, map, Some(&seen), &view);
+        let scene = lay_out_for_paper(&project, &[(map, Some(&seen))], &view);
         check(&scene, theme, expected);
     }
 }
@@ -75,7 +75,7 @@ fn groups_beside_each_other_on_paper() {
 #[test]
 fn the_same_scene_gives_the_same_bytes() {
     let (project, map) = sample::drawn(SMALL);
-    let scene = lay_out_for_paper(&project, map, None, &sample::view(LensView::Assumed));
+    let scene = lay_out_for_paper(&project, &[(map, None)], &sample::view(LensView::Assumed));
     for format in [Format::Svg, Format::Png] {
         let first = bytes(&scene, Theme::Light, format, 1.0).unwrap();
         assert_eq!(first, bytes(&scene, Theme::Light, format, 1.0).unwrap());

@@ -22,6 +22,8 @@ use uuid::Uuid;
 
 use crate::random::{Lot, N_COMMANDS};
 
+#[path = "laws/maps.rs"]
+mod maps;
 #[path = "laws/random.rs"]
 mod random;
 #[path = "laws/restoring.rs"]
@@ -102,6 +104,7 @@ proptest! {
             prop_assert_eq!(&change.inverted().inverted(), &change);
             squashed = squashed.then(change);
             structure::check_kept(&command, &project, &after)?;
+            maps::check_kept(&command, &project, &after)?;
             project = after;
             check_whole(&project)?;
         }
@@ -150,7 +153,7 @@ proptest! {
 fn the_lots_reach_every_command_and_most_are_accepted() {
     let mut runner = TestRunner::deterministic();
     let (mut n_drawn, mut n_accepted) = (0_u32, HashMap::new());
-    for _ in 0..300 {
+    for _ in 0..500 {
         let script = scripts()
             .new_tree(&mut runner)
             .expect("nothing is filtered out")
@@ -171,8 +174,9 @@ fn the_lots_reach_every_command_and_most_are_accepted() {
 
 /// What must hold of every project: nothing refers to what is not there.
 fn check_whole(project: &Project) -> TestCaseResult {
-    for step in project.steps().values() {
-        prop_assert!(project.map_of_step(step.id).is_some());
+    for entity in project.entities() {
+        let map = project.map_of(entity.id());
+        prop_assert!(map.is_some_and(|it| project.map(it).is_some()));
     }
     for card in project.cards().values() {
         prop_assert!(project.lane(card.lane).is_some() && project.step(card.step).is_some());
@@ -192,8 +196,9 @@ fn check_whole(project: &Project) -> TestCaseResult {
     }
     for rule in project.rules().values() {
         if let journey::Target::Touchpoint(touchpoint) = rule.target {
-            let columns = project.columns_of(rule.map);
-            prop_assert!(columns.iter().any(|it| it.touchpoint == touchpoint));
+            let kin = project.kin_of(rule.map).into_iter().map(|it| it.id);
+            let mut columns = kin.chain([rule.map]).flat_map(|it| project.columns_of(it));
+            prop_assert!(columns.any(|it| it.touchpoint == touchpoint));
         }
     }
     check_accepted(project)

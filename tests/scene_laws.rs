@@ -40,7 +40,7 @@ fn pictures() -> Vec<(String, Scene)> {
             for overlay in [None, Some(&overlay)] {
                 let view = sample::view(lens);
                 let screen = lay_out(&project, map, overlay, &view);
-                let paper = lay_out_for_paper(&project, map, overlay, &view);
+                let paper = lay_out_for_paper(&project, &[(map, overlay)], &view);
                 let seen = overlay.is_some();
                 pictures.push((format!("{name}, {lens:?}, seen {seen}, screen"), screen));
                 pictures.push((format!("{name}, {lens:?}, seen {seen}, paper"), paper));

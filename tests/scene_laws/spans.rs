@@ -61,7 +61,7 @@ fn a_hidden_lane_is_in_no_picture_and_a_pinned_one_comes_first() {
     );
     for scene in [
         lay_out(&project, map, None, &sample::view(LensView::Assumed)),
-        scene::lay_out_for_paper(&project, map, None, &sample::view(LensView::Assumed)),
+        scene::lay_out_for_paper(&project, &[(map, None)], &sample::view(LensView::Assumed)),
     ] {
         let names: Vec<&str> = scene.bands.iter().map(|it| it.name.as_str()).collect();
         assert_eq!(names, ["Flow", "N", "L"]);

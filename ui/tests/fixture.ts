@@ -33,7 +33,7 @@ const at = (index: number): Place => ({ type: "touchpoint", of: `t${index}` });
 
 /** What is authored. */
 export function entities(): Entity[] {
-  const lens = { persona: "First-time buyer", scenario: "", goal: "", expectation: "", scope: "", trigger: "", end: "", status: null, version: "", date: "" };
+  const lens = { persona: "First-time buyer", scenario: "", goal: "", expectation: "", scope: "", trigger: "", end: "", status: null, version: "", date: "", kind: null };
   return [
     { type: "map", id: "m", title: "Buying a coffee machine", lens, unmatched: "keep", linkNewSteps: true, counting: { openAfterS: null, conversionS: null, mergeRepeats: false, workingHours: null, stageArrival: "first" } },
     ...STAGES.map((it, index): Entity => ({ type: "stage", id: it.id, map: "m", rank: `b${index}`, name: it.name, lifecycle: "consideration", flow: "drawn" })),

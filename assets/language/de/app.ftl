@@ -17,6 +17,7 @@
 ###   open / closed case = offener / abgeschlossener Fall           replay = Wiedergabe
 ###   repetition = Wiederholung        rework = Wiederholungen      proposal = Vorschlag
 ###   template = Vorlage               history = Verlauf            version = Version
+###   as-is = Ist                      to-be = Soll
 ###   hide = ausblenden                collapse = einklappen        split = teilen
 ###   merge = zusammenführen           bring back = zurückholen     sample = Beispiel
 

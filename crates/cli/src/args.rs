@@ -6,8 +6,10 @@ use chrono::NaiveDate;
 use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
 
 mod import;
+mod maps;
 
 pub(crate) use import::{CenturyOf, FirstDay, FirstPart, Import};
+pub(crate) use maps::Maps;
 
 /// Customer-journey maps with the observed journeys laid over them, without a window.
 #[derive(Debug, Parser)]
@@ -19,6 +21,9 @@ pub(crate) struct Args {
     /// Where the app keeps imported events; the app's own folder by default.
     #[arg(long, global = true, env = "DESIRE_PATH_DATA", value_name = "FOLDER")]
     pub(crate) data: Option<PathBuf>,
+    /// Which map of the file, by its title; as in the app, the one that shows how it is comes first.
+    #[arg(long, global = true, value_name = "TITLE")]
+    pub(crate) map: Option<String>,
     /// What to do.
     #[command(subcommand)]
     pub(crate) verb: Verb,
@@ -45,6 +50,12 @@ pub(crate) enum Verb {
                             desirepath new copy.desirepath --outline shop.txt"
     )]
     Outline(Outline),
+    /// List the maps of a file; draw a to-be map beside one, rename or remove one.
+    #[command(
+        after_help = "Example:\n  desirepath maps shop.desirepath --to-be \"Shop next year\"\n  \
+                            desirepath maps shop.desirepath --map \"Shop next year\" --remove"
+    )]
+    Maps(Maps),
     /// Read an event log and lay it over the map.
     #[command(
         after_help = "Example:\n  desirepath import shop.desirepath events.csv --case client_id \
@@ -107,10 +118,11 @@ pub(crate) enum Verb {
                             desirepath history shop.desirepath --name \"After the workshop\""
     )]
     History(History),
-    /// Say what became different between two moments of a map.
+    /// Say what became different between two moments, or what is different on one map from another.
     #[command(
         after_help = "Example:\n  desirepath diff shop.desirepath \"After the workshop\"\n  \
-                            desirepath diff shop.desirepath 12 40 --json"
+                            desirepath diff shop.desirepath 12 40 --json\n  \
+                            desirepath diff shop.desirepath --maps \"Shop\" \"Shop next year\""
     )]
     Diff(Diff),
     /// Write the map as a picture.
@@ -141,9 +153,13 @@ pub(crate) struct Diff {
     /// The map's file.
     pub(crate) file: PathBuf,
     /// The earlier moment: its number, or the name of the version.
-    pub(crate) from: String,
+    #[arg(required_unless_present = "maps")]
+    pub(crate) from: Option<String>,
     /// The later moment; now where none is given.
     pub(crate) to: Option<String>,
+    /// In their place two maps by their titles: what is different on the second.
+    #[arg(long, num_args = 2, value_names = ["TITLE", "TITLE"], conflicts_with_all = ["from", "to"])]
+    pub(crate) maps: Vec<String>,
 }
 
 /// Start a new map.
@@ -421,6 +437,9 @@ pub(crate) struct Export {
     /// How much of the observed volume beside the drawn paths is shown, 0 to 1.
     #[arg(long, default_value_t = 0.8)]
     pub(crate) detail: f32,
+    /// Another map of the file, by its title, below it in the same picture.
+    #[arg(long, value_name = "TITLE")]
+    pub(crate) below: Option<String>,
     /// Groups of cases that the map shows beside each other.
     #[command(flatten)]
     pub(crate) beside: WhichGroups,

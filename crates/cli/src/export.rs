@@ -8,6 +8,7 @@ use session::{
 use crate::args::{Export, Lens, Theme};
 use crate::compare::groups;
 use crate::front::{Failure, Front, Output, unexpected};
+use crate::new::maps::map_named;
 
 pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
     let format = match args.out.extension().and_then(|it| it.to_str()) {
@@ -37,8 +38,11 @@ pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
         detail: args.detail,
         accepted: false,
     };
+    let below = args.below.as_deref();
+    let below = below.map(|it| map_named(&open, it)).transpose()?;
     let export = ExportOptions {
         map: open.map,
+        below: below.map(|it| it.id),
         format,
         view,
         theme,

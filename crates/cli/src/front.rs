@@ -3,8 +3,9 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use session::{Config, FileHandle, OpenProject, Problem, Reply, Request, Session};
+use session::{Config, FileHandle, MapRequest, OpenProject, Problem, Reply, Request, Session};
 
+use crate::new::maps::map_named;
 use crate::serve::Downloads;
 
 /// What a verb has to say, in both forms.
@@ -16,6 +17,8 @@ pub(crate) struct Output {
 /// A running session and how to ask it.
 pub(crate) struct Front {
     pub(crate) session: Session,
+    /// The title of the map that verbs are about, where one was typed.
+    pub(crate) map: Option<String>,
 }
 
 /// Why a verb could not be done.
@@ -23,7 +26,7 @@ pub(crate) struct Failure(pub(crate) Problem);
 
 impl Front {
     /// Starts a session over the app's data folder or the one given.
-    pub(crate) fn start(data: Option<PathBuf>) -> Result<Self, Failure> {
+    pub(crate) fn start(data: Option<PathBuf>, map: Option<String>) -> Result<Self, Failure> {
         let folders = session::folders(data)?;
         // Verbs name every file in their arguments; only a served page asks for one.
         Ok(Self {
@@ -31,6 +34,7 @@ impl Front {
                 picker: Box::<Downloads>::default(),
                 ..folders
             }),
+            map,
         })
     }
 
@@ -56,13 +60,18 @@ impl Front {
         })
     }
 
-    /// Opens a project.
+    /// Opens a project at the map that was typed.
     pub(crate) fn open(&self, path: &Path) -> Result<Box<OpenProject>, Failure> {
         let file = self.file(path)?;
         let Reply::OpenProject { open } = self.ask(Request::OpenProject { file })? else {
             return Err(unexpected());
         };
-        Ok(open)
+        let Some(title) = &self.map else {
+            return Ok(open);
+        };
+        let map = map_named(&open, title)?.id;
+        self.ask(Request::Maps(MapRequest::OpenMap { map, from: None }))?;
+        self.shown()
     }
 }
 

@@ -1,12 +1,15 @@
-//! `desirepath history` and `diff`: the moments of a map, and what became different between two of them.
+//! `desirepath history` and `diff`: the moments of a file, and what differs between two of them or of its maps.
 
 use std::fmt::Write;
 
 use chrono::DateTime;
-use session::{Difference, DifferenceKind, Moment, MomentKind, PastRequest, Reply, Request};
+use session::{
+    Difference, DifferenceKind, MapRequest, Moment, MomentKind, PastRequest, Reply, Request,
+};
 
 use crate::args::{Diff, History};
 use crate::front::{Failure, Front, Output, unexpected};
+use crate::new::maps::map_named;
 
 pub(crate) fn list(front: &Front, args: &History) -> Result<Output, Failure> {
     front.open(&args.file)?;
@@ -43,12 +46,25 @@ pub(crate) fn list(front: &Front, args: &History) -> Result<Output, Failure> {
 }
 
 pub(crate) fn diff(front: &Front, args: &Diff) -> Result<Output, Failure> {
-    front.open(&args.file)?;
-    let moments = moments(front)?;
-    let from = which(&moments, &args.from)?;
-    let to = args.to.as_ref().map(|it| which(&moments, it)).transpose()?;
-    let Reply::Differences { differences } =
-        front.ask(Request::Past(PastRequest::Differences { from, to }))?
+    let open = front.open(&args.file)?;
+    let request = if let [from, to] = args.maps.as_slice() {
+        Request::Maps(MapRequest::MapDifferences {
+            from: map_named(&open, from)?.id,
+            to: map_named(&open, to)?.id,
+        })
+    } else {
+        let moments = moments(front)?;
+        let named = |it: &String| which(&moments, it);
+        Request::Past(PastRequest::Differences {
+            from: args
+                .from
+                .as_ref()
+                .map_or_else(|| Err(unexpected()), named)?,
+            to: args.to.as_ref().map(named).transpose()?,
+        })
+    };
+    let (Reply::Differences { differences } | Reply::MapDifferences { differences }) =
+        front.ask(request)?
     else {
         return Err(unexpected());
     };

@@ -47,11 +47,12 @@ fn main() -> ExitCode {
 }
 
 fn run(args: Args) -> Result<Output, Failure> {
-    let front = Front::start(args.data)?;
+    let front = Front::start(args.data, args.map)?;
     match args.verb {
         Verb::New(it) => new::run(&front, &it),
         Verb::Templates(it) => new::templates::run(&front, &it),
         Verb::Outline(it) => new::outline::run(&front, &it),
+        Verb::Maps(it) => new::maps::run(&front, &it),
         Verb::Import(it) => import::run(&front, &it),
         Verb::Match(it) => matching::run(&front, &it),
         Verb::Overlay(it) => overlay::run(&front, &it),

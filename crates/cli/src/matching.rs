@@ -70,8 +70,9 @@ fn rule(open: &OpenProject, added: &Added) -> Command {
 /// The steps of the map, by id.
 pub(crate) fn steps(open: &OpenProject) -> impl Iterator<Item = &Step> {
     open.entities.iter().filter_map(|it| {
+        let is_shown = |step: &Step| open.scene.columns.iter().any(|it| it.step == Some(step.id));
         if let Entity::Step(step) = it {
-            Some(step)
+            is_shown(step).then_some(step)
         } else {
             None
         }

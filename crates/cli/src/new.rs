@@ -4,7 +4,9 @@ use session::{OutlineRequest, Reply, Request};
 
 use crate::args::New;
 use crate::front::{Failure, Front, Output, unexpected};
+use crate::new::maps::maps;
 
+pub(crate) mod maps;
 pub(crate) mod outline;
 pub(crate) mod templates;
 
@@ -48,6 +50,7 @@ pub(crate) fn run(front: &Front, args: &New) -> Result<Output, Failure> {
     let n_stages = open.scene.stages.len();
     let json = serde_json::json!({
         "file": args.out, "map": open.map, "stages": n_stages, "steps": n_steps,
+        "maps": maps(&open).iter().map(|it| &it.title).collect::<Vec<_>>(),
     });
     Ok(Output {
         text: format!(

@@ -8,6 +8,7 @@ use session::{
 use crate::args::WhichCases;
 use crate::front::Failure;
 use crate::matching::step_named;
+use crate::new::maps::maps;
 
 /// The condition that was typed; none where every case counts.
 pub(crate) fn condition(
@@ -56,14 +57,19 @@ pub(crate) fn segment_named<'a>(open: &'a OpenProject, name: &str) -> Result<&'a
     })
 }
 
+/// The segments that the map shares with its family.
 fn segments(open: &OpenProject) -> impl Iterator<Item = &Segment> {
-    open.entities.iter().filter_map(|it| {
+    let maps = maps(open);
+    let root = |id| maps.iter().find(|it| it.id == id).map(|it| it.root());
+    let its = root(open.map);
+    let all = open.entities.iter().filter_map(|it| {
         if let Entity::Segment(segment) = it {
-            Some(segment)
+            (root(segment.map) == its).then_some(segment)
         } else {
             None
         }
-    })
+    });
+    all.collect::<Vec<_>>().into_iter()
 }
 
 pub(crate) fn read(json: &str) -> Result<CaseCondition, Failure> {

@@ -352,6 +352,46 @@ fn a_segment_of_the_app_is_counted_and_compared() {
 }
 
 #[test]
+fn a_file_holds_a_map_of_how_it_is_and_one_of_how_it_is_to_be() {
+    let desk = Desk::new();
+    let made = desk.json("new shop.desirepath --from map.json --title Shop");
+    assert_eq!(made["maps"], serde_json::json!(["Shop"]));
+    desk.json("import shop.desirepath log.csv --zone UTC --where state=complete");
+    let maps = desk.json("maps shop.desirepath --to-be Next");
+    let told = |it: &Value| (it["title"].clone(), it["kind"].clone(), it["steps"].clone());
+    assert_eq!(told(&maps[0]), ("Next".into(), "to-be".into(), 3.into()));
+    assert_eq!(told(&maps[1]), ("Shop".into(), "as-is".into(), 3.into()));
+    assert_eq!(maps[0]["family"], maps[1]["family"]);
+
+    let diff = "diff shop.desirepath --maps Shop Next";
+    assert_eq!(desk.json(diff), serde_json::json!([]));
+    desk.json("discover shop.desirepath --map Next --activities 0.9 --draw");
+    let text = String::from_utf8(desk.run(diff).stdout).unwrap();
+    assert!(text.contains("− step ask"), "{text}");
+    let steps = |map: &str| {
+        let figures = desk.json(&format!("overlay shop.desirepath --map {map}"));
+        assert_eq!(figures["log"]["cases"], 3, "the same log lies over both");
+        figures["overlay"]["steps"].as_array().unwrap().len()
+    };
+    assert_eq!((steps("Shop"), steps("Next")), (3, 1));
+
+    desk.json("export shop.desirepath both.svg --map Shop --below Next --lens assumed");
+    let picture = std::fs::read_to_string(desk.path().join("both.svg")).unwrap();
+    for said in ["Shop", "Next", "As-is", "To-be"] {
+        assert!(picture.contains(&format!(">{said}<")), "{said}");
+    }
+
+    desk.json("maps shop.desirepath --map Next --rename Later");
+    let left = desk.json("maps shop.desirepath --map Shop --remove");
+    assert_eq!(left.as_array().map(Vec::len), Some(1));
+    assert_eq!(told(&left[0]), ("Later".into(), "to-be".into(), 1.into()));
+    let gone = desk.run("overlay shop.desirepath --map Shop");
+    assert_eq!(gone.status.code(), Some(1));
+    let why = String::from_utf8_lossy(&gone.stderr).into_owned();
+    assert!(why.contains("The maps are: Later."), "{why}");
+}
+
+#[test]
 fn a_picture_shows_groups_beside_each_other_as_the_app_does() {
     let desk = Desk::new();
     desk.json("new shop.desirepath --from map.json");
@@ -396,6 +436,7 @@ fn a_picture_shows_groups_beside_each_other_as_the_app_does() {
     let file = session.register(desk.path().join("app.svg"));
     let export = ExportOptions {
         map: open.map,
+        below: None,
         format: PictureFormat::Svg,
         view: open.view,
         theme: PictureTheme::Light,

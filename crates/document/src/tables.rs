@@ -270,6 +270,11 @@ fn id_of(id: impl ToString) -> Value {
     Value::from(id.to_string())
 }
 
+/// Nothing for what has none: so rows of older files and new ones are alike.
+fn maybe_id(id: Option<impl ToString>) -> Value {
+    id.map_or(Value::Null, id_of)
+}
+
 fn count(n: u64) -> Value {
     Value::from(i64::try_from(n).unwrap_or(i64::MAX))
 }

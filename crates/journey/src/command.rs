@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::change::Change;
+use crate::entity::MapKind;
 use crate::project::Project;
 use crate::refusal::Refusal;
 
@@ -32,6 +33,7 @@ pub use lane::look::{CollapseLane, HideLane, PinLane, SetChartStyle, SetChoices}
 pub use lane::{AddLane, MoveLane, RemoveLane, RenameLane};
 pub use log::{AttachLog, DetachLog};
 pub use map::counting::{CountingChoice, SetCounting};
+pub use map::fork::{ForkMap, RemoveMap};
 pub use map::{AddMap, RenameMap, SetLens, SetLinkNewSteps, SetUnmatched};
 pub use rule::{AddRule, EditRule, MoveRule, RemoveRule};
 pub use score_rule::{AddScoreRule, EditScoreRule, MoveScoreRule, RemoveScoreRule};
@@ -79,6 +81,13 @@ macro_rules! commands {
 commands! {
     /// Start a new, empty map.
     AddMap(_) => "add map";
+    /// Draw a copy of a map beside it, for another time: each thing on it knows its twin.
+    ForkMap(it) => match it.kind {
+        MapKind::ToBe => "draw to-be map",
+        MapKind::AsIs => "draw as-is map",
+    };
+    /// Remove a map with all that is drawn on it.
+    RemoveMap(_) => "delete map";
     /// Call the map something else.
     RenameMap(_) => "rename map";
     /// Say for whom and for what the map is true.

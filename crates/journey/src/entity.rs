@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use uuid::Uuid;
 
 use crate::ids::{
     AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, PictureId, RuleId, ScoreRuleId,
@@ -39,7 +40,7 @@ pub use lane::{ChartStyle, Lane, LaneKind, Unfit, link, number};
 pub use log::LogSummary;
 pub(crate) use map::counting::DAY_MIN;
 pub use map::counting::{Counting, StageArrival, WorkingHours, date_from_text};
-pub use map::{JourneyMap, Lens, MapStatus, UnmatchedEvents};
+pub use map::{JourneyMap, Lens, MapKind, MapStatus, UnmatchedEvents};
 pub use rule::{Field, MatchRule, Matcher, Operator, Predicate, Target};
 pub use score_rule::{ScoreReading, ScoreRule, ScoreScale, ScoreStep};
 pub use segment::Segment;
@@ -131,6 +132,28 @@ impl Entity {
             Self::Segment(it) => EntityId::Segment(it.id),
             Self::ScoreRule(it) => EntityId::ScoreRule(it.id),
             Self::Acceptance(it) => EntityId::Acceptance(it.id),
+        }
+    }
+}
+
+impl EntityId {
+    /// The identity without its kind.
+    #[must_use]
+    pub fn uuid(self) -> Uuid {
+        match self {
+            Self::Map(it) => it.0,
+            Self::Stage(it) => it.0,
+            Self::Step(it) => it.0,
+            Self::Lane(it) => it.0,
+            Self::Card(it) => it.0,
+            Self::Picture(it) => it.0,
+            Self::Emotion(it) => it.0,
+            Self::Transition(it) => it.0,
+            Self::Rule(it) => it.0,
+            Self::Log(it) => it.0,
+            Self::Segment(it) => it.0,
+            Self::ScoreRule(it) => it.0,
+            Self::Acceptance(it) => it.0,
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::ids::GestureId;
 mod difference;
 mod restored;
 
+pub use difference::maps::map_differences;
 pub use difference::{Difference, DifferenceKind, FieldDifference, differences};
 pub use restored::{all_restored, restored};
 

@@ -24,16 +24,16 @@ pub use command::re_mint::re_minted;
 pub use entity::{
     Acceptance, Card, CaseCondition, ChartStyle, Contact, ContactKind, ContactPattern, Counting,
     Departure, Deviation, Emotion, Entity, EntityId, ExpectedTime, ExtraKind, Field, FigureId,
-    JourneyMap, Lane, LaneKind, Lens, Lifecycle, LogSummary, MapStatus, MatchRule, Matcher,
-    Operator, Outcome, Period, Picture, Place, Predicate, Repetition, ScoreReading, ScoreRule,
-    ScoreScale, ScoreStep, Segment, Stage, StageArrival, StageFlow, Step, Target, Transition,
-    TransitionOrigin, Unfit, UnmatchedEvents, WorkingHours,
+    JourneyMap, Lane, LaneKind, Lens, Lifecycle, LogSummary, MapKind, MapStatus, MatchRule,
+    Matcher, Operator, Outcome, Period, Picture, Place, Predicate, Repetition, ScoreReading,
+    ScoreRule, ScoreScale, ScoreStep, Segment, Stage, StageArrival, StageFlow, Step, Target,
+    Transition, TransitionOrigin, Unfit, UnmatchedEvents, WorkingHours,
 };
 pub use entity::{WHOLE_PERMILLE, date_from_text, link, number, permille_said, spelled};
 pub use graph::StepGraph;
 pub use history::{
     Difference, DifferenceKind, Entry, FieldDifference, History, all_restored, differences,
-    restored,
+    map_differences, restored,
 };
 pub use ids::{
     AcceptanceId, CardId, EmotionId, GestureId, LaneId, LogId, MapId, PictureId, RuleId,

@@ -1,18 +1,19 @@
 //! Everything authored in one file, by id.
 
+mod family;
 pub(crate) mod plan;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::change::Change;
 use crate::command::Command;
 use crate::entity::{
     Acceptance, Card, Departure, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary,
-    MatchRule, Picture, ScoreRule, Segment, Stage, Step, Transition,
+    MatchRule, Picture, ScoreRule, Segment, Stage, Step, Target, Transition,
 };
 use crate::ids::{
     AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, PictureId, RuleId, ScoreRuleId,
-    SegmentId, StageId, StepId, TransitionId,
+    SegmentId, StageId, StepId, TouchpointId, TransitionId,
 };
 use crate::refusal::Refusal;
 
@@ -274,26 +275,41 @@ impl Project {
             .collect()
     }
 
-    /// The match rules of a map; the first match wins.
+    /// The match rules that bear on a map, those for what it does not carry left out; the first match wins.
     #[must_use]
     pub fn rules_of(&self, map: MapId) -> Vec<&MatchRule> {
-        in_order(self.rules.values().filter(|it| it.map == map), |it| {
+        let columns = self.columns_of(map);
+        let carried: BTreeSet<TouchpointId> = columns.iter().map(|it| it.touchpoint).collect();
+        let mut rules = self.rules_of_family(map);
+        rules.retain(|it| match it.target {
+            Target::Touchpoint(touchpoint) => carried.contains(&touchpoint),
+            Target::LeaveOut => true,
+        });
+        rules
+    }
+
+    /// The match rules that a map shares with its family, in their order.
+    pub(crate) fn rules_of_family(&self, map: MapId) -> Vec<&MatchRule> {
+        let shared = self.rules.values();
+        in_order(shared.filter(|it| self.are_family(it.map, map)), |it| {
             (&it.rank, it.id)
         })
     }
 
-    /// The segments of a map, in their order.
+    /// The segments that a map shares with its family, in their order.
     #[must_use]
     pub fn segments_of(&self, map: MapId) -> Vec<&Segment> {
-        in_order(self.segments.values().filter(|it| it.map == map), |it| {
+        let shared = self.segments.values();
+        in_order(shared.filter(|it| self.are_family(it.map, map)), |it| {
             (&it.rank, it.id)
         })
     }
 
-    /// The score rules of a map; of those for one column the first that holds reads it.
+    /// The score rules that a map shares with its family; of those for one column the first that holds reads it.
     #[must_use]
     pub fn score_rules_of(&self, map: MapId) -> Vec<&ScoreRule> {
-        in_order(self.score_rules.values().filter(|it| it.map == map), |it| {
+        let shared = self.score_rules.values();
+        in_order(shared.filter(|it| self.are_family(it.map, map)), |it| {
             (&it.rank, it.id)
         })
     }
@@ -312,10 +328,11 @@ impl Project {
         all.find(|it| it.departure == *departure)
     }
 
-    /// The log that is laid over a map.
+    /// The log that is laid over a map and its family.
     #[must_use]
     pub fn log_of(&self, map: MapId) -> Option<&LogSummary> {
-        self.logs.values().find(|it| it.map == map)
+        let mut logs = self.logs.values();
+        logs.find(|it| self.are_family(it.map, map))
     }
 
     /// The map a step is on.

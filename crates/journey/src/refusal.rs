@@ -143,6 +143,9 @@ pub enum Refusal {
     /// A stage that would be split so that one part has no steps.
     #[error("a stage is split between two of its steps")]
     NothingToSplit(StageId),
+    /// The only map of the file would go.
+    #[error("this is the only map of the file")]
+    LastMap(MapId),
     /// The same departure accepted twice.
     #[error("this is accepted already")]
     AlreadyAccepted(AcceptanceId),
@@ -215,6 +218,7 @@ impl Refusal {
             Self::NotNeighbours(_) => Some("move them beside each other first, steps in one stage"),
             Self::OrdersDiffer(_) => Some("give both the same order first"),
             Self::NothingToSplit(_) => Some("choose a step that is not its first"),
+            Self::LastMap(_) => Some("start another one first, or delete the file"),
             Self::AlreadyConnected(_)
             | Self::Missing(_)
             | Self::IdTaken(_)
@@ -241,7 +245,9 @@ impl Refusal {
                 Some((*transition).into())
             }
             Self::NoCardsHere(lane) | Self::NoEmotionsHere(lane) => Some((*lane).into()),
-            Self::NoWorkingHours(map) | Self::NotADate { at: map, .. } => Some((*map).into()),
+            Self::NoWorkingHours(map) | Self::NotADate { at: map, .. } | Self::LastMap(map) => {
+                Some((*map).into())
+            }
             Self::Unfit { lane, .. } | Self::ChoiceInUse { lane, .. } => Some((*lane).into()),
             Self::OtherKind(lane)
             | Self::ChoicesAlike(lane)

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use events::{CaseFilter, Journeys, LogField};
-use journey::{CaseCondition, FigureId, Place, Predicate, Repetition, StageId, StepId};
+use journey::{
+    CaseCondition, EntityId, FigureId, Place, Predicate, Repetition, StageId, StepId, TransitionId,
+};
 
 use crate::comparison::Comparison;
 use crate::conformance::explained::Explained;
@@ -161,7 +163,7 @@ impl<L: Journeys> Comparison<'_, L> {
             }
             FigureId::MapUse => self.takes(|path| self.shows_allowed(self.path(path))),
             FigureId::Split { step } => {
-                let arrows = splits::leaving(self.drawing, *step);
+                let arrows = self.leaving(*step);
                 self.tells(|it| {
                     let mut crossed = it.crossings().filter(|it| it.between.is_some());
                     crossed.any(|it| arrows.contains(&it.arrow))
@@ -190,7 +192,9 @@ impl<L: Journeys> Comparison<'_, L> {
             },
             FigureId::Transition { transition } => {
                 let arrows = &self.drawing.arrows;
-                let arrow = arrows.iter().position(|it| it.id == *transition);
+                let transition = self.here((*transition).into());
+                let is_it = |it: TransitionId| Some(it.into()) == transition;
+                let arrow = arrows.iter().position(|it| is_it(it.id));
                 self.tells(|it| {
                     let mut crossed = it.crossings().filter(|it| it.between.is_some());
                     crossed.any(|it| Some(it.arrow) == arrow)
@@ -204,7 +208,9 @@ impl<L: Journeys> Comparison<'_, L> {
                 }
             },
             FigureId::Deviation { deviation } => {
-                let is_it = |it: &Parting| self.named(*it) == *deviation;
+                let drawing = self.drawing;
+                let deviation = drawing.project.deviation_on(drawing.map.id, deviation);
+                let is_it = |it: &Parting| self.named(*it) == deviation;
                 self.closed(&self.takes(|path| self.told(path).partings.iter().any(is_it)))
             }
             FigureId::Variant { path } => {
@@ -240,11 +246,27 @@ impl<L: Journeys> Comparison<'_, L> {
     }
 
     fn stage(&self, id: StageId) -> Option<usize> {
-        self.drawing.stages.iter().position(|it| it.id == id)
+        let id = self.here(id.into())?;
+        let mut stages = self.drawing.stages.iter();
+        stages.position(|it| EntityId::from(it.id) == id)
     }
 
     fn step(&self, id: StepId) -> Option<usize> {
-        self.drawing.steps.iter().position(|it| it.id == id)
+        let id = self.here(id.into())?;
+        let mut steps = self.drawing.steps.iter();
+        steps.position(|it| EntityId::from(it.id) == id)
+    }
+
+    /// The arrows that leave a step.
+    fn leaving(&self, step: StepId) -> BTreeSet<usize> {
+        let here = self.drawing.project.step_on(self.drawing.map.id, step);
+        here.map_or_else(BTreeSet::new, |it| splits::leaving(self.drawing, it))
+    }
+
+    /// What a condition speaks of, as it is on this map: filters and segments are shared by all maps that were
+    /// copied from each other.
+    fn here(&self, id: EntityId) -> Option<EntityId> {
+        self.drawing.project.twin_on(self.drawing.map.id, id)
     }
 
     /// The paths, by number, of which something holds.

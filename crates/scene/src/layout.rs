@@ -88,19 +88,33 @@ pub fn lay_out(project: &Project, map: MapId, overlay: Option<&Overlay>, view: &
     })
 }
 
-/// The same picture for paper: with title, lens and headline above, legend and footer below.
+/// The same picture for paper: with title, lens and headline above, legend and footer below. Of several maps
+/// each stands below the one before, on the same left edge.
 #[must_use]
 pub fn lay_out_for_paper(
     project: &Project,
-    map: MapId,
-    overlay: Option<&Overlay>,
+    maps: &[(MapId, Option<&Overlay>)],
     view: &View,
 ) -> Scene {
     Typesetter::with(|typesetter| {
-        let corner = paper::corner(typesetter, project, map, overlay);
-        let sheet = Sheet::new(project, map, overlay, view, corner);
-        let (mut scene, typesetter) = compose(sheet, typesetter);
-        paper::frame(&mut scene, typesetter, project, map, overlay, view);
+        let mut all: Option<Scene> = None;
+        for (map, overlay) in maps {
+            let onto = paper::Onto {
+                project,
+                map: *map,
+                overlay: *overlay,
+                top: all.as_ref().map_or(0.0, |it| it.height),
+            };
+            let corner = paper::corner(typesetter, &onto);
+            let sheet = Sheet::new(project, *map, *overlay, view, corner);
+            let (mut scene, _) = compose(sheet, typesetter);
+            paper::frame(&mut scene, typesetter, &onto, view);
+            all = Some(match all {
+                None => scene,
+                Some(above) => paper::together::below(above, scene, *map),
+            });
+        }
+        let mut scene = all.unwrap_or_default();
         scene.groups.sort_by(drawing_order);
         scene
     })

@@ -12,7 +12,7 @@ use crate::theme::Token;
 ///
 /// Items sit in groups, groups hang on a column and a band; so inserting a step changes the table of
 /// columns and one group, not a thousand positions.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Scene {
     /// Whole width, heads included.

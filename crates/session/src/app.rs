@@ -199,6 +199,7 @@ impl App {
             Request::Template(it) => self.answer_about_template(it),
             Request::Outline(it) => self.answer_about_outline(it),
             Request::Past(it) => self.answer_about_past(it),
+            Request::Maps(it) => self.answer_about_maps(it),
             Request::Cases(it) => return self.answer_aside(Question::Cases(it), answer),
         };
         reply.map(Answered::Now)

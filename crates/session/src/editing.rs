@@ -69,7 +69,7 @@ impl App {
             gesture,
             change: change.clone(),
         });
-        Ok(self.announce(change))
+        Ok(self.announce(change, false))
     }
 
     /// Takes the latest edit back.
@@ -82,7 +82,7 @@ impl App {
         let (change, label, seq) = (entry.change.inverted(), entry.label.clone(), entry.seq);
         write(open, &change, &label, None, Kind::Undo { of: seq })?;
         open.history.step_back();
-        self.announce(change);
+        self.announce(change, true);
         Ok(Reply::Undo { label: Some(label) })
     }
 
@@ -96,7 +96,7 @@ impl App {
         let (change, label, seq) = (entry.change.clone(), entry.label.clone(), entry.seq);
         write(open, &change, &label, None, Kind::Redo { of: seq })?;
         open.history.step_forward();
-        self.announce(change);
+        self.announce(change, true);
         Ok(Reply::Redo { label: Some(label) })
     }
 
@@ -111,11 +111,19 @@ impl App {
         Ok(Reply::SetView)
     }
 
-    /// Applies a written change in memory and tells every front.
-    fn announce(&mut self, change: Change) -> u64 {
+    /// Applies a written change in memory and tells every front. What is taken back, or done again, shows: also
+    /// where that is another map.
+    fn announce(&mut self, change: Change, follows: bool) -> u64 {
         let open = self.open.as_mut().expect("a change was just written to it");
+        let (mut touched, heirs) = (open.touched(&change), open.heirs());
         open.apply(&change);
+        touched.extend(open.touched(&change));
         let revision = open.revision;
+        let map = open.map_after(&touched, &heirs, follows);
+        if map != open.map {
+            self.turn_to(map);
+            return revision;
+        }
         if open.past.is_some() {
             // Fronts that look back get the project whole once they are back at now.
             return revision;

@@ -44,12 +44,17 @@ impl App {
         }
         let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
         let view = open.view_of_shown(&options.view);
-        let overlay = match view.lens {
-            LensView::Assumed => None,
-            LensView::Overlay | LensView::Observed => self.overlay_now()?,
-        };
+        let mut maps = Vec::new();
+        for map in std::iter::once(options.map).chain(options.below) {
+            let overlay = match view.lens {
+                LensView::Assumed => None,
+                LensView::Overlay | LensView::Observed => self.overlay_of(map)?,
+            };
+            maps.push((map, overlay));
+        }
+        let maps: Vec<_> = maps.iter().map(|it| (it.0, it.1.as_deref())).collect();
         let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
-        let scene = scene::lay_out_for_paper(open.shown(), options.map, overlay.as_deref(), &view);
+        let scene = scene::lay_out_for_paper(open.shown(), &maps, &view);
         let mut bytes = Vec::new();
         export::write(
             &scene,

@@ -31,8 +31,8 @@ pub use wire::reply::{
     Template, TemplateGroup,
 };
 pub use wire::request::{
-    BesideEachOther, BesideGroup, CasesRequest, ExportOptions, FileHandle, OutlineRequest,
-    PastRequest, PickPurpose, Request, TemplateRequest,
+    BesideEachOther, BesideGroup, CasesRequest, ExportOptions, FileHandle, MapRequest,
+    OutlineRequest, PastRequest, PickPurpose, Request, TemplateRequest,
 };
 
 // What a front names when it asks or is told something.
@@ -40,11 +40,11 @@ pub use export::Format as PictureFormat;
 pub use import::{
     Century, DateOrder, Guess, ImportOptions, ImportReport, Preview, Roles, SpreadsheetDays,
 };
-pub use journey::command::{AddRule, AddSegment};
+pub use journey::command::{AddRule, AddSegment, ForkMap, RemoveMap, RenameMap};
 pub use journey::{
-    CaseCondition, Command, ContactKind, Difference, DifferenceKind, Entity, Field, FigureId,
-    MapId, Matcher, Operator, Period, Place, Predicate, RuleId, Segment, SegmentId, StageFlow,
-    Step, Target, TouchpointId, UnmatchedEvents,
+    CaseCondition, Command, ContactKind, Difference, DifferenceKind, Entity, EntityId, Field,
+    FigureId, JourneyMap, MapId, MapKind, Matcher, Operator, Period, Place, Predicate, RuleId,
+    Segment, SegmentId, StageFlow, Step, Target, TouchpointId, UnmatchedEvents,
 };
 pub use overlay::{
     AssociatedWith, Association, Associations, CaseLine, CasePage, CaseStory, Cohort, ContactRow,

@@ -1,5 +1,6 @@
 //! The open project: file, memory, history, picture and figures together.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use document::Document;
@@ -11,6 +12,7 @@ use crate::editing::looking_back::Past;
 use crate::files::{folder_of, name_of};
 use crate::jobs::Stop;
 use crate::overlaying::LogInMemory;
+use crate::projects::maps::Kept;
 use crate::wire::reply::OpenProject;
 use crate::wire::request::BesideEachOther;
 
@@ -33,6 +35,8 @@ pub(crate) struct Open {
     pub(crate) beside: BesideEachOther,
     pub(crate) picture: Picture,
     pub(crate) figures: Figures,
+    /// The figures over maps that showed before.
+    pub(crate) others: BTreeMap<MapId, Kept>,
 }
 
 /// The picture of the map as the fronts have it.
@@ -107,6 +111,11 @@ impl Open {
             self.figures.go_stale();
         }
     }
+}
+
+/// The map that shows when a project is opened.
+pub(crate) fn first_map(project: &Project) -> Option<MapId> {
+    project.maps_in_order().first().map(|it| it.id)
 }
 
 /// How a map is looked at when it is opened.

@@ -11,6 +11,7 @@ use scene::SceneChange;
 
 use crate::app::App;
 use crate::jobs::{Compared, Finished, Stop};
+use crate::open::first_map;
 use crate::wire::notice::Notice;
 use crate::wire::problem::Problem;
 use crate::wire::reply::Reply;
@@ -175,8 +176,11 @@ impl App {
             Err(_) => None,
         };
         if let Some(compared) = &compared {
-            // Figures can be computed again: not being able to keep them loses nothing.
-            let _ = open.document.save_overlay(revision, &compared.everyone);
+            // Those of the map that shows first are kept for who has no events. Figures can be computed again:
+            // not being able to keep them loses nothing.
+            if first_map(&open.project) == Some(open.map) {
+                let _ = open.document.save_overlay(revision, &compared.everyone);
+            }
         }
         let overlay = compared.map(|it| Box::new(it.shown()));
         open.figures.overlay = overlay.as_deref().cloned().map(Arc::new);
@@ -192,29 +196,29 @@ impl App {
         self.say(&Notice::OverlayReady { revision, overlay });
     }
 
-    /// The figures for the map as it is now, computed here where they are not at hand.
-    pub(crate) fn overlay_now(&mut self) -> Result<Option<Arc<Overlay>>, Problem> {
+    /// The figures for a map as it is now, computed here where they are not at hand.
+    pub(crate) fn overlay_of(&mut self, map: MapId) -> Result<Option<Arc<Overlay>>, Problem> {
         let store = self.store()?;
         let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
         let is_current = !open.figures.is_stale && open.figures.under_way.is_none();
-        let Some(id) = open.project.log_of(open.map).map(|it| it.id) else {
+        let Some(id) = open.project.log_of(map).map(|it| it.id) else {
             return Ok(None);
         };
-        if is_current && open.figures.overlay.is_some() {
+        if is_current && map == open.map && open.figures.overlay.is_some() {
             return Ok(open.figures.overlay.clone());
         }
         let known = open.figures.log.take();
-        let read = LogInMemory::read(known, (&open.project, open.map, id), &store)?;
+        let read = LogInMemory::read(known, (&open.project, map, id), &store)?;
         let beside = open.beside.now(&open.project, &open.filter);
         let looked = (&open.filter, beside.as_ref());
-        let compared = figures((&open.project, open.map), &read, looked, &|| false)?;
+        let compared = figures((&open.project, map), &read, looked, &|| false)?;
         open.figures.log = Some(read.0);
         Ok(Some(Arc::new(compared.shown())))
     }
 
     /// Proposes steps for events that no rule claims.
     pub(crate) fn suggest_matches(&mut self, map: MapId) -> Result<Reply, Problem> {
-        let overlay = self.overlay_now()?;
+        let overlay = self.overlay_of(map)?;
         let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
         let unmatched = overlay
             .as_ref()

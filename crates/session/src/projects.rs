@@ -1,5 +1,6 @@
 //! Starting, opening and closing projects.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -15,11 +16,13 @@ use crate::importing::{Reading, read_into_store};
 use crate::jobs::Stop;
 use crate::library::first_content::FirstContent;
 use crate::library::templates::Sample;
-use crate::open::{Figures, Open, Picture, first_view};
+use crate::open::{Figures, Open, Picture, first_map, first_view};
 use crate::wire::notice::Notice;
 use crate::wire::problem::Problem;
 use crate::wire::reply::{RecentFile, Reply};
 use crate::wire::request::{BesideEachOther, FileHandle};
+
+pub(crate) mod maps;
 
 impl App {
     /// Everything a front that has just opened needs.
@@ -182,11 +185,7 @@ impl App {
         project: Project,
         history: History,
     ) -> Result<(), Problem> {
-        let map = *project
-            .maps()
-            .keys()
-            .next()
-            .ok_or_else(|| no_map(document.path()))?;
+        let map = first_map(&project).ok_or_else(|| no_map(document.path()))?;
         self.close();
         self.library.remember(document.path());
         let view = first_view(&project, map);
@@ -196,7 +195,8 @@ impl App {
             .map(|it| document.load_overlay(it.id))
             .transpose()?
             .flatten();
-        let overlay = kept.map(|(_, overlay)| Arc::new(overlay));
+        let overlay = kept.filter(|(_, overlay)| overlay.map == map);
+        let overlay = overlay.map(|(_, overlay)| Arc::new(overlay));
         let scene = scene::lay_out(&project, map, overlay.as_deref(), &view);
         let figures = Figures {
             overlay,
@@ -219,6 +219,7 @@ impl App {
                 is_stale: false,
             },
             figures,
+            others: BTreeMap::new(),
         };
         let notice = Notice::ProjectOpened {
             open: Box::new(open.whole()),

@@ -29,6 +29,7 @@ import { openHistory } from "./history/look";
 import { collapseLane, hideLane, laneDown, laneUp, pinLane, showLanes } from "./lane/look";
 import { discover } from "./map/discover";
 import { closeMap, exportMap, importLog, openMap, saveTemplate } from "./map/file";
+import { compareMaps, drawToBe, removeMap } from "./maps/maps";
 import { copyOutline, putOutline, showOutline } from "./outline/outline";
 import { markEnds } from "./mark/end";
 import { setFlows, setLifecycles } from "./mark/stage";
@@ -47,10 +48,10 @@ export const actions: readonly Action[] = [
   undo, redo, edit, remove, copy, cut, pasteHere, duplicate, selectAll, connect, acceptSelected, lift, moveBack, moveOn, widen, narrow, laneUp, laneDown, splitStep, splitStage, mergeNext,
   addCard, addStep, addStage, putOutline, ...addLanes,
   emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, ...setLifecycles, ...setFlows,
-  ...setLenses, toggleOverlay, detailMore, detailLess, showAccepted, hideLane, pinLane, collapseLane, showLanes, ...openPanels, ...openInsights, flowTable, openHistory, deviationHelp, compare, endCompare, editFilter, onlySelected, clearFilter,
+  ...setLenses, toggleOverlay, detailMore, detailLess, showAccepted, hideLane, pinLane, collapseLane, showLanes, ...openPanels, ...openInsights, flowTable, openHistory, compareMaps, deviationHelp, compare, endCompare, editFilter, onlySelected, clearFilter,
   showAllCases, nextCase, previousCase, replay,
   showOutline, zoomIn, zoomOut, zoomReset, fit, fitSelection, goToStep, minimap, present, theme, palette, keySheet,
-  importLog, acceptAll, discover, exportMap, copyOutline, saveTemplate, openMap, closeMap,
+  importLog, acceptAll, discover, drawToBe, removeMap, exportMap, copyOutline, saveTemplate, openMap, closeMap,
   ...setColours, ...setLanguages,
 ];
 

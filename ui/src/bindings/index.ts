@@ -40,7 +40,11 @@ departure: Departure,
 /**
  * Why, in the words of whoever accepted it.
  */
-reason: string, };
+reason: string,
+/**
+ * The acceptance it was first copied from with its map, which may be gone: both are twins.
+ */
+twinOf?: AcceptanceId, };
 
 /**
  * Identity of an [`crate::Acceptance`].
@@ -501,7 +505,11 @@ rank: Rank,
 /**
  * What it says.
  */
-text: string, };
+text: string,
+/**
+ * The card it was first copied from with its map, which may be gone: both are twins.
+ */
+twinOf?: CardId, };
 
 /**
  * Identity of a [`crate::Card`].
@@ -889,7 +897,7 @@ looksLike: ColumnKind, };
  *
  * The caller mints the ids of new things, so that planning stays pure and repeatable.
  */
-export type Command = { "type": "addMap" } & AddMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance;
+export type Command = { "type": "addMap" } & AddMap | { "type": "forkMap" } & ForkMap | { "type": "removeMap" } & RemoveMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance;
 
 /**
  * Draw a transition from one step to another.
@@ -1776,7 +1784,11 @@ halfSteps: number,
 /**
  * The feeling in a word, may be empty.
  */
-word: string, };
+word: string,
+/**
+ * The point it was first copied from with its map, which may be gone: both are twins.
+ */
+twinOf?: EmotionId, };
 
 /**
  * Identity of an [`crate::Emotion`].
@@ -1891,6 +1903,10 @@ export type ExportOptions = {
  * The map.
  */
 map: MapId,
+/**
+ * Another map below it in the same picture.
+ */
+below?: MapId,
 /**
  * The format.
  */
@@ -2072,6 +2088,33 @@ fittingClosed: Share,
  * Open cases whose path so far has no deviation, of the open cases.
  */
 fittingOpen: Share, };
+
+/**
+ * Draw a copy of a map beside it: how it is to be, beside how it is.
+ *
+ * - Every stage, step, lane, card, picture, feeling, transition and acceptance is copied under an id of its
+ *   own, which follows from that of the new map, and remembers what it was first copied from: its twin.
+ * - A step carries the touchpoint of its twin. Log, match rules, score rules and segments are not copied:
+ *   both maps use the same, so that the observed journeys can be laid over either.
+ * - Where nobody has said of which time the first speaks, it is said now: of the other one.
+ */
+export type ForkMap = {
+/**
+ * Minted by the caller, for the copy.
+ */
+id: MapId,
+/**
+ * The map that is copied.
+ */
+of: MapId,
+/**
+ * What the copy is called.
+ */
+title: string,
+/**
+ * Which time the copy speaks of.
+ */
+kind: MapKind, };
 
 /**
  * Edits that carry the same gesture undo together.
@@ -2431,7 +2474,12 @@ linkNewSteps: boolean,
 /**
  * How its cases and times are counted.
  */
-counting: Counting, };
+counting: Counting,
+/**
+ * The map it was first copied from, which may be gone. Maps with the same one are a family: each draws
+ * things of its own, and log, match rules, score rules and segments are shared among them.
+ */
+twinOf?: MapId, };
 
 /**
  * A horizontal band that holds one kind of information for all steps.
@@ -2476,7 +2524,11 @@ pinned: boolean,
 /**
  * A thin row that says how many cards there are at each step.
  */
-collapsed: boolean, };
+collapsed: boolean,
+/**
+ * The lane it was first copied from with its map, which may be gone: both are twins.
+ */
+twinOf?: LaneId, };
 
 /**
  * Identity of a [`crate::Lane`].
@@ -2579,7 +2631,11 @@ version: string,
 /**
  * The day the map speaks of, written as 2026-12-25; may be empty.
  */
-date: string, };
+date: string,
+/**
+ * Whether the map shows how it is or how it is to be, where somebody said so.
+ */
+kind: MapKind | null, };
 
 /**
  * Which of the two journeys shows.
@@ -2681,7 +2737,8 @@ kind: DifferenceKind,
  */
 name: string,
 /**
- * Where it stands: the stage of a step, or the lane and the step of what is in a cell.
+ * Where it stands: the stage of a step, or the lane and the step of what is in a cell; before these the map,
+ * where there are several.
  */
 place: Array<string>,
 /**
@@ -2693,6 +2750,11 @@ fields: Array<FieldDifference>, };
  * Identity of a [`crate::JourneyMap`].
  */
 export type MapId = string;
+
+/**
+ * Which time a map speaks of; either may be planned, and neither is what was observed.
+ */
+export type MapKind = "asIs" | "toBe";
 
 /**
  * The project as it was once something was done.
@@ -2722,6 +2784,27 @@ label: string,
  * What a person called the project as it was then.
  */
 version: string | null, };
+
+/**
+ * What a front may ask about the maps of the open project.
+ */
+export type MapRequest = { "type": "openMap",
+/**
+ * Which.
+ */
+map: MapId,
+/**
+ * Where the person is on the map that shows now.
+ */
+from?: EntityId, } | { "type": "mapDifferences",
+/**
+ * The map that is held against.
+ */
+from: MapId,
+/**
+ * The one that is told of.
+ */
+to: MapId, };
 
 /**
  * How far the team's work on a map is.
@@ -2931,7 +3014,7 @@ second: StageId, };
  *
  * - The first stays what it is, with its name, touchpoint and history; the second goes.
  * - The match rules of the second now show the first, unless another step has the touchpoint of the
- *   second: then they stay with that step. Segments and acceptances that speak of the second speak of
+ *   second: then they stay with that step, and where it is on another map, this one has its own. Segments and acceptances that speak of the second speak of
  *   the first; of two that come to say the same, the older one stays.
  * - Where both are observed by events of their own, or the second led back to the first, the step may
  *   happen several times, for its parts may.
@@ -3665,7 +3748,11 @@ width: number,
 /**
  * Height in pixels.
  */
-height: number, };
+height: number,
+/**
+ * The picture it was first copied from with its map, which may be gone: both are twins.
+ */
+twinOf?: PictureId, };
 
 /**
  * A picture format.
@@ -4042,6 +4129,17 @@ export type RemoveLane = {
 id: LaneId, };
 
 /**
+ * Remove a map with all that is drawn on it; the last one stays.
+ *
+ * What it shared goes to another map of its family; where there is none, it goes too.
+ */
+export type RemoveMap = {
+/**
+ * Which map.
+ */
+id: MapId, };
+
+/**
  * Remove a rule.
  */
 export type RemoveRule = {
@@ -4340,7 +4438,19 @@ differences: Array<MapDifference>, } | { "type": "restore",
 /**
  * The revision it led to; the notice with the change carries the same.
  */
-revision: number, } | { "type": "nameVersion" } | { "type": "setView" } | { "type": "setFilter" } | { "type": "setBeside" } | { "type": "countCases",
+revision: number, } | { "type": "openMap",
+/**
+ * The project with it.
+ */
+open: OpenProject,
+/**
+ * Where on it the person is: at the twin of what they were at, or beside where it would be.
+ */
+at: EntityId | null, } | { "type": "mapDifferences",
+/**
+ * That.
+ */
+differences: Array<MapDifference>, } | { "type": "nameVersion" } | { "type": "setView" } | { "type": "setFilter" } | { "type": "setBeside" } | { "type": "countCases",
 /**
  * Them.
  */
@@ -4605,7 +4715,7 @@ export: ExportOptions,
 /**
  * Where to, from a pick.
  */
-file: FileHandle, } | TemplateRequest | OutlineRequest | PastRequest | CasesRequest;
+file: FileHandle, } | TemplateRequest | OutlineRequest | PastRequest | MapRequest | CasesRequest;
 
 /**
  * What happens again in the same case.
@@ -5545,7 +5655,11 @@ lifecycle: Lifecycle,
 /**
  * How its steps may follow each other.
  */
-flow: StageFlow, };
+flow: StageFlow,
+/**
+ * The stage it was first copied from with its map, which may be gone: both are twins.
+ */
+twinOf?: StageId, };
 
 /**
  * Up to which event of the next stage the time from stage to stage runs.
@@ -5790,7 +5904,11 @@ end: Outcome | null,
 /**
  * In a parallel stage: the branch this step belongs to.
  */
-branch: number, };
+branch: number,
+/**
+ * The step it was first copied from with its map, which may be gone: both are twins.
+ */
+twinOf?: StepId, };
 
 /**
  * One step (M1, M10).
@@ -6321,7 +6439,11 @@ expectedTime: ExpectedTime | null,
 /**
  * How much of what leaves its step is expected to go this way, in thousandths, where somebody said so.
  */
-expectedPermille: number | null, };
+expectedPermille: number | null,
+/**
+ * The transition it was first copied from with its map, which may be gone: both are twins.
+ */
+twinOf?: TransitionId, };
 
 /**
  * One drawn transition (M4, M7).

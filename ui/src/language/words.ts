@@ -8,6 +8,7 @@ import { history } from "./words/history";
 import { insights } from "./words/insights";
 import { inspector } from "./words/inspector";
 import { map } from "./words/map";
+import { maps } from "./words/maps";
 import { matching } from "./words/matching";
 import { numbers } from "./words/numbers";
 import { outline } from "./words/outline";
@@ -64,6 +65,7 @@ export const words = {
   legend: map.legend,
   flow: map.flow,
   connect: map.connect,
+  maps: maps.maps,
   matching: matching.matching,
   operators: matching.operators,
   comparisons: matching.comparisons,

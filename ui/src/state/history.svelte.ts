@@ -1,5 +1,5 @@
-// Looking back: the moments of the map, and what has become different.
-import type { DifferenceKind, EntityId, MapDifference, MapMoment } from "../bindings";
+// Looking back, and from map to map: the moments, and what is different.
+import type { DifferenceKind, EntityId, MapDifference, MapId, MapMoment } from "../bindings";
 
 /** What is known of the past while somebody looks at it. */
 export class HistoryState {
@@ -7,6 +7,8 @@ export class HistoryState {
   moments = $state.raw<MapMoment[] | null>(null);
   /** The moment that the map as it is now is held against. */
   base = $state.raw<MapMoment | null>(null);
+  /** The two maps that are held against each other; the first is how it is, the second how it is to be. */
+  pair = $state.raw<{ from: MapId; to: MapId } | null>(null);
   /** What became different between the earlier and the later of what is compared. */
   differences = $state.raw<MapDifference[]>([]);
 
@@ -23,6 +25,7 @@ export class HistoryState {
   close(): void {
     this.moments = null;
     this.base = null;
+    this.pair = null;
     this.differences = [];
   }
 }

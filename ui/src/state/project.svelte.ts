@@ -24,6 +24,10 @@ export class ProjectState {
   readonly map: JourneyMap | null = $derived(
     this.#all("map").find((map) => map.id === this.mapId) ?? null,
   );
+  /** The maps of the file as one reads them: how it is before how it is to be, then by title. */
+  readonly maps: JourneyMap[] = $derived(this.#all("map").sort(byTime));
+  /** The other maps of the family of the open one: they were copied from each other. */
+  readonly kin: JourneyMap[] = $derived(this.maps.filter((map) => map.id !== this.mapId && this.#isShared(map.id)));
   readonly stages: Stage[] = $derived(
     this.#all("stage").filter((stage) => stage.map === this.mapId).sort(byRank),
   );
@@ -36,17 +40,20 @@ export class ProjectState {
     ...this.lanes.filter((lane) => !lane.hidden && !lane.pinned),
   ]);
   readonly hiddenLanes: Lane[] = $derived(this.lanes.filter((lane) => lane.hidden));
-  readonly rules: MatchRule[] = $derived(
-    this.#all("rule").filter((rule) => rule.map === this.mapId).sort(byRank),
-  );
+  /** The match rules for what is on the map; those for what only others of its family have are passed over. */
+  readonly rules: MatchRule[] = $derived.by(() => {
+    const carried = new Set(this.steps.map((step) => step.touchpoint));
+    const shared = this.#all("rule").filter((rule) => this.#isShared(rule.map));
+    return shared.filter(({ target }) => target.type === "leaveOut" || carried.has(target.id)).sort(byRank);
+  });
   readonly segments: Segment[] = $derived(
-    this.#all("segment").filter((segment) => segment.map === this.mapId).sort(byRank),
+    this.#all("segment").filter((segment) => this.#isShared(segment.map)).sort(byRank),
   );
   readonly scoreRules: ScoreRule[] = $derived(
-    this.#all("scoreRule").filter((rule) => rule.map === this.mapId).sort(byRank),
+    this.#all("scoreRule").filter((rule) => this.#isShared(rule.map)).sort(byRank),
   );
   readonly log: LogSummary | null = $derived(
-    this.#all("log").find((log) => log.map === this.mapId) ?? null,
+    this.#all("log").find((log) => this.#isShared(log.map)) ?? null,
   );
   /** Steps in column order. */
   readonly steps: Step[] = $derived.by(() => {
@@ -168,6 +175,12 @@ export class ProjectState {
     return this.transitions.find((it) => it.from === from && it.to === to) ?? null;
   }
 
+  /** Whether the open map shares what is kept with a map. */
+  #isShared(map: MapId): boolean {
+    const kept = this.find("map", map);
+    return kept !== null && this.map !== null && rootOf(kept) === rootOf(this.map);
+  }
+
   #all<K extends Kind>(type: K): Of<K>[] {
     const found: Of<K>[] = [];
     for (const entity of this.#entities.values()) {
@@ -179,6 +192,15 @@ export class ProjectState {
 
 function keyOf(entity: Entity): string {
   return `${entity.type} ${entity.id}`;
+}
+
+function rootOf(map: JourneyMap): MapId {
+  return map.twinOf ?? map.id;
+}
+
+function byTime(a: JourneyMap, b: JourneyMap): number {
+  const place = (map: JourneyMap) => (map.lens.kind === "toBe" ? 2 : 0) + (map.twinOf ? 1 : 0);
+  return place(a) - place(b) || a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1);
 }
 
 function byRank(a: { rank: string; id: string }, b: { rank: string; id: string }): number {

@@ -4,11 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use journey::command::{
-    AddRule, AttachLog, Command, CountingChoice, DetachLog, RenameMap, SetCounting,
+    AddRule, AttachLog, Command, CountingChoice, DetachLog, ForkMap, RenameMap, SetCounting,
 };
 use journey::{
-    Change, Entity, Entry, Field, GestureId, History, LogId, LogSummary, MapId, Matcher, Operator,
-    Predicate, Project, RuleId, StageArrival, Target, WorkingHours, map_from_text,
+    Change, Entity, Entry, Field, GestureId, History, LogId, LogSummary, MapId, MapKind, Matcher,
+    Operator, Predicate, Project, RuleId, StageArrival, Target, WorkingHours, map_from_text,
 };
 use overlay::Overlay;
 use rusqlite::Connection;
@@ -131,6 +131,12 @@ fn everything() -> Vec<Command> {
     commands.extend(segments::of_every_kind());
     let accepted = segments::accepted(&commands);
     commands.extend(accepted);
+    commands.push(Command::ForkMap(ForkMap {
+        id: MapId::named("to be"),
+        of: map(),
+        title: "Renewing a passport at home".to_owned(),
+        kind: MapKind::ToBe,
+    }));
     commands
 }
 

@@ -5,11 +5,12 @@ use rusqlite::types::Value;
 
 use crate::error::Result;
 use crate::tables::condition::figure::StoredFigure;
-use crate::tables::{Cells, Stored, id_of, text};
+use crate::tables::{Cells, Stored, id_of, maybe_id, text};
 
 impl Stored for Acceptance {
     const TABLE: &'static str = "acceptance";
-    const COLUMNS: &'static [&'static str] = &["id", "map", "departure", "reason"];
+    const COLUMNS: &'static [&'static str] = &["id", "map", "departure", "reason", "twin_of"];
+    const LATER: &'static [&'static str] = &["twin_of"];
 
     fn row(self) -> Vec<Value> {
         let Self {
@@ -17,12 +18,14 @@ impl Stored for Acceptance {
             map,
             departure,
             reason,
+            twin_of,
         } = self;
         vec![
             id_of(own),
             id_of(map),
             Value::from(written(&departure)),
             Value::from(reason),
+            maybe_id(twin_of),
         ]
     }
 
@@ -32,6 +35,7 @@ impl Stored for Acceptance {
             map: cells.id()?,
             departure: cells.take(|it| read(&text(it)?))?,
             reason: cells.text()?,
+            twin_of: cells.optional_id()?,
         })
     }
 }

@@ -4,15 +4,22 @@ use journey::Card;
 use rusqlite::types::Value;
 
 use crate::error::Result;
-use crate::tables::{Cells, Stored, id_of};
+use crate::tables::{Cells, Stored, id_of, maybe_id};
 
 mod picture;
 
 impl Stored for Card {
     const TABLE: &'static str = "card";
-    const COLUMNS: &'static [&'static str] =
-        &["id", "lane", "step", "rank", "content", "last_step"];
-    const LATER: &'static [&'static str] = &["last_step"];
+    const COLUMNS: &'static [&'static str] = &[
+        "id",
+        "lane",
+        "step",
+        "rank",
+        "content",
+        "last_step",
+        "twin_of",
+    ];
+    const LATER: &'static [&'static str] = &["last_step", "twin_of"];
 
     fn row(self) -> Vec<Value> {
         let Self {
@@ -22,6 +29,7 @@ impl Stored for Card {
             last,
             rank,
             text,
+            twin_of,
         } = self;
         vec![
             id_of(id),
@@ -34,6 +42,7 @@ impl Stored for Card {
             } else {
                 id_of(last)
             },
+            maybe_id(twin_of),
         ]
     }
 
@@ -46,6 +55,7 @@ impl Stored for Card {
             rank: cells.rank()?,
             text: cells.text()?,
             last: cells.optional_id()?.unwrap_or(step),
+            twin_of: cells.optional_id()?,
         })
     }
 }

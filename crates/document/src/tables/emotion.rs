@@ -4,11 +4,13 @@ use journey::Emotion;
 use rusqlite::types::Value;
 
 use crate::error::Result;
-use crate::tables::{Cells, Stored, id_of};
+use crate::tables::{Cells, Stored, id_of, maybe_id};
 
 impl Stored for Emotion {
     const TABLE: &'static str = "emotion";
-    const COLUMNS: &'static [&'static str] = &["id", "lane", "step", "half_steps", "word"];
+    const COLUMNS: &'static [&'static str] =
+        &["id", "lane", "step", "half_steps", "word", "twin_of"];
+    const LATER: &'static [&'static str] = &["twin_of"];
 
     fn row(self) -> Vec<Value> {
         let Self {
@@ -17,6 +19,7 @@ impl Stored for Emotion {
             step,
             half_steps,
             word,
+            twin_of,
         } = self;
         vec![
             id_of(id),
@@ -24,6 +27,7 @@ impl Stored for Emotion {
             id_of(step),
             Value::from(half_steps),
             Value::from(word),
+            maybe_id(twin_of),
         ]
     }
 
@@ -34,6 +38,7 @@ impl Stored for Emotion {
             step: cells.id()?,
             half_steps: cells.number()?,
             word: cells.text()?,
+            twin_of: cells.optional_id()?,
         })
     }
 }

@@ -4,7 +4,7 @@ use journey::{ChartStyle, Lane, LaneKind};
 use rusqlite::types::Value;
 
 use crate::error::Result;
-use crate::tables::{Cells, Stored, id_of, text, word, words};
+use crate::tables::{Cells, Stored, id_of, maybe_id, text, word, words};
 
 impl Stored for Lane {
     const TABLE: &'static str = "lane";
@@ -19,8 +19,16 @@ impl Stored for Lane {
         "hidden",
         "pinned",
         "collapsed",
+        "twin_of",
     ];
-    const LATER: &'static [&'static str] = &["choices", "chart", "hidden", "pinned", "collapsed"];
+    const LATER: &'static [&'static str] = &[
+        "choices",
+        "chart",
+        "hidden",
+        "pinned",
+        "collapsed",
+        "twin_of",
+    ];
 
     fn row(self) -> Vec<Value> {
         let Self {
@@ -34,6 +42,7 @@ impl Stored for Lane {
             hidden,
             pinned,
             collapsed,
+            twin_of,
         } = self;
         vec![
             id_of(id),
@@ -46,6 +55,7 @@ impl Stored for Lane {
             usual(hidden, Value::from),
             usual(pinned, Value::from),
             usual(collapsed, Value::from),
+            maybe_id(twin_of),
         ]
     }
 
@@ -63,6 +73,7 @@ impl Stored for Lane {
             hidden: cells.optional_flag()?,
             pinned: cells.optional_flag()?,
             collapsed: cells.optional_flag()?,
+            twin_of: cells.optional_id()?,
         })
     }
 }

@@ -1,10 +1,10 @@
 //! A map as a row.
 
-use journey::{JourneyMap, Lens, MapStatus, UnmatchedEvents};
+use journey::{JourneyMap, Lens, MapKind, MapStatus, UnmatchedEvents};
 use rusqlite::types::Value;
 
 use crate::error::Result;
-use crate::tables::{Cells, Stored, counting, id_of, text, word, words};
+use crate::tables::{Cells, Stored, counting, id_of, maybe_id, text, word, words};
 
 impl Stored for JourneyMap {
     const TABLE: &'static str = "map";
@@ -24,6 +24,8 @@ impl Stored for JourneyMap {
         "status",
         "version",
         "as_of",
+        "kind",
+        "twin_of",
     ];
     const LATER: &'static [&'static str] = &[
         "counting",
@@ -32,6 +34,8 @@ impl Stored for JourneyMap {
         "status",
         "version",
         "as_of",
+        "kind",
+        "twin_of",
     ];
 
     fn row(self) -> Vec<Value> {
@@ -42,6 +46,7 @@ impl Stored for JourneyMap {
             unmatched,
             link_new_steps,
             counting: counted,
+            twin_of,
         } = self;
         let Lens {
             persona,
@@ -54,6 +59,7 @@ impl Stored for JourneyMap {
             status,
             version,
             date,
+            kind,
         } = lens;
         vec![
             id_of(own),
@@ -71,6 +77,8 @@ impl Stored for JourneyMap {
             status.map_or(Value::Null, word),
             said(version),
             said(date),
+            kind.map_or(Value::Null, word),
+            maybe_id(twin_of),
         ]
     }
 
@@ -91,12 +99,15 @@ impl Stored for JourneyMap {
             counting: cells
                 .optional(|it| counting::read(&text(it)?))?
                 .unwrap_or_default(),
+            twin_of: None,
         };
         map.lens.trigger = cells.optional(text)?.unwrap_or_default();
         map.lens.end = cells.optional(text)?.unwrap_or_default();
         map.lens.status = cells.optional_word()?;
         map.lens.version = cells.optional(text)?.unwrap_or_default();
         map.lens.date = cells.optional(text)?.unwrap_or_default();
+        map.lens.kind = cells.optional_word()?;
+        map.twin_of = cells.optional_id()?;
         Ok(map)
     }
 }
@@ -109,6 +120,11 @@ fn said(text: String) -> Value {
         Value::from(text)
     }
 }
+
+words!(MapKind {
+    AsIs = "as-is",
+    ToBe = "to-be",
+});
 
 words!(MapStatus {
     Draft = "draft",

@@ -4,11 +4,13 @@ use journey::{Lifecycle, Stage, StageFlow};
 use rusqlite::types::Value;
 
 use crate::error::Result;
-use crate::tables::{Cells, Stored, id_of, word, words};
+use crate::tables::{Cells, Stored, id_of, maybe_id, word, words};
 
 impl Stored for Stage {
     const TABLE: &'static str = "stage";
-    const COLUMNS: &'static [&'static str] = &["id", "map", "rank", "name", "lifecycle", "flow"];
+    const COLUMNS: &'static [&'static str] =
+        &["id", "map", "rank", "name", "lifecycle", "flow", "twin_of"];
+    const LATER: &'static [&'static str] = &["twin_of"];
 
     fn row(self) -> Vec<Value> {
         let Self {
@@ -18,6 +20,7 @@ impl Stored for Stage {
             name,
             lifecycle,
             flow,
+            twin_of,
         } = self;
         vec![
             id_of(id),
@@ -26,6 +29,7 @@ impl Stored for Stage {
             Value::from(name),
             word(lifecycle),
             word(flow),
+            maybe_id(twin_of),
         ]
     }
 
@@ -37,6 +41,7 @@ impl Stored for Stage {
             name: cells.text()?,
             lifecycle: cells.word()?,
             flow: cells.word()?,
+            twin_of: cells.optional_id()?,
         })
     }
 }

@@ -4,7 +4,7 @@ use journey::{Outcome, Step};
 use rusqlite::types::Value;
 
 use crate::error::Result;
-use crate::tables::{Cells, Stored, id_of, word, words};
+use crate::tables::{Cells, Stored, id_of, maybe_id, word, words};
 
 impl Stored for Step {
     const TABLE: &'static str = "step";
@@ -20,7 +20,9 @@ impl Stored for Step {
         "start",
         "outcome",
         "branch",
+        "twin_of",
     ];
+    const LATER: &'static [&'static str] = &["twin_of"];
 
     fn row(self) -> Vec<Value> {
         let Self {
@@ -35,6 +37,7 @@ impl Stored for Step {
             start,
             end,
             branch,
+            twin_of,
         } = self;
         vec![
             id_of(id),
@@ -48,6 +51,7 @@ impl Stored for Step {
             Value::from(start),
             end.map_or(Value::Null, word),
             Value::from(branch),
+            maybe_id(twin_of),
         ]
     }
 
@@ -64,6 +68,7 @@ impl Stored for Step {
             start: cells.flag()?,
             end: cells.optional_word()?,
             branch: cells.number()?,
+            twin_of: cells.optional_id()?,
         })
     }
 }

@@ -4,7 +4,7 @@ use journey::{ExpectedTime, Transition, TransitionOrigin, WHOLE_PERMILLE};
 use rusqlite::types::Value;
 
 use crate::error::Result;
-use crate::tables::{Cells, Stored, id_of, integer, word, words};
+use crate::tables::{Cells, Stored, id_of, integer, maybe_id, word, words};
 
 impl Stored for Transition {
     const TABLE: &'static str = "transition";
@@ -17,9 +17,14 @@ impl Stored for Transition {
         "expected_least_s",
         "expected_most_s",
         "expected_permille",
+        "twin_of",
     ];
-    const LATER: &'static [&'static str] =
-        &["expected_least_s", "expected_most_s", "expected_permille"];
+    const LATER: &'static [&'static str] = &[
+        "expected_least_s",
+        "expected_most_s",
+        "expected_permille",
+        "twin_of",
+    ];
 
     fn row(self) -> Vec<Value> {
         let Self {
@@ -30,6 +35,7 @@ impl Stored for Transition {
             condition,
             expected_time,
             expected_permille,
+            twin_of,
         } = self;
         vec![
             id_of(id),
@@ -40,6 +46,7 @@ impl Stored for Transition {
             seconds(expected_time.and_then(|it| it.least_s)),
             seconds(expected_time.and_then(|it| it.most_s)),
             expected_permille.map_or(Value::Null, |it| Value::from(i64::from(it))),
+            maybe_id(twin_of),
         ]
     }
 
@@ -54,6 +61,7 @@ impl Stored for Transition {
             expected_permille: cells
                 .optional(|it| u16::try_from(integer(it)?).ok())?
                 .filter(|it| *it <= WHOLE_PERMILLE),
+            twin_of: cells.optional_id()?,
         })
     }
 }

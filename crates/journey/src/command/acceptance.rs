@@ -59,6 +59,7 @@ impl Accept {
             map: self.map,
             departure: self.departure.clone(),
             reason: self.reason.clone(),
+            twin_of: None,
         }))
     }
 
@@ -93,14 +94,16 @@ impl TakeBackAcceptance {
     }
 }
 
-/// Removes acceptances that speak of steps or touchpoints which are gone: they can never apply again.
+/// Removes acceptances that speak of steps or touchpoints which are gone from their map: they can never apply
+/// again.
 pub(super) fn remove_orphans(
     plan: &mut Plan<'_>,
     project: &Project,
+    map: MapId,
     steps: &[StepId],
     touchpoints: &BTreeSet<TouchpointId>,
 ) {
-    for it in project.acceptances().values() {
+    for it in project.acceptances_of(map) {
         let (step, places) = named(&it.departure);
         let mut lost = places.into_iter().filter_map(touchpoint);
         if step.is_some_and(|it| steps.contains(&it)) || lost.any(|it| touchpoints.contains(&it)) {

@@ -76,6 +76,7 @@ impl AddCard {
             last: self.step,
             rank,
             text: self.text.clone(),
+            twin_of: None,
         }))
     }
 }

@@ -63,6 +63,7 @@ impl SetEmotion {
             step: self.step,
             half_steps: self.half_steps,
             word: self.word.clone(),
+            twin_of: None,
         }))
     }
 }

@@ -74,6 +74,7 @@ impl AddLane {
             hidden: false,
             pinned: false,
             collapsed: false,
+            twin_of: None,
         }))
     }
 }

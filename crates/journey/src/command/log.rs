@@ -28,20 +28,22 @@ pub struct DetachLog {
 }
 
 impl AttachLog {
-    /// A log that is on this map already is described anew; one of another map is refused.
+    /// A log that is over this map already is described anew; one of a map that shares none with it is refused.
     pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
         project.known_map(self.log.map)?;
         check_length(self.log.id, &self.log.source, limits::NAME)?;
         check_length(self.log.id, &self.log.recipe, limits::RECIPE)?;
         if project
             .log(self.log.id)
-            .is_some_and(|it| it.map != self.log.map)
+            .is_some_and(|it| !project.are_family(it.map, self.log.map))
         {
             return Err(Refusal::IdTaken(self.log.id.into()));
         }
         let mut plan = Plan::of(project);
-        for earlier in project.logs().values().filter(|it| it.map == self.log.map) {
-            plan.remove(earlier.id);
+        for earlier in project.logs().values() {
+            if project.are_family(earlier.map, self.log.map) {
+                plan.remove(earlier.id);
+            }
         }
         plan.put(self.log.clone());
         Ok(plan.done())

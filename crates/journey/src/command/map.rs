@@ -12,6 +12,7 @@ use crate::project::plan::{added, revised};
 use crate::refusal::{Refusal, check_length};
 
 pub(super) mod counting;
+pub(super) mod fork;
 
 /// Start a new, empty map.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -74,6 +75,7 @@ impl AddMap {
             unmatched: UnmatchedEvents::Ignore,
             link_new_steps: true,
             counting: Counting::default(),
+            twin_of: None,
         }))
     }
 }
@@ -100,6 +102,7 @@ impl SetLens {
             status: _,
             version,
             date,
+            kind: _,
         } = &self.lens;
         for text in [persona, scenario, goal, expectation, scope, trigger, end] {
             check_length(self.id, text, limits::LENS)?;

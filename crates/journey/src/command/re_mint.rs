@@ -1,6 +1,6 @@
 //! New identities for a list of commands, so that a template can be used more than once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
@@ -8,13 +8,13 @@ use crate::command::{
     Accept, AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddSegment, AddStage, AddStep,
     AttachLog, ClearEmotion, CollapseLane, Command, Connect, DescribeTransition, DetachLog,
     Disconnect, EditCard, EditReason, EditRule, EditScoreRule, EditSegment, ExpectShare,
-    ExpectTime, HideLane, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable,
-    MergeStages, MergeSteps, MoveCard, MoveLane, MoveRule, MoveScoreRule, MoveSegment, MoveStage,
-    MoveStep, PinLane, Reconnect, RemoveCard, RemoveLane, RemoveRule, RemoveScoreRule,
-    RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment, RenameStage,
-    RenameStep, SetBranch, SetChartStyle, SetChoices, SetCounting, SetEmotion, SetLens,
-    SetLifecycle, SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint, ShowPicture,
-    SpanCard, SplitStage, SplitStep, TakeBackAcceptance,
+    ExpectTime, ForkMap, HideLane, MarkEnd, MarkOptional, MarkRepeatable, MarkStart,
+    MarkUnobservable, MergeStages, MergeSteps, MoveCard, MoveLane, MoveRule, MoveScoreRule,
+    MoveSegment, MoveStage, MoveStep, PinLane, Reconnect, RemoveCard, RemoveLane, RemoveMap,
+    RemoveRule, RemoveScoreRule, RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap,
+    RenameSegment, RenameStage, RenameStep, SetBranch, SetChartStyle, SetChoices, SetCounting,
+    SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps, SetStageFlow, SetUnmatched,
+    ShareTouchpoint, ShowPicture, SpanCard, SplitStage, SplitStep, TakeBackAcceptance,
 };
 use crate::entity::{
     CaseCondition, Contact, Departure, Deviation, FigureId, LogSummary, Place, Target,
@@ -46,22 +46,30 @@ impl Renaming {
         Self(pairs.into_iter().collect())
     }
 
-    /// Lets segments and acceptances speak of what there is now; of two acceptances that come to say the
-    /// same, the first by id stays.
-    pub(super) fn apply(&self, plan: &mut Plan<'_>, project: &Project) {
+    /// Lets what was accepted on a map, and segments, speak of what there is now. Of two acceptances that come
+    /// to say the same, the first by id stays; segments go on speaking of a touchpoint that another map carries.
+    pub(super) fn apply(&self, plan: &mut Plan<'_>, project: &Project, map: MapId) {
         let mut replace = |id: &mut Uuid| *id = self.0.get(id).copied().unwrap_or(*id);
+        let others = project.steps().values();
+        let others = others.filter(|it| project.map_of_step(it.id) != Some(map));
+        let elsewhere: BTreeSet<Uuid> = others.map(|it| it.touchpoint.0).collect();
+        let mut replace_everywhere = |id: &mut Uuid| {
+            if !elsewhere.contains(id) {
+                *id = self.0.get(id).copied().unwrap_or(*id);
+            }
+        };
         for segment in project.segments().values() {
             let mut after = segment.clone();
-            after.condition.each_id(&mut replace);
+            after.condition.each_id(&mut replace_everywhere);
             if after != *segment {
                 plan.put(after);
             }
         }
-        let mut accepted: Vec<(MapId, Departure)> = Vec::new();
-        for it in project.acceptances().values() {
+        let mut accepted: Vec<Departure> = Vec::new();
+        for it in project.acceptances_of(map) {
             let mut after = it.clone();
             after.departure.each_id(&mut replace);
-            let said = (after.map, after.departure.clone());
+            let said = after.departure.clone();
             if accepted.contains(&said) {
                 plan.remove(it.id);
                 continue;
@@ -241,7 +249,9 @@ macro_rules! commands {
 
 commands! {
     AddMap { id };
+    ForkMap { id, of };
     RenameMap { id };
+    RemoveMap { id };
     SetLens { id };
     SetUnmatched { id };
     SetCounting { id };

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::command::acceptance;
 use crate::command::step::AddStep;
 use crate::entity::{StageFlow, Step, Target, Transition, TransitionOrigin};
-use crate::ids::{StepId, TouchpointId, TransitionId};
+use crate::ids::{MapId, StepId, TouchpointId, TransitionId};
 use crate::project::Project;
 use crate::project::plan::Plan;
 
@@ -117,29 +118,34 @@ fn led_on(
     led
 }
 
-/// Removes the rules of touchpoints that only these steps carried, and says which touchpoints those are.
-pub(super) fn remove_orphaned_rules(
+/// Removes what spoke of touchpoints that only these steps of a map carried: rules where no other map carries
+/// them either, and what was accepted on this one.
+pub(super) fn remove_orphans(
     plan: &mut Plan<'_>,
     project: &Project,
+    map: MapId,
     steps: &[StepId],
-) -> BTreeSet<TouchpointId> {
-    let (gone, kept): (Vec<&Step>, Vec<&Step>) = project
-        .steps()
-        .values()
-        .partition(|it| steps.contains(&it.id));
-    let kept: BTreeSet<TouchpointId> = kept.iter().map(|it| it.touchpoint).collect();
-    let lost: BTreeSet<TouchpointId> = gone
-        .iter()
-        .map(|it| it.touchpoint)
-        .filter(|it| !kept.contains(it))
-        .collect();
+    are_gone: bool,
+) {
+    let carried = |steps: &mut dyn Iterator<Item = &Step>| -> BTreeSet<TouchpointId> {
+        steps.map(|it| it.touchpoint).collect()
+    };
+    let stay = |it: &&Step| !steps.contains(&it.id);
+    let mut gone = steps.iter().filter_map(|it| project.step(*it));
+    let gone = carried(&mut gone);
+    let elsewhere = carried(&mut project.steps().values().filter(stay));
     for rule in project.rules().values() {
-        match rule.target {
-            Target::Touchpoint(touchpoint) if lost.contains(&touchpoint) => plan.remove(rule.id),
-            Target::Touchpoint(_) | Target::LeaveOut => {}
+        if let Target::Touchpoint(it) = rule.target
+            && gone.contains(&it)
+            && !elsewhere.contains(&it)
+        {
+            plan.remove(rule.id);
         }
     }
-    lost
+    let here = carried(&mut project.columns_of(map).into_iter().filter(stay));
+    let lost: BTreeSet<TouchpointId> = gone.difference(&here).copied().collect();
+    let steps = if are_gone { steps } else { &[] };
+    acceptance::remove_orphans(plan, project, map, steps, &lost);
 }
 
 /// The columns right before and right after the place of a new step.

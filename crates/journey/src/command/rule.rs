@@ -104,7 +104,7 @@ fn rank_in(
     rule: RuleId,
     before: Option<RuleId>,
 ) -> Result<Rank, Refusal> {
-    let rules = project.rules_of(map);
+    let rules = project.rules_of_family(map);
     let row: Vec<_> = rules.iter().map(|it| (it.id, &it.rank)).collect();
     place(&row, rule, before)
 }
@@ -117,11 +117,10 @@ fn check_rule(
     target: Target,
 ) -> Result<(), Refusal> {
     let at = rule.into();
-    if let Target::Touchpoint(touchpoint) = target {
-        let columns = project.columns_of(map);
-        if !columns.iter().any(|it| it.touchpoint == touchpoint) {
-            return Err(Refusal::TouchpointNotOnMap(at));
-        }
+    if let Target::Touchpoint(touchpoint) = target
+        && !project.is_carried(map, touchpoint)
+    {
+        return Err(Refusal::TouchpointNotOnMap(at));
     }
     match matcher {
         Matcher::OneOf { names, .. } => {

@@ -91,6 +91,7 @@ impl AddStage {
             name: self.name.clone(),
             lifecycle: self.lifecycle,
             flow: StageFlow::Drawn,
+            twin_of: None,
         }))
     }
 }

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use crate::change::Change;
 use crate::command::card::span;
-use crate::command::{acceptance, row};
+use crate::command::row;
 use crate::entity::{Outcome, StageFlow, Step};
 use crate::graph::StepGraph;
 use crate::ids::{StageId, StepId, TransitionId};
@@ -165,6 +165,7 @@ impl AddStep {
             start: false,
             end: None,
             branch: 0,
+            twin_of: None,
         };
         let mut plan = Plan::of(project);
         plan.put(step);
@@ -287,11 +288,14 @@ impl ShareTouchpoint {
     pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
         let step = project.known_step(self.id)?;
         let with = project.known_step(self.with)?;
-        if project.known_map_of_step(self.id)? != project.known_map_of_step(self.with)? {
+        let map = project.known_map_of_step(self.id)?;
+        if map != project.known_map_of_step(self.with)? {
             return Err(Refusal::DifferentMaps(self.with.into()));
         }
+        // Its twin on another map is the same contact, and stays it.
         let is_shared = || {
-            let mut others = project.steps().values().filter(|it| it.id != step.id);
+            let columns = project.columns_of(map);
+            let mut others = columns.iter().filter(|it| it.id != step.id);
             others.any(|it| it.touchpoint == step.touchpoint)
         };
         let touchpoint = if self.id != self.with {
@@ -307,8 +311,7 @@ impl ShareTouchpoint {
             ..step.clone()
         });
         if touchpoint != step.touchpoint {
-            let lost = row::remove_orphaned_rules(&mut plan, project, &[self.id]);
-            acceptance::remove_orphans(&mut plan, project, &[], &lost);
+            row::remove_orphans(&mut plan, project, map, &[self.id], false);
         }
         Ok(plan.done())
     }
@@ -328,8 +331,9 @@ pub(super) fn plan_removal(plan: &mut Plan<'_>, project: &Project, steps: &[Step
         plan.remove(point.id);
     }
     row::close(plan, project, steps);
-    let lost = row::remove_orphaned_rules(plan, project, steps);
-    acceptance::remove_orphans(plan, project, steps, &lost);
+    if let Some(map) = steps.first().and_then(|it| project.map_of_step(*it)) {
+        row::remove_orphans(plan, project, map, steps, true);
+    }
 }
 
 /// The steps of a list that are there, without the one that is marked itself.

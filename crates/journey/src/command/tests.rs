@@ -14,6 +14,7 @@ use crate::project::Project;
 use crate::refusal::Refusal;
 use crate::testing::{map, map_id, stage_id, step_id, transition_id, transition_lines};
 
+mod maps;
 mod structure;
 
 /// The transitions of a map after one command, and that undoing it restores the map.

@@ -18,6 +18,10 @@ pub struct Acceptance {
     pub departure: Departure,
     /// Why, in the words of whoever accepted it.
     pub reason: String,
+    /// The acceptance it was first copied from with its map, which may be gone: both are twins.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub twin_of: Option<AcceptanceId>,
 }
 
 /// A way in which journeys part from the map.

@@ -33,4 +33,8 @@ pub struct Card {
     pub rank: Rank,
     /// What it says.
     pub text: String,
+    /// The card it was first copied from with its map, which may be gone: both are twins.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub twin_of: Option<CardId>,
 }

@@ -22,6 +22,10 @@ pub struct Emotion {
     pub half_steps: i8,
     /// The feeling in a word, may be empty.
     pub word: String,
+    /// The point it was first copied from with its map, which may be gone: both are twins.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub twin_of: Option<EmotionId>,
 }
 
 /// A feeling as a person types it: a value from −2 to +2 in half steps, then a word if there is one.

@@ -31,6 +31,10 @@ pub struct Lane {
     pub pinned: bool,
     /// A thin row that says how many cards there are at each step.
     pub collapsed: bool,
+    /// The lane it was first copied from with its map, which may be gone: both are twins.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub twin_of: Option<LaneId>,
 }
 
 /// How a lane of a chart draws its numbers.

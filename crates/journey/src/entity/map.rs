@@ -25,6 +25,11 @@ pub struct JourneyMap {
     /// How its cases and times are counted.
     #[serde(default)]
     pub counting: Counting,
+    /// The map it was first copied from, which may be gone. Maps with the same one are a family: each draws
+    /// things of its own, and log, match rules, score rules and segments are shared among them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub twin_of: Option<MapId>,
 }
 
 /// For whom, for what and as of when a map is true: what stands in its header; one map, one lens.
@@ -51,6 +56,19 @@ pub struct Lens {
     pub version: String,
     /// The day the map speaks of, written as 2026-12-25; may be empty.
     pub date: String,
+    /// Whether the map shows how it is or how it is to be, where somebody said so.
+    #[serde(default)]
+    pub kind: Option<MapKind>,
+}
+
+/// Which time a map speaks of; either may be planned, and neither is what was observed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum MapKind {
+    /// How it is today.
+    AsIs,
+    /// How it is intended to be.
+    ToBe,
 }
 
 /// How far the team's work on a map is.

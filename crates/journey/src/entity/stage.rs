@@ -22,6 +22,10 @@ pub struct Stage {
     pub lifecycle: Lifecycle,
     /// How its steps may follow each other.
     pub flow: StageFlow,
+    /// The stage it was first copied from with its map, which may be gone: both are twins.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub twin_of: Option<StageId>,
 }
 
 /// Where a stage lies around the purchase.

@@ -35,6 +35,10 @@ pub struct Step {
     pub end: Option<Outcome>,
     /// In a parallel stage: the branch this step belongs to.
     pub branch: u16,
+    /// The step it was first copied from with its map, which may be gone: both are twins.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub twin_of: Option<StepId>,
 }
 
 /// How a journey ended.

@@ -27,6 +27,10 @@ pub struct Transition {
     /// How much of what leaves its step is expected to go this way, in thousandths, where somebody said so.
     #[serde(default)]
     pub expected_permille: Option<u16>,
+    /// The transition it was first copied from with its map, which may be gone: both are twins.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub twin_of: Option<TransitionId>,
 }
 
 impl Transition {
@@ -41,6 +45,7 @@ impl Transition {
             condition: String::new(),
             expected_time: None,
             expected_permille: None,
+            twin_of: None,
         }
     }
 }

@@ -9,6 +9,8 @@ use ts_rs::TS;
 use crate::entity::{Entity, EntityId, Target};
 use crate::project::Project;
 
+pub(super) mod maps;
+
 /// One object that is not as it was.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -20,7 +22,8 @@ pub struct Difference {
     pub kind: DifferenceKind,
     /// What it is called, or what it says; as it is later, where it still is.
     pub name: String,
-    /// Where it stands: the stage of a step, or the lane and the step of what is in a cell.
+    /// Where it stands: the stage of a step, or the lane and the step of what is in a cell; before these the map,
+    /// where there are several.
     pub place: Vec<String>,
     /// What about it differs; nothing where it was added or removed.
     pub fields: Vec<FieldDifference>,
@@ -106,11 +109,12 @@ fn difference(
         }
         (None, None) => return None,
     };
+    let on = map_title(project, shown).into_iter();
     Some(Difference {
         entity: shown.id(),
         kind,
         name: name(project, shown),
-        place: place(project, shown),
+        place: on.chain(place(project, shown)).collect(),
         fields,
     })
 }
@@ -164,7 +168,7 @@ fn said(project: &Project, field: &str, value: &Value) -> Option<String> {
     match value {
         Value::String(text) if REFERENCES.contains(&field) => {
             let all = project.entities();
-            let named = all.iter().find(|it| text_of(it.id()) == *text);
+            let named = all.iter().find(|it| it.id().uuid().to_string() == *text);
             named.map(|it| name(project, it))
         }
         Value::String(text) if text.is_empty() || UNTOLD.contains(&field) => None,
@@ -209,6 +213,21 @@ fn name(project: &Project, entity: &Entity) -> String {
     }
 }
 
+/// The title of the map that an object is drawn on, where there are several.
+fn map_title(project: &Project, entity: &Entity) -> Option<String> {
+    let is_drawn = !matches!(
+        entity,
+        Entity::Map(_)
+            | Entity::Rule(_)
+            | Entity::Log(_)
+            | Entity::Segment(_)
+            | Entity::ScoreRule(_)
+    );
+    let map = project.map_of(entity.id()).filter(|_| is_drawn)?;
+    let map = project.map(map).filter(|_| project.maps().len() > 1)?;
+    Some(map.title.clone())
+}
+
 /// Where an object stands, in names.
 fn place(project: &Project, entity: &Entity) -> Vec<String> {
     let cell = |lane, step| {
@@ -236,24 +255,6 @@ fn place(project: &Project, entity: &Entity) -> Vec<String> {
         | Entity::Segment(_)
         | Entity::ScoreRule(_)
         | Entity::Acceptance(_) => Vec::new(),
-    }
-}
-
-fn text_of(id: EntityId) -> String {
-    match id {
-        EntityId::Map(it) => it.to_string(),
-        EntityId::Stage(it) => it.to_string(),
-        EntityId::Step(it) => it.to_string(),
-        EntityId::Lane(it) => it.to_string(),
-        EntityId::Card(it) => it.to_string(),
-        EntityId::Picture(it) => it.to_string(),
-        EntityId::Emotion(it) => it.to_string(),
-        EntityId::Transition(it) => it.to_string(),
-        EntityId::Rule(it) => it.to_string(),
-        EntityId::Log(it) => it.to_string(),
-        EntityId::Segment(it) => it.to_string(),
-        EntityId::ScoreRule(it) => it.to_string(),
-        EntityId::Acceptance(it) => it.to_string(),
     }
 }
 

@@ -7,8 +7,8 @@ use crate::command::Command;
 use crate::command::acceptance::{named, touchpoint};
 use crate::command::card::{check_fit, span::followed};
 use crate::command::{
-    ClearEmotion, Disconnect, RemoveCard, RemoveLane, RemoveRule, RemoveScoreRule, RemoveSegment,
-    RemoveStage, RemoveStep, TakeBackAcceptance,
+    ClearEmotion, Disconnect, RemoveCard, RemoveLane, RemoveMap, RemoveRule, RemoveScoreRule,
+    RemoveSegment, RemoveStage, RemoveStep, TakeBackAcceptance,
 };
 use crate::entity::{Acceptance, Entity, EntityId, LaneKind, Target, Transition};
 use crate::ids::{MapId, TouchpointId};
@@ -207,7 +207,7 @@ impl Restoring<'_> {
         };
         if let Entity::Rule(rule) = it
             && let Target::Touchpoint(touchpoint) = rule.target
-            && !on_map(rule.map, touchpoint)
+            && !self.now.is_carried(rule.map, touchpoint)
         {
             return Err(Refusal::TouchpointNotOnMap(rule.id.into()));
         }
@@ -268,9 +268,10 @@ fn homes(entity: &Entity) -> Vec<EntityId> {
     }
 }
 
-/// How a person would remove a thing; a map, a log and the picture on a card are not removed like that.
+/// How a person would remove a thing; a log and the picture on a card are not removed like that.
 fn removal(id: EntityId) -> Option<Command> {
     Some(match id {
+        EntityId::Map(id) => Command::RemoveMap(RemoveMap { id }),
         EntityId::Stage(id) => Command::RemoveStage(RemoveStage { id }),
         EntityId::Step(id) => Command::RemoveStep(RemoveStep { id }),
         EntityId::Lane(id) => Command::RemoveLane(RemoveLane { id }),
@@ -281,6 +282,6 @@ fn removal(id: EntityId) -> Option<Command> {
         EntityId::Segment(id) => Command::RemoveSegment(RemoveSegment { id }),
         EntityId::ScoreRule(id) => Command::RemoveScoreRule(RemoveScoreRule { id }),
         EntityId::Acceptance(id) => Command::TakeBackAcceptance(TakeBackAcceptance { id }),
-        EntityId::Map(_) | EntityId::Picture(_) | EntityId::Log(_) => return None,
+        EntityId::Picture(_) | EntityId::Log(_) => return None,
     })
 }

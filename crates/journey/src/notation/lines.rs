@@ -32,7 +32,7 @@ pub(super) enum Content<'a> {
     Score(&'a str),
 }
 
-const HEADER_KEYS: [&str; 12] = [
+const HEADER_KEYS: [&str; 13] = [
     "title",
     "persona",
     "scenario",
@@ -41,6 +41,7 @@ const HEADER_KEYS: [&str; 12] = [
     "scope",
     "trigger",
     "end",
+    "kind",
     "status",
     "version",
     "date",

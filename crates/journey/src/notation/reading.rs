@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::entity::{
-    ExpectedTime, Field, Lens, Lifecycle, MapStatus, Matcher, Outcome, StageFlow, TransitionOrigin,
-    UnmatchedEvents, permille_from_text,
+    ExpectedTime, Field, Lens, Lifecycle, MapKind, MapStatus, Matcher, Outcome, StageFlow,
+    TransitionOrigin, UnmatchedEvents, permille_from_text,
 };
 use crate::notation::lines::{Content as LineContent, Line};
 use crate::notation::scores::score;
@@ -179,6 +179,17 @@ impl Reading {
             "end" => &mut lens.end,
             "version" => &mut lens.version,
             "date" => &mut lens.date,
+            "kind" => {
+                lens.kind = Some(match value {
+                    "as-is" => MapKind::AsIs,
+                    "to-be" => MapKind::ToBe,
+                    _ => {
+                        let hint = Some("write as-is or to-be");
+                        return Err(line.wrong("this is no kind of map", hint));
+                    }
+                });
+                return Ok(());
+            }
             "status" => {
                 lens.status = Some(match value {
                     "draft" => MapStatus::Draft,

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::command::Command;
 use crate::command::re_mint::re_minted;
-use crate::entity::Matcher;
+use crate::entity::{MapKind, Matcher};
 use crate::graph::StepGraph;
 use crate::ids::MapId;
 use crate::notation::map_from_text;
@@ -227,6 +227,19 @@ fn the_retail_template_claims_every_event_of_its_sample_once() {
         "view_item",
     ];
     assert_eq!(claimed, expected);
+}
+
+#[test]
+fn a_map_says_which_time_it_speaks_of() {
+    let kind = |said: &str| {
+        let commands = map_from_text(&format!("{said}\nS: a"), "test");
+        commands.map(|it| drawn(&it).maps()[&MapId::named("test")].lens.kind)
+    };
+    assert_eq!(kind("title: X").unwrap(), None);
+    assert_eq!(kind("kind: as-is").unwrap(), Some(MapKind::AsIs));
+    assert_eq!(kind("kind: to-be").unwrap(), Some(MapKind::ToBe));
+    let hint = kind("kind: later").unwrap_err().hint;
+    assert_eq!(hint, Some("write as-is or to-be"));
 }
 
 #[test]

@@ -14,6 +14,7 @@ use crate::view::{LensView, View};
 use crate::words;
 
 mod header;
+pub(super) mod together;
 
 /// Free space around everything.
 const MARGIN: f32 = 32.0;
@@ -22,13 +23,23 @@ const GAP: f32 = 20.0;
 /// A line of the legend.
 const LEGEND_LINE: f32 = 22.0;
 
+/// A map that goes on paper.
+pub(super) struct Onto<'a> {
+    pub(super) project: &'a Project,
+    pub(super) map: MapId,
+    pub(super) overlay: Option<&'a Overlay>,
+    /// Where its part of the paper begins.
+    pub(super) top: f32,
+}
+
 /// Where the map's upper left corner comes.
-pub(super) fn corner(
-    typesetter: &mut Typesetter,
-    project: &Project,
-    map: MapId,
-    overlay: Option<&Overlay>,
-) -> [f32; 2] {
+pub(super) fn corner(typesetter: &mut Typesetter, onto: &Onto<'_>) -> [f32; 2] {
+    let Onto {
+        project,
+        map,
+        overlay,
+        top,
+    } = *onto;
     let steps_of = |stage: &&Stage| project.steps_of(stage.id).len().max(1);
     let n_columns: usize = project.stages_of(map).iter().map(steps_of).sum();
     let width = HEAD_WIDTH + n_columns as f32 * COLUMN_WIDTH;
@@ -41,26 +52,19 @@ pub(super) fn corner(
         .sum();
     [
         MARGIN,
-        MARGIN + TextStyle::Title.line_height() + 4.0 + below + fields + GAP,
+        top + MARGIN + TextStyle::Title.line_height() + 4.0 + below + fields + GAP,
     ]
 }
 
 /// Adds title, legend and footer, and the room they need.
-pub(super) fn frame(
-    scene: &mut Scene,
-    typesetter: &mut Typesetter,
-    project: &Project,
-    map: MapId,
-    overlay: Option<&Overlay>,
-    view: &View,
-) {
+pub(super) fn frame(scene: &mut Scene, typesetter: &mut Typesetter, onto: &Onto<'_>, view: &View) {
     let mut pen = Pen {
         typesetter,
         groups: Vec::new(),
     };
     let width = scene.width - MARGIN;
-    title(&mut pen, width, project, map, overlay);
-    let source = source(project, map, overlay, view.lens);
+    title(&mut pen, width, onto);
+    let source = source(onto.project, onto.map, onto.overlay, view.lens);
     let bottom = draw_legend(&mut pen, scene, width, &source);
     scene.groups.extend(pen.groups);
     scene.width += MARGIN;
@@ -94,12 +98,18 @@ fn lines_below_title(
     lines
 }
 
-fn title(pen: &mut Pen<'_>, width: f32, project: &Project, map: MapId, overlay: Option<&Overlay>) {
+fn title(pen: &mut Pen<'_>, width: f32, onto: &Onto<'_>) {
+    let Onto {
+        project,
+        map,
+        overlay,
+        top,
+    } = *onto;
     let text = project.map(map).map_or("", |it| it.title.as_str());
     let mut items = Vec::new();
     let mut place = Place {
         x: MARGIN,
-        y: MARGIN,
+        y: top + MARGIN,
         width: width - SLACK,
     };
     let look = (TextStyle::Title, Token::Ink);
@@ -126,9 +136,9 @@ fn title(pen: &mut Pen<'_>, width: f32, project: &Project, map: MapId, overlay: 
     };
     let bounds = Rect {
         x: MARGIN,
-        y: MARGIN,
+        y: top + MARGIN,
         width,
-        height: place.y - MARGIN,
+        height: place.y - top - MARGIN,
     };
     pen.group(subject, Anchor::default(), bounds, items);
 }

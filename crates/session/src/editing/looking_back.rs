@@ -167,7 +167,8 @@ impl Open {
         let moment = moments.find(|it| it.seq == seq).ok_or_else(no_moment)?;
         let project = self.project_at(seq)?;
         if project.map(self.map).is_none() {
-            return Err(Problem::refusal("there was no map yet").hint("Choose a later moment."));
+            let problem = Problem::refusal("this map was not there yet");
+            return Err(problem.hint("Choose a later moment, or go to the map it was drawn from."));
         }
         Ok(Past {
             moment: told(moment),

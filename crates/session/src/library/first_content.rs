@@ -6,6 +6,7 @@ use journey::{Change, Command, Edit, Entity, MapId, Project};
 use serde_json::Value;
 
 use crate::files::new_id;
+use crate::open::first_map;
 use crate::wire::problem::Problem;
 
 /// A project that is being made, and the one change that makes it.
@@ -50,8 +51,7 @@ impl FirstContent {
 
     /// The map it begins with.
     pub(crate) fn map(&self) -> Result<MapId, Problem> {
-        let first = self.project.maps().keys().next().copied();
-        first.ok_or_else(|| Problem::failure("there is no map in it"))
+        first_map(&self.project).ok_or_else(|| Problem::failure("there is no map in it"))
     }
 }
 

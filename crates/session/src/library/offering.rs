@@ -92,7 +92,13 @@ impl App {
         }
         let ships = |name: &str| templates::find(&name.to_lowercase()).is_some();
         let own = self.library.own_templates();
-        let name = own.save(&open.project, title, description.trim(), with_cards, ships)?;
+        let name = own.save(
+            (&open.project, open.map),
+            title,
+            description.trim(),
+            with_cards,
+            ships,
+        )?;
         Ok(Reply::SaveTemplate { name })
     }
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use document::{Document, Kind, Written};
-use journey::{Entity, Project};
+use journey::{Entity, MapId, Project};
 use serde::{Deserialize, Serialize};
 
 use crate::clock::now_ms;
@@ -73,10 +73,10 @@ impl OwnTemplates {
         Ok(FirstContent::copied(project.entities()))
     }
 
-    /// Keeps a project as a template; answers with the name it is asked for by.
+    /// Keeps a map as a template; answers with the name it is asked for by.
     pub(crate) fn save(
         &self,
-        project: &Project,
+        map: (&Project, MapId),
         title: &str,
         description: &str,
         with_cards: bool,
@@ -96,7 +96,7 @@ impl OwnTemplates {
         let beside = tempfile::Builder::new()
             .prefix(".new-")
             .tempdir_in(&self.folder)?;
-        write_map(&beside.path().join(MAP_FILE), project, with_cards)?;
+        write_map(&beside.path().join(MAP_FILE), map, with_cards)?;
         let about = About {
             version: 1,
             title: title.into(),
@@ -150,7 +150,11 @@ fn read_about(folder: &Path) -> Result<About, String> {
 }
 
 /// Writes what is kept of a project: what is drawn and how events are read, but no event and no finding.
-fn write_map(path: &Path, project: &Project, with_cards: bool) -> Result<(), Problem> {
+fn write_map(
+    path: &Path,
+    (project, map): (&Project, MapId),
+    with_cards: bool,
+) -> Result<(), Problem> {
     let is_kept = |it: &Entity| match it {
         Entity::Map(_)
         | Entity::Stage(_)
@@ -162,7 +166,7 @@ fn write_map(path: &Path, project: &Project, with_cards: bool) -> Result<(), Pro
         Entity::Card(_) | Entity::Picture(_) | Entity::Emotion(_) => with_cards,
         Entity::Log(_) | Entity::Segment(_) | Entity::Acceptance(_) => false,
     };
-    let kept = project.entities().into_iter().filter(is_kept).collect();
+    let kept = project.alone(map).into_iter().filter(is_kept).collect();
     let first = FirstContent::copied(kept);
     let mut document = Document::create(path, now_ms())?;
     document.write(&Written {

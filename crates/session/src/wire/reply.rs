@@ -121,6 +121,18 @@ pub enum Reply {
         /// The revision it led to; the notice with the change carries the same.
         revision: u64,
     },
+    /// The map shows.
+    OpenMap {
+        /// The project with it.
+        open: Box<OpenProject>,
+        /// Where on it the person is: at the twin of what they were at, or beside where it would be.
+        at: Option<EntityId>,
+    },
+    /// What is different on a map, in its order, under the ids of the map that shows.
+    MapDifferences {
+        /// That.
+        differences: Vec<Difference>,
+    },
     /// The moment has its name.
     NameVersion,
     /// The view is set; the scene follows as a notice.

@@ -10,11 +10,13 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 mod cases;
+mod map;
 mod outline;
 mod past;
 mod template;
 
 pub use cases::CasesRequest;
+pub use map::MapRequest;
 pub use outline::OutlineRequest;
 pub use past::PastRequest;
 pub use template::TemplateRequest;
@@ -209,6 +211,9 @@ pub enum Request {
     /// Something about the past.
     #[serde(untagged)]
     Past(PastRequest),
+    /// Something about the maps of the project.
+    #[serde(untagged)]
+    Maps(MapRequest),
     /// Something about single cases.
     #[serde(untagged)]
     Cases(CasesRequest),
@@ -285,6 +290,10 @@ pub enum PickPurpose {
 pub struct ExportOptions {
     /// The map.
     pub map: MapId,
+    /// Another map below it in the same picture.
+    #[serde(default)]
+    #[ts(optional)]
+    pub below: Option<MapId>,
     /// The format.
     pub format: export::Format,
     /// How to look at the map.

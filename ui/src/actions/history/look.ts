@@ -19,6 +19,7 @@ export async function readHistory(desk: Desk): Promise<void> {
   if (!reply) return;
   desk.cases.close();
   desk.replay.close();
+  if (desk.history.pair) desk.history.close();
   desk.history.moments = reply.moments;
 }
 

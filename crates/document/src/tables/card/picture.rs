@@ -4,11 +4,12 @@ use journey::Picture;
 use rusqlite::types::Value;
 
 use crate::error::Result;
-use crate::tables::{Cells, Stored, id_of};
+use crate::tables::{Cells, Stored, id_of, maybe_id};
 
 impl Stored for Picture {
     const TABLE: &'static str = "picture";
-    const COLUMNS: &'static [&'static str] = &["id", "card", "png", "width", "height"];
+    const COLUMNS: &'static [&'static str] = &["id", "card", "png", "width", "height", "twin_of"];
+    const LATER: &'static [&'static str] = &["twin_of"];
 
     fn row(self) -> Vec<Value> {
         let Self {
@@ -17,6 +18,7 @@ impl Stored for Picture {
             png,
             width,
             height,
+            twin_of,
         } = self;
         vec![
             id_of(id),
@@ -24,6 +26,7 @@ impl Stored for Picture {
             Value::from(png),
             Value::from(width),
             Value::from(height),
+            maybe_id(twin_of),
         ]
     }
 
@@ -34,6 +37,7 @@ impl Stored for Picture {
             png: cells.text()?,
             width: cells.number()?,
             height: cells.number()?,
+            twin_of: cells.optional_id()?,
         })
     }
 }

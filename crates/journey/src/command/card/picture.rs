@@ -46,6 +46,7 @@ impl ShowPicture {
             png: self.png.clone(),
             width,
             height,
+            twin_of: None,
         }))
     }
 }

@@ -70,6 +70,7 @@ impl SplitStage {
             id: self.second,
             rank: rank_in(project, stage.map, self.second, next.map(|it| it.id))?,
             name: self.name.clone(),
+            twin_of: None,
             ..stage.clone()
         });
         for step in behind {
@@ -172,7 +173,7 @@ impl MergeStages {
                 }
             }
         }
-        Renaming::of(vec![(self.second.0, self.id.0)]).apply(&mut plan, project);
+        Renaming::of(vec![(self.second.0, self.id.0)]).apply(&mut plan, project, first.map);
         Ok(plan.done())
     }
 }

@@ -10,16 +10,17 @@ use crate::change::Change;
 use crate::command::card::span::Arrivals;
 use crate::command::re_mint::Renaming;
 use crate::entity::{Emotion, MatchRule, Step, Target, Transition};
-use crate::ids::StepId;
+use crate::ids::{MapId, RuleId, StepId};
 use crate::project::Project;
 use crate::project::plan::Plan;
+use crate::rank::Rank;
 use crate::refusal::Refusal;
 
 /// Make one step of two that stand beside each other in their stage.
 ///
 /// - The first stays what it is, with its name, touchpoint and history; the second goes.
 /// - The match rules of the second now show the first, unless another step has the touchpoint of the
-///   second: then they stay with that step. Segments and acceptances that speak of the second speak of
+///   second: then they stay with that step, and where it is on another map, this one has its own. Segments and acceptances that speak of the second speak of
 ///   the first; of two that come to say the same, the older one stays.
 /// - Where both are observed by events of their own, or the second led back to the first, the step may
 ///   happen several times, for its parts may.
@@ -61,33 +62,48 @@ impl MergeSteps {
             ..first.clone()
         });
         let mut renamed = vec![(self.second.0, self.id.0)];
-        renamed.extend(self.match_rules(&mut plan, project, first, second));
+        let map = project.known_map_of_step(self.id)?;
+        renamed.extend(self.match_rules(&mut plan, project, map, (first, second)));
         self.cards(&mut plan, project);
         self.feelings(&mut plan, project);
         self.transitions(&mut plan, project);
-        Renaming::of(renamed).apply(&mut plan, project);
+        Renaming::of(renamed).apply(&mut plan, project, map);
         Ok(plan.done())
     }
 
-    /// Leads the rules of the second to the first; answers with the touchpoint that is now another.
+    /// Leads the rules of the second to the first; answers with the touchpoint that is now another on this map.
+    ///
+    /// Where another map still carries the second's, its rules stay, and each gets one behind it for the first:
+    /// a map passes over rules for what it does not carry.
     fn match_rules(
         &self,
         plan: &mut Plan<'_>,
         project: &Project,
-        first: &Step,
-        second: &Step,
+        map: MapId,
+        (first, second): (&Step, &Step),
     ) -> Option<(Uuid, Uuid)> {
-        let mut others = project.steps().values().filter(|it| it.id != self.second);
+        let columns = project.columns_of(map);
+        let mut others = columns.iter().filter(|it| it.id != self.second);
         if others.any(|it| it.touchpoint == second.touchpoint) {
             return None;
         }
-        for rule in project.rules().values() {
-            if rule.target == Target::Touchpoint(second.touchpoint) {
-                plan.put(MatchRule {
-                    target: Target::Touchpoint(first.touchpoint),
-                    ..rule.clone()
-                });
+        let mut all = project.steps().values().filter(|it| it.id != self.second);
+        let is_elsewhere = all.any(|it| it.touchpoint == second.touchpoint);
+        let rules = project.rules_of_family(map);
+        for (place, rule) in rules.iter().enumerate() {
+            if rule.target != Target::Touchpoint(second.touchpoint) {
+                continue;
             }
+            let mut led = MatchRule {
+                target: Target::Touchpoint(first.touchpoint),
+                ..(*rule).clone()
+            };
+            if is_elsewhere {
+                led.id = RuleId::named(&format!("{} {}", rule.id, self.second));
+                let next = rules[place + 1..].iter().find(|it| it.rank > rule.rank);
+                led.rank = Rank::between(Some(&rule.rank), next.map(|it| &it.rank));
+            }
+            plan.put(led);
         }
         Some((second.touchpoint.0, first.touchpoint.0))
     }

@@ -58,6 +58,7 @@ impl SplitStep {
             repeatable: false,
             unobservable: true,
             start: false,
+            twin_of: None,
             ..step.clone()
         });
         plan.put(Step {

@@ -19,6 +19,10 @@ pub struct Picture {
     pub width: u32,
     /// Height in pixels.
     pub height: u32,
+    /// The picture it was first copied from with its map, which may be gone: both are twins.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub twin_of: Option<PictureId>,
 }
 
 /// The size in pixels of a PNG file in base64; none where the text is no such file.

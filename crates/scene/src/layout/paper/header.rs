@@ -1,6 +1,6 @@
 //! The header of a map on paper: how far it is, and its lens field by field.
 
-use journey::{Lens, MapStatus};
+use journey::{Lens, MapKind, MapStatus};
 
 use crate::layout::SLACK;
 use crate::layout::draw;
@@ -95,7 +95,7 @@ impl Header {
     }
 }
 
-/// "In review · version 3 · as of 25 Dec 2026"; empty where nothing is said.
+/// "As-is · In review · version 3 · as of 25 Dec 2026"; empty where nothing is said.
 pub(super) fn state(lens: &Lens) -> String {
     let status = lens.status.map(|it| match it {
         MapStatus::Draft => "Draft",
@@ -103,7 +103,12 @@ pub(super) fn state(lens: &Lens) -> String {
         MapStatus::Agreed => "Agreed",
         MapStatus::Outdated => "Outdated",
     });
-    let mut said: Vec<String> = status.into_iter().map(str::to_owned).collect();
+    let kind = lens.kind.map(|it| match it {
+        MapKind::AsIs => "As-is",
+        MapKind::ToBe => "To-be",
+    });
+    let words = kind.into_iter().chain(status);
+    let mut said: Vec<String> = words.map(str::to_owned).collect();
     if !lens.version.is_empty() {
         said.push(format!("version {}", lens.version));
     }
