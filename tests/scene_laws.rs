@@ -2,6 +2,8 @@
 
 #[path = "golden/beside.rs"]
 mod beside;
+#[path = "scene_laws/blueprint.rs"]
+mod blueprint;
 #[path = "scene_laws/beside.rs"]
 mod groups;
 #[path = "scene_laws/labels.rs"]
@@ -18,8 +20,8 @@ use journey::command::{
 use journey::{CardId, Command, EmotionId, MapId, Project, StepId, TransitionId};
 use proptest::prelude::{Strategy, any, prop, proptest};
 use scene::{
-    Align, Group, Item, LensView, Rect, Role, Scene, SceneChange, Typesetter, View, lay_out,
-    lay_out_for_paper,
+    Align, Arrangement, Group, Item, LensView, Rect, Role, Scene, SceneChange, Typesetter, View,
+    lay_out, lay_out_for_paper,
 };
 
 const RETAIL: &str = include_str!("../assets/templates/retail.journey-text");
@@ -37,13 +39,21 @@ fn pictures() -> Vec<(String, Scene)> {
         let (project, map) = sample::drawn(&text);
         let overlay = sample::overlay(&project, map, &sample::MOBILE_PLAN_SEEN);
         for lens in [LensView::Assumed, LensView::Overlay, LensView::Observed] {
-            for overlay in [None, Some(&overlay)] {
-                let view = sample::view(lens);
+            for (overlay, arrangement) in [
+                (None, Arrangement::Journey),
+                (Some(&overlay), Arrangement::Journey),
+                (Some(&overlay), Arrangement::Blueprint),
+            ] {
+                let view = View {
+                    arrangement,
+                    ..sample::view(lens)
+                };
                 let screen = lay_out(&project, map, overlay, &view);
                 let paper = lay_out_for_paper(&project, map, overlay, &view);
                 let seen = overlay.is_some();
-                pictures.push((format!("{name}, {lens:?}, seen {seen}, screen"), screen));
-                pictures.push((format!("{name}, {lens:?}, seen {seen}, paper"), paper));
+                let name = format!("{name}, {arrangement:?}, {lens:?}, seen {seen}");
+                pictures.push((format!("{name}, screen"), screen));
+                pictures.push((format!("{name}, paper"), paper));
             }
         }
     }

@@ -17,6 +17,7 @@
 ###   open / closed case = offener / abgeschlossener Fall           replay = Wiedergabe
 ###   repetition = Wiederholung        rework = Wiederholungen      proposal = Vorschlag
 ###   template = Vorlage               history = Verlauf            version = Version
+###   blueprint = Blueprint            owner = Verantwortliche       hand-off = Übergabe
 ###   hide = ausblenden                collapse = einklappen        split = teilen
 ###   merge = zusammenführen           bring back = zurückholen     sample = Beispiel
 
@@ -69,6 +70,22 @@ lenses-assumed = Angenommen
 lenses-overlay = Überlagert
 lenses-observed = Beobachtet
 lenses-label = Welche Journey zu sehen ist
+
+arrangements-journey = Journey
+arrangements-blueprint = Blueprint
+arrangements-label = Anordnung der Spuren
+arrangements-nLeftOut =
+    { $n ->
+        [one] Ohne { $n } Spur
+       *[other] Ohne { $n } Spuren
+    }
+arrangements-leftOut =
+    { $n ->
+        [one] Der Blueprint lässt { $n } Spur mit Gedanken und Gefühlen weg; die Journey-Ansicht zeigt sie
+       *[other] Der Blueprint lässt { $n } Spuren mit Gedanken und Gefühlen weg; die Journey-Ansicht zeigt sie
+    }
+arrangements-shown = Ansicht: { $name }
+arrangements-keepsPart = Im Blueprint bleibt eine Spur in ihrem Teil
 
 panels-label = Seitenleiste
 panels-inspector = Details
@@ -209,6 +226,8 @@ actions-export = Map exportieren …
 actions-acceptAll = Alle Vorschläge übernehmen
 actions-accept = Das Ausgewählte akzeptieren, mit Grund …
 actions-showAccepted = Akzeptierte Pfade auf der Map: ein oder aus
+actions-toJourney = Journey-Ansicht zeigen
+actions-toBlueprint = Blueprint-Ansicht zeigen
 actions-toggleOverlay = Überlagerung ein oder aus
 actions-compare = Segmente oder Zeiträume nebeneinanderstellen …
 actions-endCompare = Gruppen nicht mehr nebeneinander zeigen

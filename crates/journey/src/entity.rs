@@ -34,6 +34,7 @@ pub use expected::{
     ExpectedTime, WHOLE_PERMILLE, permille_from_text, permille_said, seconds_from_text, spelled,
 };
 pub use figure::{Deviation, ExtraKind, FigureId, Place};
+pub use lane::section::Section;
 pub use lane::{ChartStyle, Lane, LaneKind, Unfit, link, number};
 pub use log::LogSummary;
 pub(crate) use map::counting::DAY_MIN;

@@ -26,8 +26,8 @@ pub use entity::{
     Departure, Deviation, Emotion, Entity, EntityId, ExpectedTime, ExtraKind, Field, FigureId,
     JourneyMap, Lane, LaneKind, Lens, Lifecycle, LogSummary, MapStatus, MatchRule, Matcher,
     Operator, Outcome, Period, Picture, Place, Predicate, Repetition, ScoreReading, ScoreRule,
-    ScoreScale, ScoreStep, Segment, Stage, StageArrival, StageFlow, Step, Target, Transition,
-    TransitionOrigin, Unfit, UnmatchedEvents, WorkingHours,
+    ScoreScale, ScoreStep, Section, Segment, Stage, StageArrival, StageFlow, Step, Target,
+    Transition, TransitionOrigin, Unfit, UnmatchedEvents, WorkingHours,
 };
 pub use entity::{WHOLE_PERMILLE, date_from_text, link, number, permille_said, spelled};
 pub use graph::StepGraph;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use journey::LaneId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -25,6 +26,8 @@ pub struct SceneChange {
     pub bands: Option<Vec<Band>>,
     /// The legend, if it changed.
     pub legend: Option<Vec<LegendEntry>>,
+    /// The lanes that a blueprint leaves out, if they changed.
+    pub left_out: Option<Vec<LaneId>>,
     /// Keys of groups that are gone.
     pub removed: Vec<String>,
     /// Groups that are new or differ; drawing order is by role, then by key.
@@ -45,6 +48,7 @@ impl SceneChange {
             columns: (before.columns != after.columns).then(|| after.columns.clone()),
             bands: (before.bands != after.bands).then(|| after.bands.clone()),
             legend: (before.legend != after.legend).then(|| after.legend.clone()),
+            left_out: (before.left_out != after.left_out).then(|| after.left_out.clone()),
             removed: old
                 .keys()
                 .filter(|key| !new.contains_key(*key))
@@ -75,6 +79,9 @@ impl SceneChange {
         }
         if let Some(legend) = self.legend {
             scene.legend = legend;
+        }
+        if let Some(left_out) = self.left_out {
+            scene.left_out = left_out;
         }
         let mut groups: BTreeMap<String, Group> = std::mem::take(&mut scene.groups)
             .into_iter()

@@ -33,6 +33,7 @@ import { markEnds } from "./mark/end";
 import { setFlows, setLifecycles } from "./mark/stage";
 import { markSteps } from "./mark/step";
 import { fitSelection, goToStep, minimap } from "./view/go";
+import { toggleArrangement } from "./view/arrangement";
 import { setColours } from "./view/colours";
 import { openInsights } from "./view/insights";
 import { setLanguages } from "./view/language";
@@ -46,7 +47,7 @@ export const actions: readonly Action[] = [
   undo, redo, edit, remove, copy, cut, pasteHere, duplicate, selectAll, connect, acceptSelected, lift, moveBack, moveOn, widen, narrow, laneUp, laneDown, splitStep, splitStage, mergeNext,
   addCard, addStep, addStage, ...addLanes,
   emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, ...setLifecycles, ...setFlows,
-  ...setLenses, toggleOverlay, detailMore, detailLess, showAccepted, hideLane, pinLane, collapseLane, showLanes, ...openPanels, ...openInsights, flowTable, openHistory, deviationHelp, compare, endCompare, editFilter, onlySelected, clearFilter,
+  ...setLenses, toggleOverlay, toggleArrangement, detailMore, detailLess, showAccepted, hideLane, pinLane, collapseLane, showLanes, ...openPanels, ...openInsights, flowTable, openHistory, deviationHelp, compare, endCompare, editFilter, onlySelected, clearFilter,
   showAllCases, nextCase, previousCase, replay,
   zoomIn, zoomOut, zoomReset, fit, fitSelection, goToStep, minimap, present, theme, palette, keySheet,
   importLog, acceptAll, discover, exportMap, saveTemplate, openMap, closeMap,

@@ -289,6 +289,11 @@ column: string | null,
 band: string | null, };
 
 /**
+ * In which order the lanes of one and the same map stand.
+ */
+export type Arrangement = "journey" | "blueprint";
+
+/**
  * Something that some cases have and others lack.
  */
 export type AssociatedWith = { "type": "figure",
@@ -394,11 +399,15 @@ log: LogSummary, };
  */
 export type Band = {
 /**
- * Stable name: "flow", or "lane:" and the lane's id.
+ * Stable name: "flow", "lane:" and the lane's id, or "boundary:" and which line of a blueprint it is.
  */
 key: string,
 /**
- * The lane; none for the flow lane.
+ * What it is.
+ */
+role: BandRole,
+/**
+ * The lane; none for any other band.
  */
 lane: LaneId | null,
 /**
@@ -406,9 +415,13 @@ lane: LaneId | null,
  */
 name: string,
 /**
- * What it holds; none for the flow lane.
+ * What it holds; none for any other band.
  */
 kind: LaneKind | null,
+/**
+ * The part of the blueprint that the lane belongs to; none where the map shows as a journey.
+ */
+section: Section | null,
 /**
  * Whether it stays in sight while the map is scrolled; such lanes come first.
  */
@@ -425,6 +438,11 @@ y: number,
  * Height.
  */
 height: number, };
+
+/**
+ * What a band is.
+ */
+export type BandRole = "flow" | "lane" | "boundary";
 
 /**
  * Which groups of cases the map shows beside each other.
@@ -2486,7 +2504,7 @@ export type LaneId = string;
 /**
  * What a lane holds; decides its colour and how its cells are edited.
  */
-export type LaneKind = "actions" | "thoughts" | "emotion" | "needs" | "expectations" | "touchpoints" | "channels" | "pains" | "gains" | "evidence" | "frontstage" | "backstage" | "systems" | "owners" | "metrics" | "opportunities" | "notes" | "text" | "number" | "date" | "choice" | "link" | "image" | "chart";
+export type LaneKind = "actions" | "thoughts" | "emotion" | "needs" | "expectations" | "touchpoints" | "channels" | "pains" | "gains" | "evidence" | "frontstage" | "backstage" | "support" | "systems" | "owners" | "metrics" | "opportunities" | "notes" | "text" | "number" | "date" | "choice" | "link" | "image" | "chart";
 
 /**
  * A movement from one step to the next that an event shows.
@@ -4472,7 +4490,7 @@ high: number | null, };
 /**
  * What part of the map a group is; the order of the variants is the order of drawing.
  */
-export type Role = "grid" | "stageHead" | "stepHead" | "laneHead" | "emotionCurve" | "emotionPoint" | "feeling" | "card" | "transition" | "desirePath" | "leaving" | "flowNode" | "chip" | "bars" | "title" | "legend";
+export type Role = "grid" | "boundary" | "stageHead" | "stepHead" | "laneHead" | "emotionCurve" | "emotionPoint" | "feeling" | "card" | "transition" | "desirePath" | "leaving" | "flowNode" | "chip" | "bars" | "title" | "legend";
 
 /**
  * What the person confirmed: which column is what, and how its times are to be read.
@@ -4615,7 +4633,7 @@ stages: Array<StageSpan>,
  */
 columns: Array<Column>,
 /**
- * Bands from top to bottom: the flow lane, then the lanes.
+ * Bands from top to bottom: the flow lane, then the lanes, in a blueprint with lines between them.
  */
 bands: Array<Band>,
 /**
@@ -4625,7 +4643,11 @@ groups: Array<Group>,
 /**
  * What the lines and colours mean, in drawing order.
  */
-legend: Array<LegendEntry>, };
+legend: Array<LegendEntry>,
+/**
+ * The lanes that a blueprint leaves out; they show in the journey view.
+ */
+leftOut: Array<LaneId>, };
 
 /**
  * How one picture became the next: small for a small edit.
@@ -4659,6 +4681,10 @@ bands: Array<Band> | null,
  * The legend, if it changed.
  */
 legend: Array<LegendEntry> | null,
+/**
+ * The lanes that a blueprint leaves out, if they changed.
+ */
+leftOut: Array<LaneId> | null,
 /**
  * Keys of groups that are gone.
  */
@@ -4814,6 +4840,11 @@ nAnswers: number,
  * Why it looks like one, in words.
  */
 reason: string, };
+
+/**
+ * A part of a service blueprint; the order of the variants is its order from top to bottom.
+ */
+export type Section = "evidence" | "customer" | "frontstage" | "backstage" | "support" | "systems" | "remarks";
 
 /**
  * Whether a drawn transition was seen.
@@ -6332,7 +6363,11 @@ detail: number,
 /**
  * Whether desire paths that the team has accepted are drawn too, greyed.
  */
-accepted: boolean, };
+accepted: boolean,
+/**
+ * In which order the lanes stand.
+ */
+arrangement: Arrangement, };
 
 /**
  * Something to know before trusting the figures.

@@ -19,6 +19,7 @@ export const words = {
   template: app.template,
   bar: app.bar,
   lenses: app.lenses,
+  arrangements: app.arrangements,
   panels: app.panels,
   tabs: app.tabs,
   status: app.status,

@@ -1,8 +1,9 @@
 // What is authored, as the session last said it; the page never changes it on its own.
 import type {
-  Card, Change, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MapId, MatchRule, MapMoment,
+  Card, Change, Emotion, Entity, EntityId, JourneyMap, Lane, LaneId, LogSummary, MapId, MatchRule, MapMoment,
   OpenProject, Overlay, Picture, Place, ProjectChange, ScoreRule, Segment, Stage, StageId, Step, StepId, Transition,
 } from "../bindings";
+import type { SceneState } from "./scene.svelte";
 
 type Kind = Entity["type"];
 type Of<K extends Kind> = Extract<Entity, { type: K }>;
@@ -30,11 +31,6 @@ export class ProjectState {
   readonly lanes: Lane[] = $derived(
     this.#all("lane").filter((lane) => lane.map === this.mapId).sort(byRank),
   );
-  /** The lanes that show, from top to bottom: those that stay in sight first. */
-  readonly shownLanes: Lane[] = $derived([
-    ...this.lanes.filter((lane) => !lane.hidden && lane.pinned),
-    ...this.lanes.filter((lane) => !lane.hidden && !lane.pinned),
-  ]);
   readonly hiddenLanes: Lane[] = $derived(this.lanes.filter((lane) => lane.hidden));
   readonly rules: MatchRule[] = $derived(
     this.#all("rule").filter((rule) => rule.map === this.mapId).sort(byRank),
@@ -69,6 +65,13 @@ export class ProjectState {
   readonly #pictures: ReadonlyMap<string, Picture> = $derived(
     new Map(this.#all("picture").map((it) => [it.card, it])),
   );
+
+  constructor(readonly picture: SceneState) {}
+
+  /** The lanes that show, from top to bottom, as the picture has them. */
+  get shownLanes(): Lane[] {
+    return this.picture.lanes.flatMap((band) => this.find("lane", band.lane ?? "") ?? []);
+  }
 
   /** Takes over a project that was opened. */
   show(open: OpenProject): void {
@@ -126,6 +129,11 @@ export class ProjectState {
   /** The steps of a stage, in column order. */
   stepsOf(stage: StageId): Step[] {
     return this.steps.filter((step) => step.stage === stage);
+  }
+
+  /** The lane before which something is put to stand right after this one; none at the end. */
+  laneAfter(id: LaneId): Lane | null {
+    return this.lanes[this.lanes.findIndex((it) => it.id === id) + 1] ?? null;
   }
 
   /** The step before which something is put to stand right after this one. */

@@ -102,6 +102,7 @@ words!(LaneKind {
     Evidence = "evidence",
     Frontstage = "frontstage",
     Backstage = "backstage",
+    Support = "support",
     Systems = "systems",
     Owners = "owners",
     Metrics = "metrics",
