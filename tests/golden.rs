@@ -25,8 +25,8 @@ lane Feeling (emotion)
 
 const BLUEPRINT: &str = "\
 title: A kettle is repaired
-Fault: notice = It does not boil, call = I call
-Repair (post-purchase): wait = I wait, back = It comes back (end success)
+Fault: notice = It does not boil (owner Service), call = I call (owner Service, content owner Quality)
+Repair (post-purchase): wait = I wait (owner Workshop, channel owner IT), back = It comes back (owner Service, end success)
 notice => call => wait => back
 lane Workshop (backstage)
   wait: The heater is replaced

@@ -8,6 +8,8 @@ mod blueprint;
 mod groups;
 #[path = "scene_laws/labels.rs"]
 mod labels;
+#[path = "scene_laws/owners.rs"]
+mod owners;
 #[path = "golden/sample.rs"]
 mod sample;
 #[path = "scene_laws/spans.rs"]
@@ -368,15 +370,18 @@ fn edit(
 /// A map whose names and cards are of every length.
 fn wordy() -> String {
     let of = |length: usize| ["Willing "; 8].concat()[..length].trim().to_owned() + "m";
+    let owner = |place: usize| format!("owner \"{}\"", of(place % 3 * 20 + 1));
     let mut text = format!("title: {}\npersona: {}\n", of(60), of(60));
     text.push_str("goal: To get it\nscope: All of it\nstatus: draft\nversion: 2\ndate: 2026-12-25\ntrigger: A letter\n");
     for place in 0..8 {
-        let marks = ["(optional)", "(repeatable)", "(optional, repeatable)", ""][place % 4];
+        let marks = ["optional, ", "repeatable, ", "optional, repeatable, ", ""][place % 4];
+        let marks = format!("({marks}{}, channel {})", owner(place / 2), owner(place));
         let (stage, step) = (of(place * 4 + 2), of(place * 5 + 1));
         text.push_str(&format!(
             "{place} {stage}: s{place} = {place} {step} {marks}\n"
         ));
     }
+    text.push_str("s0 -> s1 -> s2 -> s3 -> s4 -> s5 -> s6 -> s7\ns1 -> s5\n");
     for lane in 0..8 {
         text.push_str(&format!("lane {lane} {} (notes)\n", of(lane * 5 + 1)));
         for step in 0..8 {

@@ -19,11 +19,11 @@ use uuid::Uuid;
 mod findings;
 
 /// Number of different commands.
-pub(crate) const N_COMMANDS: u8 = 68;
+pub(crate) const N_COMMANDS: u8 = 70;
 
 /// How often things are added for each time anything is done to them.
-const GROWTH: [u8; 17] = [
-    5, 5, 11, 11, 11, 22, 22, 26, 26, 32, 42, 47, 54, 60, 62, 62, 63,
+const GROWTH: [u8; 19] = [
+    5, 5, 11, 11, 11, 22, 22, 26, 26, 32, 42, 47, 54, 60, 62, 62, 63, 68, 68,
 ];
 
 /// A drawn lot: what to do, with which of the things there are.
@@ -187,6 +187,7 @@ impl Draw<'_> {
                     LaneKind::Thoughts,
                     LaneKind::Emotion,
                     LaneKind::Pains,
+                    LaneKind::Support,
                     LaneKind::Choice,
                     LaneKind::Chart,
                     LaneKind::Image,

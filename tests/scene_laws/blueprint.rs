@@ -182,6 +182,7 @@ fn the_parts_of_a_blueprint_stand_in_its_order() {
     };
     let wanted = [
         "Flow",
+        "Owners",
         "Evidence",
         "Customer",
         "Line of interaction",

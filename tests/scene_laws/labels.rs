@@ -114,6 +114,7 @@ fn lines(scene: &Scene) -> impl Iterator<Item = &Group> {
         Role::Transition => it.label.contains("; taken in"),
         Role::Grid
         | Role::Boundary
+        | Role::Owner
         | Role::StageHead
         | Role::StepHead
         | Role::LaneHead

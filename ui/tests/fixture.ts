@@ -39,7 +39,7 @@ export function entities(): Entity[] {
     ...STAGES.map((it, index): Entity => ({ type: "stage", id: it.id, map: "m", rank: `b${index}`, name: it.name, lifecycle: "consideration", flow: "drawn" })),
     ...STEPS.map((it, index): Entity => ({
       type: "step", id: it.id, stage: it.stage, rank: `b${index}`, name: it.name, touchpoint: it.touchpoint,
-      optional: false, repeatable: false, unobservable: false, start: false, end: null, branch: 0,
+      optional: false, repeatable: false, unobservable: false, start: false, end: null, branch: 0, experienceOwner: "", contentOwner: "", channelOwner: "",
     })),
     ...LANES.map((it, index): Entity => ({ type: "lane", id: it.id, map: "m", rank: `b${index}`, name: it.name, kind: it.kind, choices: [], chart: "bars", hidden: false, pinned: false, collapsed: false })),
     ...STEPS.slice(1).map((it, index): Entity => ({ type: "transition", id: `x${index + 1}`, from: `s${index + 1}`, to: it.id, origin: "next", condition: "", expectedTime: null, expectedPermille: null })),
@@ -163,7 +163,7 @@ export function scene(): Scene {
     { text: "Leaves", sign: { type: "line" as const, stroke: "drop" as Token, dash: "solid" as const }, swatch: [path("M2 7L20 7", "drop", 4, "solid")] },
     { text: "Drawn, never seen", sign: { type: "line" as const, stroke: "unseen" as Token, dash: "dashed" as const }, swatch: [path("M2 7L20 7", "unseen", 4, "dashed")] },
   ];
-  return { width, height: y, headWidth: HEAD_WIDTH, headHeight: HEAD_HEIGHT, stages, columns, bands, groups, legend, leftOut: [] };
+  return { width, height: y, headWidth: HEAD_WIDTH, headHeight: HEAD_HEIGHT, stages, columns, bands, groups, legend, leftOut: [], ownership: { orphans: [], shared: [] } };
 }
 
 function cardGroup(card: Extract<Entity, { type: "card" }>): Group {

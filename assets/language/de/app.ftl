@@ -200,6 +200,7 @@ actions-end = Endet hier: { $outcome }
 actions-notEnd = Kein Ende
 actions-lifecycle = Phase gehört zu: { $name }
 actions-flow = Reihenfolge in der Phase: { $name }
+actions-setOwner = Verantwortliche festlegen
 actions-moveLeft = Nach links
 actions-moveRight = Nach rechts
 actions-zoomIn = Vergrößern

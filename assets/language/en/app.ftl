@@ -223,6 +223,7 @@ actions-lifecycle = Stage lies in: { $name }
 # $name (text)
 actions-flow = Stage order: { $name }
 
+actions-setOwner = Set the owner
 actions-moveLeft = Move left
 actions-moveRight = Move right
 actions-zoomIn = Zoom in

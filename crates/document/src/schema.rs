@@ -10,12 +10,13 @@ use crate::error::{DocumentError, Result};
 pub(crate) const APPLICATION_ID: u32 = 0x4450_5448;
 
 /// What leads from each version to the next; the first makes an empty file a project.
-const MIGRATIONS: [&str; 5] = [
+const MIGRATIONS: [&str; 6] = [
     include_str!("schema/0001_first.sql"),
     include_str!("schema/0002_segments.sql"),
     include_str!("schema/0003_statements.sql"),
     include_str!("schema/0004_structure.sql"),
     include_str!("schema/0005_versions.sql"),
+    include_str!("schema/0006_owners.sql"),
 ];
 
 /// The newest version this app knows.

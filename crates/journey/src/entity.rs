@@ -44,6 +44,7 @@ pub use rule::{Field, MatchRule, Matcher, Operator, Predicate, Target};
 pub use score_rule::{ScoreReading, ScoreRule, ScoreScale, ScoreStep};
 pub use segment::Segment;
 pub use stage::{Lifecycle, Stage, StageFlow};
+pub use step::owner::OwnerRole;
 pub use step::{Outcome, Step};
 pub use transition::{Transition, TransitionOrigin};
 

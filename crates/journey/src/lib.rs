@@ -25,9 +25,9 @@ pub use entity::{
     Acceptance, Card, CaseCondition, ChartStyle, Contact, ContactKind, ContactPattern, Counting,
     Departure, Deviation, Emotion, Entity, EntityId, ExpectedTime, ExtraKind, Field, FigureId,
     JourneyMap, Lane, LaneKind, Lens, Lifecycle, LogSummary, MapStatus, MatchRule, Matcher,
-    Operator, Outcome, Period, Picture, Place, Predicate, Repetition, ScoreReading, ScoreRule,
-    ScoreScale, ScoreStep, Section, Segment, Stage, StageArrival, StageFlow, Step, Target,
-    Transition, TransitionOrigin, Unfit, UnmatchedEvents, WorkingHours,
+    Operator, Outcome, OwnerRole, Period, Picture, Place, Predicate, Repetition, ScoreReading,
+    ScoreRule, ScoreScale, ScoreStep, Section, Segment, Stage, StageArrival, StageFlow, Step,
+    Target, Transition, TransitionOrigin, Unfit, UnmatchedEvents, WorkingHours,
 };
 pub use entity::{WHOLE_PERMILLE, date_from_text, link, number, permille_said, spelled};
 pub use graph::StepGraph;
@@ -42,6 +42,7 @@ pub use ids::{
 pub use map_form::{Edge, Element, MapForm, MapFormError, Position};
 pub use notation::{NotationError, map_from_text};
 pub use project::Project;
+pub use project::ownership::Ownership;
 pub use rank::Rank;
 pub use refusal::Refusal;
 

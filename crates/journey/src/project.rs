@@ -1,5 +1,6 @@
 //! Everything authored in one file, by id.
 
+pub(crate) mod ownership;
 pub(crate) mod plan;
 
 use std::collections::BTreeMap;

@@ -6,8 +6,8 @@ use journey::{EntityId, FigureId, Lane, LaneKind, MapId, Project, Step, StepId};
 use overlay::{Contrast, Overlay};
 
 use crate::layout::cards::Contents;
-use crate::layout::lanes::blueprint;
 pub use crate::layout::lanes::blueprint::first_arrangement;
+use crate::layout::lanes::{blueprint, owners};
 use crate::scene::{Anchor, Band, Column, Group, Item, Rect, Role, Scene, StageSpan};
 use crate::typesetter::Typesetter;
 use crate::view::{LensView, View};
@@ -219,6 +219,7 @@ fn compose<'t>(
         let band = match row {
             blueprint::Row::Lane(lane) => draw_lane(&sheet, &mut pen, lane, &contents),
             blueprint::Row::Boundary(boundary) => blueprint::draw(&sheet, &mut pen, boundary),
+            blueprint::Row::Owners => owners::draw(&sheet, &mut pen),
         };
         sheet.add_band(band);
     }
@@ -236,6 +237,7 @@ fn compose<'t>(
         bands: sheet.bands,
         groups,
         left_out,
+        ownership: sheet.project.ownership(sheet.map),
     };
     (scene, pen.typesetter)
 }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use journey::{EntityId, FigureId, LaneId, LaneKind, PictureId, Section, StageId, StepId};
+use journey::{
+    EntityId, FigureId, LaneId, LaneKind, Ownership, PictureId, Section, StageId, StepId,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -27,7 +29,8 @@ pub struct Scene {
     pub stages: Vec<StageSpan>,
     /// Columns from left to right.
     pub columns: Vec<Column>,
-    /// Bands from top to bottom: the flow lane, then the lanes, in a blueprint with lines between them.
+    /// Bands from top to bottom: the flow lane, then the lanes, with who answers for the steps and
+    /// in a blueprint with lines between them.
     pub bands: Vec<Band>,
     /// Groups in drawing order: by role, then by key.
     pub groups: Vec<Group>,
@@ -35,6 +38,8 @@ pub struct Scene {
     pub legend: Vec<LegendEntry>,
     /// The lanes that a blueprint leaves out; they show in the journey view.
     pub left_out: Vec<LaneId>,
+    /// What is not settled about who answers for the steps.
+    pub ownership: Ownership,
 }
 
 /// One stage's part of the header.
@@ -79,7 +84,8 @@ pub struct Column {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Band {
-    /// Stable name: "flow", "lane:" and the lane's id, or "boundary:" and which line of a blueprint it is.
+    /// Stable name: "flow", "lane:" and the lane's id, "owners", or "boundary:" and which line of a
+    /// blueprint it is.
     pub key: String,
     /// What it is.
     pub role: BandRole,
@@ -111,6 +117,8 @@ pub enum BandRole {
     Lane,
     /// One of the lines between the parts of a blueprint.
     Boundary,
+    /// Who answers for the steps.
+    Owners,
 }
 
 /// Items that move together.
@@ -153,11 +161,13 @@ pub enum Role {
     Grid,
     /// A line between two parts of a blueprint, with its name.
     Boundary,
+    /// Who answers for adjoining steps, or a hand-off from one to another.
+    Owner,
     /// Head of a stage.
     StageHead,
     /// Head of a step.
     StepHead,
-    /// Head of a lane, of the flow lane, or of a line between parts of a blueprint.
+    /// Head of a lane, of the flow lane, of owners, or of a line between parts of a blueprint.
     LaneHead,
     /// A piece of an emotion curve, or of the line of a chart.
     EmotionCurve,

@@ -31,6 +31,7 @@ import { discover } from "./map/discover";
 import { closeMap, exportMap, importLog, openMap, saveTemplate } from "./map/file";
 import { markEnds } from "./mark/end";
 import { setFlows, setLifecycles } from "./mark/stage";
+import { setOwner } from "./mark/owner";
 import { markSteps } from "./mark/step";
 import { fitSelection, goToStep, minimap } from "./view/go";
 import { toggleArrangement } from "./view/arrangement";
@@ -46,7 +47,7 @@ import { fit, zoomIn, zoomOut, zoomReset } from "./view/zoom";
 export const actions: readonly Action[] = [
   undo, redo, edit, remove, copy, cut, pasteHere, duplicate, selectAll, connect, acceptSelected, lift, moveBack, moveOn, widen, narrow, laneUp, laneDown, splitStep, splitStage, mergeNext,
   addCard, addStep, addStage, ...addLanes,
-  emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, ...setLifecycles, ...setFlows,
+  emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, setOwner, ...setLifecycles, ...setFlows,
   ...setLenses, toggleOverlay, toggleArrangement, detailMore, detailLess, showAccepted, hideLane, pinLane, collapseLane, showLanes, ...openPanels, ...openInsights, flowTable, openHistory, deviationHelp, compare, endCompare, editFilter, onlySelected, clearFilter,
   showAllCases, nextCase, previousCase, replay,
   zoomIn, zoomOut, zoomReset, fit, fitSelection, goToStep, minimap, present, theme, palette, keySheet,

@@ -399,7 +399,8 @@ log: LogSummary, };
  */
 export type Band = {
 /**
- * Stable name: "flow", "lane:" and the lane's id, or "boundary:" and which line of a blueprint it is.
+ * Stable name: "flow", "lane:" and the lane's id, "owners", or "boundary:" and which line of a
+ * blueprint it is.
  */
 key: string,
 /**
@@ -442,7 +443,7 @@ height: number, };
 /**
  * What a band is.
  */
-export type BandRole = "flow" | "lane" | "boundary";
+export type BandRole = "flow" | "lane" | "boundary" | "owners";
 
 /**
  * Which groups of cases the map shows beside each other.
@@ -907,7 +908,7 @@ looksLike: ColumnKind, };
  *
  * The caller mints the ids of new things, so that planning stays pure and repeatable.
  */
-export type Command = { "type": "addMap" } & AddMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance;
+export type Command = { "type": "addMap" } & AddMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "setOwner" } & SetOwner | { "type": "renameOwner" } & RenameOwner | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance;
 
 /**
  * Draw a transition from one step to another.
@@ -3424,6 +3425,24 @@ sentiment: Sentiment | null,
 warnings: Array<Warning>, };
 
 /**
+ * What somebody answers for at a step.
+ */
+export type OwnerRole = "experience" | "content" | "channel";
+
+/**
+ * What is not settled about the owners of a map's steps.
+ */
+export type Ownership = {
+/**
+ * Steps nobody answers for, in column order; none on a map that names no owner at all.
+ */
+orphans: Array<StepId>,
+/**
+ * Steps at which several share one role, in column order.
+ */
+shared: Array<StepId>, };
+
+/**
  * Cases that go from the one end of a transition to the other, though never directly.
  */
 export type PastExtra = {
@@ -3970,6 +3989,24 @@ id: MapId,
 title: string, };
 
 /**
+ * Call an owner something else, at every step of a map and in every role. Who has the other name already, becomes
+ * one with them.
+ */
+export type RenameOwner = {
+/**
+ * On which map.
+ */
+map: MapId,
+/**
+ * The name they have.
+ */
+owner: string,
+/**
+ * The new name.
+ */
+name: string, };
+
+/**
  * Call a segment something else.
  */
 export type RenameSegment = {
@@ -4490,7 +4527,7 @@ high: number | null, };
 /**
  * What part of the map a group is; the order of the variants is the order of drawing.
  */
-export type Role = "grid" | "boundary" | "stageHead" | "stepHead" | "laneHead" | "emotionCurve" | "emotionPoint" | "feeling" | "card" | "transition" | "desirePath" | "leaving" | "flowNode" | "chip" | "bars" | "title" | "legend";
+export type Role = "grid" | "boundary" | "owner" | "stageHead" | "stepHead" | "laneHead" | "emotionCurve" | "emotionPoint" | "feeling" | "card" | "transition" | "desirePath" | "leaving" | "flowNode" | "chip" | "bars" | "title" | "legend";
 
 /**
  * What the person confirmed: which column is what, and how its times are to be read.
@@ -4633,7 +4670,8 @@ stages: Array<StageSpan>,
  */
 columns: Array<Column>,
 /**
- * Bands from top to bottom: the flow lane, then the lanes, in a blueprint with lines between them.
+ * Bands from top to bottom: the flow lane, then the lanes, with who answers for the steps and
+ * in a blueprint with lines between them.
  */
 bands: Array<Band>,
 /**
@@ -4647,7 +4685,11 @@ legend: Array<LegendEntry>,
 /**
  * The lanes that a blueprint leaves out; they show in the journey view.
  */
-leftOut: Array<LaneId>, };
+leftOut: Array<LaneId>,
+/**
+ * What is not settled about who answers for the steps.
+ */
+ownership: Ownership, };
 
 /**
  * How one picture became the next: small for a small edit.
@@ -4685,6 +4727,10 @@ legend: Array<LegendEntry> | null,
  * The lanes that a blueprint leaves out, if they changed.
  */
 leftOut: Array<LaneId> | null,
+/**
+ * What is not settled about who answers for the steps, if it changed.
+ */
+ownership: Ownership | null,
 /**
  * Keys of groups that are gone.
  */
@@ -5061,6 +5107,23 @@ id: MapId,
  * Whether they are.
  */
 on: boolean, };
+
+/**
+ * Say who answers for something at a step.
+ */
+export type SetOwner = {
+/**
+ * Which step.
+ */
+id: StepId,
+/**
+ * For what.
+ */
+role: OwnerRole,
+/**
+ * Who; empty where nobody does.
+ */
+owner: string, };
 
 /**
  * Say how the steps of a stage may follow each other.
@@ -5618,7 +5681,19 @@ end: Outcome | null,
 /**
  * In a parallel stage: the branch this step belongs to.
  */
-branch: number, };
+branch: number,
+/**
+ * Who answers for how people experience the step; empty where nobody does.
+ */
+experienceOwner: string,
+/**
+ * Who answers for what is said and shown at it; may be empty.
+ */
+contentOwner: string,
+/**
+ * Who answers for the channel or system that carries it; may be empty.
+ */
+channelOwner: string, };
 
 /**
  * One step (M1, M10).

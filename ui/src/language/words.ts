@@ -78,4 +78,5 @@ export const words = {
   link: structure.link,
   header: structure.header,
   several: structure.several,
+  owners: structure.owners,
 };

@@ -1,12 +1,25 @@
 // What is authored, as the session last said it; the page never changes it on its own.
 import type {
   Card, Change, Emotion, Entity, EntityId, JourneyMap, Lane, LaneId, LogSummary, MapId, MatchRule, MapMoment,
-  OpenProject, Overlay, Picture, Place, ProjectChange, ScoreRule, Segment, Stage, StageId, Step, StepId, Transition,
+  OpenProject, Overlay, OwnerRole, Picture, Place, ProjectChange, ScoreRule, Segment, Stage, StageId, Step, StepId, Transition,
 } from "../bindings";
 import type { SceneState } from "./scene.svelte";
 
 type Kind = Entity["type"];
 type Of<K extends Kind> = Extract<Entity, { type: K }>;
+
+/** What somebody answers for at a step. */
+export const OWNER_ROLES: readonly OwnerRole[] = ["experience", "content", "channel"];
+
+/** Who answers for that at a step; empty where nobody does. */
+export function ownerOf(step: Step, role: OwnerRole): string {
+  return { experience: step.experienceOwner, content: step.contentOwner, channel: step.channelOwner }[role];
+}
+
+/** Whether the person is handed over from one owner of the experience to another. */
+export function isHandOff(from: Step, to: Step): boolean {
+  return from.experienceOwner !== "" && to.experienceOwner !== "" && from.experienceOwner !== to.experienceOwner;
+}
 
 /** The open project. */
 export class ProjectState {
@@ -49,6 +62,10 @@ export class ProjectState {
     const byStage = grouped(this.#all("step"), (step) => step.stage);
     return this.stages.flatMap((stage) => (byStage.get(stage.id) ?? []).sort(byRank));
   });
+  /** Everybody who answers for a step, by name. */
+  readonly owners: string[] = $derived(
+    [...new Set(this.steps.flatMap((step) => OWNER_ROLES.map((role) => ownerOf(step, role))))].filter((it) => it !== "").sort((a, b) => a.localeCompare(b)),
+  );
   readonly transitions: Transition[] = $derived.by(() => {
     const shown = new Set(this.steps.map((step) => step.id));
     return this.#all("transition").filter((it) => shown.has(it.from) && shown.has(it.to));

@@ -6,7 +6,7 @@ const BODY: readonly Role[] = ["card", "stepHead", "stageHead", "laneHead", "emo
 
 /** Roles in drawing order. */
 const ORDER: readonly Role[] = [
-  "grid", "boundary", "stageHead", "stepHead", "laneHead", "emotionCurve", "emotionPoint", "feeling", "card",
+  "grid", "boundary", "owner", "stageHead", "stepHead", "laneHead", "emotionCurve", "emotionPoint", "feeling", "card",
   "transition", "desirePath", "leaving", "flowNode", "chip", "bars", "title", "legend",
 ];
 
@@ -24,7 +24,7 @@ export class SceneState {
   readonly bands: ReadonlyMap<string, Band> = $derived(
     new Map(this.scene.bands.map((band) => [band.key, band])),
   );
-  /** What stands below the flow lane, from the top: lanes, and the lines of a blueprint between them. */
+  /** What stands below the flow lane, from the top: lanes, who answers for the steps, and the lines of a blueprint. */
   readonly rows: Band[] = $derived(this.scene.bands.filter((band) => band.role !== "flow"));
   readonly lanes: Band[] = $derived(this.scene.bands.filter((band) => band.role === "lane"));
   readonly flow: Band | null = $derived(this.scene.bands.find((band) => band.role === "flow") ?? null);
@@ -60,6 +60,7 @@ export class SceneState {
       bands: change.bands ?? scene.bands,
       legend: change.legend ?? scene.legend,
       leftOut: change.leftOut ?? scene.leftOut,
+      ownership: change.ownership ?? scene.ownership,
       groups,
     };
     this.revision = change.to;
@@ -108,7 +109,7 @@ export class SceneState {
 
 const EMPTY: Scene = {
   width: 0, height: 0, headWidth: 0, headHeight: 0,
-  stages: [], columns: [], bands: [], groups: [], legend: [], leftOut: [],
+  stages: [], columns: [], bands: [], groups: [], legend: [], leftOut: [], ownership: { orphans: [], shared: [] },
 };
 
 /** Whether one lane can stand beside the other: both stay in sight or neither does, in one part of a blueprint. */

@@ -4,7 +4,7 @@ use journey::{Outcome, Step};
 use rusqlite::types::Value;
 
 use crate::error::Result;
-use crate::tables::{Cells, Stored, id_of, word, words};
+use crate::tables::{Cells, Stored, id_of, text, word, words};
 
 impl Stored for Step {
     const TABLE: &'static str = "step";
@@ -20,7 +20,11 @@ impl Stored for Step {
         "start",
         "outcome",
         "branch",
+        "experience_owner",
+        "content_owner",
+        "channel_owner",
     ];
+    const LATER: &'static [&'static str] = &["experience_owner", "content_owner", "channel_owner"];
 
     fn row(self) -> Vec<Value> {
         let Self {
@@ -35,6 +39,9 @@ impl Stored for Step {
             start,
             end,
             branch,
+            experience_owner,
+            content_owner,
+            channel_owner,
         } = self;
         vec![
             id_of(id),
@@ -48,6 +55,9 @@ impl Stored for Step {
             Value::from(start),
             end.map_or(Value::Null, word),
             Value::from(branch),
+            owner(experience_owner),
+            owner(content_owner),
+            owner(channel_owner),
         ]
     }
 
@@ -64,7 +74,19 @@ impl Stored for Step {
             start: cells.flag()?,
             end: cells.optional_word()?,
             branch: cells.number()?,
+            experience_owner: cells.optional(text)?.unwrap_or_default(),
+            content_owner: cells.optional(text)?.unwrap_or_default(),
+            channel_owner: cells.optional(text)?.unwrap_or_default(),
         })
+    }
+}
+
+/// Nothing where nobody answers: so rows of older files and new ones are alike.
+fn owner(name: String) -> Value {
+    if name.is_empty() {
+        Value::Null
+    } else {
+        Value::from(name)
     }
 }
 

@@ -11,10 +11,10 @@ use crate::command::{
     ExpectTime, HideLane, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable,
     MergeStages, MergeSteps, MoveCard, MoveLane, MoveRule, MoveScoreRule, MoveSegment, MoveStage,
     MoveStep, PinLane, Reconnect, RemoveCard, RemoveLane, RemoveRule, RemoveScoreRule,
-    RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment, RenameStage,
-    RenameStep, SetBranch, SetChartStyle, SetChoices, SetCounting, SetEmotion, SetLens,
-    SetLifecycle, SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint, ShowPicture,
-    SpanCard, SplitStage, SplitStep, TakeBackAcceptance,
+    RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap, RenameOwner, RenameSegment,
+    RenameStage, RenameStep, SetBranch, SetChartStyle, SetChoices, SetCounting, SetEmotion,
+    SetLens, SetLifecycle, SetLinkNewSteps, SetOwner, SetStageFlow, SetUnmatched, ShareTouchpoint,
+    ShowPicture, SpanCard, SplitStage, SplitStep, TakeBackAcceptance,
 };
 use crate::entity::{
     CaseCondition, Contact, Departure, Deviation, FigureId, LogSummary, Place, Target,
@@ -267,6 +267,8 @@ commands! {
     MarkEnd { id };
     SetBranch { id };
     ShareTouchpoint { id, with };
+    SetOwner { id };
+    RenameOwner { map };
     AddLane { id, map, before };
     RenameLane { id };
     MoveLane { id, before };

@@ -15,6 +15,7 @@ use crate::rank::Rank;
 use crate::refusal::{Refusal, check_name};
 
 pub(super) mod merge;
+pub(super) mod owner;
 pub(super) mod split;
 
 /// Add a step, linked to its neighbours where the map says so.
@@ -165,6 +166,9 @@ impl AddStep {
             start: false,
             end: None,
             branch: 0,
+            experience_owner: String::new(),
+            content_owner: String::new(),
+            channel_owner: String::new(),
         };
         let mut plan = Plan::of(project);
         plan.put(step);

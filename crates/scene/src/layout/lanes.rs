@@ -11,6 +11,7 @@ use crate::view::{Arrangement, LensView};
 
 pub(super) mod blueprint;
 pub(super) mod collapsed;
+pub(super) mod owners;
 
 /// From the left edge to a lane's name.
 const INDENT: f32 = 14.0;
@@ -50,7 +51,7 @@ pub(super) fn flow_band(sheet: &Sheet<'_>) -> Band {
 
 /// Draws the heads and the hairlines.
 pub(super) fn draw(sheet: &Sheet<'_>, pen: &mut Pen<'_>) {
-    let headed = |it: &&Band| it.role != BandRole::Boundary;
+    let headed = |it: &&Band| matches!(it.role, BandRole::Flow | BandRole::Lane);
     for band in sheet.bands.iter().filter(headed) {
         head(sheet, pen, band);
     }

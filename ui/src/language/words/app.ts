@@ -183,6 +183,7 @@ export const app = {
     get notEnd() { return say("actions-notEnd"); },
     lifecycle: (name: string) => say("actions-lifecycle", { name }),
     flow: (name: string) => say("actions-flow", { name }),
+    get setOwner() { return say("actions-setOwner"); },
     get moveLeft() { return say("actions-moveLeft"); },
     get moveRight() { return say("actions-moveRight"); },
     get zoomIn() { return say("actions-zoomIn"); },

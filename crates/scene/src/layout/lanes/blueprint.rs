@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use journey::{Lane, LaneId, MapId, Project, Section};
 
 use crate::layout::draw::{self, Path, Place};
-use crate::layout::lanes::INDENT;
+use crate::layout::lanes::{INDENT, owners};
 use crate::layout::{COLUMN_WIDTH, HEAD_WIDTH, INSET, Pen, SLACK, Sheet, Subject};
 use crate::scene::{Align, Anchor, Band, BandRole, Dash, Item, Rect, Role, Scene, TextStyle};
 use crate::theme::Token;
@@ -18,10 +18,21 @@ const STROKE: f32 = 2.5;
 /// Between a line and its name.
 const GAP: f32 = 8.0;
 
-/// A lane, or a line between lanes.
+/// A lane, a line between lanes, or who answers for the steps.
 pub(in crate::layout) enum Row<'a> {
     Lane(&'a Lane),
     Boundary(Boundary),
+    Owners,
+}
+
+impl Row<'_> {
+    fn is_pinned(&self) -> bool {
+        match self {
+            Self::Lane(lane) => lane.pinned,
+            Self::Boundary(boundary) => boundary.pinned,
+            Self::Owners => false,
+        }
+    }
 }
 
 /// A line between two parts of a blueprint.
@@ -120,15 +131,23 @@ pub(super) fn named(section: Section) -> &'static str {
     }
 }
 
-/// The rows below the flow lane, and the lanes that are left out.
-///
-/// In a blueprint, lanes of one part stand in the team's order. Those that stay in sight come first, as a blueprint
-/// of their own above the one that scrolls.
+/// The rows below the flow lane, and the lanes that are left out; owners stand first of what scrolls.
 pub(in crate::layout) fn rows<'a>(sheet: &Sheet<'a>) -> (Vec<Row<'a>>, Vec<LaneId>) {
     let lanes = sheet.project.shown_lanes_of(sheet.map);
-    if sheet.view.arrangement == Arrangement::Journey {
-        return (lanes.into_iter().map(Row::Lane).collect(), Vec::new());
+    let (mut rows, left_out) = match sheet.view.arrangement {
+        Arrangement::Journey => (lanes.into_iter().map(Row::Lane).collect(), Vec::new()),
+        Arrangement::Blueprint => in_parts(&lanes),
+    };
+    if owners::are_there(sheet) {
+        let pinned = rows.iter().take_while(|it| it.is_pinned()).count();
+        rows.insert(pinned, Row::Owners);
     }
+    (rows, left_out)
+}
+
+/// In a blueprint, lanes of one part stand in the team's order. Those that stay in sight come first, as a blueprint
+/// of their own above the one that scrolls.
+fn in_parts<'a>(lanes: &[&'a Lane]) -> (Vec<Row<'a>>, Vec<LaneId>) {
     let left_out = lanes.iter().filter(|it| it.kind.section().is_none());
     let left_out = left_out.map(|it| it.id).collect();
     let placed = lanes
