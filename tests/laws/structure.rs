@@ -94,7 +94,7 @@ impl Draw<'_> {
             }
             68 => Command::SetOwner(SetOwner {
                 id: self.step(0)?,
-                role: self.one_of(&OwnerRole::ALL),
+                role: OwnerRole::ALL[usize::from(self.lot.picks[1] % 3)],
                 owner: self.one_of(&OWNERS).to_owned(),
             }),
             69 => {
@@ -243,16 +243,7 @@ pub(crate) fn check_kept(command: &Command, before: &Project, after: &Project) -
                 };
                 prop_assert_eq!(Some(*now), expected.map(Target::Touchpoint));
             }
-            for role in OwnerRole::ALL {
-                let owner = |step| before.steps()[step].owner(role);
-                let first = owner(&it.id);
-                let expected = if first.is_empty() {
-                    owner(&it.second)
-                } else {
-                    first
-                };
-                prop_assert_eq!(after.steps()[&it.id].owner(role), expected);
-            }
+            owners_joined(it, before, after)?;
             same_texts(before, after)?;
             covered_still(
                 before,
@@ -260,22 +251,7 @@ pub(crate) fn check_kept(command: &Command, before: &Project, after: &Project) -
                 |step| if step == it.second { it.id } else { step },
             )
         }
-        Command::RenameOwner(it) => {
-            for (id, step) in before.steps() {
-                for role in OwnerRole::ALL {
-                    let is_meant = step.owner(role) == it.owner
-                        && before.map_of_step(*id) == Some(it.map)
-                        && !it.owner.is_empty();
-                    let expected = if is_meant {
-                        it.name.trim()
-                    } else {
-                        step.owner(role)
-                    };
-                    prop_assert_eq!(after.steps()[id].owner(role), expected);
-                }
-            }
-            Ok(())
-        }
+        Command::RenameOwner(it) => renamed_everywhere(it, before, after),
         Command::SplitStage(it) => same_columns(before, after, it.second),
         Command::MergeStages(it) => same_columns(before, after, it.id),
         Command::HideLane(_) | Command::PinLane(_) | Command::CollapseLane(_) => {
@@ -291,6 +267,37 @@ pub(crate) fn check_kept(command: &Command, before: &Project, after: &Project) -
         Command::AddStep(_) => covered_still(before, after, |step| step),
         _ => Ok(()),
     }
+}
+
+/// A merged step has the owners of the first, and those of the second where the first has none.
+fn owners_joined(it: &MergeSteps, before: &Project, after: &Project) -> TestCaseResult {
+    for role in OwnerRole::ALL {
+        let owner = |step| before.steps()[step].owner(role);
+        let first = owner(&it.id);
+        let expected = if first.is_empty() {
+            owner(&it.second)
+        } else {
+            first
+        };
+        prop_assert_eq!(after.steps()[&it.id].owner(role), expected);
+    }
+    Ok(())
+}
+
+/// The owner has the new name at every step of the map, and nobody else has another.
+fn renamed_everywhere(it: &RenameOwner, before: &Project, after: &Project) -> TestCaseResult {
+    for (id, step) in before.steps() {
+        for role in OwnerRole::ALL {
+            let is_meant = step.owner(role) == it.owner && before.map_of_step(*id) == Some(it.map);
+            let expected = if is_meant {
+                it.name.trim()
+            } else {
+                step.owner(role)
+            };
+            prop_assert_eq!(after.steps()[id].owner(role), expected);
+        }
+    }
+    Ok(())
 }
 
 fn touchpoint(project: &Project, step: StepId) -> Option<TouchpointId> {

@@ -129,7 +129,7 @@ fn check_hand_offs(scene: &Scene, project: &journey::Project, map: journey::MapI
             .find(|it| it.key == format!("hand-off:{}", column.key));
         assert_eq!(group.is_some(), !handed.is_empty(), "column {at}");
         for owner in handed {
-            assert!(group.unwrap().label.contains(owner));
+            assert!(group.is_some_and(|it| it.label.contains(owner)));
         }
     }
 }
