@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use expect_test::{ExpectFile, expect_file};
 use export::{ExportError, Format, MOST_PIXELS_A_SIDE};
-use scene::{LensView, Scene, Theme, lay_out, lay_out_for_paper};
+use scene::{Arrangement, LensView, Scene, Theme, View, lay_out, lay_out_for_paper};
 
 const SMALL: &str = "\
 title: Buying a kettle
@@ -21,6 +21,27 @@ lane Thoughts (thoughts)
 lane Feeling (emotion)
   look: +1
   ask: -1 lost
+";
+
+const BLUEPRINT: &str = "\
+title: A kettle is repaired
+Fault: notice = It does not boil (owner Service), call = I call (owner Service, content owner Quality)
+Repair (post-purchase): wait = I wait (owner Workshop, channel owner IT), back = It comes back (owner Service, end success)
+notice => call => wait => back
+lane Workshop (backstage)
+  wait: The heater is replaced
+lane Thoughts (thoughts)
+  wait: When is it back?
+lane Spare parts (support)
+  wait: Parts are ordered
+lane Stock list (systems)
+  wait: Parts
+lane Letter (evidence)
+  back: A list of what was done
+lane Hotline (frontstage)
+  call: The desk answers
+lane Service time (metrics)
+  wait: Five days
 ";
 
 fn bytes(scene: &Scene, theme: Theme, format: Format, scale: f32) -> Result<Vec<u8>, ExportError> {
@@ -55,6 +76,17 @@ fn observed_over_drawn_on_paper() {
     let view = sample::view(LensView::Overlay);
     let scene = lay_out_for_paper(&project, &[(map, Some(&overlay))], &view);
     check(&scene, Theme::Dark, expect_file!["golden/overlay.svg"]);
+}
+
+#[test]
+fn a_blueprint_on_paper() {
+    let (project, map) = sample::drawn(BLUEPRINT);
+    let view = View {
+        arrangement: Arrangement::Blueprint,
+        ..sample::view(LensView::Assumed)
+    };
+    let scene = lay_out_for_paper(&project, &[(map, None)], &view);
+    check(&scene, Theme::Light, expect_file!["golden/blueprint.svg"]);
 }
 
 #[test]

@@ -2,10 +2,14 @@
 
 #[path = "golden/beside.rs"]
 mod beside;
+#[path = "scene_laws/blueprint.rs"]
+mod blueprint;
 #[path = "scene_laws/beside.rs"]
 mod groups;
 #[path = "scene_laws/labels.rs"]
 mod labels;
+#[path = "scene_laws/owners.rs"]
+mod owners;
 #[path = "golden/sample.rs"]
 mod sample;
 #[path = "scene_laws/spans.rs"]
@@ -18,8 +22,8 @@ use journey::command::{
 use journey::{CardId, Command, EmotionId, MapId, Project, StepId, TransitionId};
 use proptest::prelude::{Strategy, any, prop, proptest};
 use scene::{
-    Align, Group, Item, LensView, Rect, Role, Scene, SceneChange, Typesetter, View, lay_out,
-    lay_out_for_paper,
+    Align, Arrangement, Group, Item, LensView, Rect, Role, Scene, SceneChange, Typesetter, View,
+    lay_out, lay_out_for_paper,
 };
 
 const RETAIL: &str = include_str!("../assets/templates/retail.journey-text");
@@ -37,13 +41,21 @@ fn pictures() -> Vec<(String, Scene)> {
         let (project, map) = sample::drawn(&text);
         let overlay = sample::overlay(&project, map, &sample::MOBILE_PLAN_SEEN);
         for lens in [LensView::Assumed, LensView::Overlay, LensView::Observed] {
-            for overlay in [None, Some(&overlay)] {
-                let view = sample::view(lens);
+            for (overlay, arrangement) in [
+                (None, Arrangement::Journey),
+                (Some(&overlay), Arrangement::Journey),
+                (Some(&overlay), Arrangement::Blueprint),
+            ] {
+                let view = View {
+                    arrangement,
+                    ..sample::view(lens)
+                };
                 let screen = lay_out(&project, map, overlay, &view);
                 let paper = lay_out_for_paper(&project, &[(map, overlay)], &view);
                 let seen = overlay.is_some();
-                pictures.push((format!("{name}, {lens:?}, seen {seen}, screen"), screen));
-                pictures.push((format!("{name}, {lens:?}, seen {seen}, paper"), paper));
+                let name = format!("{name}, {arrangement:?}, {lens:?}, seen {seen}");
+                pictures.push((format!("{name}, screen"), screen));
+                pictures.push((format!("{name}, paper"), paper));
             }
         }
     }
@@ -358,15 +370,18 @@ fn edit(
 /// A map whose names and cards are of every length.
 fn wordy() -> String {
     let of = |length: usize| ["Willing "; 8].concat()[..length].trim().to_owned() + "m";
+    let owner = |place: usize| format!("owner \"{}\"", of(place % 3 * 20 + 1));
     let mut text = format!("title: {}\npersona: {}\n", of(60), of(60));
     text.push_str("goal: To get it\nscope: All of it\nstatus: draft\nversion: 2\ndate: 2026-12-25\ntrigger: A letter\n");
     for place in 0..8 {
-        let marks = ["(optional)", "(repeatable)", "(optional, repeatable)", ""][place % 4];
+        let marks = ["optional, ", "repeatable, ", "optional, repeatable, ", ""][place % 4];
+        let marks = format!("({marks}{}, channel {})", owner(place / 2), owner(place));
         let (stage, step) = (of(place * 4 + 2), of(place * 5 + 1));
         text.push_str(&format!(
             "{place} {stage}: s{place} = {place} {step} {marks}\n"
         ));
     }
+    text.push_str("s0 -> s1 -> s2 -> s3 -> s4 -> s5 -> s6 -> s7\ns1 -> s5\n");
     for lane in 0..8 {
         text.push_str(&format!("lane {lane} {} (notes)\n", of(lane * 5 + 1)));
         for step in 0..8 {

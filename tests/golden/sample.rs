@@ -11,7 +11,7 @@ use overlay::{
     Overlay, PastExtra, Seen, Sentiment, Share, StageFigures, StepFigures, StepObserved,
     StepSentiment, Times, TransitionFigures,
 };
-use scene::{LensView, View};
+use scene::{Arrangement, LensView, View};
 
 /// What was seen, in the keys of a map's text; `?name` is an event off the map.
 pub(crate) struct Observed<'a> {
@@ -129,6 +129,7 @@ pub(crate) fn view(lens: LensView) -> View {
         lens,
         detail: 1.0,
         accepted: false,
+        arrangement: Arrangement::Journey,
     }
 }
 

@@ -188,6 +188,7 @@ impl Draw<'_> {
                     LaneKind::Thoughts,
                     LaneKind::Emotion,
                     LaneKind::Pains,
+                    LaneKind::Support,
                     LaneKind::Choice,
                     LaneKind::Chart,
                     LaneKind::Image,

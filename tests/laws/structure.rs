@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use journey::command::{
-    CollapseLane, Command, HideLane, MergeStages, MergeSteps, PinLane, SetChartStyle, SetChoices,
-    ShowPicture, SpanCard, SplitStage, SplitStep,
+    CollapseLane, Command, HideLane, MergeStages, MergeSteps, PinLane, RenameOwner, SetChartStyle,
+    SetChoices, SetOwner, ShowPicture, SpanCard, SplitStage, SplitStep,
 };
 use journey::{
-    Card, ChartStyle, LaneId, LaneKind, PictureId, Project, StageId, StepId, Target, TouchpointId,
-    TransitionId,
+    Card, ChartStyle, LaneId, LaneKind, OwnerRole, PictureId, Project, StageId, StepId, Target,
+    TouchpointId, TransitionId,
 };
 use proptest::prelude::{prop_assert, prop_assert_eq};
 use proptest::test_runner::TestCaseResult;
@@ -17,6 +17,9 @@ use crate::random::Draw;
 
 /// A picture of three by two pixels.
 const PNG: &str = "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAD0lEQVR4nGNgaGiAIjgLADkUBgEQX91EAAAAAElFTkSuQmCC";
+
+/// Who may answer for a step: somebody, nobody, or two.
+const OWNERS: [&str; 4] = ["Sales", " Care ", "", "Sales, Care"];
 
 impl Draw<'_> {
     pub(crate) fn about_structure(&self, kind: u8) -> Option<Command> {
@@ -87,6 +90,21 @@ impl Draw<'_> {
                     second: StageId(self.fresh()),
                     name: self.text(),
                     link: TransitionId(self.fresh()),
+                })
+            }
+            68 => Command::SetOwner(SetOwner {
+                id: self.step(0)?,
+                role: OwnerRole::ALL[usize::from(self.lot.picks[1] % 3)],
+                owner: self.one_of(&OWNERS).to_owned(),
+            }),
+            69 => {
+                let steps = self.project.steps().values();
+                let owned = steps.filter(|it| !it.experience_owner.is_empty());
+                let step = self.project.step(self.pick(0, owned.map(|it| &it.id))?)?;
+                Command::RenameOwner(RenameOwner {
+                    map: self.project.map_of_step(step.id)?,
+                    owner: step.experience_owner.clone(),
+                    name: self.text(),
                 })
             }
             _ => {
@@ -229,6 +247,7 @@ pub(crate) fn check_kept(command: &Command, before: &Project, after: &Project) -
                 };
                 prop_assert_eq!(Some(*now), expected.map(Target::Touchpoint));
             }
+            owners_joined(it, before, after)?;
             same_texts(before, after)?;
             covered_still(
                 before,
@@ -236,6 +255,7 @@ pub(crate) fn check_kept(command: &Command, before: &Project, after: &Project) -
                 |step| if step == it.second { it.id } else { step },
             )
         }
+        Command::RenameOwner(it) => renamed_everywhere(it, before, after),
         Command::SplitStage(it) => same_columns(before, after, it.second),
         Command::MergeStages(it) => same_columns(before, after, it.id),
         Command::HideLane(_) | Command::PinLane(_) | Command::CollapseLane(_) => {
@@ -251,6 +271,37 @@ pub(crate) fn check_kept(command: &Command, before: &Project, after: &Project) -
         Command::AddStep(_) => covered_still(before, after, |step| step),
         _ => Ok(()),
     }
+}
+
+/// A merged step has the owners of the first, and those of the second where the first has none.
+fn owners_joined(it: &MergeSteps, before: &Project, after: &Project) -> TestCaseResult {
+    for role in OwnerRole::ALL {
+        let owner = |step| before.steps()[step].owner(role);
+        let first = owner(&it.id);
+        let expected = if first.is_empty() {
+            owner(&it.second)
+        } else {
+            first
+        };
+        prop_assert_eq!(after.steps()[&it.id].owner(role), expected);
+    }
+    Ok(())
+}
+
+/// The owner has the new name at every step of the map, and nobody else has another.
+fn renamed_everywhere(it: &RenameOwner, before: &Project, after: &Project) -> TestCaseResult {
+    for (id, step) in before.steps() {
+        for role in OwnerRole::ALL {
+            let is_meant = step.owner(role) == it.owner && before.map_of_step(*id) == Some(it.map);
+            let expected = if is_meant {
+                it.name.trim()
+            } else {
+                step.owner(role)
+            };
+            prop_assert_eq!(after.steps()[id].owner(role), expected);
+        }
+    }
+    Ok(())
 }
 
 fn touchpoint(project: &Project, step: StepId) -> Option<TouchpointId> {

@@ -113,6 +113,8 @@ fn lines(scene: &Scene) -> impl Iterator<Item = &Group> {
         Role::DesirePath | Role::Leaving => true,
         Role::Transition => it.label.contains("; taken in"),
         Role::Grid
+        | Role::Boundary
+        | Role::Owner
         | Role::StageHead
         | Role::StepHead
         | Role::LaneHead

@@ -39,7 +39,7 @@ export function entities(): Entity[] {
     ...STAGES.map((it, index): Entity => ({ type: "stage", id: it.id, map: "m", rank: `b${index}`, name: it.name, lifecycle: "consideration", flow: "drawn" })),
     ...STEPS.map((it, index): Entity => ({
       type: "step", id: it.id, stage: it.stage, rank: `b${index}`, name: it.name, touchpoint: it.touchpoint,
-      optional: false, repeatable: false, unobservable: false, start: false, end: null, branch: 0,
+      optional: false, repeatable: false, unobservable: false, start: false, end: null, branch: 0, experienceOwner: "", contentOwner: "", channelOwner: "",
     })),
     ...LANES.map((it, index): Entity => ({ type: "lane", id: it.id, map: "m", rank: `b${index}`, name: it.name, kind: it.kind, choices: [], chart: "bars", hidden: false, pinned: false, collapsed: false })),
     ...STEPS.slice(1).map((it, index): Entity => ({ type: "transition", id: `x${index + 1}`, from: `s${index + 1}`, to: it.id, origin: "next", condition: "", expectedTime: null, expectedPermille: null })),
@@ -100,7 +100,7 @@ export function overlay(): Overlay {
 export function openProject(): OpenProject {
   return {
     revision: 7, fileName: "Coffee.desirepath", location: "Library/Coffee.desirepath", map: "m", entities: entities(), undo: "rename step", redo: null, past: null,
-    view: { lens: "overlay", detail: 0.8, accepted: false }, filter: { type: "all", of: [] }, beside: { groups: [], leastDifference: 0.02, person: null }, scene: scene(), sceneRevision: 3, overlay: overlay(),
+    view: { lens: "overlay", detail: 0.8, accepted: false, arrangement: "journey" }, filter: { type: "all", of: [] }, beside: { groups: [], leastDifference: 0.02, person: null }, scene: scene(), sceneRevision: 3, overlay: overlay(),
   };
 }
 
@@ -118,9 +118,9 @@ export function scene(): Scene {
   const columns = STEPS.map((it, index) => ({ key: `step:${it.id}`, step: it.id, stage: it.stage, number: index + 1, name: it.name, starts: index === 0, ends: index === STEPS.length - 1, x: HEAD_WIDTH + index * COLUMN, width: COLUMN }));
   let y = HEAD_HEIGHT + FLOW;
   const bands = [
-    { key: "flow", lane: null, name: "Flow", kind: null, y: HEAD_HEIGHT, height: FLOW, pinned: true, collapsed: false },
+    { key: "flow", role: "flow" as const, lane: null, name: "Flow", kind: null, section: null, y: HEAD_HEIGHT, height: FLOW, pinned: true, collapsed: false },
     ...LANES.map((it) => {
-      const band = { key: `lane:${it.id}`, lane: it.id, name: it.name, kind: it.kind, pinned: false, collapsed: false, y, height: it.kind === "emotion" ? 120 : 190 };
+      const band = { key: `lane:${it.id}`, role: "lane" as const, lane: it.id, name: it.name, kind: it.kind, section: null, pinned: false, collapsed: false, y, height: it.kind === "emotion" ? 120 : 190 };
       y += band.height;
       return band;
     }),
@@ -163,7 +163,7 @@ export function scene(): Scene {
     { text: "Leaves", sign: { type: "line" as const, stroke: "drop" as Token, dash: "solid" as const }, swatch: [path("M2 7L20 7", "drop", 4, "solid")] },
     { text: "Drawn, never seen", sign: { type: "line" as const, stroke: "unseen" as Token, dash: "dashed" as const }, swatch: [path("M2 7L20 7", "unseen", 4, "dashed")] },
   ];
-  return { width, height: y, headWidth: HEAD_WIDTH, headHeight: HEAD_HEIGHT, stages, columns, bands, groups, legend };
+  return { width, height: y, headWidth: HEAD_WIDTH, headHeight: HEAD_HEIGHT, stages, columns, bands, groups, legend, leftOut: [], ownership: { orphans: [], shared: [] } };
 }
 
 function cardGroup(card: Extract<Entity, { type: "card" }>): Group {

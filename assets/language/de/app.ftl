@@ -18,6 +18,7 @@
 ###   repetition = Wiederholung        rework = Wiederholungen      proposal = Vorschlag
 ###   template = Vorlage               history = Verlauf            version = Version
 ###   as-is = Ist                      to-be = Soll
+###   blueprint = Blueprint            owner = Verantwortliche       hand-off = Übergabe
 ###   hide = ausblenden                collapse = einklappen        split = teilen
 ###   merge = zusammenführen           bring back = zurückholen     sample = Beispiel
 
@@ -70,6 +71,22 @@ lenses-assumed = Angenommen
 lenses-overlay = Überlagert
 lenses-observed = Beobachtet
 lenses-label = Welche Journey zu sehen ist
+
+arrangements-journey = Journey
+arrangements-blueprint = Blueprint
+arrangements-label = Anordnung der Spuren
+arrangements-nLeftOut =
+    { $n ->
+        [one] Ohne { $n } Spur
+       *[other] Ohne { $n } Spuren
+    }
+arrangements-leftOut =
+    { $n ->
+        [one] Der Blueprint lässt { $n } Spur mit Gedanken und Gefühlen weg; die Journey-Ansicht zeigt sie
+       *[other] Der Blueprint lässt { $n } Spuren mit Gedanken und Gefühlen weg; die Journey-Ansicht zeigt sie
+    }
+arrangements-shown = Ansicht: { $name }
+arrangements-keepsPart = Im Blueprint bleibt eine Spur in ihrem Teil
 
 panels-label = Seitenleiste
 panels-inspector = Details
@@ -184,6 +201,7 @@ actions-end = Endet hier: { $outcome }
 actions-notEnd = Kein Ende
 actions-lifecycle = Phase gehört zu: { $name }
 actions-flow = Reihenfolge in der Phase: { $name }
+actions-setOwner = Verantwortliche festlegen
 actions-moveLeft = Nach links
 actions-moveRight = Nach rechts
 actions-zoomIn = Vergrößern
@@ -210,6 +228,8 @@ actions-export = Map exportieren …
 actions-acceptAll = Alle Vorschläge übernehmen
 actions-accept = Das Ausgewählte akzeptieren, mit Grund …
 actions-showAccepted = Akzeptierte Pfade auf der Map: ein oder aus
+actions-toJourney = Journey-Ansicht zeigen
+actions-toBlueprint = Blueprint-Ansicht zeigen
 actions-toggleOverlay = Überlagerung ein oder aus
 actions-compare = Segmente oder Zeiträume nebeneinanderstellen …
 actions-endCompare = Gruppen nicht mehr nebeneinander zeigen

@@ -129,3 +129,20 @@ several-tooTall =
        *[other] In der Zwischenablage sind { $wanted } Zeilen, und ab hier gibt es nur noch { $left } Spuren: Fügen Sie Spuren hinzu, oder beginnen Sie weiter oben
     }
 several-noFeeling = „{ $text }“ ist kein Gefühl für „{ $lane }“: Schreiben Sie eine Zahl von -2 bis 2
+
+owners-title = Verantwortliche
+owners-roles-experience = Verantwortlich für das Erlebnis
+owners-roles-content = Verantwortlich für den Inhalt
+owners-roles-channel = Verantwortlich für Kanal oder System
+owners-orphan = Für diesen Schritt ist noch niemand verantwortlich: Nennen Sie wenigstens, wer für das Erlebnis zuständig ist
+owners-shared = Mehrere teilen sich hier eine Rolle: Nennen Sie, wer entscheidet
+owners-orphans = Niemand ist verantwortlich für { $steps }
+owners-sharedAt = Mehrere teilen sich eine Rolle bei { $steps }
+owners-rename =
+    { $n ->
+        [one] { $name }, bei { $n } Schritt
+       *[other] { $name }, bei { $n } Schritten
+    }
+owners-renameHint = Ein neuer Name gilt bei allen Schritten und in allen Rollen.
+owners-handOff = Übergabe: { $from } → { $to }
+owners-set = Wer ist für { $step } verantwortlich?

@@ -57,6 +57,29 @@ lenses-overlay = Overlay
 lenses-observed = Observed
 lenses-label = Which journey shows
 
+arrangements-journey = Journey
+arrangements-blueprint = Blueprint
+arrangements-label = How lanes are arranged
+
+# $n (number)
+arrangements-nLeftOut =
+    { $n ->
+        [one] Without { $n } lane
+       *[other] Without { $n } lanes
+    }
+
+# $n (number)
+arrangements-leftOut =
+    { $n ->
+        [one] The blueprint leaves out { $n } lane of thoughts and feelings; it shows in the journey view
+       *[other] The blueprint leaves out { $n } lanes of thoughts and feelings; they show in the journey view
+    }
+
+# $name (text)
+arrangements-shown = { $name } view
+
+arrangements-keepsPart = In the blueprint a lane moves within its part
+
 panels-label = Side panel
 panels-inspector = Inspector
 panels-paths = Desire paths
@@ -200,6 +223,7 @@ actions-lifecycle = Stage lies in: { $name }
 # $name (text)
 actions-flow = Stage order: { $name }
 
+actions-setOwner = Set the owner
 actions-moveLeft = Move left
 actions-moveRight = Move right
 actions-zoomIn = Zoom in
@@ -234,6 +258,8 @@ actions-export = Export the map…
 actions-acceptAll = Accept all suggestions
 actions-accept = Accept what is selected, with a reason…
 actions-showAccepted = Accepted paths on the map: on or off
+actions-toJourney = Show the journey view
+actions-toBlueprint = Show the blueprint view
 actions-toggleOverlay = Overlay on or off
 actions-compare = Put segments or periods beside each other…
 actions-endCompare = End looking at groups beside each other

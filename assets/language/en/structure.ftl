@@ -196,3 +196,31 @@ several-tooTall =
 
 # $text (text), $lane (text)
 several-noFeeling = “{ $text }” is not a feeling for “{ $lane }”: write a number from -2 to 2
+
+owners-title = Owners
+owners-roles-experience = Experience owner
+owners-roles-content = Content owner
+owners-roles-channel = Channel or system owner
+owners-orphan = Nobody answers for this step yet: name at least who owns the experience
+owners-shared = Several share one role here: name one who decides
+
+# $steps (text)
+owners-orphans = Nobody answers for { $steps }
+
+# $steps (text)
+owners-sharedAt = Several share one role at { $steps }
+
+# $name (text), $n (number)
+owners-rename =
+    { $n ->
+        [one] { $name }, at { $n } step
+       *[other] { $name }, at { $n } steps
+    }
+
+owners-renameHint = A new name holds at every step and in every role.
+
+# $from (text), $to (text)
+owners-handOff = Hand-off: { $from } → { $to }
+
+# $step (text)
+owners-set = Who answers for { $step }?

@@ -129,6 +129,7 @@ pub(crate) enum Verb {
     #[command(
         after_help = "Example:\n  desirepath export shop.desirepath shop.svg\n  \
                             desirepath export shop.desirepath shop.png --lens assumed --theme dark --scale 3\n  \
+                            desirepath export shop.desirepath shop.svg --view blueprint\n  \
                             desirepath export shop.desirepath beside.svg --segments Members,Guests"
     )]
     Export(Export),
@@ -428,6 +429,10 @@ pub(crate) struct Export {
     /// Which journey shows; the overlay by default where events are there.
     #[arg(long)]
     pub(crate) lens: Option<Lens>,
+    /// In which order the lanes stand; a map without thoughts and feelings, but with what happens before and behind
+    /// the scenes, is a blueprint by default.
+    #[arg(long)]
+    pub(crate) view: Option<Arranged>,
     /// Light or dark.
     #[arg(long, default_value = "light")]
     pub(crate) theme: Theme,
@@ -454,6 +459,15 @@ pub(crate) enum Lens {
     Overlay,
     /// What was observed.
     Observed,
+}
+
+/// In which order the lanes of a map stand.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Arranged {
+    /// As the team put them.
+    Journey,
+    /// As a service blueprint has them, with the three lines between its parts.
+    Blueprint,
 }
 
 /// Light or dark.

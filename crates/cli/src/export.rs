@@ -1,11 +1,11 @@
 //! `desirepath export`: the map as a picture.
 
 use session::{
-    BesideEachOther, BesideGroup, ExportOptions, LensView, OpenProject, PictureFormat,
+    Arrangement, BesideEachOther, BesideGroup, ExportOptions, LensView, OpenProject, PictureFormat,
     PictureTheme, Reply, Request, View,
 };
 
-use crate::args::{Export, Lens, Theme};
+use crate::args::{Arranged, Export, Lens, Theme};
 use crate::compare::groups;
 use crate::front::{Failure, Front, Output, unexpected};
 use crate::new::maps::map_named;
@@ -37,6 +37,11 @@ pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
         lens,
         detail: args.detail,
         accepted: false,
+        arrangement: match args.view {
+            None => open.view.arrangement,
+            Some(Arranged::Journey) => Arrangement::Journey,
+            Some(Arranged::Blueprint) => Arrangement::Blueprint,
+        },
     };
     let below = args.below.as_deref();
     let below = below.map(|it| map_named(&open, it)).transpose()?;

@@ -392,6 +392,22 @@ fn a_file_holds_a_map_of_how_it_is_and_one_of_how_it_is_to_be() {
 }
 
 #[test]
+fn a_picture_is_of_the_view_that_was_asked_for() {
+    let desk = Desk::new();
+    desk.json("new repair.desirepath --template repair");
+    desk.json("export repair.desirepath first.svg");
+    desk.json("export repair.desirepath journey.svg --view journey");
+    desk.json("export repair.desirepath blueprint.svg --view blueprint");
+    let has_lines = |name: &str| {
+        let picture = std::fs::read_to_string(desk.path().join(name)).unwrap();
+        assert!(picture.contains("Field service"), "owners are in {name}");
+        picture.contains("Line of visibility")
+    };
+    assert!(has_lines("first.svg"), "a blueprint shows as one");
+    assert!(has_lines("blueprint.svg") && !has_lines("journey.svg"));
+}
+
+#[test]
 fn a_picture_shows_groups_beside_each_other_as_the_app_does() {
     let desk = Desk::new();
     desk.json("new shop.desirepath --from map.json");

@@ -16,7 +16,7 @@ const MIGRATIONS: [&str; 6] = [
     include_str!("schema/0003_statements.sql"),
     include_str!("schema/0004_structure.sql"),
     include_str!("schema/0005_versions.sql"),
-    include_str!("schema/0006_twins.sql"),
+    include_str!("schema/0006_twins_and_owners.sql"),
 ];
 
 /// The newest version this app knows.

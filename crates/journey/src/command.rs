@@ -41,6 +41,7 @@ pub use segment::{AddSegment, EditSegment, MoveSegment, RemoveSegment, RenameSeg
 pub use stage::split::{MergeStages, SplitStage};
 pub use stage::{AddStage, MoveStage, RemoveStage, RenameStage, SetLifecycle, SetStageFlow};
 pub use step::merge::MergeSteps;
+pub use step::owner::{RenameOwner, SetOwner};
 pub use step::split::SplitStep;
 pub use step::{
     AddStep, Implied, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveStep,
@@ -138,6 +139,10 @@ commands! {
     MarkEnd(_) => "mark end";
     /// Put a step of a parallel stage into a branch.
     SetBranch(_) => "change branch";
+    /// Say who answers for something at a step.
+    SetOwner(_) => "change owner";
+    /// Call an owner something else, everywhere on a map.
+    RenameOwner(_) => "rename owner";
     /// Draw the same contact twice: a step takes the touchpoint of another. With itself, it gets one of its own again.
     ShareTouchpoint(_) => "share touchpoint";
     /// Add a lane.

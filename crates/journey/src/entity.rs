@@ -36,6 +36,7 @@ pub use expected::{
     ExpectedTime, WHOLE_PERMILLE, permille_from_text, permille_said, seconds_from_text, spelled,
 };
 pub use figure::{Deviation, ExtraKind, FigureId, Place};
+pub use lane::section::Section;
 pub use lane::{ChartStyle, Lane, LaneKind, Unfit, link, number};
 pub use log::LogSummary;
 pub(crate) use map::counting::DAY_MIN;
@@ -45,6 +46,7 @@ pub use rule::{Field, MatchRule, Matcher, Operator, Predicate, Target};
 pub use score_rule::{ScoreReading, ScoreRule, ScoreScale, ScoreStep};
 pub use segment::Segment;
 pub use stage::{Lifecycle, Stage, StageFlow};
+pub use step::owner::OwnerRole;
 pub use step::{Outcome, Step};
 pub use transition::{Transition, TransitionOrigin};
 

@@ -25,9 +25,9 @@ pub use entity::{
     Acceptance, Card, CaseCondition, ChartStyle, Contact, ContactKind, ContactPattern, Counting,
     Departure, Deviation, Emotion, Entity, EntityId, ExpectedTime, ExtraKind, Field, FigureId,
     JourneyMap, Lane, LaneKind, Lens, Lifecycle, LogSummary, MapKind, MapStatus, MatchRule,
-    Matcher, Operator, Outcome, Period, Picture, Place, Predicate, Repetition, ScoreReading,
-    ScoreRule, ScoreScale, ScoreStep, Segment, Stage, StageArrival, StageFlow, Step, Target,
-    Transition, TransitionOrigin, Unfit, UnmatchedEvents, WorkingHours,
+    Matcher, Operator, Outcome, OwnerRole, Period, Picture, Place, Predicate, Repetition,
+    ScoreReading, ScoreRule, ScoreScale, ScoreStep, Section, Segment, Stage, StageArrival,
+    StageFlow, Step, Target, Transition, TransitionOrigin, Unfit, UnmatchedEvents, WorkingHours,
 };
 pub use entity::{WHOLE_PERMILLE, date_from_text, link, number, permille_said, spelled};
 pub use graph::StepGraph;
@@ -46,6 +46,7 @@ pub use notation::outline::{
 };
 pub use notation::{NotationError, map_from_text};
 pub use project::Project;
+pub use project::ownership::Ownership;
 pub use rank::Rank;
 pub use refusal::Refusal;
 

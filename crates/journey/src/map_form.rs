@@ -6,8 +6,8 @@ use serde::Deserialize;
 
 use crate::command::Command;
 use crate::entity::{
-    ExpectedTime, Lens, Lifecycle, Matcher, Outcome, StageFlow, TransitionOrigin, UnmatchedEvents,
-    permille_from_text,
+    ExpectedTime, Lens, Lifecycle, Matcher, Outcome, OwnerRole, StageFlow, TransitionOrigin,
+    UnmatchedEvents, permille_from_text,
 };
 use crate::sketch::{RuleSketch, Sketch, StageSketch, StepSketch, TransitionSketch};
 
@@ -75,6 +75,15 @@ pub enum Element {
         /// May happen several times in a row.
         #[serde(default)]
         repeat: bool,
+        /// Who answers for how people experience it; may be empty, like those below.
+        #[serde(default)]
+        owner: String,
+        /// Who answers for what is said and shown at it.
+        #[serde(default, rename = "contentOwner")]
+        content_owner: String,
+        /// Who answers for its channel or system.
+        #[serde(default, rename = "channelOwner")]
+        channel_owner: String,
     },
     /// Steps in any order, any number of times.
     Free {
@@ -288,8 +297,14 @@ impl Drawing {
                 label,
                 optional,
                 repeat,
+                owner,
+                content_owner,
+                channel_owner,
             } => {
+                let owners = [owner, content_owner, channel_owner];
+                let owners = OwnerRole::ALL.into_iter().zip(owners.map(String::clone));
                 let step = StepSketch {
+                    owners: owners.filter(|it| !it.1.is_empty()).collect(),
                     key: id.clone(),
                     name: label.clone().unwrap_or_else(|| id.clone()),
                     optional: *optional,

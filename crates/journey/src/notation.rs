@@ -24,7 +24,8 @@
 //! Places: `consideration` (where none is named), `purchase`, `post-purchase`. Flows: `free`,
 //! `parallel`. In a parallel stage `|` and each new line begin a branch. Marks: `optional`,
 //! `repeatable`, `unobservable`, `start`, `end` (with `success`, `abandon`, `defer` or `complaint`)
-//! and `same as` another step, whose touchpoint it shares.
+//! and `same as` another step, whose touchpoint it shares. Who answers for it: `owner Sales` for how people
+//! experience it, `content owner Legal`, `channel owner "Web shop, IT"`.
 //!
 //! **Transitions.** `search -> compare -> order`; a comma stands for a choice, brackets hold the
 //! condition: `order -> keep, send back (if it does not fit)`. Nothing is linked that is not written.
@@ -50,7 +51,9 @@
 //!   search: 12
 //! ```
 //!
-//! `search .. compare` is a card over all steps from the one to the other. A lane of one's own kind is a
+//! A lane holds `actions`, `thoughts`, `emotion`, `needs`, `expectations`, `touchpoints`, `channels`, `pains`,
+//! `gains`, `evidence`, `frontstage`, `backstage`, `support`, `systems`, `owners`, `metrics`, `opportunities` or
+//! `notes`. `search .. compare` is a card over all steps from the one to the other. A lane of one's own kind is a
 //! `text`, `number`, `date`, `choice`, `link`, `image` or `chart` (with `bars` or `line`); behind a picture's
 //! words stands `(png …)`, a PNG file in base64. Behind a semicolon a lane is `hidden`, `pinned` or
 //! `collapsed`.

@@ -1,6 +1,7 @@
 //! Everything authored in one file, by id.
 
 mod family;
+pub(crate) mod ownership;
 pub(crate) mod plan;
 
 use std::collections::{BTreeMap, BTreeSet};

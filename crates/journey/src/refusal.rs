@@ -55,6 +55,9 @@ pub enum Refusal {
     /// A text where a time was to be.
     #[error("this is not a time")]
     NotATime(EntityId),
+    /// An owner is to be renamed whom no step has.
+    #[error("no step has this owner")]
+    NoSuchOwner(MapId),
     /// A text where a share was to be.
     #[error("this is not a share")]
     NotAShare(TransitionId),
@@ -193,6 +196,7 @@ impl Refusal {
             Self::NoWorkingHours(_) => Some("choose at least one day, and an end after the begin"),
             Self::NotADate { .. } => Some("write it as 2026-12-25"),
             Self::NotAShare(_) => Some("write a share from 0 to 100 %, such as “30 %”"),
+            Self::NoSuchOwner(_) => Some("choose one that a step of this map has"),
             Self::ReasonEmpty(_) => Some("say in a few words why it may stay as it is"),
             Self::AlreadyAccepted(_) => Some("change its reason instead"),
             Self::DifferentMaps(_) => Some("choose a place on the same map"),
@@ -245,9 +249,10 @@ impl Refusal {
                 Some((*transition).into())
             }
             Self::NoCardsHere(lane) | Self::NoEmotionsHere(lane) => Some((*lane).into()),
-            Self::NoWorkingHours(map) | Self::NotADate { at: map, .. } | Self::LastMap(map) => {
-                Some((*map).into())
-            }
+            Self::NoWorkingHours(map)
+            | Self::NoSuchOwner(map)
+            | Self::NotADate { at: map, .. }
+            | Self::LastMap(map) => Some((*map).into()),
             Self::Unfit { lane, .. } | Self::ChoiceInUse { lane, .. } => Some((*lane).into()),
             Self::OtherKind(lane)
             | Self::ChoicesAlike(lane)

@@ -4,12 +4,12 @@ use crate::command::{
     AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddStage, AddStep, CollapseLane, Command,
     Connect, DescribeTransition, ExpectShare, ExpectTime, HideLane, Implied, MarkEnd, MarkOptional,
     MarkRepeatable, MarkStart, MarkUnobservable, PinLane, SetBranch, SetChartStyle, SetChoices,
-    SetEmotion, SetLens, SetLinkNewSteps, SetStageFlow, SetUnmatched, ShareTouchpoint, ShowPicture,
-    SpanCard,
+    SetEmotion, SetLens, SetLinkNewSteps, SetOwner, SetStageFlow, SetUnmatched, ShareTouchpoint,
+    ShowPicture, SpanCard,
 };
 use crate::entity::{
-    ChartStyle, LaneKind, Lens, Lifecycle, Matcher, Outcome, ScoreReading, StageFlow, Target,
-    TransitionOrigin, UnmatchedEvents,
+    ChartStyle, LaneKind, Lens, Lifecycle, Matcher, Outcome, OwnerRole, ScoreReading, StageFlow,
+    Target, TransitionOrigin, UnmatchedEvents,
 };
 use crate::ids::{
     CardId, EmotionId, LaneId, MapId, PictureId, RuleId, ScoreRuleId, StageId, StepId,
@@ -47,6 +47,8 @@ pub(crate) struct StepSketch {
     pub(crate) start: bool,
     pub(crate) end: Option<Outcome>,
     pub(crate) branch: u16,
+    /// Who answers for it, by role.
+    pub(crate) owners: Vec<(OwnerRole, String)>,
     /// The key of the step whose touchpoint it takes; that step has one of its own.
     pub(crate) same_as: Option<String>,
 }
@@ -208,6 +210,9 @@ impl Sketch {
         if step.branch != 0 {
             let branch = step.branch;
             commands.push(Command::SetBranch(SetBranch { id, branch }));
+        }
+        for (role, owner) in step.owners.clone() {
+            commands.push(Command::SetOwner(SetOwner { id, role, owner }));
         }
     }
 

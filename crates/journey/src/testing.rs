@@ -3,7 +3,9 @@
 use std::fmt::Write;
 
 use crate::command::Command;
-use crate::entity::{LaneKind, StageFlow, Step, Target, TransitionOrigin, permille_said};
+use crate::entity::{
+    LaneKind, OwnerRole, StageFlow, Step, Target, TransitionOrigin, permille_said,
+};
 use crate::ids::{MapId, StageId, StepId, TransitionId};
 use crate::notation::map_from_text;
 use crate::project::Project;
@@ -152,6 +154,11 @@ fn step_line(project: &Project, step: &Step, flow: StageFlow) -> String {
     }
     if let Some(outcome) = step.end {
         marks.push(format!("end {outcome:?}"));
+    }
+    for role in OwnerRole::ALL {
+        if !step.owner(role).is_empty() {
+            marks.push(format!("{role:?} owner {}", step.owner(role)));
+        }
     }
     if flow == StageFlow::Parallel {
         marks.push(format!("branch {}", step.branch));

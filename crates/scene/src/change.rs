@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use journey::{LaneId, Ownership};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -29,6 +30,10 @@ pub struct SceneChange {
     pub bands: Option<RowChange<Band>>,
     /// The legend, if it changed.
     pub legend: Option<Vec<LegendEntry>>,
+    /// The lanes that a blueprint leaves out, if they changed.
+    pub left_out: Option<Vec<LaneId>>,
+    /// What is not settled about who answers for the steps, if it changed.
+    pub ownership: Option<Ownership>,
     /// Keys of groups that are gone.
     pub removed: Vec<String>,
     /// Groups that are new or differ; drawing order is by role, then by key.
@@ -49,6 +54,8 @@ impl SceneChange {
             columns: RowChange::between(&before.columns, &after.columns),
             bands: RowChange::between(&before.bands, &after.bands),
             legend: (before.legend != after.legend).then(|| after.legend.clone()),
+            left_out: (before.left_out != after.left_out).then(|| after.left_out.clone()),
+            ownership: (before.ownership != after.ownership).then(|| after.ownership.clone()),
             removed: old
                 .keys()
                 .filter(|key| !new.contains_key(*key))
@@ -79,6 +86,12 @@ impl SceneChange {
         }
         if let Some(legend) = self.legend {
             scene.legend = legend;
+        }
+        if let Some(left_out) = self.left_out {
+            scene.left_out = left_out;
+        }
+        if let Some(ownership) = self.ownership {
+            scene.ownership = ownership;
         }
         let mut groups: BTreeMap<String, Group> = std::mem::take(&mut scene.groups)
             .into_iter()

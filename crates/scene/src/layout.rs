@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use journey::{EntityId, FigureId, LaneKind, MapId, Project, Step, StepId};
+use journey::{EntityId, FigureId, Lane, LaneKind, MapId, Project, Step, StepId};
 use overlay::{Contrast, Overlay};
 
 use crate::layout::cards::Contents;
+pub use crate::layout::lanes::blueprint::first_arrangement;
+use crate::layout::lanes::{blueprint, owners};
 use crate::scene::{Anchor, Band, Column, Group, Item, Rect, Role, Scene, StageSpan};
 use crate::typesetter::Typesetter;
 use crate::view::{LensView, View};
@@ -226,18 +228,14 @@ fn compose<'t>(
             .map(|it| (it.card, it))
             .collect(),
     };
-    for lane in sheet.project.shown_lanes_of(sheet.map) {
-        let height = if lane.collapsed {
-            lanes::collapsed::draw(&sheet, &mut pen, lane, &contents)
-        } else if lane.kind == LaneKind::Chart {
-            cards::chart::draw(&sheet, &mut pen, lane, &contents)
-        } else if lane.kind == LaneKind::Emotion {
-            feelings::draw(&sheet, &mut pen, lane);
-            emotion_curve::draw(&sheet, &mut pen, lane)
-        } else {
-            cards::draw(&sheet, &mut pen, lane, &contents)
+    let (rows, left_out) = blueprint::rows(&sheet);
+    for row in rows {
+        let band = match row {
+            blueprint::Row::Lane(lane) => draw_lane(&sheet, &mut pen, lane, &contents),
+            blueprint::Row::Boundary(boundary) => blueprint::draw(&sheet, &mut pen, boundary),
+            blueprint::Row::Owners => owners::draw(&sheet, &mut pen),
         };
-        sheet.add_band(lanes::band(lane, height));
+        sheet.add_band(band);
     }
     lanes::draw(&sheet, &mut pen);
     let mut groups = pen.groups;
@@ -252,8 +250,25 @@ fn compose<'t>(
         columns: sheet.columns,
         bands: sheet.bands,
         groups,
+        left_out,
+        ownership: sheet.project.ownership(sheet.map),
     };
     (scene, pen.typesetter)
+}
+
+/// Draws what is in a lane.
+fn draw_lane(sheet: &Sheet<'_>, pen: &mut Pen<'_>, lane: &Lane, contents: &Contents<'_>) -> Band {
+    let height = if lane.collapsed {
+        lanes::collapsed::draw(sheet, pen, lane, contents)
+    } else if lane.kind == LaneKind::Chart {
+        cards::chart::draw(sheet, pen, lane, contents)
+    } else if lane.kind == LaneKind::Emotion {
+        feelings::draw(sheet, pen, lane);
+        emotion_curve::draw(sheet, pen, lane)
+    } else {
+        cards::draw(sheet, pen, lane, contents)
+    };
+    lanes::band(sheet, lane, height)
 }
 
 fn drawing_order(a: &Group, b: &Group) -> std::cmp::Ordering {

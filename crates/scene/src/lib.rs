@@ -12,11 +12,11 @@ mod view;
 mod words;
 
 pub use change::{Moved, Put, RowChange, SceneChange};
-pub use layout::{lay_out, lay_out_for_paper};
+pub use layout::{first_arrangement, lay_out, lay_out_for_paper};
 pub use scene::{
-    Align, Anchor, Band, Column, Dash, Group, Item, LegendEntry, Origins, Rect, Role, Scene, Sign,
-    StageSpan, TextStyle,
+    Align, Anchor, Band, BandRole, Column, Dash, Group, Item, LegendEntry, Origins, Rect, Role,
+    Scene, Sign, StageSpan, TextStyle,
 };
 pub use theme::{Theme, Token};
 pub use typesetter::{FONT_FAMILY, FONT_FILES, Line, Typesetter};
-pub use view::{LensView, View};
+pub use view::{Arrangement, LensView, View};

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use journey::{EntityId, FigureId, LaneId, PictureId, StageId, StepId};
+use journey::{
+    EntityId, FigureId, LaneId, LaneKind, Ownership, PictureId, Section, StageId, StepId,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -27,12 +29,17 @@ pub struct Scene {
     pub stages: Vec<StageSpan>,
     /// Columns from left to right.
     pub columns: Vec<Column>,
-    /// Bands from top to bottom: the flow lane, then the lanes.
+    /// Bands from top to bottom: the flow lane, then the lanes, with who answers for the steps and
+    /// in a blueprint with lines between them.
     pub bands: Vec<Band>,
     /// Groups in drawing order: by role, then by key.
     pub groups: Vec<Group>,
     /// What the lines and colours mean, in drawing order.
     pub legend: Vec<LegendEntry>,
+    /// The lanes that a blueprint leaves out; they show in the journey view.
+    pub left_out: Vec<LaneId>,
+    /// What is not settled about who answers for the steps.
+    pub ownership: Ownership,
 }
 
 /// One stage's part of the header.
@@ -77,14 +84,19 @@ pub struct Column {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Band {
-    /// Stable name: "flow", or "lane:" and the lane's id.
+    /// Stable name: "flow", "lane:" and the lane's id, "owners", or "boundary:" and which line of a
+    /// blueprint it is.
     pub key: String,
-    /// The lane; none for the flow lane.
+    /// What it is.
+    pub role: BandRole,
+    /// The lane; none for any other band.
     pub lane: Option<LaneId>,
     /// The lane's name in full.
     pub name: String,
-    /// What it holds; none for the flow lane.
-    pub kind: Option<journey::LaneKind>,
+    /// What it holds; none for any other band.
+    pub kind: Option<LaneKind>,
+    /// The part of the blueprint that the lane belongs to; none where the map shows as a journey.
+    pub section: Option<Section>,
     /// Whether it stays in sight while the map is scrolled; such lanes come first.
     pub pinned: bool,
     /// Whether it is a thin row of counts.
@@ -93,6 +105,20 @@ pub struct Band {
     pub y: f32,
     /// Height.
     pub height: f32,
+}
+
+/// What a band is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum BandRole {
+    /// The flow lane, always the first.
+    Flow,
+    /// A lane.
+    Lane,
+    /// One of the lines between the parts of a blueprint.
+    Boundary,
+    /// Who answers for the steps.
+    Owners,
 }
 
 /// Items that move together.
@@ -133,11 +159,15 @@ pub struct Anchor {
 pub enum Role {
     /// Lines between columns and lanes, grounds of bands: decoration.
     Grid,
+    /// A line between two parts of a blueprint, with its name.
+    Boundary,
+    /// Who answers for adjoining steps, or a hand-off from one to another.
+    Owner,
     /// Head of a stage.
     StageHead,
     /// Head of a step.
     StepHead,
-    /// Head of a lane, or of the flow lane.
+    /// Head of a lane, of the flow lane, of owners, or of a line between parts of a blueprint.
     LaneHead,
     /// A piece of an emotion curve, or of the line of a chart.
     EmotionCurve,

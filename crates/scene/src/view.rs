@@ -14,6 +14,19 @@ pub struct View {
     pub detail: f32,
     /// Whether desire paths that the team has accepted are drawn too, greyed.
     pub accepted: bool,
+    /// In which order the lanes stand.
+    pub arrangement: Arrangement,
+}
+
+/// In which order the lanes of one and the same map stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Arrangement {
+    /// As the team put them.
+    Journey,
+    /// As a service blueprint has them, with the lines between its parts; what goes on within the person is left
+    /// out.
+    Blueprint,
 }
 
 /// Which of the two journeys shows.

@@ -53,4 +53,4 @@ pub use overlay::{
     OverTime, Overlay, Proposal, ProposedStep, Repeated, ReplayClock, Rework, Sentiment, Share,
     StageTimes, Suggestion, ToldMove, Typical, duration, feeling,
 };
-pub use scene::{LensView, Theme as PictureTheme, View};
+pub use scene::{Arrangement, LensView, Theme as PictureTheme, View};

@@ -129,6 +129,7 @@ pub(crate) fn first_view(project: &Project, map: MapId) -> View {
         lens,
         detail: 0.8,
         accepted: false,
+        arrangement: scene::first_arrangement(project, map),
     }
 }
 

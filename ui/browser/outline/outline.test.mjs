@@ -50,7 +50,7 @@ test("notes become a map, and are seen as one while they are written", async () 
 
 test("the outline tells what the map shows, and is walked by arrow keys", async () => {
   await page.getByRole("columnheader", { name: /I compare/ }).click();
-  await press("v");
+  await press("Shift+V");
   await page.getByRole("tree", { name: "Journey as an outline" }).waitFor();
   assert.deepEqual(await lines(), [
     "Consider, Consideration",
@@ -125,7 +125,7 @@ test("the map as an outline is on the clipboard", async () => {
   await page.getByRole("dialog").getByRole("combobox").fill("Copy the map as an outline");
   await press("Enter");
   await page.getByText("The map is on the clipboard as an outline").first().waitFor();
-  await press("v");
+  await press("Shift+V");
   await page.getByRole("grid").waitFor();
   await page.getByRole("columnheader", { name: /I unpack it/ }).click();
   await press("Control+v");

@@ -33,8 +33,10 @@ import { compareMaps, drawToBe, removeMap } from "./maps/maps";
 import { copyOutline, putOutline, showOutline } from "./outline/outline";
 import { markEnds } from "./mark/end";
 import { setFlows, setLifecycles } from "./mark/stage";
+import { setOwner } from "./mark/owner";
 import { markSteps } from "./mark/step";
 import { fitSelection, goToStep, minimap } from "./view/go";
+import { toggleArrangement } from "./view/arrangement";
 import { setColours } from "./view/colours";
 import { openInsights } from "./view/insights";
 import { setLanguages } from "./view/language";
@@ -47,8 +49,8 @@ import { fit, zoomIn, zoomOut, zoomReset } from "./view/zoom";
 export const actions: readonly Action[] = [
   undo, redo, edit, remove, copy, cut, pasteHere, duplicate, selectAll, connect, acceptSelected, lift, moveBack, moveOn, widen, narrow, laneUp, laneDown, splitStep, splitStage, mergeNext,
   addCard, addStep, addStage, putOutline, ...addLanes,
-  emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, ...setLifecycles, ...setFlows,
-  ...setLenses, toggleOverlay, detailMore, detailLess, showAccepted, hideLane, pinLane, collapseLane, showLanes, ...openPanels, ...openInsights, flowTable, openHistory, compareMaps, deviationHelp, compare, endCompare, editFilter, onlySelected, clearFilter,
+  emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, setOwner, ...setLifecycles, ...setFlows,
+  ...setLenses, toggleOverlay, toggleArrangement, detailMore, detailLess, showAccepted, hideLane, pinLane, collapseLane, showLanes, ...openPanels, ...openInsights, flowTable, openHistory, compareMaps, deviationHelp, compare, endCompare, editFilter, onlySelected, clearFilter,
   showAllCases, nextCase, previousCase, replay,
   showOutline, zoomIn, zoomOut, zoomReset, fit, fitSelection, goToStep, minimap, present, theme, palette, keySheet,
   importLog, acceptAll, discover, drawToBe, removeMap, exportMap, copyOutline, saveTemplate, openMap, closeMap,

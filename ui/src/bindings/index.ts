@@ -293,6 +293,11 @@ column: string | null,
 band: string | null, };
 
 /**
+ * In which order the lanes of one and the same map stand.
+ */
+export type Arrangement = "journey" | "blueprint";
+
+/**
  * Something that some cases have and others lack.
  */
 export type AssociatedWith = { "type": "figure",
@@ -398,11 +403,16 @@ log: LogSummary, };
  */
 export type Band = {
 /**
- * Stable name: "flow", or "lane:" and the lane's id.
+ * Stable name: "flow", "lane:" and the lane's id, "owners", or "boundary:" and which line of a
+ * blueprint it is.
  */
 key: string,
 /**
- * The lane; none for the flow lane.
+ * What it is.
+ */
+role: BandRole,
+/**
+ * The lane; none for any other band.
  */
 lane: LaneId | null,
 /**
@@ -410,9 +420,13 @@ lane: LaneId | null,
  */
 name: string,
 /**
- * What it holds; none for the flow lane.
+ * What it holds; none for any other band.
  */
 kind: LaneKind | null,
+/**
+ * The part of the blueprint that the lane belongs to; none where the map shows as a journey.
+ */
+section: Section | null,
 /**
  * Whether it stays in sight while the map is scrolled; such lanes come first.
  */
@@ -429,6 +443,11 @@ y: number,
  * Height.
  */
 height: number, };
+
+/**
+ * What a band is.
+ */
+export type BandRole = "flow" | "lane" | "boundary" | "owners";
 
 /**
  * Which groups of cases the map shows beside each other.
@@ -897,7 +916,7 @@ looksLike: ColumnKind, };
  *
  * The caller mints the ids of new things, so that planning stays pure and repeatable.
  */
-export type Command = { "type": "addMap" } & AddMap | { "type": "forkMap" } & ForkMap | { "type": "removeMap" } & RemoveMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance;
+export type Command = { "type": "addMap" } & AddMap | { "type": "forkMap" } & ForkMap | { "type": "removeMap" } & RemoveMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "setOwner" } & SetOwner | { "type": "renameOwner" } & RenameOwner | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance;
 
 /**
  * Draw a transition from one step to another.
@@ -2538,7 +2557,7 @@ export type LaneId = string;
 /**
  * What a lane holds; decides its colour and how its cells are edited.
  */
-export type LaneKind = "actions" | "thoughts" | "emotion" | "needs" | "expectations" | "touchpoints" | "channels" | "pains" | "gains" | "evidence" | "frontstage" | "backstage" | "systems" | "owners" | "metrics" | "opportunities" | "notes" | "text" | "number" | "date" | "choice" | "link" | "image" | "chart";
+export type LaneKind = "actions" | "thoughts" | "emotion" | "needs" | "expectations" | "touchpoints" | "channels" | "pains" | "gains" | "evidence" | "frontstage" | "backstage" | "support" | "systems" | "owners" | "metrics" | "opportunities" | "notes" | "text" | "number" | "date" | "choice" | "link" | "image" | "chart";
 
 /**
  * A movement from one step to the next that an event shows.
@@ -3637,6 +3656,24 @@ sentiment: Sentiment | null,
 warnings: Array<Warning>, };
 
 /**
+ * What somebody answers for at a step.
+ */
+export type OwnerRole = "experience" | "content" | "channel";
+
+/**
+ * What is not settled about the owners of a map's steps.
+ */
+export type Ownership = {
+/**
+ * Steps nobody answers for, in column order; none on a map that names no owner at all.
+ */
+orphans: Array<StepId>,
+/**
+ * Steps at which several share one role, in column order.
+ */
+shared: Array<StepId>, };
+
+/**
  * Cases that go from the one end of a transition to the other, though never directly.
  */
 export type PastExtra = {
@@ -4211,6 +4248,24 @@ id: MapId,
 title: string, };
 
 /**
+ * Call an owner something else, at every step of a map and in every role. Who has the other name already, becomes
+ * one with them.
+ */
+export type RenameOwner = {
+/**
+ * On which map.
+ */
+map: MapId,
+/**
+ * The name they have.
+ */
+owner: string,
+/**
+ * The new name.
+ */
+name: string, };
+
+/**
  * Call a segment something else.
  */
 export type RenameSegment = {
@@ -4767,7 +4822,7 @@ high: number | null, };
 /**
  * What part of the map a group is; the order of the variants is the order of drawing.
  */
-export type Role = "grid" | "stageHead" | "stepHead" | "laneHead" | "emotionCurve" | "emotionPoint" | "feeling" | "card" | "transition" | "desirePath" | "leaving" | "flowNode" | "chip" | "bars" | "title" | "legend";
+export type Role = "grid" | "boundary" | "owner" | "stageHead" | "stepHead" | "laneHead" | "emotionCurve" | "emotionPoint" | "feeling" | "card" | "transition" | "desirePath" | "leaving" | "flowNode" | "chip" | "bars" | "title" | "legend";
 
 /**
  * What the person confirmed: which column is what, and how its times are to be read.
@@ -4928,7 +4983,8 @@ stages: Array<StageSpan>,
  */
 columns: Array<Column>,
 /**
- * Bands from top to bottom: the flow lane, then the lanes.
+ * Bands from top to bottom: the flow lane, then the lanes, with who answers for the steps and
+ * in a blueprint with lines between them.
  */
 bands: Array<Band>,
 /**
@@ -4938,7 +4994,15 @@ groups: Array<Group>,
 /**
  * What the lines and colours mean, in drawing order.
  */
-legend: Array<LegendEntry>, };
+legend: Array<LegendEntry>,
+/**
+ * The lanes that a blueprint leaves out; they show in the journey view.
+ */
+leftOut: Array<LaneId>,
+/**
+ * What is not settled about who answers for the steps.
+ */
+ownership: Ownership, };
 
 /**
  * How one picture became the next: small for a small edit.
@@ -4972,6 +5036,14 @@ bands: RowChange<Band> | null,
  * The legend, if it changed.
  */
 legend: Array<LegendEntry> | null,
+/**
+ * The lanes that a blueprint leaves out, if they changed.
+ */
+leftOut: Array<LaneId> | null,
+/**
+ * What is not settled about who answers for the steps, if it changed.
+ */
+ownership: Ownership | null,
 /**
  * Keys of groups that are gone.
  */
@@ -5127,6 +5199,11 @@ nAnswers: number,
  * Why it looks like one, in words.
  */
 reason: string, };
+
+/**
+ * A part of a service blueprint; the order of the variants is its order from top to bottom.
+ */
+export type Section = "evidence" | "customer" | "frontstage" | "backstage" | "support" | "systems" | "remarks";
 
 /**
  * Whether a drawn transition was seen.
@@ -5343,6 +5420,23 @@ id: MapId,
  * Whether they are.
  */
 on: boolean, };
+
+/**
+ * Say who answers for something at a step.
+ */
+export type SetOwner = {
+/**
+ * Which step.
+ */
+id: StepId,
+/**
+ * For what.
+ */
+role: OwnerRole,
+/**
+ * Who; empty where nobody does.
+ */
+owner: string, };
 
 /**
  * Say how the steps of a stage may follow each other.
@@ -5908,7 +6002,19 @@ branch: number,
 /**
  * The step it was first copied from with its map, which may be gone: both are twins.
  */
-twinOf?: StepId, };
+twinOf?: StepId,
+/**
+ * Who answers for how people experience the step; empty where nobody does.
+ */
+experienceOwner: string,
+/**
+ * Who answers for what is said and shown at it; may be empty.
+ */
+contentOwner: string,
+/**
+ * Who answers for the channel or system that carries it; may be empty.
+ */
+channelOwner: string, };
 
 /**
  * One step (M1, M10).
@@ -6657,7 +6763,11 @@ detail: number,
 /**
  * Whether desire paths that the team has accepted are drawn too, greyed.
  */
-accepted: boolean, };
+accepted: boolean,
+/**
+ * In which order the lanes stand.
+ */
+arrangement: Arrangement, };
 
 /**
  * Something to know before trusting the figures.

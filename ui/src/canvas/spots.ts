@@ -37,9 +37,11 @@ export function neighbour(desk: Desk, spot: Spot, way: Way): Spot {
   return upOrDown(desk, spot, way === "Up" ? -1 : 1);
 }
 
-/** Where keys begin: the selected place, or the first in sight. */
+/** Where keys begin: the selected place, the step of a cell whose lane does not show, or the first in sight. */
 export function entrance({ picture, selection, viewport }: Desk): Spot | null {
-  if (selection.spot) return selection.spot;
+  const { lane, spot, step } = selection;
+  if (spot && (lane === null || picture.bands.has(`lane:${lane}`))) return spot;
+  if (step) return { type: "step", step };
   const { columns } = picture.scene;
   const column = columns.find((it) => it.x + it.width > viewport.left) ?? columns[0];
   if (!column) return null;

@@ -21,6 +21,7 @@ export const words = {
   template: app.template,
   bar: app.bar,
   lenses: app.lenses,
+  arrangements: app.arrangements,
   panels: app.panels,
   tabs: app.tabs,
   status: app.status,
@@ -81,4 +82,5 @@ export const words = {
   link: structure.link,
   header: structure.header,
   several: structure.several,
+  owners: structure.owners,
 };

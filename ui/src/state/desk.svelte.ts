@@ -23,8 +23,8 @@ import { Viewport } from "./viewport.svelte";
 
 /** The page's state as a whole. */
 export class Desk {
-  readonly project = new ProjectState();
   readonly picture = new SceneState();
+  readonly project = new ProjectState(this.picture);
   readonly filter = new FilterState(this.project);
   readonly beside = new BesideState(this.project);
   readonly selection = new Selection(this.project);
@@ -42,7 +42,7 @@ export class Desk {
   /** Templates in small, by name, once they were looked at. */
   readonly miniatures = new SvelteMap<string, Miniature | Problem>();
   recent = $state.raw<RecentFile[]>([]);
-  view = $state.raw<View>({ lens: "overlay", detail: 0.8, accepted: false });
+  view = $state.raw<View>({ lens: "overlay", detail: 0.8, accepted: false, arrangement: "journey" });
   /** Edits that were sent and are not answered yet. */
   n_pending = $state(0);
   ready = $state(false);
@@ -185,6 +185,7 @@ export class Desk {
         return;
       case "sceneChanged":
         if (!this.picture.apply(notice.change)) void this.hello();
+        else if (notice.change.leftOut) this.#sayLeftOut();
         return;
       case "overlayReady":
         if (notice.revision > this.project.revision) return;
@@ -209,6 +210,17 @@ export class Desk {
     this.filter.learn(now?.parts ?? []);
     this.project.overlay = overlay;
     if (was !== (now?.sentence ?? null)) this.screen.say(now?.sentence ?? words.filter.allAgain);
+  }
+
+  /** Says how many lanes a blueprint leaves out, after a switch and where one is added that it does not show, and stays on those that show. */
+  #sayLeftOut(): void {
+    const { leftOut } = this.picture.scene;
+    const { lane, step } = this.selection;
+    if (lane && leftOut.includes(lane)) {
+      if (step) this.selection.go({ type: "step", step }, false);
+      else this.selection.clear();
+    }
+    if (leftOut.length > 0) this.screen.say(words.arrangements.leftOut(leftOut.length));
   }
 
   /** After a gap, what was said meanwhile is asked for. */

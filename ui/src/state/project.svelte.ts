@@ -1,11 +1,25 @@
 // What is authored, as the session last said it; the page never changes it on its own.
 import type {
-  Card, Change, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MapId, MatchRule, MapMoment,
-  OpenProject, Overlay, Picture, Place, ProjectChange, ScoreRule, Segment, Stage, StageId, Step, StepId, Transition,
+  Card, Change, Emotion, Entity, EntityId, JourneyMap, Lane, LaneId, LogSummary, MapId, MatchRule, MapMoment,
+  OpenProject, Overlay, OwnerRole, Picture, Place, ProjectChange, ScoreRule, Segment, Stage, StageId, Step, StepId, Transition,
 } from "../bindings";
+import type { SceneState } from "./scene.svelte";
 
 type Kind = Entity["type"];
 type Of<K extends Kind> = Extract<Entity, { type: K }>;
+
+/** What somebody answers for at a step. */
+export const OWNER_ROLES: readonly OwnerRole[] = ["experience", "content", "channel"];
+
+/** Who answers for that at a step; empty where nobody does. */
+export function ownerOf(step: Step, role: OwnerRole): string {
+  return { experience: step.experienceOwner, content: step.contentOwner, channel: step.channelOwner }[role];
+}
+
+/** Whether the person is handed over from one owner of the experience to another. */
+export function isHandOff(from: Step, to: Step): boolean {
+  return from.experienceOwner !== "" && to.experienceOwner !== "" && from.experienceOwner !== to.experienceOwner;
+}
 
 /** The open project. */
 export class ProjectState {
@@ -34,11 +48,6 @@ export class ProjectState {
   readonly lanes: Lane[] = $derived(
     this.#all("lane").filter((lane) => lane.map === this.mapId).sort(byRank),
   );
-  /** The lanes that show, from top to bottom: those that stay in sight first. */
-  readonly shownLanes: Lane[] = $derived([
-    ...this.lanes.filter((lane) => !lane.hidden && lane.pinned),
-    ...this.lanes.filter((lane) => !lane.hidden && !lane.pinned),
-  ]);
   readonly hiddenLanes: Lane[] = $derived(this.lanes.filter((lane) => lane.hidden));
   /** The match rules for what is on the map; those for what only others of its family have are passed over. */
   readonly rules: MatchRule[] = $derived.by(() => {
@@ -60,6 +69,10 @@ export class ProjectState {
     const byStage = grouped(this.#all("step"), (step) => step.stage);
     return this.stages.flatMap((stage) => (byStage.get(stage.id) ?? []).sort(byRank));
   });
+  /** Everybody who answers for a step, by name. */
+  readonly owners: string[] = $derived(
+    [...new Set(this.steps.flatMap((step) => OWNER_ROLES.map((role) => ownerOf(step, role))))].filter((it) => it !== "").sort((a, b) => a.localeCompare(b)),
+  );
   readonly transitions: Transition[] = $derived.by(() => {
     const shown = new Set(this.steps.map((step) => step.id));
     return this.#all("transition").filter((it) => shown.has(it.from) && shown.has(it.to));
@@ -93,6 +106,13 @@ export class ProjectState {
     const [told, waiting] = [this.#awaited.filter(isKnown), this.#awaited.filter((it) => !isKnown(it))];
     this.#awaited = waiting;
     for (const { known } of told) known();
+  }
+
+  constructor(readonly picture: SceneState) {}
+
+  /** The lanes that show, from top to bottom, as the picture has them. */
+  get shownLanes(): Lane[] {
+    return this.picture.lanes.flatMap((band) => this.find("lane", band.lane ?? "") ?? []);
   }
 
   /** Takes over a project that was opened. */
@@ -154,6 +174,11 @@ export class ProjectState {
   /** The steps of a stage, in column order. */
   stepsOf(stage: StageId): Step[] {
     return this.steps.filter((step) => step.stage === stage);
+  }
+
+  /** The lane before which something is put to stand right after this one; none at the end. */
+  laneAfter(id: LaneId): Lane | null {
+    return this.lanes[this.lanes.findIndex((it) => it.id === id) + 1] ?? null;
   }
 
   /** The step before which something is put to stand right after this one. */

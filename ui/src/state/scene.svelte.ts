@@ -6,7 +6,7 @@ const BODY: readonly Role[] = ["card", "stepHead", "stageHead", "laneHead", "emo
 
 /** Roles in drawing order. */
 const ORDER: readonly Role[] = [
-  "grid", "stageHead", "stepHead", "laneHead", "emotionCurve", "emotionPoint", "feeling", "card",
+  "grid", "boundary", "owner", "stageHead", "stepHead", "laneHead", "emotionCurve", "emotionPoint", "feeling", "card",
   "transition", "desirePath", "leaving", "flowNode", "chip", "bars", "title", "legend",
 ];
 
@@ -24,8 +24,10 @@ export class SceneState {
   readonly bands: ReadonlyMap<string, Band> = $derived(
     new Map(this.scene.bands.map((band) => [band.key, band])),
   );
-  readonly lanes: Band[] = $derived(this.scene.bands.filter((band) => band.lane !== null));
-  readonly flow: Band | null = $derived(this.scene.bands.find((band) => band.lane === null) ?? null);
+  /** What stands below the flow lane, from the top: lanes, who answers for the steps, and the lines of a blueprint. */
+  readonly rows: Band[] = $derived(this.scene.bands.filter((band) => band.role !== "flow"));
+  readonly lanes: Band[] = $derived(this.scene.bands.filter((band) => band.role === "lane"));
+  readonly flow: Band | null = $derived(this.scene.bands.find((band) => band.role === "flow") ?? null);
   readonly #bodies: ReadonlyMap<string, Group> = $derived.by(() => {
     const bodies = new Map<string, Group>();
     for (const group of this.scene.groups) {
@@ -57,6 +59,8 @@ export class SceneState {
       columns: changed(scene.columns, change.columns, (it) => it.key, (it, { by, counted }) => ({ ...it, x: it.x + by, number: it.number > 0 ? it.number + counted : 0 })),
       bands: changed(scene.bands, change.bands, (it) => it.key, (it, { by }) => ({ ...it, y: it.y + by })),
       legend: change.legend ?? scene.legend,
+      leftOut: change.leftOut ?? scene.leftOut,
+      ownership: change.ownership ?? scene.ownership,
       groups,
     };
     this.revision = change.to;
@@ -105,7 +109,7 @@ export class SceneState {
 
 const EMPTY: Scene = {
   width: 0, height: 0, headWidth: 0, headHeight: 0,
-  stages: [], columns: [], bands: [], groups: [], legend: [],
+  stages: [], columns: [], bands: [], groups: [], legend: [], leftOut: [], ownership: { orphans: [], shared: [] },
 };
 
 /** A row after a change: what went is out, what came is in its place, the others moved along. */
@@ -120,6 +124,11 @@ function changed<T>(row: T[], change: RowChange<T> | null, keyOf: (it: T) => str
     for (let at = way.from; at < end; at += 1) if (!put.has(at)) next[at] = shift(next[at]!, way);
   }
   return next;
+}
+
+/** Whether one lane can stand beside the other: both stay in sight or neither does, in one part of a blueprint. */
+export function isSameRow(one: Band, other: Band): boolean {
+  return one.pinned === other.pinned && one.section === other.section;
 }
 
 /** Whether two names of numbers name the same. */

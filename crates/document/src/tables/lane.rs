@@ -113,6 +113,7 @@ words!(LaneKind {
     Evidence = "evidence",
     Frontstage = "frontstage",
     Backstage = "backstage",
+    Support = "support",
     Systems = "systems",
     Owners = "owners",
     Metrics = "metrics",

@@ -4,7 +4,7 @@ use journey::{Outcome, Step};
 use rusqlite::types::Value;
 
 use crate::error::Result;
-use crate::tables::{Cells, Stored, id_of, maybe_id, word, words};
+use crate::tables::{Cells, Stored, id_of, maybe_id, text, word, words};
 
 impl Stored for Step {
     const TABLE: &'static str = "step";
@@ -21,8 +21,16 @@ impl Stored for Step {
         "outcome",
         "branch",
         "twin_of",
+        "experience_owner",
+        "content_owner",
+        "channel_owner",
     ];
-    const LATER: &'static [&'static str] = &["twin_of"];
+    const LATER: &'static [&'static str] = &[
+        "twin_of",
+        "experience_owner",
+        "content_owner",
+        "channel_owner",
+    ];
 
     fn row(self) -> Vec<Value> {
         let Self {
@@ -38,6 +46,9 @@ impl Stored for Step {
             end,
             branch,
             twin_of,
+            experience_owner,
+            content_owner,
+            channel_owner,
         } = self;
         vec![
             id_of(id),
@@ -52,6 +63,9 @@ impl Stored for Step {
             end.map_or(Value::Null, word),
             Value::from(branch),
             maybe_id(twin_of),
+            owner(experience_owner),
+            owner(content_owner),
+            owner(channel_owner),
         ]
     }
 
@@ -69,7 +83,19 @@ impl Stored for Step {
             end: cells.optional_word()?,
             branch: cells.number()?,
             twin_of: cells.optional_id()?,
+            experience_owner: cells.optional(text)?.unwrap_or_default(),
+            content_owner: cells.optional(text)?.unwrap_or_default(),
+            channel_owner: cells.optional(text)?.unwrap_or_default(),
         })
+    }
+}
+
+/// Nothing where nobody answers: so rows of older files and new ones are alike.
+fn owner(name: String) -> Value {
+    if name.is_empty() {
+        Value::Null
+    } else {
+        Value::from(name)
     }
 }
 

@@ -12,9 +12,10 @@ use crate::command::{
     MarkUnobservable, MergeStages, MergeSteps, MoveCard, MoveLane, MoveRule, MoveScoreRule,
     MoveSegment, MoveStage, MoveStep, PinLane, Reconnect, RemoveCard, RemoveLane, RemoveMap,
     RemoveRule, RemoveScoreRule, RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap,
-    RenameSegment, RenameStage, RenameStep, SetBranch, SetChartStyle, SetChoices, SetCounting,
-    SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps, SetStageFlow, SetUnmatched,
-    ShareTouchpoint, ShowPicture, SpanCard, SplitStage, SplitStep, TakeBackAcceptance,
+    RenameOwner, RenameSegment, RenameStage, RenameStep, SetBranch, SetChartStyle, SetChoices,
+    SetCounting, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps, SetOwner, SetStageFlow,
+    SetUnmatched, ShareTouchpoint, ShowPicture, SpanCard, SplitStage, SplitStep,
+    TakeBackAcceptance,
 };
 use crate::entity::{
     CaseCondition, Contact, Departure, Deviation, FigureId, LogSummary, Place, Target,
@@ -277,6 +278,8 @@ commands! {
     MarkEnd { id };
     SetBranch { id };
     ShareTouchpoint { id, with };
+    SetOwner { id };
+    RenameOwner { map };
     AddLane { id, map, before };
     RenameLane { id };
     MoveLane { id, before };

@@ -15,6 +15,7 @@ use crate::rank::Rank;
 use crate::refusal::{Refusal, check_name};
 
 pub(super) mod merge;
+pub(super) mod owner;
 pub(super) mod split;
 
 /// Add a step, linked to its neighbours where the map says so.
@@ -166,6 +167,9 @@ impl AddStep {
             end: None,
             branch: 0,
             twin_of: None,
+            experience_owner: String::new(),
+            content_owner: String::new(),
+            channel_owner: String::new(),
         };
         let mut plan = Plan::of(project);
         plan.put(step);

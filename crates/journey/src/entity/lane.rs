@@ -7,6 +7,8 @@ use crate::entity::date_from_text;
 use crate::ids::{LaneId, MapId};
 use crate::rank::Rank;
 
+pub(super) mod section;
+
 /// A horizontal band that holds one kind of information for all steps.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -78,6 +80,8 @@ pub enum LaneKind {
     Frontstage,
     /// What they do that the customer cannot see.
     Backstage,
+    /// Work that makes both possible without serving this customer.
+    Support,
     /// The systems involved.
     Systems,
     /// Who answers for it.
@@ -140,6 +144,7 @@ impl LaneKind {
             | Self::Evidence
             | Self::Frontstage
             | Self::Backstage
+            | Self::Support
             | Self::Systems
             | Self::Owners
             | Self::Metrics

@@ -6,6 +6,8 @@ use ts_rs::TS;
 use crate::ids::{StageId, StepId, TouchpointId};
 use crate::rank::Rank;
 
+pub(super) mod owner;
+
 /// Something the customer does, sees or lives through, in the customer's words.
 ///
 /// A step does not by itself fix an order; transitions do.
@@ -39,6 +41,15 @@ pub struct Step {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub twin_of: Option<StepId>,
+    /// Who answers for how people experience the step; empty where nobody does.
+    #[serde(default)]
+    pub experience_owner: String,
+    /// Who answers for what is said and shown at it; may be empty.
+    #[serde(default)]
+    pub content_owner: String,
+    /// Who answers for the channel or system that carries it; may be empty.
+    #[serde(default)]
+    pub channel_owner: String,
 }
 
 /// How a journey ended.

@@ -70,6 +70,7 @@ fn kind(line: &Line<'_>, text: &str) -> Result<LaneKind, NotationError> {
         "evidence" => LaneKind::Evidence,
         "frontstage" => LaneKind::Frontstage,
         "backstage" => LaneKind::Backstage,
+        "support" => LaneKind::Support,
         "systems" => LaneKind::Systems,
         "owners" => LaneKind::Owners,
         "metrics" => LaneKind::Metrics,

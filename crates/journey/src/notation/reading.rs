@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::entity::{
-    ExpectedTime, Field, Lens, Lifecycle, MapKind, MapStatus, Matcher, Outcome, StageFlow,
-    TransitionOrigin, UnmatchedEvents, permille_from_text,
+    ExpectedTime, Field, Lens, Lifecycle, MapKind, MapStatus, Matcher, Outcome, OwnerRole,
+    StageFlow, TransitionOrigin, UnmatchedEvents, permille_from_text,
 };
 use crate::notation::lines::{Content as LineContent, Line};
 use crate::notation::scores::score;
@@ -392,11 +392,12 @@ fn read_step(line: &Line<'_>, item: &str) -> Result<StepSketch, NotationError> {
             "end abandon" => step.end = Some(Outcome::Abandon),
             "end defer" => step.end = Some(Outcome::Defer),
             "end complaint" => step.end = Some(Outcome::Complaint),
-            _ => match mark.strip_prefix("same as ") {
-                Some(other) => step.same_as = Some(unquoted(other).to_owned()),
-                None => {
+            _ => match (owner(mark), mark.strip_prefix("same as ")) {
+                (Some(owner), _) => step.owners.push(owner),
+                (None, Some(other)) => step.same_as = Some(unquoted(other).to_owned()),
+                (None, None) => {
                     let hint = Some(
-                        "a step is optional, repeatable, unobservable, start, end or same as another",
+                        "a step is optional, repeatable, unobservable, start, end, same as another, or has an owner",
                     );
                     return Err(line.wrong(format!("a step cannot be {mark:?}"), hint));
                 }
@@ -404,6 +405,18 @@ fn read_step(line: &Line<'_>, item: &str) -> Result<StepSketch, NotationError> {
         }
     }
     Ok(step)
+}
+
+/// Who answers for what at a step: "owner Sales", "content owner Legal", "channel owner IT".
+fn owner(mark: &str) -> Option<(OwnerRole, String)> {
+    let roles = [
+        ("owner ", OwnerRole::Experience),
+        ("content owner ", OwnerRole::Content),
+        ("channel owner ", OwnerRole::Channel),
+    ];
+    let said = |(head, role): &(&str, OwnerRole)| Some((*role, mark.strip_prefix(head)?));
+    let (role, name) = roles.iter().find_map(said)?;
+    Some((role, unquoted(name).to_owned()))
 }
 
 /// The condition of a transition, and behind `expect` its share and its time.

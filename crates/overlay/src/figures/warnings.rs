@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use events::Journeys;
-use journey::{Deviation, ExtraKind, Place, StepId, Target, TouchpointId};
+use journey::{Deviation, ExtraKind, Ownership, Place, StepId, Target, TouchpointId};
 use petgraph::algo::tarjan_scc;
 use petgraph::graphmap::DiGraphMap;
 
@@ -32,6 +32,7 @@ pub(crate) fn warnings<L: Journeys>(
     let coverage = &comparison.observed.coverage;
     let mut warnings = Vec::new();
     about_the_header(comparison, &mut warnings);
+    about_the_owners(comparison, &mut warnings);
     about_the_drawing(comparison, &mut warnings);
     about_the_rules(comparison, coverage, &mut warnings);
     about_the_steps(comparison, steps, &mut warnings);
@@ -79,6 +80,30 @@ fn about_the_header<L: Journeys>(comparison: &Comparison<'_, L>, warnings: &mut 
             "Fill in its persona, goal and scope, so that readers know whom the figures are about",
             Vec::new(),
         ));
+    }
+}
+
+/// Where nobody answers for a step, or two do, nobody does anything about its figures.
+fn about_the_owners<L: Journeys>(comparison: &Comparison<'_, L>, warnings: &mut Vec<Warning>) {
+    let drawing = comparison.drawing;
+    let Ownership { orphans, shared } = drawing.project.ownership(drawing.map.id);
+    for (steps, what, hint) in [
+        (
+            orphans,
+            "nobody answers for it",
+            "Name who owns the experience there, so that somebody can act on its figures",
+        ),
+        (
+            shared,
+            "several share one role",
+            "Name one who decides; the others can have the content or the channel",
+        ),
+    ] {
+        let called = steps.iter().filter_map(|it| drawing.project.step(*it));
+        let called: Vec<&str> = called.map(|it| it.name.as_str()).collect();
+        if !called.is_empty() {
+            warnings.push(warn(format!("{}: {what}", names(&called)), hint, steps));
+        }
     }
 }
 

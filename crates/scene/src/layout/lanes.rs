@@ -5,22 +5,27 @@ use journey::{EntityId, Lane, LaneKind};
 use crate::layout::beside;
 use crate::layout::draw::{self, Path, Place};
 use crate::layout::{FLOW_HEIGHT, FLOW_KEY, HEAD_WIDTH, Pen, SLACK, Sheet, Subject};
-use crate::scene::{Anchor, Band, Dash, Rect, Role, TextStyle};
+use crate::scene::{Anchor, Band, BandRole, Dash, Rect, Role, TextStyle};
 use crate::theme::Token;
-use crate::view::LensView;
+use crate::view::{Arrangement, LensView};
 
+pub(super) mod blueprint;
 pub(super) mod collapsed;
+pub(super) mod owners;
 
 /// From the left edge to a lane's name.
 const INDENT: f32 = 14.0;
 
 /// The band of a lane.
-pub(super) fn band(lane: &Lane, height: f32) -> Band {
+pub(super) fn band(sheet: &Sheet<'_>, lane: &Lane, height: f32) -> Band {
+    let is_blueprint = sheet.view.arrangement == Arrangement::Blueprint;
     Band {
         key: format!("lane:{}", lane.id),
+        role: BandRole::Lane,
         lane: Some(lane.id),
         name: lane.name.clone(),
         kind: Some(lane.kind),
+        section: lane.kind.section().filter(|_| is_blueprint),
         pinned: lane.pinned,
         collapsed: lane.collapsed,
         y: 0.0,
@@ -32,9 +37,11 @@ pub(super) fn band(lane: &Lane, height: f32) -> Band {
 pub(super) fn flow_band(sheet: &Sheet<'_>) -> Band {
     Band {
         key: FLOW_KEY.to_owned(),
+        role: BandRole::Flow,
         lane: None,
         name: "Flow".to_owned(),
         kind: None,
+        section: None,
         pinned: true,
         collapsed: false,
         y: 0.0,
@@ -44,7 +51,8 @@ pub(super) fn flow_band(sheet: &Sheet<'_>) -> Band {
 
 /// Draws the heads and the hairlines.
 pub(super) fn draw(sheet: &Sheet<'_>, pen: &mut Pen<'_>) {
-    for band in &sheet.bands {
+    let headed = |it: &&Band| matches!(it.role, BandRole::Flow | BandRole::Lane);
+    for band in sheet.bands.iter().filter(headed) {
         head(sheet, pen, band);
     }
     hairlines(sheet, pen);
@@ -69,6 +77,7 @@ pub(super) fn colours(kind: LaneKind) -> (Token, Token) {
         LaneKind::Emotion
         | LaneKind::Evidence
         | LaneKind::Backstage
+        | LaneKind::Support
         | LaneKind::Systems
         | LaneKind::Notes
         | LaneKind::Text
@@ -114,7 +123,7 @@ fn head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, band: &Band) {
         role: Role::LaneHead,
         entity: band.lane.map(EntityId::Lane),
         figure: None,
-        label: format!("Lane: {}", band.name),
+        label: label(band),
     };
     let anchor = Anchor {
         column: None,
@@ -137,7 +146,17 @@ fn hint(sheet: &Sheet<'_>, band: &Band) -> Option<&'static str> {
             LensView::Observed => "as observed",
         }),
         Some(LaneKind::Emotion) => Some("from −2 to +2"),
-        Some(_) => None,
+        Some(_) => band
+            .section
+            .map(blueprint::named)
+            .filter(|it| !it.eq_ignore_ascii_case(&band.name)),
+    }
+}
+
+fn label(band: &Band) -> String {
+    match band.section {
+        Some(section) => format!("Lane: {}, {}", band.name, blueprint::named(section)),
+        None => format!("Lane: {}", band.name),
     }
 }
 
@@ -149,8 +168,14 @@ fn hairlines(sheet: &Sheet<'_>, pen: &mut Pen<'_>) {
         columns = columns.move_to(column.x, head).line_to(column.x, bottom);
     }
     let mut bands = Path::default();
+    let mut above = None;
     for band in &sheet.bands {
-        bands = bands.move_to(left, band.y).line_to(right, band.y);
+        // The line of a boundary parts two bands by itself.
+        let is_parted = [above, Some(band.role)].contains(&Some(BandRole::Boundary));
+        if !is_parted {
+            bands = bands.move_to(left, band.y).line_to(right, band.y);
+        }
+        above = Some(band.role);
     }
     bands = bands.move_to(left, bottom).line_to(right, bottom);
     let bounds = Rect {

@@ -5,6 +5,7 @@ use journey::{EntityId, FigureId, MapId, Project, Stage};
 use overlay::Overlay;
 
 use crate::layout::draw::{self, Place};
+use crate::layout::lanes::blueprint;
 use crate::layout::paper::header::Header;
 use crate::layout::{COLUMN_WIDTH, HEAD_WIDTH, Pen, SLACK, Subject, legend};
 use crate::scene::{Align, Anchor, Rect, Role, Scene, TextStyle};
@@ -65,6 +66,7 @@ pub(super) fn frame(scene: &mut Scene, typesetter: &mut Typesetter, onto: &Onto<
     let width = scene.width - MARGIN;
     title(&mut pen, width, onto);
     let source = source(onto.project, onto.map, onto.overlay, view.lens);
+    let source = [blueprint::said(onto.project, scene, view), source].concat();
     let bottom = draw_legend(&mut pen, scene, width, &source);
     scene.groups.extend(pen.groups);
     scene.width += MARGIN;

@@ -1,8 +1,9 @@
 //! Heads of stages and steps, and with them the columns.
 
-use journey::{EntityId, FigureId, Stage, Step, StepGraph};
+use journey::{EntityId, FigureId, OwnerRole, Stage, Step, StepGraph};
 
 use crate::layout::draw::{self, Path, Place};
+use crate::layout::lanes::owners;
 use crate::layout::{
     COLUMN_WIDTH, INSET, Pen, SLACK, STAGE_HEIGHT, STEP_HEIGHT, Sheet, Subject, at_column,
 };
@@ -228,6 +229,12 @@ fn said_of(column: &Column, step: &Step) -> String {
     ];
     for (_, said) in marks.into_iter().filter(|(holds, _)| *holds) {
         label.push_str(said);
+    }
+    for role in OwnerRole::ALL {
+        let owner = step.owner(role);
+        if !owner.is_empty() {
+            label.push_str(&format!(", {} {owner}", owners::named(role).to_lowercase()));
+        }
     }
     label
 }

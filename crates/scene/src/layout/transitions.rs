@@ -171,6 +171,9 @@ fn said_of(
     if let Some(time) = transition.expected_time {
         label.push_str(&format!(", expected {}", time.said()));
     }
+    if let Some([from, to]) = sheet.project.hand_off(transition) {
+        label.push_str(&format!(", a hand-off from {from} to {to}"));
+    }
     let Some(figures) = figures else { return label };
     match (figures.seen, figures.cases.value) {
         (Seen::Observed, Some(share)) => {

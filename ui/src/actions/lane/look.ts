@@ -1,5 +1,6 @@
 // How the selected lane shows: hidden, in sight while scrolling, as a thin row, further up or down.
 import type { Command, Lane } from "../../bindings";
+import { isSameRow } from "../../state/scene.svelte";
 import { words } from "../../language/words";
 import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";
@@ -90,14 +91,19 @@ function laneOf({ project, selection }: Desk): Lane | null {
   return selection.lane ? project.find("lane", selection.lane) : null;
 }
 
-/** Moves the lane among those that scroll, or among those that stay in sight. */
+/** Moves the lane among those that scroll, or among those that stay in sight; in a blueprint, within its part. */
 async function shift(desk: Desk, by: 1 | -1): Promise<void> {
   const lane = laneOf(desk);
   if (!lane) return;
-  const row = desk.project.shownLanes.filter((it) => it.pinned === lane.pinned);
-  const at = row.findIndex((it) => it.id === lane.id);
-  const next = row[at + by];
-  if (!next) return;
-  const before = by < 0 ? next.id : (row[at + 2]?.id ?? null);
+  const { picture, project } = desk;
+  const own = picture.bands.get(`lane:${lane.id}`);
+  const row = own ? picture.lanes.filter((it) => isSameRow(it, own)) : [];
+  const at = row.findIndex((it) => it.lane === lane.id);
+  const next = row[at + by]?.lane;
+  if (!next) {
+    if (own?.section && row.length < picture.lanes.length) desk.screen.say(words.arrangements.keepsPart);
+    return;
+  }
+  const before = by < 0 ? next : (project.laneAfter(next)?.id ?? null);
   if (await desk.edit({ type: "moveLane", id: lane.id, before })) desk.screen.say(text.moved(lane.name, at + by + 1, row.length));
 }

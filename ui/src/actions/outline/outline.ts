@@ -31,7 +31,7 @@ export const copyOutline: Action = {
 export const showOutline: Action = {
   id: "show-outline",
   group: "view",
-  keys: ["V"],
+  keys: ["Shift+V"],
   title: ({ screen }) => (screen.isOutline ? text.map : text.view),
   enabled: ({ project }) => project.isOpen,
   run({ screen, selection }) {

@@ -1,5 +1,6 @@
 // Where a dragged thing would land: the edit it would be, and the mark that shows it.
 import type { Command, EntityId, Rect } from "../../bindings";
+import { isSameRow } from "../../state/scene.svelte";
 import type { SceneState } from "../../state/scene.svelte";
 import type { Desk } from "../../state/desk.svelte";
 
@@ -89,13 +90,13 @@ function dropStage({ picture, project, viewport }: Desk, id: string, x: number):
   };
 }
 
-function dropLane({ picture, viewport }: Desk, id: string, y: number): Drop | null {
+function dropLane({ picture, project, viewport }: Desk, id: string, y: number): Drop | null {
   if (viewport.hides(y)) return null;
   const band = picture.bandAt(y);
-  const row = picture.lanes.filter((it) => it.pinned === picture.bands.get(`lane:${id}`)?.pinned);
-  if (!band?.lane || band.lane === id || !row.includes(band)) return null;
+  const dragged = picture.bands.get(`lane:${id}`);
+  if (!band?.lane || !dragged || band === dragged || !isSameRow(band, dragged)) return null;
   const isAfter = y > band.y + band.height / 2;
-  const before = (isAfter ? row[row.indexOf(band) + 1]?.lane : band.lane) ?? null;
+  const before = (isAfter ? project.laneAfter(band.lane)?.id : band.lane) ?? null;
   if (before === id) return null;
   const lineY = isAfter ? band.y + band.height : band.y;
   return {

@@ -115,4 +115,20 @@ export const structure = {
     tooTall: (wanted: number, left: number) => say("several-tooTall", { wanted, left }),
     noFeeling: (text: string, lane: string) => say("several-noFeeling", { text, lane }),
   },
+  owners: {
+    get title() { return say("owners-title"); },
+    roles: {
+      get experience() { return say("owners-roles-experience"); },
+      get content() { return say("owners-roles-content"); },
+      get channel() { return say("owners-roles-channel"); },
+    },
+    get orphan() { return say("owners-orphan"); },
+    get shared() { return say("owners-shared"); },
+    orphans: (steps: string) => say("owners-orphans", { steps }),
+    sharedAt: (steps: string) => say("owners-sharedAt", { steps }),
+    rename: (name: string, n: number) => say("owners-rename", { name, n }),
+    get renameHint() { return say("owners-renameHint"); },
+    handOff: (from: string, to: string) => say("owners-handOff", { from, to }),
+    set: (step: string) => say("owners-set", { step }),
+  },
 };

@@ -20,7 +20,7 @@ use crate::schema;
 /// The edit that is taken back.
 const TITLE: &str = "Another";
 /// What later forms brought: the form, and what its lines have in them.
-const BROUGHT: [(u32, &str); 22] = [
+const BROUGHT: [(u32, &str); 23] = [
     (2, r#"{"type":"segment""#),
     (3, r#"{"type":"scoreRule""#),
     (3, r#""stepSentiment""#),
@@ -43,6 +43,7 @@ const BROUGHT: [(u32, &str); 22] = [
     (4, r#""text":"3""#),
     (5, r#""mapUse""#),
     (6, r#""twinOf""#),
+    (6, r#""kind":"support""#),
 ];
 
 #[test]
@@ -59,6 +60,9 @@ fn as_in_form(form: u32, line: &str) -> Value {
     if form < 6 && entity["type"] == "map" {
         entity["lens"]["kind"] = Value::Null;
     }
+    if form < 6 {
+        without_owners(&mut entity);
+    }
     if form < 4 {
         without_structure(&mut entity);
     }
@@ -66,6 +70,15 @@ fn as_in_form(form: u32, line: &str) -> Value {
         without_statements(&mut entity);
     }
     entity
+}
+
+/// Takes away what form 6 lets a step say.
+fn without_owners(entity: &mut Value) {
+    if entity["type"] == "step" {
+        for field in ["experienceOwner", "contentOwner", "channelOwner"] {
+            entity[field] = Value::from("");
+        }
+    }
 }
 
 /// Takes away what form 4 lets a header, a lane and a card say.

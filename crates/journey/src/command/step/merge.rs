@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::change::Change;
 use crate::command::card::span::Arrivals;
 use crate::command::re_mint::Renaming;
-use crate::entity::{Emotion, MatchRule, Step, Target, Transition};
+use crate::entity::{Emotion, MatchRule, OwnerRole, Step, Target, Transition};
 use crate::ids::{MapId, RuleId, StepId};
 use crate::project::Project;
 use crate::project::plan::Plan;
@@ -53,14 +53,20 @@ impl MergeSteps {
         let both_seen =
             !first.unobservable && !second.unobservable && first.touchpoint != second.touchpoint;
         plan.remove(self.second);
-        plan.put(Step {
+        let mut merged = Step {
             optional: first.optional && second.optional,
             repeatable: first.repeatable || second.repeatable || leads_back || both_seen,
             unobservable: first.unobservable && second.unobservable,
             start: first.start || second.start,
             end: second.end.or(first.end),
             ..first.clone()
-        });
+        };
+        for role in OwnerRole::ALL {
+            if first.owner(role).is_empty() {
+                second.owner(role).clone_into(merged.owner_mut(role));
+            }
+        }
+        plan.put(merged);
         let mut renamed = vec![(self.second.0, self.id.0)];
         let map = project.known_map_of_step(self.id)?;
         renamed.extend(self.match_rules(&mut plan, project, map, (first, second)));

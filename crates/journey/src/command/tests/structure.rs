@@ -3,13 +3,14 @@
 use super::{check, refused};
 use crate::command::{
     AddCard, AddStep, Command, MergeStages, MergeSteps, MoveCard, MoveStage, MoveStep, RemoveStage,
-    RemoveStep, ShowPicture, SpanCard, SplitStage, SplitStep,
+    RemoveStep, RenameOwner, SetOwner, ShowPicture, SpanCard, SplitStage, SplitStep,
 };
-use crate::entity::Target;
+use crate::entity::{OwnerRole, Target};
 use crate::ids::{CardId, LaneId, PictureId, StageId, StepId, TransitionId};
 use crate::project::Project;
+use crate::project::ownership::Ownership;
 use crate::refusal::Refusal;
-use crate::testing::{map, map_id, stage_id, step_id};
+use crate::testing::{map, map_id, stage_id, step_id, transition_id};
 
 /// Five steps in three stages, with a card over the middle three.
 const WIDE: &str = "S: a, b\nT: c\nU: d, e\nlane L (notes)\n  b .. d: wide\n  c: below\n";
@@ -313,4 +314,66 @@ fn stages_are_split_and_merged_around_their_steps() {
         refused(drawn, &join(0, 2)),
         Refusal::NotNeighbours(stage_id(2).into())
     );
+}
+
+#[test]
+fn an_owner_is_named_in_a_role_and_renamed_everywhere_at_once() {
+    let mut project = map(
+        "S: a = A (owner Sales), b = B (owner Care, content owner Sales), c = C (channel owner IT), d = D",
+    );
+    let rename = |owner: &str, name: &str| {
+        Command::RenameOwner(RenameOwner {
+            map: map_id(),
+            owner: owner.to_owned(),
+            name: name.to_owned(),
+        })
+    };
+    let owners = |project: &Project| {
+        let columns = project.columns_of(map_id());
+        let said = columns
+            .iter()
+            .map(|it| OwnerRole::ALL.map(|role| it.owner(role)).join("|"));
+        said.collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(owners(&project), "Sales|| Care|Sales| ||IT ||");
+    assert_eq!(project.ownership(map_id()).orphans, [step_id("d")]);
+    let change = project.plan(&rename("Sales", " Shop ")).unwrap();
+    project.apply(&change);
+    assert_eq!(owners(&project), "Shop|| Care|Shop| ||IT ||");
+    project.apply(&change.inverted());
+    assert_eq!(owners(&project), "Sales|| Care|Sales| ||IT ||");
+    assert_eq!(
+        project.plan(&rename("Nobody", "Shop")),
+        Err(Refusal::NoSuchOwner(map_id()))
+    );
+    assert!(project.plan(&rename("Sales", " ")).is_err());
+    let set = Command::SetOwner(SetOwner {
+        id: step_id("d"),
+        role: OwnerRole::Experience,
+        owner: " Sales, Care ".to_owned(),
+    });
+    let change = project.plan(&set).unwrap();
+    project.apply(&change);
+    assert_eq!(
+        project.ownership(map_id()),
+        Ownership {
+            orphans: Vec::new(),
+            shared: vec![step_id("d")],
+        }
+    );
+    let nobody = map("S: a, b");
+    assert_eq!(nobody.ownership(map_id()), Ownership::default());
+}
+
+#[test]
+fn a_transition_between_owners_of_the_experience_hands_over() {
+    let project = map(
+        "S: a = A (owner Sales), b = B (owner Care), c = C (content owner Care), d = D (owner Care)\na -> b -> c\nb -> d",
+    );
+    let handed = |from, to| {
+        let transition = project.transition(transition_id(from, to)).unwrap();
+        project.hand_off(transition)
+    };
+    assert_eq!(handed("a", "b"), Some(["Sales", "Care"]));
+    assert_eq!((handed("b", "c"), handed("b", "d")), (None, None));
 }

@@ -96,6 +96,7 @@ pub(super) fn of(
         | LaneKind::Evidence
         | LaneKind::Frontstage
         | LaneKind::Backstage
+        | LaneKind::Support
         | LaneKind::Systems
         | LaneKind::Owners
         | LaneKind::Metrics

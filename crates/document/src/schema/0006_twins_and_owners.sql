@@ -10,3 +10,7 @@ ALTER TABLE picture ADD COLUMN twin_of TEXT;
 ALTER TABLE emotion ADD COLUMN twin_of TEXT;
 ALTER TABLE transition ADD COLUMN twin_of TEXT;
 ALTER TABLE acceptance ADD COLUMN twin_of TEXT;
+-- Who answers for a step: its experience, its content, its channel or system. Nothing where nobody does.
+ALTER TABLE step ADD COLUMN experience_owner TEXT;
+ALTER TABLE step ADD COLUMN content_owner TEXT;
+ALTER TABLE step ADD COLUMN channel_owner TEXT;
