@@ -49,7 +49,6 @@ bar-light = Light
 bar-dark = Dark
 bar-toLight = Switch to light
 bar-toDark = Switch to dark
-bar-keys = Keys and help
 bar-rename = Rename the map
 
 lenses-assumed = Assumed
@@ -125,7 +124,6 @@ defaults-step = New step
 
 close = Close
 
-keys-title = Keys
 keys-single = Single keys
 keys-hint = They work while the map has the focus. Off, keys with Ctrl or Alt and ? still work, and all actions are in the menu.
 keys-off = off
@@ -134,10 +132,6 @@ keys-several = Shift with an arrow or a click selects a block of cells, Ctrl wit
 palette-title = All actions
 palette-search = What do you want to do?
 palette-none = No action is called that
-
-goTo-title = Go to a step
-goTo-search = Which step?
-goTo-none = No step is called that
 
 present-label = Presentation
 present-whole = The whole map
@@ -169,7 +163,7 @@ actions-history = History and versions
 actions-undo = Undo
 actions-redo = Redo
 actions-palette = All actions
-actions-keys = Keys and help
+actions-keys = All keys
 actions-edit = Edit
 actions-remove = Delete
 actions-addCard = Add a card
@@ -213,6 +207,7 @@ actions-showMinimap = Show the minimap
 actions-hideMinimap = Hide the minimap
 actions-theme = Switch light and dark
 actions-flowTable = Flow table
+actions-numberHelp = What numbers mean
 actions-deviationHelp = What deviations mean
 
 # $name (text)

@@ -181,8 +181,9 @@ impl App {
             Request::PreviewScore { reading } => return self.preview_score(reading, answer),
             Request::SuggestMatches { map } => self.suggest_matches(map),
             Request::Explain { figure } => self.explain(&figure),
-            Request::DeviationHelp => Ok(Reply::DeviationHelp {
-                kinds: overlay::help(),
+            Request::Help => Ok(Reply::Help {
+                numbers: overlay::meanings(),
+                deviations: overlay::help(),
             }),
             Request::Report {
                 map,
@@ -197,6 +198,7 @@ impl App {
             Request::NewFromDiscovery { detail, title } => self.new_from_discovery(detail, &title),
             Request::Export { export, file } => self.export(&export, &file),
             Request::Template(it) => self.answer_about_template(it),
+            Request::Trial(it) => self.answer_about_trial(it),
             Request::Past(it) => self.answer_about_past(it),
             Request::Cases(it) => return self.answer_aside(Question::Cases(it), answer),
         };

@@ -12,6 +12,7 @@ use crate::wire::problem::Problem;
 use crate::wire::reply::{ProjectChange, Reply};
 
 pub(crate) mod looking_back;
+mod trial;
 
 /// Who edits, in the journal; a file has one author at a time.
 pub(crate) const ACTOR: &str = "local";

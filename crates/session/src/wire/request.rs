@@ -12,10 +12,12 @@ use ts_rs::TS;
 mod cases;
 mod past;
 mod template;
+mod trial;
 
 pub use cases::CasesRequest;
 pub use past::PastRequest;
 pub use template::TemplateRequest;
+pub use trial::TrialRequest;
 
 /// What a front may ask. Each is answered by the [`crate::Reply`] of the same name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -159,8 +161,8 @@ pub enum Request {
         /// The number.
         figure: FigureId,
     },
-    /// Ask what kinds of deviation there are, and what each means.
-    DeviationHelp,
+    /// Ask what every kind of number and of deviation means.
+    Help,
     /// All figures as one JSON document, in the shape the command line prints.
     Report {
         /// The map.
@@ -204,6 +206,9 @@ pub enum Request {
     /// Something about the past.
     #[serde(untagged)]
     Past(PastRequest),
+    /// Something to know before an edit.
+    #[serde(untagged)]
+    Trial(TrialRequest),
     /// Something about single cases.
     #[serde(untagged)]
     Cases(CasesRequest),
