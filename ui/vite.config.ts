@@ -1,7 +1,7 @@
 // How the page is built and tested.
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
-import { rem } from "./scripts/rem.mjs";
+import { rem } from "./scripts/rem";
 // Importing it writes style/tokens.css.
 import "./scripts/tokens.mjs";
 

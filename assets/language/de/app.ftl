@@ -55,6 +55,7 @@ template-remove = Vorlage löschen
 template-cancel = Behalten
 
 bar-library = Bibliothek
+bar-where = Wo Sie sind
 bar-import = Importieren
 bar-export = Exportieren
 bar-menu = Menü

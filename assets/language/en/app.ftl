@@ -42,6 +42,7 @@ template-remove = Remove template
 template-cancel = Keep it
 
 bar-library = Library
+bar-where = Where you are
 bar-import = Import
 bar-export = Export
 bar-menu = Menu

@@ -5,6 +5,7 @@ help-parts-topics = How to
 help-parts-numbers = What numbers mean
 help-parts-deviations = Kinds of deviation
 help-parts-keys = Keys
+help-entries = Entries
 help-show = Show me
 
 # $title (text)
@@ -24,7 +25,7 @@ help-numbersLead = Each number explains itself when it is clicked. This is what 
 help-topics-begin-title = Start a map
 help-topics-begin-text = Choose a template on the start screen. Those of an industry bring made-up events along, so that you see at once what an overlay looks like; the others begin with what the team knows. Every edit is in the file when it is done: there is nothing to save.
 help-topics-draw-title = Draw the journey you assume
-help-topics-draw-text = Stages are the phases of the journey, steps are what the customer does, and each lane below tells one side of it. Select an empty cell and type: what is typed becomes a card. Undo takes back anything, even after the file was closed.
+help-topics-draw-text = Stages are the phases of the journey, steps are what the customer does, and each lane below tells one side of it. Select an empty cell, press Enter and write: that becomes a card. Undo takes back anything, even after the file was closed.
 help-topics-several-title = Move many cards, or bring them from a spreadsheet
 help-topics-several-text = Select a block of cells, then move, copy or delete all of it together. Cells copied in any spreadsheet can be pasted: lanes are rows, steps are columns, and each line of a cell becomes a card.
 help-topics-find-title = Find a word, and replace it everywhere

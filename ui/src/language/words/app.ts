@@ -40,6 +40,7 @@ export const app = {
   },
   bar: {
     get library() { return say("bar-library"); },
+    get where() { return say("bar-where"); },
     get import() { return say("bar-import"); },
     get export() { return say("bar-export"); },
     get menu() { return say("bar-menu"); },

@@ -12,6 +12,7 @@ export const help = {
       get deviations() { return say("help-parts-deviations"); },
       get keys() { return say("help-parts-keys"); },
     },
+    get entries() { return say("help-entries"); },
     get show() { return say("help-show"); },
     showWhat: (title: string) => say("help-showWhat", { title }),
     get tourHint() { return say("help-tourHint"); },
