@@ -40,7 +40,14 @@ export function occurrences(text: string, words: string, manner: Manner): Part[]
 }
 
 const WORD = /[\p{L}\p{M}\p{N}_]/u;
-const LETTERS = /\P{M}\p{M}*|\p{M}+/gu;
+const MARK = /\p{M}/u;
+/** Marks that stand on the letter before them begin here. */
+const FIRST_MARK = 0x300;
+/** So many texts are kept as they were made alike. */
+const KEPT_MOST = 50_000;
+
+/** What was made alike already, by the rules by which it was. */
+const kept = new Map<string, { letters: Map<string, string>; texts: Map<string, Folded> }>();
 
 /** Whether no word goes on before or behind. */
 function isWhole(text: string, { start, end }: Part): boolean {
@@ -51,16 +58,43 @@ function isWhole(text: string, { start, end }: Part): boolean {
 
 /** What is the same to a reader is the same here: “Straße”, “STRASSE” and a letter with its marks apart. */
 function folded(text: string, { matchCase, locale }: Manner): Folded {
-  // Plain letters stay in their places; but in Turkish and Azeri, where “I” is no capital “i”.
-  if (/^[\x20-\x7e]*$/.test(text) && (matchCase || !/^(tr|az)/.test(locale))) return { text: matchCase ? text : text.toLowerCase(), places: null };
-  let alike = "";
+  const rules = matchCase ? "" : locale;
+  let known = kept.get(rules);
+  if (!known) kept.set(rules, (known = { letters: new Map(), texts: new Map() }));
+  const { letters, texts } = known;
+  let alike = texts.get(text);
+  if (!alike) {
+    if (texts.size >= KEPT_MOST) texts.clear();
+    alike = fold(text, (letter) => {
+      let same = letters.get(letter);
+      if (same === undefined) letters.set(letter, (same = sameAs(letter, matchCase ? null : locale)));
+      return same;
+    });
+    texts.set(text, alike);
+  }
+  return alike;
+}
+
+/** One letter for all that are the same: small ones and capitals too, where a language is given. */
+function sameAs(letter: string, locale: string | null): string {
+  const whole = letter.normalize("NFC");
+  return locale === null ? whole : whole.toLocaleLowerCase(locale).toLocaleUpperCase(locale).toLocaleLowerCase(locale);
+}
+
+/** A text letter by letter, each with the marks that stand on it. */
+function fold(text: string, same: (letter: string) => string): Folded {
+  let [alike, isInPlace] = ["", true];
   const places: number[] = [];
-  for (const letter of text.matchAll(LETTERS)) {
-    const whole = letter[0].normalize("NFC");
-    const same = matchCase ? whole : whole.toLocaleLowerCase(locale).toLocaleUpperCase(locale).toLocaleLowerCase(locale);
-    places.push(letter.index, ...Array<number>(Math.max(0, same.length - 1)).fill(-1));
-    alike += same;
+  for (let start = 0; start < text.length; ) {
+    let end = start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
+    while (text.charCodeAt(end) >= FIRST_MARK && MARK.test(String.fromCodePoint(text.codePointAt(end)!))) end += text.codePointAt(end)! > 0xffff ? 2 : 1;
+    const letter = same(text.slice(start, end));
+    places.push(start);
+    for (let within = 1; within < letter.length; within += 1) places.push(-1);
+    isInPlace &&= letter.length === 1 && end === start + 1;
+    alike += letter;
+    start = end;
   }
   places.push(text.length);
-  return { text: alike, places };
+  return { text: alike, places: isInPlace ? null : places };
 }
