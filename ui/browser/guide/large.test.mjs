@@ -90,8 +90,10 @@ for (const [way, set] of Object.entries(WAYS)) {
 
     test("the start screen", async () => {
       await toStart(page);
+      const sizes = await page.evaluate(() => [...document.querySelectorAll("body, main h1, .hint")].slice(0, 3).map((it) => parseFloat(getComputedStyle(it).fontSize)));
+      assert.deepEqual(sizes, [13, 28, 11.5].map((it) => (it * (set.type ?? 16)) / 16));
       await isFree("start");
-      await page.getByRole("button", { name: /^Retail/ }).click();
+      await page.getByRole("region", { name: "Start from a template" }).getByRole("button", { name: /^Retail/ }).click();
       await page.getByRole("textbox", { name: "Title" }).waitFor();
       await isFree("a new map");
       await page.keyboard.press("Escape");

@@ -105,7 +105,7 @@ test("Escape leaves it from the map, and Shift+F1 leads to it", async () => {
   await told("The tour has ended");
 });
 
-test("it stands aside for dialogs, and ends with its map", async () => {
+test("it stands aside for dialogs, and goes with its map", async () => {
   await page.keyboard.press("Shift+F1");
   await at(1);
   await page.keyboard.press("Control+k");

@@ -50,6 +50,11 @@ export class GuideState {
     if (this.at !== null && this.at > 0) this.at -= 1;
   }
 
+  /** Lets the tour rest, to begin anew another time. */
+  pause(): void {
+    this.at = null;
+  }
+
   /** Ends the tour; it does not begin on its own again. */
   end(): void {
     this.at = null;
