@@ -13,6 +13,8 @@ mod dialogs;
 mod ipc;
 mod opening;
 mod rendering;
+#[cfg(target_os = "linux")]
+mod spelling;
 mod window;
 
 /// What can be said on the command line.

@@ -16,6 +16,8 @@ pub(crate) fn open(app: &App, session: Session) -> tauri::Result<WebviewWindow> 
         .on_navigation(is_our_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
+    #[cfg(target_os = "linux")]
+    crate::spelling::check(&window)?;
     window.on_window_event(move |event| {
         let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event else {
             return;

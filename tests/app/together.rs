@@ -2,7 +2,7 @@
 
 use journey::command::{AddCard, MoveCard, RemoveCard, RenameStep, SpanCard};
 use journey::{CardId, Command, Entity, Lane, LaneKind};
-use session::{OpenProject, ProblemKind, Reply, Request, new_id};
+use session::{OpenProject, ProblemKind, Reply, Request, TrialRequest, new_id};
 
 use crate::{Desk, steps_in_order};
 
@@ -105,4 +105,35 @@ fn undo_says_how_many_went_together() {
     let removed = [first, second].map(|id| Command::RemoveCard(RemoveCard { id }));
     desk.ask(together(removed.to_vec()));
     assert_eq!(undo(), "delete card × 2");
+}
+
+#[test]
+fn what_would_be_refused_is_said_beforehand_and_nothing_is_changed() {
+    let desk = Desk::new();
+    let open = desk.new_project("blank");
+    let before = desk.hello().unwrap().entities;
+    let step = steps_in_order(&open)[0].id;
+    let named = |name: &str| {
+        let name = name.into();
+        Command::RenameStep(RenameStep { id: step, name })
+    };
+    let request = Request::Trial(TrialRequest::TryTogether {
+        commands: vec![
+            named("I look"),
+            named(""),
+            named("I look again"),
+            named(" "),
+        ],
+    });
+    let Reply::TryTogether { refused } = desk.ask(request) else {
+        panic!("the trial is answered");
+    };
+    let numbers: Vec<usize> = refused.iter().map(|(at, _)| *at).collect();
+    assert_eq!(numbers, [1, 3]);
+    assert!(
+        refused
+            .iter()
+            .all(|(_, it)| it.kind == ProblemKind::Refusal && !it.message.is_empty())
+    );
+    assert_eq!(desk.hello().unwrap().entities, before);
 }

@@ -14,7 +14,7 @@ impl Draw<'_> {
     pub(crate) fn about_maps_together(&self, kind: u8) -> Option<Command> {
         let map = self.map()?;
         Some(match kind {
-            68 => Command::ForkMap(ForkMap {
+            70 => Command::ForkMap(ForkMap {
                 id: MapId(self.fresh()),
                 of: map,
                 title: self.text(),

@@ -19,7 +19,7 @@ use uuid::Uuid;
 mod findings;
 
 /// Number of different commands.
-pub(crate) const N_COMMANDS: u8 = 70;
+pub(crate) const N_COMMANDS: u8 = 72;
 
 /// How often things are added for each time anything is done to them.
 const GROWTH: [u8; 17] = [
@@ -61,7 +61,7 @@ impl Lot {
             47..=50 => drawn.about_scores(kind),
             51..=53 => drawn.about_statements(kind),
             54..=56 => drawn.about_acceptances(kind),
-            57..=67 => drawn.about_structure(kind),
+            57..=69 => drawn.about_structure(kind),
             _ => drawn.about_maps_together(kind),
         }
     }

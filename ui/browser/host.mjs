@@ -15,14 +15,17 @@ const FLAGS = [
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** A browser of its own with one page, on a system that speaks so; everything the page complains of is kept in `complaints`. */
-export async function openPage(locale = "en-US") {
+/**
+ * A browser of its own with one page, on a system that speaks so; everything the page complains of is kept in
+ * `complaints`. Whoever is here for the first time is offered the tour; `type` is the size in which a person wants type.
+ */
+export async function openPage(locale = "en-US", { isFirst = false, viewport = { width: 1440, height: 900 }, type = 16 } = {}) {
   if (!url) throw new Error("set DESIRE_PATH_URL to the address that `desirepath serve` prints");
   const folder = mkdtempSync(join(tmpdir(), "desire-path-browser-"));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: FLAGS,
-    viewport: { width: 1440, height: 900 },
+    args: [...FLAGS, `--blink-settings=defaultFontSize=${type}`],
+    viewport,
     locale,
     colorScheme: "light",
     acceptDownloads: true,
@@ -35,6 +38,7 @@ export async function openPage(locale = "en-US") {
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   // Listened to from the start: a key can reach the page before the browser hears that a test wants its file dialog.
   page.on("filechooser", () => undefined);
+  if (!isFirst) await context.addInitScript(() => localStorage.setItem("desire-path-tour", "over"));
   await page.goto(url);
   return {
     page,

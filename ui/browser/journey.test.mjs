@@ -156,9 +156,10 @@ test("a deviation says what it shows, why it matters, and how it is counted", as
 
 test("what the kinds of deviation mean stands at the head of their list", async () => {
   await page.getByRole("button", { name: "What the kinds mean" }).click();
-  const dialog = page.getByRole("dialog", { name: "Kinds of deviation" });
+  const dialog = page.getByRole("dialog", { name: "Help" });
+  await dialog.getByRole("article", { name: "Skipped step" }).waitFor();
   for (const kind of ["Skipped step", "Extra event", "Moved step", "Replaced step"]) {
-    assert.deepEqual(await textsUnder(dialog.getByRole("region", { name: kind }).locator(".texts")), HELP, kind);
+    assert.deepEqual(await textsUnder(dialog.getByRole("article", { name: kind }).locator(".texts")), HELP, kind);
   }
   assert.deepEqual(await barriers(page), []);
   await page.keyboard.press("Escape");

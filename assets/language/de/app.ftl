@@ -57,6 +57,7 @@ template-remove = Vorlage löschen
 template-cancel = Behalten
 
 bar-library = Bibliothek
+bar-where = Wo Sie sind
 bar-import = Importieren
 bar-export = Exportieren
 bar-menu = Menü
@@ -64,7 +65,6 @@ bar-light = Hell
 bar-dark = Dunkel
 bar-toLight = Zu hell wechseln
 bar-toDark = Zu dunkel wechseln
-bar-keys = Tasten und Hilfe
 bar-rename = Map umbenennen
 
 lenses-assumed = Angenommen
@@ -144,7 +144,6 @@ defaults-step = Neuer Schritt
 
 close = Schließen
 
-keys-title = Tasten
 keys-single = Einzelne Tasten
 keys-hint = Sie wirken, solange die Map den Fokus hat. Sind sie aus, wirken Tasten mit Strg oder Alt und ? weiter, und alle Aktionen stehen im Menü.
 keys-off = aus
@@ -153,10 +152,6 @@ keys-several = Umschalt mit einer Pfeiltaste oder einem Klick wählt einen Block
 palette-title = Alle Aktionen
 palette-search = Was möchten Sie tun?
 palette-none = Keine Aktion heißt so
-
-goTo-title = Zu einem Schritt gehen
-goTo-search = Welcher Schritt?
-goTo-none = Kein Schritt heißt so
 
 present-label = Vorführung
 present-whole = Die ganze Map
@@ -181,7 +176,7 @@ actions-history = Verlauf und Versionen
 actions-undo = Rückgängig
 actions-redo = Wiederherstellen
 actions-palette = Alle Aktionen
-actions-keys = Tasten und Hilfe
+actions-keys = Alle Tasten
 actions-edit = Bearbeiten
 actions-remove = Löschen
 actions-addCard = Karte hinzufügen
@@ -215,6 +210,7 @@ actions-showMinimap = Übersichtskarte zeigen
 actions-hideMinimap = Übersichtskarte ausblenden
 actions-theme = Zwischen hell und dunkel wechseln
 actions-flowTable = Flusstabelle
+actions-numberHelp = Was Zahlen bedeuten
 actions-deviationHelp = Was die Abweichungen bedeuten
 actions-lens = Zeigen: { $name }
 actions-detailMore = Mehr Wege zeigen

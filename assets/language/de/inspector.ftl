@@ -119,7 +119,6 @@ paths-ofAll = { $share } aller Fälle
 
 deviations-intro = Wo Journeys von der Map abweichen, nach Schritten.
 deviations-help = Was die Arten bedeuten
-deviations-helpTitle = Arten von Abweichungen
 deviations-none = Keine Abweichungen: Jede abgeschlossene Journey folgt der Map.
 deviations-noneLeft = Jede Abweichung ist akzeptiert.
 deviations-elsewhere = Abseits der Map

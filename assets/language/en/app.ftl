@@ -42,6 +42,7 @@ template-remove = Remove template
 template-cancel = Keep it
 
 bar-library = Library
+bar-where = Where you are
 bar-import = Import
 bar-export = Export
 bar-menu = Menu
@@ -49,7 +50,6 @@ bar-light = Light
 bar-dark = Dark
 bar-toLight = Switch to light
 bar-toDark = Switch to dark
-bar-keys = Keys and help
 bar-rename = Rename the map
 
 lenses-assumed = Assumed
@@ -148,7 +148,6 @@ defaults-step = New step
 
 close = Close
 
-keys-title = Keys
 keys-single = Single keys
 keys-hint = They work while the map has the focus. Off, keys with Ctrl or Alt and ? still work, and all actions are in the menu.
 keys-off = off
@@ -157,10 +156,6 @@ keys-several = Shift with an arrow or a click selects a block of cells, Ctrl wit
 palette-title = All actions
 palette-search = What do you want to do?
 palette-none = No action is called that
-
-goTo-title = Go to a step
-goTo-search = Which step?
-goTo-none = No step is called that
 
 present-label = Presentation
 present-whole = The whole map
@@ -192,7 +187,7 @@ actions-history = History and versions
 actions-undo = Undo
 actions-redo = Redo
 actions-palette = All actions
-actions-keys = Keys and help
+actions-keys = All keys
 actions-edit = Edit
 actions-remove = Delete
 actions-addCard = Add a card
@@ -237,6 +232,7 @@ actions-showMinimap = Show the minimap
 actions-hideMinimap = Hide the minimap
 actions-theme = Switch light and dark
 actions-flowTable = Flow table
+actions-numberHelp = What numbers mean
 actions-deviationHelp = What deviations mean
 
 # $name (text)

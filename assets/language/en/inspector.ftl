@@ -155,7 +155,6 @@ paths-ofAll = { $share } of all cases
 
 deviations-intro = Where journeys part from the map, by step.
 deviations-help = What the kinds mean
-deviations-helpTitle = Kinds of deviation
 deviations-none = No deviations: every closed journey follows the map.
 deviations-noneLeft = Every deviation is accepted.
 deviations-elsewhere = Off the map

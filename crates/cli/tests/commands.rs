@@ -2,14 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+#[path = "commands/pictures.rs"]
+mod pictures;
+
 use std::path::Path;
 use std::process::{Command, Output};
 
 use serde_json::Value;
-use session::{
-    AddSegment, BesideEachOther, BesideGroup, Entity, ExportOptions, PictureFormat, PictureTheme,
-    Reply, Request, SegmentId, Session, new_id,
-};
+use session::{AddSegment, Reply, Request, SegmentId, Session, new_id};
 
 const MAP: &str = r#"{
     "elements": [
@@ -389,92 +389,6 @@ fn a_file_holds_a_map_of_how_it_is_and_one_of_how_it_is_to_be() {
     assert_eq!(gone.status.code(), Some(1));
     let why = String::from_utf8_lossy(&gone.stderr).into_owned();
     assert!(why.contains("The maps are: Later."), "{why}");
-}
-
-#[test]
-fn a_picture_is_of_the_view_that_was_asked_for() {
-    let desk = Desk::new();
-    desk.json("new repair.desirepath --template repair");
-    desk.json("export repair.desirepath first.svg");
-    desk.json("export repair.desirepath journey.svg --view journey");
-    desk.json("export repair.desirepath blueprint.svg --view blueprint");
-    let has_lines = |name: &str| {
-        let picture = std::fs::read_to_string(desk.path().join(name)).unwrap();
-        assert!(picture.contains("Field service"), "owners are in {name}");
-        picture.contains("Line of visibility")
-    };
-    assert!(has_lines("first.svg"), "a blueprint shows as one");
-    assert!(has_lines("blueprint.svg") && !has_lines("journey.svg"));
-}
-
-#[test]
-fn a_picture_shows_groups_beside_each_other_as_the_app_does() {
-    let desk = Desk::new();
-    desk.json("new shop.desirepath --from map.json");
-    desk.json("import shop.desirepath log.csv --zone UTC --where state=complete");
-    desk.save_segment(
-        "Early",
-        r#"{"type":"begins","period":{"fromUs":null,"beforeUs":1767312000000000}}"#,
-    );
-    desk.json("export shop.desirepath all.svg");
-    desk.json("export shop.desirepath beside.svg --segments Early --points 5");
-    desk.json("export shop.desirepath day.svg --day 2026-01-02");
-    let picture = |name: &str| std::fs::read_to_string(desk.path().join(name)).unwrap();
-    let beside = picture("beside.svg");
-    assert!(beside.contains("Early") && beside.contains("Everybody else"));
-    assert!(!picture("all.svg").contains("Everybody else"));
-    assert!(picture("day.svg").contains("Before 2026-01-02"));
-
-    let folders = session::folders(Some(desk.path().join("data"))).unwrap();
-    let session = Session::start(folders);
-    let file = session.register(desk.path().join("shop.desirepath"));
-    let Reply::OpenProject { open } = session.send(Request::OpenProject { file }) else {
-        panic!("the map opens");
-    };
-    let segment = open.entities.iter().find_map(|it| {
-        if let Entity::Segment(segment) = it {
-            Some(segment.id)
-        } else {
-            None
-        }
-    });
-    let beside_each_other = BesideEachOther {
-        groups: vec![BesideGroup::Segment {
-            id: segment.unwrap(),
-        }],
-        least_difference: 0.05,
-        person: None,
-    };
-    let set = session.send(Request::SetBeside {
-        beside: beside_each_other,
-    });
-    assert_eq!(set, Reply::SetBeside);
-    let file = session.register(desk.path().join("app.svg"));
-    let export = ExportOptions {
-        map: open.map,
-        below: None,
-        format: PictureFormat::Svg,
-        view: open.view,
-        theme: PictureTheme::Light,
-        scale: 2.0,
-    };
-    let written = session.send(Request::Export { export, file });
-    assert!(matches!(written, Reply::Export { .. }), "{written:?}");
-    let closed = session.send(Request::CloseProject);
-    assert_eq!(closed, Reply::CloseProject);
-    assert_eq!(picture("app.svg"), beside);
-
-    for (line, said) in [
-        (
-            "export shop.desirepath no.svg --lens assumed --segments Early",
-            "assumed journey has no groups",
-        ),
-        ("compare shop.desirepath", "--segments"),
-    ] {
-        let output = desk.run(line);
-        let error = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(!output.status.success() && error.contains(said), "{error}");
-    }
 }
 
 #[test]

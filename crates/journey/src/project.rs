@@ -96,6 +96,21 @@ impl Project {
         Ok(all)
     }
 
+    /// Which of `commands`, by their numbers, could not be done one after the other, and why: those that are
+    /// refused are passed over.
+    #[must_use]
+    pub fn refused(&self, commands: &[Command]) -> Vec<(usize, Refusal)> {
+        let mut meanwhile = self.clone();
+        let mut refused = Vec::new();
+        for (at, command) in commands.iter().enumerate() {
+            match meanwhile.plan(command) {
+                Ok(change) => meanwhile.apply(&change),
+                Err(refusal) => refused.push((at, refusal)),
+            }
+        }
+        refused
+    }
+
     /// Carries out a change.
     ///
     /// # Panics

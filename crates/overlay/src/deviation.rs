@@ -14,7 +14,7 @@ mod instead;
 mod moved;
 mod skipped;
 
-/// What a kind of deviation is, in texts under headings.
+/// What a kind of deviation or of number is, in texts under headings.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Help {
@@ -22,7 +22,8 @@ pub struct Help {
     pub title: String,
     /// What it is, in a few words.
     pub lead: String,
-    /// Heading and text: what it shows, why it matters, an example, how it is counted.
+    /// Heading and text: what it shows, why it matters, an example, how it is counted; or what else there is to
+    /// know.
     pub sections: Vec<(String, String)>,
 }
 

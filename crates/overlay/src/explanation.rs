@@ -10,10 +10,13 @@ use crate::overlay::{Overlay, Share, Times};
 
 mod accepted;
 mod map_use;
+mod meanings;
 mod paths;
 mod places;
 mod sentiment;
 mod statements;
+
+pub use meanings::meanings;
 
 /// What a number is, of what, and how sure.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -102,12 +105,10 @@ impl About<'_> {
     fn fitting(&self) -> Option<Explanation> {
         let fit = self.overlay.fit.as_ref()?;
         let mut explanation = of_share(
-            "Journeys that follow the map exactly",
+            meanings::FITTING.title,
             &fit.fitting_closed,
             ("closed cases without any deviation", "closed cases"),
-            "A case follows the map exactly when its events, in their order, spell a complete way through \
-             the map: from a start to an end, every step that is neither optional nor unobservable present, \
-             nothing besides.",
+            meanings::FITTING.definition,
         );
         explanation.details = vec![
             (
@@ -142,20 +143,20 @@ impl About<'_> {
         let value = fit.log_fitness?;
         let average = fit.average_case_fitness.map(percent).unwrap_or_default();
         Some(Explanation {
-            title: "How much of what happened the map allows".to_owned(),
+            title: meanings::LOG_FITNESS.title.to_owned(),
             reading: percent(value),
             background: Vec::new(),
-            definition: "1 − deviations ÷ (events + fewest observable steps through the map), summed over \
-                         all cases. The deviations of a case are the least number of events to strike out \
-                         and steps to fill in until it is a complete way through the map."
-                .to_owned(),
+            definition: meanings::LOG_FITNESS.definition.to_owned(),
             numerator: Some(("deviations".to_owned(), fit.total_cost)),
             denominator: None,
             interval: None,
             filter: None,
             details: vec![
                 ("Mean over cases".to_owned(), average),
-                ("Fewest observable steps through the map".to_owned(), count(fit.shortest_run)),
+                (
+                    "Fewest observable steps through the map".to_owned(),
+                    count(fit.shortest_run),
+                ),
             ],
             caution: None,
             lacks_rule: false,
@@ -165,14 +166,13 @@ impl About<'_> {
     fn coverage(&self) -> Explanation {
         let coverage = &self.overlay.coverage;
         let mut explanation = of_share(
-            "Events that the rules claim",
+            meanings::COVERAGE.title,
             &coverage.events,
             (
                 "events that a rule assigns to a step of the map",
                 "events not left out on purpose",
             ),
-            "Rules are tried in their order and the first match wins. Events that a rule leaves out on \
-             purpose count in neither number.",
+            meanings::COVERAGE.definition,
         );
         explanation.details = vec![
             (

@@ -33,7 +33,7 @@ pub use contrast::{
 };
 pub use deviation::{Help, help};
 pub use discovery::{Detail, Proposal, ProposedStage, ProposedStep, ProposedWay, propose};
-pub use explanation::{Explanation, explain};
+pub use explanation::{Explanation, explain, meanings};
 pub use figures::precision::MapUse;
 pub use figures::sentiment::{
     FeelingInterval, IntervalMethod, Moment, Moments, RankCorrelation, ScoreRuleFigures, Sentiment,

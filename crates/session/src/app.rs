@@ -181,8 +181,9 @@ impl App {
             Request::PreviewScore { reading } => return self.preview_score(reading, answer),
             Request::SuggestMatches { map } => self.suggest_matches(map),
             Request::Explain { figure } => self.explain(&figure),
-            Request::DeviationHelp => Ok(Reply::DeviationHelp {
-                kinds: overlay::help(),
+            Request::Help => Ok(Reply::Help {
+                numbers: overlay::meanings(),
+                deviations: overlay::help(),
             }),
             Request::Report {
                 map,
@@ -198,6 +199,7 @@ impl App {
             Request::Export { export, file } => self.export(&export, &file),
             Request::Template(it) => self.answer_about_template(it),
             Request::Outline(it) => self.answer_about_outline(it),
+            Request::Trial(it) => self.answer_about_trial(it),
             Request::Past(it) => self.answer_about_past(it),
             Request::Maps(it) => self.answer_about_maps(it),
             Request::Cases(it) => return self.answer_aside(Question::Cases(it), answer),

@@ -13,6 +13,7 @@ use crate::wire::reply::{ProjectChange, Reply};
 
 pub(crate) mod looking_back;
 pub(crate) mod outlining;
+mod trial;
 
 /// Who edits, in the journal; a file has one author at a time.
 pub(crate) const ACTOR: &str = "local";

@@ -32,7 +32,7 @@ pub use wire::reply::{
 };
 pub use wire::request::{
     BesideEachOther, BesideGroup, CasesRequest, ExportOptions, FileHandle, MapRequest,
-    OutlineRequest, PastRequest, PickPurpose, Request, TemplateRequest,
+    OutlineRequest, PastRequest, PickPurpose, Request, TemplateRequest, TrialRequest,
 };
 
 // What a front names when it asks or is told something.

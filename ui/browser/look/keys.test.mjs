@@ -13,8 +13,8 @@ before(async () => {
 after(() => host?.close());
 
 const enter = () => page.locator('[role="grid"] [tabindex="0"]').first().focus();
-const sheet = () => page.getByRole("dialog", { name: "Keys" });
-const finder = () => page.getByRole("dialog", { name: "Go to a step" });
+const sheet = () => page.getByRole("dialog", { name: "Help" });
+const finder = () => page.getByRole("region", { name: "Find", exact: true });
 
 /** Puts single keys on or off in the sheet of keys. */
 async function put(areOn) {

@@ -73,9 +73,9 @@ test("a map that shows as a whole needs none", async () => {
 test("a step is found by its name, and the keyboard is there", async () => {
   await enter();
   await page.keyboard.press("g");
-  const dialog = page.getByRole("dialog", { name: "Go to a step" });
-  await dialog.getByRole("combobox").fill("I pay");
-  await page.keyboard.press("Enter");
+  await page.getByRole("region", { name: "Find", exact: true }).getByRole("textbox", { name: "Find" }).fill("I pay");
+  await page.getByText("1 of 1", { exact: true }).waitFor();
+  await page.keyboard.press("Escape");
   await head(/: I pay/).and(focused()).waitFor();
   assert.equal(await isInSight(head(/: I pay/)), true);
   assert.deepEqual(await barriers(page), []);

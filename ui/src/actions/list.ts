@@ -25,6 +25,9 @@ import { selectAll } from "./edit/select-all";
 import { narrow, widen } from "./edit/span";
 import { mergeNext, splitStage, splitStep } from "./edit/split";
 import { undo } from "./edit/undo";
+import { find, findNext, findPrevious, goToStep } from "./find/find";
+import { deviationHelp, help, keySheet, numberHelp } from "./guide/help";
+import { tour } from "./guide/tour";
 import { openHistory } from "./history/look";
 import { collapseLane, hideLane, laneDown, laneUp, pinLane, showLanes } from "./lane/look";
 import { discover } from "./map/discover";
@@ -35,24 +38,24 @@ import { markEnds } from "./mark/end";
 import { setFlows, setLifecycles } from "./mark/stage";
 import { setOwner } from "./mark/owner";
 import { markSteps } from "./mark/step";
-import { fitSelection, goToStep, minimap } from "./view/go";
+import { fitSelection, minimap } from "./view/go";
 import { toggleArrangement } from "./view/arrangement";
 import { setColours } from "./view/colours";
 import { openInsights } from "./view/insights";
 import { setLanguages } from "./view/language";
 import { detailLess, detailMore, setLenses, toggleOverlay } from "./view/lens";
-import { deviationHelp, flowTable, keySheet, openPanels, palette, theme } from "./view/open";
+import { flowTable, openPanels, palette, theme } from "./view/open";
 import { present } from "./view/present";
 import { fit, zoomIn, zoomOut, zoomReset } from "./view/zoom";
 
 /** Every action there is. Where two share a key, the first that can be done has it. */
 export const actions: readonly Action[] = [
-  undo, redo, edit, remove, copy, cut, pasteHere, duplicate, selectAll, connect, acceptSelected, lift, moveBack, moveOn, widen, narrow, laneUp, laneDown, splitStep, splitStage, mergeNext,
+  undo, redo, edit, remove, copy, cut, pasteHere, duplicate, selectAll, find, connect, acceptSelected, lift, moveBack, moveOn, widen, narrow, laneUp, laneDown, splitStep, splitStage, mergeNext,
   addCard, addStep, addStage, putOutline, ...addLanes,
   emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, setOwner, ...setLifecycles, ...setFlows,
-  ...setLenses, toggleOverlay, toggleArrangement, detailMore, detailLess, showAccepted, hideLane, pinLane, collapseLane, showLanes, ...openPanels, ...openInsights, flowTable, openHistory, compareMaps, deviationHelp, compare, endCompare, editFilter, onlySelected, clearFilter,
+  ...setLenses, toggleOverlay, toggleArrangement, detailMore, detailLess, showAccepted, hideLane, pinLane, collapseLane, showLanes, ...openPanels, ...openInsights, flowTable, openHistory, compareMaps, compare, endCompare, editFilter, onlySelected, clearFilter,
   showAllCases, nextCase, previousCase, replay,
-  showOutline, zoomIn, zoomOut, zoomReset, fit, fitSelection, goToStep, minimap, present, theme, palette, keySheet,
+  showOutline, zoomIn, zoomOut, zoomReset, fit, fitSelection, goToStep, findNext, findPrevious, minimap, present, theme, palette, help, keySheet, numberHelp, deviationHelp, tour,
   importLog, acceptAll, discover, drawToBe, removeMap, exportMap, copyOutline, saveTemplate, openMap, closeMap,
   ...setColours, ...setLanguages,
 ];

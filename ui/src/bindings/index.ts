@@ -2191,7 +2191,7 @@ column: number,
 reason: string, };
 
 /**
- * What a kind of deviation is, in texts under headings.
+ * What a kind of deviation or of number is, in texts under headings.
  */
 export type Help = {
 /**
@@ -2203,7 +2203,8 @@ title: string,
  */
 lead: string,
 /**
- * Heading and text: what it shows, why it matters, an example, how it is counted.
+ * Heading and text: what it shows, why it matters, an example, how it is counted; or what else there is to
+ * know.
  */
 sections: Array<[string, string]>, };
 
@@ -4553,11 +4554,19 @@ preview: ScorePreview, } | { "type": "explain",
 /**
  * How.
  */
-explanation: Explanation, } | { "type": "deviationHelp",
+explanation: Explanation, } | { "type": "help",
 /**
- * Them, each with its help.
+ * Every kind of number.
  */
-kinds: Array<Help>, } | { "type": "report",
+numbers: Array<Help>,
+/**
+ * Every kind of deviation.
+ */
+deviations: Array<Help>, } | { "type": "tryTogether",
+/**
+ * Their numbers in the list, from 0, and why.
+ */
+refused: Array<[number, Problem]>, } | { "type": "report",
 /**
  * As JSON text; documented in `docs/overlay-json.md`.
  */
@@ -4730,7 +4739,7 @@ reading: ScoreReading, } | { "type": "explain",
 /**
  * The number.
  */
-figure: FigureId, } | { "type": "deviationHelp" } | { "type": "report",
+figure: FigureId, } | { "type": "help" } | { "type": "report",
 /**
  * The map.
  */
@@ -4770,7 +4779,7 @@ export: ExportOptions,
 /**
  * Where to, from a pick.
  */
-file: FileHandle, } | TemplateRequest | OutlineRequest | PastRequest | MapRequest | CasesRequest;
+file: FileHandle, } | TemplateRequest | OutlineRequest | PastRequest | MapRequest | TrialRequest | CasesRequest;
 
 /**
  * What happens again in the same case.
@@ -6595,6 +6604,15 @@ export type TransitionId = string;
  * How a transition came onto the map.
  */
 export type TransitionOrigin = "next" | "drawn" | "observed";
+
+/**
+ * What a front may ask before it edits.
+ */
+export type TrialRequest = { "type": "tryTogether",
+/**
+ * They, in order.
+ */
+commands: Array<Command>, };
 
 /**
  * A few journeys that stand for all.

@@ -49,6 +49,11 @@ class Speech {
 /** The one language of the page. */
 export const speech = new Speech();
 
+/** For a field in which people write: its words are checked, in their language. Everywhere else they are not. */
+export function prose(): { spellcheck: true; lang: Language } {
+  return { spellcheck: true, lang: speech.language };
+}
+
 /** A message in the person's language. */
 export function say(id: string, variables?: Record<string, FluentVariable>): string {
   const pattern = speech.bundle.getMessage(id)?.value;

@@ -4,6 +4,8 @@ import { app } from "./words/app";
 import { cases } from "./words/cases";
 import { files } from "./words/files";
 import { filter } from "./words/filter";
+import { find } from "./words/find";
+import { help } from "./words/help";
 import { history } from "./words/history";
 import { insights } from "./words/insights";
 import { inspector } from "./words/inspector";
@@ -31,7 +33,6 @@ export const words = {
   get close() { return say("close"); },
   keys: app.keys,
   palette: app.palette,
-  goTo: app.goTo,
   present: app.present,
   groups: app.groups,
   actions: app.actions,
@@ -46,6 +47,9 @@ export const words = {
   compare: filter.compare,
   segments: filter.segments,
   explain: filter.explain,
+  find: find.find,
+  help: help.help,
+  tour: help.tour,
   history: history.history,
   insights: insights.insights,
   inspector: inspector.inspector,

@@ -8,9 +8,11 @@ import type { Kind, ReplyOf, RequestOf, Transport } from "../transport/transport
 import { BesideState } from "./beside.svelte";
 import { CasesState } from "./cases.svelte";
 import { FilterState } from "./filter.svelte";
+import { FindState } from "./find/find.svelte";
 import { HistoryState } from "./history.svelte";
 import { InsightsState } from "./insights.svelte";
 import { Jobs } from "./jobs.svelte";
+import { GuideState } from "./look/guide.svelte";
 import { MinimapState } from "./look/minimap.svelte";
 import { PresentationState } from "./look/presentation.svelte";
 import { ThemeState } from "./look/theme.svelte";
@@ -26,6 +28,7 @@ export class Desk {
   readonly picture = new SceneState();
   readonly project = new ProjectState(this.picture);
   readonly filter = new FilterState(this.project);
+  readonly find = new FindState(this.project);
   readonly beside = new BesideState(this.project);
   readonly selection = new Selection(this.project);
   readonly viewport = new Viewport();
@@ -37,6 +40,7 @@ export class Desk {
   readonly replay = new ReplayState();
   readonly jobs = new Jobs();
   readonly look = new ThemeState();
+  readonly guide = new GuideState();
   readonly minimap = new MinimapState();
   templates = $state.raw<Template[]>([]);
   /** Templates in small, by name, once they were looked at. */
@@ -162,6 +166,7 @@ export class Desk {
     this.insights.clear();
     this.replay.close();
     this.history.close();
+    this.find.close();
     this.selection.clear();
     this.presentation.forget();
     this.screen.forget();

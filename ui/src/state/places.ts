@@ -1,5 +1,5 @@
-// Places of the observed journeys in words.
-import type { Place } from "../bindings";
+// Places of the observed journeys in words, and what is written on the map otherwise than in words.
+import type { LaneKind, Place } from "../bindings";
 import { words } from "../language/words";
 import type { ProjectState } from "./project.svelte";
 
@@ -15,4 +15,9 @@ export function placeName(project: ProjectState, place: Place): string {
     case "touchpoint":
       return project.stepAt(place)?.name ?? words.matching.gone;
   }
+}
+
+/** Whether the cards of a lane are numbers, days or addresses, and no prose. */
+export function isPlain(kind: LaneKind | undefined): boolean {
+  return kind === "number" || kind === "chart" || kind === "date" || kind === "link";
 }

@@ -1,13 +1,16 @@
 // What is open on the screen beside the map, and what is said there.
-import type { Acceptance, Departure, Explanation, FigureId, FileHandle, GestureId, Help, ImportReport, Problem, Share, StepId } from "../bindings";
+import type { Acceptance, Departure, Explanation, FigureId, FileHandle, GestureId, ImportReport, Problem, Share, StepId } from "../bindings";
 
 /** The panels at the right. */
 export type Panel = "inspector" | "paths" | "deviations" | "variants" | "insights" | "segments" | "matching";
 
+/** The parts of the help. */
+export type HelpPart = "topics" | "numbers" | "deviations" | "keys";
+
 /** The dialogs; one at a time. */
 export type DialogName =
   | { type: "palette" }
-  | { type: "keys" }
+  | { type: "help"; part: HelpPart }
   | { type: "newProject"; template: string }
   | { type: "saveTemplate" }
   | { type: "removeTemplate"; template: string }
@@ -19,8 +22,6 @@ export type DialogName =
   | { type: "outline"; text: string }
   | { type: "discover" }
   | { type: "flowTable" }
-  | { type: "goToStep" }
-  | { type: "deviationHelp"; kinds: Help[] }
   | { type: "filter"; forOutcome?: boolean }
   | { type: "accept"; departure: Departure; about: string; cases: Share; earlier: Acceptance | null }
   | { type: "compare" };
@@ -85,8 +86,8 @@ export class Screen {
       this.problem = problem;
       return;
     }
-    const text = problem.hint ? `${problem.message}. ${problem.hint}` : problem.message;
-    this.note = { text: `${text}.`, quiet: false };
+    const text = problem.hint ? `${problem.message}. ${problem.hint}` : `${problem.message}.`;
+    this.note = { text, quiet: false };
     this.announcement = text;
   }
 }

@@ -2,23 +2,20 @@
 
 use journey::AcceptanceId;
 
-use super::{About, Explanation, of_share};
+use super::{About, Explanation, meanings, of_share};
 use crate::figures::words::{count, share_of};
 
 impl About<'_> {
     pub(super) fn fitting_accepted(&self) -> Option<Explanation> {
         let accepted = self.overlay.accepted.as_ref()?;
         let mut explanation = of_share(
-            "Journeys that follow the map, with what the team accepted",
+            meanings::FITTING_ACCEPTED.title,
             &accepted.fitting?,
             (
                 "closed cases without any deviation that is not accepted",
                 "closed cases",
             ),
-            "A case counts when each of its deviations is on the list of what the team accepted, or lies on an \
-             accepted desire path: a step skipped between the two events of that path, or an extra event that \
-             the path leads to. Cases without any deviation count too. Accepted deviations stay counted \
-             everywhere else.",
+            meanings::FITTING_ACCEPTED.definition,
         );
         explanation.details = accepted
             .departures

@@ -3,7 +3,7 @@
 use journey::StepId;
 
 use super::statements::chance_of;
-use super::{About, Explanation};
+use super::{About, Explanation, meanings};
 use crate::figures::splits::{Split, SplitWay};
 use crate::figures::words::{count, percent, share_of};
 
@@ -28,7 +28,7 @@ impl About<'_> {
             details.push(("And others, never either".to_owned(), rest));
         }
         Some(Explanation {
-            title: "How much of what the map allows happens".to_owned(),
+            title: meanings::MAP_USE.title.to_owned(),
             reading: format!(
                 "{} of {} successions ({})",
                 count(figures.n_observed),
@@ -36,17 +36,18 @@ impl About<'_> {
                 percent(value)
             ),
             background: Vec::new(),
-            definition: "One thing directly after another is allowed when some way of the map leads from the one to \
-                         the other with no other observable step in between; begin and end count too. It happens when \
-                         it does in at least one case, open ones included, however often."
-                .to_owned(),
-            numerator: Some(("of them, those that some case shows".to_owned(), figures.n_observed)),
+            definition: meanings::MAP_USE.definition.to_owned(),
+            numerator: Some((
+                "of them, those that some case shows".to_owned(),
+                figures.n_observed,
+            )),
             denominator: Some((
                 "successions that the map allows".to_owned(),
                 figures.n_drawn,
             )),
             interval: Some(
-                "No interval: these are all successions that the map allows, not a sample of them".to_owned(),
+                "No interval: these are all successions that the map allows, not a sample of them"
+                    .to_owned(),
             ),
             filter: None,
             details,
@@ -74,10 +75,7 @@ impl About<'_> {
                 None => format!("{} crossings, not held against the shares", count(split.n)),
             },
             background: Vec::new(),
-            definition: "Each crossing that goes on from here counts, so a case counts as often as it does. Of each \
-                         way the share observed is held against the share stated; half of all differences together \
-                         (the total variation) is the share of crossings that would have to go another way."
-                .to_owned(),
+            definition: meanings::SPLIT.definition.to_owned(),
             numerator: None,
             denominator: Some(("crossings that go on from here".to_owned(), split.n)),
             interval: Some(

@@ -2,7 +2,7 @@
 
 use journey::{Deviation, ExtraKind, Place, StageFlow, StepId, TransitionId};
 
-use super::{About, Explanation, if_repeated, of_share, times_in_words};
+use super::{About, Explanation, if_repeated, meanings, of_share, times_in_words};
 use crate::conformance::whole_way::whole_way;
 use crate::deviation::help_on;
 use crate::figures::words::{count, duration, share_of};
@@ -22,14 +22,9 @@ impl About<'_> {
                 "cases that go this way",
                 &format!("cases that reach {}", self.left_by(drawn.from)),
             ),
-            "A case goes this way when its best explanation by the map leads over the transition and the \
-             nearest observable steps on both sides were observed. A case reaches a step when an event shows \
-             it or, where it is optional or no system can see it, when the explanation passes it next to an \
-             observed step. All that leaves one step has the same base.",
+            meanings::TRANSITION.definition,
         );
-        explanation.background = if_repeated(
-            "Any time will do, and the case counts once. Crossings and times count every time.",
-        );
+        explanation.background = meanings::TRANSITION.if_repeated();
         explanation.details = vec![("Crossings".to_owned(), count(figures.count))];
         if let Some(way) = whole_way(self.project, transition) {
             let said = way.said(self.project);
@@ -115,9 +110,7 @@ impl About<'_> {
             &format!("“{}” → “{}”, not drawn", self.place(from), self.place(to)),
             &path.cases,
             ("cases in which the one directly follows the other", "cases"),
-            "One thing after another counts as not drawn when no way of the map leads from the one to the \
-             other without another observable step in between. It is shown from 5 cases and 1 % of all cases \
-             on.",
+            meanings::DESIRE_PATH.definition,
         );
         explanation.background = if_repeated(match to {
             Place::End => "Only the last event of the case counts: a case ends once.",
@@ -194,8 +187,7 @@ impl About<'_> {
             &title,
             &variant.cases,
             ("cases with exactly these events in this order", "cases"),
-            "All cases with the same events in the same order are one variant. Its deviations are the least \
-             number of events to strike out and steps to fill in until it is a complete way through the map.",
+            meanings::VARIANT.definition,
         );
         if let Some((cost, fitness)) = variant.cost.zip(variant.fitness) {
             explanation.details = vec![

@@ -2,7 +2,7 @@
 
 use journey::{StageId, StepId, Target};
 
-use super::{About, Explanation, if_repeated, of_share, times_in_words};
+use super::{About, Explanation, meanings, of_share, times_in_words};
 use crate::figures::words::count;
 use crate::overlay::{StageFigures, StepFigures};
 
@@ -24,13 +24,9 @@ impl About<'_> {
             &format!("Cases that reach “{name}”"),
             &figures.reached,
             ("cases with at least one event of the stage", "cases"),
-            "A case reaches a stage when at least one of its events shows a step of the stage, whenever \
-             that is. Each case counts once.",
+            meanings::STAGE_REACH.definition,
         );
-        explanation.background = if_repeated(
-            "Any event of the stage will do, once a case. In order, the first one counts that lies after the \
-             stages before it; where the case is now is told by its last event.",
-        );
+        explanation.background = meanings::STAGE_REACH.if_repeated();
         explanation.details = vec![
             (
                 "After every stage before it, in order".to_owned(),
@@ -52,13 +48,9 @@ impl About<'_> {
                 "closed cases that reach it in order, and not the next stage after it",
                 "closed cases that reach it in order",
             ),
-            "A stage is reached in order when an event shows it after every stage before it was reached. \
-             Cases that are still open do not count.",
+            meanings::STAGE_DROP_OFF.definition,
         );
-        explanation.background = if_repeated(
-            "The first event of each stage counts that lies after the stages before it: who goes back later has \
-             got no less far.",
-        );
+        explanation.background = meanings::STAGE_DROP_OFF.if_repeated();
         explanation.details = vec![self.open_cases()];
         Some(explanation)
     }
@@ -70,13 +62,9 @@ impl About<'_> {
             &format!("Cases that reach “{name}”"),
             &observed.reach,
             ("cases with at least one event that shows the step", "cases"),
-            "Each case counts once, however often the step happens in it. Where the same touchpoint is \
-             drawn twice, each event counts at the step that the best explanation of its case gives it to.",
+            meanings::STEP_REACH.definition,
         );
-        explanation.background = if_repeated(
-            "Any time will do, and the case counts once. Events and times count every time. The first event of a \
-             case says where it begins, the last one where it is now.",
-        );
+        explanation.background = meanings::STEP_REACH.if_repeated();
         if self.lacks_rule(step) {
             explanation.lacks_rule = true;
             explanation.caution = Some(
@@ -122,12 +110,9 @@ impl About<'_> {
                 "closed cases whose last event is here although the map goes on",
                 "closed cases that reach the step",
             ),
-            "A case is closed when its last event is at a drawn end, or lies longer before the end of the \
-             log than the window for open cases. Cases that are still open do not count.",
+            meanings::STEP_DROP_OFF.definition,
         );
-        explanation.background = if_repeated(
-            "The last event of the case counts: who was here before and then went on has not left here.",
-        );
+        explanation.background = meanings::STEP_DROP_OFF.if_repeated();
         explanation.details = vec![self.open_cases()];
         Some(explanation)
     }

@@ -2,7 +2,7 @@
 
 use journey::StepId;
 
-use super::{About, Explanation};
+use super::{About, Explanation, meanings};
 use crate::figures::sentiment::{FeelingInterval, IntervalMethod, StepSentiment};
 use crate::figures::words::{count, feeling, number, percent, share_of};
 
@@ -29,9 +29,7 @@ impl About<'_> {
                 count(figures.n_answers)
             ),
             background: vec![("How answers are read".to_owned(), rules.join("\n"))],
-            definition: "The mean of all answers that count at this step, each put on the scale of the curve by the \
-                         score rule that reads it."
-                .to_owned(),
+            definition: meanings::STEP_SENTIMENT.definition.to_owned(),
             numerator: Some(("cases with an answer here".to_owned(), figures.answered.k)),
             denominator: Some(("cases that reach the step".to_owned(), figures.answered.n)),
             interval: figures.interval.as_ref().map(interval),

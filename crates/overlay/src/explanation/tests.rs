@@ -3,7 +3,7 @@
 use expect_test::{Expect, expect};
 use journey::{CaseCondition, FigureId, LogId, Place, Project};
 
-use super::explain;
+use super::{explain, meanings};
 use crate::comparison::compare;
 use crate::conformance::testing::drawn;
 use crate::observed::Observed;
@@ -338,5 +338,38 @@ fn every_number_explains_itself() {
     }
     for figure in figures {
         assert!(explain(&project, &overlay, &figure).is_some(), "{figure:?}");
+    }
+}
+
+#[test]
+fn what_a_number_says_of_itself_stands_among_the_meanings() {
+    let (project, overlay) = compared();
+    let all = meanings();
+    let step = overlay.steps[0].step;
+    let stage = overlay.stages[0].stage;
+    let transition = overlay.transitions[0].transition;
+    let path = &overlay.desire_paths[0];
+    let (from, to) = (path.from.clone(), path.to.clone());
+    for figure in [
+        FigureId::Fitting,
+        FigureId::LogFitness,
+        FigureId::Coverage,
+        FigureId::MapUse,
+        FigureId::StageReach { stage },
+        FigureId::StepReach { step },
+        FigureId::Transition { transition },
+        FigureId::DesirePath { from, to },
+        FigureId::Variant {
+            path: overlay.variants[0].path.clone(),
+        },
+    ] {
+        let said = explain(&project, &overlay, &figure).unwrap();
+        let meant = all.iter().find(|it| it.lead == said.definition);
+        let sections = &meant.unwrap().sections;
+        assert!(
+            sections.iter().all(|it| said.background.contains(it)),
+            "{}",
+            said.title
+        );
     }
 }

@@ -200,10 +200,17 @@ pub enum Reply {
         /// How.
         explanation: Box<Explanation>,
     },
-    /// What kinds of deviation there are.
-    DeviationHelp {
-        /// Them, each with its help.
-        kinds: Vec<Help>,
+    /// What numbers and deviations mean.
+    Help {
+        /// Every kind of number.
+        numbers: Vec<Help>,
+        /// Every kind of deviation.
+        deviations: Vec<Help>,
+    },
+    /// Which commands would be refused.
+    TryTogether {
+        /// Their numbers in the list, from 0, and why.
+        refused: Vec<(usize, Problem)>,
     },
     /// All figures.
     Report {

@@ -14,12 +14,14 @@ mod map;
 mod outline;
 mod past;
 mod template;
+mod trial;
 
 pub use cases::CasesRequest;
 pub use map::MapRequest;
 pub use outline::OutlineRequest;
 pub use past::PastRequest;
 pub use template::TemplateRequest;
+pub use trial::TrialRequest;
 
 /// What a front may ask. Each is answered by the [`crate::Reply`] of the same name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -163,8 +165,8 @@ pub enum Request {
         /// The number.
         figure: FigureId,
     },
-    /// Ask what kinds of deviation there are, and what each means.
-    DeviationHelp,
+    /// Ask what every kind of number and of deviation means.
+    Help,
     /// All figures as one JSON document, in the shape the command line prints.
     Report {
         /// The map.
@@ -214,6 +216,9 @@ pub enum Request {
     /// Something about the maps of the project.
     #[serde(untagged)]
     Maps(MapRequest),
+    /// Something to know before an edit.
+    #[serde(untagged)]
+    Trial(TrialRequest),
     /// Something about single cases.
     #[serde(untagged)]
     Cases(CasesRequest),

@@ -21,15 +21,6 @@ export const fitSelection: Action = {
   },
 };
 
-export const goToStep: Action = {
-  id: "go-to-step",
-  group: "view",
-  keys: ["G"],
-  title: () => words.actions.goToStep,
-  enabled: ({ project }) => project.isOpen && project.steps.length > 0,
-  run: ({ screen }) => void (screen.dialog = { type: "goToStep" }),
-};
-
 export const minimap: Action = {
   id: "minimap",
   group: "view",
@@ -39,14 +30,13 @@ export const minimap: Action = {
   run: ({ minimap }) => minimap.toggle(),
 };
 
-/** Flies to a step and puts the keyboard there. */
-export async function flyToStep({ picture, selection, viewport }: Desk, step: string): Promise<void> {
-  const column = picture.columns.get(`step:${step}`);
-  if (!column) return;
-  selection.go({ type: "step", step }, false);
-  const { x, zoom } = viewport.around({ x: column.x, width: column.width, y: 0, height: 0 }, Math.max(viewport.zoom, LEGIBLE));
-  await viewport.fly({ x, y: viewport.y, zoom });
-  selection.focusWish += 1;
+/** Brings a part of the picture into sight, large enough to read: what shows already stays where it is. */
+export async function revealPart({ viewport }: Desk, part: Rect): Promise<void> {
+  if (viewport.zoom >= LEGIBLE) return viewport.reveal(part);
+  const { headWidth } = viewport;
+  // Heads at the left are in sight wherever the map is scrolled to.
+  const { x, y, zoom } = viewport.around(part, LEGIBLE);
+  await viewport.fly({ x: part.x < headWidth ? viewport.x : x, y, zoom });
 }
 
 /** The part of the picture that shows what is selected. */

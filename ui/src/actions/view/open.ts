@@ -23,15 +23,6 @@ export const palette: Action = {
   run: ({ screen }) => void (screen.dialog = { type: "palette" }),
 };
 
-export const keySheet: Action = {
-  id: "keys",
-  group: "view",
-  keys: ["?"],
-  title: () => words.actions.keys,
-  enabled: () => true,
-  run: ({ screen }) => void (screen.dialog = { type: "keys" }),
-};
-
 export const flowTable: Action = {
   id: "flow-table",
   group: "view",
@@ -39,17 +30,6 @@ export const flowTable: Action = {
   title: () => words.actions.flowTable,
   enabled: ({ project }) => project.isOpen,
   run: ({ screen }) => void (screen.dialog = { type: "flowTable" }),
-};
-
-export const deviationHelp: Action = {
-  id: "deviation-help",
-  group: "view",
-  title: () => words.actions.deviationHelp,
-  enabled: ({ project }) => project.isOpen,
-  run: async (desk) => {
-    const reply = await desk.ask({ type: "deviationHelp" });
-    if (reply) desk.screen.dialog = { type: "deviationHelp", kinds: reply.kinds };
-  },
 };
 
 export const theme: Action = {

@@ -40,6 +40,7 @@ export const app = {
   },
   bar: {
     get library() { return say("bar-library"); },
+    get where() { return say("bar-where"); },
     get import() { return say("bar-import"); },
     get export() { return say("bar-export"); },
     get menu() { return say("bar-menu"); },
@@ -47,7 +48,6 @@ export const app = {
     get dark() { return say("bar-dark"); },
     get toLight() { return say("bar-toLight"); },
     get toDark() { return say("bar-toDark"); },
-    get keys() { return say("bar-keys"); },
     get rename() { return say("bar-rename"); },
   },
   lenses: {
@@ -121,7 +121,6 @@ export const app = {
     get step() { return say("defaults-step"); },
   },
   keys: {
-    get title() { return say("keys-title"); },
     get single() { return say("keys-single"); },
     get hint() { return say("keys-hint"); },
     get off() { return say("keys-off"); },
@@ -131,11 +130,6 @@ export const app = {
     get title() { return say("palette-title"); },
     get search() { return say("palette-search"); },
     get none() { return say("palette-none"); },
-  },
-  goTo: {
-    get title() { return say("goTo-title"); },
-    get search() { return say("goTo-search"); },
-    get none() { return say("goTo-none"); },
   },
   present: {
     get label() { return say("present-label"); },
@@ -197,6 +191,7 @@ export const app = {
     get hideMinimap() { return say("actions-hideMinimap"); },
     get theme() { return say("actions-theme"); },
     get flowTable() { return say("actions-flowTable"); },
+    get numberHelp() { return say("actions-numberHelp"); },
     get deviationHelp() { return say("actions-deviationHelp"); },
     lens: (name: string) => say("actions-lens", { name }),
     get detailMore() { return say("actions-detailMore"); },

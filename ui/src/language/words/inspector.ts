@@ -108,7 +108,6 @@ export const inspector = {
   deviations: {
     get intro() { return say("deviations-intro"); },
     get help() { return say("deviations-help"); },
-    get helpTitle() { return say("deviations-helpTitle"); },
     get none() { return say("deviations-none"); },
     get noneLeft() { return say("deviations-noneLeft"); },
     get elsewhere() { return say("deviations-elsewhere"); },

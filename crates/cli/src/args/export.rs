@@ -1,0 +1,67 @@
+//! What can be typed about a picture of a map.
+
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+
+use crate::args::WhichGroups;
+
+/// Write the map as a picture.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Export {
+    /// The map's file.
+    pub(crate) file: PathBuf,
+    /// The picture to write: its ending says the format, svg or png.
+    pub(crate) out: PathBuf,
+    /// Which journey shows; the overlay by default where events are there.
+    #[arg(long)]
+    pub(crate) lens: Option<Lens>,
+    /// In which order the lanes stand; a map without thoughts and feelings, but with what happens before and behind
+    /// the scenes, is a blueprint by default.
+    #[arg(long)]
+    pub(crate) view: Option<Arranged>,
+    /// Light or dark.
+    #[arg(long, default_value = "light")]
+    pub(crate) theme: Theme,
+    /// Pixels per CSS pixel, for PNG.
+    #[arg(long, default_value_t = 2.0)]
+    pub(crate) scale: f32,
+    /// How much of the observed volume beside the drawn paths is shown, 0 to 1.
+    #[arg(long, default_value_t = 0.8)]
+    pub(crate) detail: f32,
+    /// Another map of the file, by its title, below it in the same picture.
+    #[arg(long, value_name = "TITLE")]
+    pub(crate) below: Option<String>,
+    /// Groups of cases that the map shows beside each other.
+    #[command(flatten)]
+    pub(crate) beside: WhichGroups,
+}
+
+/// Which journey shows.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Lens {
+    /// What the team drew.
+    Assumed,
+    /// Both.
+    Overlay,
+    /// What was observed.
+    Observed,
+}
+
+/// In which order the lanes of a map stand.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Arranged {
+    /// As the team put them.
+    Journey,
+    /// As a service blueprint has them, with the three lines between its parts.
+    Blueprint,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Theme {
+    /// Dark ink on a light ground.
+    Light,
+    /// Light ink on a dark ground.
+    Dark,
+}

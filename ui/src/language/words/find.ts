@@ -1,0 +1,62 @@
+// Generated from assets/language/en by `cargo xtask bindings`; do not edit.
+import { say } from "../speech.svelte";
+
+export const find = {
+  find: {
+    get panel() { return say("find-panel"); },
+    get close() { return say("find-close"); },
+    get action() { return say("find-action"); },
+    get next() { return say("find-next"); },
+    get previous() { return say("find-previous"); },
+    get words() { return say("find-words"); },
+    get in() { return say("find-in"); },
+    get everywhere() { return say("find-everywhere"); },
+    get matchCase() { return say("find-matchCase"); },
+    get wholeWords() { return say("find-wholeWords"); },
+    get start() { return say("find-start"); },
+    get none() { return say("find-none"); },
+    count: (at: number, of: number) => say("find-count", { at, of }),
+    get results() { return say("find-results"); },
+    more: (n: number) => say("find-more", { n }),
+    parts: {
+      get header() { return say("find-parts-header"); },
+      get stages() { return say("find-parts-stages"); },
+      get steps() { return say("find-parts-steps"); },
+      get conditions() { return say("find-parts-conditions"); },
+      get lanes() { return say("find-parts-lanes"); },
+      get cards() { return say("find-parts-cards"); },
+      get feelings() { return say("find-parts-feelings"); },
+    },
+    kinds: {
+      get header() { return say("find-kinds-header"); },
+      get stages() { return say("find-kinds-stages"); },
+      get conditions() { return say("find-kinds-conditions"); },
+      get lanes() { return say("find-kinds-lanes"); },
+    },
+    step: (n: number) => say("find-step", { n }),
+    away: {
+      hidden: (lane: string) => say("find-away-hidden", { lane }),
+      collapsed: (lane: string) => say("find-away-collapsed", { lane }),
+    },
+    show: {
+      get hidden() { return say("find-show-hidden"); },
+      get collapsed() { return say("find-show-collapsed"); },
+    },
+    inLane: {
+      get hidden() { return say("find-inLane-hidden"); },
+      get collapsed() { return say("find-inLane-collapsed"); },
+    },
+    get replace() { return say("find-replace"); },
+    get with() { return say("find-with"); },
+    get one() { return say("find-one"); },
+    get all() { return say("find-all"); },
+    get checking() { return say("find-checking"); },
+    preview: (n: number, texts: number) => say("find-preview", { n, texts }),
+    get nothing() { return say("find-nothing"); },
+    get pastHint() { return say("find-pastHint"); },
+    refused: (n: number) => say("find-refused", { n }),
+    get refusedHint() { return say("find-refusedHint"); },
+    would: (before: string, after: string) => say("find-would", { before, after }),
+    replaced: (n: number) => say("find-replaced", { n }),
+  },
+};
