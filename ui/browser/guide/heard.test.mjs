@@ -79,17 +79,39 @@ test("the bar above the map", async () => {
     "navigation · Where you are",
     "button · Library",
     "textbox · Rename the map",
+    "button · Maps of this file",
     "group · Which journey shows",
     "radio · Assumed",
     "radio · Overlay · checked",
     "radio · Observed",
+    "group · How lanes are arranged",
+    "radio · Journey · checked",
+    "radio · Blueprint",
     "button · Filter",
+    "button · Outline",
     "button · Switch to dark",
     "button · Help",
     "button · Menu",
     "button · Import",
     "button · Export",
   ]);
+});
+
+test("the map as an outline: stages, steps, and what is said about them", async () => {
+  await page.getByRole("columnheader", { name: /^Step 1/ }).click();
+  await page.keyboard.press("Shift+V");
+  const lines = await told(page.getByRole("tree"));
+  hasNames(lines);
+  assert.deepEqual(lines.slice(0, 6), [
+    "tree · Journey as an outline",
+    "treeitem · Trigger, Consideration · expanded",
+    "treeitem · 1 I notice I need it, Journeys may start here, Reach 95 % · expanded · selected",
+    'treeitem · Thoughts: "Is it worth replacing?"',
+    "treeitem · Feeling: 0",
+    "treeitem · Touchpoints: Advert",
+  ]);
+  await page.keyboard.press("Shift+V");
+  await page.getByRole("grid").waitFor();
 });
 
 test("the map: its grid, the heads of its first step, and a cell", async () => {
