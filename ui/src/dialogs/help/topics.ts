@@ -17,6 +17,10 @@ import { keySheet } from "../../actions/guide/help";
 import { openHistory } from "../../actions/history/look";
 import { discover } from "../../actions/map/discover";
 import { exportMap, importLog, saveTemplate } from "../../actions/map/file";
+import { compareMaps, drawToBe } from "../../actions/maps/maps";
+import { setOwner } from "../../actions/mark/owner";
+import { copyOutline, putOutline, showOutline } from "../../actions/outline/outline";
+import { toggleArrangement } from "../../actions/view/arrangement";
 import { openInsights } from "../../actions/view/insights";
 import { toggleOverlay } from "../../actions/view/lens";
 import { flowTable, palette } from "../../actions/view/open";
@@ -37,9 +41,13 @@ export interface Topic {
 export const TOPICS: readonly Topic[] = [
   { id: "begin", shows: "templates", onStart: true, actions: [] },
   { id: "draw", shows: "map", actions: [addStage, addStep, addCard, connect, undo] },
+  { id: "notes", shows: "outline", actions: [putOutline, pasteHere] },
+  { id: "outline", shows: "outline", actions: [showOutline, copyOutline] },
   { id: "several", shows: "map", actions: [selectAll, copy, pasteHere] },
   { id: "find", shows: "map", actions: [find, goToStep, palette] },
   { id: "header", shows: "inspector", actions: [] },
+  { id: "blueprint", shows: "arrangement", actions: [toggleArrangement, setOwner] },
+  { id: "toBe", shows: "maps", actions: [drawToBe, compareMaps] },
   { id: "present", shows: "menu", actions: [present] },
   { id: "events", shows: "import", actions: [importLog] },
   { id: "match", shows: "matching", actions: [] },

@@ -27,6 +27,14 @@ export const help = {
         get title() { return say("help-topics-draw-title"); },
         get text() { return say("help-topics-draw-text"); },
       },
+      notes: {
+        get title() { return say("help-topics-notes-title"); },
+        get text() { return say("help-topics-notes-text"); },
+      },
+      outline: {
+        get title() { return say("help-topics-outline-title"); },
+        get text() { return say("help-topics-outline-text"); },
+      },
       several: {
         get title() { return say("help-topics-several-title"); },
         get text() { return say("help-topics-several-text"); },
@@ -38,6 +46,14 @@ export const help = {
       header: {
         get title() { return say("help-topics-header-title"); },
         get text() { return say("help-topics-header-text"); },
+      },
+      blueprint: {
+        get title() { return say("help-topics-blueprint-title"); },
+        get text() { return say("help-topics-blueprint-text"); },
+      },
+      toBe: {
+        get title() { return say("help-topics-toBe-title"); },
+        get text() { return say("help-topics-toBe-text"); },
       },
       present: {
         get title() { return say("help-topics-present-title"); },
