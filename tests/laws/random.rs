@@ -22,8 +22,8 @@ mod findings;
 pub(crate) const N_COMMANDS: u8 = 72;
 
 /// How often things are added for each time anything is done to them.
-const GROWTH: [u8; 17] = [
-    5, 5, 11, 11, 11, 22, 22, 26, 26, 32, 42, 47, 54, 60, 62, 62, 63,
+const GROWTH: [u8; 18] = [
+    5, 5, 11, 11, 11, 22, 22, 26, 26, 30, 32, 42, 47, 54, 60, 62, 62, 63,
 ];
 
 /// A drawn lot: what to do, with which of the things there are.

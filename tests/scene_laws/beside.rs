@@ -104,7 +104,7 @@ fn what_was_drawn_alone_shows_no_groups() {
 fn colours(item: &Item) -> [Option<Token>; 2] {
     match item {
         Item::Box { fill, stroke, .. } | Item::Path { fill, stroke, .. } => [*fill, *stroke],
-        Item::Text { fill, .. } => [Some(*fill), None],
+        Item::Text { fill, .. } | Item::Number { fill, .. } => [Some(*fill), None],
         Item::Image { .. } => [None, None],
     }
 }
@@ -118,6 +118,7 @@ fn shape(item: &Item) -> String {
         }
         Item::Path { d, .. } => d.clone(),
         Item::Text { text, .. } => text.clone(),
+        Item::Number { x, y, .. } => format!("number at {x} {y}"),
         Item::Image { rect, .. } => format!("{rect:?}"),
     }
 }

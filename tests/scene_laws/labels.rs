@@ -141,7 +141,7 @@ fn drawn(scene: &Scene, group: &Group) -> Vec<[f32; 2]> {
                 let middle = rect.y + rect.height / 2.0;
                 points.extend(between([rect.x, middle], [rect.x + rect.width, middle]));
             }
-            Item::Text { .. } => {}
+            Item::Text { .. } | Item::Number { .. } => {}
         }
     }
     points.iter().map(|it| [it[0] + x, it[1] + y]).collect()

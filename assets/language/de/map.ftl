@@ -83,6 +83,9 @@ origins-next = Mit einem neuen Schritt verknüpft
 origins-drawn = Von Hand gezeichnet
 origins-observed = Aus beobachteten Journeys übernommen
 
+# $number (number), $label (text)
+canvas-step = Schritt { $number }: { $label }
+
 canvas-label = Journey Map
 canvas-lanesAndSteps =
     { $lanes ->

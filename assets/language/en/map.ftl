@@ -97,6 +97,9 @@ canvas-lanesAndSteps =
 
 canvas-lanes = Lanes
 
+# $number (number), $label (text)
+canvas-step = Step { $number }: { $label }
+
 # $lane (text), $step (text)
 canvas-cell = { $lane }, { $step }
 

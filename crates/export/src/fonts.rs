@@ -45,6 +45,9 @@ pub(crate) fn style_sheet(scene: &Scene) -> String {
                 let enough = latin_is_enough.entry(style.weight()).or_insert(true);
                 *enough = *enough && text.chars().all(is_latin);
             }
+            Item::Number { style, .. } => {
+                latin_is_enough.entry(style.weight()).or_insert(true);
+            }
             Item::Box { .. } | Item::Image { .. } | Item::Path { .. } => {}
         }
     }

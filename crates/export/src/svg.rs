@@ -1,7 +1,7 @@
 //! Scalable vector graphics, one group of the scene to a `<g>`.
 
 use journey::EntityId;
-use scene::{Align, Dash, FONT_FAMILY, Group, Item, Role, Scene, Theme, Token};
+use scene::{Align, Dash, FONT_FAMILY, Group, Item, Origins, Role, Scene, TextStyle, Theme, Token};
 
 use crate::xml::Xml;
 use crate::{Pictures, fonts};
@@ -40,8 +40,7 @@ pub(crate) fn picture(scene: &Scene, pictures: &Pictures, theme: Theme, fonts: F
         .close();
     let origins = scene.origins();
     for group in &scene.groups {
-        let origin = origins.of(&group.anchor);
-        write_group(&mut xml, group, origin, pictures, theme);
+        write_group(&mut xml, group, &origins, pictures, theme);
     }
     xml.line();
     xml.finish()
@@ -70,7 +69,15 @@ fn describe(xml: &mut Xml, scene: &Scene) {
     xml.line().open("desc").text(&said).close();
 }
 
-fn write_group(xml: &mut Xml, group: &Group, [x, y]: [f32; 2], pictures: &Pictures, theme: Theme) {
+fn write_group(
+    xml: &mut Xml,
+    group: &Group,
+    origins: &Origins<'_>,
+    pictures: &Pictures,
+    theme: Theme,
+) {
+    let [x, y] = origins.of(&group.anchor);
+    let number = origins.number(&group.anchor);
     xml.line().open("g").attribute("id", &id_of(&group.key));
     if let Some(entity) = group.entity {
         xml.attribute("data-entity", &entity_name(entity));
@@ -79,15 +86,41 @@ fn write_group(xml: &mut Xml, group: &Group, [x, y]: [f32; 2], pictures: &Pictur
         xml.attribute("transform", &format!("translate({x} {y})"));
     }
     if !group.label.is_empty() {
-        xml.open("title").text(&group.label).close();
+        xml.open("title").text(&origins.label(group)).close();
     }
     for item in &group.items {
-        write_item(xml, item, pictures, theme);
+        write_item(xml, item, number, pictures, theme);
     }
     xml.close();
 }
 
-fn write_item(xml: &mut Xml, item: &Item, pictures: &Pictures, theme: Theme) {
+fn write_text(
+    xml: &mut Xml,
+    [x, y]: [f32; 2],
+    text: &str,
+    align: Align,
+    (style, fill): (TextStyle, Token),
+    theme: Theme,
+) {
+    xml.open("text")
+        .number("x", x)
+        .number("y", y)
+        .number("font-size", style.size())
+        .number("font-weight", f32::from(style.weight()))
+        .attribute("fill", theme.hex(fill));
+    match align {
+        Align::Left => {}
+        Align::Centre => {
+            xml.attribute("text-anchor", "middle");
+        }
+        Align::Right => {
+            xml.attribute("text-anchor", "end");
+        }
+    }
+    xml.text(text);
+}
+
+fn write_item(xml: &mut Xml, item: &Item, number: u32, pictures: &Pictures, theme: Theme) {
     match item {
         Item::Box {
             rect,
@@ -116,22 +149,11 @@ fn write_item(xml: &mut Xml, item: &Item, pictures: &Pictures, theme: Theme) {
             style,
             fill,
         } => {
-            xml.open("text")
-                .number("x", *x)
-                .number("y", *y)
-                .number("font-size", style.size())
-                .number("font-weight", f32::from(style.weight()))
-                .attribute("fill", theme.hex(*fill));
-            match align {
-                Align::Left => {}
-                Align::Centre => {
-                    xml.attribute("text-anchor", "middle");
-                }
-                Align::Right => {
-                    xml.attribute("text-anchor", "end");
-                }
-            }
-            xml.text(text);
+            write_text(xml, [*x, *y], text, *align, (*style, *fill), theme);
+        }
+        Item::Number { x, y, style, fill } => {
+            let text = number.to_string();
+            write_text(xml, [*x, *y], &text, Align::Centre, (*style, *fill), theme);
         }
         Item::Image { rect, picture } => {
             let png = pictures.get(picture).map_or("", |it| it.png.as_str());

@@ -247,6 +247,18 @@ pub enum Item {
         /// Colour.
         fill: Token,
     },
+    /// The number of the column that the group hangs on: a step that comes in between changes no group behind
+    /// it.
+    Number {
+        /// The middle of the line.
+        x: f32,
+        /// Baseline.
+        y: f32,
+        /// Size and weight.
+        style: TextStyle,
+        /// Colour.
+        fill: Token,
+    },
     /// A picture, drawn to fill its place.
     Image {
         /// Where.
@@ -366,6 +378,7 @@ pub enum Sign {
 pub struct Origins<'a> {
     columns: BTreeMap<&'a str, f32>,
     bands: BTreeMap<&'a str, f32>,
+    numbers: BTreeMap<&'a str, u32>,
 }
 
 impl Scene {
@@ -375,6 +388,10 @@ impl Scene {
         let columns = self.columns.iter();
         let bands = self.bands.iter();
         Origins {
+            numbers: columns
+                .clone()
+                .map(|it| (it.key.as_str(), it.number))
+                .collect(),
             columns: columns.map(|it| (it.key.as_str(), it.x)).collect(),
             bands: bands.map(|it| (it.key.as_str(), it.y)).collect(),
         }
@@ -394,5 +411,22 @@ impl Origins<'_> {
             find(&self.columns, &anchor.column),
             find(&self.bands, &anchor.band),
         ]
+    }
+
+    /// The number of the column a group hangs on; 0 where it hangs on none that is counted.
+    #[must_use]
+    pub fn number(&self, anchor: &Anchor) -> u32 {
+        let key = anchor.column.as_deref();
+        key.and_then(|it| self.numbers.get(it).copied())
+            .unwrap_or(0)
+    }
+
+    /// What a group says, with the number of its step where it is the head of one.
+    #[must_use]
+    pub fn label(&self, group: &Group) -> String {
+        match (group.role, self.number(&group.anchor)) {
+            (Role::StepHead, number) if number > 0 => format!("Step {number}: {}", group.label),
+            _ => group.label.clone(),
+        }
     }
 }

@@ -2420,6 +2420,22 @@ style: TextStyle,
 /**
  * Colour.
  */
+fill: Token, } | { "type": "number",
+/**
+ * The middle of the line.
+ */
+x: number,
+/**
+ * Baseline.
+ */
+y: number,
+/**
+ * Size and weight.
+ */
+style: TextStyle,
+/**
+ * Colour.
+ */
 fill: Token, } | { "type": "image",
 /**
  * Where.

@@ -47,6 +47,11 @@ export function textStyle(item: Extract<Item, { type: "text" }>, dx: number, dy:
   return `${place};top:${top}px;color:${colour(item.fill)}`;
 }
 
+/** Where and how the number of a column is drawn, from the corner of its group. */
+export function numberStyle({ x, y, style, fill }: Extract<Item, { type: "number" }>, dx: number, dy: number): string {
+  return textStyle({ type: "text", x, y, style, fill, text: "", width: 0, align: "centre" }, dx, dy);
+}
+
 /** The pattern of a line: dots are round and 1.7 widths apart. */
 export function dashes(dash: Dash, width: number): string | undefined {
   if (dash === "solid") return undefined;
@@ -81,7 +86,7 @@ export function paintGroup(context: CanvasRenderingContext2D, { items }: { items
 }
 
 function paintShape(context: CanvasRenderingContext2D, item: Item, thinnest: number, colourOf: (token: Token) => string): void {
-  if (item.type === "text") return;
+  if (item.type === "text" || item.type === "number") return;
   if (item.type === "image") {
     context.fillStyle = colourOf("line");
     context.fillRect(item.rect.x, item.rect.y, item.rect.width, item.rect.height);

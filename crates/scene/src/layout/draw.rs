@@ -172,6 +172,16 @@ pub(super) fn line(
     }
 }
 
+/// The number of the column, around `x`; `y` is the top of its line.
+pub(super) fn number(x: f32, y: f32, style: TextStyle, fill: Token) -> Item {
+    Item::Number {
+        x: hundredths(x),
+        y: hundredths(y + style.baseline()),
+        style,
+        fill,
+    }
+}
+
 /// Lines of text from the top of a place downwards; answers how many there are.
 pub(super) fn paragraph(
     items: &mut Vec<Item>,

@@ -180,16 +180,8 @@ fn node(sheet: &Sheet<'_>, pen: &mut Pen<'_>, place: usize, step: &Step, mut ite
         items.extend(reach.and_then(|it| reach_fill(square, it as f32)));
     }
     let style = TextStyle::Chip;
-    let number = draw::one_line(pen.typesetter, &column.number.to_string(), 24.0, style);
     let y = LINE - style.line_height() / 2.0;
-    items.push(draw::line(
-        &number,
-        MIDDLE,
-        y,
-        Align::Centre,
-        style,
-        Token::Ink,
-    ));
+    items.push(draw::number(MIDDLE, y, style, Token::Ink));
     let label = match (seen, reach) {
         (Some(seen), Some(reach)) => format!(
             "{}: {} of cases reach it, {} of {}",

@@ -157,11 +157,12 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
     let top = sheet.top + STAGE_HEIGHT;
     let mut items = Vec::new();
     let style = TextStyle::Chip;
-    let number = draw::one_line(pen.typesetter, &column.number.to_string(), 60.0, style);
+    // As wide as the widest number of the map, so that a head does not depend on its own.
+    let widest = "8".repeat(sheet.columns.len().to_string().len());
     let badge = Rect {
         x: INSET,
         y: top + 7.0,
-        width: (number.width + 12.0).max(22.0),
+        width: (pen.typesetter.measure(&widest, style) + 12.0).max(22.0),
         height: 18.0,
     };
     let dash = if step.optional {
@@ -181,7 +182,7 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
         dash,
     ));
     let (x, y) = (badge.x + badge.width / 2.0, badge.y + 2.0);
-    items.push(draw::line(&number, x, y, Align::Centre, style, Token::Ink2));
+    items.push(draw::number(x, y, style, Token::Ink2));
     let x = badge.x + badge.width + 8.0;
     let mark = if step.repeatable { 20.0 } else { 0.0 };
     let place = Place {
@@ -207,7 +208,7 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
         role: Role::StepHead,
         entity: Some(EntityId::Step(step.id)),
         figure: None,
-        label: said_of(column, step),
+        label: said_of(step),
     };
     let bounds = Rect {
         x: 0.0,
@@ -218,8 +219,8 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
     pen.group(subject, at_column(column), bounds, items);
 }
 
-fn said_of(column: &Column, step: &Step) -> String {
-    let mut label = format!("Step {}: {}", column.number, step.name);
+fn said_of(step: &Step) -> String {
+    let mut label = step.name.clone();
     let marks = [
         (step.optional, ", may be left out"),
         (step.repeatable, ", may happen several times"),

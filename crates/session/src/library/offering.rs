@@ -130,7 +130,11 @@ fn in_small(group: &Group) -> Vec<Item> {
     const BAR_WIDTH_MAX: f32 = 4.0;
     let bar = |it: &Item| match it {
         Item::Box { rect, fill, .. } if rect.width <= BAR_WIDTH_MAX => *fill,
-        Item::Box { .. } | Item::Text { .. } | Item::Path { .. } | Item::Image { .. } => None,
+        Item::Box { .. }
+        | Item::Text { .. }
+        | Item::Number { .. }
+        | Item::Path { .. }
+        | Item::Image { .. } => None,
     };
     if group.role == Role::Card
         && let Some(colour) = group.items.iter().find_map(bar)
@@ -144,6 +148,6 @@ fn in_small(group: &Group) -> Vec<Item> {
         }];
     }
     let shapes = group.items.iter();
-    let shapes = shapes.filter(|it| !matches!(it, Item::Text { .. }));
+    let shapes = shapes.filter(|it| !matches!(it, Item::Text { .. } | Item::Number { .. }));
     shapes.cloned().collect()
 }

@@ -29,7 +29,7 @@ export function linesOf(picture: SceneState, leg: Leg): Line[] {
   const drawn = leg.lines.flatMap((figure) => {
     const group = picture.scene.groups.find((it) => (it.role === "transition" || it.role === "desirePath") && isSameLine(it.figure, figure));
     const item = group?.items.find((it) => it.type === "box" || (it.type === "path" && it.stroke !== null));
-    if (!group || !item || item.type === "text" || item.type === "image") return [];
+    if (!group || (item?.type !== "box" && item?.type !== "path")) return [];
     const { x, y } = picture.originOf(group.anchor);
     const middle = item.type === "box" ? item.rect.y + item.rect.height / 2 : 0;
     const d = item.type === "box" ? `M${item.rect.x} ${middle}L${item.rect.x + item.rect.width} ${middle}` : item.d;

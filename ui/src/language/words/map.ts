@@ -99,6 +99,7 @@ export const map = {
     get label() { return say("canvas-label"); },
     lanesAndSteps: (lanes: number, steps: number) => say("canvas-lanesAndSteps", { lanes, steps }),
     get lanes() { return say("canvas-lanes"); },
+    step: (number: number, label: string) => say("canvas-step", { number, label }),
     cell: (lane: string, step: string) => say("canvas-cell", { lane, step }),
     get empty() { return say("canvas-empty"); },
     nCards: (n: number) => say("canvas-nCards", { n }),

@@ -1,0 +1,98 @@
+//! However large a map is, an edit sends little of its picture.
+
+use journey::command::{AddStep, EditCard, MoveStep, RemoveStep, RenameStep};
+use journey::{Command, MapId, Project, StepId, TransitionId};
+use scene::{LensView, SceneChange, lay_out};
+
+use crate::sample;
+
+/// A map of a whole company: 300 steps, 30 lanes, 5,000 cards.
+fn vast() -> (Project, MapId) {
+    let mut text = String::new();
+    for stage in 0..10 {
+        let steps: Vec<String> = (0..30)
+            .map(|it| {
+                format!(
+                    "s{} = I do thing number {}",
+                    stage * 30 + it,
+                    stage * 30 + it
+                )
+            })
+            .collect();
+        text.push_str(&format!("Stage {stage}: {}\n", steps.join(", ")));
+    }
+    let row: Vec<String> = (0..300).map(|it| format!("s{it}")).collect();
+    text.push_str(&format!("{}\n", row.join(" => ")));
+    for lane in 0..30 {
+        text.push_str(&format!("lane Lane {lane} (notes)\n"));
+        for step in (lane % 9..300).step_by(2).take(167) {
+            text.push_str(&format!(
+                "  s{step}: Card {step} asks twice and hears two different answers\n"
+            ));
+        }
+    }
+    sample::drawn(&text)
+}
+
+#[test]
+fn an_edit_sends_little_however_large_the_map() {
+    let (project, map) = vast();
+    let view = sample::view(LensView::Assumed);
+    let before = lay_out(&project, map, None, &view);
+    let columns = project.columns_of(map);
+    let (first, middle) = (columns[0], columns[150]);
+    let card = project
+        .cards()
+        .values()
+        .find(|it| it.step == middle.id)
+        .unwrap();
+    let edits = [
+        (
+            "a name",
+            Command::RenameStep(RenameStep {
+                id: middle.id,
+                name: "I try again".into(),
+            }),
+        ),
+        (
+            "a card that grows",
+            Command::EditCard(EditCard {
+                id: card.id,
+                text: "Word ".repeat(60),
+            }),
+        ),
+        (
+            "a step in front",
+            Command::AddStep(AddStep {
+                id: StepId::named("new"),
+                stage: first.stage,
+                before: Some(first.id),
+                name: "I notice".into(),
+                link: TransitionId::named("new"),
+            }),
+        ),
+        (
+            "a step that moves",
+            Command::MoveStep(MoveStep {
+                id: middle.id,
+                stage: first.stage,
+                before: Some(first.id),
+            }),
+        ),
+        (
+            "a step that goes",
+            Command::RemoveStep(RemoveStep { id: first.id }),
+        ),
+    ];
+    for (what, command) in edits {
+        let mut edited = project.clone();
+        edited.apply(&project.plan(&command).unwrap());
+        let after = lay_out(&edited, map, None, &view);
+        let change = SceneChange::between(&before, &after, 1, 2);
+        let size = serde_json::to_vec(&change).unwrap().len();
+        assert!(size < 20_000, "{what} sends {size} bytes");
+        let mut now = before.clone();
+        change.apply(&mut now);
+        assert!(now == after, "{what} leads to another picture");
+    }
+}
