@@ -4,7 +4,7 @@ outline-door = Mit Notizen beginnen
 outline-doorHint = Phasen, Schritte und Karten Zeile für Zeile einfügen oder schreiben.
 outline-write = Notizen schreiben …
 outline-text = Gliederung
-outline-hint = Je Zeile eine Phase, eingerückt darunter ihre Schritte, darunter die Karten. Aufzählungszeichen, Nummern und Überschriften gehen auch. Strg+] und Strg+[ rücken Zeilen ein und aus.
+outline-hint = Je Zeile eine Phase, eingerückt darunter ihre Schritte, darunter die Karten. Aufzählungszeichen, Nummern und Überschriften gehen auch. Tab und Umschalt+Tab rücken Zeilen ein und aus, Strg+Enter setzt sie auf die Map.
 outline-example =
     Überlegen
       - Ich suche

@@ -4,7 +4,7 @@ outline-door = Start from notes
 outline-doorHint = Paste or write stages, steps and cards, line under line.
 outline-write = Write or paste notes…
 outline-text = Outline
-outline-hint = A stage on each line, its steps indented below it, cards below these. Bullets, numbers and headings work too. Ctrl+] and Ctrl+[ indent lines.
+outline-hint = A stage on each line, its steps indented below it, cards below these. Bullets, numbers and headings work too. Tab and Shift+Tab indent lines, Ctrl+Enter puts it on the map.
 outline-example =
     Consider
       - I search
