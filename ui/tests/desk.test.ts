@@ -50,6 +50,14 @@ describe("the project", () => {
     expect(desk.project.steps.map((step) => step.id)).toEqual(["s1", "s2", "s3", "s4", "s5", "s6", "s7"]);
   });
 
+  it("hears news after an answer that is older than they are", async () => {
+    const whole = transport.recording.hello!;
+    transport.recording.hello = { reply: whole.reply, notices: [{ type: "overlayReady", revision: 7, overlay: null }, changed(8, "I weigh it up")] };
+    await desk.hello();
+    expect(desk.project.overlay).toBeNull();
+    expect(desk.project.find("step", "s3")?.name).toBe("I weigh it up");
+  });
+
   it("forgets what was removed", () => {
     const before = desk.project.find("card", "cl1s10")!;
     transport.say({ type: "projectChanged", change: { revision: 8, undo: "delete card", redo: null, change: [{ before, after: null }] } });

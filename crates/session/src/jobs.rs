@@ -27,8 +27,8 @@ pub(crate) enum Finished {
     },
     /// The observed was laid over the assumed.
     Comparison {
-        /// Counts up with each comparison that was started; only the latest is wanted.
-        turn: u64,
+        /// Its number, which no other has, whatever is open; only the latest is wanted.
+        turn: u32,
         /// The revision of the project it belongs to.
         revision: u64,
         /// The log it read, to be kept for the next one.
@@ -121,8 +121,7 @@ impl Jobs {
         &mut self,
         work: impl FnOnce(u32, &Stop, &Desk) -> Finished + Send + 'static,
     ) -> u32 {
-        self.last += 1;
-        let (job, stop) = (self.last, Stop::default());
+        let (job, stop) = (self.number(), Stop::default());
         self.running.insert(job, stop.clone());
         let broken = Finished::Import {
             job,
@@ -130,6 +129,12 @@ impl Jobs {
         };
         self.spawn(move |desk| work(job, &stop, desk), broken);
         job
+    }
+
+    /// A number that nothing else has that was ever begun.
+    pub(crate) fn number(&mut self) -> u32 {
+        self.last += 1;
+        self.last
     }
 
     /// Starts work that is no job to a person; `broken` is handed in should it panic.

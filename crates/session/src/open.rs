@@ -56,7 +56,7 @@ pub(crate) struct Figures {
     /// The log, once it was read from the store.
     pub(crate) log: Option<LogInMemory>,
     /// Counts up with each comparison that was started.
-    pub(crate) turn: u64,
+    pub(crate) turn: u32,
     /// The comparison that is under way.
     pub(crate) under_way: Option<Stop>,
     /// Stops what is asked aside about these figures alone.

@@ -95,7 +95,7 @@ impl App {
         if let Some(stop) = open.figures.under_way.take() {
             stop.ask();
         }
-        open.figures.turn += 1;
+        open.figures.turn = self.jobs.number();
         let Some(id) = open.project.log_of(open.map).map(|it| it.id) else {
             let revision = open.revision;
             if open.figures.overlay.take().is_some() {

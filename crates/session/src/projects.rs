@@ -97,16 +97,19 @@ impl App {
 
     /// Closes the open project; everything is in its file already.
     pub(crate) fn close_project(&mut self) -> Reply {
-        self.close();
+        if self.let_go() {
+            self.say(&Notice::ProjectClosed);
+        }
         Reply::CloseProject
     }
 
-    /// Lets go of the open project and of what is computed about it.
-    fn close(&mut self) {
-        if let Some(mut open) = self.open.take() {
-            open.figures.go_stale();
-            self.say(&Notice::ProjectClosed);
-        }
+    /// Lets go of the open project and of what is computed about it; whether there was one.
+    fn let_go(&mut self) -> bool {
+        let open = self.open.take();
+        open.is_some_and(|mut it| {
+            it.figures.go_stale();
+            true
+        })
     }
 
     /// Reads the open project anew from its file.
@@ -186,7 +189,7 @@ impl App {
         history: History,
     ) -> Result<(), Problem> {
         let map = first_map(&project).ok_or_else(|| no_map(document.path()))?;
-        self.close();
+        self.let_go();
         self.library.remember(document.path());
         let view = first_view(&project, map);
         // Figures that came with the file show at once; they are computed anew where the events are here.

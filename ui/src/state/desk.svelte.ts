@@ -51,24 +51,34 @@ export class Desk {
   n_pending = $state(0);
   ready = $state(false);
   readonly #transport: Transport;
+  /** How often everything was asked for and is not here yet. */
+  #n_awaited = 0;
+  /** What was said meanwhile. */
+  #heldBack: Notice[] = [];
 
   constructor(transport: Transport) {
     this.#transport = transport;
     transport.listen(
-      (notice) => this.#hear(notice),
+      (notice) => (this.#n_awaited > 0 ? void this.#heldBack.push(notice) : this.#hear(notice)),
       (isConnected) => this.#connected(isConnected),
     );
   }
 
-  /** Asks for everything anew. */
+  /**
+   * Asks for everything anew. What is said while the answer is on its way is heard after it: news may be faster than an
+   * older answer, which must not take them back; what the answer knows already changes nothing when it is heard again.
+   */
   async hello(): Promise<void> {
-    const reply = await this.ask({ type: "hello" });
-    if (!reply) return;
-    this.templates = reply.templates;
-    this.recent = reply.recent;
-    if (reply.open) this.#open(reply.open);
-    else this.project.clear();
-    this.ready = true;
+    this.#n_awaited += 1;
+    const reply = await this.ask({ type: "hello" }).finally(() => (this.#n_awaited -= 1));
+    if (reply) {
+      this.templates = reply.templates;
+      this.recent = reply.recent;
+      if (reply.open) this.#open(reply.open);
+      else this.project.clear();
+      this.ready = true;
+    }
+    while (this.#n_awaited === 0 && this.#heldBack.length > 0) this.#hear(this.#heldBack.shift()!);
   }
 
   /** Asks, and shows the problem where there is one. */
