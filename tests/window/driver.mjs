@@ -20,6 +20,7 @@ export const KEY = {
   down: "\uE015",
   shift: "\uE008",
   control: "\uE009",
+  f1: "\uE031",
 };
 
 /** Which elements have a role without saying so. */

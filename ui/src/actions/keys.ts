@@ -21,6 +21,11 @@ export function chordOf(event: KeyboardEvent): string {
   return parts.filter((part) => part !== "").join("+");
 }
 
+/** Whether it is the Tab key; with Shift, WebKitGTK has no name for it but knows which key it is. */
+export function isTab({ key, code }: KeyboardEvent): boolean {
+  return key === "Tab" || (key === "Unidentified" && code === "Tab");
+}
+
 /** Whether a key writes a sign, alone or with Shift: what speech or a slip of the hand may press too. */
 export function isSingle(chord: string): boolean {
   return chord.replace(/^Shift\+/, "").length === 1;

@@ -1,0 +1,86 @@
+// Notes become a map, and the map is looked at in each of its ways, in the real window.
+
+import { after, before, test } from "node:test";
+
+import { App } from "./app.mjs";
+import { KEY } from "./driver.mjs";
+
+let app;
+before(async () => {
+  app = await App.inNewFolder();
+  await app.open();
+});
+after(() => app.remove());
+
+test("notes are typed, shown as a map while one types, and become one", async () => {
+  const { window } = app;
+  await window.click("button", "Write or paste notes…");
+  await window.click("textbox", "Outline");
+  // A bullet follows a bullet; Tab and Shift+Tab change its level, and Enter on an empty one ends the list.
+  await window.press(["Consider", KEY.enter, "- I search", KEY.enter, KEY.tab, "Pain: too many", KEY.enter].join(""));
+  await window.press(KEY.tab, [KEY.shift]);
+  await window.press(["I compare", KEY.enter, KEY.enter, "Buy", KEY.enter, "- I order"].join(""));
+  await window.says("I order");
+  await window.press(KEY.enter, [KEY.control]);
+  await window.find("grid", "Journey map");
+  for (const step of [/^Stage 1: Consider/, /^Step 1: I search/, /^Step 2: I compare/, /^Step 3: I order/]) await window.find("columnheader", step);
+  await window.find("gridcell", /too many/);
+});
+
+test("the outline shows the same, and takes a step", async () => {
+  const { window } = app;
+  await press("v", [KEY.shift]);
+  await window.find("tree", "Journey as an outline");
+  await window.find("treeitem", /I order/);
+  await press("n", [KEY.shift]);
+  await window.press("I pay");
+  await window.press(KEY.enter);
+  await window.press(KEY.escape);
+  await window.find("treeitem", /I pay/);
+  await press("v", [KEY.shift]);
+  await window.find("columnheader", /I pay/);
+});
+
+test("the blueprint is the same map by what customers see", async () => {
+  const { window } = app;
+  await press("v");
+  await window.says("Line of visibility");
+  await press("v");
+  await window.says("Journey view");
+});
+
+test("a word is found and replaced", async () => {
+  const { window } = app;
+  await press("f", [KEY.control]);
+  await window.fill("textbox", /^Find/, "compare");
+  await window.click("button", "Replace");
+  await window.fill("textbox", /^Replace with/, "weigh up");
+  await window.says("One place will be replaced.");
+  await window.click("button", "Replace all");
+  await window.find("columnheader", /I weigh up/);
+  await window.press(KEY.escape);
+});
+
+test("a to-be map is started beside the map as it is", async () => {
+  const { window } = app;
+  await window.click("button", "Maps of this file");
+  await window.click("menuitem", "Draw a to-be map");
+  await window.says("is drawn beside it");
+  await window.find("columnheader", /I weigh up/);
+  await window.find("textbox", /^Rename the map/);
+});
+
+test("help opens where one is", async () => {
+  const { window } = app;
+  await press(KEY.f1);
+  await window.find("dialog", /^Help/);
+  await window.press(KEY.escape);
+  await window.gone("dialog", /^Help/);
+});
+
+/** Keys work while the map, or its outline, has the focus. */
+async function press(keys, held) {
+  const { window } = app;
+  await window.run(`document.querySelector("[role=grid] [tabindex='0'], [role=tree] [tabindex='0']")?.focus()`);
+  await window.press(keys, held);
+}
