@@ -27,9 +27,6 @@ mod window;
 struct Options {
     /// A project to open.
     file: Option<PathBuf>,
-    /// Show the Retail sample.
-    #[arg(long, conflicts_with = "file")]
-    sample: bool,
     /// Draw without the graphics card, where a driver shows a blank or flickering window.
     #[arg(long)]
     safe_rendering: bool,
@@ -60,14 +57,15 @@ fn main() -> ExitCode {
 fn set_up(app: &mut App, options: Options) -> Result<(), Box<dyn Error>> {
     let data = std::env::var_os("DESIRE_PATH_DATA").map(PathBuf::from);
     let folders = session::folders(data).map_err(|problem| problem.message)?;
+    let page_folder = folders.data_folder.join("page");
     let session = Session::start(Config {
         picker: picker(app),
         ..folders
     });
     ipc::forward_notices(app.handle().clone(), session.subscribe())?;
     app.manage(session.clone());
-    let window = window::open(app, session.clone())?;
-    opening::open(window, session, options.file, options.sample);
+    let window = window::open(app, session.clone(), page_folder)?;
+    opening::open(window, session, options.file);
     Ok(())
 }
 

@@ -9,16 +9,15 @@ use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 /// The template that brings a log of its own.
 const SAMPLE: &str = "retail";
 
-/// Opens the named project, or the sample if nothing is open; the page hears of it by a notice.
-pub(crate) fn open(window: WebviewWindow, session: Session, file: Option<PathBuf>, sample: bool) {
+/// Opens the named project, or the sample for who is here for the first time; the page hears of it by a notice.
+pub(crate) fn open(window: WebviewWindow, session: Session, file: Option<PathBuf>) {
     // Not on the thread that draws: reading a file takes its time.
     tauri::async_runtime::spawn_blocking(move || {
         let reply = match file {
             Some(path) => session.send(Request::OpenProject {
                 file: session.register(path),
             }),
-            None if sample => show_sample(&session),
-            None => return,
+            None => show_sample(&session),
         };
         if let Reply::Problem { problem } = reply {
             tell(&window, &problem);
@@ -26,16 +25,20 @@ pub(crate) fn open(window: WebviewWindow, session: Session, file: Option<PathBuf
     });
 }
 
+/// Whoever has had a map open before finds it on the start screen, and needs no sample.
 fn show_sample(session: &Session) -> Reply {
     let hello = session.send(Request::Hello);
     let Reply::Hello {
         templates,
+        recent,
         open: None,
-        ..
     } = &hello
     else {
         return hello;
     };
+    if !recent.is_empty() {
+        return hello;
+    }
     let sample = templates.iter().find(|template| template.name == SAMPLE);
     let title = sample.map_or(SAMPLE, |template| &template.title).to_owned();
     session.send(Request::NewProject {

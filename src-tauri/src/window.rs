@@ -1,11 +1,17 @@
 //! The one window: what it shows, where it may not go, and what may be dropped on it.
 
+use std::path::PathBuf;
+
 use session::Session;
 use tauri::webview::NewWindowResponse;
 use tauri::{App, DragDropEvent, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
-/// Opens the window as `tauri.conf.json` describes it.
-pub(crate) fn open(app: &App, session: Session) -> tauri::Result<WebviewWindow> {
+/// Opens the window as `tauri.conf.json` describes it; what the page remembers of its looks is kept in the folder.
+pub(crate) fn open(
+    app: &App,
+    session: Session,
+    page_folder: PathBuf,
+) -> tauri::Result<WebviewWindow> {
     let config = app
         .config()
         .app
@@ -13,6 +19,7 @@ pub(crate) fn open(app: &App, session: Session) -> tauri::Result<WebviewWindow> 
         .first()
         .ok_or(tauri::Error::WindowNotFound)?;
     let window = WebviewWindowBuilder::from_config(app, config)?
+        .data_directory(page_folder)
         .on_navigation(is_our_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;

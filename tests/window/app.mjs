@@ -10,6 +10,9 @@ import { Window } from "./driver.mjs";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const TARGET = resolve(ROOT, process.env.CARGO_TARGET_DIR ?? "target");
 
+/** Where the programs are: those for daily work, or with `RELEASE` set those that are shipped. */
+export const PROGRAMS = join(TARGET, process.env.RELEASE ? "release" : "debug");
+
 export class App {
   #picks;
 
@@ -27,8 +30,18 @@ export class App {
     // Each start begins at the first line of its script.
     await rm(this.#picks);
     await appendFile(this.#picks, "");
-    this.window = await Window.open(join(TARGET, "debug", "desire-path"), args, environment);
+    this.window = await Window.open(join(PROGRAMS, "desire-path"), args, environment);
     return this.window;
+  }
+
+  /** Opens the window for the first time, on the sample, and goes on to the start screen. */
+  async openAtStart() {
+    const window = await this.open();
+    await window.says("follow the map exactly");
+    await window.click("button", "End the tour");
+    await window.click("button", "Library");
+    await window.find("button", /^Blank/);
+    return window;
   }
 
   /** What the person will choose when they are next asked for a file. */

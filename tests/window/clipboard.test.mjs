@@ -9,7 +9,7 @@ import { KEY, until } from "./driver.mjs";
 let app;
 before(async () => {
   app = await App.inNewFolder();
-  const window = await app.open();
+  const window = await app.openAtStart();
   await window.click("button", /^Blank/);
   await window.fill("textbox", /^Title/, "My clipboard");
   await window.click("button", "Create map");

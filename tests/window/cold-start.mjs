@@ -9,7 +9,7 @@ const times = [];
 for (let n = 0; n < N_STARTS; n += 1) {
   const app = await App.inNewFolder();
   const start = performance.now();
-  const window = await app.open("--sample");
+  const window = await app.open();
   await window.says("follow the map exactly");
   times.push(performance.now() - start);
   await app.remove();

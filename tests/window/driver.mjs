@@ -76,7 +76,7 @@ export class Window {
     return this.#ask("GET", "/title");
   }
 
-  /** Runs a script in the page and returns what it returns. */
+  /** Runs a script in the page and returns what it returns, or what it promised once that is there. */
   run(script, ...args) {
     return this.#ask("POST", "/execute/sync", { script, args });
   }

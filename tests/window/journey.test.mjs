@@ -21,7 +21,7 @@ const LOG = [
 let app;
 before(async () => {
   app = await App.inNewFolder();
-  await app.open();
+  await app.openAtStart();
 });
 after(() => app.remove());
 

@@ -12,7 +12,7 @@ const [folder] = process.argv.slice(2);
 await mkdir(folder, { recursive: true });
 const app = await App.inNewFolder();
 try {
-  const window = await app.open("--sample");
+  const window = await app.open();
   // The overlay is there as soon as its numbers are.
   await window.says("follow the map exactly");
   // The first time, the sample begins with the tour.

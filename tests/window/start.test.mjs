@@ -13,6 +13,15 @@ before(async () => {
 });
 after(() => app.remove());
 
+test("the first time the sample shows, with its overlay and the tour; later the start screen lists it", async () => {
+  await app.window.says("follow the map exactly");
+  await app.window.click("button", "End the tour");
+  await app.close();
+  const window = await app.open();
+  await window.find("heading", "Start from a template");
+  await window.find("button", /^Retail.desirepath|^Retail/);
+});
+
 test("the window is called Desire Path", async () => {
   assert.equal(await app.window.title(), "Desire Path");
   await app.window.says("Desire Path");

@@ -8,7 +8,7 @@ import { App } from "./app.mjs";
 let app;
 before(async () => {
   app = await App.inNewFolder();
-  await app.open("--sample");
+  await app.open();
   await app.window.says("follow the map exactly");
 });
 after(() => app.remove());

@@ -8,7 +8,7 @@ import { KEY } from "./driver.mjs";
 let app;
 before(async () => {
   app = await App.inNewFolder();
-  await app.open();
+  await app.openAtStart();
 });
 after(() => app.remove());
 

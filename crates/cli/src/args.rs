@@ -429,7 +429,7 @@ pub(crate) struct Serve {
     /// The port; a free one by default.
     #[arg(long, default_value_t = 0)]
     pub(crate) port: u16,
-    /// Start a map from this template when no file is given and nothing is open.
+    /// Start a map from this template where no map was opened before and no file is given.
     #[arg(long, value_name = "TEMPLATE", conflicts_with = "file")]
     pub(crate) template: Option<String>,
 }

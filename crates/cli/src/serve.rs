@@ -126,16 +126,16 @@ pub(crate) fn serve(session: &Session, options: &ServeOptions) -> Result<(), Ser
     served
 }
 
-/// Starts a map from a template unless one is open.
+/// Starts a map from a template unless one was open here before.
 fn begin(front: &Front, template: &str) -> Result<(), Failure> {
     let hello = front.ask(Request::Hello)?;
     let Reply::Hello {
-        templates, open, ..
+        templates, recent, ..
     } = &hello
     else {
         return Err(unexpected());
     };
-    if open.is_some() {
+    if !recent.is_empty() {
         return Ok(());
     }
     let listed = templates.iter().find(|it| it.name == template);

@@ -3,9 +3,9 @@
 use crate::Stop;
 use crate::packages::{self, Purpose};
 use crate::program::cargo;
-use crate::{child, page, program, test};
+use crate::{child, page, test};
 
-/// Measures the jobs in an optimised build, and the start of the window as it is built for tests.
+/// Measures the jobs, the start of the window and what hands cost in it, all in an optimised build.
 pub(crate) fn measure(sizes: &[u64]) -> Result<(), Stop> {
     packages::install(Purpose::Test)?;
     page::install()?;
@@ -14,7 +14,9 @@ pub(crate) fn measure(sizes: &[u64]) -> Result<(), Stop> {
     let sizes: Vec<String> = sizes.iter().map(u64::to_string).collect();
     jobs.extend(sizes.iter().map(String::as_str));
     child::run(&mut cargo(&jobs), 60)?;
-    program::build()?;
-    let mut start = test::on_a_screen(&["tests/window/cold-start.mjs".into()]);
-    child::run(&mut start, 5)
+    child::run(&mut cargo(&["build", "--workspace", "--release"]), 60)?;
+    for script in ["tests/window/cold-start.mjs", "tests/window/hands.mjs"] {
+        child::run(test::on_a_screen(&[script.into()]).env("RELEASE", "1"), 15)?;
+    }
+    Ok(())
 }

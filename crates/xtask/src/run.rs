@@ -25,10 +25,7 @@ pub(crate) fn run() -> Result<(), Stop> {
 
 /// The window stays open for as long as the person wants it.
 fn open() -> Result<(), Stop> {
-    let status = Command::new(place::built("desire-path"))
-        .arg("--sample")
-        .status();
-    match status {
+    match Command::new(place::built("desire-path")).status() {
         Ok(status) if status.success() => Ok(()),
         Ok(_) => Err("The window ended with an error: what it says above tells why.".into()),
         Err(error) => Err(format!(

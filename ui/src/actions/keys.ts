@@ -22,8 +22,8 @@ export function chordOf(event: KeyboardEvent): string {
 }
 
 /** Whether it is the Tab key; with Shift, WebKitGTK has no name for it but knows which key it is. */
-export function isTab({ key, code }: KeyboardEvent): boolean {
-  return key === "Tab" || (key === "Unidentified" && code === "Tab");
+export function isTab({ key, code, shiftKey }: KeyboardEvent): boolean {
+  return key === "Tab" || (shiftKey && code === "Tab");
 }
 
 /** Whether a key writes a sign, alone or with Shift: what speech or a slip of the hand may press too. */

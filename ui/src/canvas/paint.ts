@@ -73,7 +73,13 @@ export function begin(canvas: HTMLCanvasElement, width: number, height: number):
   canvas.width = width * dots;
   canvas.height = height * dots;
   const style = getComputedStyle(canvas);
-  return { context, dots, colourOf: (token) => style.getPropertyValue(`--${token}`) };
+  const known = new Map<Token, string>();
+  const colourOf = (token: Token): string => {
+    const colour = known.get(token) ?? style.getPropertyValue(`--${token}`);
+    known.set(token, colour);
+    return colour;
+  };
+  return { context, dots, colourOf };
 }
 
 /** Lines on a canvas are no thinner, in its pixels: a small map would lose the edges of its cards. */
@@ -92,6 +98,8 @@ function paintShape(context: CanvasRenderingContext2D, item: Item, thinnest: num
     context.fillRect(item.rect.x, item.rect.y, item.rect.width, item.rect.height);
     return;
   }
+  // Rectangles are far cheaper than shapes, and where a pixel is larger than a corner nobody sees which it is.
+  if (item.type === "box" && item.radius * THINNEST < thinnest) return paintBox(context, item, thinnest, colourOf);
   const shape = new Path2D(item.type === "path" ? item.d : undefined);
   if (item.type === "box") shape.roundRect(item.rect.x, item.rect.y, item.rect.width, item.rect.height, item.radius);
   if (item.fill) {
@@ -104,6 +112,18 @@ function paintShape(context: CanvasRenderingContext2D, item: Item, thinnest: num
     context.lineWidth = Math.max(item.strokeWidth, thinnest);
     context.strokeStyle = colourOf(item.stroke);
     context.stroke(shape);
+  }
+}
+
+function paintBox(context: CanvasRenderingContext2D, { rect, fill, stroke, strokeWidth }: Extract<Item, { type: "box" }>, thinnest: number, colourOf: (token: Token) => string): void {
+  if (fill) {
+    context.fillStyle = colourOf(fill);
+    context.fillRect(rect.x, rect.y, rect.width, rect.height);
+  }
+  if (stroke) {
+    context.lineWidth = Math.max(strokeWidth, thinnest);
+    context.strokeStyle = colourOf(stroke);
+    context.strokeRect(rect.x, rect.y, rect.width, rect.height);
   }
 }
 

@@ -83,15 +83,12 @@ export class Viewport {
   /** Counts up with each flight and with whatever ends one. */
   #flight = 0;
 
-  /** The part of the picture to draw: what shows and a little around it. */
-  readonly drawn: Rect = $derived.by(() => {
-    const left = Math.floor((this.x - MARGIN) / GRAIN) * GRAIN;
-    const top = Math.floor((this.y - MARGIN) / GRAIN) * GRAIN;
-    const end = this.toScene(this.width, this.height);
-    const right = Math.ceil((end.x + MARGIN) / GRAIN) * GRAIN;
-    const bottom = Math.ceil((end.y + MARGIN) / GRAIN) * GRAIN;
-    return { x: left, y: top, width: right - left, height: bottom - top };
-  });
+  // The part of the picture to draw is what shows and a little around it; each of its edges is for itself, so that what
+  // lies within is looked for anew only where one of them is another, not with each pixel of a pan.
+  readonly #drawnLeft: number = $derived(Math.floor((this.x - MARGIN) / GRAIN) * GRAIN);
+  readonly #drawnTop: number = $derived(Math.floor((this.y - MARGIN) / GRAIN) * GRAIN);
+  readonly #drawnRight: number = $derived(Math.ceil((this.toScene(this.width, this.height).x + MARGIN) / GRAIN) * GRAIN);
+  readonly #drawnBottom: number = $derived(Math.ceil((this.toScene(this.width, this.height).y + MARGIN) / GRAIN) * GRAIN);
 
   /** Looks at the begin of a picture, in full size. */
   begin(): void {
@@ -225,12 +222,12 @@ export class Viewport {
 
   /** Whether something is to be drawn that does not scroll down. */
   drawsAcross({ x, width }: { x: number; width: number }): boolean {
-    return x < this.drawn.x + this.drawn.width && x + width > this.drawn.x;
+    return x < this.#drawnRight && x + width > this.#drawnLeft;
   }
 
   /** Whether something is to be drawn that does not scroll sideways. */
   drawsDown({ y, height }: { y: number; height: number }): boolean {
-    return y < this.drawn.y + this.drawn.height && y + height > this.drawn.y;
+    return y < this.#drawnBottom && y + height > this.#drawnTop;
   }
 
   #pushedAt(zoom: number): { x: number; y: number } {
