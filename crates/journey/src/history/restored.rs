@@ -10,8 +10,10 @@ use crate::command::{
     ClearEmotion, Disconnect, RemoveCard, RemoveLane, RemoveMap, RemoveRule, RemoveScoreRule,
     RemoveSegment, RemoveStage, RemoveStep, TakeBackAcceptance,
 };
-use crate::entity::{Acceptance, Entity, EntityId, LaneKind, Target, Transition};
-use crate::ids::{MapId, TouchpointId};
+use crate::entity::{
+    Acceptance, Entity, EntityId, JourneyMap, LaneKind, LogSummary, MatchRule, Target, Transition,
+};
+use crate::ids::{MapId, StepId, TouchpointId};
 use crate::project::Project;
 use crate::project::plan::Plan;
 use crate::refusal::Refusal;
@@ -36,7 +38,26 @@ pub fn all_restored(now: &Project, then: &Project) -> Change {
     for it in then_all.into_iter().filter(is_drawn) {
         plan.put(it);
     }
-    plan.done()
+    one_log_each(now, then, plan.done())
+}
+
+/// The same change, without all but one log of a family: two families of now may have been one then.
+fn one_log_each(now: &Project, then: &Project, change: Change) -> Change {
+    let mut after = now.clone();
+    after.apply(&change);
+    let mut plan = Plan::of(&after);
+    for log in after.logs().values() {
+        let mut others = after.logs().values();
+        let rank = |it: &LogSummary| (then.log(it.id).is_none(), it.id);
+        let gives_way = others.any(|it| {
+            it.id != log.id && after.are_family(it.map, log.map) && rank(it) < rank(log)
+        });
+        if gives_way {
+            plan.remove(log.id);
+        }
+    }
+    let rest = plan.done();
+    change.then(rest)
 }
 
 /// The change that makes one thing as it was then. With what is gone comes back what hung on it and went with
@@ -82,6 +103,7 @@ pub fn restored(now: &Project, then: &Project, what: EntityId) -> Result<Change,
     if is_gone {
         restoring.add_what_hung_on_it();
     }
+    restoring.add_details();
     for it in restoring.back.into_values() {
         plan.put(it);
     }
@@ -89,7 +111,24 @@ pub fn restored(now: &Project, then: &Project, what: EntityId) -> Result<Change,
         .chain(maps_of(now))
         .fold(plan.done(), |change, map| followed(now, map, change));
     check_fit_of_all(now, &change)?;
+    check_details(now, &change)?;
     Ok(change)
+}
+
+/// That no map that a change touches comes to draw a step below itself.
+fn check_details(now: &Project, change: &Change) -> Result<(), Refusal> {
+    let mut after = now.clone();
+    after.apply(change);
+    let touched = change.edits().filter_map(|it| match it.0 {
+        EntityId::Map(id) => after.map(*id),
+        _ => None,
+    });
+    for map in touched {
+        if let Some(step) = map.detail_of.filter(|it| after.is_circle(map.id, *it)) {
+            return Err(Refusal::Circle(step));
+        }
+    }
+    Ok(())
 }
 
 fn maps_of(project: &Project) -> impl Iterator<Item = MapId> {
@@ -140,11 +179,10 @@ impl Restoring<'_> {
                 self.back.insert(it.id.into(), it.clone().into());
             }
         }
-        let carried: BTreeSet<TouchpointId> = self.touchpoints();
+        let carried = self.touchpoints();
         for it in self.then.rules().values() {
             let is_missing = self.now.rule(it.id).is_none() && self.is_there(it.map.into());
-            let is_of_it = matches!(it.target, Target::Touchpoint(it) if carried.contains(&it));
-            if is_missing && is_of_it {
+            if is_missing && self.is_shown_by(it) {
                 self.back.insert(it.id.into(), it.clone().into());
             }
         }
@@ -156,6 +194,69 @@ impl Restoring<'_> {
                 self.back.insert(it.id.into(), it.clone().into());
             }
         }
+    }
+
+    /// Maps go on in the family they are in. One that comes back draws its step again where that is there and no other
+    /// map draws it; likewise a step that comes back is drawn again by the map that drew it, if that stands by itself.
+    fn add_details(&mut self) {
+        let in_detail = |step: StepId| self.now.detail_of(step).map(|it| it.id);
+        let steps: Vec<StepId> = self
+            .back
+            .values()
+            .filter_map(|it| match it {
+                Entity::Step(it) if self.now.step(it.id).is_none() => Some(it.id),
+                _ => None,
+            })
+            .collect();
+        let alone = steps.into_iter().filter_map(|step| {
+            let map = self.now.map(self.then.detail_of(step)?.id)?;
+            let detail_of = Some(step);
+            let is_free = map.detail_of.is_none() && !self.back.contains_key(&map.id.into());
+            is_free.then(|| JourneyMap {
+                detail_of,
+                ..map.clone()
+            })
+        });
+        let mut maps: Vec<JourneyMap> = alone.collect();
+        maps.extend(self.back.values().filter_map(|it| match it {
+            Entity::Map(it) => Some(it.clone()),
+            _ => None,
+        }));
+        for mut map in maps {
+            let family = self.family(&map);
+            map.joined = (family != map.root()).then_some(family);
+            map.detail_of = map.detail_of.filter(|step| {
+                let is_taken = in_detail(*step).is_some_and(|it| it != map.id);
+                !is_taken && self.family_of_step(*step) == Some(family)
+            });
+            self.back.insert(map.id.into(), map.into());
+        }
+    }
+
+    /// The family of a step that is there, or comes back.
+    fn family_of_step(&self, step: StepId) -> Option<MapId> {
+        let Some(Entity::Step(step)) = self.known(step.into()) else {
+            return None;
+        };
+        let Some(Entity::Stage(stage)) = self.known(step.stage.into()) else {
+            return None;
+        };
+        let Some(Entity::Map(map)) = self.known(stage.map.into()) else {
+            return None;
+        };
+        Some(self.family(&map))
+    }
+
+    fn known(&self, id: EntityId) -> Option<Entity> {
+        let back = self.back.get(&id).cloned();
+        back.or_else(|| self.now.entity(id))
+    }
+
+    /// The family that a map is in now, or was copied in.
+    fn family(&self, map: &JourneyMap) -> MapId {
+        let mut all = self.now.maps().values();
+        let twin = all.find(|it| it.id == map.id || it.root() == map.root());
+        twin.map_or_else(|| map.family(), JourneyMap::family)
     }
 
     /// Something that stood in what comes back, and is not there.
@@ -185,6 +286,21 @@ impl Restoring<'_> {
         all.find(|it| {
             let stays = !self.back.contains_key(&it.id.into());
             stays && it.id != of.id && (it.from, it.to) == (of.from, of.to)
+        })
+    }
+
+    /// Whether a rule shows a step that comes back, on a map that shares it.
+    fn is_shown_by(&self, rule: &MatchRule) -> bool {
+        let Target::Touchpoint(touchpoint) = rule.target else {
+            return false;
+        };
+        let Some(Entity::Map(map)) = self.known(rule.map.into()) else {
+            return false;
+        };
+        let family = Some(self.family(&map));
+        self.back.values().any(|it| {
+            matches!(it, Entity::Step(it) if it.touchpoint == touchpoint
+                && self.family_of_step(it.id) == family)
         })
     }
 
