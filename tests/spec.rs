@@ -95,7 +95,9 @@ fn seen(map: &str, log: &str, sections: &str) -> Result<String, String> {
         None => first.ok_or("there is no map")?,
         Some(key) => {
             let mut steps = project.steps().values();
-            let step = steps.find(|it| it.name == key).ok_or("there is no such step")?;
+            let step = steps
+                .find(|it| it.name == key)
+                .ok_or("there is no such step")?;
             let detail = project.detail_of(step.id);
             detail.ok_or("the step has no map below it")?.id
         }

@@ -48,18 +48,31 @@ fn log(cases: &[Vec<Happening>], by_visit: bool, ignored: bool) -> EventLog {
             let name = NAMES[name];
             let (begin, end) = (now + pause, now + pause + takes);
             now = end;
-            let is_below = BELOW.contains(&name);
-            match told.last_mut() {
-                _ if ignored && name == "chat" => {}
-                Some(last) if by_visit && is_below && last.0 == "order" => last.2 = end,
-                _ => {
-                    let called = if by_visit && is_below { "order" } else { name };
-                    told.push((called, begin, end));
-                }
+            if ignored && name == "chat" {
+                continue;
+            }
+            let called = if by_visit && BELOW.contains(&name) {
+                "order"
+            } else {
+                name
+            };
+            if by_visit
+                && called == "order"
+                && let Some(last) = told.last_mut().filter(|it| it.0 == "order")
+            {
+                last.2 = end;
+            } else {
+                told.push((called, begin, end));
             }
         }
         for (name, begin, end) in told {
-            builder.push(&case.to_string(), name, end * 1_000_000, Some(begin * 1_000_000), &none);
+            builder.push(
+                &case.to_string(),
+                name,
+                end * 1_000_000,
+                Some(begin * 1_000_000),
+                &none,
+            );
         }
     }
     builder.finish()

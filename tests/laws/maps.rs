@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use journey::command::{Command, DrawInDetail, ForkMap, RemoveMap, SetDetail};
 use journey::{
-    Difference, EntityId, MapId, MapKind, MatchRule, Project, Target, all_restored, differences, map_differences,
+    Difference, EntityId, MapId, MapKind, MatchRule, Project, Target, all_restored, differences,
+    map_differences,
 };
 use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
 use proptest::test_runner::TestCaseResult;
@@ -52,7 +53,10 @@ pub(crate) fn check_kept(command: &Command, before: &Project, after: &Project) -
                 let back = twin.and_then(|twin| after.twin_on(it.of, twin));
                 prop_assert_eq!(back, Some(thing.id()), "a twin leads back");
             }
-            let below = (before.with_those_below(it.of), after.with_those_below(it.id));
+            let below = (
+                before.with_those_below(it.of),
+                after.with_those_below(it.id),
+            );
             prop_assert_eq!(below.0.len(), below.1.len(), "its details are copied");
             for (map, copy) in below.0.into_iter().zip(below.1) {
                 prop_assert!(after.are_twins(map, copy) && map != copy);

@@ -2,7 +2,8 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use session::{
-    CaseCondition, Entity, Field, JourneyMap, OpenProject, Operator, Period, Place, Predicate, Segment,
+    CaseCondition, Entity, Field, JourneyMap, OpenProject, Operator, Period, Place, Predicate,
+    Segment,
 };
 
 use crate::args::WhichCases;

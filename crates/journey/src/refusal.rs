@@ -150,7 +150,9 @@ pub enum Refusal {
     #[error("this step is drawn in detail already")]
     HasDetail(StepId),
     /// A map would draw in detail what it is a part of itself.
-    #[error("a map cannot draw in detail a step of itself, of a map below it, or of a copy of either")]
+    #[error(
+        "a map cannot draw in detail a step of itself, of a map below it, or of a copy of either"
+    )]
     Circle(StepId),
     /// Two maps with a log each would share one.
     #[error("both maps have a log of their own, and maps that belong together share one")]
@@ -176,21 +178,7 @@ impl Refusal {
             }
             Self::LeadsToItself(_) => Some("mark the step as repeatable instead"),
             Self::NameEmpty(_) => Some("type at least one letter, or delete it"),
-            Self::TooLong { at, .. } => Some(match at {
-                EntityId::Card(_) => "shorten it, or split it over several cards",
-                EntityId::Map(_)
-                | EntityId::Stage(_)
-                | EntityId::Step(_)
-                | EntityId::Lane(_)
-                | EntityId::Picture(_)
-                | EntityId::Emotion(_)
-                | EntityId::Transition(_)
-                | EntityId::Rule(_)
-                | EntityId::Segment(_)
-                | EntityId::ScoreRule(_)
-                | EntityId::Acceptance(_)
-                | EntityId::Log(_) => "shorten it; a card has room for more",
-            }),
+            Self::TooLong { at, .. } => Some(shorter(*at)),
             Self::NoCardsHere(_) => Some("set the feeling, or add a card in another lane"),
             Self::NoEmotionsHere(_) => Some("add an emotion lane first"),
             Self::NoBranchesHere(_) => Some("let the stage run in parallel first"),
@@ -286,6 +274,25 @@ impl Refusal {
             Self::NotAScale(rule) => Some((*rule).into()),
             Self::ReasonEmpty(it) | Self::AlreadyAccepted(it) => Some((*it).into()),
         }
+    }
+}
+
+/// What to do with a text that is too long.
+fn shorter(at: EntityId) -> &'static str {
+    match at {
+        EntityId::Card(_) => "shorten it, or split it over several cards",
+        EntityId::Map(_)
+        | EntityId::Stage(_)
+        | EntityId::Step(_)
+        | EntityId::Lane(_)
+        | EntityId::Picture(_)
+        | EntityId::Emotion(_)
+        | EntityId::Transition(_)
+        | EntityId::Rule(_)
+        | EntityId::Segment(_)
+        | EntityId::ScoreRule(_)
+        | EntityId::Acceptance(_)
+        | EntityId::Log(_) => "shorten it; a card has room for more",
     }
 }
 

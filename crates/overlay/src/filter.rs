@@ -40,8 +40,8 @@ impl<L: Journeys> Comparison<'_, L> {
     pub(crate) fn filter(&self, condition: &CaseCondition) -> CaseFilter {
         let meant = self.meant(condition);
         match Observed::<L>::asked(self.drawing) {
-            CaseFilter::All(all) if all.is_empty() => meant,
-            asked => CaseFilter::All(vec![asked, meant]),
+            None => meant,
+            Some(asked) => CaseFilter::All(vec![asked, meant]),
         }
     }
 

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use events::{Classification, Grouping, Journeys, LogField, Meaning, Merging, ScoreTable, Tally, Tuple};
+use events::{
+    Classification, Grouping, Journeys, LogField, Meaning, Merging, ScoreTable, Tally, Tuple,
+};
 use journey::{Field, MatchRule, Target, UnmatchedEvents};
 
 use crate::conformance::drawing::Drawing;

@@ -88,11 +88,7 @@ impl Rules {
                 .collect(),
             counting: read_by(&project.map(map)?.counting),
             visited: project.visited(map),
-            elsewhere: project
-                .rules_elsewhere(map)
-                .into_iter()
-                .cloned()
-                .collect(),
+            elsewhere: project.rules_elsewhere(map).into_iter().cloned().collect(),
             is_detail: project.map(map)?.detail_of.is_some(),
         })
     }
@@ -147,7 +143,7 @@ impl<L: Journeys> Observed<L> {
             scores: scores.table.clone(),
             ..matching.reading(drawing.map.unmatched)
         });
-        let asked = Self::asked(&drawing);
+        let asked = Self::asked(&drawing).unwrap_or_else(CaseFilter::everything);
         let visited = visited(&drawing, &under);
         let everyone = Answers::of(log, &reading, (&asked, &visited), window_s);
         let unmatched = log.tallies(&matching.unmatched()).concat();
@@ -185,24 +181,17 @@ impl<L: Journeys> Observed<L> {
     }
 
     /// What the cases that pass a filter say.
-    pub(crate) fn within(
-        &self,
-        log: &L,
-        drawing: &Drawing<'_>,
-        filter: &CaseFilter,
-    ) -> Answers<L> {
+    pub(crate) fn within(&self, log: &L, drawing: &Drawing<'_>, filter: &CaseFilter) -> Answers<L> {
         let visited = visited(drawing, &self.under);
         Answers::of(log, &self.reading, (filter, &visited), self.window_s)
     }
 
-    /// The cases that a map is asked about: all, or, where it draws a step of another one in detail, those of which
-    /// it shows something. The others never came there.
-    pub(crate) fn asked(drawing: &Drawing<'_>) -> CaseFilter {
-        if drawing.map.detail_of.is_some() {
-            CaseFilter::Contains((0..drawing.claimed.len() as u32).collect())
-        } else {
-            CaseFilter::everything()
-        }
+    /// The cases that a map is asked about, where it is not all: where it draws a step of another one in detail, those
+    /// of which it shows something. The others never came there.
+    pub(crate) fn asked(drawing: &Drawing<'_>) -> Option<CaseFilter> {
+        drawing.map.detail_of?;
+        let codes = 0..drawing.claimed.len() as u32;
+        Some(CaseFilter::Contains(codes.collect()))
     }
 }
 

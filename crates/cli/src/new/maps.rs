@@ -54,9 +54,7 @@ fn edit(open: &OpenProject, args: &Maps) -> Result<Option<Command>, Failure> {
         let title = title.clone();
         return Ok(Some(Command::RenameMap(RenameMap { id, title })));
     }
-    Ok(args
-        .remove
-        .then_some(Command::RemoveMap(RemoveMap { id })))
+    Ok(args.remove.then_some(Command::RemoveMap(RemoveMap { id })))
 }
 
 /// A map, and where it is among the others.
@@ -72,24 +70,18 @@ pub(crate) struct PlacedMap<'a> {
 
 /// The maps of a file, by title, each followed by those that draw its steps in detail.
 pub(crate) fn maps(open: &OpenProject) -> Vec<PlacedMap<'_>> {
-    let steps = open.entities.iter().filter_map(|it| match it {
-        Entity::Step(step) => Some((step.id, step)),
-        _ => None,
-    });
-    let steps: BTreeMap<StepId, &Step> = steps.collect();
-    let stages = open.entities.iter().filter_map(|it| match it {
-        Entity::Stage(stage) => Some((stage.id, stage.map)),
-        _ => None,
-    });
-    let stages: BTreeMap<StageId, MapId> = stages.collect();
-    let mut all: Vec<&JourneyMap> = open
-        .entities
-        .iter()
-        .filter_map(|it| match it {
-            Entity::Map(map) => Some(map),
-            _ => None,
-        })
-        .collect();
+    let mut steps: BTreeMap<StepId, &Step> = BTreeMap::new();
+    let mut stages: BTreeMap<StageId, MapId> = BTreeMap::new();
+    let mut all: Vec<&JourneyMap> = Vec::new();
+    for it in &open.entities {
+        if let Entity::Step(step) = it {
+            steps.insert(step.id, step);
+        } else if let Entity::Stage(stage) = it {
+            stages.insert(stage.id, stage.map);
+        } else if let Entity::Map(map) = it {
+            all.push(map);
+        }
+    }
     all.sort_by_key(|it| (&it.title, it.id));
     let drawn = |map: &JourneyMap| map.detail_of.and_then(|it| steps.get(&it)).copied();
     let above = |map: &JourneyMap| drawn(map).and_then(|it| stages.get(&it.stage)).copied();

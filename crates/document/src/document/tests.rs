@@ -144,9 +144,12 @@ fn everything() -> Vec<Command> {
 
 /// A step that another map draws in detail.
 fn in_detail(commands: &[Command]) -> [Command; 2] {
-    let steps = commands.iter().find_map(|it| match it {
-        Command::AddStep(it) => Some(it.id),
-        _ => None,
+    let steps = commands.iter().find_map(|it| {
+        if let Command::AddStep(it) = it {
+            Some(it.id)
+        } else {
+            None
+        }
     });
     let id = MapId::named("below");
     [

@@ -49,9 +49,8 @@ fn one_log_each(now: &Project, then: &Project, change: Change) -> Change {
     for log in after.logs().values() {
         let mut others = after.logs().values();
         let rank = |it: &LogSummary| (then.log(it.id).is_none(), it.id);
-        let gives_way = others.any(|it| {
-            it.id != log.id && after.are_family(it.map, log.map) && rank(it) < rank(log)
-        });
+        let gives_way = others
+            .any(|it| it.id != log.id && after.are_family(it.map, log.map) && rank(it) < rank(log));
         if gives_way {
             plan.remove(log.id);
         }
@@ -87,18 +86,7 @@ pub fn restored(now: &Project, then: &Project, what: EntityId) -> Result<Change,
     }
     restoring.check_rule(&before)?;
     let mut plan = Plan::of(now);
-    if let Entity::Emotion(it) = &before {
-        let points = now.emotions().values();
-        let mut rivals = points.filter(|at| (at.lane, at.step) == (it.lane, it.step));
-        if let Some(rival) = rivals.find(|rival| rival.id != it.id) {
-            plan.remove(rival.id);
-        }
-    }
-    if let Entity::Picture(it) = &before
-        && let Some(rival) = now.picture_on(it.card).filter(|rival| rival.id != it.id)
-    {
-        plan.remove(rival.id);
-    }
+    remove_rivals(&mut plan, now, &before);
     restoring.back.insert(what, before);
     if is_gone {
         restoring.add_what_hung_on_it();
@@ -115,16 +103,36 @@ pub fn restored(now: &Project, then: &Project, what: EntityId) -> Result<Change,
     Ok(change)
 }
 
+/// Removes what stands where only one thing can: another feeling, picture or log.
+fn remove_rivals(plan: &mut Plan<'_>, now: &Project, before: &Entity) {
+    if let Entity::Emotion(it) = before {
+        let points = now.emotions().values();
+        let mut rivals = points.filter(|at| (at.lane, at.step) == (it.lane, it.step));
+        if let Some(rival) = rivals.find(|rival| rival.id != it.id) {
+            plan.remove(rival.id);
+        }
+    }
+    if let Entity::Picture(it) = before
+        && let Some(rival) = now.picture_on(it.card).filter(|rival| rival.id != it.id)
+    {
+        plan.remove(rival.id);
+    }
+    if let Entity::Log(it) = before
+        && let Some(rival) = now.log_of(it.map).filter(|rival| rival.id != it.id)
+    {
+        plan.remove(rival.id);
+    }
+}
+
 /// That no map that a change touches comes to draw a step below itself.
 fn check_details(now: &Project, change: &Change) -> Result<(), Refusal> {
     let mut after = now.clone();
     after.apply(change);
-    let touched = change.edits().filter_map(|it| match it.0 {
-        EntityId::Map(id) => after.map(*id),
-        _ => None,
-    });
-    for map in touched {
-        if let Some(step) = map.detail_of.filter(|it| after.is_circle(map.id, *it)) {
+    for (id, _) in change.edits() {
+        if let EntityId::Map(id) = id
+            && let Some(step) = after.map(*id).and_then(|it| it.detail_of)
+            && after.is_circle(*id, step)
+        {
             return Err(Refusal::Circle(step));
         }
     }
@@ -200,28 +208,22 @@ impl Restoring<'_> {
     /// map draws it; likewise a step that comes back is drawn again by the map that drew it, if that stands by itself.
     fn add_details(&mut self) {
         let in_detail = |step: StepId| self.now.detail_of(step).map(|it| it.id);
-        let steps: Vec<StepId> = self
-            .back
-            .values()
-            .filter_map(|it| match it {
-                Entity::Step(it) if self.now.step(it.id).is_none() => Some(it.id),
-                _ => None,
-            })
-            .collect();
-        let alone = steps.into_iter().filter_map(|step| {
-            let map = self.now.map(self.then.detail_of(step)?.id)?;
-            let detail_of = Some(step);
-            let is_free = map.detail_of.is_none() && !self.back.contains_key(&map.id.into());
-            is_free.then(|| JourneyMap {
-                detail_of,
-                ..map.clone()
-            })
-        });
-        let mut maps: Vec<JourneyMap> = alone.collect();
-        maps.extend(self.back.values().filter_map(|it| match it {
-            Entity::Map(it) => Some(it.clone()),
-            _ => None,
-        }));
+        let mut maps = Vec::new();
+        for it in self.back.values() {
+            if let Entity::Map(map) = it {
+                maps.push(map.clone());
+            }
+            let Entity::Step(step) = it else { continue };
+            let drew = self.then.detail_of(step.id).filter(|it| {
+                self.now.step(step.id).is_none() && !self.back.contains_key(&it.id.into())
+            });
+            let map = drew.and_then(|it| self.now.map(it.id));
+            let alone = map.filter(|it| it.detail_of.is_none()).cloned();
+            maps.extend(alone.map(|map| JourneyMap {
+                detail_of: Some(step.id),
+                ..map
+            }));
+        }
         for mut map in maps {
             let family = self.family(&map);
             map.joined = (family != map.root()).then_some(family);

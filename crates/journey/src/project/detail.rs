@@ -79,17 +79,20 @@ impl Project {
         visited.collect()
     }
 
-    /// The match rules for what is drawn on other maps of the family, where a map draws a step in detail: what only
-    /// they claim happens elsewhere, and is not unmatched here. Any other map is about the whole journey.
+    /// The match rules for other steps of the family than the one that a map draws in detail: what only they claim
+    /// happens elsewhere, and is not unmatched here. None for a map that is about the whole journey.
     #[must_use]
     pub fn rules_elsewhere(&self, map: MapId) -> Vec<&MatchRule> {
-        if self.map(map).is_none_or(|it| it.detail_of.is_none()) {
+        let drawn = self.map(map).and_then(|it| self.step(it.detail_of?));
+        let Some(drawn) = drawn else {
             return Vec::new();
-        }
+        };
         let counts_as = self.counts_as(map);
         let mut rules = self.rules_of_family(map);
         rules.retain(|it| match it.target {
-            Target::Touchpoint(touchpoint) => !counts_as.contains_key(&touchpoint),
+            Target::Touchpoint(touchpoint) => {
+                touchpoint != drawn.touchpoint && !counts_as.contains_key(&touchpoint)
+            }
             Target::LeaveOut => false,
         });
         rules

@@ -99,7 +99,9 @@ impl About<'_> {
             let what = "In the step, from the first to the last event of a visit";
             let times = times_in_words(observed.time_in.as_ref());
             let what = ("Times are".to_owned(), what.to_owned());
-            explanation.details.extend(std::iter::once(what).chain(times));
+            explanation
+                .details
+                .extend(std::iter::once(what).chain(times));
         }
         if observed.until_next.is_some() {
             let what = "From an event of this touchpoint to the next one, whatever it is";

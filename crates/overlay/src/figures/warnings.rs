@@ -213,8 +213,18 @@ fn about_the_rules<L: Journeys>(
     warnings: &mut Vec<Warning>,
 ) {
     let drawing = comparison.drawing;
-    if let Some(step) = drawing.map.detail_of.and_then(|it| drawing.project.step(it)) {
-        let shown: u64 = comparison.observed.everyone.variants.iter().map(|it| it.n_cases).sum();
+    if let Some(step) = drawing
+        .map
+        .detail_of
+        .and_then(|it| drawing.project.step(it))
+    {
+        let shown: u64 = comparison
+            .observed
+            .everyone
+            .variants
+            .iter()
+            .map(|it| it.n_cases)
+            .sum();
         warnings.push(warn(
             format!(
                 "This map draws “{}” in detail: it speaks of the {} of {} cases that come here",

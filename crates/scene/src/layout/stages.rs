@@ -209,16 +209,12 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
     if step.repeatable {
         items.extend(turning_arrow(COLUMN_WIDTH - INSET - 9.0, top + 16.0));
     }
-    let mut label = said_of(step);
-    if let Some(detail) = detail {
-        label.push_str(&format!(", drawn in detail: {}", steps_said(sheet, detail)));
-    }
     let subject = Subject {
         key: format!("step:{}", step.id),
         role: Role::StepHead,
         entity: Some(EntityId::Step(step.id)),
         figure: None,
-        label,
+        label: said_of(sheet, step),
     };
     let bounds = Rect {
         x: 0.0,
@@ -249,7 +245,7 @@ fn detail_mark(
 ) {
     let bounds = Rect {
         x: COLUMN_WIDTH - INSET - DETAIL_WIDTH,
-        y: sheet.top + STAGE_HEIGHT + STEP_HEIGHT - DETAIL_HEIGHT - 3.0,
+        y: sheet.top + STAGE_HEIGHT + STEP_HEIGHT - DETAIL_HEIGHT - 4.0,
         width: DETAIL_WIDTH,
         height: DETAIL_HEIGHT,
     };
@@ -261,7 +257,12 @@ fn detail_mark(
         .move_to(x, y + 4.0)
         .line_to(x + 6.0, y + 4.0);
     let n_steps = sheet.project.columns_of(detail.id).len().to_string();
-    let said = draw::one_line(pen.typesetter, &n_steps, DETAIL_WIDTH - 16.0, TextStyle::Chip);
+    let said = draw::one_line(
+        pen.typesetter,
+        &n_steps,
+        DETAIL_WIDTH - 16.0,
+        TextStyle::Chip,
+    );
     let items = vec![
         draw::outlined(bounds, 5.0, Token::Raised, Token::LineStrong, 1.0),
         tree.stroke(Token::Ink2, 1.5, Dash::Solid),
@@ -284,7 +285,7 @@ fn detail_mark(
     pen.group(subject, at_column(column), bounds, items);
 }
 
-fn said_of(step: &Step) -> String {
+fn said_of(sheet: &Sheet<'_>, step: &Step) -> String {
     let mut label = step.name.clone();
     let marks = [
         (step.optional, ", may be left out"),
@@ -301,6 +302,9 @@ fn said_of(step: &Step) -> String {
         if !owner.is_empty() {
             label.push_str(&format!(", {} {owner}", owners::named(role).to_lowercase()));
         }
+    }
+    if let Some(detail) = sheet.project.detail_of(step.id) {
+        label.push_str(&format!(", drawn in detail: {}", steps_said(sheet, detail)));
     }
     label
 }

@@ -132,17 +132,26 @@ fn join(
             ..kin.clone()
         });
     }
-    let mut last = project.rules_of_family(other.id).last().map(|it| it.rank.clone());
+    let mut last = project
+        .rules_of_family(other.id)
+        .last()
+        .map(|it| it.rank.clone());
     for it in project.rules_of_family(map.id) {
         let rank = behind(&mut last);
         plan.put(MatchRule { rank, ..it.clone() });
     }
-    let mut last = project.score_rules_of(other.id).last().map(|it| it.rank.clone());
+    let mut last = project
+        .score_rules_of(other.id)
+        .last()
+        .map(|it| it.rank.clone());
     for it in project.score_rules_of(map.id) {
         let rank = behind(&mut last);
         plan.put(ScoreRule { rank, ..it.clone() });
     }
-    let mut last = project.segments_of(other.id).last().map(|it| it.rank.clone());
+    let mut last = project
+        .segments_of(other.id)
+        .last()
+        .map(|it| it.rank.clone());
     for it in project.segments_of(map.id) {
         let rank = behind(&mut last);
         plan.put(Segment { rank, ..it.clone() });

@@ -5,7 +5,9 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::change::Change;
-use crate::entity::{Entity, JourneyMap, LogSummary, MapKind, MatchRule, ScoreRule, Segment, Target};
+use crate::entity::{
+    Entity, JourneyMap, LogSummary, MapKind, MatchRule, ScoreRule, Segment, Target,
+};
 use crate::ids::MapId;
 use crate::limits;
 use crate::project::Project;

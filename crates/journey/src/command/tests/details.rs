@@ -128,7 +128,9 @@ fn a_copy_has_copies_of_what_is_below() {
 fn who_comes_brings_rules_and_one_log() {
     let other = MapId::named("other");
     let mut project = map("Buy: order, pay");
-    for command in crate::notation::map_from_text("Pay: cash\nrules\n  cash -> cash", "other").unwrap() {
+    for command in
+        crate::notation::map_from_text("Pay: cash\nrules\n  cash -> cash", "other").unwrap()
+    {
         project = after(project, &command);
     }
     let log = |name: &str, map| {

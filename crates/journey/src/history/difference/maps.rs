@@ -63,7 +63,10 @@ fn alone(project: &Project, map: MapId, like: MapId) -> (Project, BTreeMap<Entit
         it.lens.kind = like.lens.kind;
         it.detail_of = None;
         it.joined = None;
-        let plain = JourneyMap { twin_of: None, ..it.clone() };
+        let plain = JourneyMap {
+            twin_of: None,
+            ..it.clone()
+        };
         all.push(Entity::Map(it));
         all.extend(below(project, map, &plain));
     }
