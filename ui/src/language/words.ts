@@ -2,7 +2,6 @@
 import { say } from "./speech.svelte";
 import { app } from "./words/app";
 import { cases } from "./words/cases";
-import { details } from "./words/details";
 import { files } from "./words/files";
 import { filter } from "./words/filter";
 import { find } from "./words/find";
@@ -42,7 +41,6 @@ export const words = {
   cases: cases.cases,
   replay: cases.replay,
   discover: cases.discover,
-  details: details.details,
   import: files.import,
   export: files.export,
   filter: filter.filter,

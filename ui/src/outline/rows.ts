@@ -124,7 +124,7 @@ function marksOf(step: Step): string[] {
 /** How many steps it is drawn with in detail. */
 function detailOf({ project }: Desk, step: Step): string[] {
   const detail = project.detailOf(step.id);
-  return detail ? [words.details.note(project.stepCount(detail.id))] : [];
+  return detail ? [words.maps.detail.note(project.stepCount(detail.id))] : [];
 }
 
 /** What was observed of a step, where the observed journeys show. */

@@ -6,7 +6,7 @@ import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";
 import { goToMap } from "./maps";
 
-const text = words.details;
+const text = words.maps.detail;
 
 export const goInto: Action = {
   id: "go-into",
