@@ -153,7 +153,7 @@ proptest! {
 fn the_lots_reach_every_command_and_most_are_accepted() {
     let mut runner = TestRunner::deterministic();
     let (mut n_drawn, mut n_accepted) = (0_u32, HashMap::new());
-    for _ in 0..500 {
+    for _ in 0..800 {
         let script = scripts()
             .new_tree(&mut runner)
             .expect("nothing is filtered out")
@@ -182,6 +182,7 @@ fn check_whole(project: &Project) -> TestCaseResult {
         prop_assert!(project.lane(card.lane).is_some() && project.step(card.step).is_some());
     }
     structure::check_structure(project)?;
+    maps::check_details(project)?;
     let mut points = BTreeMap::new();
     for point in project.emotions().values() {
         prop_assert!(project.lane(point.lane).is_some() && project.step(point.step).is_some());

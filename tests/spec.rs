@@ -2,7 +2,8 @@
 //!
 //! Every Markdown file under `spec/` is one. Its `map` block is a map in the notation of the journeys, its
 //! `log` block a log in the notation of the events, and each `overlay` block shows the sections named behind
-//! it, for the map and the log last seen above. `UPDATE_EXPECT=1` rewrites the `overlay` blocks; a person
+//! it, for the map and the log last seen above; `in:order` behind them means the map that draws the step `order` in
+//! detail. `UPDATE_EXPECT=1` rewrites the `overlay` blocks; a person
 //! reads the difference.
 
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
@@ -87,7 +88,20 @@ fn seen(map: &str, log: &str, sections: &str) -> Result<String, String> {
         let change = project.plan(command).map_err(|it| it.to_string())?;
         project.apply(&change);
     }
-    let map = *project.maps().keys().next().ok_or("there is no map")?;
+    let first = project.maps_in_order().first().map(|it| it.id);
+    let mut sections: Vec<&str> = sections.split_whitespace().collect();
+    let below = sections.pop_if(|it| it.starts_with("in:"));
+    let map = match below.and_then(|it| it.strip_prefix("in:")) {
+        None => first.ok_or("there is no map")?,
+        Some(key) => {
+            let mut steps = project.steps().values();
+            let step = steps
+                .find(|it| it.name == key)
+                .ok_or("there is no such step")?;
+            let detail = project.detail_of(step.id);
+            detail.ok_or("the step has no map below it")?.id
+        }
+    };
     let log = events::log_from_text(log)?;
     let log_id = LogId::named("spec");
     let observed = Observed::of(&project, map, log_id, &log).unwrap();
@@ -100,7 +114,7 @@ fn seen(map: &str, log: &str, sections: &str) -> Result<String, String> {
         overlay: &overlay,
     };
     let mut out = String::new();
-    for section in sections.split_whitespace() {
+    for section in sections {
         for line in teller.section(section)? {
             writeln!(out, "{}", line.trim_end()).unwrap();
         }
@@ -192,6 +206,10 @@ impl Teller<'_> {
             add(observed.n_last, "last step of");
             add(observed.drop_off.map_or(0, |it| it.k), "left here by");
             add(observed.n_here_now, "here now");
+            if let Some(it) = observed.time_in {
+                let hours = it.median_s / 3600.0;
+                write!(line, "   {} visits, median {hours} h", it.n).unwrap();
+            }
             lines.push(line);
         }
         lines

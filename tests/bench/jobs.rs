@@ -20,7 +20,7 @@ use std::time::{Duration, Instant};
 
 use event_store::EventStore;
 use events::{
-    CaseFilter, Classification, Codes, EventLog, Journeys, LogField, Meaning, ScoreTable,
+    CaseFilter, Classification, Codes, EventLog, Journeys, LogField, Meaning, Merging, ScoreTable,
 };
 use import::{ImportOptions, Roles};
 use journey::command::{AttachLog, Connect};
@@ -177,7 +177,7 @@ fn ask(log: &EventLog) {
         fields,
         meanings: meanings.collect(),
         scores: ScoreTable::default(),
-        merge_repeats: false,
+        merging: Merging::None,
         working: None,
     };
     let reading = log.read(&by);

@@ -302,6 +302,7 @@ fn steps(project: &Project, map: MapId, seen: &Observed<'_>) -> Vec<StepFigures>
             drop_off: Some(share(left.map_or(0, |it| it.1), n_cases)),
             n_here_now: 0,
             until_next: None,
+            time_in: None,
             leaving_shows_from: rarity(left.map_or(0, |it| it.1), seen.n_cases),
         })
     };

@@ -1,8 +1,11 @@
 //! The laws of several maps in one file: a fork is the same until it is edited, and then differs in just that.
 
-use journey::command::{Command, ForkMap, RemoveMap};
+use std::collections::BTreeSet;
+
+use journey::command::{Command, DrawInDetail, ForkMap, RemoveMap, SetDetail};
 use journey::{
-    Difference, EntityId, MapId, MapKind, Project, all_restored, differences, map_differences,
+    Difference, EntityId, MapId, MapKind, MatchRule, Project, Target, all_restored, differences,
+    map_differences,
 };
 use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
 use proptest::test_runner::TestCaseResult;
@@ -20,7 +23,15 @@ impl Draw<'_> {
                 title: self.text(),
                 kind: self.one_of(&[MapKind::ToBe, MapKind::AsIs]),
             }),
-            _ => Command::RemoveMap(RemoveMap { id: map }),
+            71 => Command::RemoveMap(RemoveMap { id: map }),
+            72 => Command::DrawInDetail(DrawInDetail {
+                id: MapId(self.fresh()),
+                step: self.step(1)?,
+            }),
+            _ => Command::SetDetail(SetDetail {
+                step: self.step(1)?,
+                map: self.maybe(self.pick(2, self.project.maps().keys())),
+            }),
         })
     }
 }
@@ -42,6 +53,14 @@ pub(crate) fn check_kept(command: &Command, before: &Project, after: &Project) -
                 let back = twin.and_then(|twin| after.twin_on(it.of, twin));
                 prop_assert_eq!(back, Some(thing.id()), "a twin leads back");
             }
+            let below = (
+                before.with_those_below(it.of),
+                after.with_those_below(it.id),
+            );
+            prop_assert_eq!(below.0.len(), below.1.len(), "its details are copied");
+            for (map, copy) in below.0.into_iter().zip(below.1) {
+                prop_assert!(after.are_twins(map, copy) && map != copy);
+            }
             Ok(())
         }
         Command::RemoveMap(it) => {
@@ -57,17 +76,71 @@ pub(crate) fn check_kept(command: &Command, before: &Project, after: &Project) -
             }
             Ok(())
         }
+        Command::DrawInDetail(it) => {
+            prop_assert_eq!(after.detail_of(it.step).map(|it| it.id), Some(it.id));
+            for map in before.maps().keys() {
+                prop_assert_eq!(before.rules_of(*map), after.rules_of(*map));
+                prop_assert_eq!(before.visited(*map), after.visited(*map));
+            }
+            Ok(())
+        }
+        Command::SetDetail(it) => {
+            prop_assert_eq!(after.detail_of(it.step).map(|it| it.id), it.map);
+            for map in before.maps().keys() {
+                prop_assert_eq!(own_rules(before, *map), own_rules(after, *map));
+            }
+            Ok(())
+        }
         _ => Ok(()),
     }
 }
 
+/// The rules for what a map itself has steps of, in their order.
+fn own_rules(project: &Project, map: MapId) -> Vec<journey::RuleId> {
+    let columns = project.columns_of(map);
+    let is_own = |it: &&MatchRule| match it.target {
+        Target::Touchpoint(it) => columns.iter().any(|step| step.touchpoint == it),
+        Target::LeaveOut => false,
+    };
+    let rules = project.rules_of(map);
+    let own = |it: &MatchRule| {
+        let kept = project.rule(it.id)?;
+        is_own(&kept).then_some(it.id)
+    };
+    rules.iter().filter_map(own).collect()
+}
+
+/// A step has one map below it, of its own family, and none is below itself; a family has one log.
+pub(crate) fn check_details(project: &Project) -> TestCaseResult {
+    let mut drawn = BTreeSet::new();
+    for map in project.maps().values() {
+        let Some(step) = map.detail_of else { continue };
+        prop_assert!(drawn.insert(step), "drawn twice");
+        let on = project.map_of_step(step);
+        prop_assert!(on.is_some_and(|it| project.are_family(it, map.id)));
+        let above = project.above(map.id);
+        prop_assert!(!above.contains(&map.id));
+        prop_assert!(above.iter().all(|it| !project.are_twins(*it, map.id)));
+    }
+    for log in project.logs().values() {
+        let mut others = project.logs().values();
+        prop_assert!(!others.any(|it| it.id != log.id && project.are_family(it.map, log.map)));
+    }
+    prop_assert_eq!(project.maps_in_order().len(), project.maps().len());
+    Ok(())
+}
+
 /// What is told of a map but for what makes it another one, in an order of its own.
-fn told(found: Vec<Difference>) -> Vec<String> {
+fn told(found: Vec<Difference>, fork: MapId) -> Vec<String> {
     let mut told = Vec::new();
     for mut it in found {
+        // Of a map below it only that it is there is told, which is no edit of the map itself.
+        if matches!(it.entity, EntityId::Map(id) if id != fork) {
+            continue;
+        }
         if let EntityId::Map(_) = it.entity {
             it.fields
-                .retain(|it| it.field != "title" && it.field != "kind");
+                .retain(|it| !["title", "kind", "joined"].contains(&it.field.as_str()));
             it.name.clear();
             if it.fields.is_empty() {
                 continue;
@@ -103,7 +176,8 @@ proptest! {
             let mut after = project.clone();
             after.apply(&change);
             let stays = project.drawn_on(of) == after.drawn_on(of)
-                && project.map(of) == after.map(of);
+                && project.map(of) == after.map(of)
+                && project.with_those_below(of) == after.with_those_below(of);
             if stays && after.map(id).is_some() {
                 project = after;
             }
@@ -126,7 +200,7 @@ proptest! {
                 it.entity = forked.twin_on(of, it.entity).expect("it was copied");
             }
         }
-        prop_assert_eq!(told(map_differences(&project, of, id)), told(edited));
+        prop_assert_eq!(told(map_differences(&project, of, id), id), told(edited, id));
         let back = all_restored(&project, &forked);
         project.apply(&back);
         prop_assert!(map_differences(&project, of, id).is_empty());

@@ -19,7 +19,7 @@ use uuid::Uuid;
 mod findings;
 
 /// Number of different commands.
-pub(crate) const N_COMMANDS: u8 = 72;
+pub(crate) const N_COMMANDS: u8 = 74;
 
 /// How often things are added for each time anything is done to them.
 const GROWTH: [u8; 18] = [

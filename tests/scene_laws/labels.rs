@@ -117,6 +117,7 @@ fn lines(scene: &Scene) -> impl Iterator<Item = &Group> {
         | Role::Owner
         | Role::StageHead
         | Role::StepHead
+        | Role::Detail
         | Role::LaneHead
         | Role::EmotionCurve
         | Role::EmotionPoint

@@ -115,3 +115,5 @@ history-fields-departure = Was akzeptiert ist
 history-fields-reason = Grund
 history-fields-from = Von
 history-fields-to = Nach
+history-fields-detailOf = Zeichnet im Detail
+history-fields-joined = Teilt Ereignisse und Regeln mit

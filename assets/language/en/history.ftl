@@ -130,3 +130,5 @@ history-fields-departure = What is accepted
 history-fields-reason = Reason
 history-fields-from = From
 history-fields-to = To
+history-fields-detailOf = Draws in detail
+history-fields-joined = Shares events and rules with

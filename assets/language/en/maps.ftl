@@ -42,3 +42,45 @@ maps-exportOne = This one
 
 # $title (text)
 maps-exportBelow = With “{ $title }” below
+
+maps-detail-title = In detail
+maps-detail-draw = Draw this step in detail
+maps-detail-go = Go to this step in detail
+maps-detail-upPlain = Go to the map above
+
+# $title (text)
+maps-detail-up = Go up to “{ $title }”
+
+# $step (text)
+maps-detail-drawn = “{ $step }” is open: draw here what happens within the step
+
+# $step (text), $n (number)
+maps-detail-mark =
+    { $n ->
+        [one] “{ $step }” in detail: { $n } step
+       *[other] “{ $step }” in detail: { $n } steps
+    }
+
+# $n (number)
+maps-detail-note =
+    { $n ->
+        [one] in detail: { $n } step
+       *[other] in detail: { $n } steps
+    }
+
+maps-detail-chosen = Drawn in detail on
+maps-detail-none = No map
+maps-detail-hint = What happens on the map below counts for this step. What happens there without anything between is one visit, from its first event to its last.
+maps-detail-empty = A step that holds much can be drawn on a map of its own below this one.
+maps-detail-visits = Visits
+maps-detail-timeIn = Time in the step
+
+# $n (number)
+maps-detail-timeInHint =
+    { $n ->
+        [one] of { $n } visit
+       *[other] median of { $n } visits
+    }
+
+# $titles (text)
+maps-detail-rulesBelow = Rules on maps below count here too: { $titles }.

@@ -50,7 +50,7 @@ pub(crate) fn run(front: &Front, args: &New) -> Result<Output, Failure> {
     let n_stages = open.scene.stages.len();
     let json = serde_json::json!({
         "file": args.out, "map": open.map, "stages": n_stages, "steps": n_steps,
-        "maps": maps(&open).iter().map(|it| &it.title).collect::<Vec<_>>(),
+        "maps": maps(&open).iter().map(|it| &it.map.title).collect::<Vec<_>>(),
     });
     Ok(Output {
         text: format!(

@@ -2,7 +2,8 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use session::{
-    CaseCondition, Entity, Field, OpenProject, Operator, Period, Place, Predicate, Segment,
+    CaseCondition, Entity, Field, JourneyMap, OpenProject, Operator, Period, Place, Predicate,
+    Segment,
 };
 
 use crate::args::WhichCases;
@@ -60,11 +61,14 @@ pub(crate) fn segment_named<'a>(open: &'a OpenProject, name: &str) -> Result<&'a
 /// The segments that the map shares with its family.
 fn segments(open: &OpenProject) -> impl Iterator<Item = &Segment> {
     let maps = maps(open);
-    let root = |id| maps.iter().find(|it| it.id == id).map(|it| it.root());
-    let its = root(open.map);
+    let family = |id| {
+        let mut maps = maps.iter().map(|it| it.map);
+        maps.find(|it| it.id == id).map(JourneyMap::family)
+    };
+    let its = family(open.map);
     let all = open.entities.iter().filter_map(|it| {
         if let Entity::Segment(segment) = it {
-            (root(segment.map) == its).then_some(segment)
+            (family(segment.map) == its).then_some(segment)
         } else {
             None
         }

@@ -426,6 +426,13 @@ impl EventLog {
         let counted = reading.counted_of(case);
         marks.of(reading.path_of[case]).iter().map(move |mark| {
             let before = reading.last_event(counted.start + mark.before as usize);
+            if mark.before == mark.after {
+                let begin = reading.event(counted.start + mark.before as usize);
+                return (
+                    mark.group,
+                    [self.begin_us(begin), self.parts().time_us[before]],
+                );
+            }
             let to_us = if (mark.after as usize) < counted.len() {
                 self.begin_us(reading.event(counted.start + mark.after as usize))
             } else {

@@ -232,12 +232,34 @@ pub struct Classification {
     pub meanings: BTreeMap<Vec<Option<String>>, Meaning>,
     /// Which events carry scores, whatever they count as.
     pub scores: ScoreTable,
-    /// Whether the same code several times in a row counts as one event, from the begin of the first to the
-    /// end of the last.
-    pub merge_repeats: bool,
+    /// Which codes count as one event where they happen several times in a row.
+    pub merging: Merging,
     /// The time that counts in gaps and durations; none counts all of it. Filters, windows and the question
     /// which case is recent go by the calendar.
     pub working: Option<WorkingTime>,
+}
+
+/// Which codes count as one event, from the begin of the first to the end of the last, where they happen several
+/// times in a row.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Merging {
+    /// None.
+    #[default]
+    None,
+    /// These.
+    Codes(BTreeSet<u32>),
+    /// Every one.
+    All,
+}
+
+impl Merging {
+    pub(crate) fn holds(&self, code: u32) -> bool {
+        match self {
+            Self::None => false,
+            Self::Codes(codes) => codes.contains(&code),
+            Self::All => true,
+        }
+    }
 }
 
 /// Says which cases are asked about.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::log::EventLog;
-use crate::question::{Classification, Meaning, Paths};
+use crate::question::{Classification, Meaning, Merging, Paths};
 use crate::reading::numbered::numbered;
 use crate::reading::tuples::Distinct;
 use crate::scores::{self, KeptScore};
@@ -47,7 +47,8 @@ pub struct LogReading {
 impl LogReading {
     pub(crate) fn of(log: &EventLog, by: &Classification) -> Self {
         let all_codes = coded(log, by);
-        let has_uncounted = by.merge_repeats || all_codes.iter().any(|&it| it >= LEFT_OUT);
+        let merges = by.merging != Merging::None;
+        let has_uncounted = merges || all_codes.iter().any(|&it| it >= LEFT_OUT);
         let mut reading = Self {
             counted_codes: None,
             counted: Vec::new(),
@@ -61,7 +62,7 @@ impl LogReading {
         };
         let mut no_case = Vec::new();
         if has_uncounted {
-            no_case = reading.drop_uncounted(log, by.merge_repeats);
+            no_case = reading.drop_uncounted(log, &by.merging);
         } else {
             reading.offsets.clone_from(&log.parts().offsets);
         }
@@ -133,7 +134,7 @@ impl LogReading {
     }
 
     /// Keeps the counted events apart, and says which cases are none since all of theirs is left out.
-    fn drop_uncounted(&mut self, log: &EventLog, merge_repeats: bool) -> Vec<u32> {
+    fn drop_uncounted(&mut self, log: &EventLog, merging: &Merging) -> Vec<u32> {
         let mut codes = Vec::with_capacity(self.all_codes.len());
         let mut no_case = Vec::new();
         self.offsets.push(0);
@@ -146,7 +147,7 @@ impl LogReading {
                     continue;
                 }
                 let begun = *self.offsets.last().expect("pushed above") as usize;
-                if merge_repeats && codes[begun..].last() == Some(&code) {
+                if merging.holds(code) && codes[begun..].last() == Some(&code) {
                     self.all_codes[event] = MERGED;
                     if let Some(last) = self.merged.last_mut() {
                         *last = (event as u32, last.1 + 1);
@@ -155,7 +156,7 @@ impl LogReading {
                 }
                 codes.push(code);
                 self.counted.push(event as u32);
-                if merge_repeats {
+                if *merging != Merging::None {
                     self.merged.push((event as u32, 0));
                 }
             }

@@ -222,7 +222,7 @@ mod tests {
     use super::{PathGroups, ScoreTable, Scored, ScoredAt};
     use crate::builder::EventLogBuilder;
     use crate::log::EventLog;
-    use crate::question::{CaseFilter, Classification, Journeys, LogField, Meaning};
+    use crate::question::{CaseFilter, Classification, Journeys, LogField, Meaning, Merging};
 
     /// Events of one case a line: a name, and after a colon its score.
     fn log(cases: &[&str]) -> EventLog {
@@ -266,7 +266,11 @@ mod tests {
                 code("survey", Meaning::LeftOut),
             ]
             .into(),
-            merge_repeats,
+            merging: if merge_repeats {
+                Merging::All
+            } else {
+                Merging::None
+            },
             working: None,
             scores: ScoreTable {
                 fields: vec![LogField::Attribute("score".to_owned())],

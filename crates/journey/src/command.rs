@@ -33,6 +33,7 @@ pub use lane::look::{CollapseLane, HideLane, PinLane, SetChartStyle, SetChoices}
 pub use lane::{AddLane, MoveLane, RemoveLane, RenameLane};
 pub use log::{AttachLog, DetachLog};
 pub use map::counting::{CountingChoice, SetCounting};
+pub use map::detail::{DrawInDetail, SetDetail};
 pub use map::fork::{ForkMap, RemoveMap};
 pub use map::{AddMap, RenameMap, SetLens, SetLinkNewSteps, SetUnmatched};
 pub use rule::{AddRule, EditRule, MoveRule, RemoveRule};
@@ -86,6 +87,13 @@ commands! {
     ForkMap(it) => match it.kind {
         MapKind::ToBe => "draw to-be map",
         MapKind::AsIs => "draw as-is map",
+    };
+    /// Draw a step in detail, on a new map below it.
+    DrawInDetail(_) => "draw step in detail";
+    /// Say which map draws a step in detail.
+    SetDetail(it) => match it.map {
+        Some(_) => "choose map for detail",
+        None => "detach map from step",
     };
     /// Remove a map with all that is drawn on it.
     RemoveMap(_) => "delete map";

@@ -51,6 +51,10 @@ pub use step::{Outcome, Step};
 pub use transition::{Transition, TransitionOrigin};
 
 /// Anything a person can author, stored flat by id.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a map holds its header; entities are few, and a box would stand wherever one is made"
+)]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "type", rename_all = "camelCase")]
 pub enum Entity {

@@ -81,7 +81,19 @@
 //!   csat: CSAT (step before, event call)
 //!   mood: from -1 over 0 to 1
 //! ```
+//!
+//! **Steps in detail.** Behind `in detail order:` stands the map that draws the step `order` in detail, as a whole
+//! text of this kind: up to the next such line, or the end. The step may stand on any map above it in the text.
+//!
+//! ```text
+//! Buy: choose, order
+//! choose -> order
+//! in detail order:
+//! Order: address, payment
+//! address -> payment
+//! ```
 
+mod details;
 mod lanes;
 mod lines;
 pub(crate) mod outline;
@@ -111,8 +123,7 @@ pub struct NotationError {
 /// # Errors
 /// The first line that cannot be read.
 pub fn map_from_text(text: &str, name: &str) -> Result<Vec<Command>, NotationError> {
-    let lines = lines::read(text)?;
-    Ok(reading::sketch(&lines, name)?.commands())
+    details::commands(text, name)
 }
 
 #[cfg(test)]

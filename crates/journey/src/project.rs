@@ -1,10 +1,11 @@
 //! Everything authored in one file, by id.
 
+mod detail;
 mod family;
 pub(crate) mod ownership;
 pub(crate) mod plan;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::change::Change;
 use crate::command::Command;
@@ -14,7 +15,7 @@ use crate::entity::{
 };
 use crate::ids::{
     AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, PictureId, RuleId, ScoreRuleId,
-    SegmentId, StageId, StepId, TouchpointId, TransitionId,
+    SegmentId, StageId, StepId, TransitionId,
 };
 use crate::refusal::Refusal;
 
@@ -291,17 +292,23 @@ impl Project {
             .collect()
     }
 
-    /// The match rules that bear on a map, those for what it does not carry left out; the first match wins.
+    /// The match rules that bear on a map as they bear on it, those for what it does not carry left out; the first
+    /// match wins. What shows a step of a map below counts for the step that is drawn in detail there.
     #[must_use]
-    pub fn rules_of(&self, map: MapId) -> Vec<&MatchRule> {
-        let columns = self.columns_of(map);
-        let carried: BTreeSet<TouchpointId> = columns.iter().map(|it| it.touchpoint).collect();
-        let mut rules = self.rules_of_family(map);
-        rules.retain(|it| match it.target {
-            Target::Touchpoint(touchpoint) => carried.contains(&touchpoint),
-            Target::LeaveOut => true,
+    pub fn rules_of(&self, map: MapId) -> Vec<MatchRule> {
+        let counts_as = self.counts_as(map);
+        let rules = self.rules_of_family(map).into_iter();
+        let bearing = rules.filter_map(|it| {
+            let target = match it.target {
+                Target::Touchpoint(touchpoint) => Target::Touchpoint(*counts_as.get(&touchpoint)?),
+                Target::LeaveOut => Target::LeaveOut,
+            };
+            Some(MatchRule {
+                target,
+                ..it.clone()
+            })
         });
-        rules
+        bearing.collect()
     }
 
     /// The match rules that a map shares with its family, in their order.

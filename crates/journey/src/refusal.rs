@@ -146,6 +146,20 @@ pub enum Refusal {
     /// A stage that would be split so that one part has no steps.
     #[error("a stage is split between two of its steps")]
     NothingToSplit(StageId),
+    /// A step that is drawn in detail already.
+    #[error("this step is drawn in detail already")]
+    HasDetail(StepId),
+    /// A map would draw in detail what it is a part of itself.
+    #[error(
+        "a map cannot draw in detail a step of itself, of a map below it, or of a copy of either"
+    )]
+    Circle(StepId),
+    /// Two maps with a log each would share one.
+    #[error("both maps have a log of their own, and maps that belong together share one")]
+    TwoLogs(MapId),
+    /// Two steps would become one, and each is drawn in detail.
+    #[error("both steps are drawn in detail, and one step has one map below it")]
+    TwoDetails(StepId),
     /// The only map of the file would go.
     #[error("this is the only map of the file")]
     LastMap(MapId),
@@ -164,21 +178,7 @@ impl Refusal {
             }
             Self::LeadsToItself(_) => Some("mark the step as repeatable instead"),
             Self::NameEmpty(_) => Some("type at least one letter, or delete it"),
-            Self::TooLong { at, .. } => Some(match at {
-                EntityId::Card(_) => "shorten it, or split it over several cards",
-                EntityId::Map(_)
-                | EntityId::Stage(_)
-                | EntityId::Step(_)
-                | EntityId::Lane(_)
-                | EntityId::Picture(_)
-                | EntityId::Emotion(_)
-                | EntityId::Transition(_)
-                | EntityId::Rule(_)
-                | EntityId::Segment(_)
-                | EntityId::ScoreRule(_)
-                | EntityId::Acceptance(_)
-                | EntityId::Log(_) => "shorten it; a card has room for more",
-            }),
+            Self::TooLong { at, .. } => Some(shorter(*at)),
             Self::NoCardsHere(_) => Some("set the feeling, or add a card in another lane"),
             Self::NoEmotionsHere(_) => Some("add an emotion lane first"),
             Self::NoBranchesHere(_) => Some("let the stage run in parallel first"),
@@ -222,6 +222,10 @@ impl Refusal {
             Self::NotNeighbours(_) => Some("move them beside each other first, steps in one stage"),
             Self::OrdersDiffer(_) => Some("give both the same order first"),
             Self::NothingToSplit(_) => Some("choose a step that is not its first"),
+            Self::HasDetail(_) => Some("go to that map, or detach it from the step first"),
+            Self::Circle(_) => Some("choose another map, or draw a new one"),
+            Self::TwoLogs(_) => Some("take the log off one of the two first"),
+            Self::TwoDetails(_) => Some("detach one of the two maps first, or delete it"),
             Self::LastMap(_) => Some("start another one first, or delete the file"),
             Self::AlreadyConnected(_)
             | Self::Missing(_)
@@ -252,6 +256,7 @@ impl Refusal {
             Self::NoWorkingHours(map)
             | Self::NoSuchOwner(map)
             | Self::NotADate { at: map, .. }
+            | Self::TwoLogs(map)
             | Self::LastMap(map) => Some((*map).into()),
             Self::Unfit { lane, .. } | Self::ChoiceInUse { lane, .. } => Some((*lane).into()),
             Self::OtherKind(lane)
@@ -260,12 +265,34 @@ impl Refusal {
             | Self::NoPicturesHere(lane)
             | Self::NoSpansHere(lane) => Some((*lane).into()),
             Self::NotAPicture(card) | Self::EndsBeforeItBegins(card) => Some((*card).into()),
+            Self::HasDetail(step) | Self::Circle(step) | Self::TwoDetails(step) => {
+                Some((*step).into())
+            }
             Self::NothingToSplit(stage) | Self::OrdersDiffer(stage) => Some((*stage).into()),
             Self::EmotionOutOfRange(emotion) => Some((*emotion).into()),
             Self::NoBranchesHere(stage) => Some((*stage).into()),
             Self::NotAScale(rule) => Some((*rule).into()),
             Self::ReasonEmpty(it) | Self::AlreadyAccepted(it) => Some((*it).into()),
         }
+    }
+}
+
+/// What to do with a text that is too long.
+fn shorter(at: EntityId) -> &'static str {
+    match at {
+        EntityId::Card(_) => "shorten it, or split it over several cards",
+        EntityId::Map(_)
+        | EntityId::Stage(_)
+        | EntityId::Step(_)
+        | EntityId::Lane(_)
+        | EntityId::Picture(_)
+        | EntityId::Emotion(_)
+        | EntityId::Transition(_)
+        | EntityId::Rule(_)
+        | EntityId::Segment(_)
+        | EntityId::ScoreRule(_)
+        | EntityId::Acceptance(_)
+        | EntityId::Log(_) => "shorten it; a card has room for more",
     }
 }
 

@@ -312,11 +312,11 @@ impl Sketch {
         self.stages.iter().flat_map(|it| &it.steps)
     }
 
-    fn map(&self) -> MapId {
+    pub(crate) fn map(&self) -> MapId {
         MapId::named(&self.name)
     }
 
-    fn step(&self, key: &str) -> StepId {
+    pub(crate) fn step(&self, key: &str) -> StepId {
         StepId::named(&format!("{}/{key}", self.name))
     }
 

@@ -17,7 +17,7 @@ use crate::insight::rework::again;
 use crate::insight::stages_back::backs;
 use crate::insight::{contacts, typical};
 use crate::matching::rule::{Condition, Event, fields_in};
-use crate::observed::Answers;
+use crate::observed::{Answers, Observed};
 
 pub(crate) mod cohort;
 pub(crate) mod wording;
@@ -25,7 +25,8 @@ pub(crate) mod wording;
 impl<L: Journeys> Comparison<'_, L> {
     /// What the cases say that a condition means.
     pub(crate) fn answers(&self, condition: &CaseCondition) -> Answers<L> {
-        self.observed.within(self.log, &self.filter(condition))
+        self.observed
+            .within(self.log, self.drawing, &self.filter(condition))
     }
 
     /// The cases that a condition means.
@@ -34,13 +35,22 @@ impl<L: Journeys> Comparison<'_, L> {
             .within(&self.observed.reading, &self.filter(condition))
     }
 
-    /// A condition as a filter; what names something that is not there any more holds of no case.
+    /// A condition as a filter, among the cases that the map is asked about; what names something that is not there
+    /// any more holds of no case.
     pub(crate) fn filter(&self, condition: &CaseCondition) -> CaseFilter {
-        let parts = |of: &[CaseCondition]| of.iter().map(|it| self.filter(it)).collect();
+        let meant = self.meant(condition);
+        match Observed::<L>::asked(self.drawing) {
+            None => meant,
+            Some(asked) => CaseFilter::All(vec![asked, meant]),
+        }
+    }
+
+    fn meant(&self, condition: &CaseCondition) -> CaseFilter {
+        let parts = |of: &[CaseCondition]| of.iter().map(|it| self.meant(it)).collect();
         match condition {
             CaseCondition::All { of } => CaseFilter::All(parts(of)),
             CaseCondition::Any { of } => CaseFilter::Any(parts(of)),
-            CaseCondition::Not { of } => CaseFilter::Not(Box::new(self.filter(of))),
+            CaseCondition::Not { of } => CaseFilter::Not(Box::new(self.meant(of))),
             CaseCondition::Begins { period } => CaseFilter::Begins(read(*period)),
             CaseCondition::Ends { period } => CaseFilter::Ends(read(*period)),
             CaseCondition::Touches { period } => CaseFilter::Touches(read(*period)),

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use events::{Classification, Grouping, Journeys, LogField, Meaning, ScoreTable, Tally, Tuple};
+use events::{
+    Classification, Grouping, Journeys, LogField, Meaning, Merging, ScoreTable, Tally, Tuple,
+};
 use journey::{Field, MatchRule, Target, UnmatchedEvents};
 
 use crate::conformance::drawing::Drawing;
@@ -20,7 +22,8 @@ use rule::{CompiledRule, Event};
 #[derive(Debug)]
 pub(crate) struct Matching {
     fields: Vec<LogField>,
-    /// Meanings with unmatched events kept: touchpoint codes first, then names off the map.
+    /// Meanings with unmatched events kept: touchpoint codes first, then names off the map. What is ignored is drawn
+    /// on other maps.
     kept: BTreeMap<Vec<Option<String>>, Meaning>,
     n_claimed: u32,
     /// Names of events that no rule claims; the code of a name is its place behind the touchpoints.
@@ -36,9 +39,16 @@ pub(crate) struct Matching {
 impl Matching {
     pub(crate) fn of(drawing: &Drawing<'_>, log: &impl Journeys) -> Self {
         let rules = drawing.project.rules_of(drawing.map.id);
-        let fields = fields(&rules);
+        let elsewhere: Vec<MatchRule> = drawing
+            .project
+            .rules_elsewhere(drawing.map.id)
+            .into_iter()
+            .cloned()
+            .collect();
+        let fields = fields(rules.iter().chain(&elsewhere));
         let tuples = log.tuples(&fields);
         let (compiled, broken) = compile(&rules);
+        let (elsewhere, _) = compile(&elsewhere);
         let mut matching = Self {
             fields,
             kept: BTreeMap::new(),
@@ -66,6 +76,10 @@ impl Matching {
                 Some(Target::Touchpoint(it)) => code(it).map(Meaning::Code),
                 None => None,
             };
+            if meaning.is_none() && is_claimed(&matching.fields, &tuple, &elsewhere) {
+                matching.kept.insert(tuple.values, Meaning::Ignored);
+                continue;
+            }
             matching.n_events += tuple.n_events;
             match meaning {
                 Some(Meaning::LeftOut) => matching.n_left_out += tuple.n_events,
@@ -108,7 +122,7 @@ impl Matching {
                 .map(|(values, meaning)| (values.clone(), read(*meaning)))
                 .collect(),
             scores: ScoreTable::default(),
-            merge_repeats: false,
+            merging: Merging::None,
             working: None,
         }
     }
@@ -159,7 +173,7 @@ impl Matching {
     fn first_claim(
         &mut self,
         tuple: &Tuple,
-        rules: &[&MatchRule],
+        rules: &[MatchRule],
         compiled: &[CompiledRule],
     ) -> Option<Target> {
         let event = Event::of(&self.fields, &tuple.values);
@@ -180,10 +194,15 @@ impl Matching {
     }
 }
 
+/// Whether some rule claims a tuple.
+fn is_claimed(fields: &[LogField], tuple: &Tuple, rules: &[CompiledRule]) -> bool {
+    let event = Event::of(fields, &tuple.values);
+    rules.iter().any(|it| it.claims(&event))
+}
+
 /// The columns that rules look at; the activity always comes first.
-fn fields(rules: &[&MatchRule]) -> Vec<LogField> {
+fn fields<'a>(rules: impl Iterator<Item = &'a MatchRule>) -> Vec<LogField> {
     let attributes: BTreeSet<&str> = rules
-        .iter()
         .flat_map(|it| rule::fields_of(&it.matcher))
         .filter_map(|it| match it {
             Field::Activity => None,
@@ -198,7 +217,7 @@ fn fields(rules: &[&MatchRule]) -> Vec<LogField> {
         .collect()
 }
 
-fn compile(rules: &[&MatchRule]) -> (Vec<CompiledRule>, Vec<String>) {
+fn compile(rules: &[MatchRule]) -> (Vec<CompiledRule>, Vec<String>) {
     let mut broken = Vec::new();
     let compiled = rules
         .iter()

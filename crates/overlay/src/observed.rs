@@ -1,10 +1,10 @@
 //! A log read under the rules of a map: all that stays the same while only the drawing changes.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use events::{
-    CaseFilter, Classification, Distribution, Follows, Journeys, Mark, Marks, Paths, Profile,
-    Variant,
+    CaseFilter, Classification, Distribution, Follows, Journeys, Mark, Marks, Merging, Paths,
+    Profile, Variant,
 };
 use foldhash::fast::FixedState;
 use journey::{
@@ -51,6 +51,8 @@ pub(crate) struct Answers<L: Journeys> {
     pub(crate) follows: Vec<Follows>,
     /// By code: from each event to the next one that counts.
     pub(crate) until_next: Vec<Option<Distribution>>,
+    /// By code: how long a visit takes, where events in a row are one.
+    pub(crate) visits: Vec<Option<Distribution>>,
     /// How many cases the paths have that are more frequent than any on which this follows that; only where
     /// it happens often enough to be drawn.
     pub(crate) cases_before: HashMap<Pair, u64, FixedState>,
@@ -64,13 +66,19 @@ struct Rules {
     unmatched: UnmatchedEvents,
     scores: Vec<ScoreReading>,
     counting: Counting,
+    /// Touchpoints of which events in a row are one visit.
+    visited: BTreeSet<TouchpointId>,
+    /// Whether only cases count of which the map shows something.
+    is_detail: bool,
+    /// Rules for what is drawn on other maps.
+    elsewhere: Vec<MatchRule>,
 }
 
 impl Rules {
     fn of(project: &Project, map: MapId) -> Option<Self> {
         let rules = project.rules_of(map);
         Some(Self {
-            rules: rules.into_iter().cloned().collect(),
+            rules,
             claimed: claimed(project, map),
             unmatched: project.map(map)?.unmatched,
             scores: project
@@ -79,7 +87,25 @@ impl Rules {
                 .map(|it| it.reading.clone())
                 .collect(),
             counting: read_by(&project.map(map)?.counting),
+            visited: project.visited(map),
+            elsewhere: project.rules_elsewhere(map).into_iter().cloned().collect(),
+            is_detail: project.map(map)?.detail_of.is_some(),
         })
+    }
+}
+
+/// The codes of touchpoints of which events in a row are one visit.
+fn visited(drawing: &Drawing<'_>, under: &Rules) -> BTreeSet<u32> {
+    let visited = under.visited.iter();
+    visited.filter_map(|it| drawing.code(*it)).collect()
+}
+
+fn merging(drawing: &Drawing<'_>, under: &Rules) -> Merging {
+    let visited = visited(drawing, under);
+    match (drawing.map.counting.merge_repeats, visited.is_empty()) {
+        (true, _) => Merging::All,
+        (false, true) => Merging::None,
+        (false, false) => Merging::Codes(visited),
     }
 }
 
@@ -112,12 +138,14 @@ impl<L: Journeys> Observed<L> {
         let under = Rules::of(project, map)?;
         let scores = Scores::of(&under.scores.iter().collect::<Vec<_>>(), log);
         let reading = log.read(&Classification {
-            merge_repeats: counting.merge_repeats,
+            merging: merging(&drawing, &under),
             working,
             scores: scores.table.clone(),
             ..matching.reading(drawing.map.unmatched)
         });
-        let everyone = Answers::of(log, &reading, &CaseFilter::everything(), window_s);
+        let asked = Self::asked(&drawing).unwrap_or_else(CaseFilter::everything);
+        let visited = visited(&drawing, &under);
+        let everyone = Answers::of(log, &reading, (&asked, &visited), window_s);
         let unmatched = log.tallies(&matching.unmatched()).concat();
         let n_claimed = drawing.claimed.len() as u32;
         let paths = log.paths(&reading);
@@ -153,13 +181,27 @@ impl<L: Journeys> Observed<L> {
     }
 
     /// What the cases that pass a filter say.
-    pub(crate) fn within(&self, log: &L, filter: &CaseFilter) -> Answers<L> {
-        Answers::of(log, &self.reading, filter, self.window_s)
+    pub(crate) fn within(&self, log: &L, drawing: &Drawing<'_>, filter: &CaseFilter) -> Answers<L> {
+        let visited = visited(drawing, &self.under);
+        Answers::of(log, &self.reading, (filter, &visited), self.window_s)
+    }
+
+    /// The cases that a map is asked about, where it is not all: where it draws a step of another one in detail, those
+    /// of which it shows something. The others never came there.
+    pub(crate) fn asked(drawing: &Drawing<'_>) -> Option<CaseFilter> {
+        drawing.map.detail_of?;
+        let codes = 0..drawing.claimed.len() as u32;
+        Some(CaseFilter::Contains(codes.collect()))
     }
 }
 
 impl<L: Journeys> Answers<L> {
-    fn of(log: &L, reading: &L::Reading, filter: &CaseFilter, window_s: f64) -> Self {
+    fn of(
+        log: &L,
+        reading: &L::Reading,
+        (filter, visited): (&CaseFilter, &BTreeSet<u32>),
+        window_s: f64,
+    ) -> Self {
         let cohort = log.within(reading, filter);
         let variants = log.variants(reading, &cohort, window_us(window_s));
         let shown = variants.iter().take(Overlay::VARIANTS_SHOWN);
@@ -168,6 +210,14 @@ impl<L: Journeys> Answers<L> {
         Self {
             durations: log.durations(reading, &cohort, &shown),
             until_next: log.times(reading, &cohort, &neighbours(log.paths(reading))),
+            visits: match visited.last() {
+                Some(last) => log.times(
+                    reading,
+                    &cohort,
+                    &visits(log.paths(reading), visited, last + 1),
+                ),
+                None => Vec::new(),
+            },
             cases_before: cases_before(log.paths(reading), &variants, &follows),
             variants,
             follows,
@@ -187,6 +237,21 @@ fn neighbours(paths: &Paths) -> Marks {
             before,
             after: before + 1,
             group: pair[0],
+        }));
+    }
+    marks
+}
+
+/// Each visit with itself, in groups by its code.
+fn visits(paths: &Paths, visited: &BTreeSet<u32>, n_codes: u32) -> Marks {
+    let mut marks = Marks::in_groups(n_codes as usize);
+    for path in paths.numbers() {
+        let codes = paths.codes_of(path).iter().zip(0_u32..);
+        let visits = codes.filter(|(code, _)| visited.contains(code));
+        marks.push(visits.map(|(code, at)| Mark {
+            before: at,
+            after: at,
+            group: *code,
         }));
     }
     marks

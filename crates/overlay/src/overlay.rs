@@ -243,6 +243,10 @@ pub struct StepObserved {
     /// follows. Where the touchpoint is drawn several times, this is of all its events.
     #[serde(default)]
     pub until_next: Option<Times>,
+    /// From the first to the last event of a visit, where the step is drawn in detail and rules lead to steps there;
+    /// what happens there without anything between is one visit, and one event of this step.
+    #[serde(default)]
+    pub time_in: Option<Times>,
     /// How much of all cases the paths hold that are more frequent than any that ends here, 0 to 1.
     #[serde(default)]
     pub leaving_shows_from: f64,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::DateTime;
 use events::{
-    CaseFilter, Classification, Follows, Journeys, LogField, Meaning, ScoreTable, Tuple,
+    CaseFilter, Classification, Follows, Journeys, LogField, Meaning, Merging, ScoreTable, Tuple,
     quantile_us,
 };
 use journey::{
@@ -213,7 +213,7 @@ fn by_name(fields: Vec<LogField>, tuples: Vec<Tuple>) -> Classification {
             .map(|(code, it)| (it.values, Meaning::Code(code as u32)))
             .collect(),
         scores: ScoreTable::default(),
-        merge_repeats: false,
+        merging: Merging::None,
         working: None,
     }
 }

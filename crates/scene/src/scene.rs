@@ -167,6 +167,8 @@ pub enum Role {
     StageHead,
     /// Head of a step.
     StepHead,
+    /// The mark of a step that is drawn in detail, on its head: of the map below it.
+    Detail,
     /// Head of a lane, of the flow lane, of owners, or of a line between parts of a blueprint.
     LaneHead,
     /// A piece of an emotion curve, or of the line of a chart.

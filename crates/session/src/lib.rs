@@ -40,11 +40,11 @@ pub use export::Format as PictureFormat;
 pub use import::{
     Century, DateOrder, Guess, ImportOptions, ImportReport, Preview, Roles, SpreadsheetDays,
 };
-pub use journey::command::{AddRule, AddSegment, ForkMap, RemoveMap, RenameMap};
+pub use journey::command::{AddRule, AddSegment, DrawInDetail, ForkMap, RemoveMap, RenameMap};
 pub use journey::{
     CaseCondition, Command, ContactKind, Difference, DifferenceKind, Entity, EntityId, Field,
     FigureId, JourneyMap, MapId, MapKind, Matcher, Operator, Period, Place, Predicate, RuleId,
-    Segment, SegmentId, StageFlow, Step, Target, TouchpointId, UnmatchedEvents,
+    Segment, SegmentId, StageFlow, StageId, Step, StepId, Target, TouchpointId, UnmatchedEvents,
 };
 pub use overlay::{
     AssociatedWith, Association, Associations, CaseLine, CasePage, CaseStory, Cohort, ContactRow,

@@ -32,6 +32,7 @@ import { openHistory } from "./history/look";
 import { collapseLane, hideLane, laneDown, laneUp, pinLane, showLanes } from "./lane/look";
 import { discover } from "./map/discover";
 import { closeMap, exportMap, importLog, openMap, saveTemplate } from "./map/file";
+import { goInto, goUp } from "./maps/detail";
 import { compareMaps, drawToBe, removeMap } from "./maps/maps";
 import { copyOutline, putOutline, showOutline } from "./outline/outline";
 import { markEnds } from "./mark/end";
@@ -56,7 +57,7 @@ export const actions: readonly Action[] = [
   ...setLenses, toggleOverlay, toggleArrangement, detailMore, detailLess, showAccepted, hideLane, pinLane, collapseLane, showLanes, ...openPanels, ...openInsights, flowTable, openHistory, compareMaps, compare, endCompare, editFilter, onlySelected, clearFilter,
   showAllCases, nextCase, previousCase, replay,
   showOutline, zoomIn, zoomOut, zoomReset, fit, fitSelection, goToStep, findNext, findPrevious, minimap, present, theme, palette, help, keySheet, numberHelp, deviationHelp, tour,
-  importLog, acceptAll, discover, drawToBe, removeMap, exportMap, copyOutline, saveTemplate, openMap, closeMap,
+  importLog, acceptAll, discover, goInto, goUp, drawToBe, removeMap, exportMap, copyOutline, saveTemplate, openMap, closeMap,
   ...setColours, ...setLanguages,
 ];
 

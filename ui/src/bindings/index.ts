@@ -916,7 +916,7 @@ looksLike: ColumnKind, };
  *
  * The caller mints the ids of new things, so that planning stays pure and repeatable.
  */
-export type Command = { "type": "addMap" } & AddMap | { "type": "forkMap" } & ForkMap | { "type": "removeMap" } & RemoveMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "setOwner" } & SetOwner | { "type": "renameOwner" } & RenameOwner | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance;
+export type Command = { "type": "addMap" } & AddMap | { "type": "forkMap" } & ForkMap | { "type": "drawInDetail" } & DrawInDetail | { "type": "setDetail" } & SetDetail | { "type": "removeMap" } & RemoveMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "setOwner" } & SetOwner | { "type": "renameOwner" } & RenameOwner | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance;
 
 /**
  * Draw a transition from one step to another.
@@ -1642,6 +1642,24 @@ export type Disconnect = {
 id: TransitionId, };
 
 /**
+ * Draw a step in detail: on a new map below it.
+ *
+ * - The new map is called like the step and has its map's header, way of counting and rows, without what stands
+ *   in them; its one stage, which is empty, is called like the step and lies where its stage lies.
+ * - It belongs to the family: log, match rules, score rules and segments are shared with it.
+ * - The ids of its stage and its lanes follow from that of the map.
+ */
+export type DrawInDetail = {
+/**
+ * Minted by the caller, for the map.
+ */
+id: MapId,
+/**
+ * The step.
+ */
+step: StepId, };
+
+/**
  * Change what a card says.
  */
 export type EditCard = {
@@ -2115,6 +2133,8 @@ fittingOpen: Share, };
  *   own, which follows from that of the new map, and remembers what it was first copied from: its twin.
  * - A step carries the touchpoint of its twin. Log, match rules, score rules and segments are not copied:
  *   both maps use the same, so that the observed journeys can be laid over either.
+ * - Maps that draw its steps in detail are copied with it, and draw the copies of these steps. A map that is itself
+ *   below a step has a copy by itself.
  * - Where nobody has said of which time the first speaks, it is said now: of the other one.
  */
 export type ForkMap = {
@@ -2515,7 +2535,16 @@ counting: Counting,
  * The map it was first copied from, which may be gone. Maps with the same one are a family: each draws
  * things of its own, and log, match rules, score rules and segments are shared among them.
  */
-twinOf?: MapId, };
+twinOf?: MapId,
+/**
+ * The step of another map that it draws in detail; a step has one such map at most.
+ */
+detailOf?: StepId,
+/**
+ * The family that it joined when it came to draw a step of one of its maps in detail, and stays in: the map
+ * that the family is known by, which may be gone.
+ */
+joined?: MapId, };
 
 /**
  * A horizontal band that holds one kind of information for all steps.
@@ -3057,6 +3086,7 @@ second: StageId, };
  * - Cards of the second go below those of the first; its feelings stay where the first has none.
  * - Transitions of the second are led to the first. Those between the two go, and of two that come to
  *   lead the same way the first's own stays.
+ * - A map that draws the second in detail now draws the first; where one draws either, it is refused.
  * - It may be left out, or cannot be seen, where that was so of both; journeys start there where they
  *   started at either, and end there as they ended at the second, or else at the first.
  */
@@ -4183,7 +4213,8 @@ export type RemoveLane = {
 id: LaneId, };
 
 /**
- * Remove a map with all that is drawn on it; the last one stays.
+ * Remove a map with all that is drawn on it; the last one stays. Maps that draw its steps in detail stay, as maps by
+ * themselves, and a step that it drew in detail stays without.
  *
  * What it shared goes to another map of its family; where there is none, it goes too.
  */
@@ -4230,7 +4261,8 @@ export type RemoveStage = {
 id: StageId, };
 
 /**
- * Remove a step with its cards, emotions and transitions; a row of "next" transitions closes behind it.
+ * Remove a step with its cards, emotions and transitions; a row of "next" transitions closes behind it. A map that
+ * draws it in detail stays, as a map by itself.
  */
 export type RemoveStep = {
 /**
@@ -4847,7 +4879,7 @@ high: number | null, };
 /**
  * What part of the map a group is; the order of the variants is the order of drawing.
  */
-export type Role = "grid" | "boundary" | "owner" | "stageHead" | "stepHead" | "laneHead" | "emotionCurve" | "emotionPoint" | "feeling" | "card" | "transition" | "desirePath" | "leaving" | "flowNode" | "chip" | "bars" | "title" | "legend";
+export type Role = "grid" | "boundary" | "owner" | "stageHead" | "stepHead" | "detail" | "laneHead" | "emotionCurve" | "emotionPoint" | "feeling" | "card" | "transition" | "desirePath" | "leaving" | "flowNode" | "chip" | "bars" | "title" | "legend";
 
 /**
  * What the person confirmed: which column is what, and how its times are to be read.
@@ -5381,6 +5413,24 @@ id: MapId,
  * What is counted otherwise from now on.
  */
 choice: CountingChoice, };
+
+/**
+ * Say which map draws a step in detail: one that is there, or none.
+ *
+ * - A step has one such map at most, and a map draws one step at most; what a map drew before it draws no more.
+ * - A map comes with its family. Where both have a log, it is refused; match rules, score rules and segments go
+ *   behind those that are there.
+ * - A map that no longer draws a step goes on sharing what its family has.
+ */
+export type SetDetail = {
+/**
+ * The step.
+ */
+step: StepId,
+/**
+ * The map; none leaves the step without.
+ */
+map: MapId | null, };
 
 /**
  * Say how the person feels at a step; replaces the point that is there.
@@ -6097,6 +6147,11 @@ nHereNow: number,
  * follows. Where the touchpoint is drawn several times, this is of all its events.
  */
 untilNext: Times | null,
+/**
+ * From the first to the last event of a visit, where the step is drawn in detail and rules lead to steps there;
+ * what happens there without anything between is one visit, and one event of this step.
+ */
+timeIn: Times | null,
 /**
  * How much of all cases the paths hold that are more frequent than any that ends here, 0 to 1.
  */

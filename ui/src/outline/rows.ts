@@ -80,7 +80,7 @@ function stepRows(desk: Desk, step: Step, number: number, isFolded: (key: string
   const draft = screen.editing;
   if (draft?.type === "newCard" && draft.step === step.id) below.push(draftRow(draft));
   const isOpen = !isFolded(key) || draft?.type === "newCard";
-  const row: Row = { key, level: 2, entity, before: String(number), text: step.name, notes: [...marksOf(step), ...figuresOf(desk, step)], isOpen: below.length > 0 ? isOpen : null };
+  const row: Row = { key, level: 2, entity, before: String(number), text: step.name, notes: [...marksOf(step), ...detailOf(desk, step), ...figuresOf(desk, step)], isOpen: below.length > 0 ? isOpen : null };
   return isOpen ? [row, ...below] : [row];
 }
 
@@ -119,6 +119,12 @@ function marksOf(step: Step): string[] {
     ...(step.repeatable ? [text.repeatable] : []),
     ...(step.unobservable ? [text.unobservable] : []),
   ];
+}
+
+/** How many steps it is drawn with in detail. */
+function detailOf({ project }: Desk, step: Step): string[] {
+  const detail = project.detailOf(step.id);
+  return detail ? [words.maps.detail.note(project.stepCount(detail.id))] : [];
 }
 
 /** What was observed of a step, where the observed journeys show. */

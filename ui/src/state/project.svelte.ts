@@ -38,10 +38,23 @@ export class ProjectState {
   readonly map: JourneyMap | null = $derived(
     this.#all("map").find((map) => map.id === this.mapId) ?? null,
   );
-  /** The maps of the file as one reads them: how it is before how it is to be, then by title. */
-  readonly maps: JourneyMap[] = $derived(this.#all("map").sort(byTime));
-  /** The other maps of the family of the open one: they were copied from each other. */
-  readonly kin: JourneyMap[] = $derived(this.maps.filter((map) => map.id !== this.mapId && this.#isShared(map.id)));
+  /** The maps of the file as one reads them: how it is before how it is to be, then by title, and below each map
+   * those that draw its steps in detail, with how many are above them. */
+  readonly mapTree: readonly { map: JourneyMap; depth: number }[] = $derived.by(() => {
+    const all = this.#all("map").sort(byTime);
+    const below = grouped(all, (map) => this.#mapAbove(map)?.id ?? "");
+    const placed = (above: MapId, depth: number): { map: JourneyMap; depth: number }[] => (below.get(above) ?? []).flatMap((map) => [{ map, depth }, ...placed(map.id, depth + 1)]);
+    return placed("", 0);
+  });
+  readonly maps: JourneyMap[] = $derived(this.mapTree.map(({ map }) => map));
+  /** The maps above the open one, from the top: each draws a step of the one before it in detail. */
+  readonly above: readonly JourneyMap[] = $derived.by(() => {
+    const above: JourneyMap[] = [];
+    for (let map = this.map && this.#mapAbove(this.map); map && !above.includes(map); map = this.#mapAbove(map)) above.unshift(map);
+    return above;
+  });
+  /** The maps that were copied from the open one, or it from them. */
+  readonly kin: JourneyMap[] = $derived(this.maps.filter((map) => map.id !== this.mapId && this.map !== null && rootOf(map) === rootOf(this.map)));
   readonly stages: Stage[] = $derived(
     this.#all("stage").filter((stage) => stage.map === this.mapId).sort(byRank),
   );
@@ -49,7 +62,7 @@ export class ProjectState {
     this.#all("lane").filter((lane) => lane.map === this.mapId).sort(byRank),
   );
   readonly hiddenLanes: Lane[] = $derived(this.lanes.filter((lane) => lane.hidden));
-  /** The match rules for what is on the map; those for what only others of its family have are passed over. */
+  /** The match rules for what is on the map itself; those for what only others of its family have are passed over. */
   readonly rules: MatchRule[] = $derived.by(() => {
     const carried = new Set(this.steps.map((step) => step.touchpoint));
     const shared = this.#all("rule").filter((rule) => this.#isShared(rule.map));
@@ -200,10 +213,46 @@ export class ProjectState {
     return this.transitions.find((it) => it.from === from && it.to === to) ?? null;
   }
 
+  /** The map that draws a step in detail. */
+  detailOf(step: StepId): JourneyMap | null {
+    return this.maps.find((map) => map.detailOf === step) ?? null;
+  }
+
+  /** A map and all below it. */
+  withThoseBelow(map: MapId): JourneyMap[] {
+    const at = this.mapTree.findIndex((it) => it.map.id === map);
+    const own = this.mapTree[at];
+    if (!own) return [];
+    const behind = this.mapTree.slice(at + 1);
+    const end = behind.findIndex(({ depth }) => depth <= own.depth);
+    return [own, ...(end < 0 ? behind : behind.slice(0, end))].map((it) => it.map);
+  }
+
+  /** How many steps a map has. */
+  stepCount(map: MapId): number {
+    return this.#all("step").filter((step) => this.find("stage", step.stage)?.map === map).length;
+  }
+
+  /** Whether a rule leads to a step, or to one of a map that draws it in detail. */
+  isMatched(step: Step): boolean {
+    const detail = this.detailOf(step.id);
+    const below = new Set(detail ? this.withThoseBelow(detail.id).map((map) => map.id) : []);
+    const inside = this.#all("step").filter((it) => below.has(this.find("stage", it.stage)?.map ?? ""));
+    const counted = new Set([step, ...inside].map((it) => it.touchpoint));
+    return this.#all("rule").some(({ map, target }) => target.type === "touchpoint" && counted.has(target.id) && this.#isShared(map));
+  }
+
+  /** The map of the step that a map draws in detail. */
+  #mapAbove(map: JourneyMap): JourneyMap | null {
+    const step = map.detailOf === undefined ? null : this.find("step", map.detailOf);
+    const stage = step && this.find("stage", step.stage);
+    return stage && this.find("map", stage.map);
+  }
+
   /** Whether the open map shares what is kept with a map. */
   #isShared(map: MapId): boolean {
     const kept = this.find("map", map);
-    return kept !== null && this.map !== null && rootOf(kept) === rootOf(this.map);
+    return kept !== null && this.map !== null && familyOf(kept) === familyOf(this.map);
   }
 
   #all<K extends Kind>(type: K): Of<K>[] {
@@ -221,6 +270,10 @@ function keyOf(entity: Entity): string {
 
 function rootOf(map: JourneyMap): MapId {
   return map.twinOf ?? map.id;
+}
+
+function familyOf(map: JourneyMap): MapId {
+  return map.joined ?? rootOf(map);
 }
 
 function byTime(a: JourneyMap, b: JourneyMap): number {

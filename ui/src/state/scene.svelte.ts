@@ -6,7 +6,7 @@ const BODY: readonly Role[] = ["card", "stepHead", "stageHead", "laneHead", "emo
 
 /** Roles in drawing order. */
 const ORDER: readonly Role[] = [
-  "grid", "boundary", "owner", "stageHead", "stepHead", "laneHead", "emotionCurve", "emotionPoint", "feeling", "card",
+  "grid", "boundary", "owner", "stageHead", "stepHead", "detail", "laneHead", "emotionCurve", "emotionPoint", "feeling", "card",
   "transition", "desirePath", "leaving", "flowNode", "chip", "bars", "title", "legend",
 ];
 

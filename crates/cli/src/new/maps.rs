@@ -1,14 +1,16 @@
 //! `desirepath maps`: the maps of a file.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use session::{
-    Command, Entity, ForkMap, JourneyMap, MapId, MapKind, OpenProject, RemoveMap, RenameMap, Reply,
-    Request, new_id,
+    Command, DrawInDetail, Entity, ForkMap, JourneyMap, MapId, MapKind, OpenProject, RemoveMap,
+    RenameMap, Reply, Request, StageId, Step, StepId, new_id,
 };
 
 use crate::args::Maps;
 use crate::front::{Failure, Front, Output, unexpected};
+use crate::matching::step_named;
 
 pub(crate) fn run(front: &Front, args: &Maps) -> Result<Output, Failure> {
     let open = front.open(&args.file)?;
@@ -18,7 +20,7 @@ pub(crate) fn run(front: &Front, args: &Maps) -> Result<Output, Failure> {
             "Name it with --map.",
         ));
     }
-    let open = match edit(&open, args) {
+    let open = match edit(&open, args)? {
         Some(command) => {
             front.ask(Request::Edit {
                 command,
@@ -32,49 +34,97 @@ pub(crate) fn run(front: &Front, args: &Maps) -> Result<Output, Failure> {
 }
 
 /// What is asked for, if anything.
-fn edit(open: &OpenProject, args: &Maps) -> Option<Command> {
+fn edit(open: &OpenProject, args: &Maps) -> Result<Option<Command>, Failure> {
     let id = open.map;
     if let Some(title) = &args.to_be {
-        return Some(Command::ForkMap(ForkMap {
+        return Ok(Some(Command::ForkMap(ForkMap {
             id: MapId(new_id()),
             of: id,
             title: title.clone(),
             kind: MapKind::ToBe,
-        }));
+        })));
+    }
+    if let Some(step) = &args.detail {
+        return Ok(Some(Command::DrawInDetail(DrawInDetail {
+            id: MapId(new_id()),
+            step: step_named(open, step)?.id,
+        })));
     }
     if let Some(title) = &args.rename {
         let title = title.clone();
-        return Some(Command::RenameMap(RenameMap { id, title }));
+        return Ok(Some(Command::RenameMap(RenameMap { id, title })));
     }
-    args.remove.then_some(Command::RemoveMap(RemoveMap { id }))
+    Ok(args.remove.then_some(Command::RemoveMap(RemoveMap { id })))
 }
 
-/// The maps of a file, by title.
-pub(crate) fn maps(open: &OpenProject) -> Vec<&JourneyMap> {
-    let maps = open.entities.iter().filter_map(|it| {
-        if let Entity::Map(map) = it {
-            Some(map)
-        } else {
-            None
+/// A map, and where it is among the others.
+pub(crate) struct PlacedMap<'a> {
+    pub(crate) map: &'a JourneyMap,
+    /// The title of each map above it and its own: "Retail / Pay".
+    pub(crate) path: String,
+    /// How many maps are above it.
+    depth: usize,
+    /// The step that it draws in detail.
+    of: Option<&'a Step>,
+}
+
+/// The maps of a file, by title, each followed by those that draw its steps in detail.
+pub(crate) fn maps(open: &OpenProject) -> Vec<PlacedMap<'_>> {
+    let mut steps: BTreeMap<StepId, &Step> = BTreeMap::new();
+    let mut stages: BTreeMap<StageId, MapId> = BTreeMap::new();
+    let mut all: Vec<&JourneyMap> = Vec::new();
+    for it in &open.entities {
+        if let Entity::Step(step) = it {
+            steps.insert(step.id, step);
+        } else if let Entity::Stage(stage) = it {
+            stages.insert(stage.id, stage.map);
+        } else if let Entity::Map(map) = it {
+            all.push(map);
         }
-    });
-    let mut maps: Vec<&JourneyMap> = maps.collect();
-    maps.sort_by_key(|it| (&it.title, it.id));
-    maps
+    }
+    all.sort_by_key(|it| (&it.title, it.id));
+    let drawn = |map: &JourneyMap| map.detail_of.and_then(|it| steps.get(&it)).copied();
+    let above = |map: &JourneyMap| drawn(map).and_then(|it| stages.get(&it.stage)).copied();
+    let mut ahead: Vec<PlacedMap<'_>> = Vec::new();
+    for map in all.iter().rev().filter(|it| above(it).is_none()) {
+        let path = map.title.clone();
+        ahead.push(PlacedMap {
+            map,
+            path,
+            depth: 0,
+            of: None,
+        });
+    }
+    let mut placed = Vec::new();
+    while let Some(next) = ahead.pop() {
+        for map in all.iter().rev().filter(|it| above(it) == Some(next.map.id)) {
+            ahead.push(PlacedMap {
+                map,
+                path: format!("{} / {}", next.path, map.title),
+                depth: next.depth + 1,
+                of: drawn(map),
+            });
+        }
+        placed.push(next);
+    }
+    placed
 }
 
-/// The map of this title.
+/// The map of this title, or of this path of titles.
 pub(crate) fn map_named<'a>(open: &'a OpenProject, title: &str) -> Result<&'a JourneyMap, Failure> {
     let maps = maps(open);
-    let mut named = maps.iter().filter(|it| it.title == title);
+    if let Some(it) = maps.iter().find(|it| it.depth > 0 && it.path == title) {
+        return Ok(it.map);
+    }
+    let mut named = maps.iter().filter(|it| it.map.title == title);
     match (named.next(), named.next()) {
-        (Some(map), None) => Ok(map),
+        (Some(it), None) => Ok(it.map),
         (Some(_), Some(_)) => Err(Failure::new(
             format!("several maps of this file are called “{title}”"),
-            "Give them different titles first.",
+            "Give them different titles first, or say below which map it is: “Retail / Pay”.",
         )),
         (None, _) => {
-            let titles: Vec<&str> = maps.iter().map(|it| it.title.as_str()).collect();
+            let titles: Vec<&str> = maps.iter().map(|it| it.path.as_str()).collect();
             Err(Failure::new(
                 format!("no map of this file is called “{title}”"),
                 format!("The maps are: {}.", titles.join(", ")),
@@ -86,7 +136,8 @@ pub(crate) fn map_named<'a>(open: &'a OpenProject, title: &str) -> Result<&'a Jo
 fn told(open: &OpenProject) -> Output {
     let mut text = String::new();
     let mut json = Vec::new();
-    for map in maps(open) {
+    for it in maps(open) {
+        let map = it.map;
         let kind = map.lens.kind.map(|it| match it {
             MapKind::AsIs => "as-is",
             MapKind::ToBe => "to-be",
@@ -94,14 +145,18 @@ fn told(open: &OpenProject) -> Output {
         let (n_stages, n_steps) = size(open, map.id);
         let _ = writeln!(
             text,
-            "{}{}: {} in {}",
+            "{}{}{}: {} in {}{}",
+            "  ".repeat(it.depth),
             map.title,
             kind.map_or(String::new(), |it| format!(" ({it})")),
             counted(n_steps, "step"),
             counted(n_stages, "stage"),
+            it.of
+                .map_or(String::new(), |it| format!(", “{}” in detail", it.name)),
         );
         json.push(serde_json::json!({
-            "map": map.id, "title": map.title, "kind": kind, "family": map.root(),
+            "map": map.id, "title": map.title, "kind": kind, "family": map.family(),
+            "path": it.path, "detailOf": map.detail_of,
             "stages": n_stages, "steps": n_steps,
         }));
     }

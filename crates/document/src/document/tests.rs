@@ -4,7 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use journey::command::{
-    AddRule, AttachLog, Command, CountingChoice, DetachLog, ForkMap, RenameMap, SetCounting,
+    AddMap, AddRule, AttachLog, Command, CountingChoice, DetachLog, ForkMap, RenameMap,
+    SetCounting, SetDetail,
 };
 use journey::{
     Change, Entity, Entry, Field, GestureId, History, LogId, LogSummary, MapId, MapKind, Matcher,
@@ -137,7 +138,30 @@ fn everything() -> Vec<Command> {
         title: "Renewing a passport at home".to_owned(),
         kind: MapKind::ToBe,
     }));
+    commands.extend(in_detail(&commands));
     commands
+}
+
+/// A step that another map draws in detail.
+fn in_detail(commands: &[Command]) -> [Command; 2] {
+    let steps = commands.iter().find_map(|it| {
+        if let Command::AddStep(it) = it {
+            Some(it.id)
+        } else {
+            None
+        }
+    });
+    let id = MapId::named("below");
+    [
+        Command::AddMap(AddMap {
+            id,
+            title: "The first step, in detail".to_owned(),
+        }),
+        Command::SetDetail(SetDetail {
+            step: steps.unwrap(),
+            map: Some(id),
+        }),
+    ]
 }
 
 /// Every choice of how things are counted, with every field of it.

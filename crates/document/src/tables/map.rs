@@ -26,6 +26,8 @@ impl Stored for JourneyMap {
         "as_of",
         "kind",
         "twin_of",
+        "detail_of",
+        "joined",
     ];
     const LATER: &'static [&'static str] = &[
         "counting",
@@ -36,6 +38,8 @@ impl Stored for JourneyMap {
         "as_of",
         "kind",
         "twin_of",
+        "detail_of",
+        "joined",
     ];
 
     fn row(self) -> Vec<Value> {
@@ -47,6 +51,8 @@ impl Stored for JourneyMap {
             link_new_steps,
             counting: counted,
             twin_of,
+            detail_of,
+            joined,
         } = self;
         let Lens {
             persona,
@@ -79,6 +85,8 @@ impl Stored for JourneyMap {
             said(date),
             kind.map_or(Value::Null, word),
             maybe_id(twin_of),
+            maybe_id(detail_of),
+            maybe_id(joined),
         ]
     }
 
@@ -100,6 +108,8 @@ impl Stored for JourneyMap {
                 .optional(|it| counting::read(&text(it)?))?
                 .unwrap_or_default(),
             twin_of: None,
+            detail_of: None,
+            joined: None,
         };
         map.lens.trigger = cells.optional(text)?.unwrap_or_default();
         map.lens.end = cells.optional(text)?.unwrap_or_default();
@@ -108,6 +118,8 @@ impl Stored for JourneyMap {
         map.lens.date = cells.optional(text)?.unwrap_or_default();
         map.lens.kind = cells.optional_word()?;
         map.twin_of = cells.optional_id()?;
+        map.detail_of = cells.optional_id()?;
+        map.joined = cells.optional_id()?;
         Ok(map)
     }
 }

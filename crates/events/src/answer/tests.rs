@@ -4,7 +4,7 @@ use crate::working::WorkingTime;
 
 use super::super::{
     Apart, CaseFilter, Classification, EventLog, GapRange, Journeys, LogField, LogReading, Mark,
-    Marks, Meaning, Period, ScoreTable, log_from_text,
+    Marks, Meaning, Merging, Period, ScoreTable, log_from_text,
 };
 use crate::case_set::CaseSet;
 
@@ -16,7 +16,7 @@ fn by_name(codes: &[(&str, Meaning)]) -> Classification {
             .map(|(name, meaning)| (vec![Some((*name).to_owned())], *meaning))
             .collect(),
         scores: ScoreTable::default(),
-        merge_repeats: false,
+        merging: Merging::None,
         working: None,
     }
 }
@@ -39,7 +39,7 @@ const A_B_C: [(&str, Meaning); 3] = [
 fn the_same_in_a_row_may_count_as_one_and_keeps_its_count() {
     let log = log_from_text("2x a +1h a +2h look +3h a +4h b +1h a").unwrap();
     let by = Classification {
-        merge_repeats: true,
+        merging: Merging::All,
         ..by_name(&A_B_C)
     };
     let reading = log.read(&by);

@@ -1,6 +1,6 @@
 //! Marks that put times between events of a path into groups.
 
-/// Puts the time between two events of a path into a group.
+/// Puts the time between two events of a path into a group; of an event with itself, the time that it takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Mark {
     /// Place of the earlier event in the path.

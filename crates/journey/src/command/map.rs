@@ -12,6 +12,7 @@ use crate::project::plan::{added, revised};
 use crate::refusal::{Refusal, check_length};
 
 pub(super) mod counting;
+pub(super) mod detail;
 pub(super) mod fork;
 
 /// Start a new, empty map.
@@ -76,6 +77,8 @@ impl AddMap {
             link_new_steps: true,
             counting: Counting::default(),
             twin_of: None,
+            detail_of: None,
+            joined: None,
         }))
     }
 }

@@ -7,14 +7,14 @@ use uuid::Uuid;
 use crate::command::{
     Accept, AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddSegment, AddStage, AddStep,
     AttachLog, ClearEmotion, CollapseLane, Command, Connect, DescribeTransition, DetachLog,
-    Disconnect, EditCard, EditReason, EditRule, EditScoreRule, EditSegment, ExpectShare,
-    ExpectTime, ForkMap, HideLane, MarkEnd, MarkOptional, MarkRepeatable, MarkStart,
+    Disconnect, DrawInDetail, EditCard, EditReason, EditRule, EditScoreRule, EditSegment,
+    ExpectShare, ExpectTime, ForkMap, HideLane, MarkEnd, MarkOptional, MarkRepeatable, MarkStart,
     MarkUnobservable, MergeStages, MergeSteps, MoveCard, MoveLane, MoveRule, MoveScoreRule,
     MoveSegment, MoveStage, MoveStep, PinLane, Reconnect, RemoveCard, RemoveLane, RemoveMap,
     RemoveRule, RemoveScoreRule, RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap,
     RenameOwner, RenameSegment, RenameStage, RenameStep, SetBranch, SetChartStyle, SetChoices,
-    SetCounting, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps, SetOwner, SetStageFlow,
-    SetUnmatched, ShareTouchpoint, ShowPicture, SpanCard, SplitStage, SplitStep,
+    SetCounting, SetDetail, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps, SetOwner,
+    SetStageFlow, SetUnmatched, ShareTouchpoint, ShowPicture, SpanCard, SplitStage, SplitStep,
     TakeBackAcceptance,
 };
 use crate::entity::{
@@ -251,6 +251,8 @@ macro_rules! commands {
 commands! {
     AddMap { id };
     ForkMap { id, of };
+    DrawInDetail { id, step };
+    SetDetail { step, map };
     RenameMap { id };
     RemoveMap { id };
     SetLens { id };

@@ -6,7 +6,7 @@ use ts_rs::TS;
 use crate::change::Change;
 use crate::command::card::span;
 use crate::command::row;
-use crate::entity::{Outcome, StageFlow, Step};
+use crate::entity::{JourneyMap, Outcome, StageFlow, Step};
 use crate::graph::StepGraph;
 use crate::ids::{StageId, StepId, TransitionId};
 use crate::project::Project;
@@ -56,7 +56,8 @@ pub struct MoveStep {
     pub before: Option<StepId>,
 }
 
-/// Remove a step with its cards, emotions and transitions; a row of "next" transitions closes behind it.
+/// Remove a step with its cards, emotions and transitions; a row of "next" transitions closes behind it. A map that
+/// draws it in detail stays, as a map by itself.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RemoveStep {
@@ -321,10 +322,17 @@ impl ShareTouchpoint {
     }
 }
 
-/// Removes steps with all that hangs on them; the row of "next" transitions closes behind each.
+/// Removes steps with all that hangs on them; the row of "next" transitions closes behind each, and maps that draw
+/// them in detail stand by themselves.
 pub(super) fn plan_removal(plan: &mut Plan<'_>, project: &Project, steps: &[StepId]) {
     for step in steps {
         plan.remove(*step);
+        if let Some(detail) = project.detail_of(*step) {
+            plan.put(JourneyMap {
+                detail_of: None,
+                ..detail.clone()
+            });
+        }
     }
     span::shrink(plan, project, steps);
     for point in project

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::entity::Counting;
-use crate::ids::MapId;
+use crate::ids::{MapId, StepId};
 
 pub(super) mod counting;
 
@@ -30,6 +30,24 @@ pub struct JourneyMap {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub twin_of: Option<MapId>,
+    /// The step of another map that it draws in detail; a step has one such map at most.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub detail_of: Option<StepId>,
+    /// The family that it joined when it came to draw a step of one of its maps in detail, and stays in: the map
+    /// that the family is known by, which may be gone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub joined: Option<MapId>,
+}
+
+impl JourneyMap {
+    /// What all maps of its family have in common: log, match rules, score rules and segments are shared by those
+    /// with the same.
+    #[must_use]
+    pub fn family(&self) -> MapId {
+        self.joined.unwrap_or_else(|| self.root())
+    }
 }
 
 /// For whom, for what and as of when a map is true: what stands in its header; one map, one lens.

@@ -122,7 +122,9 @@ fn difference(
 /// What says where an object stands.
 const PLACES: [&str; 4] = ["stage", "lane", "step", "last"];
 /// What holds the identity of something that has a name.
-const REFERENCES: [&str; 6] = ["stage", "lane", "step", "last", "from", "to"];
+const REFERENCES: [&str; 8] = [
+    "stage", "lane", "step", "last", "from", "to", "detailOf", "joined",
+];
 /// What says nothing to a person.
 const UNTOLD: [&str; 2] = ["touchpoint", "png"];
 

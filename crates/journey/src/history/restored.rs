@@ -10,8 +10,10 @@ use crate::command::{
     ClearEmotion, Disconnect, RemoveCard, RemoveLane, RemoveMap, RemoveRule, RemoveScoreRule,
     RemoveSegment, RemoveStage, RemoveStep, TakeBackAcceptance,
 };
-use crate::entity::{Acceptance, Entity, EntityId, LaneKind, Target, Transition};
-use crate::ids::{MapId, TouchpointId};
+use crate::entity::{
+    Acceptance, Entity, EntityId, JourneyMap, LaneKind, LogSummary, MatchRule, Target, Transition,
+};
+use crate::ids::{MapId, StepId, TouchpointId};
 use crate::project::Project;
 use crate::project::plan::Plan;
 use crate::refusal::Refusal;
@@ -36,7 +38,25 @@ pub fn all_restored(now: &Project, then: &Project) -> Change {
     for it in then_all.into_iter().filter(is_drawn) {
         plan.put(it);
     }
-    plan.done()
+    one_log_each(now, then, plan.done())
+}
+
+/// The same change, without all but one log of a family: two families of now may have been one then.
+fn one_log_each(now: &Project, then: &Project, change: Change) -> Change {
+    let mut after = now.clone();
+    after.apply(&change);
+    let mut plan = Plan::of(&after);
+    for log in after.logs().values() {
+        let mut others = after.logs().values();
+        let rank = |it: &LogSummary| (then.log(it.id).is_none(), it.id);
+        let gives_way = others
+            .any(|it| it.id != log.id && after.are_family(it.map, log.map) && rank(it) < rank(log));
+        if gives_way {
+            plan.remove(log.id);
+        }
+    }
+    let rest = plan.done();
+    change.then(rest)
 }
 
 /// The change that makes one thing as it was then. With what is gone comes back what hung on it and went with
@@ -66,22 +86,12 @@ pub fn restored(now: &Project, then: &Project, what: EntityId) -> Result<Change,
     }
     restoring.check_rule(&before)?;
     let mut plan = Plan::of(now);
-    if let Entity::Emotion(it) = &before {
-        let points = now.emotions().values();
-        let mut rivals = points.filter(|at| (at.lane, at.step) == (it.lane, it.step));
-        if let Some(rival) = rivals.find(|rival| rival.id != it.id) {
-            plan.remove(rival.id);
-        }
-    }
-    if let Entity::Picture(it) = &before
-        && let Some(rival) = now.picture_on(it.card).filter(|rival| rival.id != it.id)
-    {
-        plan.remove(rival.id);
-    }
+    remove_rivals(&mut plan, now, &before);
     restoring.back.insert(what, before);
     if is_gone {
         restoring.add_what_hung_on_it();
     }
+    restoring.add_details();
     for it in restoring.back.into_values() {
         plan.put(it);
     }
@@ -89,7 +99,44 @@ pub fn restored(now: &Project, then: &Project, what: EntityId) -> Result<Change,
         .chain(maps_of(now))
         .fold(plan.done(), |change, map| followed(now, map, change));
     check_fit_of_all(now, &change)?;
+    check_details(now, &change)?;
     Ok(change)
+}
+
+/// Removes what stands where only one thing can: another feeling, picture or log.
+fn remove_rivals(plan: &mut Plan<'_>, now: &Project, before: &Entity) {
+    if let Entity::Emotion(it) = before {
+        let points = now.emotions().values();
+        let mut rivals = points.filter(|at| (at.lane, at.step) == (it.lane, it.step));
+        if let Some(rival) = rivals.find(|rival| rival.id != it.id) {
+            plan.remove(rival.id);
+        }
+    }
+    if let Entity::Picture(it) = before
+        && let Some(rival) = now.picture_on(it.card).filter(|rival| rival.id != it.id)
+    {
+        plan.remove(rival.id);
+    }
+    if let Entity::Log(it) = before
+        && let Some(rival) = now.log_of(it.map).filter(|rival| rival.id != it.id)
+    {
+        plan.remove(rival.id);
+    }
+}
+
+/// That no map that a change touches comes to draw a step below itself.
+fn check_details(now: &Project, change: &Change) -> Result<(), Refusal> {
+    let mut after = now.clone();
+    after.apply(change);
+    for (id, _) in change.edits() {
+        if let EntityId::Map(id) = id
+            && let Some(step) = after.map(*id).and_then(|it| it.detail_of)
+            && after.is_circle(*id, step)
+        {
+            return Err(Refusal::Circle(step));
+        }
+    }
+    Ok(())
 }
 
 fn maps_of(project: &Project) -> impl Iterator<Item = MapId> {
@@ -140,11 +187,10 @@ impl Restoring<'_> {
                 self.back.insert(it.id.into(), it.clone().into());
             }
         }
-        let carried: BTreeSet<TouchpointId> = self.touchpoints();
+        let carried = self.touchpoints();
         for it in self.then.rules().values() {
             let is_missing = self.now.rule(it.id).is_none() && self.is_there(it.map.into());
-            let is_of_it = matches!(it.target, Target::Touchpoint(it) if carried.contains(&it));
-            if is_missing && is_of_it {
+            if is_missing && self.is_shown_by(it) {
                 self.back.insert(it.id.into(), it.clone().into());
             }
         }
@@ -156,6 +202,63 @@ impl Restoring<'_> {
                 self.back.insert(it.id.into(), it.clone().into());
             }
         }
+    }
+
+    /// Maps go on in the family they are in. One that comes back draws its step again where that is there and no other
+    /// map draws it; likewise a step that comes back is drawn again by the map that drew it, if that stands by itself.
+    fn add_details(&mut self) {
+        let in_detail = |step: StepId| self.now.detail_of(step).map(|it| it.id);
+        let mut maps = Vec::new();
+        for it in self.back.values() {
+            if let Entity::Map(map) = it {
+                maps.push(map.clone());
+            }
+            let Entity::Step(step) = it else { continue };
+            let drew = self.then.detail_of(step.id).filter(|it| {
+                self.now.step(step.id).is_none() && !self.back.contains_key(&it.id.into())
+            });
+            let map = drew.and_then(|it| self.now.map(it.id));
+            let alone = map.filter(|it| it.detail_of.is_none()).cloned();
+            maps.extend(alone.map(|map| JourneyMap {
+                detail_of: Some(step.id),
+                ..map
+            }));
+        }
+        for mut map in maps {
+            let family = self.family(&map);
+            map.joined = (family != map.root()).then_some(family);
+            map.detail_of = map.detail_of.filter(|step| {
+                let is_taken = in_detail(*step).is_some_and(|it| it != map.id);
+                !is_taken && self.family_of_step(*step) == Some(family)
+            });
+            self.back.insert(map.id.into(), map.into());
+        }
+    }
+
+    /// The family of a step that is there, or comes back.
+    fn family_of_step(&self, step: StepId) -> Option<MapId> {
+        let Some(Entity::Step(step)) = self.known(step.into()) else {
+            return None;
+        };
+        let Some(Entity::Stage(stage)) = self.known(step.stage.into()) else {
+            return None;
+        };
+        let Some(Entity::Map(map)) = self.known(stage.map.into()) else {
+            return None;
+        };
+        Some(self.family(&map))
+    }
+
+    fn known(&self, id: EntityId) -> Option<Entity> {
+        let back = self.back.get(&id).cloned();
+        back.or_else(|| self.now.entity(id))
+    }
+
+    /// The family that a map is in now, or was copied in.
+    fn family(&self, map: &JourneyMap) -> MapId {
+        let mut all = self.now.maps().values();
+        let twin = all.find(|it| it.id == map.id || it.root() == map.root());
+        twin.map_or_else(|| map.family(), JourneyMap::family)
     }
 
     /// Something that stood in what comes back, and is not there.
@@ -185,6 +288,21 @@ impl Restoring<'_> {
         all.find(|it| {
             let stays = !self.back.contains_key(&it.id.into());
             stays && it.id != of.id && (it.from, it.to) == (of.from, of.to)
+        })
+    }
+
+    /// Whether a rule shows a step that comes back, on a map that shares it.
+    fn is_shown_by(&self, rule: &MatchRule) -> bool {
+        let Target::Touchpoint(touchpoint) = rule.target else {
+            return false;
+        };
+        let Some(Entity::Map(map)) = self.known(rule.map.into()) else {
+            return false;
+        };
+        let family = Some(self.family(&map));
+        self.back.values().any(|it| {
+            matches!(it, Entity::Step(it) if it.touchpoint == touchpoint
+                && self.family_of_step(it.id) == family)
         })
     }
 

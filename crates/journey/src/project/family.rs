@@ -39,20 +39,37 @@ roots! {
 }
 
 impl Project {
-    /// All maps as one reads them: how it is before how it is to be, then by title.
+    /// All maps as one reads them: how it is before how it is to be, then by title, and behind each map those that
+    /// draw its steps in detail, in the order of these.
     #[must_use]
     pub fn maps_in_order(&self) -> Vec<&JourneyMap> {
-        let mut maps: Vec<&JourneyMap> = self.maps().values().collect();
-        maps.sort_by_key(|it| {
+        let all = self.maps().values();
+        let mut tops: Vec<&JourneyMap> = all.filter(|it| self.above(it.id).is_empty()).collect();
+        tops.sort_by_key(|it| {
             let is_to_be = it.lens.kind == Some(MapKind::ToBe);
             (is_to_be, it.twin_of.is_some(), &it.title, it.id)
         });
+        let mut maps = Vec::new();
+        let mut ahead: Vec<&JourneyMap> = tops.into_iter().rev().collect();
+        while let Some(map) = ahead.pop() {
+            maps.push(map);
+            let columns = self.columns_of(map.id).into_iter().rev();
+            ahead.extend(columns.filter_map(|it| self.detail_of(it.id)));
+        }
         maps
+    }
+
+    /// Whether two maps share log, match rules, score rules and segments: they are one, were copied from each
+    /// other, or one draws a step of the other in detail.
+    #[must_use]
+    pub fn are_family(&self, one: MapId, other: MapId) -> bool {
+        let family = |id: MapId| self.map(id).map_or(id, JourneyMap::family);
+        one == other || family(one) == family(other)
     }
 
     /// Whether two maps are one, or were copied from each other.
     #[must_use]
-    pub fn are_family(&self, one: MapId, other: MapId) -> bool {
+    pub fn are_twins(&self, one: MapId, other: MapId) -> bool {
         let root = |id: MapId| self.map(id).map_or(id, JourneyMap::root);
         one == other || root(one) == root(other)
     }
@@ -130,17 +147,17 @@ impl Project {
     /// A map as if it were the only one: all that is drawn on it, and what it shares, kept with it alone.
     #[must_use]
     pub fn alone(&self, map: MapId) -> Vec<Entity> {
-        let mut all: Vec<Entity> = self
-            .map(map)
-            .cloned()
-            .map(Entity::Map)
-            .into_iter()
-            .collect();
+        let itself = self.map(map).map(|it| JourneyMap {
+            detail_of: None,
+            joined: None,
+            ..it.clone()
+        });
+        let mut all: Vec<Entity> = itself.map(Entity::Map).into_iter().collect();
         all.extend(self.drawn_on(map));
         let its = |it: Entity| it.called_twin_of(None);
         let mut all: Vec<Entity> = all.into_iter().map(its).collect();
         let rules = self.rules_of(map).into_iter();
-        all.extend(rules.map(|it| Entity::Rule(MatchRule { map, ..it.clone() })));
+        all.extend(rules.map(|it| Entity::Rule(MatchRule { map, ..it })));
         let scores = self.score_rules_of(map).into_iter();
         all.extend(scores.map(|it| Entity::ScoreRule(ScoreRule { map, ..it.clone() })));
         let segments = self.segments_of(map).into_iter();
@@ -155,7 +172,10 @@ impl Project {
     #[must_use]
     pub fn twin_on(&self, map: MapId, entity: EntityId) -> Option<EntityId> {
         match entity {
-            EntityId::Map(_) => Some(EntityId::Map(map)),
+            EntityId::Map(id) => {
+                let mut all = self.with_those_below(map).into_iter();
+                all.find(|it| self.are_twins(*it, id)).map(EntityId::Map)
+            }
             EntityId::Stage(id) => {
                 let root = self.stage(id).map_or(id, Stage::root);
                 let mut all = self.stages_of(map).into_iter();
@@ -260,6 +280,7 @@ impl Entity {
         match self {
             Self::Map(it) => Self::Map(JourneyMap {
                 id: MapId(other(it.id.0)),
+                detail_of: it.detail_of.map(step),
                 ..it
             }),
             Self::Stage(it) => Self::Stage(Stage {

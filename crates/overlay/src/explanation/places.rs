@@ -73,8 +73,14 @@ impl About<'_> {
                     .to_owned(),
             );
         }
+        let events = if observed.time_in.is_some() {
+            explanation.background.push(in_detail());
+            "Visits"
+        } else {
+            "Events"
+        };
         explanation.details = vec![
-            ("Events".to_owned(), count(observed.n_events)),
+            (events.to_owned(), count(observed.n_events)),
             ("Cases that begin here".to_owned(), count(observed.n_first)),
             (
                 "Cases whose last event is here".to_owned(),
@@ -89,6 +95,14 @@ impl About<'_> {
                 count(figures.skipped),
             ),
         ];
+        if observed.time_in.is_some() {
+            let what = "In the step, from the first to the last event of a visit";
+            let times = times_in_words(observed.time_in.as_ref());
+            let what = ("Times are".to_owned(), what.to_owned());
+            explanation
+                .details
+                .extend(std::iter::once(what).chain(times));
+        }
         if observed.until_next.is_some() {
             let what = "From an event of this touchpoint to the next one, whatever it is";
             let times = times_in_words(observed.until_next.as_ref());
@@ -142,4 +156,12 @@ impl About<'_> {
             ),
         )
     }
+}
+
+/// What counts at a step that is drawn in detail.
+fn in_detail() -> (String, String) {
+    let said = "This step is drawn in detail, and what shows steps of the map below shows this one. What happens there \
+        without anything between is one visit, from its first event to its last: it counts once, and is no repetition. \
+        Who leaves and comes back has been here twice.";
+    ("A step in detail".to_owned(), said.to_owned())
 }

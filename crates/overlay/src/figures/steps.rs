@@ -96,6 +96,11 @@ impl Counting {
                     .until_next
                     .get(drawing.code_of[number] as usize)
                     .and_then(|it| it.as_ref().map(times)),
+                time_in: scope
+                    .answers
+                    .visits
+                    .get(drawing.code_of[number] as usize)
+                    .and_then(|it| it.as_ref().map(times)),
                 leaving_shows_from: successions.shows_from((Some(drawing.code_of[number]), None)),
             });
             StepFigures {

@@ -213,6 +213,30 @@ fn about_the_rules<L: Journeys>(
     warnings: &mut Vec<Warning>,
 ) {
     let drawing = comparison.drawing;
+    if let Some(step) = drawing
+        .map
+        .detail_of
+        .and_then(|it| drawing.project.step(it))
+    {
+        let shown: u64 = comparison
+            .observed
+            .everyone
+            .variants
+            .iter()
+            .map(|it| it.n_cases)
+            .sum();
+        warnings.push(warn(
+            format!(
+                "This map draws “{}” in detail: it speaks of the {} of {} cases that come here",
+                step.name,
+                count(shown),
+                count(comparison.observed.profile.n_cases)
+            ),
+            "Cases of which nothing is matched here count on the map above alone; what a case does here in \
+             several visits is one journey",
+            Vec::new(),
+        ));
+    }
     for sentence in &comparison.observed.matching.broken {
         let hint = "The rule claims nothing until its pattern is mended";
         warnings.push(warn(sentence.clone(), hint, Vec::new()));

@@ -106,8 +106,8 @@ impl<'a, L: Journeys> Told<'a, L> {
         let tuples = tuples.filter_map(|it| {
             let kind = match kept.meanings.get(&it.values[..n_known]) {
                 Some(Meaning::Code(code)) if *code >= n_claimed => Kind::Unmatched,
-                Some(Meaning::Code(_) | Meaning::Ignored) => Kind::Matched,
-                Some(Meaning::LeftOut) | None => return None,
+                Some(Meaning::Code(_)) => Kind::Matched,
+                Some(Meaning::Ignored | Meaning::LeftOut) | None => return None,
             };
             Some((it.values, kind))
         });

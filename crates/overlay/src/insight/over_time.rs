@@ -138,6 +138,7 @@ fn counted<L: Journeys>(comparison: &Comparison<'_, L>, condition: &CaseConditio
             .variants(&observed.reading, &cohort, observed.window_us()),
         follows: Vec::new(),
         until_next: Vec::new(),
+        visits: Vec::new(),
         durations: Vec::new(),
         cases_before: HashMap::default(),
         cohort,

@@ -1,6 +1,6 @@
 //! Heads of stages and steps, and with them the columns.
 
-use journey::{EntityId, FigureId, OwnerRole, Stage, Step, StepGraph};
+use journey::{EntityId, FigureId, JourneyMap, OwnerRole, Stage, Step, StepGraph};
 
 use crate::layout::draw::{self, Path, Place};
 use crate::layout::lanes::owners;
@@ -15,6 +15,10 @@ use crate::words;
 const POINT: f32 = 9.0;
 /// Between two stages.
 const GAP: f32 = 4.0;
+/// Width of the mark of a step in detail.
+const DETAIL_WIDTH: f32 = 38.0;
+/// Its height.
+const DETAIL_HEIGHT: f32 = 18.0;
 
 /// Finds the columns and the stages' parts of the header.
 pub(super) fn measure(sheet: &mut Sheet<'_>) {
@@ -184,7 +188,9 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
     let (x, y) = (badge.x + badge.width / 2.0, badge.y + 2.0);
     items.push(draw::number(x, y, style, Token::Ink2));
     let x = badge.x + badge.width + 8.0;
-    let mark = if step.repeatable { 20.0 } else { 0.0 };
+    let detail = sheet.project.detail_of(step.id);
+    let mark: f32 = if step.repeatable { 20.0 } else { 0.0 };
+    let mark = mark.max(detail.map_or(0.0, |_| DETAIL_WIDTH + 4.0));
     let place = Place {
         x,
         y: top + 7.0,
@@ -208,7 +214,7 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
         role: Role::StepHead,
         entity: Some(EntityId::Step(step.id)),
         figure: None,
-        label: said_of(step),
+        label: said_of(sheet, step),
     };
     let bounds = Rect {
         x: 0.0,
@@ -217,9 +223,69 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
         height: STEP_HEIGHT,
     };
     pen.group(subject, at_column(column), bounds, items);
+    if let Some(detail) = detail {
+        detail_mark(sheet, pen, column, (step, detail));
+    }
 }
 
-fn said_of(step: &Step) -> String {
+/// "3 steps": how many a map below has.
+fn steps_said(sheet: &Sheet<'_>, detail: &JourneyMap) -> String {
+    match sheet.project.columns_of(detail.id).len() {
+        1 => "1 step".to_owned(),
+        n => format!("{n} steps"),
+    }
+}
+
+/// How many steps the map below has, behind a small tree.
+fn detail_mark(
+    sheet: &Sheet<'_>,
+    pen: &mut Pen<'_>,
+    column: &Column,
+    (step, detail): (&Step, &JourneyMap),
+) {
+    let bounds = Rect {
+        x: COLUMN_WIDTH - INSET - DETAIL_WIDTH,
+        y: sheet.top + STAGE_HEIGHT + STEP_HEIGHT - DETAIL_HEIGHT - 4.0,
+        width: DETAIL_WIDTH,
+        height: DETAIL_HEIGHT,
+    };
+    let (x, y) = (bounds.x + 6.0, bounds.y + 4.0);
+    let tree = Path::default()
+        .move_to(x, y)
+        .line_to(x, y + 9.0)
+        .line_to(x + 6.0, y + 9.0)
+        .move_to(x, y + 4.0)
+        .line_to(x + 6.0, y + 4.0);
+    let n_steps = sheet.project.columns_of(detail.id).len().to_string();
+    let said = draw::one_line(
+        pen.typesetter,
+        &n_steps,
+        DETAIL_WIDTH - 16.0,
+        TextStyle::Chip,
+    );
+    let items = vec![
+        draw::outlined(bounds, 5.0, Token::Raised, Token::LineStrong, 1.0),
+        tree.stroke(Token::Ink2, 1.5, Dash::Solid),
+        draw::line(
+            &said,
+            bounds.x + 14.0 + (DETAIL_WIDTH - 16.0) / 2.0,
+            bounds.y + 1.0,
+            Align::Centre,
+            TextStyle::Chip,
+            Token::Ink,
+        ),
+    ];
+    let subject = Subject {
+        key: format!("detail:{}", step.id),
+        role: Role::Detail,
+        entity: Some(EntityId::Map(detail.id)),
+        figure: None,
+        label: format!("“{}” in detail: {}", step.name, steps_said(sheet, detail)),
+    };
+    pen.group(subject, at_column(column), bounds, items);
+}
+
+fn said_of(sheet: &Sheet<'_>, step: &Step) -> String {
     let mut label = step.name.clone();
     let marks = [
         (step.optional, ", may be left out"),
@@ -236,6 +302,9 @@ fn said_of(step: &Step) -> String {
         if !owner.is_empty() {
             label.push_str(&format!(", {} {owner}", owners::named(role).to_lowercase()));
         }
+    }
+    if let Some(detail) = sheet.project.detail_of(step.id) {
+        label.push_str(&format!(", drawn in detail: {}", steps_said(sheet, detail)));
     }
     label
 }

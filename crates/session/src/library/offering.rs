@@ -53,8 +53,13 @@ impl App {
         let scene = scene::lay_out(&first.project, map, None, &first_view(&first.project, map));
         let origins = scene.origins();
         // Heads are words first; what is left of them says nothing in small.
-        let is_shown = |role: Role| !matches!(role, Role::Chip | Role::LaneHead | Role::StepHead);
-        let groups = scene.groups.iter().filter(|it| is_shown(it.role));
+        let is_words = |role: Role| {
+            matches!(
+                role,
+                Role::Chip | Role::LaneHead | Role::StepHead | Role::Detail
+            )
+        };
+        let groups = scene.groups.iter().filter(|it| !is_words(it.role));
         let groups = groups.map(|it| {
             let [x, y] = origins.of(&it.anchor);
             MiniatureGroup {

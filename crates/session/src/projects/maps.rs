@@ -61,7 +61,7 @@ impl App {
         if project.map(from).is_none() || project.map(to).is_none() {
             return Err(no_such_map());
         }
-        if !project.are_family(from, to) {
+        if !project.are_twins(from, to) {
             return Err(
                 Problem::refusal("neither of these maps was copied from the other")
                     .hint("Draw a to-be map from the one that shows how it is."),
@@ -89,8 +89,8 @@ impl Open {
             self.others.insert(self.map, kept);
         }
         self.figures.go_stale();
-        if !self.project.are_family(self.map, map) {
-            // What is counted speaks of things that are not there.
+        if !self.project.are_twins(self.map, map) {
+            // What is counted may speak of things that are not there.
             self.filter = CaseCondition::everything();
             self.beside = BesideEachOther::default();
         }

@@ -17,6 +17,7 @@ import { keySheet } from "../../actions/guide/help";
 import { openHistory } from "../../actions/history/look";
 import { discover } from "../../actions/map/discover";
 import { exportMap, importLog, saveTemplate } from "../../actions/map/file";
+import { goInto, goUp } from "../../actions/maps/detail";
 import { compareMaps, drawToBe } from "../../actions/maps/maps";
 import { setOwner } from "../../actions/mark/owner";
 import { copyOutline, putOutline, showOutline } from "../../actions/outline/outline";
@@ -48,6 +49,7 @@ export const TOPICS: readonly Topic[] = [
   { id: "header", shows: "inspector", actions: [] },
   { id: "blueprint", shows: "arrangement", actions: [toggleArrangement, setOwner] },
   { id: "toBe", shows: "maps", actions: [drawToBe, compareMaps] },
+  { id: "detail", shows: "inspector", actions: [goInto, goUp] },
   { id: "present", shows: "menu", actions: [present] },
   { id: "events", shows: "import", actions: [importLog] },
   { id: "match", shows: "matching", actions: [] },

@@ -55,6 +55,10 @@ export const help = {
         get title() { return say("help-topics-toBe-title"); },
         get text() { return say("help-topics-toBe-text"); },
       },
+      detail: {
+        get title() { return say("help-topics-detail-title"); },
+        get text() { return say("help-topics-detail-text"); },
+      },
       present: {
         get title() { return say("help-topics-present-title"); },
         get text() { return say("help-topics-present-text"); },

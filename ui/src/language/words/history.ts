@@ -118,6 +118,8 @@ export const history = {
       get reason() { return say("history-fields-reason"); },
       get from() { return say("history-fields-from"); },
       get to() { return say("history-fields-to"); },
+      get detailOf() { return say("history-fields-detailOf"); },
+      get joined() { return say("history-fields-joined"); },
     },
   },
 };

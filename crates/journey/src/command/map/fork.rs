@@ -5,7 +5,9 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::change::Change;
-use crate::entity::{JourneyMap, LogSummary, MapKind, MatchRule, ScoreRule, Segment, Target};
+use crate::entity::{
+    Entity, JourneyMap, LogSummary, MapKind, MatchRule, ScoreRule, Segment, Target,
+};
 use crate::ids::MapId;
 use crate::limits;
 use crate::project::Project;
@@ -18,6 +20,8 @@ use crate::refusal::{Refusal, check_length};
 ///   own, which follows from that of the new map, and remembers what it was first copied from: its twin.
 /// - A step carries the touchpoint of its twin. Log, match rules, score rules and segments are not copied:
 ///   both maps use the same, so that the observed journeys can be laid over either.
+/// - Maps that draw its steps in detail are copied with it, and draw the copies of these steps. A map that is itself
+///   below a step has a copy by itself.
 /// - Where nobody has said of which time the first speaks, it is said now: of the other one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -32,7 +36,8 @@ pub struct ForkMap {
     pub kind: MapKind,
 }
 
-/// Remove a map with all that is drawn on it; the last one stays.
+/// Remove a map with all that is drawn on it; the last one stays. Maps that draw its steps in detail stay, as maps by
+/// themselves, and a step that it drew in detail stays without.
 ///
 /// What it shared goes to another map of its family; where there is none, it goes too.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -52,20 +57,27 @@ impl ForkMap {
             it => Uuid::new_v5(&self.id.0, it.as_bytes()),
         };
         let mut plan = Plan::of(project);
-        for it in project.drawn_on(self.of) {
-            let root = it.root();
-            let copy = it.under(&own).called_twin_of(Some(root));
-            project.check_new(copy.id())?;
+        for below in project.with_those_below(self.of) {
+            for it in project.drawn_on(below) {
+                let root = it.root();
+                let copy = it.under(&own).called_twin_of(Some(root));
+                project.check_new(copy.id())?;
+                plan.put(copy);
+            }
+            let map = project.known_map(below)?.clone();
+            let root = map.root();
+            let Entity::Map(mut copy) = Entity::Map(map).under(&own) else {
+                continue;
+            };
+            project.check_new(copy.id)?;
+            copy.twin_of = Some(root);
+            copy.lens.kind = Some(self.kind);
+            if below == self.of {
+                copy.title.clone_from(&self.title);
+                copy.detail_of = None;
+            }
             plan.put(copy);
         }
-        let mut copy = JourneyMap {
-            id: self.id,
-            title: self.title.clone(),
-            twin_of: Some(map.root()),
-            ..map.clone()
-        };
-        copy.lens.kind = Some(self.kind);
-        plan.put(copy);
         if map.lens.kind.is_none() {
             let mut first = map.clone();
             first.lens.kind = Some(match self.kind {
@@ -88,6 +100,14 @@ impl RemoveMap {
         plan.remove(self.id);
         for it in project.drawn_on(self.id) {
             plan.remove(it.id());
+            if let Entity::Step(step) = it
+                && let Some(detail) = project.detail_of(step.id)
+            {
+                plan.put(JourneyMap {
+                    detail_of: None,
+                    ..detail.clone()
+                });
+            }
         }
         let kin = project.kin_of(self.id);
         match kin.first().map(|it| it.id) {

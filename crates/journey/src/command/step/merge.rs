@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::change::Change;
 use crate::command::card::span::Arrivals;
 use crate::command::re_mint::Renaming;
-use crate::entity::{Emotion, MatchRule, OwnerRole, Step, Target, Transition};
+use crate::entity::{Emotion, JourneyMap, MatchRule, OwnerRole, Step, Target, Transition};
 use crate::ids::{MapId, RuleId, StepId};
 use crate::project::Project;
 use crate::project::plan::Plan;
@@ -27,6 +27,7 @@ use crate::refusal::Refusal;
 /// - Cards of the second go below those of the first; its feelings stay where the first has none.
 /// - Transitions of the second are led to the first. Those between the two go, and of two that come to
 ///   lead the same way the first's own stays.
+/// - A map that draws the second in detail now draws the first; where one draws either, it is refused.
 /// - It may be left out, or cannot be seen, where that was so of both; journeys start there where they
 ///   started at either, and end there as they ended at the second, or else at the first.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -48,6 +49,15 @@ impl MergeSteps {
             return Err(Refusal::NotNeighbours(self.second.into()));
         }
         let mut plan = Plan::of(project);
+        if let Some(detail) = project.detail_of(self.second) {
+            if project.detail_of(self.id).is_some() {
+                return Err(Refusal::TwoDetails(self.second));
+            }
+            plan.put(JourneyMap {
+                detail_of: Some(self.id),
+                ..detail.clone()
+            });
+        }
         let mut steps = project.transitions().values();
         let leads_back = steps.any(|it| (it.from, it.to) == (self.second, self.id));
         let both_seen =

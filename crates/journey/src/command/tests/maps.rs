@@ -37,7 +37,7 @@ fn twin(project: &Project, step: &str) -> StepId {
 /// What each rule shows on a map, by the names of its steps.
 fn shown(project: &Project, map: MapId) -> Vec<String> {
     let columns = project.columns_of(map);
-    let name = |rule: &&MatchRule| {
+    let name = |rule: &MatchRule| {
         let mut all = columns.iter();
         all.find(|it| rule.target == Target::Touchpoint(it.touchpoint))
             .map(|it| it.name.clone())

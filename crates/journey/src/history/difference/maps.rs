@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::change::Edit;
-use crate::entity::{Entity, EntityId};
-use crate::history::difference::{Difference, differences};
+use crate::entity::{Entity, EntityId, JourneyMap};
+use crate::history::difference::{Difference, DifferenceKind, differences};
 use crate::ids::MapId;
 use crate::project::Project;
 
@@ -19,10 +19,39 @@ pub fn map_differences(project: &Project, from: MapId, to: MapId) -> Vec<Differe
     let (after, new) = alone(project, to, to);
     let mut found = differences(&before, &after);
     for it in &mut found {
+        let told_of = if it.kind == DifferenceKind::Removed {
+            &before
+        } else {
+            &after
+        };
+        // Maps below stand in it too, yet it is known which map is spoken of.
+        if told_of.maps().len() > 1 && !matches!(it.entity, EntityId::Map(_)) {
+            it.place.remove(0);
+        }
         let own = new.get(&it.entity).or_else(|| old.get(&it.entity));
         it.entity = own.copied().unwrap_or(it.entity);
     }
     found
+}
+
+/// The maps that draw steps of a map in detail: what they are called and which step they draw. What is drawn on them
+/// is told of them, not of this one.
+fn below<'a>(
+    project: &'a Project,
+    map: MapId,
+    plain: &'a JourneyMap,
+) -> impl Iterator<Item = Entity> + 'a {
+    let columns = project.columns_of(map).into_iter();
+    let below = columns.filter_map(|it| project.detail_of(it.id));
+    below.map(|it| {
+        Entity::Map(JourneyMap {
+            id: it.id,
+            title: it.title.clone(),
+            twin_of: it.twin_of,
+            detail_of: it.detail_of,
+            ..plain.clone()
+        })
+    })
 }
 
 /// A map by itself, with everything under the id it was first drawn with, and what is called so here.
@@ -32,7 +61,14 @@ fn alone(project: &Project, map: MapId, like: MapId) -> (Project, BTreeMap<Entit
         let mut it = it.clone();
         it.title.clone_from(&like.title);
         it.lens.kind = like.lens.kind;
+        it.detail_of = None;
+        it.joined = None;
+        let plain = JourneyMap {
+            twin_of: None,
+            ..it.clone()
+        };
         all.push(Entity::Map(it));
+        all.extend(below(project, map, &plain));
     }
     let roots: BTreeMap<Uuid, Uuid> = all
         .iter()
