@@ -14,6 +14,8 @@ mod owners;
 mod sample;
 #[path = "scene_laws/spans.rs"]
 mod spans;
+#[path = "scene_laws/tags.rs"]
+mod tags;
 #[path = "scene_laws/vast.rs"]
 mod vast;
 

@@ -39,7 +39,7 @@ export function entities(): Entity[] {
     ...STAGES.map((it, index): Entity => ({ type: "stage", id: it.id, map: "m", rank: `b${index}`, name: it.name, lifecycle: "consideration", flow: "drawn" })),
     ...STEPS.map((it, index): Entity => ({
       type: "step", id: it.id, stage: it.stage, rank: `b${index}`, name: it.name, touchpoint: it.touchpoint,
-      optional: false, repeatable: false, unobservable: false, start: false, end: null, branch: 0, experienceOwner: "", contentOwner: "", channelOwner: "",
+      optional: false, repeatable: false, unobservable: false, start: false, end: null, branch: 0, experienceOwner: "", contentOwner: "", channelOwner: "", tags: [],
     })),
     ...LANES.map((it, index): Entity => ({ type: "lane", id: it.id, map: "m", rank: `b${index}`, name: it.name, kind: it.kind, choices: [], chart: "bars", hidden: false, pinned: false, collapsed: false })),
     ...STEPS.slice(1).map((it, index): Entity => ({ type: "transition", id: `x${index + 1}`, from: `s${index + 1}`, to: it.id, origin: "next", condition: "", expectedTime: null, expectedPermille: null })),
@@ -59,7 +59,7 @@ function cards(): Extract<Entity, { type: "card" }>[] {
   return Object.entries(texts).flatMap(([lane, all]) =>
     STEPS.flatMap((step, column) =>
       all.slice(0, 1 + ((column + lane.charCodeAt(1)) % all.length)).map((text, index) => ({
-        type: "card" as const, id: `c${lane}${step.id}${index}`, lane, step: step.id, last: step.id, rank: `b${index}`, text,
+        type: "card" as const, id: `c${lane}${step.id}${index}`, lane, step: step.id, last: step.id, rank: `b${index}`, text, tags: [],
       })),
     ),
   );

@@ -20,6 +20,7 @@ find-parts-conditions = Bedingungen
 find-parts-lanes = Spuren
 find-parts-cards = Karten
 find-parts-feelings = Wörter zu Gefühlen
+find-parts-tags = Schlagwörter
 find-kinds-header = Kopf der Map
 find-kinds-stages = Phase
 find-kinds-conditions = Bedingung

@@ -26,6 +26,7 @@ find-parts-conditions = Conditions
 find-parts-lanes = Lanes
 find-parts-cards = Cards
 find-parts-feelings = Words of feelings
+find-parts-tags = Tags
 find-kinds-header = Header
 find-kinds-stages = Stage
 find-kinds-conditions = Condition

@@ -3,6 +3,7 @@
 mod family;
 pub(crate) mod ownership;
 pub(crate) mod plan;
+mod tags;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -58,6 +58,12 @@ pub enum Refusal {
     /// An owner is to be renamed whom no step has.
     #[error("no step has this owner")]
     NoSuchOwner(MapId),
+    /// A tag is to be renamed or removed that nothing has.
+    #[error("nothing on this map has this tag")]
+    NoSuchTag(MapId),
+    /// More tags on one thing than anybody reads.
+    #[error("this has too many tags")]
+    TooManyTags(EntityId),
     /// A text where a share was to be.
     #[error("this is not a share")]
     NotAShare(TransitionId),
@@ -164,21 +170,7 @@ impl Refusal {
             }
             Self::LeadsToItself(_) => Some("mark the step as repeatable instead"),
             Self::NameEmpty(_) => Some("type at least one letter, or delete it"),
-            Self::TooLong { at, .. } => Some(match at {
-                EntityId::Card(_) => "shorten it, or split it over several cards",
-                EntityId::Map(_)
-                | EntityId::Stage(_)
-                | EntityId::Step(_)
-                | EntityId::Lane(_)
-                | EntityId::Picture(_)
-                | EntityId::Emotion(_)
-                | EntityId::Transition(_)
-                | EntityId::Rule(_)
-                | EntityId::Segment(_)
-                | EntityId::ScoreRule(_)
-                | EntityId::Acceptance(_)
-                | EntityId::Log(_) => "shorten it; a card has room for more",
-            }),
+            Self::TooLong { at, .. } => Some(shorter(*at)),
             Self::NoCardsHere(_) => Some("set the feeling, or add a card in another lane"),
             Self::NoEmotionsHere(_) => Some("add an emotion lane first"),
             Self::NoBranchesHere(_) => Some("let the stage run in parallel first"),
@@ -197,6 +189,8 @@ impl Refusal {
             Self::NotADate { .. } => Some("write it as 2026-12-25"),
             Self::NotAShare(_) => Some("write a share from 0 to 100 %, such as “30 %”"),
             Self::NoSuchOwner(_) => Some("choose one that a step of this map has"),
+            Self::NoSuchTag(_) => Some("choose one that a card or a step of this map has"),
+            Self::TooManyTags(_) => Some("take one off first"),
             Self::ReasonEmpty(_) => Some("say in a few words why it may stay as it is"),
             Self::AlreadyAccepted(_) => Some("change its reason instead"),
             Self::DifferentMaps(_) => Some("choose a place on the same map"),
@@ -242,6 +236,7 @@ impl Refusal {
             | Self::NotATime(it)
             | Self::RuleTooBig(it)
             | Self::NotNeighbours(it)
+            | Self::TooManyTags(it)
             | Self::TouchpointNotOnMap(it) => Some(*it),
             Self::TooLong { at, .. } | Self::NotAnExpression { at, .. } => Some(*at),
             Self::LeadsToItself(step) => Some((*step).into()),
@@ -251,6 +246,7 @@ impl Refusal {
             Self::NoCardsHere(lane) | Self::NoEmotionsHere(lane) => Some((*lane).into()),
             Self::NoWorkingHours(map)
             | Self::NoSuchOwner(map)
+            | Self::NoSuchTag(map)
             | Self::NotADate { at: map, .. }
             | Self::LastMap(map) => Some((*map).into()),
             Self::Unfit { lane, .. } | Self::ChoiceInUse { lane, .. } => Some((*lane).into()),
@@ -266,6 +262,25 @@ impl Refusal {
             Self::NotAScale(rule) => Some((*rule).into()),
             Self::ReasonEmpty(it) | Self::AlreadyAccepted(it) => Some((*it).into()),
         }
+    }
+}
+
+/// How a text that is too long becomes shorter.
+fn shorter(at: EntityId) -> &'static str {
+    match at {
+        EntityId::Card(_) => "shorten it, or split it over several cards",
+        EntityId::Map(_)
+        | EntityId::Stage(_)
+        | EntityId::Step(_)
+        | EntityId::Lane(_)
+        | EntityId::Picture(_)
+        | EntityId::Emotion(_)
+        | EntityId::Transition(_)
+        | EntityId::Rule(_)
+        | EntityId::Segment(_)
+        | EntityId::ScoreRule(_)
+        | EntityId::Acceptance(_)
+        | EntityId::Log(_) => "shorten it; a card has room for more",
     }
 }
 

@@ -38,6 +38,8 @@ const HEAD_WIDTH: f32 = 168.0;
 const STAGE_HEIGHT: f32 = 36.0;
 /// Height of a step's head.
 const STEP_HEIGHT: f32 = 48.0;
+/// What the tags of steps add to it, as soon as one has some.
+const TAGS_HEIGHT: f32 = 22.0;
 /// Height of the flow lane.
 const FLOW_HEIGHT: f32 = 238.0;
 /// Kept free at the right of text: one engine draws lines up to 4 % wider than they are.
@@ -159,7 +161,9 @@ impl<'a> Sheet<'a> {
 
     /// Where the bands begin.
     fn head_height(&self) -> f32 {
-        self.top + STAGE_HEIGHT + STEP_HEIGHT
+        let has_tags = self.steps.iter().any(|(_, step)| !step.tags.is_empty());
+        let tags = if has_tags { TAGS_HEIGHT } else { 0.0 };
+        self.top + STAGE_HEIGHT + STEP_HEIGHT + tags
     }
 
     /// The right edge of the last column.

@@ -37,6 +37,7 @@ import { copyOutline, putOutline, showOutline } from "./outline/outline";
 import { markEnds } from "./mark/end";
 import { setFlows, setLifecycles } from "./mark/stage";
 import { setOwner } from "./mark/owner";
+import { addTag } from "./mark/tags";
 import { markSteps } from "./mark/step";
 import { fitSelection, minimap } from "./view/go";
 import { toggleArrangement } from "./view/arrangement";
@@ -52,7 +53,7 @@ import { fit, zoomIn, zoomOut, zoomReset } from "./view/zoom";
 export const actions: readonly Action[] = [
   undo, redo, edit, remove, copy, cut, pasteHere, duplicate, selectAll, find, connect, acceptSelected, lift, moveBack, moveOn, widen, narrow, laneUp, laneDown, splitStep, splitStage, mergeNext,
   addCard, addStep, addStage, putOutline, ...addLanes,
-  emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, setOwner, ...setLifecycles, ...setFlows,
+  emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, setOwner, addTag, ...setLifecycles, ...setFlows,
   ...setLenses, toggleOverlay, toggleArrangement, detailMore, detailLess, showAccepted, hideLane, pinLane, collapseLane, showLanes, ...openPanels, ...openInsights, flowTable, openHistory, compareMaps, compare, endCompare, editFilter, onlySelected, clearFilter,
   showAllCases, nextCase, previousCase, replay,
   showOutline, zoomIn, zoomOut, zoomReset, fit, fitSelection, goToStep, findNext, findPrevious, minimap, present, theme, palette, help, keySheet, numberHelp, deviationHelp, tour,

@@ -526,6 +526,10 @@ rank: Rank,
  */
 text: string,
 /**
+ * Words by which it is found together with others, each once.
+ */
+tags: Array<string>,
+/**
  * The card it was first copied from with its map, which may be gone: both are twins.
  */
 twinOf?: CardId, };
@@ -916,7 +920,7 @@ looksLike: ColumnKind, };
  *
  * The caller mints the ids of new things, so that planning stays pure and repeatable.
  */
-export type Command = { "type": "addMap" } & AddMap | { "type": "forkMap" } & ForkMap | { "type": "removeMap" } & RemoveMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "setOwner" } & SetOwner | { "type": "renameOwner" } & RenameOwner | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance;
+export type Command = { "type": "addMap" } & AddMap | { "type": "forkMap" } & ForkMap | { "type": "removeMap" } & RemoveMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "setOwner" } & SetOwner | { "type": "renameOwner" } & RenameOwner | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "setTags" } & SetTags | { "type": "renameTag" } & RenameTag | { "type": "removeTag" } & RemoveTag | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance;
 
 /**
  * Draw a transition from one step to another.
@@ -3057,6 +3061,7 @@ second: StageId, };
  * - Cards of the second go below those of the first; its feelings stay where the first has none.
  * - Transitions of the second are led to the first. Those between the two go, and of two that come to
  *   lead the same way the first's own stays.
+ * - It has the owners and the tags of both, its own owners first.
  * - It may be left out, or cannot be seen, where that was so of both; journeys start there where they
  *   started at either, and end there as they ended at the second, or else at the first.
  */
@@ -4239,6 +4244,19 @@ export type RemoveStep = {
 id: StepId, };
 
 /**
+ * Take a tag off every card and step of a map.
+ */
+export type RemoveTag = {
+/**
+ * On which map.
+ */
+map: MapId,
+/**
+ * Which tag.
+ */
+tag: string, };
+
+/**
  * Call a lane something else.
  */
 export type RenameLane = {
@@ -4316,6 +4334,23 @@ export type RenameStep = {
  * Which step.
  */
 id: StepId,
+/**
+ * The new name.
+ */
+name: string, };
+
+/**
+ * Call a tag something else, on every card and step of a map. With the name of another, the two become one.
+ */
+export type RenameTag = {
+/**
+ * On which map.
+ */
+map: MapId,
+/**
+ * The name it has.
+ */
+tag: string,
 /**
  * The new name.
  */
@@ -5477,6 +5512,20 @@ id: StageId,
 flow: StageFlow, };
 
 /**
+ * Say which tags a card or a step has. A tag that the map has already is written as it is there, whatever its
+ * case; one that is named twice is there once.
+ */
+export type SetTags = {
+/**
+ * On what.
+ */
+on: Tagged,
+/**
+ * All of its tags, in the order in which they show.
+ */
+tags: Array<string>, };
+
+/**
  * Choose what becomes of events that no rule claims.
  */
 export type SetUnmatched = {
@@ -6039,7 +6088,11 @@ contentOwner: string,
 /**
  * Who answers for the channel or system that carries it; may be empty.
  */
-channelOwner: string, };
+channelOwner: string,
+/**
+ * Words by which it is found together with others, each once.
+ */
+tags: Array<string>, };
 
 /**
  * One step (M1, M10).
@@ -6305,6 +6358,11 @@ low: number,
  * Upper end.
  */
 high: number, };
+
+/**
+ * What may have tags.
+ */
+export type Tagged = { "type": "card", "id": CardId } | { "type": "step", "id": StepId };
 
 /**
  * Take an acceptance back; what was accepted is an open question again.

@@ -87,4 +87,5 @@ export const words = {
   header: structure.header,
   several: structure.several,
   owners: structure.owners,
+  tags: structure.tags,
 };

@@ -80,7 +80,7 @@ function stepRows(desk: Desk, step: Step, number: number, isFolded: (key: string
   const draft = screen.editing;
   if (draft?.type === "newCard" && draft.step === step.id) below.push(draftRow(draft));
   const isOpen = !isFolded(key) || draft?.type === "newCard";
-  const row: Row = { key, level: 2, entity, before: String(number), text: step.name, notes: [...marksOf(step), ...figuresOf(desk, step)], isOpen: below.length > 0 ? isOpen : null };
+  const row: Row = { key, level: 2, entity, before: String(number), text: step.name, notes: [...marksOf(step), ...tagsOf(step), ...figuresOf(desk, step)], isOpen: below.length > 0 ? isOpen : null };
   return isOpen ? [row, ...below] : [row];
 }
 
@@ -93,7 +93,7 @@ function cellRows({ project }: Desk, lane: Lane, step: Step): Row[] {
   }
   return project.cardsIn(lane.id, step.id).map((card) => {
     const last = card.last === card.step ? null : project.find("step", card.last);
-    return line({ type: "card", id: card.id }, card.text, last ? [words.outline.until(last.name)] : []);
+    return line({ type: "card", id: card.id }, card.text, [...(last ? [words.outline.until(last.name)] : []), ...tagsOf(card)]);
   });
 }
 
@@ -119,6 +119,10 @@ function marksOf(step: Step): string[] {
     ...(step.repeatable ? [text.repeatable] : []),
     ...(step.unobservable ? [text.unobservable] : []),
   ];
+}
+
+function tagsOf({ tags }: { tags: string[] }): string[] {
+  return tags.length === 0 ? [] : [words.tags.said(tags.length, tags.join(", "))];
 }
 
 /** What was observed of a step, where the observed journeys show. */

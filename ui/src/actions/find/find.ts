@@ -114,7 +114,9 @@ export function placeOf({ project }: Desk, { entity, field, lane, number, part, 
     const it = project.find("transition", entity.id);
     return `${words.find.kinds.conditions} · ${nameOf("step", it?.from)} → ${nameOf("step", it?.to)}`;
   }
-  if (part === "cards" || part === "feelings") return `${nameOf("lane", lane)} · ${nameOf("step", step)}`;
+  const cell = [nameOf("lane", lane), nameOf("step", step)].filter((name) => name !== "").join(" · ");
+  if (part === "tags") return `${words.find.parts.tags} · ${cell}`;
+  if (part === "cards" || part === "feelings") return cell;
   return words.find.kinds[part];
 }
 

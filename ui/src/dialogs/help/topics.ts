@@ -19,6 +19,7 @@ import { discover } from "../../actions/map/discover";
 import { exportMap, importLog, saveTemplate } from "../../actions/map/file";
 import { compareMaps, drawToBe } from "../../actions/maps/maps";
 import { setOwner } from "../../actions/mark/owner";
+import { addTag } from "../../actions/mark/tags";
 import { copyOutline, putOutline, showOutline } from "../../actions/outline/outline";
 import { toggleArrangement } from "../../actions/view/arrangement";
 import { openInsights } from "../../actions/view/insights";
@@ -45,6 +46,7 @@ export const TOPICS: readonly Topic[] = [
   { id: "outline", shows: "outline", actions: [showOutline, copyOutline] },
   { id: "several", shows: "map", actions: [selectAll, copy, pasteHere] },
   { id: "find", shows: "map", actions: [find, goToStep, palette] },
+  { id: "tags", shows: "inspector", actions: [addTag, find] },
   { id: "header", shows: "inspector", actions: [] },
   { id: "blueprint", shows: "arrangement", actions: [toggleArrangement, setOwner] },
   { id: "toBe", shows: "maps", actions: [drawToBe, compareMaps] },

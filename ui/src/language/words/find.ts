@@ -26,6 +26,7 @@ export const find = {
       get lanes() { return say("find-parts-lanes"); },
       get cards() { return say("find-parts-cards"); },
       get feelings() { return say("find-parts-feelings"); },
+      get tags() { return say("find-parts-tags"); },
     },
     kinds: {
       get header() { return say("find-kinds-header"); },

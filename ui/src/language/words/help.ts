@@ -43,6 +43,10 @@ export const help = {
         get title() { return say("help-topics-find-title"); },
         get text() { return say("help-topics-find-text"); },
       },
+      tags: {
+        get title() { return say("help-topics-tags-title"); },
+        get text() { return say("help-topics-tags-text"); },
+      },
       header: {
         get title() { return say("help-topics-header-title"); },
         get text() { return say("help-topics-header-text"); },
