@@ -100,7 +100,7 @@ export function overlay(): Overlay {
 export function openProject(): OpenProject {
   return {
     revision: 7, fileName: "Coffee.desirepath", location: "Library/Coffee.desirepath", map: "m", entities: entities(), undo: "rename step", redo: null, past: null,
-    view: { lens: "overlay", detail: 0.8, accepted: false, arrangement: "journey" }, filter: { type: "all", of: [] }, beside: { groups: [], leastDifference: 0.02, person: null }, scene: scene(), sceneRevision: 3, overlay: overlay(),
+    view: { lens: "overlay", detail: 0.8, accepted: false, arrangement: "journey", narrowed: { without: [], tags: [], owners: [], text: "", only: false } }, filter: { type: "all", of: [] }, beside: { groups: [], leastDifference: 0.02, person: null }, scene: scene(), sceneRevision: 3, overlay: overlay(),
   };
 }
 
@@ -110,7 +110,7 @@ const path = (d: string, stroke: Token, strokeWidth: number, dash: "solid" | "da
 
 function group(key: string, role: Role, column: string | null, band: string | null, bounds: [number, number, number, number], items: Item[], more: Partial<Group> = {}): Group {
   const [x, y, width, height] = bounds;
-  return { key, role, anchor: { column, band }, bounds: { x, y, width, height }, entity: null, figure: null, label: key, items, ...more };
+  return { key, role, anchor: { column, band }, bounds: { x, y, width, height }, entity: null, figure: null, label: key, dimmed: false, items, ...more };
 }
 
 /** The picture. */
@@ -163,7 +163,7 @@ export function scene(): Scene {
     { text: "Leaves", sign: { type: "line" as const, stroke: "drop" as Token, dash: "solid" as const }, swatch: [path("M2 7L20 7", "drop", 4, "solid")] },
     { text: "Drawn, never seen", sign: { type: "line" as const, stroke: "unseen" as Token, dash: "dashed" as const }, swatch: [path("M2 7L20 7", "unseen", 4, "dashed")] },
   ];
-  return { width, height: y, headWidth: HEAD_WIDTH, headHeight: HEAD_HEIGHT, stages, columns, bands, groups, legend, leftOut: [], ownership: { orphans: [], shared: [] } };
+  return { width, height: y, headWidth: HEAD_WIDTH, headHeight: HEAD_HEIGHT, stages, columns, bands, groups, legend, leftOut: [], ownership: { orphans: [], shared: [] }, narrowed: { lanes: [], steps: [], nStepsDimmed: 0, nCardsDimmed: 0, nCardsMeant: 0 } };
 }
 
 function cardGroup(card: Extract<Entity, { type: "card" }>): Group {

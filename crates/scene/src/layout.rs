@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use journey::{EntityId, FigureId, Lane, LaneKind, MapId, Project, Step, StepId};
+use journey::{Card, EntityId, FigureId, Lane, LaneId, LaneKind, MapId, Project, Step, StepId};
 use overlay::{Contrast, Overlay};
 
 use crate::layout::cards::Contents;
 pub use crate::layout::lanes::blueprint::first_arrangement;
 use crate::layout::lanes::{blueprint, owners};
+use crate::narrowing::{Meant, Narrowed, dimmed};
 use crate::scene::{Anchor, Band, Column, Group, Item, Rect, Role, Scene, StageSpan};
 use crate::typesetter::Typesetter;
 use crate::view::{LensView, View};
@@ -55,6 +56,10 @@ struct Sheet<'a> {
     overlay: Option<&'a Overlay>,
     lens: LensView,
     view: &'a View,
+    /// What is meant of the map; none where all of it is.
+    meant: Option<Meant>,
+    /// What does not show.
+    narrowed: Narrowed,
     /// Upper left corner of the heads: free space above and beside is for paper.
     left: f32,
     top: f32,
@@ -142,6 +147,8 @@ impl<'a> Sheet<'a> {
             overlay,
             lens: overlay.map_or(LensView::Assumed, |_| view.lens),
             view,
+            meant: view.narrowed.meant(project, map),
+            narrowed: Narrowed::default(),
             left,
             top,
             stages: Vec::new(),
@@ -185,6 +192,24 @@ impl<'a> Sheet<'a> {
         self.bands.push(Band { y, ..band });
     }
 
+    /// Whether a step is left out because nothing at it is meant.
+    fn leaves_out(&self, step: StepId) -> bool {
+        let meant = self.meant.as_ref().filter(|_| self.view.narrowed.only);
+        meant.is_some_and(|it| !it.has(step.into()))
+    }
+
+    /// The column that a card from `first` on ends at: that of its last step, or the last before it that shows.
+    fn last_column(&self, card: &Card, first: usize) -> usize {
+        if let Some(last) = self.column_of.get(&card.last) {
+            return first.max(*last);
+        }
+        let columns = self.project.columns_of(self.map);
+        let covered = columns.iter().skip_while(|it| it.id != card.step);
+        let covered = covered.take_while(|it| it.id != card.last);
+        let shown = covered.filter_map(|it| self.column_of.get(&it.id));
+        shown.last().copied().unwrap_or(first)
+    }
+
     /// The groups that show beside each other.
     fn contrast(&self) -> Option<&'a Contrast> {
         self.overlay?.beside.as_deref()
@@ -205,6 +230,7 @@ impl Pen<'_> {
             figure: subject.figure,
             role: subject.role,
             label: subject.label,
+            dimmed: false,
             items,
         });
     }
@@ -244,6 +270,11 @@ fn compose<'t>(
     lanes::draw(&sheet, &mut pen);
     let mut groups = pen.groups;
     groups.sort_by(drawing_order);
+    let mut narrowed = std::mem::take(&mut sheet.narrowed);
+    narrowed.lanes = lanes_left_out(&sheet);
+    if let Some(meant) = &sheet.meant {
+        dimmed::dim(&mut groups, meant, &mut narrowed);
+    }
     let scene = Scene {
         width: sheet.right(),
         height: sheet.bottom(),
@@ -255,9 +286,17 @@ fn compose<'t>(
         bands: sheet.bands,
         groups,
         left_out,
+        narrowed,
         ownership: sheet.project.ownership(sheet.map),
     };
     (scene, pen.typesetter)
+}
+
+/// The lanes that would show, were they not left out.
+fn lanes_left_out(sheet: &Sheet<'_>) -> Vec<LaneId> {
+    let lanes = sheet.project.shown_lanes_of(sheet.map).into_iter();
+    let left_out = lanes.filter(|it| sheet.view.narrowed.leaves_out(sheet.project, it));
+    left_out.map(|it| it.id).collect()
 }
 
 /// Draws what is in a lane.

@@ -42,9 +42,9 @@ pub use import::{
 };
 pub use journey::command::{AddRule, AddSegment, ForkMap, RemoveMap, RenameMap};
 pub use journey::{
-    CaseCondition, Command, ContactKind, Difference, DifferenceKind, Entity, EntityId, Field,
-    FigureId, JourneyMap, MapId, MapKind, Matcher, Operator, Period, Place, Predicate, RuleId,
-    Segment, SegmentId, StageFlow, Step, Target, TouchpointId, UnmatchedEvents,
+    Card, CaseCondition, Command, ContactKind, Difference, DifferenceKind, Entity, EntityId, Field,
+    FigureId, JourneyMap, MapId, MapKind, Matcher, Operator, OwnerRole, Period, Place, Predicate,
+    RuleId, Segment, SegmentId, StageFlow, Step, Target, TouchpointId, UnmatchedEvents,
 };
 pub use overlay::{
     AssociatedWith, Association, Associations, CaseLine, CasePage, CaseStory, Cohort, ContactRow,
@@ -53,4 +53,4 @@ pub use overlay::{
     OverTime, Overlay, Proposal, ProposedStep, Repeated, ReplayClock, Rework, Sentiment, Share,
     StageTimes, Suggestion, ToldMove, Typical, duration, feeling,
 };
-pub use scene::{Arrangement, LensView, Theme as PictureTheme, View};
+pub use scene::{Arrangement, LensView, Narrowing, Theme as PictureTheme, View};

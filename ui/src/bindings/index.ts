@@ -2177,6 +2177,10 @@ role: Role,
  */
 label: string,
 /**
+ * Whether it stands back, because a view that was narrowed does not mean it.
+ */
+dimmed: boolean,
+/**
  * Its items in drawing order, relative to the anchor.
  */
 items: Array<Item>, };
@@ -3285,6 +3289,59 @@ by: number,
  * By how much their numbers rose.
  */
 counted: number, };
+
+/**
+ * How much of a map does not show as it usually does.
+ */
+export type Narrowed = {
+/**
+ * Lanes that are left out.
+ */
+lanes: Array<LaneId>,
+/**
+ * Steps that are left out.
+ */
+steps: Array<StepId>,
+/**
+ * Steps that are dimmed.
+ */
+nStepsDimmed: number,
+/**
+ * Cards in lanes that show, at steps that show, that are dimmed.
+ */
+nCardsDimmed: number,
+/**
+ * Cards that are meant and show.
+ */
+nCardsMeant: number, };
+
+/**
+ * What of a map shows; nothing of it is lost, and no figure counts anything else.
+ *
+ * What is said of a step holds of everything at it, so a card is meant by the tags and owners of its steps too;
+ * and a step is meant where something at it is.
+ */
+export type Narrowing = {
+/**
+ * Lanes that are left out.
+ */
+without: Array<LaneId>,
+/**
+ * Tags one of which is there; no matter which where this is empty.
+ */
+tags: Array<string>,
+/**
+ * Owners one of whom answers for something; no matter who where this is empty.
+ */
+owners: Array<string>,
+/**
+ * Words that stand there, whatever their case; no matter which where this is empty.
+ */
+text: string,
+/**
+ * Whether steps at which nothing is meant are left out; otherwise they are dimmed, as cards are.
+ */
+only: boolean, };
 
 /**
  * What the session says unasked.
@@ -5060,6 +5117,10 @@ legend: Array<LegendEntry>,
  */
 leftOut: Array<LaneId>,
 /**
+ * How much does not show because the view was narrowed.
+ */
+narrowed: Narrowed,
+/**
  * What is not settled about who answers for the steps.
  */
 ownership: Ownership, };
@@ -5100,6 +5161,10 @@ legend: Array<LegendEntry> | null,
  * The lanes that a blueprint leaves out, if they changed.
  */
 leftOut: Array<LaneId> | null,
+/**
+ * How much does not show because the view was narrowed, if that changed.
+ */
+narrowed: Narrowed | null,
 /**
  * What is not settled about who answers for the steps, if it changed.
  */
@@ -6859,7 +6924,11 @@ accepted: boolean,
 /**
  * In which order the lanes stand.
  */
-arrangement: Arrangement, };
+arrangement: Arrangement,
+/**
+ * What of the map shows.
+ */
+narrowed: Narrowing, };
 
 /**
  * Something to know before trusting the figures.

@@ -70,6 +70,7 @@ export const words = {
   legend: map.legend,
   flow: map.flow,
   connect: map.connect,
+  narrow: map.narrow,
   maps: maps.maps,
   matching: matching.matching,
   operators: matching.operators,

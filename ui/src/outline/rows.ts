@@ -34,7 +34,11 @@ export function rowKey(entity: EntityId): string {
 
 /** All lines that show: those below a folded one do not. */
 export function rowsOf(desk: Desk, isFolded: (key: string) => boolean): PlacedRow[] {
-  return placed(linesOf(desk, isFolded));
+  return placed(linesOf(desk, isFolded).map((row) => (isDimmed(desk, row) ? { ...row, notes: [...row.notes, words.narrow.dimmed] } : row)));
+}
+
+function isDimmed({ picture }: Desk, { entity }: Row): boolean {
+  return entity !== null && (picture.bodyOf(entity)?.dimmed ?? false);
 }
 
 /** Counts the lines beside each other, for who hears them. */
@@ -62,7 +66,7 @@ function linesOf(desk: Desk, isFolded: (key: string) => boolean): Row[] {
     rows.push({ key: rowKey(entity), level: 1, entity, before: "", text: stage.name, notes: [words.lifecycles[stage.lifecycle], ...(stage.flow === "drawn" ? [] : [words.flows[stage.flow]])], isOpen: steps.length > 0 ? isOpen : null });
     for (const step of steps) {
       n_steps += 1;
-      if (!isOpen) continue;
+      if (!isOpen || desk.picture.scene.narrowed.steps.includes(step.id)) continue;
       if (draft?.type === "newStep" && draft.before === step.id) rows.push(draftRow(draft));
       rows.push(...stepRows(desk, step, n_steps, isFolded));
     }

@@ -125,6 +125,12 @@ export class ProjectState {
     return this.picture.lanes.flatMap((band) => this.find("lane", band.lane ?? "") ?? []);
   }
 
+  /** The steps that show, in column order: all but those that the view leaves out. */
+  get shownSteps(): Step[] {
+    const { steps } = this.picture.scene.narrowed;
+    return steps.length === 0 ? this.steps : this.steps.filter((step) => !steps.includes(step.id));
+  }
+
   /** Takes over a project that was opened. */
   show(open: OpenProject): void {
     this.isOpen = true;

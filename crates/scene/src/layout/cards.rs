@@ -68,8 +68,7 @@ pub(super) fn draw(
         };
         let mut y = LANE_PADDING;
         for card in cards {
-            let last = sheet.column_of.get(&card.last).copied();
-            let columns = *place..=last.unwrap_or(*place).max(*place);
+            let columns = *place..=sheet.last_column(card, *place);
             let picture = contents.pictures.get(&card.id).copied();
             let height = one(
                 sheet,

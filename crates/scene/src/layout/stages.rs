@@ -33,6 +33,10 @@ pub(super) fn measure(sheet: &mut Sheet<'_>) {
         }
         for step in steps {
             number += 1;
+            if sheet.leaves_out(step.id) {
+                sheet.narrowed.steps.push(step.id);
+                continue;
+            }
             let place = sheet.columns.len();
             sheet.columns.push(Column {
                 starts: starts.contains(&step.id),
@@ -42,6 +46,10 @@ pub(super) fn measure(sheet: &mut Sheet<'_>) {
             sheet.column_of.insert(step.id, place);
             sheet.steps.push((place, step));
             x += COLUMN_WIDTH;
+        }
+        if x <= left {
+            // All its steps are left out, and with them the stage.
+            continue;
         }
         sheet.stages.push(StageSpan {
             stage: stage.id,

@@ -35,7 +35,7 @@ export function selectedBlock({ project, selection }: Desk): Block | null {
   if (here.length === 0) return null;
   const ofBlock = selection.block !== null;
   const lanes = ofBlock ? selection.blockLanes : reach(project.shownLanes, here.map((it) => it.lane));
-  const steps = ofBlock ? selection.blockSteps : reach(project.steps, here.map((it) => it.step));
+  const steps = ofBlock ? selection.blockSteps : reach(project.shownSteps, here.map((it) => it.step));
   const columns = project.steps.map((it) => it.id);
   const loose = (card: Card): LooseCard => ({
     text: card.text,

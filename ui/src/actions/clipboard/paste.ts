@@ -51,7 +51,7 @@ export function blockOf(text: string, html: string): Block {
 /** What pasting a block at a cell would do. */
 export function planOf({ project }: Desk, block: Block, at: Cell): Plan {
   const lanes = project.shownLanes.slice(project.shownLanes.findIndex((it) => it.id === at.lane));
-  const steps = project.steps.slice(project.steps.findIndex((it) => it.id === at.step));
+  const steps = project.shownSteps.slice(project.shownSteps.findIndex((it) => it.id === at.step));
   const n_columns = Math.max(...block.map((row) => row.length));
   if (n_columns > steps.length) return { refused: words.several.tooWide(n_columns, steps.length) };
   if (block.length > lanes.length) return { refused: words.several.tooTall(block.length, lanes.length) };

@@ -4,6 +4,7 @@ import { words } from "../../language/words";
 import type { Desk } from "../../state/desk.svelte";
 import type { MapPart, Written } from "../../state/find/texts";
 import { revealPart } from "../view/go";
+import { showAll } from "../view/narrow";
 import type { Action } from "../action";
 
 export const find: Action = {
@@ -89,7 +90,9 @@ async function reveal(desk: Desk, { entity, lane, step }: Written): Promise<void
 }
 
 /** Why a hit does not show on the map, where it does not. */
-export function outOfSight({ project }: Desk, { lane, part }: Written): "hidden" | "collapsed" | null {
+export function outOfSight({ picture, project }: Desk, { lane, part, step }: Written): "hidden" | "collapsed" | "narrowed" | null {
+  const { lanes, steps } = picture.scene.narrowed;
+  if ((step && steps.includes(step)) || (lane && lanes.includes(lane))) return "narrowed";
   const it = lane && project.find("lane", lane);
   if (!it) return null;
   if (it.hidden) return "hidden";
@@ -99,7 +102,11 @@ export function outOfSight({ project }: Desk, { lane, part }: Written): "hidden"
 /** Lets the lane of a hit show, and goes there. */
 export async function showLaneOf(desk: Desk, written: Written): Promise<void> {
   const why = outOfSight(desk, written);
-  if (!why || !written.lane) return;
+  if (why === "narrowed") {
+    await showAll.run(desk);
+    await showCurrent(desk);
+  }
+  if (!why || why === "narrowed" || !written.lane) return;
   const command = { id: written.lane, on: false };
   if (!(await desk.edit(why === "hidden" ? { type: "hideLane", ...command } : { type: "collapseLane", ...command }))) return;
   await showCurrent(desk);

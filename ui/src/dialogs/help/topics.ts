@@ -23,6 +23,7 @@ import { addTag } from "../../actions/mark/tags";
 import { copyOutline, putOutline, showOutline } from "../../actions/outline/outline";
 import { toggleArrangement } from "../../actions/view/arrangement";
 import { openInsights } from "../../actions/view/insights";
+import { editNarrowing, showAll } from "../../actions/view/narrow";
 import { toggleOverlay } from "../../actions/view/lens";
 import { flowTable, palette } from "../../actions/view/open";
 import { present } from "../../actions/view/present";
@@ -49,6 +50,7 @@ export const TOPICS: readonly Topic[] = [
   { id: "tags", shows: "inspector", actions: [addTag, find] },
   { id: "header", shows: "inspector", actions: [] },
   { id: "blueprint", shows: "arrangement", actions: [toggleArrangement, setOwner] },
+  { id: "narrow", shows: "narrow", actions: [editNarrowing, showAll] },
   { id: "toBe", shows: "maps", actions: [drawToBe, compareMaps] },
   { id: "present", shows: "menu", actions: [present] },
   { id: "events", shows: "import", actions: [importLog] },

@@ -55,6 +55,10 @@ export const help = {
         get title() { return say("help-topics-blueprint-title"); },
         get text() { return say("help-topics-blueprint-text"); },
       },
+      narrow: {
+        get title() { return say("help-topics-narrow-title"); },
+        get text() { return say("help-topics-narrow-text"); },
+      },
       toBe: {
         get title() { return say("help-topics-toBe-title"); },
         get text() { return say("help-topics-toBe-text"); },
