@@ -30,6 +30,8 @@ mod random;
 mod restoring;
 #[path = "laws/structure.rs"]
 mod structure;
+#[path = "laws/tags.rs"]
+mod tags;
 
 /// Something a person does at the desk.
 #[derive(Clone, Debug)]
@@ -104,6 +106,7 @@ proptest! {
             prop_assert_eq!(&change.inverted().inverted(), &change);
             squashed = squashed.then(change);
             structure::check_kept(&command, &project, &after)?;
+            tags::check_kept(&command, &project, &after)?;
             maps::check_kept(&command, &project, &after)?;
             project = after;
             check_whole(&project)?;
@@ -153,7 +156,7 @@ proptest! {
 fn the_lots_reach_every_command_and_most_are_accepted() {
     let mut runner = TestRunner::deterministic();
     let (mut n_drawn, mut n_accepted) = (0_u32, HashMap::new());
-    for _ in 0..800 {
+    for _ in 0..1_000 {
         let script = scripts()
             .new_tree(&mut runner)
             .expect("nothing is filtered out")
@@ -183,6 +186,7 @@ fn check_whole(project: &Project) -> TestCaseResult {
     }
     structure::check_structure(project)?;
     maps::check_details(project)?;
+    tags::check_tags(project)?;
     let mut points = BTreeMap::new();
     for point in project.emotions().values() {
         prop_assert!(project.lane(point.lane).is_some() && project.step(point.step).is_some());

@@ -8,12 +8,16 @@ mod blueprint;
 mod groups;
 #[path = "scene_laws/labels.rs"]
 mod labels;
+#[path = "scene_laws/narrowed.rs"]
+mod narrowed;
 #[path = "scene_laws/owners.rs"]
 mod owners;
 #[path = "golden/sample.rs"]
 mod sample;
 #[path = "scene_laws/spans.rs"]
 mod spans;
+#[path = "scene_laws/tags.rs"]
+mod tags;
 #[path = "scene_laws/vast.rs"]
 mod vast;
 
@@ -50,6 +54,7 @@ fn pictures() -> Vec<(String, Scene)> {
             ] {
                 let view = View {
                     arrangement,
+                    narrowed: scene::Narrowing::default(),
                     ..sample::view(lens)
                 };
                 let screen = lay_out(&project, map, overlay, &view);

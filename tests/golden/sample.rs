@@ -130,6 +130,7 @@ pub(crate) fn view(lens: LensView) -> View {
         detail: 1.0,
         accepted: false,
         arrangement: Arrangement::Journey,
+        narrowed: scene::Narrowing::default(),
     }
 }
 

@@ -17,13 +17,14 @@ use journey::{
 use uuid::Uuid;
 
 mod findings;
+mod tagging;
 
 /// Number of different commands.
-pub(crate) const N_COMMANDS: u8 = 74;
+pub(crate) const N_COMMANDS: u8 = 77;
 
 /// How often things are added for each time anything is done to them.
-const GROWTH: [u8; 18] = [
-    5, 5, 11, 11, 11, 22, 22, 26, 26, 30, 32, 42, 47, 54, 60, 62, 62, 63,
+const GROWTH: [u8; 19] = [
+    5, 5, 11, 11, 11, 22, 22, 26, 26, 30, 32, 42, 47, 54, 60, 62, 62, 63, 74,
 ];
 
 /// A drawn lot: what to do, with which of the things there are.
@@ -62,6 +63,7 @@ impl Lot {
             51..=53 => drawn.about_statements(kind),
             54..=56 => drawn.about_acceptances(kind),
             57..=69 => drawn.about_structure(kind),
+            74..=76 => drawn.about_tags(kind),
             _ => drawn.about_maps_together(kind),
         }
     }

@@ -39,7 +39,7 @@ export function entities(): Entity[] {
     ...STAGES.map((it, index): Entity => ({ type: "stage", id: it.id, map: "m", rank: `b${index}`, name: it.name, lifecycle: "consideration", flow: "drawn" })),
     ...STEPS.map((it, index): Entity => ({
       type: "step", id: it.id, stage: it.stage, rank: `b${index}`, name: it.name, touchpoint: it.touchpoint,
-      optional: false, repeatable: false, unobservable: false, start: false, end: null, branch: 0, experienceOwner: "", contentOwner: "", channelOwner: "",
+      optional: false, repeatable: false, unobservable: false, start: false, end: null, branch: 0, experienceOwner: "", contentOwner: "", channelOwner: "", tags: [],
     })),
     ...LANES.map((it, index): Entity => ({ type: "lane", id: it.id, map: "m", rank: `b${index}`, name: it.name, kind: it.kind, choices: [], chart: "bars", hidden: false, pinned: false, collapsed: false })),
     ...STEPS.slice(1).map((it, index): Entity => ({ type: "transition", id: `x${index + 1}`, from: `s${index + 1}`, to: it.id, origin: "next", condition: "", expectedTime: null, expectedPermille: null })),
@@ -59,7 +59,7 @@ function cards(): Extract<Entity, { type: "card" }>[] {
   return Object.entries(texts).flatMap(([lane, all]) =>
     STEPS.flatMap((step, column) =>
       all.slice(0, 1 + ((column + lane.charCodeAt(1)) % all.length)).map((text, index) => ({
-        type: "card" as const, id: `c${lane}${step.id}${index}`, lane, step: step.id, last: step.id, rank: `b${index}`, text,
+        type: "card" as const, id: `c${lane}${step.id}${index}`, lane, step: step.id, last: step.id, rank: `b${index}`, text, tags: [],
       })),
     ),
   );
@@ -100,7 +100,7 @@ export function overlay(): Overlay {
 export function openProject(): OpenProject {
   return {
     revision: 7, fileName: "Coffee.desirepath", location: "Library/Coffee.desirepath", map: "m", entities: entities(), undo: "rename step", redo: null, past: null,
-    view: { lens: "overlay", detail: 0.8, accepted: false, arrangement: "journey" }, filter: { type: "all", of: [] }, beside: { groups: [], leastDifference: 0.02, person: null }, scene: scene(), sceneRevision: 3, overlay: overlay(),
+    view: { lens: "overlay", detail: 0.8, accepted: false, arrangement: "journey", narrowed: { without: [], tags: [], owners: [], text: "", only: false } }, filter: { type: "all", of: [] }, beside: { groups: [], leastDifference: 0.02, person: null }, scene: scene(), sceneRevision: 3, overlay: overlay(),
   };
 }
 
@@ -110,7 +110,7 @@ const path = (d: string, stroke: Token, strokeWidth: number, dash: "solid" | "da
 
 function group(key: string, role: Role, column: string | null, band: string | null, bounds: [number, number, number, number], items: Item[], more: Partial<Group> = {}): Group {
   const [x, y, width, height] = bounds;
-  return { key, role, anchor: { column, band }, bounds: { x, y, width, height }, entity: null, figure: null, label: key, items, ...more };
+  return { key, role, anchor: { column, band }, bounds: { x, y, width, height }, entity: null, figure: null, label: key, dimmed: false, items, ...more };
 }
 
 /** The picture. */
@@ -163,7 +163,7 @@ export function scene(): Scene {
     { text: "Leaves", sign: { type: "line" as const, stroke: "drop" as Token, dash: "solid" as const }, swatch: [path("M2 7L20 7", "drop", 4, "solid")] },
     { text: "Drawn, never seen", sign: { type: "line" as const, stroke: "unseen" as Token, dash: "dashed" as const }, swatch: [path("M2 7L20 7", "unseen", 4, "dashed")] },
   ];
-  return { width, height: y, headWidth: HEAD_WIDTH, headHeight: HEAD_HEIGHT, stages, columns, bands, groups, legend, leftOut: [], ownership: { orphans: [], shared: [] } };
+  return { width, height: y, headWidth: HEAD_WIDTH, headHeight: HEAD_HEIGHT, stages, columns, bands, groups, legend, leftOut: [], ownership: { orphans: [], shared: [] }, narrowed: { lanes: [], steps: [], nStepsDimmed: 0, nCardsDimmed: 0, nCardsMeant: 0 } };
 }
 
 function cardGroup(card: Extract<Entity, { type: "card" }>): Group {

@@ -19,6 +19,7 @@
 ###   template = Vorlage               history = Verlauf            version = Version
 ###   as-is = Ist                      to-be = Soll
 ###   blueprint = Blueprint            owner = Verantwortliche       hand-off = Übergabe
+###   tag = Schlagwort
 ###   hide = ausblenden                collapse = einklappen        split = teilen
 ###   merge = zusammenführen           bring back = zurückholen     sample = Beispiel
 
@@ -197,6 +198,7 @@ actions-notEnd = Kein Ende
 actions-lifecycle = Phase gehört zu: { $name }
 actions-flow = Reihenfolge in der Phase: { $name }
 actions-setOwner = Verantwortliche festlegen
+actions-addTag = Schlagwort hinzufügen
 actions-moveLeft = Nach links
 actions-moveRight = Nach rechts
 actions-zoomIn = Vergrößern

@@ -154,3 +154,47 @@ flow-none = Noch ist nichts gezeichnet. Verbinden Sie zwei Schritte mit L.
 connect-title = { $step } verbinden mit
 connect-search = Schritte suchen
 connect-none = Kein Schritt heißt so
+
+narrow-button = Anzeigen
+narrow-action = Wählen, was die Map zeigt…
+narrow-title = Was die Map zeigt
+narrow-lead = Nichts geht verloren: Das ist eine Art zu schauen, und exportierte Bilder zeigen dasselbe. Welche Fälle die Zahlen zählen, wird unter Filter gewählt.
+narrow-text = Wörter
+narrow-tags = Schlagwörter: eines davon
+narrow-owners = Verantwortliche: jemand davon
+narrow-lanes = Spuren
+narrow-onlyKind = Nur Spuren einer Art
+narrow-pickKind = Art wählen…
+narrow-only = Schritte weglassen, an denen nichts davon ist
+narrow-onlyHint = Sonst bleiben sie an ihrem Platz, abgeblendet.
+narrow-showAll = Die ganze Map zeigen
+narrow-done = Fertig
+narrow-allAgain = Die ganze Map ist wieder zu sehen
+narrow-bar = Was die Map zeigt
+narrow-leadBar = Die Map zeigt:
+narrow-change = Ändern
+narrow-dimmed = abgeblendet
+narrow-tagged = Schlagwort { $tags }
+narrow-ownedBy = verantwortlich { $owners }
+narrow-saying = mit „{ $words }“
+narrow-without = ohne { $lanes }
+narrow-cards =
+    { $of ->
+        [one] { $n } von { $of } Karte, die andere abgeblendet
+       *[other] { $n } von { $of } Karten, die anderen abgeblendet
+    }
+narrow-stepsDimmed =
+    { $n ->
+        [one] { $n } Schritt abgeblendet
+       *[other] { $n } Schritte abgeblendet
+    }
+narrow-stepsOut =
+    { $n ->
+        [one] { $n } Schritt weggelassen
+       *[other] { $n } Schritte weggelassen
+    }
+narrow-lanesOut =
+    { $n ->
+        [one] { $n } Spur weggelassen
+       *[other] { $n } Spuren weggelassen
+    }

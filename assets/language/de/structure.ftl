@@ -146,3 +146,21 @@ owners-rename =
 owners-renameHint = Ein neuer Name gilt bei allen Schritten und in allen Rollen.
 owners-handOff = Übergabe: { $from } → { $to }
 owners-set = Wer ist für { $step } verantwortlich?
+
+tags-title = Schlagwörter
+tags-add = Schlagwort hinzufügen
+tags-placeholder = Schnell umsetzbar, Recht, …
+tags-renameHint = Ein neuer Name gilt auf allen Karten und Schritten. Mit dem Namen eines anderen Schlagworts werden beide eins.
+tags-takeOff = „{ $tag }“ wegnehmen
+tags-removeEverywhere = „{ $tag }“ überall wegnehmen
+tags-onSome = { $tag } ({ $n } von { $of })
+tags-rename =
+    { $n ->
+        [one] { $tag }, auf { $n } Karte oder Schritt
+       *[other] { $tag }, auf { $n } Karten und Schritten
+    }
+tags-said =
+    { $n ->
+        [one] Schlagwort { $tags }
+       *[other] Schlagwörter { $tags }
+    }

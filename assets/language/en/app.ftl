@@ -219,6 +219,7 @@ actions-lifecycle = Stage lies in: { $name }
 actions-flow = Stage order: { $name }
 
 actions-setOwner = Set the owner
+actions-addTag = Add a tag
 actions-moveLeft = Move left
 actions-moveRight = Move right
 actions-zoomIn = Zoom in

@@ -26,6 +26,7 @@ find-parts-conditions = Conditions
 find-parts-lanes = Lanes
 find-parts-cards = Cards
 find-parts-feelings = Words of feelings
+find-parts-tags = Tags
 find-kinds-header = Header
 find-kinds-stages = Stage
 find-kinds-conditions = Condition
@@ -40,10 +41,15 @@ find-away-hidden = The lane “{ $lane }” is hidden.
 # $lane (text)
 find-away-collapsed = The lane “{ $lane }” is a thin row.
 
+# $lane (text)
+find-away-narrowed = “{ $lane }” is left out of what shows.
+
 find-show-hidden = Show the lane
 find-show-collapsed = Expand the lane
+find-show-narrowed = Show all of the map
 find-inLane-hidden = in a hidden lane
 find-inLane-collapsed = in a collapsed lane
+find-inLane-narrowed = left out of what shows
 find-replace = Replace
 find-with = Replace with
 find-one = Replace

@@ -177,3 +177,63 @@ connect-title = Connect { $step } to
 
 connect-search = Search steps
 connect-none = No step is called that
+
+narrow-button = Show
+narrow-action = Choose what shows on the map…
+narrow-title = What shows on the map
+narrow-lead = Nothing is lost: this is a way of looking, and exported pictures show the same. Which cases the numbers count is chosen under Filter.
+narrow-text = Words
+narrow-tags = Tags: any of
+narrow-owners = Owners: any of
+narrow-lanes = Lanes
+narrow-onlyKind = Only lanes of a kind
+narrow-pickKind = Choose a kind…
+narrow-only = Leave out steps without any of it
+narrow-onlyHint = Otherwise they stay in their places, dimmed.
+narrow-showAll = Show all of the map
+narrow-done = Done
+narrow-allAgain = All of the map shows again
+narrow-bar = What shows on the map
+narrow-leadBar = Shown on the map:
+narrow-change = Change
+narrow-dimmed = dimmed
+
+# $tags (text)
+narrow-tagged = tagged { $tags }
+
+# $owners (text)
+narrow-ownedBy = owned by { $owners }
+
+# $words (text)
+narrow-saying = saying “{ $words }”
+
+# $lanes (text)
+narrow-without = without { $lanes }
+
+# $n (number), $of (number)
+narrow-cards =
+    { $of ->
+        [one] { $n } of { $of } card, the other dimmed
+       *[other] { $n } of { $of } cards, the others dimmed
+    }
+
+# $n (number)
+narrow-stepsDimmed =
+    { $n ->
+        [one] { $n } step dimmed
+       *[other] { $n } steps dimmed
+    }
+
+# $n (number)
+narrow-stepsOut =
+    { $n ->
+        [one] { $n } step left out
+       *[other] { $n } steps left out
+    }
+
+# $n (number)
+narrow-lanesOut =
+    { $n ->
+        [one] { $n } lane left out
+       *[other] { $n } lanes left out
+    }

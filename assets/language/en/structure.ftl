@@ -224,3 +224,31 @@ owners-handOff = Hand-off: { $from } → { $to }
 
 # $step (text)
 owners-set = Who answers for { $step }?
+
+tags-title = Tags
+tags-add = Add a tag
+tags-placeholder = Quick win, legal, …
+tags-renameHint = A new name holds on every card and step. With the name of another tag, both become one.
+
+# $tag (text)
+tags-takeOff = Take off “{ $tag }”
+
+# $tag (text)
+tags-removeEverywhere = Take “{ $tag }” off everything
+
+# $tag (text), $n (number), $of (number)
+tags-onSome = { $tag } ({ $n } of { $of })
+
+# $tag (text), $n (number)
+tags-rename =
+    { $n ->
+        [one] { $tag }, on { $n } card or step
+       *[other] { $tag }, on { $n } cards and steps
+    }
+
+# $n (number), $tags (text)
+tags-said =
+    { $n ->
+        [one] tag { $tags }
+       *[other] tags { $tags }
+    }

@@ -1,8 +1,10 @@
 //! `desirepath export`: the map as a picture.
 
+use std::collections::BTreeSet;
+
 use session::{
-    Arrangement, BesideEachOther, BesideGroup, ExportOptions, LensView, OpenProject, PictureFormat,
-    PictureTheme, Reply, Request, View,
+    Arrangement, BesideEachOther, BesideGroup, Card, Entity, ExportOptions, LensView, Narrowing,
+    OpenProject, OwnerRole, PictureFormat, PictureTheme, Reply, Request, Step, View,
 };
 
 use crate::args::{Arranged, Export, Lens, Theme};
@@ -42,6 +44,7 @@ pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
             Some(Arranged::Journey) => Arrangement::Journey,
             Some(Arranged::Blueprint) => Arrangement::Blueprint,
         },
+        narrowed: narrowed(&open, args)?,
     };
     let below = args.below.as_deref();
     let below = below.map(|it| map_named(&open, it)).transpose()?;
@@ -61,6 +64,65 @@ pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
         text: format!("{}: {n_bytes} bytes", args.out.display()),
         json: serde_json::json!({ "file": args.out, "bytes": n_bytes }).to_string(),
     })
+}
+
+/// What of the map the picture shows, as it was typed.
+fn narrowed(open: &OpenProject, args: &Export) -> Result<Narrowing, Failure> {
+    let mut without = Vec::new();
+    for name in &args.without {
+        let named = open.entities.iter().find_map(|it| {
+            let Entity::Lane(lane) = it else { return None };
+            (lane.map == open.map && lane.name == *name).then_some(lane.id)
+        });
+        without.push(named.ok_or_else(|| {
+            Failure::new(
+                format!("there is no lane “{name}” on this map"),
+                "Write its name as it stands on the map.",
+            )
+        })?);
+    }
+    for (typed, what, there) in [
+        (&args.tag, "tag", tags(open)),
+        (&args.owner, "owner", owners(open)),
+    ] {
+        if let Some(other) = typed.iter().find(|it| !there.contains(&it.as_str())) {
+            return Err(Failure::new(
+                format!("nothing in this file has the {what} “{other}”"),
+                format!("Write one of those that are there: {}.", there.join(", ")),
+            ));
+        }
+    }
+    Ok(Narrowing {
+        without,
+        tags: args.tag.clone(),
+        owners: args.owner.clone(),
+        text: args.saying.clone().unwrap_or_default(),
+        only: args.only,
+    })
+}
+
+/// Every tag of the file, by name.
+fn tags(open: &OpenProject) -> Vec<&str> {
+    let mut tags = BTreeSet::new();
+    for entity in &open.entities {
+        if let Entity::Step(Step { tags: all, .. }) | Entity::Card(Card { tags: all, .. }) = entity
+        {
+            tags.extend(all.iter().map(String::as_str));
+        }
+    }
+    tags.into_iter().collect()
+}
+
+/// Everybody who answers for something, by name.
+fn owners(open: &OpenProject) -> Vec<&str> {
+    let mut owners = BTreeSet::new();
+    for entity in &open.entities {
+        if let Entity::Step(step) = entity {
+            owners.extend(OwnerRole::ALL.map(|role| step.owner(role)));
+        }
+    }
+    owners.remove("");
+    owners.into_iter().collect()
 }
 
 /// Lets the picture show the groups that were typed, as the app shows them.

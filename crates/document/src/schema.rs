@@ -17,7 +17,7 @@ const MIGRATIONS: [&str; 7] = [
     include_str!("schema/0004_structure.sql"),
     include_str!("schema/0005_versions.sql"),
     include_str!("schema/0006_twins_and_owners.sql"),
-    include_str!("schema/0007_details.sql"),
+    include_str!("schema/0007_details_and_tags.sql"),
 ];
 
 /// The newest version this app knows.

@@ -227,6 +227,12 @@ impl Cells {
         Ok(flag.unwrap_or_default())
     }
 
+    /// A list of texts that rows of older files lack, where it was empty.
+    fn texts(&mut self) -> Result<Vec<String>> {
+        let texts = self.optional(|it| serde_json::from_str(&text(it)?).ok())?;
+        Ok(texts.unwrap_or_default())
+    }
+
     fn word<T: Worded>(&mut self) -> Result<T> {
         self.take(|it| T::from_word(&text(it)?))
     }
@@ -273,6 +279,14 @@ fn id_of(id: impl ToString) -> Value {
 /// Nothing for what has none: so rows of older files and new ones are alike.
 fn maybe_id(id: Option<impl ToString>) -> Value {
     id.map_or(Value::Null, id_of)
+}
+
+/// A list of texts as JSON; nothing where it is empty.
+fn texts(all: &[String]) -> Value {
+    if all.is_empty() {
+        return Value::Null;
+    }
+    Value::from(serde_json::to_string(all).expect("texts are always JSON"))
 }
 
 fn count(n: u64) -> Value {

@@ -27,6 +27,7 @@ mod transition;
 pub use acceptance::{Accept, EditReason, TakeBackAcceptance};
 pub use card::picture::ShowPicture;
 pub use card::span::SpanCard;
+pub use card::tag::{RemoveTag, RenameTag, SetTags};
 pub use card::{AddCard, EditCard, MoveCard, RemoveCard};
 pub use emotion::{ClearEmotion, SetEmotion};
 pub use lane::look::{CollapseLane, HideLane, PinLane, SetChartStyle, SetChoices};
@@ -181,6 +182,12 @@ commands! {
     RemoveCard(_) => "delete card";
     /// Let a card cover several neighbouring steps.
     SpanCard(_) => "widen card";
+    /// Say which tags a card or a step has.
+    SetTags(_) => "change tags";
+    /// Call a tag something else, everywhere on a map.
+    RenameTag(_) => "rename tag";
+    /// Take a tag off everything on a map.
+    RemoveTag(_) => "delete tag";
     /// Put a picture on a card.
     ShowPicture(_) => "set picture";
     /// Say how the person feels at a step; replaces the point that is there.

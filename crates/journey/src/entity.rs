@@ -29,6 +29,7 @@ pub use acceptance::{Acceptance, Departure};
 pub use card::Card;
 pub use card::picture::Picture;
 pub(crate) use card::picture::size_of_png;
+pub use card::tag::Tagged;
 pub use condition::{CaseCondition, Contact, ContactKind, ContactPattern, Period, Repetition};
 pub use emotion::Emotion;
 pub(crate) use emotion::feeling;

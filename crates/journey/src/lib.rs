@@ -27,7 +27,8 @@ pub use entity::{
     JourneyMap, Lane, LaneKind, Lens, Lifecycle, LogSummary, MapKind, MapStatus, MatchRule,
     Matcher, Operator, Outcome, OwnerRole, Period, Picture, Place, Predicate, Repetition,
     ScoreReading, ScoreRule, ScoreScale, ScoreStep, Section, Segment, Stage, StageArrival,
-    StageFlow, Step, Target, Transition, TransitionOrigin, Unfit, UnmatchedEvents, WorkingHours,
+    StageFlow, Step, Tagged, Target, Transition, TransitionOrigin, Unfit, UnmatchedEvents,
+    WorkingHours,
 };
 pub use entity::{WHOLE_PERMILLE, date_from_text, link, number, permille_said, spelled};
 pub use graph::StepGraph;

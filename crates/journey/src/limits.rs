@@ -8,6 +8,10 @@ pub const OUTLINE: usize = 500_000;
 pub const CARD: usize = 4_000;
 /// Characters in each part of a map's lens.
 pub const LENS: usize = 2_000;
+/// Characters of a tag.
+pub const TAG: usize = 40;
+/// Tags of one card or step.
+pub const TAGS: usize = 20;
 /// Choices of a lane.
 pub const CHOICES: usize = 50;
 /// Characters of a picture in base64, a third more than its bytes.

@@ -84,6 +84,9 @@ pub enum Element {
         /// Who answers for its channel or system.
         #[serde(default, rename = "channelOwner")]
         channel_owner: String,
+        /// Its tags.
+        #[serde(default)]
+        tags: Vec<String>,
     },
     /// Steps in any order, any number of times.
     Free {
@@ -300,6 +303,7 @@ impl Drawing {
                 owner,
                 content_owner,
                 channel_owner,
+                tags,
             } => {
                 let owners = [owner, content_owner, channel_owner];
                 let owners = OwnerRole::ALL.into_iter().zip(owners.map(String::clone));
@@ -310,6 +314,7 @@ impl Drawing {
                     optional: *optional,
                     repeatable: *repeat,
                     unobservable: label.is_none(),
+                    tags: tags.clone(),
                     ..StepSketch::default()
                 };
                 (id, StageFlow::Drawn, vec![step])

@@ -25,7 +25,8 @@
 //! `parallel`. In a parallel stage `|` and each new line begin a branch. Marks: `optional`,
 //! `repeatable`, `unobservable`, `start`, `end` (with `success`, `abandon`, `defer` or `complaint`)
 //! and `same as` another step, whose touchpoint it shares. Who answers for it: `owner Sales` for how people
-//! experience it, `content owner Legal`, `channel owner "Web shop, IT"`.
+//! experience it, `content owner Legal`, `channel owner "Web shop, IT"`. Each `tag "Quick win"` is a word by which
+//! it is found together with others.
 //!
 //! **Transitions.** `search -> compare -> order`; a comma stands for a choice, brackets hold the
 //! condition: `order -> keep, send back (if it does not fit)`. Nothing is linked that is not written.
@@ -51,7 +52,7 @@
 //!   search: 12
 //! ```
 //!
-//! A lane holds `actions`, `thoughts`, `emotion`, `needs`, `expectations`, `touchpoints`, `channels`, `pains`,
+//! `compare (tag "Quick win", tag web): Which one fits me?` is a card with tags. A lane holds `actions`, `thoughts`, `emotion`, `needs`, `expectations`, `touchpoints`, `channels`, `pains`,
 //! `gains`, `evidence`, `frontstage`, `backstage`, `support`, `systems`, `owners`, `metrics`, `opportunities` or
 //! `notes`. `search .. compare` is a card over all steps from the one to the other. A lane of one's own kind is a
 //! `text`, `number`, `date`, `choice`, `link`, `image` or `chart` (with `bars` or `line`); behind a picture's
@@ -99,6 +100,7 @@ mod lines;
 pub(crate) mod outline;
 mod reading;
 mod scores;
+mod steps;
 mod token;
 
 use crate::command::Command;

@@ -4,6 +4,7 @@ mod detail;
 mod family;
 pub(crate) mod ownership;
 pub(crate) mod plan;
+mod tags;
 
 use std::collections::BTreeMap;
 

@@ -58,6 +58,12 @@ pub enum Refusal {
     /// An owner is to be renamed whom no step has.
     #[error("no step has this owner")]
     NoSuchOwner(MapId),
+    /// A tag is to be renamed or removed that nothing has.
+    #[error("nothing on this map has this tag")]
+    NoSuchTag(MapId),
+    /// More tags on one thing than anybody reads.
+    #[error("this has too many tags")]
+    TooManyTags(EntityId),
     /// A text where a share was to be.
     #[error("this is not a share")]
     NotAShare(TransitionId),
@@ -197,6 +203,8 @@ impl Refusal {
             Self::NotADate { .. } => Some("write it as 2026-12-25"),
             Self::NotAShare(_) => Some("write a share from 0 to 100 %, such as “30 %”"),
             Self::NoSuchOwner(_) => Some("choose one that a step of this map has"),
+            Self::NoSuchTag(_) => Some("choose one that a card or a step of this map has"),
+            Self::TooManyTags(_) => Some("take one off first"),
             Self::ReasonEmpty(_) => Some("say in a few words why it may stay as it is"),
             Self::AlreadyAccepted(_) => Some("change its reason instead"),
             Self::DifferentMaps(_) => Some("choose a place on the same map"),
@@ -246,6 +254,7 @@ impl Refusal {
             | Self::NotATime(it)
             | Self::RuleTooBig(it)
             | Self::NotNeighbours(it)
+            | Self::TooManyTags(it)
             | Self::TouchpointNotOnMap(it) => Some(*it),
             Self::TooLong { at, .. } | Self::NotAnExpression { at, .. } => Some(*at),
             Self::LeadsToItself(step) => Some((*step).into()),
@@ -255,6 +264,7 @@ impl Refusal {
             Self::NoCardsHere(lane) | Self::NoEmotionsHere(lane) => Some((*lane).into()),
             Self::NoWorkingHours(map)
             | Self::NoSuchOwner(map)
+            | Self::NoSuchTag(map)
             | Self::NotADate { at: map, .. }
             | Self::TwoLogs(map)
             | Self::LastMap(map) => Some((*map).into()),
@@ -277,7 +287,7 @@ impl Refusal {
     }
 }
 
-/// What to do with a text that is too long.
+/// How a text that is too long becomes shorter.
 fn shorter(at: EntityId) -> &'static str {
     match at {
         EntityId::Card(_) => "shorten it, or split it over several cards",

@@ -4,12 +4,12 @@ use crate::command::{
     AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddStage, AddStep, CollapseLane, Command,
     Connect, DescribeTransition, ExpectShare, ExpectTime, HideLane, Implied, MarkEnd, MarkOptional,
     MarkRepeatable, MarkStart, MarkUnobservable, PinLane, SetBranch, SetChartStyle, SetChoices,
-    SetEmotion, SetLens, SetLinkNewSteps, SetOwner, SetStageFlow, SetUnmatched, ShareTouchpoint,
-    ShowPicture, SpanCard,
+    SetEmotion, SetLens, SetLinkNewSteps, SetOwner, SetStageFlow, SetTags, SetUnmatched,
+    ShareTouchpoint, ShowPicture, SpanCard,
 };
 use crate::entity::{
     ChartStyle, LaneKind, Lens, Lifecycle, Matcher, Outcome, OwnerRole, ScoreReading, StageFlow,
-    Target, TransitionOrigin, UnmatchedEvents,
+    Tagged, Target, TransitionOrigin, UnmatchedEvents,
 };
 use crate::ids::{
     CardId, EmotionId, LaneId, MapId, PictureId, RuleId, ScoreRuleId, StageId, StepId,
@@ -49,6 +49,7 @@ pub(crate) struct StepSketch {
     pub(crate) branch: u16,
     /// Who answers for it, by role.
     pub(crate) owners: Vec<(OwnerRole, String)>,
+    pub(crate) tags: Vec<String>,
     /// The key of the step whose touchpoint it takes; that step has one of its own.
     pub(crate) same_as: Option<String>,
 }
@@ -87,6 +88,7 @@ pub(crate) enum Content {
         text: String,
         /// A PNG in base64; may be empty.
         png: String,
+        tags: Vec<String>,
     },
     Emotion {
         half_steps: i8,
@@ -214,6 +216,7 @@ impl Sketch {
         for (role, owner) in step.owners.clone() {
             commands.push(Command::SetOwner(SetOwner { id, role, owner }));
         }
+        commands.extend(tagged(Tagged::Step(id), &step.tags));
     }
 
     fn share_touchpoints(&self, commands: &mut Vec<Command>) {
@@ -273,7 +276,7 @@ impl Sketch {
             let name = format!("{}/lane {place}/{number}", self.name);
             let step = self.step(&cell.step);
             match &cell.content {
-                Content::Card { text, png } => {
+                Content::Card { text, png, tags } => {
                     let card = CardId::named(&name);
                     commands.push(Command::AddCard(AddCard {
                         id: card,
@@ -293,6 +296,7 @@ impl Sketch {
                             png: png.clone(),
                         }));
                     }
+                    commands.extend(tagged(Tagged::Card(card), tags));
                 }
                 Content::Emotion { half_steps, word } => {
                     commands.push(Command::SetEmotion(SetEmotion {
@@ -326,6 +330,12 @@ impl Sketch {
         let key = shared.and_then(|it| it.same_as.as_deref()).unwrap_or(key);
         TouchpointId(self.step(key).0)
     }
+}
+
+/// The command that puts tags on something new, where there are some.
+fn tagged(on: Tagged, tags: &[String]) -> Option<Command> {
+    let tags = tags.to_vec();
+    (!tags.is_empty()).then_some(Command::SetTags(SetTags { on, tags }))
 }
 
 /// The commands that make a new lane look as it is described.

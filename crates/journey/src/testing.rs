@@ -81,7 +81,8 @@ pub(crate) fn described(project: &Project) -> String {
                     .into_iter()
                     .flatten()
                 {
-                    writeln!(text, "  {}: {}", step.name, card.text).unwrap();
+                    let tags: String = card.tags.iter().map(|it| format!(" #{it}")).collect();
+                    writeln!(text, "  {}: {}{tags}", step.name, card.text).unwrap();
                 }
                 let points = project.emotions().values();
                 for point in points.filter(|it| (it.lane, it.step) == (lane.id, step.id)) {
@@ -160,6 +161,7 @@ fn step_line(project: &Project, step: &Step, flow: StageFlow) -> String {
             marks.push(format!("{role:?} owner {}", step.owner(role)));
         }
     }
+    marks.extend(step.tags.iter().map(|it| format!("tag {it}")));
     if flow == StageFlow::Parallel {
         marks.push(format!("branch {}", step.branch));
     }

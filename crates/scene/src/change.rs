@@ -6,6 +6,7 @@ use journey::{LaneId, Ownership};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::narrowing::Narrowed;
 use crate::scene::{Band, Column, Group, LegendEntry, Scene, StageSpan};
 
 mod rows;
@@ -32,6 +33,8 @@ pub struct SceneChange {
     pub legend: Option<Vec<LegendEntry>>,
     /// The lanes that a blueprint leaves out, if they changed.
     pub left_out: Option<Vec<LaneId>>,
+    /// How much does not show because the view was narrowed, if that changed.
+    pub narrowed: Option<Narrowed>,
     /// What is not settled about who answers for the steps, if it changed.
     pub ownership: Option<Ownership>,
     /// Keys of groups that are gone.
@@ -55,6 +58,7 @@ impl SceneChange {
             bands: RowChange::between(&before.bands, &after.bands),
             legend: (before.legend != after.legend).then(|| after.legend.clone()),
             left_out: (before.left_out != after.left_out).then(|| after.left_out.clone()),
+            narrowed: (before.narrowed != after.narrowed).then(|| after.narrowed.clone()),
             ownership: (before.ownership != after.ownership).then(|| after.ownership.clone()),
             removed: old
                 .keys()
@@ -89,6 +93,9 @@ impl SceneChange {
         }
         if let Some(left_out) = self.left_out {
             scene.left_out = left_out;
+        }
+        if let Some(narrowed) = self.narrowed {
+            scene.narrowed = narrowed;
         }
         if let Some(ownership) = self.ownership {
             scene.ownership = ownership;

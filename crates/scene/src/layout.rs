@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use journey::{EntityId, FigureId, Lane, LaneKind, MapId, Project, Step, StepId};
+use journey::{Card, EntityId, FigureId, Lane, LaneId, LaneKind, MapId, Project, Step, StepId};
 use overlay::{Contrast, Overlay};
 
 use crate::layout::cards::Contents;
 pub use crate::layout::lanes::blueprint::first_arrangement;
 use crate::layout::lanes::{blueprint, owners};
+use crate::narrowing::{Meant, Narrowed, dimmed};
 use crate::scene::{Anchor, Band, Column, Group, Item, Rect, Role, Scene, StageSpan};
 use crate::typesetter::Typesetter;
 use crate::view::{LensView, View};
@@ -38,6 +39,8 @@ const HEAD_WIDTH: f32 = 168.0;
 const STAGE_HEIGHT: f32 = 36.0;
 /// Height of a step's head.
 const STEP_HEIGHT: f32 = 48.0;
+/// What the tags of steps add to it, as soon as one has some.
+const TAGS_HEIGHT: f32 = 22.0;
 /// Height of the flow lane.
 const FLOW_HEIGHT: f32 = 238.0;
 /// Kept free at the right of text: one engine draws lines up to 4 % wider than they are.
@@ -53,6 +56,10 @@ struct Sheet<'a> {
     overlay: Option<&'a Overlay>,
     lens: LensView,
     view: &'a View,
+    /// What is meant of the map; none where all of it is.
+    meant: Option<Meant>,
+    /// What does not show.
+    narrowed: Narrowed,
     /// Upper left corner of the heads: free space above and beside is for paper.
     left: f32,
     top: f32,
@@ -140,6 +147,8 @@ impl<'a> Sheet<'a> {
             overlay,
             lens: overlay.map_or(LensView::Assumed, |_| view.lens),
             view,
+            meant: view.narrowed.meant(project, map),
+            narrowed: Narrowed::default(),
             left,
             top,
             stages: Vec::new(),
@@ -159,7 +168,9 @@ impl<'a> Sheet<'a> {
 
     /// Where the bands begin.
     fn head_height(&self) -> f32 {
-        self.top + STAGE_HEIGHT + STEP_HEIGHT
+        let has_tags = self.steps.iter().any(|(_, step)| !step.tags.is_empty());
+        let tags = if has_tags { TAGS_HEIGHT } else { 0.0 };
+        self.top + STAGE_HEIGHT + STEP_HEIGHT + tags
     }
 
     /// The right edge of the last column.
@@ -179,6 +190,24 @@ impl<'a> Sheet<'a> {
     fn add_band(&mut self, band: Band) {
         let y = self.bottom();
         self.bands.push(Band { y, ..band });
+    }
+
+    /// Whether a step is left out because nothing at it is meant.
+    fn leaves_out(&self, step: StepId) -> bool {
+        let meant = self.meant.as_ref().filter(|_| self.view.narrowed.only);
+        meant.is_some_and(|it| !it.has(step.into()))
+    }
+
+    /// The column that a card from `first` on ends at: that of its last step, or the last before it that shows.
+    fn last_column(&self, card: &Card, first: usize) -> usize {
+        if let Some(last) = self.column_of.get(&card.last) {
+            return first.max(*last);
+        }
+        let columns = self.project.columns_of(self.map);
+        let covered = columns.iter().skip_while(|it| it.id != card.step);
+        let covered = covered.take_while(|it| it.id != card.last);
+        let shown = covered.filter_map(|it| self.column_of.get(&it.id));
+        shown.last().copied().unwrap_or(first)
     }
 
     /// The groups that show beside each other.
@@ -201,6 +230,7 @@ impl Pen<'_> {
             figure: subject.figure,
             role: subject.role,
             label: subject.label,
+            dimmed: false,
             items,
         });
     }
@@ -240,6 +270,11 @@ fn compose<'t>(
     lanes::draw(&sheet, &mut pen);
     let mut groups = pen.groups;
     groups.sort_by(drawing_order);
+    let mut narrowed = std::mem::take(&mut sheet.narrowed);
+    narrowed.lanes = lanes_left_out(&sheet);
+    if let Some(meant) = &sheet.meant {
+        dimmed::dim(&mut groups, meant, &mut narrowed);
+    }
     let scene = Scene {
         width: sheet.right(),
         height: sheet.bottom(),
@@ -251,9 +286,17 @@ fn compose<'t>(
         bands: sheet.bands,
         groups,
         left_out,
+        narrowed,
         ownership: sheet.project.ownership(sheet.map),
     };
     (scene, pen.typesetter)
+}
+
+/// The lanes that would show, were they not left out.
+fn lanes_left_out(sheet: &Sheet<'_>) -> Vec<LaneId> {
+    let lanes = sheet.project.shown_lanes_of(sheet.map).into_iter();
+    let left_out = lanes.filter(|it| sheet.view.narrowed.leaves_out(sheet.project, it));
+    left_out.map(|it| it.id).collect()
 }
 
 /// Draws what is in a lane.

@@ -5,6 +5,7 @@
 
 mod change;
 mod layout;
+mod narrowing;
 mod scene;
 mod theme;
 mod typesetter;
@@ -13,6 +14,7 @@ mod words;
 
 pub use change::{Moved, Put, RowChange, SceneChange};
 pub use layout::{first_arrangement, lay_out, lay_out_for_paper};
+pub use narrowing::{Narrowed, Narrowing};
 pub use scene::{
     Align, Anchor, Band, BandRole, Column, Dash, Group, Item, LegendEntry, Origins, Rect, Role,
     Scene, Sign, StageSpan, TextStyle,

@@ -8,6 +8,7 @@ use journey::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::narrowing::Narrowed;
 use crate::theme::Token;
 
 /// A laid-out picture, in CSS pixels at 100 %.
@@ -38,6 +39,8 @@ pub struct Scene {
     pub legend: Vec<LegendEntry>,
     /// The lanes that a blueprint leaves out; they show in the journey view.
     pub left_out: Vec<LaneId>,
+    /// How much does not show because the view was narrowed.
+    pub narrowed: Narrowed,
     /// What is not settled about who answers for the steps.
     pub ownership: Ownership,
 }
@@ -139,6 +142,8 @@ pub struct Group {
     pub role: Role,
     /// What assistive technology says.
     pub label: String,
+    /// Whether it stands back, because a view that was narrowed does not mean it.
+    pub dimmed: bool,
     /// Its items in drawing order, relative to the anchor.
     pub items: Vec<Item>,
 }

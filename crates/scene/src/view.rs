@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::narrowing::Narrowing;
+
 /// How a map is looked at; not part of the project and not undoable.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -16,6 +18,8 @@ pub struct View {
     pub accepted: bool,
     /// In which order the lanes stand.
     pub arrangement: Arrangement,
+    /// What of the map shows.
+    pub narrowed: Narrowing,
 }
 
 /// In which order the lanes of one and the same map stand.

@@ -77,6 +77,15 @@ pub(crate) fn feeling(value: f64) -> String {
     format!("{sign}{rounded}").replace('-', "−")
 }
 
+/// The tags of a card or a step, behind what else is said of it; nothing where there are none.
+pub(crate) fn tagged(tags: &[String]) -> String {
+    match tags {
+        [] => String::new(),
+        [tag] => format!(", tag {tag}"),
+        tags => format!(", tags {}", tags.join(", ")),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{count, date, duration, event, percent, signed_points};

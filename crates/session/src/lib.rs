@@ -42,9 +42,10 @@ pub use import::{
 };
 pub use journey::command::{AddRule, AddSegment, DrawInDetail, ForkMap, RemoveMap, RenameMap};
 pub use journey::{
-    CaseCondition, Command, ContactKind, Difference, DifferenceKind, Entity, EntityId, Field,
-    FigureId, JourneyMap, MapId, MapKind, Matcher, Operator, Period, Place, Predicate, RuleId,
-    Segment, SegmentId, StageFlow, StageId, Step, StepId, Target, TouchpointId, UnmatchedEvents,
+    Card, CaseCondition, Command, ContactKind, Difference, DifferenceKind, Entity, EntityId, Field,
+    FigureId, JourneyMap, MapId, MapKind, Matcher, Operator, OwnerRole, Period, Place, Predicate,
+    RuleId, Segment, SegmentId, StageFlow, StageId, Step, StepId, Target, TouchpointId,
+    UnmatchedEvents,
 };
 pub use overlay::{
     AssociatedWith, Association, Associations, CaseLine, CasePage, CaseStory, Cohort, ContactRow,
@@ -53,4 +54,4 @@ pub use overlay::{
     OverTime, Overlay, Proposal, ProposedStep, Repeated, ReplayClock, Rework, Sentiment, Share,
     StageTimes, Suggestion, ToldMove, Typical, duration, feeling,
 };
-pub use scene::{Arrangement, LensView, Theme as PictureTheme, View};
+pub use scene::{Arrangement, LensView, Narrowing, Theme as PictureTheme, View};

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use document::Document;
 use journey::{CaseCondition, Change, EntityId, History, MapId, Project};
 use overlay::Overlay;
-use scene::{LensView, Scene, View};
+use scene::{LensView, Narrowing, Scene, View};
 
 use crate::editing::looking_back::Past;
 use crate::files::{folder_of, name_of};
@@ -130,6 +130,7 @@ pub(crate) fn first_view(project: &Project, map: MapId) -> View {
         detail: 0.8,
         accepted: false,
         arrangement: scene::first_arrangement(project, map),
+        narrowed: Narrowing::default(),
     }
 }
 

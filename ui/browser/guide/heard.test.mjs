@@ -87,6 +87,7 @@ test("the bar above the map", async () => {
     "group · How lanes are arranged",
     "radio · Journey · checked",
     "radio · Blueprint",
+    "button · Show",
     "button · Filter",
     "button · Outline",
     "button · Switch to dark",
@@ -159,6 +160,9 @@ test("the inspector of a card", async () => {
     "option · I get my money",
     "option · I buy again",
     "option · I recommend",
+    "region · Tags",
+    "heading · Tags",
+    "combobox · Add a tag",
     "button · Delete",
   ]);
 });

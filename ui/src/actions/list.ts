@@ -38,10 +38,12 @@ import { copyOutline, putOutline, showOutline } from "./outline/outline";
 import { markEnds } from "./mark/end";
 import { setFlows, setLifecycles } from "./mark/stage";
 import { setOwner } from "./mark/owner";
+import { addTag } from "./mark/tags";
 import { markSteps } from "./mark/step";
 import { fitSelection, minimap } from "./view/go";
 import { toggleArrangement } from "./view/arrangement";
 import { setColours } from "./view/colours";
+import { editNarrowing, showAll } from "./view/narrow";
 import { openInsights } from "./view/insights";
 import { setLanguages } from "./view/language";
 import { detailLess, detailMore, setLenses, toggleOverlay } from "./view/lens";
@@ -53,8 +55,8 @@ import { fit, zoomIn, zoomOut, zoomReset } from "./view/zoom";
 export const actions: readonly Action[] = [
   undo, redo, edit, remove, copy, cut, pasteHere, duplicate, selectAll, find, connect, acceptSelected, lift, moveBack, moveOn, widen, narrow, laneUp, laneDown, splitStep, splitStage, mergeNext,
   addCard, addStep, addStage, putOutline, ...addLanes,
-  emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, setOwner, ...setLifecycles, ...setFlows,
-  ...setLenses, toggleOverlay, toggleArrangement, detailMore, detailLess, showAccepted, hideLane, pinLane, collapseLane, showLanes, ...openPanels, ...openInsights, flowTable, openHistory, compareMaps, compare, endCompare, editFilter, onlySelected, clearFilter,
+  emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, setOwner, addTag, ...setLifecycles, ...setFlows,
+  ...setLenses, toggleOverlay, toggleArrangement, editNarrowing, showAll, detailMore, detailLess, showAccepted, hideLane, pinLane, collapseLane, showLanes, ...openPanels, ...openInsights, flowTable, openHistory, compareMaps, compare, endCompare, editFilter, onlySelected, clearFilter,
   showAllCases, nextCase, previousCase, replay,
   showOutline, zoomIn, zoomOut, zoomReset, fit, fitSelection, goToStep, findNext, findPrevious, minimap, present, theme, palette, help, keySheet, numberHelp, deviationHelp, tour,
   importLog, acceptAll, discover, goInto, goUp, drawToBe, removeMap, exportMap, copyOutline, saveTemplate, openMap, closeMap,

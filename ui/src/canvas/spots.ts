@@ -62,12 +62,12 @@ function sideways(columns: Column[], spot: Spot, by: 1 | -1): Spot {
   return by < 0 && spot.type === "cell" ? { type: "lane", lane: spot.lane } : spot;
 }
 
-function upOrDown({ picture, project, selection }: Desk, spot: Spot, by: 1 | -1): Spot {
+function upOrDown({ picture, selection }: Desk, spot: Spot, by: 1 | -1): Spot {
   const lanes = picture.lanes.flatMap((band) => band.lane ?? []);
   switch (spot.type) {
     case "stage": {
-      const step = by > 0 ? project.stepsOf(spot.stage)[0] : null;
-      return step ? { type: "step", step: step.id } : spot;
+      const step = by > 0 ? picture.scene.columns.find((column) => column.stage === spot.stage)?.step : null;
+      return step ? { type: "step", step } : spot;
     }
     case "step":
       if (by < 0) return selection.stage ? { type: "stage", stage: selection.stage } : spot;

@@ -70,6 +70,7 @@ export const words = {
   legend: map.legend,
   flow: map.flow,
   connect: map.connect,
+  narrow: map.narrow,
   maps: maps.maps,
   matching: matching.matching,
   operators: matching.operators,
@@ -87,4 +88,5 @@ export const words = {
   header: structure.header,
   several: structure.several,
   owners: structure.owners,
+  tags: structure.tags,
 };

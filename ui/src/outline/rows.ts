@@ -34,7 +34,11 @@ export function rowKey(entity: EntityId): string {
 
 /** All lines that show: those below a folded one do not. */
 export function rowsOf(desk: Desk, isFolded: (key: string) => boolean): PlacedRow[] {
-  return placed(linesOf(desk, isFolded));
+  return placed(linesOf(desk, isFolded).map((row) => (isDimmed(desk, row) ? { ...row, notes: [...row.notes, words.narrow.dimmed] } : row)));
+}
+
+function isDimmed({ picture }: Desk, { entity }: Row): boolean {
+  return entity !== null && (picture.bodyOf(entity)?.dimmed ?? false);
 }
 
 /** Counts the lines beside each other, for who hears them. */
@@ -62,7 +66,7 @@ function linesOf(desk: Desk, isFolded: (key: string) => boolean): Row[] {
     rows.push({ key: rowKey(entity), level: 1, entity, before: "", text: stage.name, notes: [words.lifecycles[stage.lifecycle], ...(stage.flow === "drawn" ? [] : [words.flows[stage.flow]])], isOpen: steps.length > 0 ? isOpen : null });
     for (const step of steps) {
       n_steps += 1;
-      if (!isOpen) continue;
+      if (!isOpen || desk.picture.scene.narrowed.steps.includes(step.id)) continue;
       if (draft?.type === "newStep" && draft.before === step.id) rows.push(draftRow(draft));
       rows.push(...stepRows(desk, step, n_steps, isFolded));
     }
@@ -80,7 +84,7 @@ function stepRows(desk: Desk, step: Step, number: number, isFolded: (key: string
   const draft = screen.editing;
   if (draft?.type === "newCard" && draft.step === step.id) below.push(draftRow(draft));
   const isOpen = !isFolded(key) || draft?.type === "newCard";
-  const row: Row = { key, level: 2, entity, before: String(number), text: step.name, notes: [...marksOf(step), ...detailOf(desk, step), ...figuresOf(desk, step)], isOpen: below.length > 0 ? isOpen : null };
+  const row: Row = { key, level: 2, entity, before: String(number), text: step.name, notes: [...marksOf(step), ...detailOf(desk, step), ...tagsOf(step), ...figuresOf(desk, step)], isOpen: below.length > 0 ? isOpen : null };
   return isOpen ? [row, ...below] : [row];
 }
 
@@ -93,7 +97,7 @@ function cellRows({ project }: Desk, lane: Lane, step: Step): Row[] {
   }
   return project.cardsIn(lane.id, step.id).map((card) => {
     const last = card.last === card.step ? null : project.find("step", card.last);
-    return line({ type: "card", id: card.id }, card.text, last ? [words.outline.until(last.name)] : []);
+    return line({ type: "card", id: card.id }, card.text, [...(last ? [words.outline.until(last.name)] : []), ...tagsOf(card)]);
   });
 }
 
@@ -125,6 +129,10 @@ function marksOf(step: Step): string[] {
 function detailOf({ project }: Desk, step: Step): string[] {
   const detail = project.detailOf(step.id);
   return detail ? [words.maps.detail.note(project.stepCount(detail.id))] : [];
+}
+
+function tagsOf({ tags }: { tags: string[] }): string[] {
+  return tags.length === 0 ? [] : [words.tags.said(tags.length, tags.join(", "))];
 }
 
 /** What was observed of a step, where the observed journeys show. */

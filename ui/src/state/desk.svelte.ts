@@ -14,6 +14,7 @@ import { InsightsState } from "./insights.svelte";
 import { Jobs } from "./jobs.svelte";
 import { GuideState } from "./look/guide.svelte";
 import { MinimapState } from "./look/minimap.svelte";
+import { ALL_OF_IT } from "./look/narrowed";
 import { PresentationState } from "./look/presentation.svelte";
 import { ThemeState } from "./look/theme.svelte";
 import { ProjectState } from "./project.svelte";
@@ -46,7 +47,7 @@ export class Desk {
   /** Templates in small, by name, once they were looked at. */
   readonly miniatures = new SvelteMap<string, Miniature | Problem>();
   recent = $state.raw<RecentFile[]>([]);
-  view = $state.raw<View>({ lens: "overlay", detail: 0.8, accepted: false, arrangement: "journey" });
+  view = $state.raw<View>({ lens: "overlay", detail: 0.8, accepted: false, arrangement: "journey", narrowed: ALL_OF_IT });
   /** Edits that were sent and are not answered yet. */
   n_pending = $state(0);
   ready = $state(false);
@@ -201,6 +202,7 @@ export class Desk {
       case "sceneChanged":
         if (!this.picture.apply(notice.change)) void this.hello();
         else if (notice.change.leftOut) this.#sayLeftOut();
+        if (notice.change.narrowed) this.#stayInSight();
         return;
       case "overlayReady":
         if (notice.revision > this.project.revision) return;
@@ -236,6 +238,14 @@ export class Desk {
       else this.selection.clear();
     }
     if (leftOut.length > 0) this.screen.say(words.arrangements.leftOut(leftOut.length));
+  }
+
+  /** Lets go of what is left out: nobody is to edit what they do not see. */
+  #stayInSight(): void {
+    const { lanes, steps } = this.picture.scene.narrowed;
+    const { lane, step } = this.selection;
+    if ((lane && lanes.includes(lane)) || (step && steps.includes(step))) this.selection.clear();
+    else if (this.selection.cards.some((it) => lanes.includes(it.lane) || steps.includes(it.step))) this.selection.letGo();
   }
 
   /** After a gap, what was said meanwhile is asked for. */

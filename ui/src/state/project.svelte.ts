@@ -86,6 +86,16 @@ export class ProjectState {
   readonly owners: string[] = $derived(
     [...new Set(this.steps.flatMap((step) => OWNER_ROLES.map((role) => ownerOf(step, role))))].filter((it) => it !== "").sort((a, b) => a.localeCompare(b)),
   );
+  /** Every tag of the map, with how many cards and steps have it. */
+  readonly tagged: ReadonlyMap<string, number> = $derived.by(() => {
+    const lanes = new Set(this.lanes.map((lane) => lane.id));
+    const cards = this.#all("card").filter((card) => lanes.has(card.lane));
+    const counts = new Map<string, number>();
+    for (const tag of [...this.steps, ...cards].flatMap((it) => it.tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    return counts;
+  });
+  /** Every tag of the map, by name. */
+  readonly tags: string[] = $derived([...this.tagged.keys()].sort((a, b) => a.localeCompare(b)));
   readonly transitions: Transition[] = $derived.by(() => {
     const shown = new Set(this.steps.map((step) => step.id));
     return this.#all("transition").filter((it) => shown.has(it.from) && shown.has(it.to));
@@ -126,6 +136,12 @@ export class ProjectState {
   /** The lanes that show, from top to bottom, as the picture has them. */
   get shownLanes(): Lane[] {
     return this.picture.lanes.flatMap((band) => this.find("lane", band.lane ?? "") ?? []);
+  }
+
+  /** The steps that show, in column order: all but those that the view leaves out. */
+  get shownSteps(): Step[] {
+    const { steps } = this.picture.scene.narrowed;
+    return steps.length === 0 ? this.steps : this.steps.filter((step) => !steps.includes(step.id));
   }
 
   /** Takes over a project that was opened. */

@@ -60,6 +60,7 @@ export class SceneState {
       bands: changed(scene.bands, change.bands, (it) => it.key, (it, { by }) => ({ ...it, y: it.y + by })),
       legend: change.legend ?? scene.legend,
       leftOut: change.leftOut ?? scene.leftOut,
+      narrowed: change.narrowed ?? scene.narrowed,
       ownership: change.ownership ?? scene.ownership,
       groups,
     };
@@ -110,6 +111,7 @@ export class SceneState {
 const EMPTY: Scene = {
   width: 0, height: 0, headWidth: 0, headHeight: 0,
   stages: [], columns: [], bands: [], groups: [], legend: [], leftOut: [], ownership: { orphans: [], shared: [] },
+  narrowed: { lanes: [], steps: [], nStepsDimmed: 0, nCardsDimmed: 0, nCardsMeant: 0 },
 };
 
 /** A row after a change: what went is out, what came is in its place, the others moved along. */

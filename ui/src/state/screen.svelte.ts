@@ -22,6 +22,7 @@ export type DialogName =
   | { type: "outline"; text: string }
   | { type: "discover" }
   | { type: "flowTable" }
+  | { type: "narrow" }
   | { type: "filter"; forOutcome?: boolean }
   | { type: "accept"; departure: Departure; about: string; cases: Share; earlier: Acceptance | null }
   | { type: "compare" };

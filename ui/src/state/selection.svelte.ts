@@ -68,7 +68,7 @@ export class Selection {
 
   /** The steps of the block, from the left. */
   get blockSteps(): { id: StepId }[] {
-    return this.block ? between(this.project.steps, this.block.from.step, this.block.to.step) : [];
+    return this.block ? between(this.project.shownSteps, this.block.from.step, this.block.to.step) : [];
   }
 
   /** All cards that are picked, row by row. */
@@ -142,14 +142,14 @@ export class Selection {
   /** Selects a whole lane, or with none the whole map; the keyboard stays where it is. */
   selectAll(lane: LaneId | null): void {
     const rows = this.project.shownLanes;
-    const [first, last] = [this.project.steps[0], this.project.steps.at(-1)];
+    const [first, last] = [this.project.shownSteps[0], this.project.shownSteps.at(-1)];
     const [top, bottom] = [lane ?? rows[0]?.id, lane ?? rows.at(-1)?.id];
     if (first && last && top && bottom) this.#choose({ type: "cell", lane: top, step: first.id }, { type: "cell", lane: bottom, step: last.id });
   }
 
   /** Whether all of a lane is selected. */
   hasAllOf(lane: LaneId): boolean {
-    return this.#lanes.has(lane) && this.blockSteps.length === this.project.steps.length;
+    return this.#lanes.has(lane) && this.blockSteps.length === this.project.shownSteps.length;
   }
 
   /** The cards and feelings that are picked, however many. */
@@ -255,7 +255,7 @@ export class Selection {
   #inRows<T extends { id: string; lane: LaneId; step: StepId }>(all: T[]): T[] {
     const { project } = this;
     const rows = new Map(project.shownLanes.map((it, at) => [it.id, at]));
-    const columns = new Map(project.steps.map((it, at) => [it.id, at]));
+    const columns = new Map(project.shownSteps.map((it, at) => [it.id, at]));
     const placed = all.map((it) => ({
       it,
       at: [rows.get(it.lane) ?? 0, columns.get(it.step) ?? 0, project.cardsIn(it.lane, it.step).findIndex((card) => card.id === it.id)] as const,

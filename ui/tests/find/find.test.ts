@@ -79,6 +79,21 @@ describe("finding", () => {
     expect(outOfSight(desk, desk.find.current!.written)).toBe("hidden");
   });
 
+  it("finds tags, and writes those of one thing together", async () => {
+    change("step", "s2", { tags: ["Quick win", "web", "winter"] });
+    change("card", "cl2s10", { tags: ["no win"] });
+    await lookFor(desk, () => (desk.find.part = "tags"));
+    expect(desk.find.hits).toHaveLength(4);
+    await look("win");
+    expect(places()).toEqual(["tag s2 Quick win@6", "tag s2 winter@0", "tag cl2s10 no win@3"]);
+    expect(desk.find.marks({ type: "step", id: "s2" })).toBe("current");
+    desk.find.replacement = "sum";
+    expect(desk.find.commands(desk.find.hits).map(({ command }) => command)).toEqual([
+      { type: "setTags", on: { type: "step", id: "s2" }, tags: ["Quick sum", "web", "sumter"] },
+      { type: "setTags", on: { type: "card", id: "cl2s10" }, tags: ["no sum"] },
+    ]);
+  });
+
   it("looks through five thousand cards", async () => {
     const card = desk.project.find("card", "cl1s10")!;
     changed(...Array.from({ length: 5000 }, (_, n): [null, Entity] => [null, { ...card, id: `n${n}`, rank: `c${String(n).padStart(5, "0")}`, text: `Größe ${n}: was jemand an dieser Stelle geschrieben hat` }]));

@@ -20,6 +20,21 @@ pub(crate) struct Export {
     /// the scenes, is a blueprint by default.
     #[arg(long)]
     pub(crate) view: Option<Arranged>,
+    /// A lane to leave out, by its name; may be given several times.
+    #[arg(long, value_name = "LANE")]
+    pub(crate) without: Vec<String>,
+    /// Dim what has none of these tags; may be given several times.
+    #[arg(long)]
+    pub(crate) tag: Vec<String>,
+    /// Dim what none of these owners answers for; may be given several times.
+    #[arg(long)]
+    pub(crate) owner: Vec<String>,
+    /// Dim what does not say this.
+    #[arg(long, value_name = "WORDS")]
+    pub(crate) saying: Option<String>,
+    /// Leave out the steps at which everything is dimmed.
+    #[arg(long)]
+    pub(crate) only: bool,
     /// Light or dark.
     #[arg(long, default_value = "light")]
     pub(crate) theme: Theme,

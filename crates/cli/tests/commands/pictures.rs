@@ -24,6 +24,34 @@ fn a_picture_is_of_the_view_that_was_asked_for() {
 }
 
 #[test]
+fn a_picture_shows_the_part_of_the_map_that_was_asked_for() {
+    let desk = Desk::new();
+    desk.json("new shop.desirepath --template retail");
+    desk.json("export shop.desirepath all.svg");
+    desk.json("export shop.desirepath part.svg --saying regret --without Feeling --only");
+    let picture = |name: &str| std::fs::read_to_string(desk.path().join(name)).unwrap();
+    assert!(
+        picture("all.svg").contains("I notice I need it")
+            && !picture("all.svg").contains("Part of the map")
+    );
+    let part = picture("part.svg");
+    assert!(part.contains("Do others regret it?") && !part.contains("I notice I need it"));
+    assert!(part.contains("Part of the map: without Feeling"));
+    for (typed, expected) in [
+        ("--without Nobody", "There is no lane “Nobody” on this map"),
+        (
+            "--tag nothing",
+            "Nothing in this file has the tag “nothing”",
+        ),
+    ] {
+        let done = desk.run(&format!("export shop.desirepath no.svg {typed}"));
+        assert_eq!(done.status.code(), Some(1));
+        let said = String::from_utf8(done.stderr).unwrap();
+        assert!(said.contains(expected), "{said}");
+    }
+}
+
+#[test]
 fn a_picture_shows_groups_beside_each_other_as_the_app_does() {
     let desk = Desk::new();
     desk.json("new shop.desirepath --from map.json");

@@ -4,7 +4,7 @@ use journey::Card;
 use rusqlite::types::Value;
 
 use crate::error::Result;
-use crate::tables::{Cells, Stored, id_of, maybe_id};
+use crate::tables::{Cells, Stored, id_of, maybe_id, texts};
 
 mod picture;
 
@@ -18,8 +18,9 @@ impl Stored for Card {
         "content",
         "last_step",
         "twin_of",
+        "tags",
     ];
-    const LATER: &'static [&'static str] = &["last_step", "twin_of"];
+    const LATER: &'static [&'static str] = &["last_step", "twin_of", "tags"];
 
     fn row(self) -> Vec<Value> {
         let Self {
@@ -29,6 +30,7 @@ impl Stored for Card {
             last,
             rank,
             text,
+            tags,
             twin_of,
         } = self;
         vec![
@@ -43,6 +45,7 @@ impl Stored for Card {
                 id_of(last)
             },
             maybe_id(twin_of),
+            texts(&tags),
         ]
     }
 
@@ -56,6 +59,7 @@ impl Stored for Card {
             text: cells.text()?,
             last: cells.optional_id()?.unwrap_or(step),
             twin_of: cells.optional_id()?,
+            tags: cells.texts()?,
         })
     }
 }

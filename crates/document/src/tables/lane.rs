@@ -4,7 +4,7 @@ use journey::{ChartStyle, Lane, LaneKind};
 use rusqlite::types::Value;
 
 use crate::error::Result;
-use crate::tables::{Cells, Stored, id_of, maybe_id, text, word, words};
+use crate::tables::{Cells, Stored, id_of, maybe_id, texts, word, words};
 
 impl Stored for Lane {
     const TABLE: &'static str = "lane";
@@ -66,9 +66,7 @@ impl Stored for Lane {
             rank: cells.rank()?,
             name: cells.text()?,
             kind: cells.word()?,
-            choices: cells
-                .optional(|it| serde_json::from_str(&text(it)?).ok())?
-                .unwrap_or_default(),
+            choices: cells.texts()?,
             chart: cells.optional_word()?.unwrap_or_default(),
             hidden: cells.optional_flag()?,
             pinned: cells.optional_flag()?,
@@ -85,14 +83,6 @@ fn usual<T: Default + PartialEq>(value: T, stored: impl FnOnce(T) -> Value) -> V
     } else {
         stored(value)
     }
-}
-
-/// A list of texts as JSON; nothing where it is empty.
-fn texts(all: &[String]) -> Value {
-    if all.is_empty() {
-        return Value::Null;
-    }
-    Value::from(serde_json::to_string(all).expect("texts are always JSON"))
 }
 
 words!(ChartStyle {

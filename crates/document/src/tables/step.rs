@@ -4,7 +4,7 @@ use journey::{Outcome, Step};
 use rusqlite::types::Value;
 
 use crate::error::Result;
-use crate::tables::{Cells, Stored, id_of, maybe_id, text, word, words};
+use crate::tables::{Cells, Stored, id_of, maybe_id, text, texts, word, words};
 
 impl Stored for Step {
     const TABLE: &'static str = "step";
@@ -24,12 +24,14 @@ impl Stored for Step {
         "experience_owner",
         "content_owner",
         "channel_owner",
+        "tags",
     ];
     const LATER: &'static [&'static str] = &[
         "twin_of",
         "experience_owner",
         "content_owner",
         "channel_owner",
+        "tags",
     ];
 
     fn row(self) -> Vec<Value> {
@@ -49,6 +51,7 @@ impl Stored for Step {
             experience_owner,
             content_owner,
             channel_owner,
+            tags,
         } = self;
         vec![
             id_of(id),
@@ -66,6 +69,7 @@ impl Stored for Step {
             owner(experience_owner),
             owner(content_owner),
             owner(channel_owner),
+            texts(&tags),
         ]
     }
 
@@ -86,6 +90,7 @@ impl Stored for Step {
             experience_owner: cells.optional(text)?.unwrap_or_default(),
             content_owner: cells.optional(text)?.unwrap_or_default(),
             channel_owner: cells.optional(text)?.unwrap_or_default(),
+            tags: cells.texts()?,
         })
     }
 }

@@ -14,6 +14,7 @@ use crate::refusal::{Refusal, check_length};
 
 pub(super) mod picture;
 pub(crate) mod span;
+pub(super) mod tag;
 
 /// Add a card to a cell.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -76,6 +77,7 @@ impl AddCard {
             last: self.step,
             rank,
             text: self.text.clone(),
+            tags: Vec::new(),
             twin_of: None,
         }))
     }

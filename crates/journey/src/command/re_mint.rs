@@ -11,14 +11,14 @@ use crate::command::{
     ExpectShare, ExpectTime, ForkMap, HideLane, MarkEnd, MarkOptional, MarkRepeatable, MarkStart,
     MarkUnobservable, MergeStages, MergeSteps, MoveCard, MoveLane, MoveRule, MoveScoreRule,
     MoveSegment, MoveStage, MoveStep, PinLane, Reconnect, RemoveCard, RemoveLane, RemoveMap,
-    RemoveRule, RemoveScoreRule, RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap,
-    RenameOwner, RenameSegment, RenameStage, RenameStep, SetBranch, SetChartStyle, SetChoices,
-    SetCounting, SetDetail, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps, SetOwner,
-    SetStageFlow, SetUnmatched, ShareTouchpoint, ShowPicture, SpanCard, SplitStage, SplitStep,
-    TakeBackAcceptance,
+    RemoveRule, RemoveScoreRule, RemoveSegment, RemoveStage, RemoveStep, RemoveTag, RenameLane,
+    RenameMap, RenameOwner, RenameSegment, RenameStage, RenameStep, RenameTag, SetBranch,
+    SetChartStyle, SetChoices, SetCounting, SetDetail, SetEmotion, SetLens, SetLifecycle,
+    SetLinkNewSteps, SetOwner, SetStageFlow, SetTags, SetUnmatched, ShareTouchpoint, ShowPicture,
+    SpanCard, SplitStage, SplitStep, TakeBackAcceptance,
 };
 use crate::entity::{
-    CaseCondition, Contact, Departure, Deviation, FigureId, LogSummary, Place, Target,
+    CaseCondition, Contact, Departure, Deviation, FigureId, LogSummary, Place, Tagged, Target,
 };
 use crate::ids::{
     AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, PictureId, RuleId, ScoreRuleId,
@@ -119,6 +119,15 @@ impl Identified for Target {
         match self {
             Self::Touchpoint(it) => it.each_id(visit),
             Self::LeaveOut => {}
+        }
+    }
+}
+
+impl Identified for Tagged {
+    fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
+        match self {
+            Self::Card(it) => it.each_id(visit),
+            Self::Step(it) => it.each_id(visit),
         }
     }
 }
@@ -297,6 +306,9 @@ commands! {
     RemoveCard { id };
     SpanCard { id, last };
     ShowPicture { id, card };
+    SetTags { on };
+    RenameTag { map };
+    RemoveTag { map };
     SetEmotion { id, lane, step };
     ClearEmotion { id };
     Connect { id, from, to };

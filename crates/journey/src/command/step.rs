@@ -171,6 +171,7 @@ impl AddStep {
             experience_owner: String::new(),
             content_owner: String::new(),
             channel_owner: String::new(),
+            tags: Vec::new(),
         };
         let mut plan = Plan::of(project);
         plan.put(step);

@@ -17,6 +17,7 @@ use crate::testing::{map, map_id, stage_id, step_id, transition_id, transition_l
 mod details;
 mod maps;
 mod structure;
+mod tags;
 
 /// The transitions of a map after one command, and that undoing it restores the map.
 fn check(text: &str, command: &Command, expected: &[&str]) -> Project {

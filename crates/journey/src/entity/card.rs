@@ -7,6 +7,7 @@ use crate::ids::{CardId, LaneId, StepId};
 use crate::rank::Rank;
 
 pub(crate) mod picture;
+pub(crate) mod tag;
 
 /// One piece of content in a lane, at a step or over several neighbouring steps.
 ///
@@ -33,6 +34,9 @@ pub struct Card {
     pub rank: Rank,
     /// What it says.
     pub text: String,
+    /// Words by which it is found together with others, each once.
+    #[serde(default)]
+    pub tags: Vec<String>,
     /// The card it was first copied from with its map, which may be gone: both are twins.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]

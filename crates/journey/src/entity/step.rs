@@ -50,6 +50,9 @@ pub struct Step {
     /// Who answers for the channel or system that carries it; may be empty.
     #[serde(default)]
     pub channel_owner: String,
+    /// Words by which it is found together with others, each once.
+    #[serde(default)]
+    pub tags: Vec<String>,
 }
 
 /// How a journey ended.

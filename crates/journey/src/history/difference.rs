@@ -178,7 +178,11 @@ fn said(project: &Project, field: &str, value: &Value) -> Option<String> {
         Value::Number(number) => Some(number.to_string()),
         Value::Bool(true) => Some("yes".to_owned()),
         Value::Bool(false) => Some("no".to_owned()),
-        Value::Null | Value::Array(_) | Value::Object(_) => None,
+        Value::Array(all) => {
+            let texts: Option<Vec<&str>> = all.iter().map(Value::as_str).collect();
+            texts.map(|it| it.join(", ")).filter(|it| !it.is_empty())
+        }
+        Value::Null | Value::Object(_) => None,
     }
 }
 

@@ -95,7 +95,7 @@ pub(super) fn content(
     line: &Line<'_>,
     lane: &LaneSketch,
     (step, last): (&str, &str),
-    text: &str,
+    (text, tags): (&str, Vec<String>),
 ) -> Result<Content, NotationError> {
     if step != last && matches!(lane.kind, LaneKind::Emotion | LaneKind::Chart) {
         let hint = Some("write it at each of the steps");
@@ -104,6 +104,9 @@ pub(super) fn content(
     if lane.kind == LaneKind::Emotion {
         if lane.cells.iter().any(|it| it.step == step) {
             return Err(line.wrong(format!("there are two feelings for {step:?}"), None));
+        }
+        if !tags.is_empty() {
+            return Err(line.wrong("a feeling has no tags", Some("put them on its step")));
         }
         return emotion(line, text);
     }
@@ -130,6 +133,7 @@ pub(super) fn content(
     Ok(Content::Card {
         text: text.to_owned(),
         png: png.to_owned(),
+        tags,
     })
 }
 

@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use crate::entity::{
-    ExpectedTime, Field, Lens, Lifecycle, MapKind, MapStatus, Matcher, Outcome, OwnerRole,
-    StageFlow, TransitionOrigin, UnmatchedEvents, permille_from_text,
+    ExpectedTime, Field, Lens, Lifecycle, MapKind, MapStatus, Matcher, StageFlow, TransitionOrigin,
+    UnmatchedEvents, permille_from_text,
 };
 use crate::notation::lines::{Content as LineContent, Line};
 use crate::notation::scores::score;
 use crate::notation::token::{split, split_once, unquoted, with_note};
-use crate::notation::{NotationError, lanes};
+use crate::notation::{NotationError, lanes, steps};
 use crate::sketch::{CellSketch, RuleSketch, Sketch, StageSketch, StepSketch, TransitionSketch};
 
 /// The map that the lines describe.
@@ -105,7 +105,7 @@ impl Reading {
         }
         for (branch, steps) in (first_branch..).zip(branches) {
             for item in split(steps, ",") {
-                let mut step = read_step(line, item)?;
+                let mut step = steps::step(line, item)?;
                 if stage.flow == StageFlow::Parallel {
                     step.branch = branch;
                 }
@@ -261,7 +261,9 @@ impl Reading {
     }
 
     fn add_cell(&mut self, line: &Line<'_>, step: &str, text: &str) -> Result<(), NotationError> {
-        let (first, last) = split_once(step, "..").unwrap_or((step, step));
+        let (steps, note) = with_note(step);
+        let tags = steps::tags(line, note)?;
+        let (first, last) = split_once(steps, "..").unwrap_or((steps, steps));
         let (step, last) = (self.step(line, first)?, self.step(line, last)?);
         let place = |key: &str| self.sketch.steps().position(|it| it.key == key);
         if place(&step) > place(&last) {
@@ -271,7 +273,7 @@ impl Reading {
         let Some(lane) = self.sketch.lanes.last_mut() else {
             return Err(line.wrong("this card belongs to no lane", None));
         };
-        let content = lanes::content(line, lane, (&step, &last), text)?;
+        let content = lanes::content(line, lane, (&step, &last), (text, tags))?;
         lane.cells.push(CellSketch {
             step,
             last,
@@ -368,55 +370,6 @@ fn stage(line: &Line<'_>, head: &str) -> Result<StageSketch, NotationError> {
         }
     }
     Ok(stage)
-}
-
-fn read_step(line: &Line<'_>, item: &str) -> Result<StepSketch, NotationError> {
-    let (words, note) = with_note(item);
-    let (key, name) = split_once(words, "=").unwrap_or((words, words));
-    let mut step = StepSketch {
-        key: unquoted(key).to_owned(),
-        name: unquoted(name).to_owned(),
-        ..StepSketch::default()
-    };
-    if step.key.is_empty() || step.name.is_empty() {
-        let hint = Some("put commas only between steps");
-        return Err(line.wrong("a step needs a name", hint));
-    }
-    for mark in note.map(|it| split(it, ",")).unwrap_or_default() {
-        match mark {
-            "optional" => step.optional = true,
-            "repeatable" => step.repeatable = true,
-            "unobservable" => step.unobservable = true,
-            "start" => step.start = true,
-            "end" | "end success" => step.end = Some(Outcome::Success),
-            "end abandon" => step.end = Some(Outcome::Abandon),
-            "end defer" => step.end = Some(Outcome::Defer),
-            "end complaint" => step.end = Some(Outcome::Complaint),
-            _ => match (owner(mark), mark.strip_prefix("same as ")) {
-                (Some(owner), _) => step.owners.push(owner),
-                (None, Some(other)) => step.same_as = Some(unquoted(other).to_owned()),
-                (None, None) => {
-                    let hint = Some(
-                        "a step is optional, repeatable, unobservable, start, end, same as another, or has an owner",
-                    );
-                    return Err(line.wrong(format!("a step cannot be {mark:?}"), hint));
-                }
-            },
-        }
-    }
-    Ok(step)
-}
-
-/// Who answers for what at a step: "owner Sales", "content owner Legal", "channel owner IT".
-fn owner(mark: &str) -> Option<(OwnerRole, String)> {
-    let roles = [
-        ("owner ", OwnerRole::Experience),
-        ("content owner ", OwnerRole::Content),
-        ("channel owner ", OwnerRole::Channel),
-    ];
-    let said = |(head, role): &(&str, OwnerRole)| Some((*role, mark.strip_prefix(head)?));
-    let (role, name) = roles.iter().find_map(said)?;
-    Some((role, unquoted(name).to_owned()))
 }
 
 /// The condition of a transition, and behind `expect` its share and its time.

@@ -164,7 +164,7 @@ fn mistakes_are_named_with_their_line() {
         line 1: there are two steps "a" | give one of them a key of its own: "later = search"
         line 1: a step needs a name | put commas only between steps
         line 1: a stage cannot be "sideways" | a stage is consideration, purchase or post-purchase, and free or parallel
-        line 1: a step cannot be "sometimes" | a step is optional, repeatable, unobservable, start, end, same as another, or has an owner
+        line 1: a step cannot be "sometimes" | a step is optional, repeatable, unobservable, start, end, same as another, or has an owner or a tag
         line 1: only a parallel stage has branches | write (parallel) behind the stage's name
         line 2: there is no step "c" | name it in a stage first: "Consider: search, compare"
         line 2: a step cannot lead to itself | mark the step as (repeatable) instead
@@ -240,6 +240,28 @@ fn a_map_says_which_time_it_speaks_of() {
     assert_eq!(kind("kind: to-be").unwrap(), Some(MapKind::ToBe));
     let hint = kind("kind: later").unwrap_err().hint;
     assert_eq!(hint, Some("write as-is or to-be"));
+}
+
+#[test]
+fn steps_and_cards_have_tags() {
+    let written = "S: a (tag \"Quick win\", optional, tag web), b\nlane L (notes)\n  a .. b (tag law): x (y)\n  b: z";
+    let project = drawn(&map_from_text(written, "test").unwrap());
+    let described = described(&project);
+    assert!(
+        described.contains("a (optional, tag Quick win, tag web)"),
+        "{described}"
+    );
+    assert!(described.contains("a: x (y) #law\n"), "{described}");
+    for (wrong, expected) in [
+        ("  a (law): x", "a card cannot be \"law\""),
+        (
+            "lane M (emotion)\n  a (tag law): +1",
+            "a feeling has no tags",
+        ),
+    ] {
+        let text = format!("S: a\nlane L (notes)\n{wrong}");
+        assert_eq!(map_from_text(&text, "test").unwrap_err().message, expected);
+    }
 }
 
 #[test]

@@ -9,9 +9,11 @@ use crate::layout::lanes::colours;
 use crate::layout::{INSET, Pen, Sheet, Subject};
 use crate::scene::{Align, Anchor, Item, Rect, Role};
 use crate::theme::Token;
+use crate::words;
 
 pub(super) mod chart;
 mod content;
+pub(super) mod tags;
 
 /// Between the edge of a lane and its cards.
 const LANE_PADDING: f32 = 12.0;
@@ -66,8 +68,7 @@ pub(super) fn draw(
         };
         let mut y = LANE_PADDING;
         for card in cards {
-            let last = sheet.column_of.get(&card.last).copied();
-            let columns = *place..=last.unwrap_or(*place).max(*place);
+            let columns = *place..=sheet.last_column(card, *place);
             let picture = contents.pictures.get(&card.id).copied();
             let height = one(
                 sheet,
@@ -144,8 +145,14 @@ fn one(
         role: Role::Card,
         entity: Some(EntityId::Card(card.id)),
         figure: None,
-        label: format!("{at}, {}: {}", lane.name, content.said),
+        label: format!(
+            "{at}, {}: {}{}",
+            lane.name,
+            content.said,
+            words::tagged(&card.tags)
+        ),
     };
+    tags::draw(&mut items, &content.tags, *y);
     let anchor = Anchor {
         column: Some(first.key.clone()),
         band: Some(format!("lane:{}", lane.id)),

@@ -66,7 +66,8 @@ pub(super) fn frame(scene: &mut Scene, typesetter: &mut Typesetter, onto: &Onto<
     let width = scene.width - MARGIN;
     title(&mut pen, width, onto);
     let source = source(onto.project, onto.map, onto.overlay, view.lens);
-    let source = [blueprint::said(onto.project, scene, view), source].concat();
+    let part = view.narrowed.said(onto.project, &scene.narrowed);
+    let source = [part, blueprint::said(onto.project, scene, view), source].concat();
     let bottom = draw_legend(&mut pen, scene, width, &source);
     scene.groups.extend(pen.groups);
     scene.width += MARGIN;

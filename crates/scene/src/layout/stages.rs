@@ -2,10 +2,12 @@
 
 use journey::{EntityId, FigureId, JourneyMap, OwnerRole, Stage, Step, StepGraph};
 
+use crate::layout::cards::tags;
 use crate::layout::draw::{self, Path, Place};
 use crate::layout::lanes::owners;
 use crate::layout::{
-    COLUMN_WIDTH, INSET, Pen, SLACK, STAGE_HEIGHT, STEP_HEIGHT, Sheet, Subject, at_column,
+    COLUMN_WIDTH, INSET, Pen, SLACK, STAGE_HEIGHT, STEP_HEIGHT, Sheet, Subject, TAGS_HEIGHT,
+    at_column,
 };
 use crate::scene::{Align, Column, Dash, Item, Rect, Role, StageSpan, TextStyle};
 use crate::theme::Token;
@@ -35,6 +37,10 @@ pub(super) fn measure(sheet: &mut Sheet<'_>) {
         }
         for step in steps {
             number += 1;
+            if sheet.leaves_out(step.id) {
+                sheet.narrowed.steps.push(step.id);
+                continue;
+            }
             let place = sheet.columns.len();
             sheet.columns.push(Column {
                 starts: starts.contains(&step.id),
@@ -44,6 +50,10 @@ pub(super) fn measure(sheet: &mut Sheet<'_>) {
             sheet.column_of.insert(step.id, place);
             sheet.steps.push((place, step));
             x += COLUMN_WIDTH;
+        }
+        if x <= left {
+            // All its steps are left out, and with them the stage.
+            continue;
         }
         sheet.stages.push(StageSpan {
             stage: stage.id,
@@ -206,6 +216,7 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
         let look = (TextStyle::Hint, Token::Ink3);
         draw::paragraph(&mut items, pen.typesetter, "optional", &below, 1, look);
     }
+    let height = STEP_HEIGHT + tags_below(pen, &mut items, step, top + STEP_HEIGHT);
     if step.repeatable {
         items.extend(turning_arrow(COLUMN_WIDTH - INSET - 9.0, top + 16.0));
     }
@@ -220,7 +231,7 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
         x: 0.0,
         y: top,
         width: COLUMN_WIDTH,
-        height: STEP_HEIGHT,
+        height,
     };
     pen.group(subject, at_column(column), bounds, items);
     if let Some(detail) = detail {
@@ -285,6 +296,14 @@ fn detail_mark(
     pen.group(subject, at_column(column), bounds, items);
 }
 
+/// Draws the tags of a step in one row, and answers how tall that is.
+fn tags_below(pen: &mut Pen<'_>, items: &mut Vec<Item>, step: &Step, y: f32) -> f32 {
+    let room = COLUMN_WIDTH - 2.0 * INSET;
+    let chips = tags::placed(pen.typesetter, &step.tags, (INSET, y - 2.0), room, 1);
+    tags::draw(items, &chips, 0.0);
+    if chips.is_empty() { 0.0 } else { TAGS_HEIGHT }
+}
+
 fn said_of(sheet: &Sheet<'_>, step: &Step) -> String {
     let mut label = step.name.clone();
     let marks = [
@@ -306,6 +325,7 @@ fn said_of(sheet: &Sheet<'_>, step: &Step) -> String {
     if let Some(detail) = sheet.project.detail_of(step.id) {
         label.push_str(&format!(", drawn in detail: {}", steps_said(sheet, detail)));
     }
+    label.push_str(&words::tagged(&step.tags));
     label
 }
 

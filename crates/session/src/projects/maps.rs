@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use journey::{CaseCondition, Change, EntityId, MapId, map_differences};
+use journey::{CaseCondition, Change, EntityId, LaneId, MapId, map_differences};
 use overlay::Overlay;
+use scene::Narrowing;
 
 use crate::app::App;
 use crate::open::{Open, first_view};
@@ -93,7 +94,18 @@ impl Open {
             // What is counted may speak of things that are not there.
             self.filter = CaseCondition::everything();
             self.beside = BesideEachOther::default();
+            self.view.narrowed = Narrowing::default();
         }
+        let twin = |lane: &LaneId| {
+            let twin = self.project.twin_on(map, (*lane).into())?;
+            if let EntityId::Lane(it) = twin {
+                Some(it)
+            } else {
+                None
+            }
+        };
+        let without = &self.view.narrowed.without;
+        self.view.narrowed.without = without.iter().filter_map(twin).collect();
         self.map = map;
         let kept = self.others.remove(&map).filter(|it| {
             let looked = (&it.filter, &it.beside) == (&self.filter, &self.beside);

@@ -10,6 +10,7 @@ export interface LooseCard {
   span: number;
   /** The picture on it, a PNG file in base64. */
   png: string | null;
+  tags: string[];
 }
 
 /** What stands in one cell. */
@@ -34,12 +35,13 @@ export function selectedBlock({ project, selection }: Desk): Block | null {
   if (here.length === 0) return null;
   const ofBlock = selection.block !== null;
   const lanes = ofBlock ? selection.blockLanes : reach(project.shownLanes, here.map((it) => it.lane));
-  const steps = ofBlock ? selection.blockSteps : reach(project.steps, here.map((it) => it.step));
+  const steps = ofBlock ? selection.blockSteps : reach(project.shownSteps, here.map((it) => it.step));
   const columns = project.steps.map((it) => it.id);
   const loose = (card: Card): LooseCard => ({
     text: card.text,
     span: columns.indexOf(card.last) - columns.indexOf(card.step) + 1,
     png: project.pictureOn(card.id)?.png ?? null,
+    tags: card.tags,
   });
   return lanes.map((lane) =>
     steps.map((step) => {
@@ -102,7 +104,8 @@ function isCell(it: unknown): it is LooseCell {
 }
 
 function isCard(it: unknown): it is LooseCard {
-  return isRecord(it) && typeof it["text"] === "string" && Number.isInteger(it["span"]) && (it["png"] === null || typeof it["png"] === "string");
+  if (!isRecord(it) || !Array.isArray(it["tags"]) || !it["tags"].every((tag) => typeof tag === "string")) return false;
+  return typeof it["text"] === "string" && Number.isInteger(it["span"]) && (it["png"] === null || typeof it["png"] === "string");
 }
 
 function isRecord(it: unknown): it is Record<string, unknown> {

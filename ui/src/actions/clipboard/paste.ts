@@ -45,13 +45,13 @@ export function blockOf(text: string, html: string): Block {
   if (own) return own;
   const isGrid = text.includes("\t") || /<table[\s>]/i.test(html);
   const rows = isGrid ? readTsv(text) : [[text]];
-  return trimmed(rows.map((row) => row.map((cell) => ({ cards: linesOf(cell).map((line) => ({ text: line, span: 1, png: null })), feeling: null }))));
+  return trimmed(rows.map((row) => row.map((cell) => ({ cards: linesOf(cell).map((line) => ({ text: line, span: 1, png: null, tags: [] })), feeling: null }))));
 }
 
 /** What pasting a block at a cell would do. */
 export function planOf({ project }: Desk, block: Block, at: Cell): Plan {
   const lanes = project.shownLanes.slice(project.shownLanes.findIndex((it) => it.id === at.lane));
-  const steps = project.steps.slice(project.steps.findIndex((it) => it.id === at.step));
+  const steps = project.shownSteps.slice(project.shownSteps.findIndex((it) => it.id === at.step));
   const n_columns = Math.max(...block.map((row) => row.length));
   if (n_columns > steps.length) return { refused: words.several.tooWide(n_columns, steps.length) };
   if (block.length > lanes.length) return { refused: words.several.tooTall(block.length, lanes.length) };
@@ -72,13 +72,14 @@ function fill(emotion: string, { cards, feeling }: LooseCell, lane: Lane, steps:
   const step = steps[0]!;
   if (lane.kind === "emotion") return feel(emotion, { cards, feeling }, lane, step);
   const plan: Plan = { commands: [], added: [] };
-  const loose = feeling ? [...cards, { text: String(feeling.halfSteps / 2), span: 1, png: null }] : cards;
+  const loose = feeling ? [...cards, { text: String(feeling.halfSteps / 2), span: 1, png: null, tags: [] }] : cards;
   for (const card of loose) {
     const id = mint();
     plan.added.push({ type: "card", id });
     plan.commands.push({ type: "addCard", id, lane: lane.id, step: step.id, before: null, text: card.text });
     const last = steps[Math.min(card.span, steps.length) - 1];
     if (last && last !== step && lane.kind !== "chart") plan.commands.push({ type: "spanCard", id, last: last.id });
+    if (card.tags.length > 0) plan.commands.push({ type: "setTags", on: { type: "card", id }, tags: card.tags });
     if (card.png !== null && lane.kind === "image") plan.commands.push({ type: "showPicture", id: mint(), card: id, png: card.png });
   }
   return plan;

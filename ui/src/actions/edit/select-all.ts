@@ -8,7 +8,7 @@ export const selectAll: Action = {
   group: "edit",
   keys: ["Ctrl+A"],
   title: () => words.several.selectAll,
-  enabled: ({ project }) => project.isOpen && project.steps.length > 0 && project.shownLanes.length > 0,
+  enabled: ({ project }) => project.isOpen && project.shownSteps.length > 0 && project.shownLanes.length > 0,
   run(desk) {
     const { selection } = desk;
     const { lane } = selection;

@@ -18,7 +18,7 @@ function lanesForCards({ project }: Desk): { id: string }[] {
 export async function moveTogether(desk: Desk, by: Distance, gesture: GestureId | null, held: CardId | null = null, before: CardId | null = null): Promise<void> {
   const { project, screen, selection } = desk;
   const { cards, entity, together } = selection;
-  const [lanes, steps] = [lanesForCards(desk), project.steps];
+  const [lanes, steps] = [lanesForCards(desk), project.shownSteps];
   const commands: Command[] = [];
   const holder = held === null ? null : project.find("card", held);
   const isWithHeld = (card: Card) => holder !== null && holder.lane === card.lane && holder.step === card.step;
@@ -41,7 +41,7 @@ export async function dropTogether(desk: Desk, held: CardId, to: { lane: string;
   const card = project.find("card", held);
   if (!card) return;
   const far = (row: { id: string }[], from: string, target: string) => row.findIndex((it) => it.id === target) - row.findIndex((it) => it.id === from);
-  const by = { lanes: far(lanesForCards(desk), card.lane, to.lane), steps: far(project.steps, card.step, to.step) };
+  const by = { lanes: far(lanesForCards(desk), card.lane, to.lane), steps: far(project.shownSteps, card.step, to.step) };
   const cell = project.cardsIn(to.lane, to.step);
   const first = cell.findIndex((it) => it.id === to.before);
   // What it would go above may move too.

@@ -4,6 +4,7 @@ import { words } from "../../language/words";
 import type { Desk } from "../../state/desk.svelte";
 import type { MapPart, Written } from "../../state/find/texts";
 import { revealPart } from "../view/go";
+import { showAll } from "../view/narrow";
 import type { Action } from "../action";
 
 export const find: Action = {
@@ -89,7 +90,9 @@ async function reveal(desk: Desk, { entity, lane, step }: Written): Promise<void
 }
 
 /** Why a hit does not show on the map, where it does not. */
-export function outOfSight({ project }: Desk, { lane, part }: Written): "hidden" | "collapsed" | null {
+export function outOfSight({ picture, project }: Desk, { lane, part, step }: Written): "hidden" | "collapsed" | "narrowed" | null {
+  const { lanes, steps } = picture.scene.narrowed;
+  if ((step && steps.includes(step)) || (lane && lanes.includes(lane))) return "narrowed";
   const it = lane && project.find("lane", lane);
   if (!it) return null;
   if (it.hidden) return "hidden";
@@ -99,7 +102,11 @@ export function outOfSight({ project }: Desk, { lane, part }: Written): "hidden"
 /** Lets the lane of a hit show, and goes there. */
 export async function showLaneOf(desk: Desk, written: Written): Promise<void> {
   const why = outOfSight(desk, written);
-  if (!why || !written.lane) return;
+  if (why === "narrowed") {
+    await showAll.run(desk);
+    await showCurrent(desk);
+  }
+  if (!why || why === "narrowed" || !written.lane) return;
   const command = { id: written.lane, on: false };
   if (!(await desk.edit(why === "hidden" ? { type: "hideLane", ...command } : { type: "collapseLane", ...command }))) return;
   await showCurrent(desk);
@@ -114,7 +121,9 @@ export function placeOf({ project }: Desk, { entity, field, lane, number, part, 
     const it = project.find("transition", entity.id);
     return `${words.find.kinds.conditions} · ${nameOf("step", it?.from)} → ${nameOf("step", it?.to)}`;
   }
-  if (part === "cards" || part === "feelings") return `${nameOf("lane", lane)} · ${nameOf("step", step)}`;
+  const cell = [nameOf("lane", lane), nameOf("step", step)].filter((name) => name !== "").join(" · ");
+  if (part === "tags") return `${words.find.parts.tags} · ${cell}`;
+  if (part === "cards" || part === "feelings") return cell;
   return words.find.kinds[part];
 }
 

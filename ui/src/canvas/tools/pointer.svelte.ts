@@ -9,6 +9,8 @@ import type { Desk } from "../../state/desk.svelte";
 import { spotNamed } from "../spots";
 import { dropAt } from "./drop";
 import type { Drop } from "./drop";
+import { Edges } from "./edges";
+import type { Held, Ways } from "./edges";
 
 /** How far the pointer moves before a press becomes a drag. */
 const THRESHOLD = 4;
@@ -40,6 +42,9 @@ export class Pointer {
   drag = $state.raw<Drag | null>(null);
   isSpaceDown = $state(false);
   #press: Press | null = null;
+  /** Where the pointer was last while it drags. */
+  #last: PointerEvent | null = null;
+  readonly #edges: Edges;
   #lastX = 0;
   #lastY = 0;
   #wasDragged = false;
@@ -49,7 +54,9 @@ export class Pointer {
   constructor(
     readonly desk: Desk,
     readonly root: () => HTMLElement,
-  ) {}
+  ) {
+    this.#edges = new Edges(desk.viewport, () => this.#held(), () => this.#follow());
+  }
 
   down(event: PointerEvent): void {
     const target = event.target as Element;
@@ -85,7 +92,9 @@ export class Pointer {
     if (!this.drag && !far) return;
     if (!this.drag) this.root().setPointerCapture(event.pointerId);
     this.#wasDragged = true;
+    this.#last = event;
     this.drag = this.#dragOf(press, event);
+    this.#edges.begin();
     this.#lastX = event.clientX;
     this.#lastY = event.clientY;
   }
@@ -123,7 +132,21 @@ export class Pointer {
 
   cancel(): void {
     this.#press = null;
+    this.#last = null;
     this.drag = null;
+  }
+
+  /** What is dragged stays under the pointer while the map scrolls below it. */
+  #follow(): void {
+    if (this.#press && this.#last) this.drag = this.#dragOf(this.#press, this.#last);
+  }
+
+  #held(): Held {
+    const { drag } = this;
+    const ways = drag && waysOf(drag);
+    if (!ways || !this.#last) return null;
+    const box = this.root().getBoundingClientRect();
+    return { x: this.#last.clientX - box.left, y: this.#last.clientY - box.top, ways };
   }
 
   #dragOf(press: Press, event: PointerEvent): Drag {
@@ -236,6 +259,15 @@ export class Pointer {
     if (group.role === "laneHead") return { x: rect.x + viewport.x, y: rect.y };
     return rect;
   }
+}
+
+/** Which ways the map scrolls along with a drag; heads go along their row only. */
+function waysOf(drag: Drag): Ways | null {
+  if (drag.type === "pan") return null;
+  if (drag.type === "mark") return { x: true, y: true };
+  if (drag.type !== "move") return { x: true, y: false };
+  const { type } = drag.entity;
+  return { x: type !== "lane", y: type === "card" || type === "lane" };
 }
 
 /** Whether a press adds to what is picked. */

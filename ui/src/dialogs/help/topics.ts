@@ -20,9 +20,11 @@ import { exportMap, importLog, saveTemplate } from "../../actions/map/file";
 import { goInto, goUp } from "../../actions/maps/detail";
 import { compareMaps, drawToBe } from "../../actions/maps/maps";
 import { setOwner } from "../../actions/mark/owner";
+import { addTag } from "../../actions/mark/tags";
 import { copyOutline, putOutline, showOutline } from "../../actions/outline/outline";
 import { toggleArrangement } from "../../actions/view/arrangement";
 import { openInsights } from "../../actions/view/insights";
+import { editNarrowing, showAll } from "../../actions/view/narrow";
 import { toggleOverlay } from "../../actions/view/lens";
 import { flowTable, palette } from "../../actions/view/open";
 import { present } from "../../actions/view/present";
@@ -46,8 +48,10 @@ export const TOPICS: readonly Topic[] = [
   { id: "outline", shows: "outline", actions: [showOutline, copyOutline] },
   { id: "several", shows: "map", actions: [selectAll, copy, pasteHere] },
   { id: "find", shows: "map", actions: [find, goToStep, palette] },
+  { id: "tags", shows: "inspector", actions: [addTag, find] },
   { id: "header", shows: "inspector", actions: [] },
   { id: "blueprint", shows: "arrangement", actions: [toggleArrangement, setOwner] },
+  { id: "narrow", shows: "narrow", actions: [editNarrowing, showAll] },
   { id: "toBe", shows: "maps", actions: [drawToBe, compareMaps] },
   { id: "detail", shows: "inspector", actions: [goInto, goUp] },
   { id: "present", shows: "menu", actions: [present] },

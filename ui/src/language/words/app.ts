@@ -178,6 +178,7 @@ export const app = {
     lifecycle: (name: string) => say("actions-lifecycle", { name }),
     flow: (name: string) => say("actions-flow", { name }),
     get setOwner() { return say("actions-setOwner"); },
+    get addTag() { return say("actions-addTag"); },
     get moveLeft() { return say("actions-moveLeft"); },
     get moveRight() { return say("actions-moveRight"); },
     get zoomIn() { return say("actions-zoomIn"); },

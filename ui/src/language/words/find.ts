@@ -26,6 +26,7 @@ export const find = {
       get lanes() { return say("find-parts-lanes"); },
       get cards() { return say("find-parts-cards"); },
       get feelings() { return say("find-parts-feelings"); },
+      get tags() { return say("find-parts-tags"); },
     },
     kinds: {
       get header() { return say("find-kinds-header"); },
@@ -37,14 +38,17 @@ export const find = {
     away: {
       hidden: (lane: string) => say("find-away-hidden", { lane }),
       collapsed: (lane: string) => say("find-away-collapsed", { lane }),
+      narrowed: (lane: string) => say("find-away-narrowed", { lane }),
     },
     show: {
       get hidden() { return say("find-show-hidden"); },
       get collapsed() { return say("find-show-collapsed"); },
+      get narrowed() { return say("find-show-narrowed"); },
     },
     inLane: {
       get hidden() { return say("find-inLane-hidden"); },
       get collapsed() { return say("find-inLane-collapsed"); },
+      get narrowed() { return say("find-inLane-narrowed"); },
     },
     get replace() { return say("find-replace"); },
     get with() { return say("find-with"); },

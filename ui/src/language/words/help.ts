@@ -43,6 +43,10 @@ export const help = {
         get title() { return say("help-topics-find-title"); },
         get text() { return say("help-topics-find-text"); },
       },
+      tags: {
+        get title() { return say("help-topics-tags-title"); },
+        get text() { return say("help-topics-tags-text"); },
+      },
       header: {
         get title() { return say("help-topics-header-title"); },
         get text() { return say("help-topics-header-text"); },
@@ -50,6 +54,10 @@ export const help = {
       blueprint: {
         get title() { return say("help-topics-blueprint-title"); },
         get text() { return say("help-topics-blueprint-text"); },
+      },
+      narrow: {
+        get title() { return say("help-topics-narrow-title"); },
+        get text() { return say("help-topics-narrow-text"); },
       },
       toBe: {
         get title() { return say("help-topics-toBe-title"); },

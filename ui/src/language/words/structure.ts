@@ -131,4 +131,15 @@ export const structure = {
     handOff: (from: string, to: string) => say("owners-handOff", { from, to }),
     set: (step: string) => say("owners-set", { step }),
   },
+  tags: {
+    get title() { return say("tags-title"); },
+    get add() { return say("tags-add"); },
+    get placeholder() { return say("tags-placeholder"); },
+    get renameHint() { return say("tags-renameHint"); },
+    takeOff: (tag: string) => say("tags-takeOff", { tag }),
+    removeEverywhere: (tag: string) => say("tags-removeEverywhere", { tag }),
+    onSome: (tag: string, n: number, of: number) => say("tags-onSome", { tag, n, of }),
+    rename: (tag: string, n: number) => say("tags-rename", { tag, n }),
+    said: (n: number, tags: string) => say("tags-said", { n, tags }),
+  },
 };

@@ -53,7 +53,7 @@ export class FindState {
     return Math.max(0, next);
   });
   readonly current: Hit | null = $derived(this.hits[this.at] ?? null);
-  readonly #found: ReadonlySet<string> = $derived(new Set(this.hits.map((it) => it.written.key)));
+  readonly #found: ReadonlySet<string> = $derived(new Set(this.hits.map(({ written: { entity } }) => `${entity.type} ${entity.id}`)));
 
   constructor(readonly project: ProjectState) {}
 

@@ -3,7 +3,7 @@ import type { Command, EntityId, LaneId, Lens, StepId } from "../../bindings";
 import type { ProjectState } from "../project.svelte";
 
 /** The parts of a map in which something can be found. */
-export const PARTS = ["header", "stages", "steps", "conditions", "lanes", "cards", "feelings"] as const;
+export const PARTS = ["header", "stages", "steps", "conditions", "lanes", "cards", "feelings", "tags"] as const;
 
 /** One of them. */
 export type MapPart = (typeof PARTS)[number];
@@ -42,13 +42,20 @@ export function writtenOn(project: ProjectState): Written[] {
   const all: Written[] = map === null ? [] : FIELDS.map((field) => ({ key: field, part: "header", entity: { type: "map", id: map.id }, field, text: field === "title" ? map.title : map.lens[field] }));
   const add = (part: MapPart, type: EntityId["type"], id: string, text: string, at: Partial<Written> = {}) => all.push({ key: `${type} ${id}`, part, entity: { type, id }, text, ...at });
   for (const { id, name } of project.stages) add("stages", "stage", id, name);
-  project.steps.forEach(({ id, name }, index) => add("steps", "step", id, name, { step: id, number: index + 1 }));
+  const addTags = (type: "step" | "card", { id, tags }: { id: string; tags: string[] }, at: Partial<Written>) => tags.forEach((tag) => all.push({ key: `tag ${id} ${tag}`, part: "tags", entity: { type, id }, text: tag, ...at }));
+  project.steps.forEach((step, index) => {
+    add("steps", "step", step.id, step.name, { step: step.id, number: index + 1 });
+    addTags("step", step, { step: step.id });
+  });
   for (const { id, condition, from } of project.transitions) add("conditions", "transition", id, condition, { step: from });
   for (const lane of [...project.shownLanes, ...project.hiddenLanes]) {
     add("lanes", "lane", lane.id, lane.name, { lane: lane.id });
     for (const step of project.steps) {
       const at = { lane: lane.id, step: step.id };
-      for (const { id, text } of project.cardsIn(lane.id, step.id)) add("cards", "card", id, text, at);
+      for (const card of project.cardsIn(lane.id, step.id)) {
+        add("cards", "card", card.id, card.text, at);
+        addTags("card", card, at);
+      }
       const emotion = project.emotionIn(lane.id, step.id);
       if (emotion) add("feelings", "emotion", emotion.id, emotion.word, at);
     }
@@ -60,14 +67,31 @@ export function writtenOn(project: ProjectState): Written[] {
 export function commandsFor(project: ProjectState, texts: readonly Rewritten[]): { command: Command; texts: Rewritten[] }[] {
   const isOfLens = ({ field }: Written) => field !== undefined && field !== "title";
   const ofLens = texts.filter((it) => isOfLens(it.written));
-  const others = texts.filter((it) => !isOfLens(it.written)).flatMap((it) => {
-    const command = commandFor(project, it);
-    return command ? { command, texts: [it] } : [];
-  });
+  const others = [
+    ...texts.filter((it) => !isOfLens(it.written) && it.written.part !== "tags").flatMap((it) => {
+      const command = commandFor(project, it);
+      return command ? { command, texts: [it] } : [];
+    }),
+    ...retagged(project, texts.filter((it) => it.written.part === "tags")),
+  ];
   if (!project.map || ofLens.length === 0) return others;
   // The fields of the header are written together.
   const lens: Lens = { ...project.map.lens, ...Object.fromEntries(ofLens.map(({ written, text }) => [written.field, text])) };
   return [{ command: { type: "setLens", id: project.map.id, lens }, texts: ofLens }, ...others];
+}
+
+/** The tags of one thing are written together. */
+function retagged(project: ProjectState, texts: readonly Rewritten[]): { command: Command; texts: Rewritten[] }[] {
+  const things = new Map<string, Rewritten[]>();
+  for (const it of texts) things.set(it.written.entity.id, [...(things.get(it.written.entity.id) ?? []), it]);
+  return [...things.values()].flatMap((ofOne) => {
+    const { type, id } = ofOne[0]!.written.entity;
+    const thing = type === "card" || type === "step" ? project.find(type, id) : null;
+    if (!thing) return [];
+    // A tag of which nothing is left is taken off.
+    const tags = thing.tags.map((tag) => ofOne.find((it) => it.written.text === tag)?.text ?? tag).filter((tag) => tag.trim() !== "");
+    return { command: { type: "setTags" as const, on: { type: thing.type, id }, tags }, texts: ofOne };
+  });
 }
 
 function commandFor(project: ProjectState, { written, text }: Rewritten): Command | null {

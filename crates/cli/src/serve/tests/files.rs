@@ -78,8 +78,7 @@ fn a_picture_is_fetched_from_where_it_was_written() {
     let address = format!("/files/{handle}?token=TOKEN");
     server.check(&fetching(&address), 404, "Export it again");
 
-    let view =
-        json!({ "lens": "assumed", "detail": 0.8, "accepted": false, "arrangement": "journey" });
+    let view = json!({ "lens": "assumed", "detail": 0.8, "accepted": false, "arrangement": "journey", "narrowed": { "without": [], "tags": [], "owners": [], "text": "", "only": false } });
     let export =
         json!({ "map": map, "format": "svg", "view": view, "theme": "light", "scale": 1.0 });
     server.ask(&json!({ "type": "export", "export": export, "file": handle }));

@@ -8,6 +8,7 @@ use crate::layout::lanes::colours;
 use crate::layout::{COLUMN_WIDTH, INSET, Pen, SLACK, Sheet, Subject};
 use crate::scene::{Align, Anchor, Column, Dash, Item, Rect, Role, TextStyle};
 use crate::theme::Token;
+use crate::words;
 
 /// Height of a lane with a chart.
 const HEIGHT: f32 = 124.0;
@@ -172,7 +173,7 @@ fn one(pen: &mut Pen<'_>, lane: &Lane, mark: &Mark<'_>, [y, base]: [f32; 2]) {
         role: Role::Card,
         entity: Some(EntityId::Card(mark.card.id)),
         figure: None,
-        label: format!("{}, {}: {}", mark.column.name, lane.name, mark.card.text),
+        label: said_of(lane, mark),
     };
     let anchor = Anchor {
         column: Some(mark.column.key.clone()),
@@ -185,4 +186,11 @@ fn one(pen: &mut Pen<'_>, lane: &Lane, mark: &Mark<'_>, [y, base]: [f32; 2]) {
         height: HEIGHT - 8.0,
     };
     pen.group(subject, anchor, bounds, items);
+}
+
+/// What a number stands for, for who hears it.
+fn said_of(lane: &Lane, mark: &Mark<'_>) -> String {
+    let (at, text) = (&mark.column.name, &mark.card.text);
+    let tags = words::tagged(&mark.card.tags);
+    format!("{at}, {}: {text}{tags}", lane.name)
 }

@@ -4,6 +4,7 @@ use journey::{Card, Lane, LaneKind, Picture, PictureId, link};
 
 use crate::layout::INSET;
 use crate::layout::SLACK;
+use crate::layout::cards::tags::{self, Chip};
 use crate::layout::draw;
 use crate::layout::lanes::colours;
 use crate::scene::{Rect, TextStyle};
@@ -28,6 +29,7 @@ pub(super) struct Content {
     pub(super) lines: Vec<Part>,
     pub(super) picture: Option<(Rect, PictureId)>,
     pub(super) pill: Option<(Rect, Token)>,
+    pub(super) tags: Vec<Chip>,
     /// What it says, for who hears it.
     pub(super) said: String,
 }
@@ -54,6 +56,7 @@ pub(super) fn of(
         lines: Vec::new(),
         picture: None,
         pill: None,
+        tags: Vec::new(),
         said: card.text.clone(),
     };
     let room = width - INDENT - SLACK;
@@ -113,6 +116,7 @@ pub(super) fn of(
             );
         }
     }
+    content.add_tags(typesetter, card, room);
     content.height = (content.height + PADDING).max(TextStyle::Card.line_height() + 2.0 * PADDING);
     content
 }
@@ -137,6 +141,13 @@ impl Content {
             });
             self.height += style.line_height();
         }
+    }
+
+    /// The tags of the card, all of them.
+    fn add_tags(&mut self, typesetter: &mut Typesetter, card: &Card, room: f32) {
+        let corner = (INSET + INDENT - 1.0, self.height + 3.0);
+        self.tags = tags::placed(typesetter, &card.tags, corner, room, card.tags.len());
+        self.height = tags::bottom(&self.tags).unwrap_or(self.height);
     }
 
     /// The words of a link, and where it leads.

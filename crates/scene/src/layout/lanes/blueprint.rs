@@ -133,7 +133,8 @@ pub(super) fn named(section: Section) -> &'static str {
 
 /// The rows below the flow lane, and the lanes that are left out; owners stand first of what scrolls.
 pub(in crate::layout) fn rows<'a>(sheet: &Sheet<'a>) -> (Vec<Row<'a>>, Vec<LaneId>) {
-    let lanes = sheet.project.shown_lanes_of(sheet.map);
+    let mut lanes = sheet.project.shown_lanes_of(sheet.map);
+    lanes.retain(|it| !sheet.view.narrowed.leaves_out(sheet.project, it));
     let (mut rows, left_out) = match sheet.view.arrangement {
         Arrangement::Journey => (lanes.into_iter().map(Row::Lane).collect(), Vec::new()),
         Arrangement::Blueprint => in_parts(&lanes),

@@ -2,3 +2,6 @@
 ALTER TABLE map ADD COLUMN detail_of TEXT;
 -- The map that the family is known by which it joined so; it may be gone.
 ALTER TABLE map ADD COLUMN joined TEXT;
+-- Words by which cards and steps are found together (a JSON list of texts); nothing where there are none.
+ALTER TABLE step ADD COLUMN tags TEXT;
+ALTER TABLE card ADD COLUMN tags TEXT;

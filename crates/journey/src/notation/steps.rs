@@ -1,0 +1,74 @@
+//! Steps of the notation, with their marks, and the tags of cards.
+
+use crate::entity::{Outcome, OwnerRole};
+use crate::notation::NotationError;
+use crate::notation::lines::Line;
+use crate::notation::token::{split, split_once, unquoted, with_note};
+use crate::sketch::StepSketch;
+
+/// One step: its key and name, and in brackets its marks.
+pub(super) fn step(line: &Line<'_>, item: &str) -> Result<StepSketch, NotationError> {
+    let (words, note) = with_note(item);
+    let (key, name) = split_once(words, "=").unwrap_or((words, words));
+    let mut step = StepSketch {
+        key: unquoted(key).to_owned(),
+        name: unquoted(name).to_owned(),
+        ..StepSketch::default()
+    };
+    if step.key.is_empty() || step.name.is_empty() {
+        let hint = Some("put commas only between steps");
+        return Err(line.wrong("a step needs a name", hint));
+    }
+    for mark in note.map(|it| split(it, ",")).unwrap_or_default() {
+        match mark {
+            "optional" => step.optional = true,
+            "repeatable" => step.repeatable = true,
+            "unobservable" => step.unobservable = true,
+            "start" => step.start = true,
+            "end" | "end success" => step.end = Some(Outcome::Success),
+            "end abandon" => step.end = Some(Outcome::Abandon),
+            "end defer" => step.end = Some(Outcome::Defer),
+            "end complaint" => step.end = Some(Outcome::Complaint),
+            _ if mark.starts_with("tag ") => step.tags.push(tag(mark)),
+            _ => match (owner(mark), mark.strip_prefix("same as ")) {
+                (Some(owner), _) => step.owners.push(owner),
+                (None, Some(other)) => step.same_as = Some(unquoted(other).to_owned()),
+                (None, None) => {
+                    let hint = Some(
+                        "a step is optional, repeatable, unobservable, start, end, same as another, or has an owner or a tag",
+                    );
+                    return Err(line.wrong(format!("a step cannot be {mark:?}"), hint));
+                }
+            },
+        }
+    }
+    Ok(step)
+}
+
+/// Who answers for what at a step: "owner Sales", "content owner Legal", "channel owner IT".
+fn owner(mark: &str) -> Option<(OwnerRole, String)> {
+    let roles = [
+        ("owner ", OwnerRole::Experience),
+        ("content owner ", OwnerRole::Content),
+        ("channel owner ", OwnerRole::Channel),
+    ];
+    let said = |(head, role): &(&str, OwnerRole)| Some((*role, mark.strip_prefix(head)?));
+    let (role, name) = roles.iter().find_map(said)?;
+    Some((role, unquoted(name).to_owned()))
+}
+
+/// The tags of a card, behind the step at which it stands: `compare (tag "Quick win"): …`.
+pub(super) fn tags(line: &Line<'_>, note: Option<&str>) -> Result<Vec<String>, NotationError> {
+    let marks = note.map(|it| split(it, ",")).unwrap_or_default();
+    if let Some(other) = marks.iter().find(|it| !it.starts_with("tag ")) {
+        let hint =
+            Some("only tags stand behind the step of a card: \"compare (tag urgent): Which one?\"");
+        return Err(line.wrong(format!("a card cannot be {other:?}"), hint));
+    }
+    Ok(marks.into_iter().map(tag).collect())
+}
+
+fn tag(mark: &str) -> String {
+    let name = mark.strip_prefix("tag ").unwrap_or(mark);
+    unquoted(name).to_owned()
+}

@@ -1,0 +1,217 @@
+//! What of a map shows: lanes that are left out, and which cards and steps are meant.
+
+use std::collections::BTreeSet;
+
+use journey::{
+    Card, CardId, EmotionId, EntityId, Lane, LaneId, MapId, OwnerRole, Project, Step, StepId,
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub(crate) mod dimmed;
+
+/// What of a map shows; nothing of it is lost, and no figure counts anything else.
+///
+/// What is said of a step holds of everything at it, so a card is meant by the tags and owners of its steps too;
+/// and a step is meant where something at it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Narrowing {
+    /// Lanes that are left out.
+    pub without: Vec<LaneId>,
+    /// Tags one of which is there; no matter which where this is empty.
+    pub tags: Vec<String>,
+    /// Owners one of whom answers for something; no matter who where this is empty.
+    pub owners: Vec<String>,
+    /// Words that stand there, whatever their case; no matter which where this is empty.
+    pub text: String,
+    /// Whether steps at which nothing is meant are left out; otherwise they are dimmed, as cards are.
+    pub only: bool,
+}
+
+/// How much of a map does not show as it usually does.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Narrowed {
+    /// Lanes that are left out.
+    pub lanes: Vec<LaneId>,
+    /// Steps that are left out.
+    pub steps: Vec<StepId>,
+    /// Steps that are dimmed.
+    pub n_steps_dimmed: u32,
+    /// Cards in lanes that show, at steps that show, that are dimmed.
+    pub n_cards_dimmed: u32,
+    /// Cards that are meant and show.
+    pub n_cards_meant: u32,
+}
+
+/// What is meant on a map.
+pub(crate) struct Meant {
+    steps: BTreeSet<StepId>,
+    cards: BTreeSet<CardId>,
+    feelings: BTreeSet<EmotionId>,
+}
+
+impl Narrowing {
+    /// Whether a lane is left out, or the one that it was copied with.
+    pub(crate) fn leaves_out(&self, project: &Project, lane: &Lane) -> bool {
+        let left_out = self.without.iter().filter_map(|it| project.lane(*it));
+        left_out.clone().any(|it| it.root() == lane.root())
+    }
+
+    /// What is meant of a map; none where all of it is.
+    pub(crate) fn meant(&self, project: &Project, map: MapId) -> Option<Meant> {
+        let text = self.text.trim().to_lowercase();
+        if self.tags.is_empty() && self.owners.is_empty() && text.is_empty() {
+            return None;
+        }
+        let columns = project.columns_of(map);
+        let of_steps: Vec<Found> = columns.iter().map(|it| self.in_step(it, &text)).collect();
+        let place = |step: StepId| columns.iter().position(|it| it.id == step);
+        let shows = |lane: LaneId| {
+            let lane = project.lane(lane);
+            lane.is_some_and(|it| it.map == map && !it.hidden && !self.leaves_out(project, it))
+        };
+        let mut meant = Meant {
+            steps: BTreeSet::new(),
+            cards: BTreeSet::new(),
+            feelings: BTreeSet::new(),
+        };
+        for (step, found) in columns.iter().zip(&of_steps) {
+            if self.is_all(found) {
+                meant.steps.insert(step.id);
+            }
+        }
+        for card in project.cards_of(map).filter(|it| shows(it.lane)) {
+            let (Some(first), Some(last)) = (place(card.step), place(card.last)) else {
+                continue;
+            };
+            let own = self.in_card(card, &text);
+            let covered = &of_steps[first..=last.max(first)];
+            if self.is_all(&covered.iter().fold(own, Found::or)) {
+                meant.cards.insert(card.id);
+                meant
+                    .steps
+                    .extend(columns[first..=last.max(first)].iter().map(|it| it.id));
+            }
+        }
+        for point in project.emotions().values().filter(|it| shows(it.lane)) {
+            let own = Found {
+                text: says(&point.word, &text),
+                ..Found::default()
+            };
+            let Some(at) = place(point.step) else {
+                continue;
+            };
+            if self.is_all(&own.or(&of_steps[at])) {
+                meant.feelings.insert(point.id);
+                meant.steps.insert(point.step);
+            }
+        }
+        Some(meant)
+    }
+
+    /// What a picture on paper says of what it does not show; nothing where it shows all.
+    pub(crate) fn said(&self, project: &Project, narrowed: &Narrowed) -> String {
+        let mut parts = Vec::new();
+        let names = narrowed.lanes.iter().filter_map(|it| project.lane(*it));
+        let names: Vec<&str> = names.map(|it| it.name.as_str()).collect();
+        if !names.is_empty() {
+            parts.push(format!("without {}", names.join(", ")));
+        }
+        let mut wanted = Vec::new();
+        if !self.tags.is_empty() {
+            wanted.push(format!("tagged {}", self.tags.join(" or ")));
+        }
+        if !self.owners.is_empty() {
+            wanted.push(format!("owned by {}", self.owners.join(" or ")));
+        }
+        if !self.text.trim().is_empty() {
+            wanted.push(format!("saying “{}”", self.text.trim()));
+        }
+        if !wanted.is_empty() {
+            parts.push(format!("in full only what is {}", wanted.join(" and ")));
+        }
+        if !narrowed.steps.is_empty() {
+            let n = narrowed.steps.len();
+            let steps = if n == 1 { "step" } else { "steps" };
+            parts.push(format!("{n} {steps} left out"));
+        }
+        if parts.is_empty() {
+            return String::new();
+        }
+        format!("Part of the map: {} · ", parts.join(", "))
+    }
+
+    fn in_step(&self, step: &Step, text: &str) -> Found {
+        let owners = OwnerRole::ALL.map(|role| step.owner(role));
+        Found {
+            tag: self.has_tag(&step.tags),
+            owner: self.owners.iter().any(|it| owners.contains(&it.as_str())),
+            text: says(&step.name, text),
+        }
+    }
+
+    fn in_card(&self, card: &Card, text: &str) -> Found {
+        Found {
+            tag: self.has_tag(&card.tags),
+            owner: false,
+            text: says(&card.text, text),
+        }
+    }
+
+    fn has_tag(&self, tags: &[String]) -> bool {
+        tags.iter().any(|it| self.tags.contains(it))
+    }
+
+    /// Whether everything that matters was found.
+    fn is_all(&self, found: &Found) -> bool {
+        (found.tag || self.tags.is_empty())
+            && (found.owner || self.owners.is_empty())
+            && (found.text || self.text.trim().is_empty())
+    }
+}
+
+impl Meant {
+    /// Whether a card, a step or a feeling is meant; anything else always is.
+    pub(crate) fn has(&self, entity: EntityId) -> bool {
+        match entity {
+            EntityId::Card(id) => self.cards.contains(&id),
+            EntityId::Step(id) => self.steps.contains(&id),
+            EntityId::Emotion(id) => self.feelings.contains(&id),
+            EntityId::Map(_)
+            | EntityId::Stage(_)
+            | EntityId::Lane(_)
+            | EntityId::Picture(_)
+            | EntityId::Transition(_)
+            | EntityId::Rule(_)
+            | EntityId::Log(_)
+            | EntityId::Segment(_)
+            | EntityId::ScoreRule(_)
+            | EntityId::Acceptance(_) => true,
+        }
+    }
+}
+
+/// Which of the things that may matter were found.
+#[derive(Clone, Copy, Default)]
+struct Found {
+    tag: bool,
+    owner: bool,
+    text: bool,
+}
+
+impl Found {
+    fn or(self, other: &Self) -> Self {
+        Self {
+            tag: self.tag || other.tag,
+            owner: self.owner || other.owner,
+            text: self.text || other.text,
+        }
+    }
+}
+
+/// Whether a text holds words in lower case.
+fn says(text: &str, words: &str) -> bool {
+    !words.is_empty() && text.to_lowercase().contains(words)
+}
