@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use expect_test::{ExpectFile, expect_file};
 use export::{ExportError, Format, MOST_PIXELS_A_SIDE};
+use language::Language;
 use scene::{Arrangement, LensView, Scene, Theme, View, lay_out, lay_out_for_paper};
 
 const SMALL: &str = "\
@@ -46,7 +47,15 @@ lane Service time (metrics)
 
 fn bytes(scene: &Scene, theme: Theme, format: Format, scale: f32) -> Result<Vec<u8>, ExportError> {
     let mut bytes = Vec::new();
-    export::write(scene, &BTreeMap::new(), theme, format, scale, &mut bytes)?;
+    export::write(
+        scene,
+        &BTreeMap::new(),
+        theme,
+        Language::En,
+        format,
+        scale,
+        &mut bytes,
+    )?;
     Ok(bytes)
 }
 
@@ -65,7 +74,13 @@ fn check(scene: &Scene, theme: Theme, expected: ExpectFile) {
 #[test]
 fn a_drawn_map() {
     let (project, map) = sample::drawn(SMALL);
-    let scene = lay_out(&project, map, None, &sample::view(LensView::Assumed));
+    let scene = lay_out(
+        &project,
+        map,
+        None,
+        &sample::view(LensView::Assumed),
+        Language::En,
+    );
     check(&scene, Theme::Light, expect_file!["golden/drawn.svg"]);
 }
 
@@ -74,7 +89,7 @@ fn observed_over_drawn_on_paper() {
     let (project, map) = sample::drawn(sample::MOBILE_PLAN);
     let overlay = sample::overlay(&project, map, &sample::MOBILE_PLAN_SEEN);
     let view = sample::view(LensView::Overlay);
-    let scene = lay_out_for_paper(&project, &[(map, Some(&overlay))], &view);
+    let scene = lay_out_for_paper(&project, &[(map, Some(&overlay))], &view, Language::En);
     check(&scene, Theme::Dark, expect_file!["golden/overlay.svg"]);
 }
 
@@ -85,7 +100,7 @@ fn a_blueprint_on_paper() {
         arrangement: Arrangement::Blueprint,
         ..sample::view(LensView::Assumed)
     };
-    let scene = lay_out_for_paper(&project, &[(map, None)], &view);
+    let scene = lay_out_for_paper(&project, &[(map, None)], &view, Language::En);
     check(&scene, Theme::Light, expect_file!["golden/blueprint.svg"]);
 }
 
@@ -99,7 +114,7 @@ fn groups_beside_each_other_on_paper() {
         (5, Theme::Dark, expect_file!["golden/beside_five.svg"]),
     ] {
         let seen = beside::beside(&overlay, n_sides);
-        let scene = lay_out_for_paper(&project, &[(map, Some(&seen))], &view);
+        let scene = lay_out_for_paper(&project, &[(map, Some(&seen))], &view, Language::En);
         check(&scene, theme, expected);
     }
 }
@@ -107,7 +122,12 @@ fn groups_beside_each_other_on_paper() {
 #[test]
 fn the_same_scene_gives_the_same_bytes() {
     let (project, map) = sample::drawn(SMALL);
-    let scene = lay_out_for_paper(&project, &[(map, None)], &sample::view(LensView::Assumed));
+    let scene = lay_out_for_paper(
+        &project,
+        &[(map, None)],
+        &sample::view(LensView::Assumed),
+        Language::En,
+    );
     for format in [Format::Svg, Format::Png] {
         let first = bytes(&scene, Theme::Light, format, 1.0).unwrap();
         assert_eq!(first, bytes(&scene, Theme::Light, format, 1.0).unwrap());
@@ -118,7 +138,13 @@ fn the_same_scene_gives_the_same_bytes() {
 #[test]
 fn pixels_are_as_many_as_asked_for() {
     let (project, map) = sample::drawn(SMALL);
-    let scene = lay_out(&project, map, None, &sample::view(LensView::Assumed));
+    let scene = lay_out(
+        &project,
+        map,
+        None,
+        &sample::view(LensView::Assumed),
+        Language::En,
+    );
     let png = bytes(&scene, Theme::Light, Format::Png, 2.0).unwrap();
     let side = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
     assert_eq!(&png[1..4], b"PNG");
@@ -129,7 +155,13 @@ fn pixels_are_as_many_as_asked_for() {
 #[test]
 fn too_many_pixels_are_refused_in_words() {
     let (project, map) = sample::drawn(SMALL);
-    let scene = lay_out(&project, map, None, &sample::view(LensView::Assumed));
+    let scene = lay_out(
+        &project,
+        map,
+        None,
+        &sample::view(LensView::Assumed),
+        Language::En,
+    );
     let refused = bytes(&scene, Theme::Light, Format::Png, 40.0).unwrap_err();
     let said = refused.to_string();
     assert!(said.contains(&MOST_PIXELS_A_SIDE.to_string()), "{said}");

@@ -22,6 +22,7 @@ use journey::command::{
     RenameStage, RenameStep, SetEmotion,
 };
 use journey::{CardId, Command, EmotionId, MapId, Project, StepId, TransitionId};
+use language::Language;
 use proptest::prelude::{Strategy, any, prop, proptest};
 use scene::{
     Align, Arrangement, Group, Item, LensView, Rect, Role, Scene, SceneChange, Typesetter, View,
@@ -52,8 +53,8 @@ fn pictures() -> Vec<(String, Scene)> {
                     arrangement,
                     ..sample::view(lens)
                 };
-                let screen = lay_out(&project, map, overlay, &view);
-                let paper = lay_out_for_paper(&project, &[(map, overlay)], &view);
+                let screen = lay_out(&project, map, overlay, &view, Language::En);
+                let paper = lay_out_for_paper(&project, &[(map, overlay)], &view, Language::En);
                 let seen = overlay.is_some();
                 let name = format!("{name}, {arrangement:?}, {lens:?}, seen {seen}");
                 pictures.push((format!("{name}, screen"), screen));
@@ -174,7 +175,7 @@ fn no_chip_covers_another() {
     let mut all = pictures();
     all.push((
         "crowded".to_owned(),
-        lay_out(&project, map, Some(&overlay), &view),
+        lay_out(&project, map, Some(&overlay), &view, Language::En),
     ));
     let mut n_chips = 0;
     for (name, scene) in all {
@@ -215,7 +216,7 @@ fn detail_shows_the_most_frequent_first() {
             detail,
             ..sample::view(LensView::Overlay)
         };
-        let scene = lay_out(&project, map, Some(&overlay), &view);
+        let scene = lay_out(&project, map, Some(&overlay), &view, Language::En);
         let observed = scene
             .groups
             .into_iter()
@@ -237,7 +238,7 @@ fn detail_shows_the_most_frequent_first() {
 fn an_edit_of_a_card_sends_that_card_and_little_else() {
     let (mut project, map) = sample::drawn(RETAIL);
     let view = sample::view(LensView::Assumed);
-    let before = lay_out(&project, map, None, &view);
+    let before = lay_out(&project, map, None, &view, Language::En);
     let card = project
         .cards()
         .values()
@@ -250,7 +251,7 @@ fn an_edit_of_a_card_sends_that_card_and_little_else() {
     });
     let change = project.plan(&edit).unwrap();
     project.apply(&change);
-    let after = lay_out(&project, map, None, &view);
+    let after = lay_out(&project, map, None, &view, Language::En);
     let change = SceneChange::between(&before, &after, 1, 2);
     let keys: Vec<_> = change.changed.iter().map(|it| it.key.clone()).collect();
     assert_eq!(keys, [format!("card:{card}")]);
@@ -264,9 +265,12 @@ fn an_edit_of_a_card_sends_that_card_and_little_else() {
 fn a_large_map_is_laid_out_whole() {
     let (project, map, overlay) = crowded();
     let view = sample::view(LensView::Overlay);
-    let scene = lay_out(&project, map, Some(&overlay), &view);
+    let scene = lay_out(&project, map, Some(&overlay), &view, Language::En);
     assert_eq!(scene.columns.len(), 40);
-    assert_eq!(scene, lay_out(&project, map, Some(&overlay), &view));
+    assert_eq!(
+        scene,
+        lay_out(&project, map, Some(&overlay), &view, Language::En)
+    );
 }
 
 proptest! {
@@ -279,7 +283,7 @@ proptest! {
         let (mut project, map) = sample::drawn(sample::MOBILE_PLAN);
         let overlay = sample::overlay(&project, map, &sample::MOBILE_PLAN_SEEN);
         let view = sample::view(lens);
-        let mut scene = lay_out(&project, map, Some(&overlay), &view);
+        let mut scene = lay_out(&project, map, Some(&overlay), &view, Language::En);
         for (revision, (which, kind, salt)) in edits.into_iter().enumerate() {
             if let Some(command) = edit(&project, map, which, kind, salt)
                 && let Ok(change) = project.plan(&command)
@@ -292,7 +296,7 @@ proptest! {
                     project.apply(&change.unwrap());
                 }
             }
-            let after = lay_out(&project, map, Some(&overlay), &view);
+            let after = lay_out(&project, map, Some(&overlay), &view, Language::En);
             let revision = revision as u64;
             let change = SceneChange::between(&scene, &after, revision, revision + 1);
             change.apply(&mut scene);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use journey::{EntityId, FigureId, Lane, LaneKind, MapId, Project, Step, StepId};
+use language::Language;
 use overlay::{Contrast, Overlay};
 
 use crate::layout::cards::Contents;
@@ -53,6 +54,7 @@ struct Sheet<'a> {
     overlay: Option<&'a Overlay>,
     lens: LensView,
     view: &'a View,
+    language: Language,
     /// Upper left corner of the heads: free space above and beside is for paper.
     left: f32,
     top: f32,
@@ -80,11 +82,17 @@ struct Subject {
     label: String,
 }
 
-/// Lays a map out as `view` says; without an overlay only what was drawn can show.
+/// Lays a map out as `view` says, with its words in `language`; without an overlay only what was drawn can show.
 #[must_use]
-pub fn lay_out(project: &Project, map: MapId, overlay: Option<&Overlay>, view: &View) -> Scene {
+pub fn lay_out(
+    project: &Project,
+    map: MapId,
+    overlay: Option<&Overlay>,
+    view: &View,
+    language: Language,
+) -> Scene {
     Typesetter::with(|typesetter| {
-        let sheet = Sheet::new(project, map, overlay, view, [0.0, 0.0]);
+        let sheet = Sheet::new(project, (map, overlay), view, language, [0.0, 0.0]);
         let (scene, _) = compose(sheet, typesetter);
         scene
     })
@@ -97,6 +105,7 @@ pub fn lay_out_for_paper(
     project: &Project,
     maps: &[(MapId, Option<&Overlay>)],
     view: &View,
+    language: Language,
 ) -> Scene {
     Typesetter::with(|typesetter| {
         let mut all: Option<Scene> = None;
@@ -105,10 +114,11 @@ pub fn lay_out_for_paper(
                 project,
                 map: *map,
                 overlay: *overlay,
+                language,
                 top: all.as_ref().map_or(0.0, |it| it.height),
             };
             let corner = paper::corner(typesetter, &onto);
-            let sheet = Sheet::new(project, *map, *overlay, view, corner);
+            let sheet = Sheet::new(project, (*map, *overlay), view, language, corner);
             let (mut scene, _) = compose(sheet, typesetter);
             paper::frame(&mut scene, typesetter, &onto, view);
             all = Some(match all {
@@ -125,9 +135,9 @@ pub fn lay_out_for_paper(
 impl<'a> Sheet<'a> {
     fn new(
         project: &'a Project,
-        map: MapId,
-        overlay: Option<&'a Overlay>,
+        (map, overlay): (MapId, Option<&'a Overlay>),
         view: &'a View,
+        language: Language,
         [left, top]: [f32; 2],
     ) -> Self {
         let overlay = match view.lens {
@@ -140,6 +150,7 @@ impl<'a> Sheet<'a> {
             overlay,
             lens: overlay.map_or(LensView::Assumed, |_| view.lens),
             view,
+            language,
             left,
             top,
             stages: Vec::new(),

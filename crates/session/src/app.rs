@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender};
 
 use event_store::EventStore;
+use language::Language;
 
 use crate::files::Files;
 use crate::jobs::{Finished, Jobs};
@@ -46,6 +47,8 @@ pub(crate) struct App {
     pub(crate) files: Arc<Files>,
     pub(crate) jobs: Jobs,
     pub(crate) open: Option<Open>,
+    /// What the front that spoke last speaks.
+    pub(crate) language: Language,
     listeners: Vec<Sender<Notice>>,
 }
 
@@ -62,6 +65,7 @@ impl App {
             files,
             jobs: Jobs::new(to_app),
             open: None,
+            language: Language::default(),
             listeners: Vec::new(),
         }
     }
@@ -81,6 +85,16 @@ impl App {
             // What is not up to date stays marked as such and is tried again with the next message.
             let _ = self.guarded(Self::refresh);
         }
+    }
+
+    /// Says everything in this language from now on; the picture follows as a notice.
+    fn speak(&mut self, language: Language) -> Reply {
+        self.language = language;
+        if let Some(open) = self.open.as_mut().filter(|it| it.language != language) {
+            open.language = language;
+            open.picture.is_stale = true;
+        }
+        Reply::Speak
     }
 
     /// Where imported logs are at rest.
@@ -137,6 +151,7 @@ impl App {
     fn answer(&mut self, request: Request, answer: &Sender<Reply>) -> Result<Answered, Problem> {
         let reply = match request {
             Request::Hello => Ok(self.hello()),
+            Request::Speak { language } => Ok(self.speak(language)),
             Request::NewProject {
                 template,
                 title,

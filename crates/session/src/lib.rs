@@ -46,6 +46,7 @@ pub use journey::{
     FigureId, JourneyMap, MapId, MapKind, Matcher, Operator, Period, Place, Predicate, RuleId,
     Segment, SegmentId, StageFlow, Step, Target, TouchpointId, UnmatchedEvents,
 };
+pub use language::Language;
 pub use overlay::{
     AssociatedWith, Association, Associations, CaseLine, CasePage, CaseStory, Cohort, ContactRow,
     ContactTable, ContactWindows, Contacts, Contrast, ContrastGroup, CountsAs, Coverage,

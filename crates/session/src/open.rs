@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use document::Document;
 use journey::{CaseCondition, Change, EntityId, History, MapId, Project};
+use language::Language;
 use overlay::Overlay;
 use scene::{LensView, Scene, View};
 
@@ -29,6 +30,8 @@ pub(crate) struct Open {
     /// Counts up with every change.
     pub(crate) revision: u64,
     pub(crate) view: View,
+    /// What the words of the picture are in.
+    pub(crate) language: Language,
     /// Which cases the figures count.
     pub(crate) filter: CaseCondition,
     /// Which groups of cases show beside each other.

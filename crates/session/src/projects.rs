@@ -200,7 +200,7 @@ impl App {
             .flatten();
         let overlay = kept.filter(|(_, overlay)| overlay.map == map);
         let overlay = overlay.map(|(_, overlay)| Arc::new(overlay));
-        let scene = scene::lay_out(&project, map, overlay.as_deref(), &view);
+        let scene = scene::lay_out(&project, map, overlay.as_deref(), &view, self.language);
         let figures = Figures {
             overlay,
             is_stale: true,
@@ -214,6 +214,7 @@ impl App {
             map,
             revision: 0,
             view,
+            language: self.language,
             filter: CaseCondition::everything(),
             beside: BesideEachOther::default(),
             picture: Picture {

@@ -2577,6 +2577,11 @@ export type LaneId = string;
 export type LaneKind = "actions" | "thoughts" | "emotion" | "needs" | "expectations" | "touchpoints" | "channels" | "pains" | "gains" | "evidence" | "frontstage" | "backstage" | "support" | "systems" | "owners" | "metrics" | "opportunities" | "notes" | "text" | "number" | "date" | "choice" | "link" | "image" | "chart";
 
 /**
+ * A language in which the app speaks.
+ */
+export type Language = "en" | "de";
+
+/**
  * A movement from one step to the next that an event shows.
  */
 export type Leg = {
@@ -4438,7 +4443,7 @@ recent: Array<RecentFile>,
 /**
  * The open project.
  */
-open: OpenProject | null, } | { "type": "newProject",
+open: OpenProject | null, } | { "type": "speak" } | { "type": "newProject",
 /**
  * It.
  */
@@ -4627,7 +4632,11 @@ problem: Problem, };
 /**
  * What a front may ask. Each is answered by the [`crate::Reply`] of the same name.
  */
-export type Request = { "type": "hello" } | { "type": "newProject",
+export type Request = { "type": "hello" } | { "type": "speak",
+/**
+ * Which.
+ */
+language: Language, } | { "type": "newProject",
 /**
  * The template's name, as listed by hello.
  */

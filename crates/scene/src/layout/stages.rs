@@ -1,6 +1,7 @@
 //! Heads of stages and steps, and with them the columns.
 
 use journey::{EntityId, FigureId, OwnerRole, Stage, Step, StepGraph};
+use language::Language;
 
 use crate::layout::draw::{self, Path, Place};
 use crate::layout::lanes::owners;
@@ -9,7 +10,6 @@ use crate::layout::{
 };
 use crate::scene::{Align, Column, Dash, Item, Rect, Role, StageSpan, TextStyle};
 use crate::theme::Token;
-use crate::words;
 
 /// How far the point of a stage's band reaches.
 const POINT: f32 = 9.0;
@@ -109,9 +109,10 @@ fn stage_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, place: usize) {
     let name = draw::one_line(pen.typesetter, &span.name, room, style);
     let y = middle - style.line_height() / 2.0;
     items.push(draw::line(&name, indent, y, Align::Left, style, Token::Ink));
+    let named = sheet.language.picture_stage(&span.name, place as u64 + 1);
     let label = match &reach {
-        Some(said) => format!("Stage {}: {}, {said}", place + 1, span.name),
-        None => format!("Stage {}: {}", place + 1, span.name),
+        Some(said) => format!("{named}, {said}"),
+        None => named,
     };
     let subject = Subject {
         key: format!("stage:{}", span.stage),
@@ -132,7 +133,8 @@ fn stage_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, place: usize) {
 fn reach(sheet: &Sheet<'_>, place: usize) -> Option<String> {
     let stage = sheet.stages[place].stage;
     let figures = sheet.overlay?.stages.iter().find(|it| it.stage == stage)?;
-    Some(words::percent(figures.reached.value?) + " reach it")
+    let share = sheet.language.percent(figures.reached.value?);
+    Some(sheet.language.picture_reach_it(&share))
 }
 
 /// The band of a stage, with a point at its right and the point of the one before at its left.
@@ -198,7 +200,8 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
             ..place
         };
         let look = (TextStyle::Hint, Token::Ink3);
-        draw::paragraph(&mut items, pen.typesetter, "optional", &below, 1, look);
+        let text = sheet.language.picture_optional();
+        draw::paragraph(&mut items, pen.typesetter, &text, &below, 1, look);
     }
     if step.repeatable {
         items.extend(turning_arrow(COLUMN_WIDTH - INSET - 9.0, top + 16.0));
@@ -208,7 +211,7 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
         role: Role::StepHead,
         entity: Some(EntityId::Step(step.id)),
         figure: None,
-        label: said_of(step),
+        label: said_of(step, sheet.language),
     };
     let bounds = Rect {
         x: 0.0,
@@ -219,22 +222,22 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
     pen.group(subject, at_column(column), bounds, items);
 }
 
-fn said_of(step: &Step) -> String {
+fn said_of(step: &Step, language: Language) -> String {
     let mut label = step.name.clone();
-    let marks = [
-        (step.optional, ", may be left out"),
-        (step.repeatable, ", may happen several times"),
-        (step.unobservable, ", no system can see it"),
-        (step.start, ", journeys may start here"),
-        (step.end.is_some(), ", journeys may end here"),
+    let marks: [(bool, fn(Language) -> String); 5] = [
+        (step.optional, Language::picture_may_be_left_out),
+        (step.repeatable, Language::picture_may_repeat),
+        (step.unobservable, Language::picture_unobservable),
+        (step.start, Language::picture_may_start),
+        (step.end.is_some(), Language::picture_may_end),
     ];
     for (_, said) in marks.into_iter().filter(|(holds, _)| *holds) {
-        label.push_str(said);
+        label.push_str(&said(language));
     }
     for role in OwnerRole::ALL {
         let owner = step.owner(role);
         if !owner.is_empty() {
-            label.push_str(&format!(", {} {owner}", owners::named(role).to_lowercase()));
+            label.push_str(&format!(", {} {owner}", owners::inline(role, language)));
         }
     }
     label
@@ -265,13 +268,14 @@ fn empty_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column) {
     };
     let mut items = Vec::new();
     let look = (TextStyle::Hint, Token::Ink3);
-    draw::paragraph(&mut items, pen.typesetter, "No steps yet", &place, 1, look);
+    let text = sheet.language.picture_no_steps();
+    draw::paragraph(&mut items, pen.typesetter, &text, &place, 1, look);
     let subject = Subject {
         key: format!("empty:{}", column.stage),
         role: Role::StepHead,
         entity: Some(EntityId::Stage(column.stage)),
         figure: None,
-        label: "No steps yet in this stage".to_owned(),
+        label: sheet.language.picture_no_steps_in_stage(),
     };
     let bounds = Rect {
         x: 0.0,

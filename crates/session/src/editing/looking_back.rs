@@ -130,7 +130,7 @@ impl Open {
         let overlay = self.figures.overlay.as_deref();
         let overlay = overlay.filter(|_| self.past.is_none());
         let view = self.view_of_shown(&self.view);
-        scene::lay_out(self.shown(), self.map, overlay, &view)
+        scene::lay_out(self.shown(), self.map, overlay, &view, self.language)
     }
 
     /// How what is shown is looked at: what was observed belongs to the map as it is, and not as it was.

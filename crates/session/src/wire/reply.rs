@@ -31,6 +31,8 @@ pub enum Reply {
         /// The open project.
         open: Option<Box<OpenProject>>,
     },
+    /// The language is spoken; what says something else in it follows as a notice.
+    Speak,
     /// The project is open.
     NewProject {
         /// It.
