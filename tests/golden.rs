@@ -46,12 +46,22 @@ lane Service time (metrics)
 ";
 
 fn bytes(scene: &Scene, theme: Theme, format: Format, scale: f32) -> Result<Vec<u8>, ExportError> {
+    bytes_in(Language::En, scene, theme, format, scale)
+}
+
+fn bytes_in(
+    language: Language,
+    scene: &Scene,
+    theme: Theme,
+    format: Format,
+    scale: f32,
+) -> Result<Vec<u8>, ExportError> {
     let mut bytes = Vec::new();
     export::write(
         scene,
         &BTreeMap::new(),
         theme,
-        Language::En,
+        language,
         format,
         scale,
         &mut bytes,
@@ -61,7 +71,11 @@ fn bytes(scene: &Scene, theme: Theme, format: Format, scale: f32) -> Result<Vec<
 
 /// Compares the SVG of a scene, but for the fonts inside.
 fn check(scene: &Scene, theme: Theme, expected: ExpectFile) {
-    let bytes = bytes(scene, theme, Format::Svg, 1.0).expect("SVG has no limit");
+    check_in(Language::En, scene, theme, expected);
+}
+
+fn check_in(language: Language, scene: &Scene, theme: Theme, expected: ExpectFile) {
+    let bytes = bytes_in(language, scene, theme, Format::Svg, 1.0).expect("SVG has no limit");
     let svg = String::from_utf8(bytes).expect("SVG is text");
     let (before, rest) = svg.split_once("<style>").expect("fonts are inside");
     let (fonts, after) = rest.split_once("</style>").expect("fonts end");
@@ -91,6 +105,17 @@ fn observed_over_drawn_on_paper() {
     let view = sample::view(LensView::Overlay);
     let scene = lay_out_for_paper(&project, &[(map, Some(&overlay))], &view, Language::En);
     check(&scene, Theme::Dark, expect_file!["golden/overlay.svg"]);
+}
+
+#[test]
+fn observed_over_drawn_on_paper_in_german() {
+    let (project, map) = sample::drawn(sample::MOBILE_PLAN);
+    let overlay = sample::overlay(&project, map, &sample::MOBILE_PLAN_SEEN);
+    let view = sample::view(LensView::Overlay);
+    let seen = [(map, Some(&overlay))];
+    let scene = lay_out_for_paper(&project, &seen, &view, Language::De);
+    let expected = expect_file!["golden/overlay_de.svg"];
+    check_in(Language::De, &scene, Theme::Dark, expected);
 }
 
 #[test]

@@ -53,12 +53,14 @@ fn pictures() -> Vec<(String, Scene)> {
                     arrangement,
                     ..sample::view(lens)
                 };
-                let screen = lay_out(&project, map, overlay, &view, Language::En);
-                let paper = lay_out_for_paper(&project, &[(map, overlay)], &view, Language::En);
                 let seen = overlay.is_some();
                 let name = format!("{name}, {arrangement:?}, {lens:?}, seen {seen}");
-                pictures.push((format!("{name}, screen"), screen));
-                pictures.push((format!("{name}, paper"), paper));
+                for language in Language::ALL {
+                    let screen = lay_out(&project, map, overlay, &view, language);
+                    let paper = lay_out_for_paper(&project, &[(map, overlay)], &view, language);
+                    pictures.push((format!("{name}, {language:?}, screen"), screen));
+                    pictures.push((format!("{name}, {language:?}, paper"), paper));
+                }
             }
         }
     }

@@ -47,6 +47,11 @@ fn main() {
         );
         function(&mut code, id, said);
     }
+    code.push_str("/// The messages without variables.\npub(crate) fn plain() -> &'static [&'static str] {\n&[");
+    for (id, _) in english.iter().filter(|it| it.1.variables.is_empty()) {
+        write!(code, "{id:?}, ").expect("memory");
+    }
+    code.push_str("]\n}\n");
     code.push_str(
         "/// The texts of its files.\nfn files(self) -> &'static [&'static str] {\nmatch self {\n",
     );

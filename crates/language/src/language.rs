@@ -49,7 +49,11 @@ impl Language {
     }
 
     /// A message with its variables.
-    fn say<const N: usize>(self, id: &str, values: [(&str, FluentValue<'_>); N]) -> String {
+    pub(crate) fn say<const N: usize>(
+        self,
+        id: &str,
+        values: [(&str, FluentValue<'_>); N],
+    ) -> String {
         let bundle = match self {
             Self::En => &*ENGLISH,
             Self::De => &*GERMAN,

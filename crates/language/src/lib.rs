@@ -4,6 +4,7 @@
 //! when this crate is built: `picture-leaves` is `language.picture_leaves(step)`. A language is a value that is
 //! handed to whoever speaks; nothing remembers one.
 
+mod edits;
 mod language;
 mod numbers;
 

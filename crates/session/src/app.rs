@@ -88,13 +88,18 @@ impl App {
     }
 
     /// Says everything in this language from now on; the picture follows as a notice.
-    fn speak(&mut self, language: Language) -> Reply {
+    fn speak(&mut self, language: Language) -> Result<Reply, Problem> {
         self.language = language;
         if let Some(open) = self.open.as_mut().filter(|it| it.language != language) {
             open.language = language;
             open.picture.is_stale = true;
         }
-        Reply::Speak
+        self.redraw()?;
+        let open = self.open.as_ref();
+        Ok(Reply::Speak {
+            undo: open.and_then(Open::undo_label),
+            redo: open.and_then(Open::redo_label),
+        })
     }
 
     /// Where imported logs are at rest.
@@ -151,7 +156,7 @@ impl App {
     fn answer(&mut self, request: Request, answer: &Sender<Reply>) -> Result<Answered, Problem> {
         let reply = match request {
             Request::Hello => Ok(self.hello()),
-            Request::Speak { language } => Ok(self.speak(language)),
+            Request::Speak { language } => self.speak(language),
             Request::NewProject {
                 template,
                 title,

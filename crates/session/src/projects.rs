@@ -7,6 +7,7 @@ use std::sync::Arc;
 use document::{Document, Kind, Written};
 use journey::command::{AttachLog, RenameMap};
 use journey::{CaseCondition, Command, History, LogId, MapForm, MapId, Project, re_minted};
+use language::Language;
 
 use crate::app::App;
 use crate::clock::now_ms;
@@ -149,10 +150,10 @@ impl App {
             first.add(&log)?;
         }
         let mut document = Document::create(&path, now_ms())?;
-        let label = "start the map";
+        let label = Language::En.edits_start_the_map();
         let written = Written {
             change: &first.change,
-            label,
+            label: &label,
             gesture: None,
             kind: Kind::Begin,
             at_ms: now_ms(),

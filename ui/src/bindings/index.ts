@@ -4443,7 +4443,15 @@ recent: Array<RecentFile>,
 /**
  * The open project.
  */
-open: OpenProject | null, } | { "type": "speak" } | { "type": "newProject",
+open: OpenProject | null, } | { "type": "speak",
+/**
+ * What is taken back next, in that language.
+ */
+undo: string | null,
+/**
+ * What is done again next.
+ */
+redo: string | null, } | { "type": "newProject",
 /**
  * It.
  */

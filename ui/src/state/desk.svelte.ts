@@ -89,7 +89,8 @@ export class Desk {
   async speak(language: Language): Promise<void> {
     if (language === this.#spoken) return;
     this.#spoken = language;
-    await this.ask({ type: "speak", language });
+    const reply = await this.ask({ type: "speak", language });
+    if (reply) this.project.callEdits(reply.undo, reply.redo);
   }
 
   /** Asks, and shows the problem where there is one. */

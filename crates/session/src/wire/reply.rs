@@ -31,8 +31,13 @@ pub enum Reply {
         /// The open project.
         open: Option<Box<OpenProject>>,
     },
-    /// The language is spoken; what says something else in it follows as a notice.
-    Speak,
+    /// The language is spoken; what the picture says in it follows as a notice.
+    Speak {
+        /// What is taken back next, in that language.
+        undo: Option<String>,
+        /// What is done again next.
+        redo: Option<String>,
+    },
     /// The project is open.
     NewProject {
         /// It.
