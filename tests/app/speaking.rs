@@ -41,6 +41,31 @@ fn the_picture_changes_its_words_and_nothing_else_changes() {
 }
 
 #[test]
+fn the_headline_is_said_anew_from_the_figures() {
+    let desk = Desk::new();
+    desk.new_project("retail");
+    let headline = || {
+        let ready = desk.notices.iter().find_map(|it| match it {
+            Notice::OverlayReady { overlay, .. } => overlay,
+            _ => None,
+        });
+        ready.unwrap().headline
+    };
+    let english = headline();
+    assert!(
+        english.contains("journeys follow the map exactly"),
+        "{english}"
+    );
+    desk.ask(Request::Speak {
+        language: Language::De,
+    });
+    let german = headline();
+    assert!(german.contains("Journeys folgen der Map genau"), "{german}");
+    let share = |text: &str| text.split(' ').next().map(str::to_owned);
+    assert_eq!(share(&german), share(&english));
+}
+
+#[test]
 fn edits_are_called_what_they_are_called_in_any_language() {
     let desk = Desk::new();
     let open = desk.new_project("blank");

@@ -62,6 +62,19 @@ impl Language {
         self.pointed(&format!("{:.1}", value * 100.0)) + " %"
     }
 
+    /// A share without decimals at the beginning of a sentence, never rounded to nothing or to all: 41 %; Less
+    /// than 1 %.
+    #[must_use]
+    pub fn percent_begun(self, value: f64) -> String {
+        if value > 0.0 && value < 0.01 {
+            self.headline_hardly_any()
+        } else if value > 0.99 && value < 1.0 {
+            self.headline_nearly_all()
+        } else {
+            format!("{:.0} %", value * 100.0)
+        }
+    }
+
     /// A share that was stated in thousandths: 33.3 %; 33,3 %.
     #[must_use]
     pub fn permille(self, permille: u16) -> String {

@@ -7,6 +7,7 @@ use std::sync::mpsc::{Receiver, Sender};
 
 use event_store::EventStore;
 use language::Language;
+use overlay::Overlay;
 
 use crate::files::Files;
 use crate::jobs::{Finished, Jobs};
@@ -87,12 +88,24 @@ impl App {
         }
     }
 
-    /// Says everything in this language from now on; the picture follows as a notice.
+    /// Says everything in this language from now on; picture and figures follow as notices.
     fn speak(&mut self, language: Language) -> Result<Reply, Problem> {
         self.language = language;
         if let Some(open) = self.open.as_mut().filter(|it| it.language != language) {
             open.language = language;
             open.picture.is_stale = true;
+            for kept in open.others.values_mut() {
+                Arc::make_mut(&mut kept.overlay).say_in(language);
+            }
+            // Figures that are being counted anew come in the language by themselves.
+            let is_current = !open.figures.is_stale && open.figures.under_way.is_none();
+            if let Some(overlay) = &mut open.figures.overlay {
+                Arc::make_mut(overlay).say_in(language);
+                let (revision, said) = (open.revision, Box::new(Overlay::clone(overlay)));
+                if is_current {
+                    self.show_figures(revision, Some(said));
+                }
+            }
         }
         self.redraw()?;
         let open = self.open.as_ref();

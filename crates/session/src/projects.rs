@@ -200,7 +200,10 @@ impl App {
             .transpose()?
             .flatten();
         let overlay = kept.filter(|(_, overlay)| overlay.map == map);
-        let overlay = overlay.map(|(_, overlay)| Arc::new(overlay));
+        let overlay = overlay.map(|(_, mut overlay)| {
+            overlay.say_in(self.language);
+            Arc::new(overlay)
+        });
         let scene = scene::lay_out(&project, map, overlay.as_deref(), &view, self.language);
         let figures = Figures {
             overlay,

@@ -16,13 +16,7 @@ pub(crate) fn percent(value: f64) -> String {
 
 /// A share without decimals, never rounded to nothing or to all: 41 %, less than 1 %.
 pub(crate) fn percent_rounded(value: f64) -> String {
-    if value > 0.0 && value < 0.01 {
-        "Less than 1 %".to_owned()
-    } else if value > 0.99 && value < 1.0 {
-        "More than 99 %".to_owned()
-    } else {
-        format!("{:.0} %", value * 100.0)
-    }
+    Language::En.percent_begun(value)
 }
 
 /// A share with its base: 1,316 of 1,434 cases (91.8 %).

@@ -31,7 +31,7 @@ pub enum Reply {
         /// The open project.
         open: Option<Box<OpenProject>>,
     },
-    /// The language is spoken; what the picture says in it follows as a notice.
+    /// The language is spoken; what picture and figures say in it follows as notices.
     Speak {
         /// What is taken back next, in that language.
         undo: Option<String>,
