@@ -147,7 +147,13 @@ fn inline(it: &InlineExpression<&str>, used: &mut BTreeSet<String>, text: &mut S
             write!(text, "`{}`", snake(id.name)).expect("memory");
         }
         InlineExpression::StringLiteral { value } => text.push_str(value),
-        other => panic!("only variables and texts stand in a message: {other:?}"),
+        other @ (InlineExpression::NumberLiteral { .. }
+        | InlineExpression::FunctionReference { .. }
+        | InlineExpression::MessageReference { .. }
+        | InlineExpression::TermReference { .. }
+        | InlineExpression::Placeable { .. }) => {
+            panic!("only variables and texts stand in a message: {other:?}")
+        }
     }
 }
 

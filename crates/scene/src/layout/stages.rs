@@ -11,6 +11,9 @@ use crate::layout::{
 use crate::scene::{Align, Column, Dash, Item, Rect, Role, StageSpan, TextStyle};
 use crate::theme::Token;
 
+/// Something that is said the same of every step.
+type Say = fn(Language) -> String;
+
 /// How far the point of a stage's band reaches.
 const POINT: f32 = 9.0;
 /// Between two stages.
@@ -224,7 +227,7 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
 
 fn said_of(step: &Step, language: Language) -> String {
     let mut label = step.name.clone();
-    let marks: [(bool, fn(Language) -> String); 5] = [
+    let marks: [(bool, Say); 5] = [
         (step.optional, Language::picture_may_be_left_out),
         (step.repeatable, Language::picture_may_repeat),
         (step.unobservable, Language::picture_unobservable),
