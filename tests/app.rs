@@ -10,6 +10,8 @@
 mod maps;
 #[path = "app/outlines.rs"]
 mod outlines;
+#[path = "app/speaking.rs"]
+mod speaking;
 #[path = "app/together.rs"]
 mod together;
 #[path = "app/troubles.rs"]

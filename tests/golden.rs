@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use expect_test::{ExpectFile, expect_file};
 use export::{ExportError, Format, MOST_PIXELS_A_SIDE};
+use language::Language;
 use scene::{Arrangement, LensView, Scene, Theme, View, lay_out, lay_out_for_paper};
 
 const SMALL: &str = "\
@@ -45,14 +46,36 @@ lane Service time (metrics)
 ";
 
 fn bytes(scene: &Scene, theme: Theme, format: Format, scale: f32) -> Result<Vec<u8>, ExportError> {
+    bytes_in(Language::En, scene, theme, format, scale)
+}
+
+fn bytes_in(
+    language: Language,
+    scene: &Scene,
+    theme: Theme,
+    format: Format,
+    scale: f32,
+) -> Result<Vec<u8>, ExportError> {
     let mut bytes = Vec::new();
-    export::write(scene, &BTreeMap::new(), theme, format, scale, &mut bytes)?;
+    export::write(
+        scene,
+        &BTreeMap::new(),
+        theme,
+        language,
+        format,
+        scale,
+        &mut bytes,
+    )?;
     Ok(bytes)
 }
 
 /// Compares the SVG of a scene, but for the fonts inside.
 fn check(scene: &Scene, theme: Theme, expected: ExpectFile) {
-    let bytes = bytes(scene, theme, Format::Svg, 1.0).expect("SVG has no limit");
+    check_in(Language::En, scene, theme, expected);
+}
+
+fn check_in(language: Language, scene: &Scene, theme: Theme, expected: ExpectFile) {
+    let bytes = bytes_in(language, scene, theme, Format::Svg, 1.0).expect("SVG has no limit");
     let svg = String::from_utf8(bytes).expect("SVG is text");
     let (before, rest) = svg.split_once("<style>").expect("fonts are inside");
     let (fonts, after) = rest.split_once("</style>").expect("fonts end");
@@ -65,7 +88,13 @@ fn check(scene: &Scene, theme: Theme, expected: ExpectFile) {
 #[test]
 fn a_drawn_map() {
     let (project, map) = sample::drawn(SMALL);
-    let scene = lay_out(&project, map, None, &sample::view(LensView::Assumed));
+    let scene = lay_out(
+        &project,
+        map,
+        None,
+        &sample::view(LensView::Assumed),
+        Language::En,
+    );
     check(&scene, Theme::Light, expect_file!["golden/drawn.svg"]);
 }
 
@@ -74,8 +103,19 @@ fn observed_over_drawn_on_paper() {
     let (project, map) = sample::drawn(sample::MOBILE_PLAN);
     let overlay = sample::overlay(&project, map, &sample::MOBILE_PLAN_SEEN);
     let view = sample::view(LensView::Overlay);
-    let scene = lay_out_for_paper(&project, &[(map, Some(&overlay))], &view);
+    let scene = lay_out_for_paper(&project, &[(map, Some(&overlay))], &view, Language::En);
     check(&scene, Theme::Dark, expect_file!["golden/overlay.svg"]);
+}
+
+#[test]
+fn observed_over_drawn_on_paper_in_german() {
+    let (project, map) = sample::drawn(sample::MOBILE_PLAN);
+    let overlay = sample::overlay(&project, map, &sample::MOBILE_PLAN_SEEN);
+    let view = sample::view(LensView::Overlay);
+    let seen = [(map, Some(&overlay))];
+    let scene = lay_out_for_paper(&project, &seen, &view, Language::De);
+    let expected = expect_file!["golden/overlay_de.svg"];
+    check_in(Language::De, &scene, Theme::Dark, expected);
 }
 
 #[test]
@@ -85,7 +125,7 @@ fn a_blueprint_on_paper() {
         arrangement: Arrangement::Blueprint,
         ..sample::view(LensView::Assumed)
     };
-    let scene = lay_out_for_paper(&project, &[(map, None)], &view);
+    let scene = lay_out_for_paper(&project, &[(map, None)], &view, Language::En);
     check(&scene, Theme::Light, expect_file!["golden/blueprint.svg"]);
 }
 
@@ -99,7 +139,7 @@ fn groups_beside_each_other_on_paper() {
         (5, Theme::Dark, expect_file!["golden/beside_five.svg"]),
     ] {
         let seen = beside::beside(&overlay, n_sides);
-        let scene = lay_out_for_paper(&project, &[(map, Some(&seen))], &view);
+        let scene = lay_out_for_paper(&project, &[(map, Some(&seen))], &view, Language::En);
         check(&scene, theme, expected);
     }
 }
@@ -107,7 +147,12 @@ fn groups_beside_each_other_on_paper() {
 #[test]
 fn the_same_scene_gives_the_same_bytes() {
     let (project, map) = sample::drawn(SMALL);
-    let scene = lay_out_for_paper(&project, &[(map, None)], &sample::view(LensView::Assumed));
+    let scene = lay_out_for_paper(
+        &project,
+        &[(map, None)],
+        &sample::view(LensView::Assumed),
+        Language::En,
+    );
     for format in [Format::Svg, Format::Png] {
         let first = bytes(&scene, Theme::Light, format, 1.0).unwrap();
         assert_eq!(first, bytes(&scene, Theme::Light, format, 1.0).unwrap());
@@ -118,7 +163,13 @@ fn the_same_scene_gives_the_same_bytes() {
 #[test]
 fn pixels_are_as_many_as_asked_for() {
     let (project, map) = sample::drawn(SMALL);
-    let scene = lay_out(&project, map, None, &sample::view(LensView::Assumed));
+    let scene = lay_out(
+        &project,
+        map,
+        None,
+        &sample::view(LensView::Assumed),
+        Language::En,
+    );
     let png = bytes(&scene, Theme::Light, Format::Png, 2.0).unwrap();
     let side = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
     assert_eq!(&png[1..4], b"PNG");
@@ -129,7 +180,13 @@ fn pixels_are_as_many_as_asked_for() {
 #[test]
 fn too_many_pixels_are_refused_in_words() {
     let (project, map) = sample::drawn(SMALL);
-    let scene = lay_out(&project, map, None, &sample::view(LensView::Assumed));
+    let scene = lay_out(
+        &project,
+        map,
+        None,
+        &sample::view(LensView::Assumed),
+        Language::En,
+    );
     let refused = bytes(&scene, Theme::Light, Format::Png, 40.0).unwrap_err();
     let said = refused.to_string();
     assert!(said.contains(&MOST_PIXELS_A_SIDE.to_string()), "{said}");

@@ -312,10 +312,10 @@ impl Desk {
             return;
         }
         let gesture = gesture.map(|it| GestureId(Uuid::from_u128(it)));
-        let seq = self.write(&change, command.label(), gesture, Kind::Do);
+        let seq = self.write(&change, &command.label(), gesture, Kind::Do);
         self.history.push(Entry {
             seq,
-            label: command.label().to_owned(),
+            label: command.label(),
             gesture,
             change,
         });

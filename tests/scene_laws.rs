@@ -26,6 +26,7 @@ use journey::command::{
     RenameStage, RenameStep, SetEmotion,
 };
 use journey::{CardId, Command, EmotionId, MapId, Project, StepId, TransitionId};
+use language::Language;
 use proptest::prelude::{Strategy, any, prop, proptest};
 use scene::{
     Align, Arrangement, Group, Item, LensView, Rect, Role, Scene, SceneChange, Typesetter, View,
@@ -57,12 +58,14 @@ fn pictures() -> Vec<(String, Scene)> {
                     narrowed: scene::Narrowing::default(),
                     ..sample::view(lens)
                 };
-                let screen = lay_out(&project, map, overlay, &view);
-                let paper = lay_out_for_paper(&project, &[(map, overlay)], &view);
                 let seen = overlay.is_some();
                 let name = format!("{name}, {arrangement:?}, {lens:?}, seen {seen}");
-                pictures.push((format!("{name}, screen"), screen));
-                pictures.push((format!("{name}, paper"), paper));
+                for language in Language::ALL {
+                    let screen = lay_out(&project, map, overlay, &view, language);
+                    let paper = lay_out_for_paper(&project, &[(map, overlay)], &view, language);
+                    pictures.push((format!("{name}, {language:?}, screen"), screen));
+                    pictures.push((format!("{name}, {language:?}, paper"), paper));
+                }
             }
         }
     }
@@ -179,7 +182,7 @@ fn no_chip_covers_another() {
     let mut all = pictures();
     all.push((
         "crowded".to_owned(),
-        lay_out(&project, map, Some(&overlay), &view),
+        lay_out(&project, map, Some(&overlay), &view, Language::En),
     ));
     let mut n_chips = 0;
     for (name, scene) in all {
@@ -220,7 +223,7 @@ fn detail_shows_the_most_frequent_first() {
             detail,
             ..sample::view(LensView::Overlay)
         };
-        let scene = lay_out(&project, map, Some(&overlay), &view);
+        let scene = lay_out(&project, map, Some(&overlay), &view, Language::En);
         let observed = scene
             .groups
             .into_iter()
@@ -242,7 +245,7 @@ fn detail_shows_the_most_frequent_first() {
 fn an_edit_of_a_card_sends_that_card_and_little_else() {
     let (mut project, map) = sample::drawn(RETAIL);
     let view = sample::view(LensView::Assumed);
-    let before = lay_out(&project, map, None, &view);
+    let before = lay_out(&project, map, None, &view, Language::En);
     let card = project
         .cards()
         .values()
@@ -255,7 +258,7 @@ fn an_edit_of_a_card_sends_that_card_and_little_else() {
     });
     let change = project.plan(&edit).unwrap();
     project.apply(&change);
-    let after = lay_out(&project, map, None, &view);
+    let after = lay_out(&project, map, None, &view, Language::En);
     let change = SceneChange::between(&before, &after, 1, 2);
     let keys: Vec<_> = change.changed.iter().map(|it| it.key.clone()).collect();
     assert_eq!(keys, [format!("card:{card}")]);
@@ -269,9 +272,12 @@ fn an_edit_of_a_card_sends_that_card_and_little_else() {
 fn a_large_map_is_laid_out_whole() {
     let (project, map, overlay) = crowded();
     let view = sample::view(LensView::Overlay);
-    let scene = lay_out(&project, map, Some(&overlay), &view);
+    let scene = lay_out(&project, map, Some(&overlay), &view, Language::En);
     assert_eq!(scene.columns.len(), 40);
-    assert_eq!(scene, lay_out(&project, map, Some(&overlay), &view));
+    assert_eq!(
+        scene,
+        lay_out(&project, map, Some(&overlay), &view, Language::En)
+    );
 }
 
 proptest! {
@@ -284,7 +290,7 @@ proptest! {
         let (mut project, map) = sample::drawn(sample::MOBILE_PLAN);
         let overlay = sample::overlay(&project, map, &sample::MOBILE_PLAN_SEEN);
         let view = sample::view(lens);
-        let mut scene = lay_out(&project, map, Some(&overlay), &view);
+        let mut scene = lay_out(&project, map, Some(&overlay), &view, Language::En);
         for (revision, (which, kind, salt)) in edits.into_iter().enumerate() {
             if let Some(command) = edit(&project, map, which, kind, salt)
                 && let Ok(change) = project.plan(&command)
@@ -297,7 +303,7 @@ proptest! {
                     project.apply(&change.unwrap());
                 }
             }
-            let after = lay_out(&project, map, Some(&overlay), &view);
+            let after = lay_out(&project, map, Some(&overlay), &view, Language::En);
             let revision = revision as u64;
             let change = SceneChange::between(&scene, &after, revision, revision + 1);
             change.apply(&mut scene);

@@ -12,6 +12,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use journey::{CaseCondition, LogId, MapId, Place, Project, StepId};
+use language::Language;
 use overlay::{DesirePathClass, Move, Observed, Overlay, Seen, Share};
 
 #[test]
@@ -289,7 +290,7 @@ impl Teller<'_> {
                 "{} -> {}  {}: {} hold, {} shorter, {} longer{}",
                 self.step_name(drawn.from),
                 self.step_name(drawn.to),
-                stated.expected.said(),
+                stated.expected.said(Language::En),
                 of(&stated.inside),
                 stated.n_shorter,
                 stated.n_longer,

@@ -7,10 +7,11 @@ mod tidy {
     pub(crate) mod imports;
     pub(crate) mod names;
     pub(crate) mod window;
+    pub(crate) mod words;
 }
 
 use tidy::files::File;
-use tidy::{files, imports, names, window};
+use tidy::{files, imports, names, window, words};
 
 /// Fails with everything that is out of order at once.
 #[track_caller]
@@ -72,4 +73,14 @@ fn names_say_what_things_are() {
 #[test]
 fn the_window_keeps_its_page_shut_in() {
     check(window::wider_than_needed());
+}
+
+#[test]
+fn what_is_said_stands_in_the_files_of_the_languages() {
+    check_files(words::in_one_language);
+}
+
+#[test]
+fn no_message_is_there_for_nobody() {
+    check(words::said_by_nobody(&files::all()));
 }

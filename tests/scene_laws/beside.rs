@@ -1,5 +1,6 @@
 //! What holds where groups of cases are beside each other on the map.
 
+use language::Language;
 use scene::{Item, LensView, Rect, Role, Scene, Sign, Token, View, lay_out, lay_out_for_paper};
 
 use crate::beside::beside;
@@ -14,10 +15,10 @@ pub(crate) fn pictures() -> Vec<(String, Scene)> {
     let mut pictures = Vec::new();
     for n_sides in 2..=5 {
         let seen = beside(&overlay, n_sides);
-        let screen = lay_out(&project, map, Some(&seen), &view);
-        let paper = lay_out_for_paper(&project, &[(map, Some(&seen))], &view);
+        let screen = lay_out(&project, map, Some(&seen), &view, Language::En);
+        let paper = lay_out_for_paper(&project, &[(map, Some(&seen))], &view, Language::En);
         let seen = beside(&crowd_overlay, n_sides);
-        let crowd = lay_out(&crowd, crowd_map, Some(&seen), &view);
+        let crowd = lay_out(&crowd, crowd_map, Some(&seen), &view, Language::En);
         pictures.push((format!("{n_sides} groups, screen"), screen));
         pictures.push((format!("{n_sides} groups, paper"), paper));
         pictures.push((format!("{n_sides} groups, crowded"), crowd));
@@ -96,8 +97,14 @@ fn what_was_drawn_alone_shows_no_groups() {
     let (project, map) = sample::drawn(sample::MOBILE_PLAN);
     let overlay = sample::overlay(&project, map, &sample::MOBILE_PLAN_SEEN);
     let view: View = sample::view(LensView::Assumed);
-    let without = lay_out(&project, map, Some(&overlay), &view);
-    let with = lay_out(&project, map, Some(&beside(&overlay, 3)), &view);
+    let without = lay_out(&project, map, Some(&overlay), &view, Language::En);
+    let with = lay_out(
+        &project,
+        map,
+        Some(&beside(&overlay, 3)),
+        &view,
+        Language::En,
+    );
     assert_eq!(without, with);
 }
 

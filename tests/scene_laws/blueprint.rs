@@ -1,6 +1,7 @@
 //! The blueprint view: every lane in its part, and the lines between the right ones.
 
 use journey::{LaneId, LaneKind, MapId, Project, Section};
+use language::Language;
 use proptest::prelude::{Strategy, any, prop, proptest};
 use scene::{
     Arrangement, Band, BandRole, Item, LensView, Role, Scene, SceneChange, View, first_arrangement,
@@ -97,11 +98,11 @@ proptest! {
     #[test]
     fn lines_lie_between_the_right_lanes(text in map(), paper in any::<bool>()) {
         let (project, map) = sample::drawn(&text);
-        let journey = lay_out(&project, map, None, &sample::view(LensView::Assumed));
+        let journey = lay_out(&project, map, None, &sample::view(LensView::Assumed), Language::En);
         let scene = if paper {
-            lay_out_for_paper(&project, &[(map, None)], &view())
+            lay_out_for_paper(&project, &[(map, None)], &view(), Language::En)
         } else {
-            lay_out(&project, map, None, &view())
+            lay_out(&project, map, None, &view(), Language::En)
         };
         assert_eq!(scene.bands[0].role, BandRole::Flow);
         let (pinned, others): (Vec<&Band>, Vec<&Band>) = scene.bands[1..].iter().partition(|it| it.pinned);
@@ -120,8 +121,8 @@ proptest! {
     #[test]
     fn turning_to_the_blueprint_and_back_leads_to_the_same_pictures(text in map()) {
         let (project, map) = sample::drawn(&text);
-        let journey = lay_out(&project, map, None, &sample::view(LensView::Assumed));
-        let blueprint = lay_out(&project, map, None, &view());
+        let journey = lay_out(&project, map, None, &sample::view(LensView::Assumed), Language::En);
+        let blueprint = lay_out(&project, map, None, &view(), Language::En);
         let mut shown = journey.clone();
         SceneChange::between(&journey, &blueprint, 1, 2).apply(&mut shown);
         assert!(shown == blueprint);
@@ -134,7 +135,7 @@ proptest! {
 #[test]
 fn a_line_runs_around_its_name() {
     let (project, map) = repair();
-    let scene = lay_out(&project, map, None, &view());
+    let scene = lay_out(&project, map, None, &view(), Language::En);
     let lines: Vec<_> = scene
         .groups
         .iter()
@@ -196,12 +197,15 @@ fn the_parts_of_a_blueprint_stand_in_its_order() {
         "Failure point",
         "Opportunities",
     ];
-    assert_eq!(names(lay_out(&project, map, None, &view())), wanted);
+    assert_eq!(
+        names(lay_out(&project, map, None, &view(), Language::En)),
+        wanted
+    );
     let (project, map) = sample::drawn(
         "S: a\nlane Thought (thoughts)\nlane IT (systems)\nlane Papers (evidence; pinned)\nlane Desk (frontstage)\n\
          lane Face (emotion)\nlane Office (backstage; pinned)\nlane Web (channels)\nlane Sum (metrics)\n",
     );
-    let scene = lay_out(&project, map, None, &view());
+    let scene = lay_out(&project, map, None, &view(), Language::En);
     assert_eq!(scene.left_out.len(), 2);
     let wanted = [
         "Flow",

@@ -1,5 +1,6 @@
 //! Every figure sits on the line it tells about.
 
+use language::Language;
 use overlay::DesirePathClass::{self, CrossOver, OffTheMap, Repeat, Shortcut, UnexpectedEntry};
 use proptest::prelude::{Strategy, any, prop, proptest};
 use scene::{Group, Item, LensView, Rect, Role, Scene, lay_out};
@@ -81,6 +82,7 @@ fn picture(seen: &Seen) -> Scene {
         map,
         Some(&overlay),
         &sample::view(LensView::Overlay),
+        Language::En,
     )
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use journey::Project;
+use language::Language;
 use proptest::prelude::{Strategy, any, prop, proptest};
 use scene::{
     Group, LensView, Narrowing, Role, Scene, SceneChange, View, lay_out, lay_out_for_paper,
@@ -130,7 +131,7 @@ fn what_is_said_of_a_step_holds_of_all_at_it() {
             ]),
         ),
     ] {
-        let scene = lay_out(&project, map, None, &view(narrowed.clone()));
+        let scene = lay_out(&project, map, None, &view(narrowed.clone()), Language::En);
         assert_eq!(
             full(&project, &scene),
             expected.into_iter().collect(),
@@ -148,7 +149,7 @@ fn a_picture_on_paper_says_what_it_does_not_show() {
         only: true,
         ..Narrowing::default()
     };
-    let scene = lay_out_for_paper(&project, &[(map, None)], &view(narrowed));
+    let scene = lay_out_for_paper(&project, &[(map, None)], &view(narrowed), Language::En);
     let said = scene
         .groups
         .iter()
@@ -163,8 +164,8 @@ proptest! {
     #[test]
     fn what_is_not_meant_is_dimmed_in_its_place_or_left_out(narrowed in narrowings(), then in narrowings()) {
         let (project, map) = sample::drawn(MAP);
-        let whole = lay_out(&project, map, None, &sample::view(LensView::Assumed));
-        let scene = lay_out(&project, map, None, &view(narrowed.clone()));
+        let whole = lay_out(&project, map, None, &sample::view(LensView::Assumed), Language::En);
+        let scene = lay_out(&project, map, None, &view(narrowed.clone()), Language::En);
         // What is there is where it was, but for what was left out before it.
         for group in bodies(&scene) {
             let before = whole.groups.iter().find(|it| it.key == group.key).unwrap();
@@ -192,7 +193,7 @@ proptest! {
         assert_eq!(scene.narrowed.n_cards_dimmed as usize, dimmed(Role::Card));
         assert_eq!(scene.narrowed.n_steps_dimmed as usize, dimmed(Role::StepHead));
         // From one such picture to another the change leads.
-        let after = lay_out(&project, map, None, &view(then));
+        let after = lay_out(&project, map, None, &view(then), Language::En);
         let change = SceneChange::between(&scene, &after, 1, 2);
         let mut changed = scene;
         change.apply(&mut changed);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use journey::{OwnerRole, Step};
+use language::Language;
 use proptest::prelude::{Strategy, prop, proptest};
 use scene::{Arrangement, BandRole, Item, LensView, Role, Scene, View, lay_out};
 
@@ -64,7 +65,7 @@ proptest! {
         let (project, map) = sample::drawn(&text);
         for arrangement in [Arrangement::Journey, Arrangement::Blueprint] {
             let view = View { arrangement, ..sample::view(LensView::Assumed) };
-            let scene = lay_out(&project, map, None, &view);
+            let scene = lay_out(&project, map, None, &view, Language::En);
             let columns = project.columns_of(map);
             let band = scene.bands.iter().find(|it| it.role == BandRole::Owners);
             assert_eq!(band.is_some(), columns.iter().any(|it| !it.is_orphan()), "{text}");

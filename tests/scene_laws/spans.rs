@@ -2,6 +2,7 @@
 
 use journey::command::{AddCard, SpanCard};
 use journey::{CardId, Command, EntityId, LaneId};
+use language::Language;
 use proptest::prelude::{any, prop, proptest};
 use scene::{LensView, Role, lay_out};
 
@@ -32,7 +33,7 @@ proptest! {
                 project.apply(&change);
             }
         }
-        let scene = lay_out(&project, map, None, &sample::view(LensView::Assumed));
+        let scene = lay_out(&project, map, None, &sample::view(LensView::Assumed), Language::En);
         let cards: Vec<_> = scene.groups.iter().filter(|it| it.role == Role::Card).collect();
         assert_eq!(cards.len(), project.cards().len());
         for (at, a) in cards.iter().enumerate() {
@@ -60,8 +61,19 @@ fn a_hidden_lane_is_in_no_picture_and_a_pinned_one_comes_first() {
         "S: a\nlane L (notes)\n  a: one\nlane M (notes; hidden)\n  a: two\nlane N (notes; pinned)\n  a: three",
     );
     for scene in [
-        lay_out(&project, map, None, &sample::view(LensView::Assumed)),
-        scene::lay_out_for_paper(&project, &[(map, None)], &sample::view(LensView::Assumed)),
+        lay_out(
+            &project,
+            map,
+            None,
+            &sample::view(LensView::Assumed),
+            Language::En,
+        ),
+        scene::lay_out_for_paper(
+            &project,
+            &[(map, None)],
+            &sample::view(LensView::Assumed),
+            Language::En,
+        ),
     ] {
         let names: Vec<&str> = scene.bands.iter().map(|it| it.name.as_str()).collect();
         assert_eq!(names, ["Flow", "N", "L"]);

@@ -1,5 +1,6 @@
 //! Tags in the picture: as chips with their words, in the head or on the card that has them.
 
+use language::Language;
 use proptest::prelude::{Strategy, prop, proptest};
 use scene::{Group, Item, LensView, Rect, Role, TextStyle, lay_out};
 
@@ -57,7 +58,7 @@ proptest! {
             marks(&tags[0]), marks(&tags[1]), marks(&tags[2]), marks(&tags[3]),
         );
         let (project, map) = sample::drawn(&text);
-        let scene = lay_out(&project, map, None, &sample::view(LensView::Assumed));
+        let scene = lay_out(&project, map, None, &sample::view(LensView::Assumed), Language::En);
         let mut had = tags.iter();
         for role in [Role::StepHead, Role::Card] {
             let mut groups: Vec<&Group> = scene.groups.iter().filter(|it| it.role == role).collect();

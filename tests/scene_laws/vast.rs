@@ -2,6 +2,7 @@
 
 use journey::command::{AddStep, EditCard, MoveStep, RemoveStep, RenameStep};
 use journey::{Command, MapId, Project, StepId, TransitionId};
+use language::Language;
 use scene::{LensView, SceneChange, lay_out};
 
 use crate::sample;
@@ -38,7 +39,7 @@ fn vast() -> (Project, MapId) {
 fn an_edit_sends_little_however_large_the_map() {
     let (project, map) = vast();
     let view = sample::view(LensView::Assumed);
-    let before = lay_out(&project, map, None, &view);
+    let before = lay_out(&project, map, None, &view, Language::En);
     let columns = project.columns_of(map);
     let (first, middle) = (columns[0], columns[150]);
     let card = project
@@ -87,7 +88,7 @@ fn an_edit_sends_little_however_large_the_map() {
     for (what, command) in edits {
         let mut edited = project.clone();
         edited.apply(&project.plan(&command).unwrap());
-        let after = lay_out(&edited, map, None, &view);
+        let after = lay_out(&edited, map, None, &view, Language::En);
         let change = SceneChange::between(&before, &after, 1, 2);
         let size = serde_json::to_vec(&change).unwrap().len();
         assert!(size < 20_000, "{what} sends {size} bytes");

@@ -8,18 +8,20 @@ use crate::tidy::files::{File, root};
 
 /// What each crate may import of our own, besides what its tests import.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
-    ("journey", &[]),
+    ("language", &[]),
+    ("journey", &["language"]),
     ("events", &[]),
     ("synthetic", &[]),
-    ("overlay", &["journey", "events"]),
+    ("overlay", &["language", "journey", "events"]),
     ("import", &["events"]),
     ("event_store", &["events"]),
-    ("scene", &["journey", "overlay"]),
+    ("scene", &["language", "journey", "overlay"]),
     ("document", &["journey", "events", "overlay"]),
-    ("export", &["journey", "overlay", "scene"]),
+    ("export", &["language", "journey", "overlay", "scene"]),
     (
         "session",
         &[
+            "language",
             "journey",
             "events",
             "import",

@@ -31,6 +31,14 @@ for (const { id } of messages("de")) {
   if (typeof value === "string") english.delete(value);
 }
 
+/** Runs of words that only the English picture says, and what it says in other places. */
+const ofPicture = (language) =>
+  messages(`${language}/core`).flatMap(({ message }) =>
+    message.value.elements.filter((it) => it.type === "TextElement").map((it) => it.value.trim()).filter((it) => /\p{L}{2,}[^\p{L}]+\p{L}{2,}/u.test(it)),
+  );
+const inGerman = ofPicture("de");
+const englishPicture = ofPicture("en").filter((it) => !inGerman.includes(it));
+
 let host;
 let page;
 
@@ -54,6 +62,14 @@ const texts = () =>
       for (const name of ["aria-label", "title", "placeholder", "aria-valuetext"]) found.push(it.getAttribute(name) ?? "");
     }
     return found.filter((it) => it !== "");
+  });
+
+/** What stands in the picture and its legend, or is read out of them. */
+const picture = () =>
+  page.evaluate(() => {
+    const parts = [...document.querySelectorAll(".canvas, .canvas *, .strip li, .strip li *")];
+    const names = parts.flatMap((it) => ["aria-label", "title", "aria-description"].map((name) => it.getAttribute(name) ?? ""));
+    return [...names, ...parts.filter((it) => it.childElementCount === 0).map((it) => it.textContent ?? "")];
   });
 
 /** Text outside the map that is wider than the room it has. */
@@ -119,6 +135,16 @@ test("a map is started", async () => {
   await page.getByRole("grid", { name: german("canvas-label") }).waitFor();
   await page.getByText(/^\d+ % der Ereignisse zugeordnet$/).waitFor();
   await look();
+});
+
+test("the picture, its legend and what is heard of it", async () => {
+  const inEnglish = async () => (await picture()).filter((it) => englishPicture.some((words) => it.includes(words)));
+  await page.getByText("Trampelpfad: niemand hat ihn gezeichnet", { exact: true }).first().waitFor();
+  for (const lens of ["assumed", "observed", "overlay"]) {
+    await page.getByRole("radio", { name: german(`lenses-${lens}`) }).click();
+    assert.deepEqual(await inEnglish(), []);
+  }
+  await page.getByRole("rowheader", { name: "Spur: Fluss" }).waitFor();
 });
 
 for (const panel of ["inspector", "paths", "deviations", "variants", "insights", "segments", "matching"]) {

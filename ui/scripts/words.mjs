@@ -7,10 +7,11 @@ const source = join(import.meta.dirname, "../../assets/language");
 const target = join(import.meta.dirname, "../src/language");
 const HEAD = "// Generated from assets/language/en by `cargo xtask bindings`; do not edit.";
 
-/** All messages of a language, in the order in which they stand. */
+/** All messages of a language, in the order in which they stand; “de/core” are those that Rust alone says in German. */
 export function messages(language) {
   const folder = join(source, language);
   return readdirSync(folder)
+    .filter((file) => file.endsWith(".ftl"))
     .sort()
     .flatMap((file) => parse(readFileSync(join(folder, file), "utf8"), {}).body.map((entry) => ({ file, entry })))
     .filter(({ entry }) => !entry.type.endsWith("Comment"))

@@ -19,6 +19,7 @@ export function host(isOpen = true): ReplayTransport {
         open: isOpen ? openProject() : null,
       },
     },
+    speak: { reply: { type: "speak", undo: "rename step", redo: null } },
     templatePicture: { reply: { type: "templatePicture", picture: { width: 800, height: 400, groups: [] } } },
     edit: { reply: edit },
     editTogether: { reply: editTogether },

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
+use session::Language;
 
 mod export;
 mod import;
@@ -26,9 +27,18 @@ pub(crate) struct Args {
     /// Which map of the file, by its title; as in the app, the one that shows how it is comes first.
     #[arg(long, global = true, value_name = "TITLE")]
     pub(crate) map: Option<String>,
+    /// In which language to say it, en or de; the system's by default (LC_ALL, LC_MESSAGES, LANG), English where it
+    /// is another.
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
+    pub(crate) language: Option<Language>,
     /// What to do.
     #[command(subcommand)]
     pub(crate) verb: Verb,
+}
+
+/// A language by its tag.
+fn language(tag: &str) -> Result<Language, String> {
+    Language::of_locale(tag).ok_or_else(|| "it is en or de".to_owned())
 }
 
 /// What to do.

@@ -3,7 +3,9 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use session::{Config, FileHandle, MapRequest, OpenProject, Problem, Reply, Request, Session};
+use session::{
+    Config, FileHandle, Language, MapRequest, OpenProject, Problem, Reply, Request, Session,
+};
 
 use crate::new::maps::map_named;
 use crate::serve::Downloads;
@@ -25,17 +27,25 @@ pub(crate) struct Front {
 pub(crate) struct Failure(pub(crate) Problem);
 
 impl Front {
-    /// Starts a session over the app's data folder or the one given.
-    pub(crate) fn start(data: Option<PathBuf>, map: Option<String>) -> Result<Self, Failure> {
+    /// Starts a session over the app's data folder or the one given; it speaks the system's language or the one
+    /// given.
+    pub(crate) fn start(
+        data: Option<PathBuf>,
+        map: Option<String>,
+        language: Option<Language>,
+    ) -> Result<Self, Failure> {
         let folders = session::folders(data)?;
         // Verbs name every file in their arguments; only a served page asks for one.
-        Ok(Self {
+        let front = Self {
             session: Session::start(Config {
                 picker: Box::<Downloads>::default(),
                 ..folders
             }),
             map,
-        })
+        };
+        let language = language.unwrap_or_else(of_system);
+        front.ask(Request::Speak { language })?;
+        Ok(front)
     }
 
     /// Asks; a problem becomes a failure.
@@ -73,6 +83,16 @@ impl Front {
         self.ask(Request::Maps(MapRequest::OpenMap { map, from: None }))?;
         self.shown()
     }
+}
+
+/// The language of the system: that of the first of its settings that says one.
+fn of_system() -> Language {
+    let settings = ["LC_ALL", "LC_MESSAGES", "LANG"];
+    let mut said = settings.iter().filter_map(|it| std::env::var(it).ok());
+    let first = said.find(|it| !it.is_empty());
+    first
+        .and_then(|it| Language::of_locale(&it))
+        .unwrap_or_default()
 }
 
 /// What to say when the session answers something else than it was asked.

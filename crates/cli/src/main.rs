@@ -47,7 +47,7 @@ fn main() -> ExitCode {
 }
 
 fn run(args: Args) -> Result<Output, Failure> {
-    let front = Front::start(args.data, args.map)?;
+    let front = Front::start(args.data, args.map, args.language)?;
     match args.verb {
         Verb::New(it) => new::run(&front, &it),
         Verb::Templates(it) => new::templates::run(&front, &it),

@@ -56,6 +56,7 @@ impl Desk {
             .args(line.split(' '))
             .current_dir(self.path())
             .env("DESIRE_PATH_DATA", self.path().join("data"))
+            .env("LC_ALL", "C.UTF-8")
             .output()
             .unwrap()
     }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 
 use journey::{Picture, PictureId};
+use language::Language;
 use scene::{Scene, Theme};
 
 mod error;
@@ -24,7 +25,8 @@ pub use redraw::redrawn;
 /// The pictures that stand on cards, by id.
 pub type Pictures = BTreeMap<PictureId, Picture>;
 
-/// Writes a scene as a picture, with the pictures of its project on it; `scale` is pixels per CSS pixel, for formats made of pixels.
+/// Writes a scene as a picture, with the pictures of its project on it, described in the language it was laid
+/// out in; `scale` is pixels per CSS pixel, for formats made of pixels.
 ///
 /// # Errors
 /// When the picture would be too large, or cannot be written.
@@ -32,13 +34,16 @@ pub fn write(
     scene: &Scene,
     pictures: &Pictures,
     theme: Theme,
+    language: Language,
     format: Format,
     scale: f32,
     out: &mut impl Write,
 ) -> Result<(), ExportError> {
     let bytes = match format {
-        Format::Svg => svg::picture(scene, pictures, theme, svg::Fonts::Embedded).into_bytes(),
-        Format::Png => png::picture(scene, pictures, theme, scale)?,
+        Format::Svg => {
+            svg::picture(scene, pictures, theme, language, svg::Fonts::Embedded).into_bytes()
+        }
+        Format::Png => png::picture(scene, pictures, theme, language, scale)?,
     };
     out.write_all(&bytes)?;
     Ok(())

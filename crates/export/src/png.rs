@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
+use language::Language;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 use scene::{FONT_FAMILY, FONT_FILES, Scene, Theme};
@@ -18,13 +19,14 @@ pub(crate) fn picture(
     scene: &Scene,
     pictures: &Pictures,
     theme: Theme,
+    language: Language,
     scale: f32,
 ) -> Result<Vec<u8>, ExportError> {
     if !(scale.is_finite() && scale > 0.0) {
         return Err(ExportError::Scale { scale });
     }
     let [width, height] = size_of(scene, scale)?;
-    let text = svg::picture(scene, pictures, theme, svg::Fonts::Known);
+    let text = svg::picture(scene, pictures, theme, language, svg::Fonts::Known);
     let options = Options {
         font_family: FONT_FAMILY.to_owned(),
         fontdb: fonts(),

@@ -1,6 +1,7 @@
 //! Scalable vector graphics, one group of the scene to a `<g>`.
 
 use journey::EntityId;
+use language::Language;
 use scene::{Align, Dash, FONT_FAMILY, Group, Item, Origins, Role, Scene, TextStyle, Theme, Token};
 
 use crate::xml::Xml;
@@ -16,7 +17,13 @@ pub(crate) enum Fonts {
 }
 
 /// A scene as SVG.
-pub(crate) fn picture(scene: &Scene, pictures: &Pictures, theme: Theme, fonts: Fonts) -> String {
+pub(crate) fn picture(
+    scene: &Scene,
+    pictures: &Pictures,
+    theme: Theme,
+    language: Language,
+    fonts: Fonts,
+) -> String {
     let mut xml = Xml::default();
     xml.open("svg")
         .attribute("xmlns", "http://www.w3.org/2000/svg")
@@ -27,7 +34,7 @@ pub(crate) fn picture(scene: &Scene, pictures: &Pictures, theme: Theme, fonts: F
         .attribute("role", "img")
         .attribute("font-family", &format!("{FONT_FAMILY}, sans-serif"))
         .attribute("text-rendering", "geometricPrecision");
-    describe(&mut xml, scene);
+    describe(&mut xml, scene, language);
     if fonts == Fonts::Embedded {
         let sheet = fonts::style_sheet(scene);
         xml.line().open("style").text(&sheet).close();
@@ -40,32 +47,30 @@ pub(crate) fn picture(scene: &Scene, pictures: &Pictures, theme: Theme, fonts: F
         .close();
     let origins = scene.origins();
     for group in &scene.groups {
-        write_group(&mut xml, group, &origins, pictures, theme);
+        write_group(&mut xml, group, &origins, pictures, (theme, language));
     }
     xml.line();
     xml.finish()
 }
 
-fn describe(xml: &mut Xml, scene: &Scene) {
+fn describe(xml: &mut Xml, scene: &Scene, language: Language) {
     let label_of = |role| {
         let mut groups = scene.groups.iter();
         groups
             .find(|it| it.role == role)
             .map(|it| it.label.as_str())
     };
-    let title = label_of(Role::Title).unwrap_or("Journey map");
+    let title = label_of(Role::Title);
+    let title = title.map_or_else(|| language.paper_untitled(), str::to_owned);
     let stages: Vec<&str> = scene.stages.iter().map(|it| it.name.as_str()).collect();
     let n_steps = scene.columns.iter().filter(|it| it.step.is_some()).count();
-    let mut said = format!(
-        "A journey map with {n_steps} steps in {} stages: {}.",
-        stages.len(),
-        stages.join(", "),
-    );
+    let n_stages = stages.len() as u64;
+    let mut said = language.paper_described(n_steps as u64, n_stages, &stages.join(", "));
     if let Some(source) = label_of(Role::Legend) {
         said.push(' ');
         said.push_str(source);
     }
-    xml.line().open("title").text(title).close();
+    xml.line().open("title").text(&title).close();
     xml.line().open("desc").text(&said).close();
 }
 
@@ -74,7 +79,7 @@ fn write_group(
     group: &Group,
     origins: &Origins<'_>,
     pictures: &Pictures,
-    theme: Theme,
+    (theme, language): (Theme, Language),
 ) {
     let [x, y] = origins.of(&group.anchor);
     let number = origins.number(&group.anchor);
@@ -86,7 +91,9 @@ fn write_group(
         xml.attribute("transform", &format!("translate({x} {y})"));
     }
     if !group.label.is_empty() {
-        xml.open("title").text(&origins.label(group)).close();
+        xml.open("title")
+            .text(&origins.label(group, language))
+            .close();
     }
     for item in &group.items {
         write_item(xml, item, number, pictures, theme);

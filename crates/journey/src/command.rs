@@ -2,6 +2,7 @@
 
 pub(crate) mod re_mint;
 
+use language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -63,12 +64,14 @@ macro_rules! commands {
         }
 
         impl Command {
-            /// What the undo menu calls it, without a leading "Undo": "rename step".
+            /// What the undo menu calls it, without a leading "Undo": "rename step". This is what is kept in
+            /// the file; [`Language::edit`] says it in any language.
             #[must_use]
-            pub fn label(&self) -> &'static str {
-                match self {
+            pub fn label(&self) -> String {
+                let said: fn(Language) -> String = match self {
                     $(Self::$name($it) => $label,)*
-                }
+                };
+                said(Language::En)
             }
 
             /// What it would do to a project.
@@ -83,165 +86,165 @@ macro_rules! commands {
 
 commands! {
     /// Start a new, empty map.
-    AddMap(_) => "add map";
+    AddMap(_) => Language::edits_add_map;
     /// Draw a copy of a map beside it, for another time: each thing on it knows its twin.
     ForkMap(it) => match it.kind {
-        MapKind::ToBe => "draw to-be map",
-        MapKind::AsIs => "draw as-is map",
+        MapKind::ToBe => Language::edits_draw_to_be_map,
+        MapKind::AsIs => Language::edits_draw_as_is_map,
     };
     /// Draw a step in detail, on a new map below it.
-    DrawInDetail(_) => "draw step in detail";
+    DrawInDetail(_) => Language::edits_draw_step_in_detail;
     /// Say which map draws a step in detail.
     SetDetail(it) => match it.map {
-        Some(_) => "choose map for detail",
-        None => "detach map from step",
+        Some(_) => Language::edits_choose_map_for_detail,
+        None => Language::edits_detach_map_from_step,
     };
     /// Remove a map with all that is drawn on it.
-    RemoveMap(_) => "delete map";
+    RemoveMap(_) => Language::edits_delete_map;
     /// Call the map something else.
-    RenameMap(_) => "rename map";
+    RenameMap(_) => Language::edits_rename_map;
     /// Say for whom and for what the map is true.
-    SetLens(_) => "edit map header";
+    SetLens(_) => Language::edits_edit_map_header;
     /// Choose what becomes of events that no rule claims.
-    SetUnmatched(_) => "change unmatched events";
+    SetUnmatched(_) => Language::edits_change_unmatched_events;
     /// Choose whether new steps are linked to their neighbours.
-    SetLinkNewSteps(_) => "change linking of new steps";
+    SetLinkNewSteps(_) => Language::edits_change_linking_of_new_steps;
     /// Choose how the cases and times of a map are counted.
-    SetCounting(_) => "change how things are counted";
+    SetCounting(_) => Language::edits_change_how_things_are_counted;
     /// Add a stage.
-    AddStage(_) => "add stage";
+    AddStage(_) => Language::edits_add_stage;
     /// Call a stage something else.
-    RenameStage(_) => "rename stage";
+    RenameStage(_) => Language::edits_rename_stage;
     /// Put a stage elsewhere in the row, with all its steps.
-    MoveStage(_) => "move stage";
+    MoveStage(_) => Language::edits_move_stage;
     /// Remove a stage with its steps, their cards, emotions and transitions.
-    RemoveStage(_) => "delete stage";
+    RemoveStage(_) => Language::edits_delete_stage;
     /// Make two stages of one.
-    SplitStage(_) => "split stage";
+    SplitStage(_) => Language::edits_split_stage;
     /// Make one stage of two neighbours.
-    MergeStages(_) => "merge stages";
+    MergeStages(_) => Language::edits_merge_stages;
     /// Say where a stage lies around the purchase.
-    SetLifecycle(_) => "change stage lifecycle";
+    SetLifecycle(_) => Language::edits_change_stage_lifecycle;
     /// Say how the steps of a stage may follow each other.
-    SetStageFlow(_) => "change stage order";
+    SetStageFlow(_) => Language::edits_change_stage_order;
     /// Add a step, linked to its neighbours where the map says so.
-    AddStep(_) => "add step";
+    AddStep(_) => Language::edits_add_step;
     /// Call a step something else.
-    RenameStep(_) => "rename step";
+    RenameStep(_) => Language::edits_rename_step;
     /// Put a step elsewhere; its cards, matches and transitions stay with it.
-    MoveStep(_) => "move step";
+    MoveStep(_) => Language::edits_move_step;
     /// Remove a step with its cards, emotions and transitions; a row of "next" transitions closes behind it.
-    RemoveStep(_) => "delete step";
+    RemoveStep(_) => Language::edits_delete_step;
     /// Make two steps of one; it keeps its matches and history.
-    SplitStep(_) => "split step";
+    SplitStep(_) => Language::edits_split_step;
     /// Make one step of two neighbours; their matches stay.
-    MergeSteps(_) => "merge steps";
+    MergeSteps(_) => Language::edits_merge_steps;
     /// Say whether a step may be left out.
-    MarkOptional(_) => "mark step optional";
+    MarkOptional(_) => Language::edits_mark_step_optional;
     /// Say whether a step may happen several times in a row.
-    MarkRepeatable(_) => "mark step repeatable";
+    MarkRepeatable(_) => Language::edits_mark_step_repeatable;
     /// Say whether no system can see a step.
-    MarkUnobservable(_) => "mark step unobservable";
+    MarkUnobservable(_) => Language::edits_mark_step_unobservable;
     /// Say whether journeys may start at a step.
-    MarkStart(_) => "mark start";
+    MarkStart(_) => Language::edits_mark_start;
     /// Say whether journeys may end at a step, and how.
-    MarkEnd(_) => "mark end";
+    MarkEnd(_) => Language::edits_mark_end;
     /// Put a step of a parallel stage into a branch.
-    SetBranch(_) => "change branch";
+    SetBranch(_) => Language::edits_change_branch;
     /// Say who answers for something at a step.
-    SetOwner(_) => "change owner";
+    SetOwner(_) => Language::edits_change_owner;
     /// Call an owner something else, everywhere on a map.
-    RenameOwner(_) => "rename owner";
+    RenameOwner(_) => Language::edits_rename_owner;
     /// Draw the same contact twice: a step takes the touchpoint of another. With itself, it gets one of its own again.
-    ShareTouchpoint(_) => "share touchpoint";
+    ShareTouchpoint(_) => Language::edits_share_touchpoint;
     /// Add a lane.
-    AddLane(_) => "add lane";
+    AddLane(_) => Language::edits_add_lane;
     /// Call a lane something else.
-    RenameLane(_) => "rename lane";
+    RenameLane(_) => Language::edits_rename_lane;
     /// Put a lane elsewhere.
-    MoveLane(_) => "move lane";
+    MoveLane(_) => Language::edits_move_lane;
     /// Remove a lane with its cards and emotions.
-    RemoveLane(_) => "delete lane";
+    RemoveLane(_) => Language::edits_delete_lane;
     /// Show a lane or do not; its content stays.
-    HideLane(it) => if it.on { "hide lane" } else { "show lane" };
+    HideLane(it) => if it.on { Language::edits_hide_lane } else { Language::edits_show_lane };
     /// Let a lane stay in sight, or scroll along.
-    PinLane(it) => if it.on { "pin lane" } else { "unpin lane" };
+    PinLane(it) => if it.on { Language::edits_pin_lane } else { Language::edits_unpin_lane };
     /// Make a lane a thin row of counts, or show its content.
-    CollapseLane(it) => if it.on { "collapse lane" } else { "expand lane" };
+    CollapseLane(it) => if it.on { Language::edits_collapse_lane } else { Language::edits_expand_lane };
     /// Say what the cards of a lane of choices may say.
-    SetChoices(_) => "change choices";
+    SetChoices(_) => Language::edits_change_choices;
     /// Say how a chart draws its numbers.
-    SetChartStyle(_) => "change chart";
+    SetChartStyle(_) => Language::edits_change_chart;
     /// Add a card to a cell.
-    AddCard(_) => "add card";
+    AddCard(_) => Language::edits_add_card;
     /// Change what a card says.
-    EditCard(_) => "edit card";
+    EditCard(_) => Language::edits_edit_card;
     /// Put a card elsewhere.
-    MoveCard(_) => "move card";
+    MoveCard(_) => Language::edits_move_card;
     /// Remove a card.
-    RemoveCard(_) => "delete card";
+    RemoveCard(_) => Language::edits_delete_card;
     /// Let a card cover several neighbouring steps.
-    SpanCard(_) => "widen card";
+    SpanCard(_) => Language::edits_widen_card;
     /// Say which tags a card or a step has.
-    SetTags(_) => "change tags";
+    SetTags(_) => Language::edits_change_tags;
     /// Call a tag something else, everywhere on a map.
-    RenameTag(_) => "rename tag";
+    RenameTag(_) => Language::edits_rename_tag;
     /// Take a tag off everything on a map.
-    RemoveTag(_) => "delete tag";
+    RemoveTag(_) => Language::edits_delete_tag;
     /// Put a picture on a card.
-    ShowPicture(_) => "set picture";
+    ShowPicture(_) => Language::edits_set_picture;
     /// Say how the person feels at a step; replaces the point that is there.
-    SetEmotion(_) => "set emotion";
+    SetEmotion(_) => Language::edits_set_emotion;
     /// Say that nothing is known: the curve gets a gap.
-    ClearEmotion(_) => "clear emotion";
+    ClearEmotion(_) => Language::edits_clear_emotion;
     /// Draw a transition from one step to another.
-    Connect(_) => "draw transition";
+    Connect(_) => Language::edits_draw_transition;
     /// Lead a transition elsewhere.
-    Reconnect(_) => "move transition";
+    Reconnect(_) => Language::edits_move_transition;
     /// Say when a transition is taken.
-    DescribeTransition(_) => "edit condition";
+    DescribeTransition(_) => Language::edits_edit_condition;
     /// Say how long a transition is expected to take.
-    ExpectTime(_) => "change expected time";
+    ExpectTime(_) => Language::edits_change_expected_time;
     /// Say how much of what leaves its step is expected to take a transition.
-    ExpectShare(_) => "change expected share";
+    ExpectShare(_) => Language::edits_change_expected_share;
     /// Remove a transition.
-    Disconnect(_) => "delete transition";
+    Disconnect(_) => Language::edits_delete_transition;
     /// Add a rule that assigns events.
-    AddRule(_) => "add match rule";
+    AddRule(_) => Language::edits_add_match_rule;
     /// Change a rule.
-    EditRule(_) => "edit match rule";
+    EditRule(_) => Language::edits_edit_match_rule;
     /// Put a rule elsewhere in the order: the first match wins.
-    MoveRule(_) => "move match rule";
+    MoveRule(_) => Language::edits_move_match_rule;
     /// Remove a rule.
-    RemoveRule(_) => "delete match rule";
+    RemoveRule(_) => Language::edits_delete_match_rule;
     /// Lay an imported log over a map, in place of the one that was there.
-    AttachLog(_) => "attach log";
+    AttachLog(_) => Language::edits_attach_log;
     /// Take a log off its map.
-    DetachLog(_) => "detach log";
+    DetachLog(_) => Language::edits_detach_log;
     /// Save cases that belong together under a name.
-    AddSegment(_) => "save segment";
+    AddSegment(_) => Language::edits_save_segment;
     /// Call a segment something else.
-    RenameSegment(_) => "rename segment";
+    RenameSegment(_) => Language::edits_rename_segment;
     /// Change which cases belong to a segment.
-    EditSegment(_) => "change segment";
+    EditSegment(_) => Language::edits_change_segment;
     /// Put a segment elsewhere in the order.
-    MoveSegment(_) => "move segment";
+    MoveSegment(_) => Language::edits_move_segment;
     /// Remove a segment; its cases stay where they are.
-    RemoveSegment(_) => "delete segment";
+    RemoveSegment(_) => Language::edits_delete_segment;
     /// Say which column holds a score.
-    AddScoreRule(_) => "add score rule";
+    AddScoreRule(_) => Language::edits_add_score_rule;
     /// Read a score differently.
-    EditScoreRule(_) => "edit score rule";
+    EditScoreRule(_) => Language::edits_edit_score_rule;
     /// Put a score rule elsewhere in the order.
-    MoveScoreRule(_) => "move score rule";
+    MoveScoreRule(_) => Language::edits_move_score_rule;
     /// Remove a score rule.
-    RemoveScoreRule(_) => "delete score rule";
+    RemoveScoreRule(_) => Language::edits_delete_score_rule;
     /// Accept a way in which journeys part from the map.
-    Accept(_) => "accept difference";
+    Accept(_) => Language::edits_accept_difference;
     /// Give another reason for accepting something.
-    EditReason(_) => "change reason";
+    EditReason(_) => Language::edits_change_reason;
     /// Take an acceptance back; what was accepted is an open question again.
-    TakeBackAcceptance(_) => "take back acceptance";
+    TakeBackAcceptance(_) => Language::edits_take_back_acceptance;
 }
 
 #[cfg(test)]

@@ -33,9 +33,7 @@ pub use card::tag::Tagged;
 pub use condition::{CaseCondition, Contact, ContactKind, ContactPattern, Period, Repetition};
 pub use emotion::Emotion;
 pub(crate) use emotion::feeling;
-pub use expected::{
-    ExpectedTime, WHOLE_PERMILLE, permille_from_text, permille_said, seconds_from_text, spelled,
-};
+pub use expected::{ExpectedTime, WHOLE_PERMILLE, permille_from_text, seconds_from_text, spelled};
 pub use figure::{Deviation, ExtraKind, FigureId, Place};
 pub use lane::section::Section;
 pub use lane::{ChartStyle, Lane, LaneKind, Unfit, link, number};

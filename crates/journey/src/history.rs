@@ -94,7 +94,7 @@ mod tests {
         project.apply(&change);
         history.push(Entry {
             seq: history.undoable().map_or(1, |it| it.seq + 1),
-            label: command.label().to_owned(),
+            label: command.label(),
             gesture: gesture.map(GestureId::named),
             change,
         });

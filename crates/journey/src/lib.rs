@@ -30,7 +30,7 @@ pub use entity::{
     StageFlow, Step, Tagged, Target, Transition, TransitionOrigin, Unfit, UnmatchedEvents,
     WorkingHours,
 };
-pub use entity::{WHOLE_PERMILLE, date_from_text, link, number, permille_said, spelled};
+pub use entity::{WHOLE_PERMILLE, date_from_text, link, number, spelled};
 pub use graph::StepGraph;
 pub use history::{
     Difference, DifferenceKind, Entry, FieldDifference, History, all_restored, differences,

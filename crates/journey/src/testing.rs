@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
+use language::Language;
+
 use crate::command::Command;
-use crate::entity::{
-    LaneKind, OwnerRole, StageFlow, Step, Target, TransitionOrigin, permille_said,
-};
+use crate::entity::{LaneKind, OwnerRole, StageFlow, Step, Target, TransitionOrigin};
 use crate::ids::{MapId, StageId, StepId, TransitionId};
 use crate::notation::map_from_text;
 use crate::project::Project;
@@ -132,8 +132,8 @@ pub(crate) fn transition_lines(project: &Project, map: MapId) -> Vec<String> {
             "" => String::new(),
             condition => format!(" ({condition})"),
         };
-        let share = it.expected_permille.map(permille_said);
-        let time = it.expected_time.map(|it| it.said());
+        let share = it.expected_permille.map(|it| Language::En.permille(it));
+        let time = it.expected_time.map(|it| it.said(Language::En));
         let expected = share.into_iter().chain(time);
         let expected: String = expected.map(|it| format!(" [{it}]")).collect();
         format!("{}{origin}{condition}{expected}", line(it.from, it.to))

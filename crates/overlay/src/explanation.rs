@@ -9,6 +9,7 @@ use crate::figures::words::{count, duration, interval, percent, share_of};
 use crate::overlay::{Overlay, Share, Times};
 
 mod accepted;
+mod headline;
 mod map_use;
 mod meanings;
 mod paths;

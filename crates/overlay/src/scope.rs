@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use events::{Distribution, Journeys, Variant};
 use journey::{CaseCondition, Place};
+use language::Language;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::comparison::Comparison;
@@ -16,10 +17,9 @@ use crate::figures::statistics::share;
 use crate::figures::successions::Successions;
 use crate::figures::variety::variety;
 use crate::figures::warnings::warnings;
-use crate::figures::words::{count, percent_rounded};
 use crate::figures::{accepted, deviations, sentiment, splits, stages, stated, steps, transitions};
 use crate::observed::Answers;
-use crate::overlay::{DeviationFigures, Fit, Move, Overlay, Share, VariantFigures};
+use crate::overlay::{DeviationFigures, Fit, Move, Overlay, VariantFigures};
 
 /// A cohort beside the drawing.
 pub(crate) struct Scope<'a, L: Journeys> {
@@ -201,7 +201,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
         let mut overlay = Overlay {
             map: drawing.map.id,
             log: self.of.observed.log,
-            headline: self.headline(fit.as_ref(), fitting_accepted),
+            headline: String::new(),
             filter: (*condition != CaseCondition::everything())
                 .then(|| self.of.cohort(condition, self.n_cases)),
             beside: None,
@@ -227,6 +227,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
             steps,
         };
         accepted::mark(self, (&mut overlay, condition), fitting_accepted);
+        overlay.say_in(Language::En);
         overlay
     }
 
@@ -321,40 +322,6 @@ impl<'a, L: Journeys> Scope<'a, L> {
             (b.cases.k, b.count, &a.deviation).cmp(&(a.cases.k, a.count, &b.deviation))
         });
         figures
-    }
-
-    fn headline(&self, fit: Option<&Fit>, with_accepted: Option<Share>) -> String {
-        let Some(fit) = fit else {
-            return "No journey can follow the map: it has no way from start to end".to_owned();
-        };
-        let closed = &fit.fitting_closed;
-        let events = &self.of.observed.coverage.events;
-        if events.k == 0 && events.n > 0 {
-            return "No event is matched to a step yet: say under Matching which events show which step"
-                .to_owned();
-        }
-        let with_accepted = with_accepted.and_then(|it| it.value).map(|it| {
-            let share = percent_rounded(it);
-            format!(", {share} with what the team accepted")
-        });
-        let with_accepted = with_accepted.unwrap_or_default();
-        match (closed.value, self.n_open) {
-            (None, 0) if self.of.observed.everyone.variants.is_empty() => {
-                "The log has no cases yet".to_owned()
-            }
-            (None, 0) => "No case is left to look at".to_owned(),
-            (None, n_open) => format!("All {} journeys are still open", count(n_open)),
-            (Some(value), 0) => format!(
-                "{} of journeys follow the map exactly{with_accepted} (n = {})",
-                percent_rounded(value),
-                count(closed.n)
-            ),
-            (Some(value), _) => format!(
-                "{} of closed journeys follow the map exactly{with_accepted} (n = {})",
-                percent_rounded(value),
-                count(closed.n)
-            ),
-        }
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use journey::{Card, EntityId, FigureId, Lane, LaneId, LaneKind, MapId, Project, Step, StepId};
+use language::Language;
 use overlay::{Contrast, Overlay};
 
 use crate::layout::cards::Contents;
@@ -60,6 +61,7 @@ struct Sheet<'a> {
     meant: Option<Meant>,
     /// What does not show.
     narrowed: Narrowed,
+    language: Language,
     /// Upper left corner of the heads: free space above and beside is for paper.
     left: f32,
     top: f32,
@@ -87,11 +89,17 @@ struct Subject {
     label: String,
 }
 
-/// Lays a map out as `view` says; without an overlay only what was drawn can show.
+/// Lays a map out as `view` says, with its words in `language`; without an overlay only what was drawn can show.
 #[must_use]
-pub fn lay_out(project: &Project, map: MapId, overlay: Option<&Overlay>, view: &View) -> Scene {
+pub fn lay_out(
+    project: &Project,
+    map: MapId,
+    overlay: Option<&Overlay>,
+    view: &View,
+    language: Language,
+) -> Scene {
     Typesetter::with(|typesetter| {
-        let sheet = Sheet::new(project, map, overlay, view, [0.0, 0.0]);
+        let sheet = Sheet::new(project, (map, overlay), view, language, [0.0, 0.0]);
         let (scene, _) = compose(sheet, typesetter);
         scene
     })
@@ -104,6 +112,7 @@ pub fn lay_out_for_paper(
     project: &Project,
     maps: &[(MapId, Option<&Overlay>)],
     view: &View,
+    language: Language,
 ) -> Scene {
     Typesetter::with(|typesetter| {
         let mut all: Option<Scene> = None;
@@ -112,10 +121,11 @@ pub fn lay_out_for_paper(
                 project,
                 map: *map,
                 overlay: *overlay,
+                language,
                 top: all.as_ref().map_or(0.0, |it| it.height),
             };
             let corner = paper::corner(typesetter, &onto);
-            let sheet = Sheet::new(project, *map, *overlay, view, corner);
+            let sheet = Sheet::new(project, (*map, *overlay), view, language, corner);
             let (mut scene, _) = compose(sheet, typesetter);
             paper::frame(&mut scene, typesetter, &onto, view);
             all = Some(match all {
@@ -132,9 +142,9 @@ pub fn lay_out_for_paper(
 impl<'a> Sheet<'a> {
     fn new(
         project: &'a Project,
-        map: MapId,
-        overlay: Option<&'a Overlay>,
+        (map, overlay): (MapId, Option<&'a Overlay>),
         view: &'a View,
+        language: Language,
         [left, top]: [f32; 2],
     ) -> Self {
         let overlay = match view.lens {
@@ -149,6 +159,7 @@ impl<'a> Sheet<'a> {
             view,
             meant: view.narrowed.meant(project, map),
             narrowed: Narrowed::default(),
+            language,
             left,
             top,
             stages: Vec::new(),
@@ -273,7 +284,7 @@ fn compose<'t>(
     let mut narrowed = std::mem::take(&mut sheet.narrowed);
     narrowed.lanes = lanes_left_out(&sheet);
     if let Some(meant) = &sheet.meant {
-        dimmed::dim(&mut groups, meant, &mut narrowed);
+        dimmed::dim(&mut groups, meant, &mut narrowed, sheet.language);
     }
     let scene = Scene {
         width: sheet.right(),

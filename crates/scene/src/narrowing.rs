@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use journey::{
     Card, CardId, EmotionId, EntityId, Lane, LaneId, MapId, OwnerRole, Project, Step, StepId,
 };
+use language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -112,35 +113,44 @@ impl Narrowing {
     }
 
     /// What a picture on paper says of what it does not show; nothing where it shows all.
-    pub(crate) fn said(&self, project: &Project, narrowed: &Narrowed) -> String {
+    pub(crate) fn said(
+        &self,
+        project: &Project,
+        narrowed: &Narrowed,
+        language: Language,
+    ) -> String {
         let mut parts = Vec::new();
         let names = narrowed.lanes.iter().filter_map(|it| project.lane(*it));
         let names: Vec<&str> = names.map(|it| it.name.as_str()).collect();
         if !names.is_empty() {
-            parts.push(format!("without {}", names.join(", ")));
+            parts.push(language.paper_without(&names.join(", ")));
         }
-        let mut wanted = Vec::new();
-        if !self.tags.is_empty() {
-            wanted.push(format!("tagged {}", self.tags.join(" or ")));
-        }
-        if !self.owners.is_empty() {
-            wanted.push(format!("owned by {}", self.owners.join(" or ")));
-        }
-        if !self.text.trim().is_empty() {
-            wanted.push(format!("saying “{}”", self.text.trim()));
-        }
+        let wanted = self.wanted(language);
         if !wanted.is_empty() {
-            parts.push(format!("in full only what is {}", wanted.join(" and ")));
+            let and = format!(" {} ", language.paper_and());
+            parts.push(language.paper_in_full(&wanted.join(&and)));
         }
         if !narrowed.steps.is_empty() {
-            let n = narrowed.steps.len();
-            let steps = if n == 1 { "step" } else { "steps" };
-            parts.push(format!("{n} {steps} left out"));
+            parts.push(language.paper_steps_left_out(narrowed.steps.len() as u64));
         }
         if parts.is_empty() {
             return String::new();
         }
-        format!("Part of the map: {} · ", parts.join(", "))
+        format!("{} · ", language.paper_part(&parts.join(", ")))
+    }
+
+    /// What a card or a step must be to show in full, one condition each.
+    fn wanted(&self, language: Language) -> Vec<String> {
+        let or = format!(" {} ", language.paper_or());
+        let text = self.text.trim();
+        [
+            (!self.tags.is_empty()).then(|| language.paper_tagged(&self.tags.join(&or))),
+            (!self.owners.is_empty()).then(|| language.paper_owned_by(&self.owners.join(&or))),
+            (!text.is_empty()).then(|| language.paper_saying(text)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
     }
 
     fn in_step(&self, step: &Step, text: &str) -> Found {

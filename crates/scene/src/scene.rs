@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use journey::{
     EntityId, FigureId, LaneId, LaneKind, Ownership, PictureId, Section, StageId, StepId,
 };
+use language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -430,9 +431,11 @@ impl Origins<'_> {
 
     /// What a group says, with the number of its step where it is the head of one.
     #[must_use]
-    pub fn label(&self, group: &Group) -> String {
+    pub fn label(&self, group: &Group, language: Language) -> String {
         match (group.role, self.number(&group.anchor)) {
-            (Role::StepHead, number) if number > 0 => format!("Step {number}: {}", group.label),
+            (Role::StepHead, number) if number > 0 => {
+                language.picture_step(number.into(), &group.label)
+            }
             _ => group.label.clone(),
         }
     }

@@ -6,6 +6,8 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender};
 
 use event_store::EventStore;
+use language::Language;
+use overlay::Overlay;
 
 use crate::files::Files;
 use crate::jobs::{Finished, Jobs};
@@ -46,6 +48,8 @@ pub(crate) struct App {
     pub(crate) files: Arc<Files>,
     pub(crate) jobs: Jobs,
     pub(crate) open: Option<Open>,
+    /// What the front that spoke last speaks.
+    pub(crate) language: Language,
     listeners: Vec<Sender<Notice>>,
 }
 
@@ -62,6 +66,7 @@ impl App {
             files,
             jobs: Jobs::new(to_app),
             open: None,
+            language: Language::default(),
             listeners: Vec::new(),
         }
     }
@@ -81,6 +86,33 @@ impl App {
             // What is not up to date stays marked as such and is tried again with the next message.
             let _ = self.guarded(Self::refresh);
         }
+    }
+
+    /// Says everything in this language from now on; picture and figures follow as notices.
+    fn speak(&mut self, language: Language) -> Result<Reply, Problem> {
+        self.language = language;
+        if let Some(open) = self.open.as_mut().filter(|it| it.language != language) {
+            open.language = language;
+            open.picture.is_stale = true;
+            for kept in open.others.values_mut() {
+                Arc::make_mut(&mut kept.overlay).say_in(language);
+            }
+            // Figures that are being counted anew come in the language by themselves.
+            let is_current = !open.figures.is_stale && open.figures.under_way.is_none();
+            if let Some(overlay) = &mut open.figures.overlay {
+                Arc::make_mut(overlay).say_in(language);
+                let (revision, said) = (open.revision, Box::new(Overlay::clone(overlay)));
+                if is_current {
+                    self.show_figures(revision, Some(said));
+                }
+            }
+        }
+        self.redraw()?;
+        let open = self.open.as_ref();
+        Ok(Reply::Speak {
+            undo: open.and_then(Open::undo_label),
+            redo: open.and_then(Open::redo_label),
+        })
     }
 
     /// Where imported logs are at rest.
@@ -137,6 +169,7 @@ impl App {
     fn answer(&mut self, request: Request, answer: &Sender<Reply>) -> Result<Answered, Problem> {
         let reply = match request {
             Request::Hello => Ok(self.hello()),
+            Request::Speak { language } => self.speak(language),
             Request::NewProject {
                 template,
                 title,

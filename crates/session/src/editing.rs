@@ -33,7 +33,7 @@ impl App {
                 revision: open.revision,
             });
         }
-        let revision = self.carry_out(change, command.label(), gesture)?;
+        let revision = self.carry_out(change, &command.label(), gesture)?;
         Ok(Reply::Edit { revision })
     }
 
@@ -84,7 +84,8 @@ impl App {
         write(open, &change, &label, None, Kind::Undo { of: seq })?;
         open.history.step_back();
         self.announce(change, true);
-        Ok(Reply::Undo { label: Some(label) })
+        let label = Some(self.language.edit(&label));
+        Ok(Reply::Undo { label })
     }
 
     /// Does again what was taken back.
@@ -98,7 +99,8 @@ impl App {
         write(open, &change, &label, None, Kind::Redo { of: seq })?;
         open.history.step_forward();
         self.announce(change, true);
-        Ok(Reply::Redo { label: Some(label) })
+        let label = Some(self.language.edit(&label));
+        Ok(Reply::Redo { label })
     }
 
     /// Looks at the map differently; nothing is written.
@@ -132,8 +134,8 @@ impl App {
         let change = ProjectChange {
             revision,
             change,
-            undo: open.history.undoable().map(|it| it.label.clone()),
-            redo: open.history.redoable().map(|it| it.label.clone()),
+            undo: open.undo_label(),
+            redo: open.redo_label(),
         };
         self.say(&Notice::ProjectChanged {
             change: Box::new(change),
@@ -144,12 +146,12 @@ impl App {
 
 /// What the undo menu calls several commands: as the first, and how many where all are alike.
 fn label_of(commands: &[Command]) -> String {
-    let first = commands.first().map_or("", Command::label);
+    let first = commands.first().map_or_else(String::new, Command::label);
     let n_alike = commands.iter().filter(|it| it.label() == first).count();
     if n_alike > 1 && n_alike == commands.len() {
         format!("{first} × {n_alike}")
     } else {
-        first.to_owned()
+        first
     }
 }
 

@@ -54,12 +54,13 @@ impl App {
         }
         let maps: Vec<_> = maps.iter().map(|it| (it.0, it.1.as_deref())).collect();
         let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
-        let scene = scene::lay_out_for_paper(open.shown(), &maps, &view);
+        let scene = scene::lay_out_for_paper(open.shown(), &maps, &view, self.language);
         let mut bytes = Vec::new();
         export::write(
             &scene,
             open.project.pictures(),
             options.theme,
+            self.language,
             options.format,
             options.scale,
             &mut bytes,

@@ -9,6 +9,7 @@ use std::sync::mpsc::Sender;
 use events::EventLog;
 use import::ImportReport;
 use journey::LogSummary;
+use language::Language;
 use overlay::{Contrast, Overlay};
 
 use crate::app::Message;
@@ -49,12 +50,14 @@ pub(crate) struct Compared {
 }
 
 impl Compared {
-    /// The figures that show.
-    pub(crate) fn shown(self) -> Overlay {
-        Overlay {
+    /// The figures that show, in words of a language.
+    pub(crate) fn shown(self, language: Language) -> Overlay {
+        let mut overlay = Overlay {
             beside: self.beside,
             ..self.filtered.unwrap_or(self.everyone)
-        }
+        };
+        overlay.say_in(language);
+        overlay
     }
 }
 

@@ -47,6 +47,7 @@ pub use journey::{
     RuleId, Segment, SegmentId, StageFlow, StageId, Step, StepId, Target, TouchpointId,
     UnmatchedEvents,
 };
+pub use language::Language;
 pub use overlay::{
     AssociatedWith, Association, Associations, CaseLine, CasePage, CaseStory, Cohort, ContactRow,
     ContactTable, ContactWindows, Contacts, Contrast, ContrastGroup, CountsAs, Coverage,

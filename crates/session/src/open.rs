@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use document::Document;
 use journey::{CaseCondition, Change, EntityId, History, MapId, Project};
+use language::Language;
 use overlay::Overlay;
 use scene::{LensView, Narrowing, Scene, View};
 
@@ -29,6 +30,8 @@ pub(crate) struct Open {
     /// Counts up with every change.
     pub(crate) revision: u64,
     pub(crate) view: View,
+    /// What the words of the picture are in.
+    pub(crate) language: Language,
     /// Which cases the figures count.
     pub(crate) filter: CaseCondition,
     /// Which groups of cases show beside each other.
@@ -82,10 +85,13 @@ impl Open {
             file_name: name_of(self.document.path()),
             location: folder_of(self.document.path()),
             map: self.map,
-            past: self.past.as_ref().map(|it| it.moment().clone()),
+            past: self
+                .past
+                .as_ref()
+                .map(|it| it.moment().clone().in_words(self.language)),
             entities: self.shown().entities(),
-            undo: self.history.undoable().map(|it| it.label.clone()),
-            redo: self.history.redoable().map(|it| it.label.clone()),
+            undo: self.undo_label(),
+            redo: self.redo_label(),
             view: self.view.clone(),
             filter: self.filter.clone(),
             beside: self.beside.clone(),
@@ -99,6 +105,18 @@ impl Open {
                 .cloned()
                 .map(Box::new),
         }
+    }
+
+    /// What is taken back next, in words.
+    pub(crate) fn undo_label(&self) -> Option<String> {
+        let entry = self.history.undoable()?;
+        Some(self.language.edit(&entry.label))
+    }
+
+    /// What is done again next, in words.
+    pub(crate) fn redo_label(&self) -> Option<String> {
+        let entry = self.history.redoable()?;
+        Some(self.language.edit(&entry.label))
     }
 
     /// Applies a change that is in the file already.

@@ -182,13 +182,13 @@ impl App {
                 let _ = open.document.save_overlay(revision, &compared.everyone);
             }
         }
-        let overlay = compared.map(|it| Box::new(it.shown()));
+        let overlay = compared.map(|it| Box::new(it.shown(self.language)));
         open.figures.overlay = overlay.as_deref().cloned().map(Arc::new);
         self.show_figures(revision, overlay);
     }
 
     /// Tells every front the figures, unless they look at a time before them.
-    fn show_figures(&mut self, revision: u64, overlay: Option<Box<Overlay>>) {
+    pub(crate) fn show_figures(&mut self, revision: u64, overlay: Option<Box<Overlay>>) {
         let Some(open) = self.open.as_mut().filter(|it| it.past.is_none()) else {
             return;
         };
@@ -213,7 +213,7 @@ impl App {
         let looked = (&open.filter, beside.as_ref());
         let compared = figures((&open.project, map), &read, looked, &|| false)?;
         open.figures.log = Some(read.0);
-        Ok(Some(Arc::new(compared.shown())))
+        Ok(Some(Arc::new(compared.shown(self.language))))
     }
 
     /// Proposes steps for events that no rule claims.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use document::{Document, Kind, Written};
 use journey::command::{AttachLog, RenameMap};
 use journey::{CaseCondition, Command, History, LogId, MapForm, MapId, Project, re_minted};
+use language::Language;
 
 use crate::app::App;
 use crate::clock::now_ms;
@@ -149,10 +150,10 @@ impl App {
             first.add(&log)?;
         }
         let mut document = Document::create(&path, now_ms())?;
-        let label = "start the map";
+        let label = Language::En.edits_start_the_map();
         let written = Written {
             change: &first.change,
-            label,
+            label: &label,
             gesture: None,
             kind: Kind::Begin,
             at_ms: now_ms(),
@@ -199,8 +200,11 @@ impl App {
             .transpose()?
             .flatten();
         let overlay = kept.filter(|(_, overlay)| overlay.map == map);
-        let overlay = overlay.map(|(_, overlay)| Arc::new(overlay));
-        let scene = scene::lay_out(&project, map, overlay.as_deref(), &view);
+        let overlay = overlay.map(|(_, mut overlay)| {
+            overlay.say_in(self.language);
+            Arc::new(overlay)
+        });
+        let scene = scene::lay_out(&project, map, overlay.as_deref(), &view, self.language);
         let figures = Figures {
             overlay,
             is_stale: true,
@@ -214,6 +218,7 @@ impl App {
             map,
             revision: 0,
             view,
+            language: self.language,
             filter: CaseCondition::everything(),
             beside: BesideEachOther::default(),
             picture: Picture {

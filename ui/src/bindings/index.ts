@@ -526,6 +526,10 @@ rank: Rank,
  */
 text: string,
 /**
+ * Words by which it is found together with others, each once.
+ */
+tags: Array<string>,
+/**
  * The card it was first copied from with its map, which may be gone: both are twins.
  */
 twinOf?: CardId, };
@@ -916,7 +920,7 @@ looksLike: ColumnKind, };
  *
  * The caller mints the ids of new things, so that planning stays pure and repeatable.
  */
-export type Command = { "type": "addMap" } & AddMap | { "type": "forkMap" } & ForkMap | { "type": "drawInDetail" } & DrawInDetail | { "type": "setDetail" } & SetDetail | { "type": "removeMap" } & RemoveMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "setOwner" } & SetOwner | { "type": "renameOwner" } & RenameOwner | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance;
+export type Command = { "type": "addMap" } & AddMap | { "type": "forkMap" } & ForkMap | { "type": "drawInDetail" } & DrawInDetail | { "type": "setDetail" } & SetDetail | { "type": "removeMap" } & RemoveMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "setOwner" } & SetOwner | { "type": "renameOwner" } & RenameOwner | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "setTags" } & SetTags | { "type": "renameTag" } & RenameTag | { "type": "removeTag" } & RemoveTag | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance;
 
 /**
  * Draw a transition from one step to another.
@@ -2193,6 +2197,10 @@ role: Role,
  */
 label: string,
 /**
+ * Whether it stands back, because a view that was narrowed does not mean it.
+ */
+dimmed: boolean,
+/**
  * Its items in drawing order, relative to the anchor.
  */
 items: Array<Item>, };
@@ -2604,6 +2612,11 @@ export type LaneId = string;
  * What a lane holds; decides its colour and how its cells are edited.
  */
 export type LaneKind = "actions" | "thoughts" | "emotion" | "needs" | "expectations" | "touchpoints" | "channels" | "pains" | "gains" | "evidence" | "frontstage" | "backstage" | "support" | "systems" | "owners" | "metrics" | "opportunities" | "notes" | "text" | "number" | "date" | "choice" | "link" | "image" | "chart";
+
+/**
+ * A language in which the app speaks.
+ */
+export type Language = "en" | "de";
 
 /**
  * A movement from one step to the next that an event shows.
@@ -3087,6 +3100,7 @@ second: StageId, };
  * - Transitions of the second are led to the first. Those between the two go, and of two that come to
  *   lead the same way the first's own stays.
  * - A map that draws the second in detail now draws the first; where one draws either, it is refused.
+ * - It has the owners and the tags of both, its own owners first.
  * - It may be left out, or cannot be seen, where that was so of both; journeys start there where they
  *   started at either, and end there as they ended at the second, or else at the first.
  */
@@ -3310,6 +3324,59 @@ by: number,
  * By how much their numbers rose.
  */
 counted: number, };
+
+/**
+ * How much of a map does not show as it usually does.
+ */
+export type Narrowed = {
+/**
+ * Lanes that are left out.
+ */
+lanes: Array<LaneId>,
+/**
+ * Steps that are left out.
+ */
+steps: Array<StepId>,
+/**
+ * Steps that are dimmed.
+ */
+nStepsDimmed: number,
+/**
+ * Cards in lanes that show, at steps that show, that are dimmed.
+ */
+nCardsDimmed: number,
+/**
+ * Cards that are meant and show.
+ */
+nCardsMeant: number, };
+
+/**
+ * What of a map shows; nothing of it is lost, and no figure counts anything else.
+ *
+ * What is said of a step holds of everything at it, so a card is meant by the tags and owners of its steps too;
+ * and a step is meant where something at it is.
+ */
+export type Narrowing = {
+/**
+ * Lanes that are left out.
+ */
+without: Array<LaneId>,
+/**
+ * Tags one of which is there; no matter which where this is empty.
+ */
+tags: Array<string>,
+/**
+ * Owners one of whom answers for something; no matter who where this is empty.
+ */
+owners: Array<string>,
+/**
+ * Words that stand there, whatever their case; no matter which where this is empty.
+ */
+text: string,
+/**
+ * Whether steps at which nothing is meant are left out; otherwise they are dimmed, as cards are.
+ */
+only: boolean, };
 
 /**
  * What the session says unasked.
@@ -4271,6 +4338,19 @@ export type RemoveStep = {
 id: StepId, };
 
 /**
+ * Take a tag off every card and step of a map.
+ */
+export type RemoveTag = {
+/**
+ * On which map.
+ */
+map: MapId,
+/**
+ * Which tag.
+ */
+tag: string, };
+
+/**
  * Call a lane something else.
  */
 export type RenameLane = {
@@ -4348,6 +4428,23 @@ export type RenameStep = {
  * Which step.
  */
 id: StepId,
+/**
+ * The new name.
+ */
+name: string, };
+
+/**
+ * Call a tag something else, on every card and step of a map. With the name of another, the two become one.
+ */
+export type RenameTag = {
+/**
+ * On which map.
+ */
+map: MapId,
+/**
+ * The name it has.
+ */
+tag: string,
 /**
  * The new name.
  */
@@ -4470,7 +4567,15 @@ recent: Array<RecentFile>,
 /**
  * The open project.
  */
-open: OpenProject | null, } | { "type": "newProject",
+open: OpenProject | null, } | { "type": "speak",
+/**
+ * What is taken back next, in that language.
+ */
+undo: string | null,
+/**
+ * What is done again next.
+ */
+redo: string | null, } | { "type": "newProject",
 /**
  * It.
  */
@@ -4659,7 +4764,11 @@ problem: Problem, };
 /**
  * What a front may ask. Each is answered by the [`crate::Reply`] of the same name.
  */
-export type Request = { "type": "hello" } | { "type": "newProject",
+export type Request = { "type": "hello" } | { "type": "speak",
+/**
+ * Which.
+ */
+language: Language, } | { "type": "newProject",
 /**
  * The template's name, as listed by hello.
  */
@@ -5057,6 +5166,10 @@ legend: Array<LegendEntry>,
  */
 leftOut: Array<LaneId>,
 /**
+ * How much does not show because the view was narrowed.
+ */
+narrowed: Narrowed,
+/**
  * What is not settled about who answers for the steps.
  */
 ownership: Ownership, };
@@ -5097,6 +5210,10 @@ legend: Array<LegendEntry> | null,
  * The lanes that a blueprint leaves out, if they changed.
  */
 leftOut: Array<LaneId> | null,
+/**
+ * How much does not show because the view was narrowed, if that changed.
+ */
+narrowed: Narrowed | null,
 /**
  * What is not settled about who answers for the steps, if it changed.
  */
@@ -5525,6 +5642,20 @@ id: StageId,
  * The new way.
  */
 flow: StageFlow, };
+
+/**
+ * Say which tags a card or a step has. A tag that the map has already is written as it is there, whatever its
+ * case; one that is named twice is there once.
+ */
+export type SetTags = {
+/**
+ * On what.
+ */
+on: Tagged,
+/**
+ * All of its tags, in the order in which they show.
+ */
+tags: Array<string>, };
 
 /**
  * Choose what becomes of events that no rule claims.
@@ -6089,7 +6220,11 @@ contentOwner: string,
 /**
  * Who answers for the channel or system that carries it; may be empty.
  */
-channelOwner: string, };
+channelOwner: string,
+/**
+ * Words by which it is found together with others, each once.
+ */
+tags: Array<string>, };
 
 /**
  * One step (M1, M10).
@@ -6360,6 +6495,11 @@ low: number,
  * Upper end.
  */
 high: number, };
+
+/**
+ * What may have tags.
+ */
+export type Tagged = { "type": "card", "id": CardId } | { "type": "step", "id": StepId };
 
 /**
  * Take an acceptance back; what was accepted is an open question again.
@@ -6856,7 +6996,11 @@ accepted: boolean,
 /**
  * In which order the lanes stand.
  */
-arrangement: Arrangement, };
+arrangement: Arrangement,
+/**
+ * What of the map shows.
+ */
+narrowed: Narrowing, };
 
 /**
  * Something to know before trusting the figures.

@@ -2,6 +2,7 @@
 import { getContext, setContext } from "svelte";
 import { SvelteMap } from "svelte/reactivity";
 import type { BesideEachOther, CaseCondition, Command, FigureId, GestureId, Miniature, Notice, OpenProject, Overlay, Problem, RecentFile, Template, View } from "../bindings";
+import { speech, type Language } from "../language/speech.svelte";
 import { words } from "../language/words";
 import { ProblemError } from "../transport/transport";
 import type { Kind, ReplyOf, RequestOf, Transport } from "../transport/transport";
@@ -54,6 +55,8 @@ export class Desk {
   readonly #transport: Transport;
   /** How often everything was asked for and is not here yet. */
   #n_awaited = 0;
+  /** What the session speaks, as far as it was told. */
+  #spoken: Language | null = null;
   /** What was said meanwhile. */
   #heldBack: Notice[] = [];
 
@@ -70,6 +73,7 @@ export class Desk {
    * older answer, which must not take them back; what the answer knows already changes nothing when it is heard again.
    */
   async hello(): Promise<void> {
+    void this.speak(speech.language);
     this.#n_awaited += 1;
     const reply = await this.ask({ type: "hello" }).finally(() => (this.#n_awaited -= 1));
     if (reply) {
@@ -80,6 +84,14 @@ export class Desk {
       this.ready = true;
     }
     while (this.#n_awaited === 0 && this.#heldBack.length > 0) this.#hear(this.#heldBack.shift()!);
+  }
+
+  /** Says to the session what it is to speak; what it says in words comes anew. */
+  async speak(language: Language): Promise<void> {
+    if (language === this.#spoken) return;
+    this.#spoken = language;
+    const reply = await this.ask({ type: "speak", language });
+    if (reply) this.project.callEdits(reply.undo, reply.redo);
   }
 
   /** Asks, and shows the problem where there is one. */
@@ -251,7 +263,9 @@ export class Desk {
   /** After a gap, what was said meanwhile is asked for. */
   #connected(isConnected: boolean): void {
     this.screen.isConnected = isConnected;
-    if (isConnected) void this.hello();
+    if (!isConnected) return;
+    this.#spoken = null;
+    void this.hello();
   }
 
   #dropped(file: string, name: string): void {

@@ -159,6 +159,12 @@ export class ProjectState {
     this.#tell();
   }
 
+  /** Calls what is taken back and what is done again something else: in another language. */
+  callEdits(undo: string | null, redo: string | null): void {
+    this.undo = undo;
+    this.redo = redo;
+  }
+
   /** Nothing is open any more. */
   clear(): void {
     this.isOpen = false;

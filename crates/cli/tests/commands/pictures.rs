@@ -52,6 +52,22 @@ fn a_picture_shows_the_part_of_the_map_that_was_asked_for() {
 }
 
 #[test]
+fn a_picture_is_in_the_language_that_was_asked_for() {
+    let desk = Desk::new();
+    desk.json("new repair.desirepath --template repair");
+    desk.json("export repair.desirepath en.svg --view blueprint");
+    desk.json("--language de export repair.desirepath de.svg --view blueprint");
+    let has = |name: &str, text: &str| {
+        let picture = std::fs::read_to_string(desk.path().join(name)).unwrap();
+        picture.contains(text)
+    };
+    assert!(has("en.svg", "Line of visibility") && !has("en.svg", "Sichtbarkeitslinie"));
+    assert!(has("de.svg", "Sichtbarkeitslinie") && !has("de.svg", "Line of visibility"));
+    let wrong = desk.run("--language fr templates");
+    assert_eq!(wrong.status.code(), Some(2));
+}
+
+#[test]
 fn a_picture_shows_groups_beside_each_other_as_the_app_does() {
     let desk = Desk::new();
     desk.json("new shop.desirepath --from map.json");

@@ -67,10 +67,10 @@ impl Desk {
 
     fn edit(&mut self, command: &Command) {
         let change = self.project.plan(command).unwrap();
-        let seq = self.write(&change, command.label(), Kind::Do);
+        let seq = self.write(&change, &command.label(), Kind::Do);
         self.history.push(Entry {
             seq,
-            label: command.label().to_owned(),
+            label: command.label(),
             gesture: None,
             change,
         });

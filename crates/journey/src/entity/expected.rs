@@ -1,5 +1,6 @@
 //! How long something is expected to take, and how much of something: read from what a person types.
 
+use language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -105,13 +106,13 @@ impl ExpectedTime {
             && self.most_s.is_none_or(|it| time_us <= us(it))
     }
 
-    /// In words that read back as the same: "within 2 d", "1–3 d", "at least 4 h".
+    /// In words that read back as the same: "within 2 d", "1–3 d", "at least 4 h"; "≤ 2 d".
     #[must_use]
-    pub fn said(&self) -> String {
+    pub fn said(&self, language: Language) -> String {
         match (self.least_s, self.most_s) {
             (Some(least), Some(most)) => between(&spelled(least), &spelled(most)),
-            (None, Some(most)) => format!("within {}", spelled(most)),
-            (Some(least), None) => format!("at least {}", spelled(least)),
+            (None, Some(most)) => language.numbers_within(&spelled(most)),
+            (Some(least), None) => language.numbers_at_least(&spelled(least)),
             (None, None) => String::new(),
         }
     }
@@ -130,15 +131,6 @@ pub fn permille_from_text(text: &str) -> Option<u16> {
     let number = text.strip_suffix('%').unwrap_or(&text).trim();
     let permille = (number_of(number)? * 10.0).round();
     (permille <= f64::from(WHOLE_PERMILLE)).then_some(permille as u16)
-}
-
-/// "33.3 %".
-#[must_use]
-pub fn permille_said(permille: u16) -> String {
-    match permille % 10 {
-        0 => format!("{} %", permille / 10),
-        tenths => format!("{}.{tenths} %", permille / 10),
-    }
 }
 
 /// Exactly so many seconds, by units: "1 d 2 h", "1 min 30 s".
@@ -217,9 +209,10 @@ fn number_of(text: &str) -> Option<f64> {
 
 #[cfg(test)]
 mod tests {
+    use language::Language;
     use proptest::prelude::{any, prop_assert_eq, proptest};
 
-    use super::{ExpectedTime, permille_from_text, permille_said, seconds_from_text, spelled};
+    use super::{ExpectedTime, permille_from_text, seconds_from_text, spelled};
 
     const DAY: u32 = 86_400;
 
@@ -271,14 +264,14 @@ mod tests {
         ] {
             assert_eq!(permille_from_text(text), means, "{text}");
         }
-        assert_eq!(permille_said(300), "30 %");
-        assert_eq!(permille_said(333), "33.3 %");
     }
 
     #[test]
     fn a_span_names_its_unit_once() {
         for (text, says) in [("1 to 3 days", "1–3 d"), ("2 h to 1 day", "2 h – 1 d")] {
-            assert_eq!(ExpectedTime::from_text(text).unwrap().said(), says);
+            let time = ExpectedTime::from_text(text).unwrap();
+            assert_eq!(time.said(Language::En), says);
+            assert_eq!(time.said(Language::De), says);
         }
     }
 
@@ -304,9 +297,11 @@ mod tests {
                 1 => ExpectedTime { least_s: Some(least), most_s: None },
                 _ => ExpectedTime { least_s: Some(least), most_s: Some(most) },
             };
-            prop_assert_eq!(ExpectedTime::from_text(&time.said()), Some(time));
             let permille = (a % 1_001) as u16;
-            prop_assert_eq!(permille_from_text(&permille_said(permille)), Some(permille));
+            for language in Language::ALL {
+                prop_assert_eq!(ExpectedTime::from_text(&time.said(language)), Some(time));
+                prop_assert_eq!(permille_from_text(&language.permille(permille)), Some(permille));
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use journey::{Project, StepId, TransitionId};
+use language::Language;
 
 /// From the last step that events can show, past those that none can, to the next one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,21 +61,20 @@ pub fn whole_way(project: &Project, transition: TransitionId) -> Option<WholeWay
 impl WholeWay {
     /// The way in words: "the whole way from “A” to “C”, past “B” which no event can show".
     #[must_use]
-    pub fn said(&self, project: &Project) -> String {
-        let names = |steps: &[StepId], joined: &str| {
+    pub fn said(&self, project: &Project, language: Language) -> String {
+        let names = |steps: &[StepId], joined: fn(Language, &str, &str) -> String| {
             let steps = steps.iter().filter_map(|it| project.step(*it));
-            let names: Vec<String> = steps.map(|it| format!("“{}”", it.name)).collect();
-            names.join(joined)
+            let names = steps.map(|it| language.picture_quoted(&it.name));
+            names.reduce(|one, other| joined(language, &one, &other))
         };
-        let end = |word: &str, steps: &[StepId]| match steps {
-            [] => String::new(),
-            _ => format!(" {word} {}", names(steps, " or ")),
-        };
-        format!(
-            "the whole way{}{}, past {} which no event can show",
-            end("from", &self.from),
-            end("to", &self.to),
-            names(&self.past, " and ")
-        )
+        let past = names(&self.past, Language::picture_and).unwrap_or_default();
+        let from = names(&self.from, Language::picture_or);
+        let to = names(&self.to, Language::picture_or);
+        match (from, to) {
+            (Some(from), Some(to)) => language.picture_whole_from_to(&from, &to, &past),
+            (Some(from), None) => language.picture_whole_from(&from, &past),
+            (None, Some(to)) => language.picture_whole_to(&to, &past),
+            (None, None) => language.picture_whole_past(&past),
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! What the numbers at transitions, desire paths, deviations and variants mean.
 
 use journey::{Deviation, ExtraKind, Place, StageFlow, StepId, TransitionId};
+use language::Language;
 
 use super::{About, Explanation, if_repeated, meanings, of_share, times_in_words};
 use crate::conformance::whole_way::whole_way;
@@ -27,7 +28,7 @@ impl About<'_> {
         explanation.background = meanings::TRANSITION.if_repeated();
         explanation.details = vec![("Crossings".to_owned(), count(figures.count))];
         if let Some(way) = whole_way(self.project, transition) {
-            let said = way.said(self.project);
+            let said = way.said(self.project, Language::En);
             let row = ("Count and times are for".to_owned(), said);
             explanation.details.push(row);
         }

@@ -1,6 +1,7 @@
 //! What the drawing states about a transition, beside what was observed.
 
-use journey::{Transition, permille_said};
+use journey::Transition;
+use language::Language;
 
 use super::About;
 use crate::figures::splits::multinomial::{SplitMethod, SplitTest};
@@ -41,7 +42,7 @@ fn stated_time(figures: &TransitionFigures) -> (Rows, Vec<String>) {
         return (Vec::new(), Vec::new());
     };
     let row = |name: &str, value: String| (name.to_owned(), value);
-    let mut rows = vec![row("Expected time", stated.expected.said())];
+    let mut rows = vec![row("Expected time", stated.expected.said(Language::En))];
     let mut inside = share_of(&stated.inside, "crossings");
     if let Some(interval) = interval(&stated.inside) {
         inside = format!("{inside}, {interval}");
@@ -86,7 +87,7 @@ fn stated_share(drawn: &Transition, split: &Split, way: &SplitWay) -> (Rows, Opt
     let row = |name: &str, value: String| (name.to_owned(), value);
     let mut rows = Rows::new();
     match (drawn.expected_permille, way.expected) {
-        (Some(permille), _) => rows.push(row("Expected share", permille_said(permille))),
+        (Some(permille), _) => rows.push(row("Expected share", Language::En.permille(permille))),
         (None, Some(rest)) => rows.push(row("Left for it by the other shares", percent(rest))),
         (None, None) => {}
     }

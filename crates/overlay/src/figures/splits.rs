@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use events::Journeys;
-use journey::{StepId, TransitionId, WHOLE_PERMILLE, permille_said};
+use journey::{StepId, TransitionId, WHOLE_PERMILLE};
+use language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -184,7 +185,7 @@ pub(crate) fn warnings(drawing: &Drawing<'_>, splits: &[Split]) -> Vec<Warning> 
         .filter(|it| it.ways.iter().any(|way| way.expected.is_none()));
     torn.map(|it| {
         let name = drawing.project.step(it.step).map_or("", |it| it.name.as_str());
-        let sum = permille_said(u16::try_from(it.stated_permille).unwrap_or(u16::MAX));
+        let sum = Language::En.permille(u16::try_from(it.stated_permille).unwrap_or(u16::MAX));
         warn(
             format!("The shares stated for what leaves “{name}” add up to {sum}"),
             "They are not held against what was observed until they add up to 100 %; correct them, or leave \

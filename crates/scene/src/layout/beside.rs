@@ -1,6 +1,7 @@
 //! Groups of cases beside each other: a bar for each, in the same order and pattern wherever they are.
 
 use journey::{EntityId, FigureId};
+use language::Language;
 use overlay::{Contrast, ContrastRow, Difference, Share};
 
 use crate::layout::draw::{self, Path};
@@ -9,7 +10,6 @@ use crate::layout::{
 };
 use crate::scene::{Align, Column, Dash, Item, Rect, Role, TextStyle};
 use crate::theme::Token;
-use crate::words;
 
 pub(super) mod bar;
 pub(super) mod pill;
@@ -58,7 +58,12 @@ pub(super) fn head(sheet: &Sheet<'_>, pen: &mut Pen<'_>) -> Vec<Item> {
     let mut items = Vec::new();
     let left = sheet.left + 14.0;
     let width = HEAD_WIDTH - 14.0 - SLACK - 4.0;
-    let heading = draw::one_line(pen.typesetter, "Reach the step", width, TextStyle::Hint);
+    let heading = draw::one_line(
+        pen.typesetter,
+        &sheet.language.picture_reach_the_step(),
+        width,
+        TextStyle::Hint,
+    );
     let y = FLOW_HEIGHT + 4.0;
     items.push(draw::line(
         &heading,
@@ -107,34 +112,32 @@ pub(super) fn draw(sheet: &Sheet<'_>, pen: &mut Pen<'_>) {
             role: Role::Bars,
             entity: Some(EntityId::Step(step.id)),
             figure: Some(figure),
-            label: format!("{}. {}", step.name, said_of(contrast, row)),
+            label: format!("{}. {}", step.name, said_of(sheet.language, contrast, row)),
         };
-        bars(pen, column, subject, row);
+        bars(sheet.language, pen, column, subject, row);
     }
 }
 
 /// What a row says: "Members 62 %, 744 of 1,204; Guests 50 %, 450 of 900: −12 points (−17 to −8), notable".
-pub(super) fn said_of(contrast: &Contrast, row: &ContrastRow) -> String {
+pub(super) fn said_of(language: Language, contrast: &Contrast, row: &ContrastRow) -> String {
     let mut said = Vec::new();
     for (number, (side, share)) in contrast.sides.iter().zip(&row.shares).enumerate() {
         let mut one = match share.value {
-            Some(value) => format!(
-                "{} {}, {} of {}",
-                side.name,
-                words::percent(value),
-                words::count(share.k),
-                words::count(share.n),
-            ),
-            None => format!("{}: no cases", side.name),
+            Some(value) => {
+                let said = language.percent(value);
+                language.picture_group(&side.name, &said, share.k, share.n)
+            }
+            None => language.picture_group_empty(&side.name),
         };
         let difference = number.checked_sub(1).map(|it| &row.differences[it]);
         if let Some((it, value)) = difference.and_then(|it| Some((it, it.value?))) {
-            one.push_str(&format!(": {} points", words::signed_points(value)));
-            if let Some([low, high]) = interval(it) {
-                one.push_str(&format!(" ({low} to {high})"));
+            one.push_str(&language.picture_differs(&language.signed_points(value)));
+            if let Some([low, high]) = interval(language, it) {
+                one.push(' ');
+                one.push_str(&language.picture_between(&low, &high));
             }
             if it.notable {
-                one.push_str(", notable");
+                one.push_str(&language.picture_notable());
             }
         }
         said.push(one);
@@ -151,18 +154,18 @@ pub(super) fn is_coloured(row: &ContrastRow, number: usize) -> bool {
 }
 
 /// "+12 [8, 17]".
-pub(super) fn difference(of: &Difference) -> Option<String> {
-    let value = words::signed_points(of.value?);
-    Some(match interval(of) {
+pub(super) fn difference(language: Language, of: &Difference) -> Option<String> {
+    let value = language.signed_points(of.value?);
+    Some(match interval(language, of) {
         Some([low, high]) => format!("{value} [{low}, {high}]"),
         None => value,
     })
 }
 
-fn interval(of: &Difference) -> Option<[String; 2]> {
+fn interval(language: Language, of: &Difference) -> Option<[String; 2]> {
     let ends = [of.low?, of.high?];
     Some(
-        ends.map(words::signed_points)
+        ends.map(|it| language.signed_points(it))
             .map(|it| it.trim_start_matches('+').to_owned()),
     )
 }
@@ -171,7 +174,13 @@ fn row_top(number: usize) -> f32 {
     FLOW_HEIGHT + TOP + number as f32 * ROW
 }
 
-fn bars(pen: &mut Pen<'_>, column: &Column, subject: Subject, row: &ContrastRow) {
+fn bars(
+    language: Language,
+    pen: &mut Pen<'_>,
+    column: &Column,
+    subject: Subject,
+    row: &ContrastRow,
+) {
     let mut items = Vec::new();
     for (number, share) in row.shares.iter().enumerate() {
         let track = Rect {
@@ -183,12 +192,14 @@ fn bars(pen: &mut Pen<'_>, column: &Column, subject: Subject, row: &ContrastRow)
         items.push(draw::filled(track, 0.0, Token::Sunken));
         items.extend(filled_to(track, share, number, is_coloured(row, number)));
         let y = row_top(number) + (ROW - STYLE.line_height()) / 2.0;
-        let text = share.value.map_or("–".to_owned(), words::percent);
+        let text = share
+            .value
+            .map_or("–".to_owned(), |it| language.percent(it));
         let said = draw::one_line(pen.typesetter, &text, SHARE_END - TRACK, STYLE);
         let x = INSET + SHARE_END;
         items.push(draw::line(&said, x, y, Align::Right, STYLE, Token::Ink));
         let other = number.checked_sub(1).map(|it| &row.differences[it]);
-        if let Some((text, it)) = other.and_then(|it| Some((difference(it)?, it))) {
+        if let Some((text, it)) = other.and_then(|it| Some((difference(language, it)?, it))) {
             let room = COLUMN_WIDTH - 2.0 * INSET - DIFFERENCE - SLACK;
             let said = draw::one_line(pen.typesetter, &text, room, STYLE);
             let token = if it.notable { Token::Ink } else { Token::Ink3 };

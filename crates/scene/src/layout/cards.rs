@@ -99,7 +99,7 @@ fn one(
         &sheet.columns[*columns.end()],
     );
     let width = last.x + last.width - first.x - 2.0 * INSET;
-    let content = content::of(pen.typesetter, lane, card, picture, width);
+    let content = content::of(pen.typesetter, sheet.language, (lane, card, picture), width);
     *y = stacks.take(columns, *y, content.height);
     let bounds = Rect {
         x: INSET,
@@ -138,7 +138,7 @@ fn one(
     let at = if card.step == card.last {
         first.name.clone()
     } else {
-        format!("{} to {}", first.name, last.name)
+        sheet.language.picture_span(&first.name, &last.name)
     };
     let subject = Subject {
         key: format!("card:{}", card.id),
@@ -149,7 +149,7 @@ fn one(
             "{at}, {}: {}{}",
             lane.name,
             content.said,
-            words::tagged(&card.tags)
+            words::tagged(sheet.language, &card.tags)
         ),
     };
     tags::draw(&mut items, &content.tags, *y);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use journey::{Emotion, EntityId, Lane};
+use language::Language;
 
 use crate::layout::draw::{self, Path};
 use crate::layout::{COLUMN_WIDTH, INSET, Pen, SLACK, Sheet, Subject};
@@ -35,7 +36,7 @@ pub(super) fn draw(sheet: &Sheet<'_>, pen: &mut Pen<'_>, lane: &Lane) -> f32 {
     zero_line(sheet, pen, lane);
     for (place, emotion) in &known {
         let column = &sheet.columns[*place];
-        point(pen, lane, column, emotion);
+        point(sheet.language, pen, lane, column, emotion);
         if let Some(next) = known.get(&(place + 1)) {
             let slope_of = |at: usize| slope(&known, at);
             let ends = [height(emotion), height(next)];
@@ -176,7 +177,7 @@ fn tint(curve: [Point; 4]) -> Item {
         .fill(token, 0.14)
 }
 
-fn point(pen: &mut Pen<'_>, lane: &Lane, column: &Column, emotion: &Emotion) {
+fn point(language: Language, pen: &mut Pen<'_>, lane: &Lane, column: &Column, emotion: &Emotion) {
     let y = height(emotion);
     let mut items = Vec::new();
     let style = TextStyle::Hint;
@@ -212,7 +213,7 @@ fn point(pen: &mut Pen<'_>, lane: &Lane, column: &Column, emotion: &Emotion) {
         role: Role::EmotionPoint,
         entity: Some(EntityId::Emotion(emotion.id)),
         figure: None,
-        label: said_of(column, lane, emotion),
+        label: said_of(language, column, lane, emotion),
     };
     let width = (word.width + 2.0 * SLACK).max(2.0 * FACE + 2.0);
     let bounds = Rect {
@@ -228,10 +229,8 @@ fn point(pen: &mut Pen<'_>, lane: &Lane, column: &Column, emotion: &Emotion) {
     pen.group(subject, anchor, bounds, items);
 }
 
-fn said_of(column: &Column, lane: &Lane, emotion: &Emotion) -> String {
-    let steps = f32::from(emotion.half_steps) / 2.0;
-    let sign = if steps > 0.0 { "+" } else { "" };
-    let number = format!("{sign}{steps}").replace('-', "−");
+fn said_of(language: Language, column: &Column, lane: &Lane, emotion: &Emotion) -> String {
+    let number = language.feeling(f64::from(emotion.half_steps) / 4.0);
     if emotion.word.is_empty() {
         format!("{}, {}: {number}", column.name, lane.name)
     } else {

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use journey::{FigureId, Lane};
+use language::Language;
 use overlay::{Sentiment, StepSentiment};
 
 use crate::layout::draw::{self, Path};
@@ -11,7 +12,6 @@ use crate::layout::emotion_curve::{HALF_STEP, MIDDLE, ZERO};
 use crate::layout::{COLUMN_WIDTH, Pen, SLACK, Sheet, Subject};
 use crate::scene::{Align, Anchor, Column, Dash, Item, Rect, Role, TextStyle};
 use crate::theme::Token;
-use crate::words;
 
 /// Beside the face of the same step, so that the two never hide each other.
 const X: f32 = MIDDLE + 56.0;
@@ -37,7 +37,7 @@ pub(super) fn draw(sheet: &Sheet<'_>, pen: &mut Pen<'_>, lane: &Lane) {
     }
     for (place, here) in &known {
         let column = &sheet.columns[*place];
-        point(pen, lane, column, here);
+        point(sheet.language, pen, lane, column, here);
         let next = known.get(&(place + 1)).filter(|it| it.is_enough);
         if let Some(next) = next.filter(|_| here.is_enough) {
             line(pen, lane, column, [height(here.mean), height(next.mean)]);
@@ -87,7 +87,7 @@ fn line(pen: &mut Pen<'_>, lane: &Lane, column: &Column, ends: [f32; 2]) {
     pen.group(subject, anchor(lane, column), bounds, vec![item]);
 }
 
-fn point(pen: &mut Pen<'_>, lane: &Lane, column: &Column, of: &StepSentiment) {
+fn point(language: Language, pen: &mut Pen<'_>, lane: &Lane, column: &Column, of: &StepSentiment) {
     let y = height(of.mean);
     let (top, bottom) = of
         .interval
@@ -102,8 +102,8 @@ fn point(pen: &mut Pen<'_>, lane: &Lane, column: &Column, of: &StepSentiment) {
     let style = TextStyle::Chip;
     let says = format!(
         "{} · n {}",
-        words::feeling(of.mean),
-        words::count(of.n_answers)
+        language.feeling(of.mean),
+        language.count(of.n_answers)
     );
     let room = 2.0 * (COLUMN_WIDTH - X) - SLACK;
     let said = draw::one_line(pen.typesetter, &says, room, style);
@@ -139,7 +139,7 @@ fn point(pen: &mut Pen<'_>, lane: &Lane, column: &Column, of: &StepSentiment) {
         role: Role::Feeling,
         entity: None,
         figure: Some(FigureId::StepSentiment { step: of.step }),
-        label: said_of(column, of),
+        label: said_of(language, column, of),
     };
     let mut upper = (y - MARK - 1.0).min(top - 1.0).min(text_top);
     let mut lower = (y + MARK + 1.0)
@@ -208,30 +208,21 @@ pub(super) fn flip([x, y]: [f32; 2]) -> Vec<Item> {
     ]
 }
 
-fn said_of(column: &Column, of: &StepSentiment) -> String {
-    let mut said = format!("{}: felt {}", column.name, words::feeling(of.mean));
+fn said_of(language: Language, column: &Column, of: &StepSentiment) -> String {
+    let mut said = language.picture_felt(&column.name, &language.feeling(of.mean));
     if let Some(assumed) = of.assumed {
-        said.push_str(&format!(", assumed {}", words::feeling(assumed)));
+        said.push_str(&language.picture_assumed(&language.feeling(assumed)));
     }
     if let Some(it) = of.interval {
-        said.push_str(&format!(
-            ", 95 % interval {} to {}",
-            words::feeling(it.low),
-            words::feeling(it.high)
-        ));
+        let [low, high] = [it.low, it.high].map(|it| language.feeling(it));
+        said.push_str(&language.picture_interval(&low, &high));
     }
-    let n = words::count(of.n_answers);
-    let noun = if of.n_answers == 1 {
-        "answer"
-    } else {
-        "answers"
-    };
-    said.push_str(&format!(", {n} {noun}"));
+    said.push_str(&language.picture_answers(of.n_answers));
     if of.is_flipped {
-        said.push_str("; the other way round than assumed");
+        said.push_str(&language.picture_other_way_round());
     }
     if !of.is_enough {
-        said.push_str("; too few to say");
+        said.push_str(&language.picture_too_few());
     }
     said
 }

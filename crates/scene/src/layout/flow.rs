@@ -14,7 +14,6 @@ use crate::layout::{
 };
 use crate::scene::{Align, Dash, Item, Rect, Role, TextStyle};
 use crate::theme::Token;
-use crate::words;
 
 /// The line the nodes are on.
 pub(super) const LINE: f32 = 134.0;
@@ -55,10 +54,18 @@ pub(super) fn weight(sheet: &Sheet<'_>, n_cases: u64, most: f32) -> f32 {
 /// Grounds of stages whose steps need not follow each other as drawn.
 fn grounds(sheet: &Sheet<'_>, pen: &mut Pen<'_>, arrived_at: &BTreeSet<usize>) {
     for span in &sheet.stages {
-        let said = match sheet.project.stage(span.stage).map(|it| it.flow) {
+        let language = sheet.language;
+        let flow = sheet.project.stage(span.stage).map(|it| it.flow);
+        let (said, label) = match flow {
             None | Some(StageFlow::Drawn) => continue,
-            Some(StageFlow::Free) => "in any order",
-            Some(StageFlow::Parallel) => "side by side",
+            Some(StageFlow::Free) => (
+                language.picture_any_order(),
+                language.picture_happen_in_any_order(&span.name),
+            ),
+            Some(StageFlow::Parallel) => (
+                language.picture_side_by_side(),
+                language.picture_happen_side_by_side(&span.name),
+            ),
         };
         let Some(place) = sheet.columns.iter().position(|it| it.stage == span.stage) else {
             continue;
@@ -71,12 +78,12 @@ fn grounds(sheet: &Sheet<'_>, pen: &mut Pen<'_>, arrived_at: &BTreeSet<usize>) {
             height: 64.0,
         };
         let mut items = vec![draw::filled(bounds, 12.0, Token::Sunken)];
-        if said == "side by side" {
+        if flow == Some(StageFlow::Parallel) {
             items.extend(brackets(bounds));
         }
         // Below the line and at the right no arc, loop or chip of a node passes.
         let style = TextStyle::Hint;
-        let line = draw::one_line(pen.typesetter, said, MIDDLE, style);
+        let line = draw::one_line(pen.typesetter, &said, MIDDLE, style);
         let x = bounds.x + bounds.width - 14.0 - line.width;
         let y = bounds.y + bounds.height - style.line_height() - 3.0;
         items.push(draw::line(&line, x, y, Align::Left, style, Token::Ink2));
@@ -95,7 +102,7 @@ fn grounds(sheet: &Sheet<'_>, pen: &mut Pen<'_>, arrived_at: &BTreeSet<usize>) {
             role: Role::Grid,
             entity: Some(EntityId::Stage(span.stage)),
             figure: None,
-            label: format!("The steps of {} happen {said}", span.name),
+            label,
         };
         pen.group(subject, in_flow(column), bounds, items);
     }
@@ -183,15 +190,13 @@ fn node(sheet: &Sheet<'_>, pen: &mut Pen<'_>, place: usize, step: &Step, mut ite
     let y = LINE - style.line_height() / 2.0;
     items.push(draw::number(MIDDLE, y, style, Token::Ink));
     let label = match (seen, reach) {
-        (Some(seen), Some(reach)) => format!(
-            "{}: {} of cases reach it, {} of {}",
-            step.name,
-            words::percent(reach),
-            words::count(seen.reach.k),
-            words::count(seen.reach.n),
-        ),
+        (Some(seen), Some(reach)) => {
+            let (k, n) = (seen.reach.k, seen.reach.n);
+            let share = sheet.language.percent(reach);
+            sheet.language.picture_reached(&step.name, &share, k, n)
+        }
         (Some(_) | None, _) if step.unobservable => {
-            format!("{}: no system can see it", step.name)
+            sheet.language.picture_cannot_be_seen(&step.name)
         }
         (Some(_) | None, _) => step.name.clone(),
     };

@@ -39,7 +39,7 @@ pub(super) fn flow_band(sheet: &Sheet<'_>) -> Band {
         key: FLOW_KEY.to_owned(),
         role: BandRole::Flow,
         lane: None,
-        name: "Flow".to_owned(),
+        name: sheet.language.picture_flow(),
         kind: None,
         section: None,
         pinned: true,
@@ -111,7 +111,7 @@ fn head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, band: &Band) {
             ..place
         };
         let look = (TextStyle::Hint, Token::Ink3);
-        draw::paragraph(&mut items, pen.typesetter, hint, &below, 1, look);
+        draw::paragraph(&mut items, pen.typesetter, &hint, &below, 1, look);
     }
     if band.lane.is_none() {
         items.extend(beside::head(sheet, pen));
@@ -123,7 +123,7 @@ fn head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, band: &Band) {
         role: Role::LaneHead,
         entity: band.lane.map(EntityId::Lane),
         figure: None,
-        label: label(band),
+        label: label(sheet, band),
     };
     let anchor = Anchor {
         column: None,
@@ -138,25 +138,27 @@ fn head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, band: &Band) {
     pen.group(subject, anchor, bounds, items);
 }
 
-fn hint(sheet: &Sheet<'_>, band: &Band) -> Option<&'static str> {
+fn hint(sheet: &Sheet<'_>, band: &Band) -> Option<String> {
+    let language = sheet.language;
     match band.kind {
         None => Some(match sheet.lens {
-            LensView::Assumed => "as drawn",
-            LensView::Overlay => "observed over drawn",
-            LensView::Observed => "as observed",
+            LensView::Assumed => language.picture_as_drawn(),
+            LensView::Overlay => language.picture_observed_over_drawn(),
+            LensView::Observed => language.picture_as_observed(),
         }),
-        Some(LaneKind::Emotion) => Some("from −2 to +2"),
+        Some(LaneKind::Emotion) => Some(language.picture_scale()),
         Some(_) => band
             .section
-            .map(blueprint::named)
-            .filter(|it| !it.eq_ignore_ascii_case(&band.name)),
+            .map(|it| blueprint::named(it, language))
+            .filter(|it| it.to_lowercase() != band.name.to_lowercase()),
     }
 }
 
-fn label(band: &Band) -> String {
+fn label(sheet: &Sheet<'_>, band: &Band) -> String {
+    let said = sheet.language.picture_lane(&band.name);
     match band.section {
-        Some(section) => format!("Lane: {}, {}", band.name, blueprint::named(section)),
-        None => format!("Lane: {}", band.name),
+        Some(section) => format!("{said}, {}", blueprint::named(section, sheet.language)),
+        None => said,
     }
 }
 

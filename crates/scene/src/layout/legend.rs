@@ -9,7 +9,6 @@ use crate::layout::{Sheet, feelings, flow, stages};
 use crate::scene::{Dash, Item, LegendEntry, Rect, Sign};
 use crate::theme::Token;
 use crate::view::LensView;
-use crate::words;
 
 /// Width of the room for a mark.
 pub(super) const WIDTH: f32 = 22.0;
@@ -21,18 +20,25 @@ pub(super) fn entries(sheet: &Sheet<'_>) -> Vec<LegendEntry> {
     if let Some(contrast) = sheet.contrast() {
         return groups(sheet, contrast);
     }
+    let language = sheet.language;
     let line = |stroke, dash| Sign::Line { stroke, dash };
-    let drawn = ("Drawn", line(Token::Ink2, Dash::Solid));
+    let drawn = (language.legend_drawn(), line(Token::Ink2, Dash::Solid));
     let seen = [
-        ("As drawn", line(Token::Match, Dash::Solid)),
+        (language.legend_as_drawn(), line(Token::Match, Dash::Solid)),
         (
-            "Desire path: nobody drew it",
+            language.legend_desire_path(),
             line(Token::Desire, Dash::Dotted),
         ),
-        ("Goes back", line(Token::Rework, Dash::Solid)),
-        ("Leaves", line(Token::Drop, Dash::Solid)),
+        (
+            language.legend_goes_back(),
+            line(Token::Rework, Dash::Solid),
+        ),
+        (language.legend_leaves(), line(Token::Drop, Dash::Solid)),
     ];
-    let unseen = ("Drawn, never seen", line(Token::Unseen, Dash::Dashed));
+    let unseen = (
+        language.legend_never_seen(),
+        line(Token::Unseen, Dash::Dashed),
+    );
     let mut all = match sheet.lens {
         LensView::Assumed => vec![drawn],
         LensView::Overlay => [seen.as_slice(), &[unseen]].concat(),
@@ -40,22 +46,21 @@ pub(super) fn entries(sheet: &Sheet<'_>) -> Vec<LegendEntry> {
     };
     let mut transitions = sheet.overlay.into_iter().flat_map(|it| &it.transitions);
     if transitions.any(|it| it.seen == Seen::Inferred) {
-        all.insert(1, ("Only inferred", Sign::Inferred));
+        all.insert(1, (language.legend_inferred(), Sign::Inferred));
     }
     let mut paths = sheet.overlay.into_iter().flat_map(|it| &it.desire_paths);
     if sheet.view.accepted && paths.any(|it| it.acceptance.is_some()) {
-        all.push(("Accepted by the team", line(Token::Ink3, Dash::Dotted)));
+        all.push((language.legend_accepted(), line(Token::Ink3, Dash::Dotted)));
     }
     all.extend(marks(sheet));
-    let all = all.into_iter().map(|(text, sign)| (text.to_owned(), sign));
-    drawn_small(all)
+    drawn_small(all.into_iter())
 }
 
 /// Where groups are beside each other: who they are, and the kinds of lines without their colours.
 fn groups(sheet: &Sheet<'_>, contrast: &Contrast) -> Vec<LegendEntry> {
+    let language = sheet.language;
     let sides = contrast.sides.iter().zip(0_u32..).map(|(side, number)| {
-        let n_cases = words::count(side.cohort.cases.k);
-        let text = format!("{} (n = {n_cases})", side.name);
+        let text = language.legend_group(&side.name, side.cohort.cases.k);
         (text, Sign::Side { number })
     });
     let line = |dash| Sign::Line {
@@ -63,17 +68,16 @@ fn groups(sheet: &Sheet<'_>, contrast: &Contrast) -> Vec<LegendEntry> {
         dash,
     };
     let kinds = [
-        ("Grey: no notable difference", Sign::NoDifference),
-        ("Drawn", line(Dash::Solid)),
-        ("Desire path: nobody drew it", line(Dash::Dotted)),
-        ("Drawn, never seen", line(Dash::Dashed)),
+        (language.legend_grey(), Sign::NoDifference),
+        (language.legend_drawn(), line(Dash::Solid)),
+        (language.legend_desire_path(), line(Dash::Dotted)),
+        (language.legend_never_seen(), line(Dash::Dashed)),
     ];
     let n_kinds = match sheet.lens {
         LensView::Assumed | LensView::Overlay => kinds.len(),
         LensView::Observed => kinds.len() - 1,
     };
-    let kinds = kinds[..n_kinds].iter().copied().chain(marks(sheet));
-    let kinds = kinds.map(|(text, sign)| (text.to_owned(), sign));
+    let kinds = kinds.into_iter().take(n_kinds).chain(marks(sheet));
     drawn_small(sides.chain(kinds))
 }
 
@@ -87,7 +91,8 @@ fn drawn_small(all: impl Iterator<Item = (String, Sign)>) -> Vec<LegendEntry> {
 }
 
 /// The marks of steps that occur.
-fn marks(sheet: &Sheet<'_>) -> Vec<(&'static str, Sign)> {
+fn marks(sheet: &Sheet<'_>) -> Vec<(String, Sign)> {
+    let language = sheet.language;
     let any = |is: &dyn Fn(usize) -> bool| (0..sheet.steps.len()).any(is);
     let ends = |wanted: &[Option<Outcome>]| {
         any(&|it| {
@@ -102,29 +107,29 @@ fn marks(sheet: &Sheet<'_>) -> Vec<(&'static str, Sign)> {
     let marks = [
         (
             sheet.columns.iter().any(|it| it.starts),
-            "Journeys start",
+            language.legend_start(),
             Sign::Start,
         ),
-        (ends(&[None]), "Journeys end", end(None)),
+        (ends(&[None]), language.legend_end(), end(None)),
         (
             ends(&[Some(Outcome::Success)]),
-            "End well",
+            language.legend_end_well(),
             end(Some(Outcome::Success)),
         ),
         (
             ends(&[Some(Outcome::Defer)]),
-            "Put off",
+            language.legend_put_off(),
             end(Some(Outcome::Defer)),
         ),
-        (ends(&bad), "End badly", end(bad[0])),
+        (ends(&bad), language.legend_end_badly(), end(bad[0])),
         (
             any(&|it| sheet.steps[it].1.unobservable),
-            "No system can see it",
+            language.legend_unobservable(),
             Sign::Unobservable,
         ),
         (
             any(&|it| sheet.steps[it].1.repeatable),
-            "May repeat",
+            language.legend_repeatable(),
             Sign::Repeatable,
         ),
     ];
@@ -132,10 +137,10 @@ fn marks(sheet: &Sheet<'_>) -> Vec<(&'static str, Sign)> {
     let felt = lanes.filter_map(|it| feelings::on(sheet, it)).next();
     let felt = felt.map_or(&[][..], |it| it.steps.as_slice());
     let feelings = [
-        (!felt.is_empty(), "Felt", Sign::Feeling),
+        (!felt.is_empty(), language.legend_felt(), Sign::Feeling),
         (
             felt.iter().any(|it| it.is_flipped),
-            "Felt the other way round",
+            language.legend_felt_otherwise(),
             Sign::FlippedFeeling,
         ),
     ];

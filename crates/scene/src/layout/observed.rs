@@ -12,7 +12,6 @@ use crate::layout::flow::{self, HALF_NODE, LINE, MIDDLE};
 use crate::layout::{Pen, Sheet, Subject, beside, in_flow};
 use crate::scene::{Dash, Item, Rect, Role, TextStyle};
 use crate::theme::Token;
-use crate::words;
 
 /// What of the observed is drawn at this detail.
 pub(super) struct Shown<'a> {
@@ -128,7 +127,7 @@ fn connection(sheet: &Sheet<'_>, path: &DesirePath) -> Option<Connection> {
         token,
         dash,
         width: flow::weight(sheet, path.cases.k, 6.0),
-        figure: figure(path),
+        figure: figure(sheet, path),
         stated: None,
         way,
     })
@@ -171,51 +170,50 @@ fn place_key(place: &Place) -> String {
 }
 
 /// What a chip says of a path.
-pub(super) fn figure(path: &DesirePath) -> Option<String> {
-    let share = words::percent(path.cases.value?);
+pub(super) fn figure(sheet: &Sheet<'_>, path: &DesirePath) -> Option<String> {
+    let share = sheet.language.percent(path.cases.value?);
     Some(match &path.times {
-        Some(times) => format!("{share} · {}", words::duration(times.median_s)),
+        Some(times) => {
+            let median = sheet.language.duration_together(times.median_s);
+            format!("{share} · {median}")
+        }
         None => share,
     })
 }
 
 fn said_of(sheet: &Sheet<'_>, path: &DesirePath) -> String {
-    let kind = match path.class {
-        DesirePathClass::Shortcut => "Desire path, a shortcut nobody drew",
-        DesirePathClass::WayBack => "A way back nobody drew",
-        DesirePathClass::CrossOver => "Desire path nobody drew",
-        DesirePathClass::Repeat => "The same again, which nobody drew",
-        DesirePathClass::EarlyExit => "The journey ends where the map does not",
-        DesirePathClass::UnexpectedEntry => "The journey starts where the map does not",
-        DesirePathClass::OffTheMap => "Something the map does not know",
+    let language = sheet.language;
+    let way = match path.class {
+        DesirePathClass::Shortcut => language.picture_ways_shortcut(),
+        DesirePathClass::WayBack => language.picture_ways_way_back(),
+        DesirePathClass::CrossOver => language.picture_ways_cross_over(),
+        DesirePathClass::Repeat => language.picture_ways_repeat(),
+        DesirePathClass::EarlyExit => language.picture_ways_early_exit(),
+        DesirePathClass::UnexpectedEntry => language.picture_ways_unexpected_entry(),
+        DesirePathClass::OffTheMap => language.picture_ways_off_the_map(),
     };
-    let mut label = format!(
-        "{kind}: from {} to {}",
-        name_of(sheet, &path.from, path.from_step),
-        name_of(sheet, &path.to, path.to_step),
-    );
+    let from = name_of(sheet, &path.from, path.from_step);
+    let to = name_of(sheet, &path.to, path.to_step);
+    let mut label = language.picture_way(&way, &from, &to);
     if let Some(share) = path.cases.value {
-        label.push_str(&format!(
-            "; in {} of cases, {} of {}",
-            words::percent(share),
-            words::count(path.cases.k),
-            words::count(path.cases.n),
-        ));
+        let (k, n) = (path.cases.k, path.cases.n);
+        label.push_str(&language.picture_in_cases(&language.percent(share), k, n));
     }
     if let Some(times) = &path.times {
-        label.push_str(&format!(", median {}", words::duration(times.median_s)));
+        let median = language.duration_together(times.median_s);
+        label.push_str(&language.picture_median(&median));
     }
     if path.acceptance.is_some() {
-        label.push_str(", accepted by the team");
+        label.push_str(&language.picture_accepted());
     }
     label
 }
 
 fn name_of(sheet: &Sheet<'_>, place: &Place, step: Option<StepId>) -> String {
     match place {
-        Place::Start => "the start".to_owned(),
-        Place::End => "the end".to_owned(),
-        Place::OffMap(name) => format!("“{name}”"),
+        Place::Start => sheet.language.picture_the_start(),
+        Place::End => sheet.language.picture_the_end(),
+        Place::OffMap(name) => sheet.language.picture_quoted(name),
         Place::Touchpoint(_) => step.map_or("", |it| sheet.name_of(it)).to_owned(),
     }
 }
@@ -246,14 +244,10 @@ fn leaving(sheet: &Sheet<'_>, pen: &mut Pen<'_>, step: StepId, share: Share, chi
     let figure = FigureId::StepDropOff { step };
     let token = beside::tone(sheet, Some(&figure), Token::Drop);
     let item = item.fill(token, 1.0);
-    let mut label = format!("Leaves after {}", sheet.name_of(step));
+    let language = sheet.language;
+    let mut label = language.picture_leaves(sheet.name_of(step));
     if let Some(value) = share.value {
-        label.push_str(&format!(
-            ": {} of the cases that reach it, {} of {}",
-            words::percent(value),
-            words::count(share.k),
-            words::count(share.n),
-        ));
+        label.push_str(&language.picture_of_those(&language.percent(value), share.k, share.n));
     }
     let subject = Subject {
         key: format!("leaving:{step}"),
@@ -266,7 +260,7 @@ fn leaving(sheet: &Sheet<'_>, pen: &mut Pen<'_>, step: StepId, share: Share, chi
         chips.ask(Pill {
             of: subject.clone(),
             column: place,
-            text: words::percent(value),
+            text: language.percent(value),
             token,
             is_name: false,
             places: [[0.0, 9.0], [14.0, 4.0], [16.0, -12.0], [-12.0, 8.0]]
@@ -309,8 +303,8 @@ fn entry(
         .curve_to(curve[1], curve[2], curve[3])
         .stroke(token, width, Dash::Dotted);
     let items = vec![line, head_down(foot, width, token)];
-    if let Some(figure) = figure(path) {
-        let text = format!("starts here · {figure}");
+    if let Some(figure) = figure(sheet, path) {
+        let text = sheet.language.picture_starts_here(&figure);
         let said = draw::one_line(pen.typesetter, &text, 180.0, TextStyle::Chip);
         let half = said.width / 2.0 + 7.0;
         let on = |way| {

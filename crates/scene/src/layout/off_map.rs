@@ -143,7 +143,7 @@ fn diamond(sheet: &Sheet<'_>, pen: &mut Pen<'_>, stranger: &Stranger<'_>, chips:
         role: Role::FlowNode,
         entity: None,
         figure: first.and_then(|it| it.figure),
-        label: format!("“{}”, an event the map does not know", stranger.name),
+        label: sheet.language.picture_stranger(stranger.name),
     };
     let name = words::event(stranger.name);
     let inwards = if stranger.before == 0 {
@@ -224,7 +224,7 @@ fn draw_arm(
             .close()
             .fill(token, 1.0)
     };
-    if let Some(text) = observed::figure(arm.path) {
+    if let Some(text) = observed::figure(sheet, arm.path) {
         let on = |way| {
             let [x, y] = draw::on_curve(curve, way);
             [column.x + x, y]

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Datelike};
 use journey::{EntityId, FigureId, MapId, Project, Stage};
+use language::Language;
 use overlay::Overlay;
 
 use crate::layout::draw::{self, Place};
@@ -12,7 +13,6 @@ use crate::scene::{Align, Anchor, Rect, Role, Scene, TextStyle};
 use crate::theme::Token;
 use crate::typesetter::Typesetter;
 use crate::view::{LensView, View};
-use crate::words;
 
 mod header;
 pub(super) mod together;
@@ -29,6 +29,7 @@ pub(super) struct Onto<'a> {
     pub(super) project: &'a Project,
     pub(super) map: MapId,
     pub(super) overlay: Option<&'a Overlay>,
+    pub(super) language: Language,
     /// Where its part of the paper begins.
     pub(super) top: f32,
 }
@@ -38,16 +39,17 @@ pub(super) fn corner(typesetter: &mut Typesetter, onto: &Onto<'_>) -> [f32; 2] {
     let Onto {
         project,
         map,
-        overlay,
+        language,
         top,
+        ..
     } = *onto;
     let steps_of = |stage: &&Stage| project.steps_of(stage.id).len().max(1);
     let n_columns: usize = project.stages_of(map).iter().map(steps_of).sum();
     let width = HEAD_WIDTH + n_columns as f32 * COLUMN_WIDTH;
     let fields = project.map(map).map_or(0.0, |it| {
-        Header::of(typesetter, &it.lens, width - SLACK).height
+        Header::of(typesetter, language, &it.lens, width - SLACK).height
     });
-    let below: f32 = lines_below_title(project, map, overlay)
+    let below: f32 = lines_below_title(onto)
         .iter()
         .map(|(_, style, _)| style.line_height() + 2.0)
         .sum();
@@ -65,9 +67,12 @@ pub(super) fn frame(scene: &mut Scene, typesetter: &mut Typesetter, onto: &Onto<
     };
     let width = scene.width - MARGIN;
     title(&mut pen, width, onto);
-    let source = source(onto.project, onto.map, onto.overlay, view.lens);
-    let part = view.narrowed.said(onto.project, &scene.narrowed);
-    let source = [part, blueprint::said(onto.project, scene, view), source].concat();
+    let source = source(onto, view.lens);
+    let part = view
+        .narrowed
+        .said(onto.project, &scene.narrowed, onto.language);
+    let blueprint = blueprint::said(onto.project, scene, view, onto.language);
+    let source = [part, blueprint, source].concat();
     let bottom = draw_legend(&mut pen, scene, width, &source);
     scene.groups.extend(pen.groups);
     scene.width += MARGIN;
@@ -75,14 +80,17 @@ pub(super) fn frame(scene: &mut Scene, typesetter: &mut Typesetter, onto: &Onto<
 }
 
 /// What the lines below the title say and look like.
-fn lines_below_title(
-    project: &Project,
-    map: MapId,
-    overlay: Option<&Overlay>,
-) -> Vec<(String, TextStyle, Token)> {
+fn lines_below_title(onto: &Onto<'_>) -> Vec<(String, TextStyle, Token)> {
+    let Onto {
+        project,
+        map,
+        overlay,
+        language,
+        ..
+    } = *onto;
     let mut lines = Vec::new();
     if let Some(lens) = project.map(map).map(|it| &it.lens) {
-        let said = header::state(lens);
+        let said = header::state(lens, language);
         if !said.is_empty() {
             lines.push((said, TextStyle::Card, Token::Ink2));
         }
@@ -94,7 +102,7 @@ fn lines_below_title(
         }
         if let Some(contrast) = &overlay.beside {
             let names: Vec<&str> = contrast.sides.iter().map(|it| it.name.as_str()).collect();
-            let said = format!("Beside each other: {}", names.join(", "));
+            let said = language.paper_beside(&names.join(", "));
             lines.push((said, TextStyle::Card, Token::Ink2));
         }
     }
@@ -106,6 +114,7 @@ fn title(pen: &mut Pen<'_>, width: f32, onto: &Onto<'_>) {
         project,
         map,
         overlay,
+        language,
         top,
     } = *onto;
     let text = project.map(map).map_or("", |it| it.title.as_str());
@@ -119,13 +128,13 @@ fn title(pen: &mut Pen<'_>, width: f32, onto: &Onto<'_>) {
     draw::paragraph(&mut items, pen.typesetter, text, &place, 1, look);
     place.y += TextStyle::Title.line_height() + 4.0;
     let mut said = vec![text.to_owned()];
-    for (text, style, token) in lines_below_title(project, map, overlay) {
+    for (text, style, token) in lines_below_title(onto) {
         draw::paragraph(&mut items, pen.typesetter, &text, &place, 1, (style, token));
         place.y += style.line_height() + 2.0;
         said.push(text);
     }
     if let Some(map) = project.map(map) {
-        let header = Header::of(pen.typesetter, &map.lens, width - MARGIN - SLACK);
+        let header = Header::of(pen.typesetter, language, &map.lens, width - MARGIN - SLACK);
         header.draw(pen.typesetter, [place.x, place.y + 4.0], &mut items);
         place.y += header.height;
         said.extend(header.said);
@@ -194,54 +203,39 @@ fn draw_legend(pen: &mut Pen<'_>, scene: &Scene, width: f32, source: &str) -> f3
 }
 
 /// Which lens, how many journeys, from when to when, out of which file.
-fn source(project: &Project, map: MapId, overlay: Option<&Overlay>, lens: LensView) -> String {
-    let Some(overlay) = overlay else {
-        return "Assumed: as the team drew it".to_owned();
+fn source(onto: &Onto<'_>, lens: LensView) -> String {
+    let language = onto.language;
+    let Some(overlay) = onto.overlay else {
+        return language.paper_assumed();
     };
     let mut said = vec![match lens {
-        LensView::Assumed => "Assumed: as the team drew it".to_owned(),
-        LensView::Overlay => "Overlay: observed journeys over what the team drew".to_owned(),
-        LensView::Observed => "Observed: what was seen alone".to_owned(),
+        LensView::Assumed => language.paper_assumed(),
+        LensView::Overlay => language.paper_overlay(),
+        LensView::Observed => language.paper_observed(),
     }];
-    said.push(format!(
-        "{} observed journeys",
-        words::count(overlay.n_cases)
-    ));
-    if let Some(log) = project.log_of(map) {
-        said.extend(
-            log.first_us
-                .zip(log.last_us)
-                .and_then(|it| period(it.0, it.1)),
-        );
+    said.push(language.paper_journeys(overlay.n_cases));
+    if let Some(log) = onto.project.log_of(onto.map) {
+        let ends = log.first_us.zip(log.last_us);
+        said.extend(ends.and_then(|it| period(it.0, it.1, language)));
         said.push(log.source.clone());
     }
     if lens == LensView::Assumed {
     } else if let Some(contrast) = &overlay.beside {
-        said.push(format!(
-            "bars: the share of each group with its 95 % interval; in colour where it differs from that of \
-             {} by at least {} points and hardly by chance (q ≤ 0.05)",
-            contrast.sides[0].name,
-            words::points(contrast.least_difference),
-        ));
+        let points = language.points(contrast.least_difference);
+        said.push(language.paper_bars(&contrast.sides[0].name, &points));
     } else {
-        said.push(
-            "width: journeys; chips on drawn paths: share of those who reach the step, and median \
-             time; on other paths: share of all journeys"
-                .to_owned(),
-        );
+        said.push(language.paper_widths());
     }
     said.join(" · ")
 }
 
-fn period(first_us: i64, last_us: i64) -> Option<String> {
-    let (first, last) = (
-        DateTime::from_timestamp_micros(first_us)?,
-        DateTime::from_timestamp_micros(last_us)?,
-    );
+fn period(first_us: i64, last_us: i64, language: Language) -> Option<String> {
+    let first = DateTime::from_timestamp_micros(first_us)?.date_naive();
+    let last = DateTime::from_timestamp_micros(last_us)?.date_naive();
     let from = if first.year() == last.year() {
-        first.format("%-d %b")
+        language.day_of_year(first)
     } else {
-        first.format("%-d %b %Y")
+        language.day(first)
     };
-    Some(format!("{from} – {}", last.format("%-d %b %Y")))
+    Some(format!("{from} – {}", language.day(last)))
 }

@@ -1,6 +1,7 @@
 //! Heads of stages and steps, and with them the columns.
 
 use journey::{EntityId, FigureId, JourneyMap, OwnerRole, Stage, Step, StepGraph};
+use language::Language;
 
 use crate::layout::cards::tags;
 use crate::layout::draw::{self, Path, Place};
@@ -12,6 +13,9 @@ use crate::layout::{
 use crate::scene::{Align, Column, Dash, Item, Rect, Role, StageSpan, TextStyle};
 use crate::theme::Token;
 use crate::words;
+
+/// Something that is said the same of every step.
+type Say = fn(Language) -> String;
 
 /// How far the point of a stage's band reaches.
 const POINT: f32 = 9.0;
@@ -123,9 +127,10 @@ fn stage_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, place: usize) {
     let name = draw::one_line(pen.typesetter, &span.name, room, style);
     let y = middle - style.line_height() / 2.0;
     items.push(draw::line(&name, indent, y, Align::Left, style, Token::Ink));
+    let named = sheet.language.picture_stage(&span.name, place as u64 + 1);
     let label = match &reach {
-        Some(said) => format!("Stage {}: {}, {said}", place + 1, span.name),
-        None => format!("Stage {}: {}", place + 1, span.name),
+        Some(said) => format!("{named}, {said}"),
+        None => named,
     };
     let subject = Subject {
         key: format!("stage:{}", span.stage),
@@ -146,7 +151,8 @@ fn stage_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, place: usize) {
 fn reach(sheet: &Sheet<'_>, place: usize) -> Option<String> {
     let stage = sheet.stages[place].stage;
     let figures = sheet.overlay?.stages.iter().find(|it| it.stage == stage)?;
-    Some(words::percent(figures.reached.value?) + " reach it")
+    let share = sheet.language.percent(figures.reached.value?);
+    Some(sheet.language.picture_reach_it(&share))
 }
 
 /// The band of a stage, with a point at its right and the point of the one before at its left.
@@ -214,7 +220,8 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
             ..place
         };
         let look = (TextStyle::Hint, Token::Ink3);
-        draw::paragraph(&mut items, pen.typesetter, "optional", &below, 1, look);
+        let text = sheet.language.picture_optional();
+        draw::paragraph(&mut items, pen.typesetter, &text, &below, 1, look);
     }
     let height = STEP_HEIGHT + tags_below(pen, &mut items, step, top + STEP_HEIGHT);
     if step.repeatable {
@@ -239,12 +246,9 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
     }
 }
 
-/// "3 steps": how many a map below has.
-fn steps_said(sheet: &Sheet<'_>, detail: &JourneyMap) -> String {
-    match sheet.project.columns_of(detail.id).len() {
-        1 => "1 step".to_owned(),
-        n => format!("{n} steps"),
-    }
+/// How many steps a map below has.
+fn n_steps_of(sheet: &Sheet<'_>, detail: &JourneyMap) -> u64 {
+    sheet.project.columns_of(detail.id).len() as u64
 }
 
 /// How many steps the map below has, behind a small tree.
@@ -267,10 +271,10 @@ fn detail_mark(
         .line_to(x + 6.0, y + 9.0)
         .move_to(x, y + 4.0)
         .line_to(x + 6.0, y + 4.0);
-    let n_steps = sheet.project.columns_of(detail.id).len().to_string();
+    let n_steps = n_steps_of(sheet, detail);
     let said = draw::one_line(
         pen.typesetter,
-        &n_steps,
+        &n_steps.to_string(),
         DETAIL_WIDTH - 16.0,
         TextStyle::Chip,
     );
@@ -291,7 +295,7 @@ fn detail_mark(
         role: Role::Detail,
         entity: Some(EntityId::Map(detail.id)),
         figure: None,
-        label: format!("“{}” in detail: {}", step.name, steps_said(sheet, detail)),
+        label: sheet.language.picture_detail(&step.name, n_steps),
     };
     pen.group(subject, at_column(column), bounds, items);
 }
@@ -305,27 +309,29 @@ fn tags_below(pen: &mut Pen<'_>, items: &mut Vec<Item>, step: &Step, y: f32) -> 
 }
 
 fn said_of(sheet: &Sheet<'_>, step: &Step) -> String {
+    let language = sheet.language;
     let mut label = step.name.clone();
-    let marks = [
-        (step.optional, ", may be left out"),
-        (step.repeatable, ", may happen several times"),
-        (step.unobservable, ", no system can see it"),
-        (step.start, ", journeys may start here"),
-        (step.end.is_some(), ", journeys may end here"),
+    let marks: [(bool, Say); 5] = [
+        (step.optional, Language::picture_may_be_left_out),
+        (step.repeatable, Language::picture_may_repeat),
+        (step.unobservable, Language::picture_unobservable),
+        (step.start, Language::picture_may_start),
+        (step.end.is_some(), Language::picture_may_end),
     ];
     for (_, said) in marks.into_iter().filter(|(holds, _)| *holds) {
-        label.push_str(said);
+        label.push_str(&said(language));
     }
     for role in OwnerRole::ALL {
         let owner = step.owner(role);
         if !owner.is_empty() {
-            label.push_str(&format!(", {} {owner}", owners::named(role).to_lowercase()));
+            label.push_str(&format!(", {} {owner}", owners::inline(role, language)));
         }
     }
     if let Some(detail) = sheet.project.detail_of(step.id) {
-        label.push_str(&format!(", drawn in detail: {}", steps_said(sheet, detail)));
+        let n_steps = n_steps_of(sheet, detail);
+        label.push_str(&language.picture_drawn_in_detail(n_steps));
     }
-    label.push_str(&words::tagged(&step.tags));
+    label.push_str(&words::tagged(language, &step.tags));
     label
 }
 
@@ -354,13 +360,14 @@ fn empty_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column) {
     };
     let mut items = Vec::new();
     let look = (TextStyle::Hint, Token::Ink3);
-    draw::paragraph(&mut items, pen.typesetter, "No steps yet", &place, 1, look);
+    let text = sheet.language.picture_no_steps();
+    draw::paragraph(&mut items, pen.typesetter, &text, &place, 1, look);
     let subject = Subject {
         key: format!("empty:{}", column.stage),
         role: Role::StepHead,
         entity: Some(EntityId::Stage(column.stage)),
         figure: None,
-        label: "No steps yet in this stage".to_owned(),
+        label: sheet.language.picture_no_steps_in_stage(),
     };
     let bounds = Rect {
         x: 0.0,

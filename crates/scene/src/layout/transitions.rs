@@ -1,6 +1,6 @@
 //! Drawn transitions: what the team expects, and how much of it is seen.
 
-use journey::{EntityId, FigureId, Transition, permille_said};
+use journey::{EntityId, FigureId, Transition};
 use overlay::{Seen, TransitionFigures, WholeWay, whole_way};
 
 use crate::layout::arcs::{Connection, Stated, Way};
@@ -8,7 +8,6 @@ use crate::layout::{Sheet, Subject, flow};
 use crate::scene::{Dash, Role};
 use crate::theme::Token;
 use crate::view::LensView;
-use crate::words;
 
 /// How one transition is drawn.
 struct Look {
@@ -78,8 +77,10 @@ fn stated(
     if sheet.lens == LensView::Observed {
         return None;
     }
-    let share = transition.expected_permille.map(permille_said);
-    let time = transition.expected_time.map(|it| it.said());
+    let language = sheet.language;
+    let share = transition.expected_permille;
+    let share = share.map(|it| language.permille(it));
+    let time = transition.expected_time.map(|it| it.said(language));
     let expected: Vec<String> = share.into_iter().chain(time).collect();
     if expected.is_empty() {
         return None;
@@ -87,7 +88,7 @@ fn stated(
     let broken = figures.and_then(|it| it.stated.filter(|it| it.fails)?.inside.value);
     let (text, token) = match broken {
         Some(inside) => (
-            format!("{}: {} do", expected.join(" · "), words::percent(inside)),
+            language.picture_but_do(&expected.join(" · "), &language.percent(inside)),
             Token::Danger,
         ),
         None => (expected.join(" · "), Token::Ink2),
@@ -131,13 +132,14 @@ fn figure(
     figures: &TransitionFigures,
     whole: Option<&WholeWay>,
 ) -> Option<String> {
-    let mut said = words::percent(figures.cases.value?);
+    let language = sheet.language;
+    let mut said = language.percent(figures.cases.value?);
     if let Some(times) = &figures.times {
-        said = format!("{said} · {}", words::duration(times.median_s));
+        said = format!("{said} · {}", language.duration_together(times.median_s));
     }
     // Two legs of one way must not read as two ways of that length.
     if let Some([from, to]) = whole.and_then(|it| ends(sheet, it)) {
-        said = format!("{said} for\u{a0}{from}–{to}");
+        said = language.picture_for_steps(&said, &format!("{from}–{to}"));
     }
     Some(said)
 }
@@ -157,55 +159,44 @@ fn said_of(
     figures: Option<&TransitionFigures>,
     whole: Option<&WholeWay>,
 ) -> String {
-    let mut label = format!(
-        "Drawn: from {} to {}",
-        sheet.name_of(transition.from),
-        sheet.name_of(transition.to),
-    );
+    let language = sheet.language;
+    let mut label =
+        language.picture_drawn(sheet.name_of(transition.from), sheet.name_of(transition.to));
     if !transition.condition.is_empty() {
-        label.push_str(&format!(", when {}", transition.condition));
+        label.push_str(&language.picture_when(&transition.condition));
     }
     if let Some(permille) = transition.expected_permille {
-        label.push_str(&format!(", expected to take {}", permille_said(permille)));
+        label.push_str(&language.picture_expected_share(&language.permille(permille)));
     }
     if let Some(time) = transition.expected_time {
-        label.push_str(&format!(", expected {}", time.said()));
+        label.push_str(&language.picture_expected_time(&time.said(language)));
     }
     if let Some([from, to]) = sheet.project.hand_off(transition) {
-        label.push_str(&format!(", a hand-off from {from} to {to}"));
+        label.push_str(&language.picture_hand_off(from, to));
     }
     let Some(figures) = figures else { return label };
     match (figures.seen, figures.cases.value) {
         (Seen::Observed, Some(share)) => {
-            label.push_str(&format!(
-                "; taken in {} of the cases that reach the first, {} of {}",
-                words::percent(share),
-                words::count(figures.cases.k),
-                words::count(figures.cases.n),
-            ));
+            let (k, n) = (figures.cases.k, figures.cases.n);
+            label.push_str(&language.picture_taken(&language.percent(share), k, n));
             if let Some(times) = &figures.times {
-                label.push_str(&format!(", median {}", words::duration(times.median_s)));
+                let median = language.duration_together(times.median_s);
+                label.push_str(&language.picture_median(&median));
             }
             if let Some(whole) = whole {
-                label.push_str(&format!(", for {}", whole.said(sheet.project)));
+                label.push_str(&language.picture_for_way(&whole.said(sheet.project, language)));
             }
             if let Some(stated) = figures.stated.filter(|it| it.fails) {
-                label.push_str(&format!(
-                    "; only {} of {} crossings take as long as expected",
-                    words::count(stated.inside.k),
-                    words::count(stated.inside.n),
-                ));
+                let (k, n) = (stated.inside.k, stated.inside.n);
+                label.push_str(&language.picture_too_few_in_time(k, n));
             }
             if figures.past_extra.n_cases > 0 {
-                label.push_str(&format!(
-                    "; {} more pass here with an extra event between",
-                    words::count(figures.past_extra.n_cases),
-                ));
+                label.push_str(&language.picture_past_extra(figures.past_extra.n_cases));
             }
         }
-        (Seen::Observed, None) => label.push_str("; observed"),
-        (Seen::Inferred, _) => label.push_str("; only taken next to a step that was not observed"),
-        (Seen::Never, _) => label.push_str("; never observed"),
+        (Seen::Observed, None) => label.push_str(&language.picture_seen()),
+        (Seen::Inferred, _) => label.push_str(&language.picture_only_inferred()),
+        (Seen::Never, _) => label.push_str(&language.picture_never_seen()),
     }
     label
 }

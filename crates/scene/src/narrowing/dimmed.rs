@@ -1,11 +1,18 @@
 //! How what is not meant looks: in place and readable, in grey on the ground of the map.
 
+use language::Language;
+
 use crate::narrowing::{Meant, Narrowed};
 use crate::scene::{Group, Item, Rect, Role};
 use crate::theme::Token;
 
 /// Dims the cards, heads of steps and feelings that are not meant, and counts them.
-pub(crate) fn dim(groups: &mut [Group], meant: &Meant, narrowed: &mut Narrowed) {
+pub(crate) fn dim(
+    groups: &mut [Group],
+    meant: &Meant,
+    narrowed: &mut Narrowed,
+    language: Language,
+) {
     for group in groups {
         let Some(entity) = group.entity else {
             continue;
@@ -19,7 +26,7 @@ pub(crate) fn dim(groups: &mut [Group], meant: &Meant, narrowed: &mut Narrowed) 
             narrowed.n_steps_dimmed += u32::from(!is_meant);
         }
         if can_be && !is_meant {
-            group.label.push_str(", dimmed");
+            group.label.push_str(&language.picture_dimmed());
             group.dimmed = true;
             let pictures = group.items.iter().filter_map(veil).collect::<Vec<_>>();
             group.items.iter_mut().for_each(grey);

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use document::Deed;
 use journey::{Change, EntityId, Project, all_restored, differences, limits, restored};
+use language::Language;
 use scene::{LensView, Scene, View};
 
 use crate::app::App;
@@ -42,7 +43,10 @@ impl App {
         let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
         let moments = open.document.moments()?;
         Ok(Reply::History {
-            moments: moments.into_iter().map(told).collect(),
+            moments: moments
+                .into_iter()
+                .map(|it| told(it).in_words(self.language))
+                .collect(),
         })
     }
 
@@ -87,13 +91,13 @@ impl App {
             None => all_restored(&open.project, &then),
         };
         let label = match what {
-            Some(_) => "bring back as it was",
-            None => "go back to an earlier state",
+            Some(_) => Language::En.edits_bring_back_as_it_was(),
+            None => Language::En.edits_go_back_to_an_earlier_state(),
         };
         let revision = if change.is_empty() {
             open.revision
         } else {
-            self.carry_out(change, label, None)?
+            self.carry_out(change, &label, None)?
         };
         if what.is_none() {
             self.look_back(None)?;
@@ -130,7 +134,7 @@ impl Open {
         let overlay = self.figures.overlay.as_deref();
         let overlay = overlay.filter(|_| self.past.is_none());
         let view = self.view_of_shown(&self.view);
-        scene::lay_out(self.shown(), self.map, overlay, &view)
+        scene::lay_out(self.shown(), self.map, overlay, &view, self.language)
     }
 
     /// How what is shown is looked at: what was observed belongs to the map as it is, and not as it was.

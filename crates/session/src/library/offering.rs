@@ -50,7 +50,13 @@ impl App {
     fn template_picture(&self, name: &str) -> Result<Reply, Problem> {
         let (first, _) = self.template_content(name)?;
         let map = first.map()?;
-        let scene = scene::lay_out(&first.project, map, None, &first_view(&first.project, map));
+        let scene = scene::lay_out(
+            &first.project,
+            map,
+            None,
+            &first_view(&first.project, map),
+            self.language,
+        );
         let origins = scene.origins();
         // Heads are words first; what is left of them says nothing in small.
         let is_words = |role: Role| {

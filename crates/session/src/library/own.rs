@@ -5,6 +5,7 @@ use std::path::{Component, Path, PathBuf};
 
 use document::{Document, Kind, Written};
 use journey::{Entity, MapId, Project};
+use language::Language;
 use serde::{Deserialize, Serialize};
 
 use crate::clock::now_ms;
@@ -171,7 +172,7 @@ fn write_map(
     let mut document = Document::create(path, now_ms())?;
     document.write(&Written {
         change: &first.change,
-        label: "save the template",
+        label: &Language::En.edits_save_the_template(),
         gesture: None,
         kind: Kind::Begin,
         at_ms: now_ms(),

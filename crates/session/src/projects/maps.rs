@@ -19,7 +19,7 @@ pub(crate) struct Kept {
     revision: u64,
     filter: CaseCondition,
     beside: BesideEachOther,
-    overlay: Arc<Overlay>,
+    pub(crate) overlay: Arc<Overlay>,
 }
 
 impl App {

@@ -1,5 +1,6 @@
 //! What a front is told of the past.
 
+use language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -20,6 +21,16 @@ pub struct Moment {
     pub label: String,
     /// What a person called the project as it was then.
     pub version: Option<String>,
+}
+
+impl Moment {
+    /// The same with what was done in a language; the file keeps it in one.
+    pub(crate) fn in_words(self, language: Language) -> Self {
+        Self {
+            label: language.edit(&self.label),
+            ..self
+        }
+    }
 }
 
 /// What was done at a moment.

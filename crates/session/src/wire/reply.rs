@@ -31,6 +31,13 @@ pub enum Reply {
         /// The open project.
         open: Option<Box<OpenProject>>,
     },
+    /// The language is spoken; what picture and figures say in it follows as notices.
+    Speak {
+        /// What is taken back next, in that language.
+        undo: Option<String>,
+        /// What is done again next.
+        redo: Option<String>,
+    },
     /// The project is open.
     NewProject {
         /// It.

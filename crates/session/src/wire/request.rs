@@ -4,6 +4,7 @@ use import::{ImportOptions, Roles};
 use journey::{
     CaseCondition, Command, FigureId, GestureId, MapId, ScoreReading, SegmentId, UnmatchedEvents,
 };
+use language::Language;
 use overlay::{ContrastGroup, Detail, InsightQuestion};
 use scene::{Theme, View};
 use serde::{Deserialize, Serialize};
@@ -34,6 +35,11 @@ pub use trial::TrialRequest;
 pub enum Request {
     /// Everything a front that has just opened needs: templates, recent files, the open project.
     Hello,
+    /// Say everything in this language from now on: a session has one, that of the front that asked last.
+    Speak {
+        /// Which.
+        language: Language,
+    },
     /// Start a new project from a template.
     NewProject {
         /// The template's name, as listed by hello.

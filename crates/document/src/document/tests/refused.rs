@@ -56,7 +56,7 @@ fn try_to(desk: &mut Desk, command: &Command) -> Result<u64, DocumentError> {
     let change = desk.project.plan(command).unwrap();
     let written = Written {
         change: &change,
-        label: command.label(),
+        label: &command.label(),
         gesture: None,
         kind: Kind::Do,
         at_ms: 0,

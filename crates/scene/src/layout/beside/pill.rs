@@ -1,6 +1,7 @@
 //! A bar for each group on the line it tells about.
 
 use journey::FigureId;
+use language::Language;
 use overlay::{ContrastRow, Share};
 
 use crate::layout::beside::{bar, difference, is_coloured, said_of};
@@ -41,7 +42,8 @@ impl Multiples {
     ) -> Option<Self> {
         let contrast = sheet.contrast()?;
         let row = contrast.row(figure)?;
-        let said = only_difference(row).map(|it| draw::one_line(pen.typesetter, &it, 110.0, STYLE));
+        let said = only_difference(sheet.language, row)
+            .map(|it| draw::one_line(pen.typesetter, &it, 110.0, STYLE));
         let shares = row.shares.iter().enumerate();
         Some(Self {
             bars: shares
@@ -49,7 +51,7 @@ impl Multiples {
                 .collect(),
             said,
             is_notable: row.is_notable(),
-            label: said_of(contrast, row),
+            label: said_of(sheet.language, contrast, row),
         })
     }
 
@@ -102,9 +104,9 @@ impl Multiples {
 }
 
 /// The difference where there are two groups and it is notable: of more, the bars alone must tell.
-fn only_difference(row: &ContrastRow) -> Option<String> {
+fn only_difference(language: Language, row: &ContrastRow) -> Option<String> {
     match row.differences.as_slice() {
-        [only] if only.notable => difference(only),
+        [only] if only.notable => difference(language, only),
         _ => None,
     }
 }

@@ -1,6 +1,7 @@
 //! A lane of numbers: bars, or a line from number to number, over the steps.
 
 use journey::{Card, ChartStyle, EntityId, Lane, number};
+use language::Language;
 
 use crate::layout::cards::Contents;
 use crate::layout::draw::{self, Path};
@@ -66,7 +67,12 @@ pub(in crate::layout) fn draw(
         ground_group(sheet, pen, lane, "line", Role::EmotionCurve, line);
     }
     for mark in &marks {
-        one(pen, lane, mark, [height(mark.value), base]);
+        one(
+            pen,
+            (sheet.language, lane),
+            mark,
+            [height(mark.value), base],
+        );
     }
     HEIGHT
 }
@@ -120,7 +126,12 @@ fn ground_group(
     pen.group(subject, anchor, bounds, vec![item]);
 }
 
-fn one(pen: &mut Pen<'_>, lane: &Lane, mark: &Mark<'_>, [y, base]: [f32; 2]) {
+fn one(
+    pen: &mut Pen<'_>,
+    (language, lane): (Language, &Lane),
+    mark: &Mark<'_>,
+    [y, base]: [f32; 2],
+) {
     let middle = mark.left + mark.width / 2.0;
     let (top, bottom) = (y.min(base), y.max(base));
     let colour = colours(lane.kind).1;
@@ -173,7 +184,7 @@ fn one(pen: &mut Pen<'_>, lane: &Lane, mark: &Mark<'_>, [y, base]: [f32; 2]) {
         role: Role::Card,
         entity: Some(EntityId::Card(mark.card.id)),
         figure: None,
-        label: said_of(lane, mark),
+        label: said_of(language, lane, mark),
     };
     let anchor = Anchor {
         column: Some(mark.column.key.clone()),
@@ -189,8 +200,8 @@ fn one(pen: &mut Pen<'_>, lane: &Lane, mark: &Mark<'_>, [y, base]: [f32; 2]) {
 }
 
 /// What a number stands for, for who hears it.
-fn said_of(lane: &Lane, mark: &Mark<'_>) -> String {
+fn said_of(language: Language, lane: &Lane, mark: &Mark<'_>) -> String {
     let (at, text) = (&mark.column.name, &mark.card.text);
-    let tags = words::tagged(&mark.card.tags);
+    let tags = words::tagged(language, &mark.card.tags);
     format!("{at}, {}: {text}{tags}", lane.name)
 }

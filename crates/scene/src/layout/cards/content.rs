@@ -1,6 +1,7 @@
 //! What stands on a card, by what its lane holds.
 
 use journey::{Card, Lane, LaneKind, Picture, PictureId, link};
+use language::Language;
 
 use crate::layout::INSET;
 use crate::layout::SLACK;
@@ -10,7 +11,6 @@ use crate::layout::lanes::colours;
 use crate::scene::{Rect, TextStyle};
 use crate::theme::Token;
 use crate::typesetter::{Line, Typesetter};
-use crate::words;
 
 /// Between the edge of a card and its text, above and below.
 const PADDING: f32 = 7.0;
@@ -46,9 +46,8 @@ pub(super) struct Part {
 /// Sets what a card says.
 pub(super) fn of(
     typesetter: &mut Typesetter,
-    lane: &Lane,
-    card: &Card,
-    picture: Option<&Picture>,
+    language: Language,
+    (lane, card, picture): (&Lane, &Card, Option<&Picture>),
     width: f32,
 ) -> Content {
     let mut content = Content {
@@ -69,7 +68,7 @@ pub(super) fn of(
             (TextStyle::Stage, Token::Ink),
         ),
         LaneKind::Date => {
-            content.said = words::date(&card.text);
+            content.said = language.typed_day(&card.text);
             let said = content.said.clone();
             content.add(typesetter, &said, room, 1, (TextStyle::Name, Token::Ink));
         }

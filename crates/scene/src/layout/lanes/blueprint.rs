@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use journey::{Lane, LaneId, MapId, Project, Section};
+use language::Language;
 
 use crate::layout::draw::{self, Path, Place};
 use crate::layout::lanes::{INDENT, owners};
@@ -71,19 +72,19 @@ impl Kind {
         }
     }
 
-    fn name(self) -> &'static str {
+    fn name(self, language: Language) -> String {
         match self {
-            Self::Interaction => "Line of interaction",
-            Self::Visibility => "Line of visibility",
-            Self::Internal => "Line of internal interaction",
+            Self::Interaction => language.picture_lines_interaction(),
+            Self::Visibility => language.picture_lines_visibility(),
+            Self::Internal => language.picture_lines_internal(),
         }
     }
 
-    fn meaning(self) -> &'static str {
+    fn meaning(self, language: Language) -> String {
         match self {
-            Self::Interaction => "what crosses it is a direct contact",
-            Self::Visibility => "below it the customer sees nothing",
-            Self::Internal => "below it is work that does not serve this customer directly",
+            Self::Interaction => language.picture_meanings_interaction(),
+            Self::Visibility => language.picture_meanings_visibility(),
+            Self::Internal => language.picture_meanings_internal(),
         }
     }
 
@@ -119,15 +120,15 @@ pub fn first_arrangement(project: &Project, map: MapId) -> Arrangement {
 }
 
 /// What a part of a blueprint is called.
-pub(super) fn named(section: Section) -> &'static str {
+pub(super) fn named(section: Section, language: Language) -> String {
     match section {
-        Section::Evidence => "physical evidence",
-        Section::Customer => "what the customer does",
-        Section::Frontstage => "frontstage",
-        Section::Backstage => "backstage",
-        Section::Support => "support",
-        Section::Systems => "systems",
-        Section::Remarks => "about the service",
+        Section::Evidence => language.picture_sections_evidence(),
+        Section::Customer => language.picture_sections_customer(),
+        Section::Frontstage => language.picture_sections_frontstage(),
+        Section::Backstage => language.picture_sections_backstage(),
+        Section::Support => language.picture_sections_support(),
+        Section::Systems => language.picture_sections_systems(),
+        Section::Remarks => language.picture_sections_remarks(),
     }
 }
 
@@ -182,7 +183,8 @@ pub(in crate::layout) fn draw(sheet: &Sheet<'_>, pen: &mut Pen<'_>, boundary: Bo
     let (left, right, y) = (sheet.head_width(), sheet.right(), HEIGHT / 2.0);
     let style = TextStyle::Chip;
     let room = COLUMN_WIDTH - 2.0 * INSET;
-    let name = draw::one_line(pen.typesetter, kind.name(), room, style);
+    let called = kind.name(sheet.language);
+    let name = draw::one_line(pen.typesetter, &called, room, style);
     let mut items: Vec<Item> = Vec::new();
     let mut path = Path::default();
     let mut from = left;
@@ -215,7 +217,7 @@ pub(in crate::layout) fn draw(sheet: &Sheet<'_>, pen: &mut Pen<'_>, boundary: Bo
         key: boundary.key(),
         role: BandRole::Boundary,
         lane: None,
-        name: kind.name().to_owned(),
+        name: called,
         kind: None,
         section: None,
         pinned,
@@ -229,7 +231,8 @@ fn head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, boundary: Boundary) {
     let kind = boundary.kind;
     let style = TextStyle::Name;
     let width = HEAD_WIDTH - INDENT - SLACK - 4.0;
-    let lines = pen.typesetter.break_lines(kind.name(), style, width, 2);
+    let name = kind.name(sheet.language);
+    let lines = pen.typesetter.break_lines(&name, style, width, 2);
     let place = Place {
         x: sheet.left + INDENT,
         y: (HEIGHT - lines.len() as f32 * style.line_height()) / 2.0,
@@ -237,13 +240,13 @@ fn head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, boundary: Boundary) {
     };
     let mut items = Vec::new();
     let look = (style, Token::Ink2);
-    draw::paragraph(&mut items, pen.typesetter, kind.name(), &place, 2, look);
+    draw::paragraph(&mut items, pen.typesetter, &name, &place, 2, look);
     let subject = Subject {
         key: boundary.key(),
         role: Role::LaneHead,
         entity: None,
         figure: None,
-        label: format!("{}: {}", kind.name(), kind.meaning()),
+        label: format!("{name}: {}", kind.meaning(sheet.language)),
     };
     let bounds = Rect {
         x: sheet.left,
@@ -262,7 +265,12 @@ fn anchor(boundary: Boundary) -> Anchor {
 }
 
 /// What a picture on paper says of the order of its lanes, before what else it says; nothing for a journey.
-pub(in crate::layout) fn said(project: &Project, scene: &Scene, view: &View) -> String {
+pub(in crate::layout) fn said(
+    project: &Project,
+    scene: &Scene,
+    view: &View,
+    language: Language,
+) -> String {
     if view.arrangement == Arrangement::Journey {
         return String::new();
     }
@@ -271,9 +279,10 @@ pub(in crate::layout) fn said(project: &Project, scene: &Scene, view: &View) -> 
         .iter()
         .filter_map(|it| Some(project.lane(*it)?.name.as_str()))
         .collect();
-    if names.is_empty() {
-        "Service blueprint · ".to_owned()
+    let said = if names.is_empty() {
+        language.paper_blueprint()
     } else {
-        format!("Service blueprint, without {} · ", names.join(", "))
-    }
+        language.paper_blueprint_without(&names.join(", "))
+    };
+    said + " · "
 }

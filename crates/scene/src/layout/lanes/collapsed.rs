@@ -7,7 +7,6 @@ use crate::layout::draw;
 use crate::layout::{COLUMN_WIDTH, INSET, Pen, SLACK, Sheet, Subject};
 use crate::scene::{Align, Anchor, Column, Rect, Role, TextStyle};
 use crate::theme::Token;
-use crate::words;
 
 /// Height of a collapsed lane.
 const HEIGHT: f32 = 28.0;
@@ -24,7 +23,7 @@ pub(in crate::layout) fn draw(
         let said = if lane.kind == LaneKind::Emotion {
             let mut points = sheet.project.emotions().values();
             let point = points.find(|it| it.lane == lane.id && it.step == step.id);
-            point.map(|it| words::feeling(f64::from(it.half_steps) / 4.0))
+            point.map(|it| sheet.language.feeling(f64::from(it.half_steps) / 4.0))
         } else {
             let cards = contents.cells.get(&(lane.id, step.id));
             cards.map(|it| it.len().to_string())

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use journey::OwnerRole;
+use language::Language;
 
 use crate::layout::draw::{self, Path, Place};
 use crate::layout::lanes::INDENT;
@@ -52,6 +53,7 @@ pub(super) fn are_there(sheet: &Sheet<'_>) -> bool {
 /// Draws the rows.
 pub(in crate::layout) fn draw(sheet: &Sheet<'_>, pen: &mut Pen<'_>) -> Band {
     let colours = colours(sheet);
+    let language = sheet.language;
     let mut names = Vec::new();
     let mut y = PADDING;
     for role in OwnerRole::ALL {
@@ -62,7 +64,7 @@ pub(in crate::layout) fn draw(sheet: &Sheet<'_>, pen: &mut Pen<'_>) -> Band {
         for run in &runs {
             bar(sheet, pen, (role, run), colours[run.owner], y);
         }
-        names.push(named(role));
+        names.push((named(role, language), inline(role, language)));
         y += ROW;
     }
     let handed = handed_over(sheet);
@@ -70,7 +72,10 @@ pub(in crate::layout) fn draw(sheet: &Sheet<'_>, pen: &mut Pen<'_>) -> Band {
         for (column, owners) in &handed {
             hand_off(sheet, pen, *column, owners, y);
         }
-        names.push("Hand-offs");
+        names.push((
+            language.picture_hand_offs(),
+            language.picture_inline_hand_offs(),
+        ));
         y += ROW;
     }
     let height = y - ROW + BAR + PADDING;
@@ -79,7 +84,7 @@ pub(in crate::layout) fn draw(sheet: &Sheet<'_>, pen: &mut Pen<'_>) -> Band {
         key: KEY.to_owned(),
         role: BandRole::Owners,
         lane: None,
-        name: "Owners".to_owned(),
+        name: language.picture_owners(),
         kind: None,
         section: None,
         pinned: false,
@@ -89,12 +94,21 @@ pub(in crate::layout) fn draw(sheet: &Sheet<'_>, pen: &mut Pen<'_>) -> Band {
     }
 }
 
-/// What the owner in a role is called.
-pub(in crate::layout) fn named(role: OwnerRole) -> &'static str {
+/// What the owner in a role is called at the head of a row.
+fn named(role: OwnerRole, language: Language) -> String {
     match role {
-        OwnerRole::Experience => "Experience owner",
-        OwnerRole::Content => "Content owner",
-        OwnerRole::Channel => "Channel owner",
+        OwnerRole::Experience => language.picture_roles_experience(),
+        OwnerRole::Content => language.picture_roles_content(),
+        OwnerRole::Channel => language.picture_roles_channel(),
+    }
+}
+
+/// The same within a sentence, before a name.
+pub(in crate::layout) fn inline(role: OwnerRole, language: Language) -> String {
+    match role {
+        OwnerRole::Experience => language.picture_inline_experience(),
+        OwnerRole::Content => language.picture_inline_content(),
+        OwnerRole::Channel => language.picture_inline_channel(),
     }
 }
 
@@ -169,9 +183,9 @@ fn bar(
     let at = if run.first == run.last {
         first.name.clone()
     } else {
-        format!("{} to {}", first.name, last.name)
+        sheet.language.picture_span(&first.name, &last.name)
     };
-    let label = format!("{at}: {} {}", named(role).to_lowercase(), run.owner);
+    let label = format!("{at}: {} {}", inline(role, sheet.language), run.owner);
     group(
         pen,
         &format!("owner:{role:?}:{}", first.key),
@@ -205,7 +219,8 @@ fn hand_off(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: usize, owners: &[&str]
     let column = &sheet.columns[column];
     let style = TextStyle::Chip;
     let room = COLUMN_WIDTH - 2.0 * INSET - ARROW - SLACK;
-    let said = format!("to {}", owners.join(", "));
+    let owners = owners.join(", ");
+    let said = sheet.language.picture_handed_to(&owners);
     let name = draw::one_line(pen.typesetter, &said, room - SLACK, style);
     let width = draw::hundredths(ARROW + name.width + 2.0 * SLACK);
     let bounds = Rect {
@@ -235,16 +250,16 @@ fn hand_off(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: usize, owners: &[&str]
         Token::Ink2,
     );
     let outline = draw::outlined(bounds, BAR / 2.0, Token::Surface, Token::LineStrong, 1.0);
-    let label = format!("{}: hand-off {said}", column.name);
+    let label = sheet.language.picture_handed_after(&column.name, &owners);
     let key = format!("hand-off:{}", column.key);
     let items = vec![outline, shaft, tip, text];
     group(pen, &key, label, Some(&column.key), bounds, items);
 }
 
-fn head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, names: &[&str], height: f32) {
+fn head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, names: &[(String, String)], height: f32) {
     let style = TextStyle::Name;
     let mut items = Vec::new();
-    for (place, name) in names.iter().enumerate() {
+    for (place, (name, _)) in names.iter().enumerate() {
         let at = Place {
             x: sheet.left + INDENT,
             y: PADDING + place as f32 * ROW + (BAR - style.line_height()) / 2.0,
@@ -253,12 +268,13 @@ fn head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, names: &[&str], height: f32) {
         let look = (style, Token::Ink);
         draw::paragraph(&mut items, pen.typesetter, name, &at, 1, look);
     }
+    let names: Vec<&str> = names.iter().map(|it| it.1.as_str()).collect();
     let subject = Subject {
         key: KEY.to_owned(),
         role: Role::LaneHead,
         entity: None,
         figure: None,
-        label: format!("Owners: {}", names.join(", ").to_lowercase()),
+        label: sheet.language.picture_owners_of(&names.join(", ")),
     };
     let bounds = Rect {
         x: sheet.left,

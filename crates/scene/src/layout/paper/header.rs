@@ -1,13 +1,13 @@
 //! The header of a map on paper: how far it is, and its lens field by field.
 
 use journey::{Lens, MapKind, MapStatus};
+use language::Language;
 
 use crate::layout::SLACK;
 use crate::layout::draw;
 use crate::scene::{Align, Item, TextStyle};
 use crate::theme::Token;
 use crate::typesetter::{Line, Typesetter};
-use crate::words;
 
 /// A field is at least this wide, where the map is.
 const NARROWEST: f32 = 250.0;
@@ -31,13 +31,18 @@ pub(super) struct Header {
 }
 
 struct Field {
-    name: &'static str,
+    name: String,
     lines: Vec<Line>,
 }
 
 impl Header {
-    pub(super) fn of(typesetter: &mut Typesetter, lens: &Lens, width: f32) -> Self {
-        let fields: Vec<_> = fields(lens)
+    pub(super) fn of(
+        typesetter: &mut Typesetter,
+        language: Language,
+        lens: &Lens,
+        width: f32,
+    ) -> Self {
+        let fields: Vec<_> = fields(lens, language)
             .into_iter()
             .filter(|it| !it.1.is_empty())
             .collect();
@@ -47,11 +52,11 @@ impl Header {
         let mut rows = Vec::new();
         let mut height = 0.0;
         for row in fields.chunks(n_columns) {
-            let set = |(name, text): &(&'static str, &str)| {
+            let set = |(name, text): &(String, &str)| {
                 let lines =
                     typesetter.break_lines(text, TextStyle::Card, width - SLACK, MOST_LINES);
                 Field {
-                    name,
+                    name: name.clone(),
                     lines: lines.to_vec(),
                 }
             };
@@ -82,7 +87,7 @@ impl Header {
             let mut x = left;
             for field in row {
                 let (name, text) = (TextStyle::Hint, TextStyle::Card);
-                let head = draw::one_line(typesetter, field.name, self.width - SLACK, name);
+                let head = draw::one_line(typesetter, &field.name, self.width - SLACK, name);
                 items.push(draw::line(&head, x, y, Align::Left, name, Token::Ink3));
                 for (place, line) in field.lines.iter().enumerate() {
                     let below = y + name.line_height() + place as f32 * text.line_height();
@@ -96,37 +101,36 @@ impl Header {
 }
 
 /// "As-is · In review · version 3 · as of 25 Dec 2026"; empty where nothing is said.
-pub(super) fn state(lens: &Lens) -> String {
+pub(super) fn state(lens: &Lens, language: Language) -> String {
     let status = lens.status.map(|it| match it {
-        MapStatus::Draft => "Draft",
-        MapStatus::InReview => "In review",
-        MapStatus::Agreed => "Agreed",
-        MapStatus::Outdated => "Outdated",
+        MapStatus::Draft => language.paper_draft(),
+        MapStatus::InReview => language.paper_in_review(),
+        MapStatus::Agreed => language.paper_agreed(),
+        MapStatus::Outdated => language.paper_outdated(),
     });
     let kind = lens.kind.map(|it| match it {
-        MapKind::AsIs => "As-is",
-        MapKind::ToBe => "To-be",
+        MapKind::AsIs => language.paper_as_is(),
+        MapKind::ToBe => language.paper_to_be(),
     });
-    let words = kind.into_iter().chain(status);
-    let mut said: Vec<String> = words.map(str::to_owned).collect();
+    let mut said: Vec<String> = kind.into_iter().chain(status).collect();
     if !lens.version.is_empty() {
-        said.push(format!("version {}", lens.version));
+        said.push(language.paper_version(&lens.version));
     }
     if !lens.date.is_empty() {
-        said.push(format!("as of {}", words::date(&lens.date)));
+        said.push(language.paper_as_of(&language.typed_day(&lens.date)));
     }
     said.join(" · ")
 }
 
-fn fields(lens: &Lens) -> [(&'static str, &str); 7] {
+fn fields(lens: &Lens, language: Language) -> [(String, &str); 7] {
     [
-        ("Persona", &lens.persona),
-        ("Scenario", &lens.scenario),
-        ("Goal", &lens.goal),
-        ("Expectations", &lens.expectation),
-        ("Scope", &lens.scope),
-        ("Begins when", &lens.trigger),
-        ("Ends when", &lens.end),
+        (language.paper_persona(), &lens.persona),
+        (language.paper_scenario(), &lens.scenario),
+        (language.paper_goal(), &lens.goal),
+        (language.paper_expectation(), &lens.expectation),
+        (language.paper_scope(), &lens.scope),
+        (language.paper_trigger(), &lens.trigger),
+        (language.paper_end(), &lens.end),
     ]
     .map(|(name, text)| (name, text.trim()))
 }

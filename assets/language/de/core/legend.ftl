@@ -1,0 +1,19 @@
+legend-drawn = Gezeichnet
+legend-asDrawn = Wie gezeichnet
+legend-desirePath = Trampelpfad: niemand hat ihn gezeichnet
+legend-goesBack = Geht zurück
+legend-leaves = Bricht ab
+legend-neverSeen = Gezeichnet, nie gesehen
+legend-inferred = Nur erschlossen
+legend-accepted = Vom Team akzeptiert
+legend-grey = Grau: kein bemerkenswerter Unterschied
+legend-group = { $name } (n = { $n })
+legend-start = Journeys beginnen
+legend-end = Journeys enden
+legend-endWell = Enden gut
+legend-putOff = Aufgeschoben
+legend-endBadly = Enden schlecht
+legend-unobservable = Kein System kann es sehen
+legend-repeatable = Kann sich wiederholen
+legend-felt = Empfunden
+legend-feltOtherwise = Umgekehrt empfunden

@@ -1,0 +1,58 @@
+paper-beside = Nebeneinander: { $names }
+paper-assumed = Angenommen: wie das Team es gezeichnet hat
+paper-overlay = Überlagert: beobachtete Journeys über dem, was das Team gezeichnet hat
+paper-observed = Beobachtet: nur was gesehen wurde
+paper-journeys =
+    { $n ->
+        [one] { $n } beobachtete Journey
+       *[other] { $n } beobachtete Journeys
+    }
+paper-bars = Balken: der Anteil jeder Gruppe mit seinem 95-%-Intervall; farbig, wo er von dem der Gruppe { $name } um mindestens { $points } Punkte und kaum durch Zufall abweicht (q ≤ 0,05)
+paper-widths = Breite: Journeys; an gezeichneten Wegen: Anteil derer, die den Schritt erreichen, und mittlere Zeit (Median); an anderen Wegen: Anteil aller Journeys
+paper-blueprint = Service-Blueprint
+paper-blueprintWithout = Service-Blueprint, ohne { $names }
+paper-draft = Entwurf
+paper-inReview = In Prüfung
+paper-agreed = Abgestimmt
+paper-outdated = Veraltet
+paper-asIs = Ist
+paper-toBe = Soll
+paper-version = Version { $version }
+paper-asOf = Stand { $day }
+paper-persona = Persona
+paper-scenario = Szenario
+paper-goal = Ziel
+paper-expectation = Erwartungen
+paper-scope = Umfang
+paper-trigger = Beginnt, wenn
+paper-end = Endet, wenn
+paper-untitled = Journey-Map
+paper-described =
+    Eine Journey-Map mit { $steps ->
+        [one] einem Schritt
+       *[other] { $steps } Schritten
+    } in { $stages ->
+        [one] einer Phase
+       *[other] { $stages } Phasen
+    }: { $names }.
+
+paper-part = Teil der Map: { $parts }
+
+paper-without = ohne { $names }
+
+paper-inFull = voll zu sehen nur, was { $wanted }
+
+paper-tagged = das Schlagwort { $tags } hat
+
+paper-ownedBy = { $owners } gehört
+
+paper-saying = „{ $text }“ sagt
+
+paper-or = oder
+paper-and = und
+
+paper-stepsLeftOut =
+    { $n ->
+        [one] { $n } Schritt weggelassen
+       *[other] { $n } Schritte weggelassen
+    }

@@ -1,0 +1,77 @@
+# What stands around a map on paper.
+# $names (text)
+paper-beside = Beside each other: { $names }
+
+paper-assumed = Assumed: as the team drew it
+paper-overlay = Overlay: observed journeys over what the team drew
+paper-observed = Observed: what was seen alone
+
+# $n (number)
+paper-journeys = { $n } observed journeys
+
+# $name (text), $points (text)
+paper-bars = bars: the share of each group with its 95 % interval; in colour where it differs from that of { $name } by at least { $points } points and hardly by chance (q ≤ 0.05)
+
+paper-widths = width: journeys; chips on drawn paths: share of those who reach the step, and median time; on other paths: share of all journeys
+paper-blueprint = Service blueprint
+
+# $names (text)
+paper-blueprintWithout = Service blueprint, without { $names }
+
+# How far a map is.
+paper-draft = Draft
+paper-inReview = In review
+paper-agreed = Agreed
+paper-outdated = Outdated
+paper-asIs = As-is
+paper-toBe = To-be
+
+# $version (text)
+paper-version = version { $version }
+
+# $day (text)
+paper-asOf = as of { $day }
+
+paper-persona = Persona
+paper-scenario = Scenario
+paper-goal = Goal
+paper-expectation = Expectations
+paper-scope = Scope
+paper-trigger = Begins when
+paper-end = Ends when
+
+# What a picture in a file is called where its map has no title.
+paper-untitled = Journey map
+
+# For who cannot see it.
+# $steps (number), $stages (number), $names (text)
+paper-described = A journey map with { $steps } steps in { $stages } stages: { $names }.
+
+# What a picture on paper says of a part of the map.
+# $parts (text)
+paper-part = Part of the map: { $parts }
+
+# $names (text)
+paper-without = without { $names }
+
+# $wanted (text)
+paper-inFull = in full only what is { $wanted }
+
+# $tags (text)
+paper-tagged = tagged { $tags }
+
+# $owners (text)
+paper-ownedBy = owned by { $owners }
+
+# $text (text)
+paper-saying = saying “{ $text }”
+
+paper-or = or
+paper-and = and
+
+# $n (number)
+paper-stepsLeftOut =
+    { $n ->
+        [one] { $n } step left out
+       *[other] { $n } steps left out
+    }

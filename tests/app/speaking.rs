@@ -1,0 +1,123 @@
+//! A session speaks the language of whoever spoke last.
+
+use journey::Command;
+use journey::command::RenameStep;
+use scene::{LensView, Role, Theme};
+use session::{
+    ExportOptions, Language, Notice, OpenProject, PastRequest, PictureFormat, Reply, Request,
+};
+
+use crate::{Desk, steps_in_order};
+
+/// What the heads of the lanes and the legend say.
+fn said(open: &OpenProject) -> Vec<String> {
+    let heads = open.scene.groups.iter();
+    let heads = heads.filter(|it| it.role == Role::LaneHead);
+    let legend = open.scene.legend.iter().map(|it| it.text.clone());
+    heads.map(|it| it.label.clone()).chain(legend).collect()
+}
+
+#[test]
+fn the_picture_changes_its_words_and_nothing_else_changes() {
+    let desk = Desk::new();
+    let open = desk.new_project("retail");
+    let english = said(&desk.hello().unwrap());
+    assert!(english.contains(&"Lane: Flow".to_owned()), "{english:?}");
+    let language = Language::De;
+    desk.ask(Request::Speak { language });
+    let now = desk.hello().unwrap();
+    let german = said(&now);
+    assert!(german.contains(&"Spur: Fluss".to_owned()), "{german:?}");
+    assert!(german.contains(&"Gezeichnet".to_owned()), "{german:?}");
+    assert_eq!(now.entities, open.entities);
+    assert_eq!(now.revision, open.revision);
+    let told = desk.notices.try_iter();
+    let changes = told.filter(|it| matches!(it, Notice::SceneChanged { .. }));
+    assert!(changes.count() > 0, "every front is told");
+    desk.ask(Request::Speak {
+        language: Language::En,
+    });
+    assert_eq!(said(&desk.hello().unwrap()), english);
+}
+
+#[test]
+fn the_headline_is_said_anew_from_the_figures() {
+    let desk = Desk::new();
+    desk.new_project("retail");
+    let headline = || {
+        let ready = desk.notices.iter().find_map(|it| match it {
+            Notice::OverlayReady { overlay, .. } => overlay,
+            _ => None,
+        });
+        ready.unwrap().headline
+    };
+    let english = headline();
+    assert!(
+        english.contains("journeys follow the map exactly"),
+        "{english}"
+    );
+    desk.ask(Request::Speak {
+        language: Language::De,
+    });
+    let german = headline();
+    assert!(german.contains("Journeys folgen der Map genau"), "{german}");
+    let share = |text: &str| text.split(' ').next().map(str::to_owned);
+    assert_eq!(share(&german), share(&english));
+}
+
+#[test]
+fn edits_are_called_what_they_are_called_in_any_language() {
+    let desk = Desk::new();
+    let open = desk.new_project("blank");
+    let step = steps_in_order(&open)[0].id;
+    let name = "I ask around".to_owned();
+    desk.ask(Request::Edit {
+        command: Command::RenameStep(RenameStep { id: step, name }),
+        gesture: None,
+    });
+    let speak = |language| desk.ask(Request::Speak { language });
+    let Reply::Speak { undo, redo } = speak(Language::De) else {
+        panic!("it speaks");
+    };
+    assert_eq!(undo.as_deref(), Some("Schritt umbenennen"));
+    assert_eq!(redo, None);
+    assert_eq!(desk.hello().unwrap().undo, undo);
+    let Reply::History { moments } = desk.ask(Request::Past(PastRequest::History)) else {
+        panic!("there is a past");
+    };
+    let labels: Vec<&str> = moments.iter().map(|it| it.label.as_str()).collect();
+    assert_eq!(labels, ["Map beginnen", "Schritt umbenennen"]);
+    let Reply::Undo { label } = desk.ask(Request::Undo) else {
+        panic!("it is taken back");
+    };
+    assert_eq!(label, undo);
+    speak(Language::En);
+    assert_eq!(desk.hello().unwrap().redo.as_deref(), Some("rename step"));
+}
+
+#[test]
+fn a_project_that_is_opened_later_speaks_the_same() {
+    let desk = Desk::new();
+    desk.ask(Request::Speak {
+        language: Language::De,
+    });
+    let open = desk.new_project("retail");
+    assert!(said(&open).contains(&"Spur: Fluss".to_owned()));
+    let path = desk.folder.path().join("picture.svg");
+    let export = ExportOptions {
+        map: open.map,
+        below: None,
+        format: PictureFormat::Svg,
+        view: scene::View {
+            lens: LensView::Assumed,
+            ..open.view.clone()
+        },
+        theme: Theme::Light,
+        scale: 1.0,
+    };
+    let file = desk.session.register(path.clone());
+    desk.ask(Request::Export { export, file });
+    let text = std::fs::read_to_string(path).unwrap();
+    assert!(text.contains("<desc>Eine Journey-Map mit"), "{text:.2000}");
+    assert!(text.contains("Angenommen: wie das Team es gezeichnet hat"));
+}

@@ -1,0 +1,91 @@
+//! What is said stands in the files of the languages, and all of it is said.
+
+use std::collections::BTreeSet;
+
+use crate::tidy::files::File;
+
+/// The files with what Rust alone says.
+const CORE: &str = "assets/language/en/core/";
+
+/// Rooms whose words all stand in these files.
+const SPEAKING: &[&str] = &["crates/scene/src/"];
+
+/// What stands before a text that is for who works on this.
+const FOR_US: &[&str] = &["expect(", "reason = ", "#[", "//"];
+
+/// What it may stand in over several lines.
+const CHECKS: &[&str] = &["assert", "panic!("];
+
+/// Names that look like words: a font.
+const NAMES: &[&str] = &["Inter"];
+
+/// Messages that no room says.
+pub(crate) fn said_by_nobody(files: &[File]) -> Vec<String> {
+    let rust = files.iter().filter(|it| it.path.ends_with(".rs"));
+    let text: String = rust.map(|it| it.text.as_str()).collect();
+    let asked: BTreeSet<&str> = text
+        .split(|it: char| !it.is_ascii_alphanumeric() && it != '_')
+        .collect();
+    let core = files.iter().filter(|it| it.path.starts_with(CORE));
+    let ids = core.flat_map(|it| it.text.lines().filter_map(id));
+    ids.filter(|it| !asked.contains(snake(it).as_str()))
+        .map(|it| format!("{it} is said by nobody: take it out of {CORE} and the other languages."))
+        .collect()
+}
+
+/// Text for people that stands in a room that speaks every language.
+pub(crate) fn in_one_language(file: &File) -> Option<String> {
+    if !SPEAKING.iter().any(|it| file.path.starts_with(it)) || file.path.contains("/tests") {
+        return None;
+    }
+    let (code, _) = file
+        .text
+        .split_once("#[cfg(test)]")
+        .unwrap_or((&file.text, ""));
+    let mut is_check = false;
+    let lines = code.lines().map(str::trim);
+    let told = lines.filter(|line| {
+        is_check |= CHECKS.iter().any(|it| line.contains(it));
+        let is_told = !is_check && !FOR_US.iter().any(|it| line.contains(it));
+        is_check &= !line.ends_with(';');
+        is_told
+    });
+    let found = told
+        .flat_map(|line| line.split('"').skip(1).step_by(2))
+        .find(|it| is_text(it) && !NAMES.contains(it))?;
+    Some(format!(
+        "{} says “{found}” in one language: say it in {CORE} and the other languages.",
+        file.path
+    ))
+}
+
+/// Two words, or one that begins like a sentence.
+fn is_text(literal: &str) -> bool {
+    let is_word = |it: &&str| it.len() > 1 && it.chars().all(char::is_alphabetic);
+    let is_name = |it: &str| it.chars().next().is_some_and(char::is_uppercase);
+    let words: Vec<&str> = literal
+        .split([' ', ',', ':', ';'])
+        .filter(is_word)
+        .collect();
+    words.len() > 1 || words.iter().any(|it| is_name(it))
+}
+
+fn id(line: &str) -> Option<&str> {
+    let (id, _) = line.split_once(" =")?;
+    let is_id = id.chars().all(|it| it.is_ascii_alphanumeric() || it == '-');
+    (is_id && !id.is_empty()).then_some(id)
+}
+
+/// What the message is called in Rust.
+fn snake(id: &str) -> String {
+    let mut name = String::new();
+    for letter in id.chars() {
+        if letter == '-' || letter.is_uppercase() {
+            name.push('_');
+        }
+        if letter != '-' {
+            name.extend(letter.to_lowercase());
+        }
+    }
+    name
+}
