@@ -44,7 +44,7 @@ enum Act {
 
 fn lots() -> impl Strategy<Value = Lot> {
     // More than the commands there are, so that maps grow.
-    let kind = 0..N_COMMANDS + 72;
+    let kind = 0..N_COMMANDS + 95;
     (
         kind,
         any::<[u16; 4]>(),
