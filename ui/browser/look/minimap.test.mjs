@@ -27,11 +27,11 @@ async function isInSight(locator) {
 
 test("the map in small is painted, and a frame says what shows", async () => {
   await minimap().waitFor();
-  const colours = await page.locator(".minimap canvas").evaluate((canvas) => {
+  await page.waitForFunction(() => {
+    const canvas = document.querySelector(".minimap canvas");
     const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
-    return new Set(new Uint32Array(data.buffer)).size;
+    return new Set(new Uint32Array(data.buffer)).size > 5;
   });
-  assert.ok(colours > 5, `${colours} colours`);
   const [whole, part] = [await minimap().boundingBox(), await frame().boundingBox()];
   assert.ok(part.width < whole.width * 0.9 && part.x - whole.x < whole.width * 0.3, JSON.stringify([whole, part]));
   assert.deepEqual(await barriers(page), []);
