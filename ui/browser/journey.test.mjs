@@ -183,16 +183,33 @@ test("a desire path is drawn on the map, and taken back", async () => {
   }, [n]);
 });
 
-test("the map is exported as a picture", async () => {
+/** Exports the map as the dialog stands after a change, and returns the download. */
+async function exported(choose) {
   await page.getByRole("button", { name: "Export", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Export the map" });
+  await choose(dialog);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     dialog.getByRole("button", { name: "Export", exact: true }).click(),
   ]);
+  await dialog.waitFor({ state: "detached" });
+  return download;
+}
+
+test("the map is exported as a picture", async () => {
+  const download = await exported(() => undefined);
   const text = await readFile(await download.path(), "utf8");
   assert.match(text, /<svg/);
   assert.match(text, /Compare offers/);
+});
+
+test("pictures that show the map differently have different names", async () => {
+  const usual = (await exported((dialog) => dialog.getByRole("radio", { name: "Overlay" }).check({ force: true }))).suggestedFilename();
+  const other = (await exported(async (dialog) => {
+    await dialog.getByRole("radio", { name: "Observed" }).check({ force: true });
+    await dialog.getByRole("radio", { name: "Dark" }).check({ force: true });
+  })).suggestedFilename();
+  assert.equal(other, usual.replace(".svg", " (Observed, Dark).svg"));
 });
 
 test("nothing stands in the way of assistive technology", async () => {
