@@ -42,6 +42,12 @@ impl Language {
         self.pointed(&rounded.to_string())
     }
 
+    /// A number with exactly so many decimals: 1.30; 1,30.
+    #[must_use]
+    pub fn fixed(self, value: f64, n_decimals: usize) -> String {
+        self.pointed(&format!("{value:.n_decimals$}"))
+    }
+
     /// A share in whole percent, kept on one line; never 0 % or 100 % for what only comes near.
     #[must_use]
     pub fn percent(self, value: f64) -> String {

@@ -1,11 +1,12 @@
 //! Every number explains itself: what it is, of what, and how sure.
 
 use journey::{FigureId, Place, Project};
+use language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::comparison::place_name;
-use crate::figures::words::{count, duration, interval, percent, share_of};
+use crate::figures::words::{interval, share_of};
 use crate::overlay::{Overlay, Share, Times};
 
 mod accepted;
@@ -49,8 +50,17 @@ pub struct Explanation {
 
 /// What a number of an overlay is, of what, and how sure; none where the overlay has no such number.
 #[must_use]
-pub fn explain(project: &Project, overlay: &Overlay, figure: &FigureId) -> Option<Explanation> {
-    let about = About { project, overlay };
+pub fn explain(
+    project: &Project,
+    overlay: &Overlay,
+    figure: &FigureId,
+    language: Language,
+) -> Option<Explanation> {
+    let about = About {
+        project,
+        overlay,
+        language,
+    };
     let explanation = match figure {
         FigureId::Fitting => about.fitting(),
         FigureId::FittingAccepted => about.fitting_accepted(),
@@ -70,10 +80,11 @@ pub fn explain(project: &Project, overlay: &Overlay, figure: &FigureId) -> Optio
     };
     explanation.map(|it| Explanation {
         filter: match figure {
+            // What a rule claims does not depend on which cases are looked at.
             FigureId::Coverage => overlay
                 .filter
                 .is_some()
-                .then(|| OF_THE_WHOLE_LOG.to_owned()),
+                .then(|| language.explain_whole_log()),
             FigureId::Fitting
             | FigureId::FittingAccepted
             | FigureId::LogFitness
@@ -93,48 +104,51 @@ pub fn explain(project: &Project, overlay: &Overlay, figure: &FigureId) -> Optio
     })
 }
 
-/// What a rule claims does not depend on which cases are looked at.
-const OF_THE_WHOLE_LOG: &str = "This number is about the whole log, whatever the filter";
-
 /// An overlay that is asked about.
 struct About<'a> {
     project: &'a Project,
     overlay: &'a Overlay,
+    language: Language,
 }
 
 impl About<'_> {
     fn fitting(&self) -> Option<Explanation> {
         let fit = self.overlay.fit.as_ref()?;
         let mut explanation = of_share(
-            meanings::FITTING.title,
+            self.language,
+            &(meanings::FITTING.title)(self.language),
             &fit.fitting_closed,
-            ("closed cases without any deviation", "closed cases"),
-            meanings::FITTING.definition,
+            (
+                &self.language.explain_without_deviation(),
+                &self.language.explain_closed_cases(),
+            ),
+            &(meanings::FITTING.definition)(self.language),
         );
         explanation.details = vec![
             (
-                "All cases, as if the open ones had ended where they are".to_owned(),
-                share_of(&fit.fitting, "cases"),
+                self.language.explain_all_as_ended(),
+                share_of(self.language, &fit.fitting, &self.language.explain_cases()),
             ),
             (
-                "Open cases on the way so far".to_owned(),
-                share_of(&fit.fitting_open, "open cases"),
+                self.language.explain_open_on_the_way(),
+                share_of(
+                    self.language,
+                    &fit.fitting_open,
+                    &self.language.explain_open_cases(),
+                ),
             ),
             (
-                "Deviations over all cases".to_owned(),
-                count(fit.total_cost),
+                self.language.explain_all_deviations(),
+                self.language.count(fit.total_cost),
             ),
             (
-                "Fewest observable steps through the map".to_owned(),
-                count(fit.shortest_run),
+                self.language.explain_shortest_run(),
+                self.language.count(fit.shortest_run),
             ),
         ];
         explanation.details.extend(self.with_accepted());
         if self.overlay.n_cases_open > 0 {
-            explanation.caution = Some(format!(
-                "{} cases are still open and are not counted here",
-                count(self.overlay.n_cases_open)
-            ));
+            explanation.caution = Some(self.language.explain_still_open(self.overlay.n_cases_open));
         }
         Some(explanation)
     }
@@ -142,21 +156,24 @@ impl About<'_> {
     fn log_fitness(&self) -> Option<Explanation> {
         let fit = self.overlay.fit.as_ref()?;
         let value = fit.log_fitness?;
-        let average = fit.average_case_fitness.map(percent).unwrap_or_default();
+        let average = fit
+            .average_case_fitness
+            .map(|it| self.language.percent_tenths(it))
+            .unwrap_or_default();
         Some(Explanation {
-            title: meanings::LOG_FITNESS.title.to_owned(),
-            reading: percent(value),
+            title: (meanings::LOG_FITNESS.title)(self.language),
+            reading: self.language.percent_tenths(value),
             background: Vec::new(),
-            definition: meanings::LOG_FITNESS.definition.to_owned(),
-            numerator: Some(("deviations".to_owned(), fit.total_cost)),
+            definition: (meanings::LOG_FITNESS.definition)(self.language),
+            numerator: Some((self.language.explain_deviations(), fit.total_cost)),
             denominator: None,
             interval: None,
             filter: None,
             details: vec![
-                ("Mean over cases".to_owned(), average),
+                (self.language.explain_mean(), average),
                 (
-                    "Fewest observable steps through the map".to_owned(),
-                    count(fit.shortest_run),
+                    self.language.explain_shortest_run(),
+                    self.language.count(fit.shortest_run),
                 ),
             ],
             caution: None,
@@ -167,20 +184,28 @@ impl About<'_> {
     fn coverage(&self) -> Explanation {
         let coverage = &self.overlay.coverage;
         let mut explanation = of_share(
-            meanings::COVERAGE.title,
+            self.language,
+            &(meanings::COVERAGE.title)(self.language),
             &coverage.events,
             (
-                "events that a rule assigns to a step of the map",
-                "events not left out on purpose",
+                &self.language.explain_matched_events(),
+                &self.language.explain_counted_events(),
             ),
-            meanings::COVERAGE.definition,
+            &(meanings::COVERAGE.definition)(self.language),
         );
         explanation.details = vec![
             (
-                "Cases with a matched event".to_owned(),
-                share_of(&coverage.cases, "cases"),
+                self.language.explain_cases_matched(),
+                share_of(
+                    self.language,
+                    &coverage.cases,
+                    &self.language.explain_cases(),
+                ),
             ),
-            ("Left out on purpose".to_owned(), count(coverage.n_left_out)),
+            (
+                self.language.explain_left_out(),
+                self.language.count(coverage.n_left_out),
+            ),
         ];
         explanation
     }
@@ -191,50 +216,54 @@ impl About<'_> {
 }
 
 /// An explanation of a share; `of_what` are numerator and denominator in words.
-fn of_share(title: &str, share: &Share, of_what: (&str, &str), definition: &str) -> Explanation {
+fn of_share(
+    language: Language,
+    title: &str,
+    share: &Share,
+    of_what: (&str, &str),
+    definition: &str,
+) -> Explanation {
     let is_few = share.n > 0 && share.n < 30;
     Explanation {
         title: title.to_owned(),
-        reading: share_of(share, of_what.1),
+        reading: share_of(language, share, of_what.1),
         background: Vec::new(),
         definition: definition.to_owned(),
         numerator: Some((of_what.0.to_owned(), share.k)),
         denominator: Some((of_what.1.to_owned(), share.n)),
-        interval: interval(share),
+        interval: interval(language, share),
         filter: None,
         details: Vec::new(),
-        caution: is_few.then(|| format!("Few cases: n = {}", share.n)),
+        caution: is_few.then(|| language.explain_few(share.n)),
         lacks_rule: false,
     }
 }
 
-fn times_in_words(times: Option<&Times>) -> Vec<(String, String)> {
+fn times_in_words(language: Language, times: Option<&Times>) -> Vec<(String, String)> {
     let Some(times) = times else {
         return Vec::new();
     };
-    let row = |name: &str, seconds: f64| (name.to_owned(), duration(seconds));
+    let row = |name: String, seconds: f64| (name, language.duration(seconds));
     let within = match times.median_low_s.zip(times.median_high_s) {
-        Some((low, high)) => format!(
-            "{} to {} (95 % interval by order statistics)",
-            duration(low),
-            duration(high)
-        ),
-        None => "not sure: below six times there is no 95 % interval".to_owned(),
+        Some((low, high)) => {
+            language.explain_median_within(&language.duration(low), &language.duration(high))
+        }
+        None => language.explain_median_unsure(),
     };
     vec![
-        row("Median time", times.median_s),
-        ("The median lies between".to_owned(), within),
-        row("A quarter is faster than", times.p25_s),
-        row("A quarter is slower than", times.p75_s),
-        row("Nine of ten within", times.p90_s),
-        row("Mean time", times.mean_s),
-        ("Times measured".to_owned(), count(times.n)),
+        row(language.explain_median(), times.median_s),
+        (language.explain_median_between(), within),
+        row(language.explain_quarter_faster(), times.p25_s),
+        row(language.explain_quarter_slower(), times.p75_s),
+        row(language.explain_nine_of_ten(), times.p90_s),
+        row(language.explain_mean_time(), times.mean_s),
+        (language.explain_times_measured(), language.count(times.n)),
     ]
 }
 
 /// Which time counts of something that may happen several times in a case.
-fn if_repeated(which: &str) -> Vec<(String, String)> {
-    vec![("If it happens several times".to_owned(), which.to_owned())]
+fn if_repeated(language: Language, which: String) -> Vec<(String, String)> {
+    vec![(language.explain_repeated(), which)]
 }
 
 #[cfg(test)]

@@ -215,7 +215,7 @@ impl App {
             Request::SuggestMatches { map } => self.suggest_matches(map),
             Request::Explain { figure } => self.explain(&figure),
             Request::Help => Ok(Reply::Help {
-                numbers: overlay::meanings(),
+                numbers: overlay::meanings(self.language),
                 deviations: overlay::help(),
             }),
             Request::Report {

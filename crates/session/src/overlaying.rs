@@ -232,7 +232,8 @@ impl App {
     pub(crate) fn explain(&self, figure: &FigureId) -> Result<Reply, Problem> {
         let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
         let overlay = open.figures.overlay.as_deref();
-        let explained = overlay.and_then(|it| overlay::explain(&open.project, it, figure));
+        let explained =
+            overlay.and_then(|it| overlay::explain(&open.project, it, figure, self.language));
         let explanation = explained.map(Box::new).ok_or_else(|| {
             Problem::refusal("this number is not there any more")
                 .hint("The map or the data changed meanwhile; look at the new number.")

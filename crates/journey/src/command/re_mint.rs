@@ -31,7 +31,7 @@ use crate::project::plan::Plan;
 #[must_use]
 pub fn re_minted(commands: Vec<Command>, mint: &mut impl FnMut() -> Uuid) -> Vec<Command> {
     let mut minted: BTreeMap<Uuid, Uuid> = BTreeMap::new();
-    let mut replace = |id: &mut Uuid| *id = *minted.entry(*id).or_insert_with(&mut *mint);
+    let mut replace = |_: Kind, id: &mut Uuid| *id = *minted.entry(*id).or_insert_with(&mut *mint);
     let mut commands = commands;
     for command in &mut commands {
         command.each_id(&mut replace);
@@ -39,24 +39,36 @@ pub fn re_minted(commands: Vec<Command>, mint: &mut impl FnMut() -> Uuid) -> Vec
     commands
 }
 
+/// What bears an id: a touchpoint has that of the step it came with, and is yet another thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    /// A touchpoint.
+    Touchpoint,
+    /// Anything else.
+    Thing,
+}
+
 /// Ids that stand for others from now on, as two things become one.
-pub(super) struct Renaming(BTreeMap<Uuid, Uuid>);
+pub(super) struct Renaming(BTreeMap<(Kind, Uuid), Uuid>);
 
 impl Renaming {
-    pub(super) fn of(pairs: Vec<(Uuid, Uuid)>) -> Self {
-        Self(pairs.into_iter().collect())
+    /// By what kind of thing it is, its id, and the id that stands for it.
+    pub(super) fn of(pairs: Vec<(Kind, Uuid, Uuid)>) -> Self {
+        let pairs = pairs.into_iter();
+        Self(pairs.map(|(kind, from, to)| ((kind, from), to)).collect())
     }
 
     /// Lets what was accepted on a map, and segments, speak of what there is now. Of two acceptances that come
     /// to say the same, the first by id stays; segments go on speaking of a touchpoint that another map carries.
     pub(super) fn apply(&self, plan: &mut Plan<'_>, project: &Project, map: MapId) {
-        let mut replace = |id: &mut Uuid| *id = self.0.get(id).copied().unwrap_or(*id);
+        let mut replace =
+            |kind: Kind, id: &mut Uuid| *id = self.0.get(&(kind, *id)).copied().unwrap_or(*id);
         let others = project.steps().values();
         let others = others.filter(|it| project.map_of_step(it.id) != Some(map));
         let elsewhere: BTreeSet<Uuid> = others.map(|it| it.touchpoint.0).collect();
-        let mut replace_everywhere = |id: &mut Uuid| {
-            if !elsewhere.contains(id) {
-                *id = self.0.get(id).copied().unwrap_or(*id);
+        let mut replace_everywhere = |kind: Kind, id: &mut Uuid| {
+            if kind != Kind::Touchpoint || !elsewhere.contains(id) {
+                *id = self.0.get(&(kind, *id)).copied().unwrap_or(*id);
             }
         };
         for segment in project.segments().values() {
@@ -85,23 +97,29 @@ impl Renaming {
 
 /// Something that holds ids.
 trait Identified {
-    fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid));
+    fn each_id(&mut self, visit: &mut dyn FnMut(Kind, &mut Uuid));
 }
 
 macro_rules! ids {
     ($($id:ident)*) => {
         $(impl Identified for $id {
-            fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
-                visit(&mut self.0);
+            fn each_id(&mut self, visit: &mut dyn FnMut(Kind, &mut Uuid)) {
+                visit(Kind::Thing, &mut self.0);
             }
         })*
     };
 }
 
-ids!(AcceptanceId CardId EmotionId LaneId LogId MapId PictureId RuleId ScoreRuleId SegmentId StageId StepId TouchpointId TransitionId);
+ids!(AcceptanceId CardId EmotionId LaneId LogId MapId PictureId RuleId ScoreRuleId SegmentId StageId StepId TransitionId);
+
+impl Identified for TouchpointId {
+    fn each_id(&mut self, visit: &mut dyn FnMut(Kind, &mut Uuid)) {
+        visit(Kind::Touchpoint, &mut self.0);
+    }
+}
 
 impl<T: Identified> Identified for Option<T> {
-    fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
+    fn each_id(&mut self, visit: &mut dyn FnMut(Kind, &mut Uuid)) {
         if let Some(it) = self {
             it.each_id(visit);
         }
@@ -109,13 +127,13 @@ impl<T: Identified> Identified for Option<T> {
 }
 
 impl<T: Identified> Identified for Vec<T> {
-    fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
+    fn each_id(&mut self, visit: &mut dyn FnMut(Kind, &mut Uuid)) {
         self.iter_mut().for_each(|it| it.each_id(visit));
     }
 }
 
 impl Identified for Target {
-    fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
+    fn each_id(&mut self, visit: &mut dyn FnMut(Kind, &mut Uuid)) {
         match self {
             Self::Touchpoint(it) => it.each_id(visit),
             Self::LeaveOut => {}
@@ -124,7 +142,7 @@ impl Identified for Target {
 }
 
 impl Identified for Tagged {
-    fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
+    fn each_id(&mut self, visit: &mut dyn FnMut(Kind, &mut Uuid)) {
         match self {
             Self::Card(it) => it.each_id(visit),
             Self::Step(it) => it.each_id(visit),
@@ -133,7 +151,7 @@ impl Identified for Tagged {
 }
 
 impl Identified for Place {
-    fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
+    fn each_id(&mut self, visit: &mut dyn FnMut(Kind, &mut Uuid)) {
         match self {
             Self::Touchpoint(it) => it.each_id(visit),
             Self::Start | Self::OffMap(_) | Self::End => {}
@@ -142,7 +160,7 @@ impl Identified for Place {
 }
 
 impl Identified for Deviation {
-    fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
+    fn each_id(&mut self, visit: &mut dyn FnMut(Kind, &mut Uuid)) {
         match self {
             Self::Skipped { step } | Self::Moved { step, .. } => step.each_id(visit),
             Self::Extra { place, .. } => place.each_id(visit),
@@ -155,7 +173,7 @@ impl Identified for Deviation {
 }
 
 impl Identified for Departure {
-    fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
+    fn each_id(&mut self, visit: &mut dyn FnMut(Kind, &mut Uuid)) {
         match self {
             Self::Deviation { deviation } => deviation.each_id(visit),
             Self::DesirePath { from, to } => {
@@ -167,7 +185,7 @@ impl Identified for Departure {
 }
 
 impl Identified for FigureId {
-    fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
+    fn each_id(&mut self, visit: &mut dyn FnMut(Kind, &mut Uuid)) {
         match self {
             Self::Fitting
             | Self::FittingAccepted
@@ -191,7 +209,7 @@ impl Identified for FigureId {
 }
 
 impl Identified for Contact {
-    fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
+    fn each_id(&mut self, visit: &mut dyn FnMut(Kind, &mut Uuid)) {
         match self {
             Self::Place(place) => place.each_id(visit),
             Self::Channel(_) => {}
@@ -200,7 +218,7 @@ impl Identified for Contact {
 }
 
 impl Identified for CaseCondition {
-    fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
+    fn each_id(&mut self, visit: &mut dyn FnMut(Kind, &mut Uuid)) {
         match self {
             Self::All { of } | Self::Any { of } => of.iter_mut().for_each(|it| it.each_id(visit)),
             Self::Not { of } => of.each_id(visit),
@@ -233,7 +251,7 @@ impl Identified for CaseCondition {
 }
 
 impl Identified for LogSummary {
-    fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
+    fn each_id(&mut self, visit: &mut dyn FnMut(Kind, &mut Uuid)) {
         self.id.each_id(visit);
         self.map.each_id(visit);
     }
@@ -242,13 +260,13 @@ impl Identified for LogSummary {
 macro_rules! commands {
     ($($name:ident { $($field:ident),* };)*) => {
         $(impl Identified for $name {
-            fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
+            fn each_id(&mut self, visit: &mut dyn FnMut(Kind, &mut Uuid)) {
                 $(self.$field.each_id(visit);)*
             }
         })*
 
         impl Identified for Command {
-            fn each_id(&mut self, visit: &mut dyn FnMut(&mut Uuid)) {
+            fn each_id(&mut self, visit: &mut dyn FnMut(Kind, &mut Uuid)) {
                 match self {
                     $(Self::$name(it) => it.each_id(visit),)*
                 }

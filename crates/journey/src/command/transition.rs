@@ -91,6 +91,10 @@ impl Reconnect {
         if (transition.from, transition.to) == (self.from, self.to) {
             return Ok(Change::default());
         }
+        // On another map it would be beside the one it was copied from.
+        if project.map_of_step(self.from) != project.map_of_step(transition.from) {
+            return Err(Refusal::DifferentMaps(self.from.into()));
+        }
         check_ends(project, self.id, self.from, self.to)?;
         Ok(revised(transition, |it| {
             it.from = self.from;

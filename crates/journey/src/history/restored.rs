@@ -98,9 +98,35 @@ pub fn restored(now: &Project, then: &Project, what: EntityId) -> Result<Change,
     let change = maps_of(then)
         .chain(maps_of(now))
         .fold(plan.done(), |change, map| followed(now, map, change));
+    let change = without_orphans(now, change);
     check_fit_of_all(now, &change)?;
     check_details(now, &change)?;
     Ok(change)
+}
+
+/// The same change, without what then speaks of touchpoints and steps that its map has no more.
+fn without_orphans(now: &Project, change: Change) -> Change {
+    let mut after = now.clone();
+    after.apply(&change);
+    let mut plan = Plan::of(&after);
+    for rule in after.rules().values() {
+        if let Target::Touchpoint(it) = rule.target
+            && !after.is_carried(rule.map, it)
+        {
+            plan.remove(rule.id);
+        }
+    }
+    for it in after.acceptances().values() {
+        let columns = after.columns_of(it.map);
+        let (step, places) = named(&it.departure);
+        let mut touchpoints = places.into_iter().filter_map(touchpoint);
+        let has_step = step.is_none_or(|step| columns.iter().any(|it| it.id == step));
+        if !has_step || !touchpoints.all(|of| columns.iter().any(|it| it.touchpoint == of)) {
+            plan.remove(it.id);
+        }
+    }
+    let rest = plan.done();
+    change.then(rest)
 }
 
 /// Removes what stands where only one thing can: another feeling, picture or log.

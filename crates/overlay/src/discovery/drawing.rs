@@ -11,6 +11,7 @@ use journey::{
     CardId, Command, JourneyMap, LaneId, LaneKind, Lifecycle, MapId, Matcher, Outcome, RuleId,
     StageFlow, StageId, StepId, Target, TouchpointId, TransitionId, TransitionOrigin,
 };
+use language::Language;
 
 use crate::discovery::flow::{Arc, Flow};
 use crate::discovery::stages::Phase;
@@ -253,7 +254,7 @@ fn draw_step(commands: &mut Vec<Command>, step: &ProposedStep, of: &OfStep) {
         before: None,
         text: format!(
             "Observed, not yet discussed: {}",
-            share_of(&step.cases, "cases")
+            share_of(Language::En, &step.cases, "cases")
         ),
     }));
     let matcher = Matcher::OneOf {

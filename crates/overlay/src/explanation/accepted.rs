@@ -3,25 +3,26 @@
 use journey::AcceptanceId;
 
 use super::{About, Explanation, meanings, of_share};
-use crate::figures::words::{count, share_of};
+use crate::figures::words::share_of;
 
 impl About<'_> {
     pub(super) fn fitting_accepted(&self) -> Option<Explanation> {
         let accepted = self.overlay.accepted.as_ref()?;
         let mut explanation = of_share(
-            meanings::FITTING_ACCEPTED.title,
+            self.language,
+            &(meanings::FITTING_ACCEPTED.title)(self.language),
             &accepted.fitting?,
             (
-                "closed cases without any deviation that is not accepted",
-                "closed cases",
+                &self.language.explain_not_accepted(),
+                &self.language.explain_closed_cases(),
             ),
-            meanings::FITTING_ACCEPTED.definition,
+            &(meanings::FITTING_ACCEPTED.definition)(self.language),
         );
         explanation.details = accepted
             .departures
             .iter()
             .map(|it| {
-                let said = format!("{} ({} cases)", it.sentence, count(it.cases.k));
+                let said = self.language.explain_in_cases(&it.sentence, it.cases.k);
                 (said, it.reason.clone())
             })
             .collect();
@@ -31,13 +32,16 @@ impl About<'_> {
     /// How many follow the map with what was accepted, beside those that follow it exactly.
     pub(super) fn with_accepted(&self) -> Option<(String, String)> {
         let share = self.overlay.accepted.as_ref()?.fitting?;
-        let name = "With what the team accepted".to_owned();
-        Some((name, share_of(&share, "closed cases")))
+        let name = self.language.explain_with_accepted();
+        Some((
+            name,
+            share_of(self.language, &share, &self.language.explain_closed_cases()),
+        ))
     }
 
     /// Why something was accepted, where it was.
     pub(super) fn acceptance(&self, id: Option<AcceptanceId>) -> Option<(String, String)> {
         let acceptance = self.project.acceptance(id?)?;
-        Some(("Accepted, because".to_owned(), acceptance.reason.clone()))
+        Some((self.language.explain_because(), acceptance.reason.clone()))
     }
 }

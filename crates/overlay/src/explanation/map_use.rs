@@ -1,11 +1,12 @@
 //! What it means how much of the map is used, and how what leaves a step splits.
 
 use journey::StepId;
+use language::Language;
 
 use super::statements::chance_of;
 use super::{About, Explanation, meanings};
 use crate::figures::splits::{Split, SplitWay};
-use crate::figures::words::{count, percent, share_of};
+use crate::figures::words::share_of;
 
 /// So many unused pairs are named; the list of arrows and paths has them all.
 const NAMED: usize = 8;
@@ -20,35 +21,25 @@ impl About<'_> {
             .take(NAMED)
             .map(|(from, to)| {
                 let pair = format!("{} → {}", self.place(from), self.place(to));
-                (pair, "never".to_owned())
+                (pair, self.language.explain_never_happens())
             })
             .collect();
         if never.len() > NAMED {
-            let rest = count((never.len() - NAMED) as u64);
-            details.push(("And others, never either".to_owned(), rest));
+            let rest = self.language.count((never.len() - NAMED) as u64);
+            details.push((self.language.explain_others_never(), rest));
         }
         Some(Explanation {
-            title: meanings::MAP_USE.title.to_owned(),
-            reading: format!(
-                "{} of {} successions ({})",
-                count(figures.n_observed),
-                count(figures.n_drawn),
-                percent(value)
+            title: (meanings::MAP_USE.title)(self.language),
+            reading: self.language.explain_successions(
+                figures.n_observed,
+                figures.n_drawn,
+                &self.language.percent_tenths(value),
             ),
             background: Vec::new(),
-            definition: meanings::MAP_USE.definition.to_owned(),
-            numerator: Some((
-                "of them, those that some case shows".to_owned(),
-                figures.n_observed,
-            )),
-            denominator: Some((
-                "successions that the map allows".to_owned(),
-                figures.n_drawn,
-            )),
-            interval: Some(
-                "No interval: these are all successions that the map allows, not a sample of them"
-                    .to_owned(),
-            ),
+            definition: (meanings::MAP_USE.definition)(self.language),
+            numerator: Some((self.language.explain_shown_by_some(), figures.n_observed)),
+            denominator: Some((self.language.explain_allowed(), figures.n_drawn)),
+            interval: Some(self.language.explain_no_interval()),
             filter: None,
             details,
             caution: None,
@@ -62,29 +53,27 @@ impl About<'_> {
         let mut details: Vec<(String, String)> =
             split.ways.iter().map(|it| self.told_way(it)).collect();
         if let Some(test) = &split.test {
-            details.push(("Chance of such counts".to_owned(), chance_of(test)));
+            details.push((
+                self.language.explain_chance(),
+                chance_of(test, self.language),
+            ));
         }
         Some(Explanation {
-            title: format!("How the ways on from {left} split"),
+            title: self.language.explain_ways_from(&left),
             reading: match split.distance {
-                Some(distance) => format!(
-                    "{} of {} crossings would have to go another way",
-                    percent(distance),
-                    count(split.n)
-                ),
-                None => format!("{} crossings, not held against the shares", count(split.n)),
+                Some(distance) => self
+                    .language
+                    .explain_apart(&self.language.percent_tenths(distance), split.n),
+                None => self.language.explain_not_held(split.n),
             },
             background: Vec::new(),
-            definition: meanings::SPLIT.definition.to_owned(),
+            definition: (meanings::SPLIT.definition)(self.language),
             numerator: None,
-            denominator: Some(("crossings that go on from here".to_owned(), split.n)),
-            interval: Some(
-                "Beside each way stands Goodman’s simultaneous 95 % interval, which holds for all of them at once"
-                    .to_owned(),
-            ),
+            denominator: Some((self.language.explain_go_on(), split.n)),
+            interval: Some(self.language.explain_simultaneous()),
             filter: None,
             details,
-            caution: caution(split),
+            caution: caution(split, self.language),
             lacks_rule: false,
         })
     }
@@ -98,25 +87,32 @@ impl About<'_> {
             .map(|it| it.name.as_str())
             .collect();
         names.dedup();
-        let mut said = share_of(&way.observed, "crossings");
+        let quoted = names.iter().map(|it| self.language.explain_quoted(it));
+        let to = quoted.collect::<Vec<String>>().join(", ");
+        let mut said = share_of(
+            self.language,
+            &way.observed,
+            &self.language.explain_crossings(),
+        );
         if let Some((low, high)) = way.observed.low.zip(way.observed.high) {
-            said = format!("{said}, {} to {}", percent(low), percent(high));
+            said = self.language.explain_and_between(
+                &said,
+                &self.language.percent_tenths(low),
+                &self.language.percent_tenths(high),
+            );
         }
         if let Some(expected) = way.expected {
-            said = format!("{said}; stated {}", percent(expected));
+            said = self
+                .language
+                .explain_stated(&said, &self.language.percent_tenths(expected));
         }
-        (format!("To “{}”", names.join("”, “")), said)
+        (self.language.explain_to(&to), said)
     }
 }
 
-fn caution(split: &Split) -> Option<String> {
+fn caution(split: &Split, language: Language) -> Option<String> {
     if split.ways.iter().any(|it| it.expected.is_none()) {
-        return Some(
-            "The stated shares do not add up to 100 %; correct them to have them held against what was observed"
-                .to_owned(),
-        );
+        return Some(language.explain_not_hundred());
     }
-    split.fails.then(|| {
-        "The shares stated for what goes on from here do not fit what was observed".to_owned()
-    })
+    split.fails.then(|| language.explain_shares_fail())
 }

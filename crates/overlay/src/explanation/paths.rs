@@ -1,12 +1,11 @@
 //! What the numbers at transitions, desire paths, deviations and variants mean.
 
 use journey::{Deviation, ExtraKind, Place, StageFlow, StepId, TransitionId};
-use language::Language;
 
 use super::{About, Explanation, if_repeated, meanings, of_share, times_in_words};
 use crate::conformance::whole_way::whole_way;
 use crate::deviation::help_on;
-use crate::figures::words::{count, duration, share_of};
+use crate::figures::words::share_of;
 use crate::overlay::{DesirePathClass, Seen, TransitionFigures};
 
 impl About<'_> {
@@ -17,30 +16,34 @@ impl About<'_> {
         let from = &self.project.step(drawn.from)?.name;
         let to = &self.project.step(drawn.to)?.name;
         let mut explanation = of_share(
-            &format!("From “{from}” to “{to}”"),
+            self.language,
+            &self.language.explain_from_to(from, to),
             &figures.cases,
             (
-                "cases that go this way",
-                &format!("cases that reach {}", self.left_by(drawn.from)),
+                &self.language.explain_go_this_way(),
+                &self.language.explain_reaching(&self.left_by(drawn.from)),
             ),
-            meanings::TRANSITION.definition,
+            &(meanings::TRANSITION.definition)(self.language),
         );
-        explanation.background = meanings::TRANSITION.if_repeated();
-        explanation.details = vec![("Crossings".to_owned(), count(figures.count))];
+        explanation.background = meanings::TRANSITION.if_repeated(self.language);
+        explanation.details = vec![(
+            self.language.explain_how_many_crossings(),
+            self.language.count(figures.count),
+        )];
         if let Some(way) = whole_way(self.project, transition) {
-            let said = way.said(self.project, Language::En);
-            let row = ("Count and times are for".to_owned(), said);
+            let said = way.said(self.project, self.language);
+            let row = (self.language.explain_figures_for(), said);
             explanation.details.push(row);
         }
         if figures.past_extra.n_cases > 0 {
             explanation.details.push((
-                "More cases with an extra event between".to_owned(),
-                count(figures.past_extra.n_cases),
+                self.language.explain_more_with_extra(),
+                self.language.count(figures.past_extra.n_cases),
             ));
         }
         explanation
             .details
-            .extend(times_in_words(figures.times.as_ref()));
+            .extend(times_in_words(self.language, figures.times.as_ref()));
         let (stated, broken) = self.statements(drawn, figures);
         explanation.details.extend(stated);
         explanation.caution = match figures.seen {
@@ -50,11 +53,8 @@ impl About<'_> {
                 let cautions: Vec<String> = broken.into_iter().chain(cautions).collect();
                 (!cautions.is_empty()).then(|| cautions.join(". "))
             }
-            Seen::Inferred => Some(
-                "Only inferred: on one side of it a step was never observed when it was crossed"
-                    .to_owned(),
-            ),
-            Seen::Never => Some("No case was seen to take it".to_owned()),
+            Seen::Inferred => Some(self.language.explain_inferred()),
+            Seen::Never => Some(self.language.explain_never()),
         };
         Some(explanation)
     }
@@ -65,8 +65,10 @@ impl About<'_> {
             return String::new();
         };
         match self.project.stage(step.stage).map(|it| (it.flow, &it.name)) {
-            Some((StageFlow::Free | StageFlow::Parallel, stage)) => format!("the stage “{stage}”"),
-            Some((StageFlow::Drawn, _)) | None => format!("“{}”", step.name),
+            Some((StageFlow::Free | StageFlow::Parallel, stage)) => {
+                self.language.explain_the_stage(stage)
+            }
+            Some((StageFlow::Drawn, _)) | None => self.language.explain_quoted(&step.name),
         }
     }
 
@@ -81,73 +83,84 @@ impl About<'_> {
         }
         let name = self.place(place);
         let most = match why {
-            ExtraKind::Repeated => format!(
-                "“{name}” again; mark that step as repeatable or draw the loop to count them"
-            ),
-            ExtraKind::OffTheMap => {
-                format!("“{name}”, which is not on the map; match it to a step or leave it out")
-            }
-            ExtraKind::Unexpected => format!("“{name}”, which the map does not have there"),
+            ExtraKind::Repeated => self.language.explain_again_extra(&name),
+            ExtraKind::OffTheMap => self.language.explain_off_map_extra(&name),
+            ExtraKind::Unexpected => self.language.explain_unexpected_extra(&name),
         };
-        Some(format!(
-            "In {} more cases the journey passes here beside a deviation, most often {most}",
-            count(past.n_cases)
-        ))
+        Some(self.language.explain_pass_beside(past.n_cases, &most))
     }
 
     pub(super) fn desire_path(&self, from: &Place, to: &Place) -> Option<Explanation> {
         let mut all = self.overlay.desire_paths.iter();
         let path = all.find(|it| it.from == *from && it.to == *to)?;
         let class = match path.class {
-            DesirePathClass::Shortcut => "A shortcut: the map gets there too, by more steps",
-            DesirePathClass::WayBack => "A way back: the map leads only the other way",
-            DesirePathClass::CrossOver => "A cross-over: the map leads neither way",
-            DesirePathClass::Repeat => "A repetition: the same touchpoint again",
-            DesirePathClass::EarlyExit => "An early exit: the map does not end here",
-            DesirePathClass::UnexpectedEntry => "An unexpected entry: the map does not start here",
-            DesirePathClass::OffTheMap => "Off the map: one side is an event the map does not know",
+            DesirePathClass::Shortcut => &self.language.explain_shortcut(),
+            DesirePathClass::WayBack => &self.language.explain_way_back(),
+            DesirePathClass::CrossOver => &self.language.explain_cross_over(),
+            DesirePathClass::Repeat => &self.language.explain_repetition(),
+            DesirePathClass::EarlyExit => &self.language.explain_early_exit(),
+            DesirePathClass::UnexpectedEntry => &self.language.explain_unexpected_entry(),
+            DesirePathClass::OffTheMap => &self.language.explain_off_the_map(),
         };
         let mut explanation = of_share(
-            &format!("“{}” → “{}”, not drawn", self.place(from), self.place(to)),
+            self.language,
+            &self
+                .language
+                .explain_not_drawn(&self.place(from), &self.place(to)),
             &path.cases,
-            ("cases in which the one directly follows the other", "cases"),
-            meanings::DESIRE_PATH.definition,
+            (
+                &self.language.explain_directly(),
+                &self.language.explain_cases(),
+            ),
+            &(meanings::DESIRE_PATH.definition)(self.language),
         );
-        explanation.background = if_repeated(match to {
-            Place::End => "Only the last event of the case counts: a case ends once.",
-            Place::Touchpoint(_) | Place::OffMap(_) if *from == Place::Start => {
-                "Only the first event of the case counts: a case begins once."
-            }
-            Place::Start | Place::Touchpoint(_) | Place::OffMap(_) => {
-                "Any time will do, and the case counts once. How often and the times count every time."
-            }
-        });
+        explanation.background = if_repeated(
+            self.language,
+            match to {
+                Place::End => self.language.explain_only_last(),
+                Place::Touchpoint(_) | Place::OffMap(_) if *from == Place::Start => {
+                    self.language.explain_only_first()
+                }
+                Place::Start | Place::Touchpoint(_) | Place::OffMap(_) => {
+                    self.language.explain_any_time()
+                }
+            },
+        );
         let jumped: Vec<&str> = path
             .jumps_over
             .iter()
             .filter_map(|it| self.project.step(*it).map(|it| it.name.as_str()))
             .collect();
         explanation.details = vec![
-            ("Kind".to_owned(), class.to_owned()),
-            ("How often".to_owned(), count(path.count)),
+            (self.language.explain_kind(), class.to_owned()),
             (
-                format!("Of all that follows “{}”", self.place(from)),
-                share_of(&path.share_after, "times"),
+                self.language.explain_how_often(),
+                self.language.count(path.count),
+            ),
+            (
+                self.language.explain_of_all_after(&self.place(from)),
+                share_of(
+                    self.language,
+                    &path.share_after,
+                    &self.language.explain_times(),
+                ),
             ),
         ];
         if !jumped.is_empty() {
             let jumped = jumped.join(", ");
-            explanation.details.push(("Jumps over".to_owned(), jumped));
-        }
-        if let Some(lift) = path.lift {
-            let lift = format!("{lift:.1} times as often as if order did not matter");
             explanation
                 .details
-                .push(("How often that is".to_owned(), lift));
+                .push((self.language.explain_jumps_over(), jumped));
+        }
+        if let Some(lift) = path.lift {
+            let lift = self.language.explain_lift(&self.language.fixed(lift, 1));
+            explanation
+                .details
+                .push((self.language.explain_how_often_that_is(), lift));
         }
         explanation
             .details
-            .extend(times_in_words(path.times.as_ref()));
+            .extend(times_in_words(self.language, path.times.as_ref()));
         let accepted = self.acceptance(path.acceptance);
         explanation.details.extend(accepted);
         Some(explanation)
@@ -159,20 +172,23 @@ impl About<'_> {
         let mut background = help_on(deviation).sections;
         let (_, how) = background.pop()?;
         let mut explanation = of_share(
+            self.language,
             &figures.sentence,
             &figures.cases,
-            ("closed cases in which it happens", "closed cases"),
+            (
+                &self.language.explain_in_which(),
+                &self.language.explain_closed_cases(),
+            ),
             &how,
         );
         explanation.background = background;
-        explanation.details = vec![("How often".to_owned(), count(figures.count))];
+        explanation.details = vec![(
+            self.language.explain_how_often(),
+            self.language.count(figures.count),
+        )];
         let accepted = self.acceptance(figures.acceptance);
         explanation.details.extend(accepted);
-        explanation.caution = Some(
-            "Counted in one best explanation of each case; another, equally good one may name another \
-             deviation in its place, never fewer"
-                .to_owned(),
-        );
+        explanation.caution = Some(self.language.explain_one_best());
         Some(explanation)
     }
 
@@ -180,25 +196,35 @@ impl About<'_> {
         let variant = self.overlay.variants.iter().find(|it| it.path == path)?;
         let names: Vec<String> = path.iter().map(|it| self.place(it)).collect();
         let title = if names.is_empty() {
-            "Cases without any counted event".to_owned()
+            self.language.explain_no_counted()
         } else {
             names.join(" → ")
         };
         let mut explanation = of_share(
+            self.language,
             &title,
             &variant.cases,
-            ("cases with exactly these events in this order", "cases"),
-            meanings::VARIANT.definition,
+            (
+                &self.language.explain_exactly(),
+                &self.language.explain_cases(),
+            ),
+            &(meanings::VARIANT.definition)(self.language),
         );
         if let Some((cost, fitness)) = variant.cost.zip(variant.fitness) {
             explanation.details = vec![
-                ("Deviations".to_owned(), count(cost)),
-                ("Fitness".to_owned(), format!("{fitness:.2}")),
+                (
+                    self.language.explain_deviations_head(),
+                    self.language.count(cost),
+                ),
+                (
+                    self.language.explain_fitness(),
+                    self.language.fixed(fitness, 2),
+                ),
             ];
         }
         explanation.details.push((
-            "Median time from first to last event".to_owned(),
-            duration(variant.duration_s_median),
+            self.language.explain_median_whole(),
+            self.language.duration(variant.duration_s_median),
         ));
         Some(explanation)
     }

@@ -1,9 +1,9 @@
 //! What the numbers at stages and steps mean.
 
 use journey::{StageId, StepId, Target};
+use language::Language;
 
 use super::{About, Explanation, meanings, of_share, times_in_words};
-use crate::figures::words::count;
 use crate::overlay::{StageFigures, StepFigures};
 
 impl About<'_> {
@@ -21,19 +21,29 @@ impl About<'_> {
     pub(super) fn stage_reach(&self, stage: StageId) -> Option<Explanation> {
         let (figures, name) = self.stage(stage)?;
         let mut explanation = of_share(
-            &format!("Cases that reach “{name}”"),
+            self.language,
+            &self.language.explain_reach_title(&name),
             &figures.reached,
-            ("cases with at least one event of the stage", "cases"),
-            meanings::STAGE_REACH.definition,
+            (
+                &self.language.explain_of_stage(),
+                &self.language.explain_cases(),
+            ),
+            &(meanings::STAGE_REACH.definition)(self.language),
         );
-        explanation.background = meanings::STAGE_REACH.if_repeated();
+        explanation.background = meanings::STAGE_REACH.if_repeated(self.language);
         explanation.details = vec![
             (
-                "After every stage before it, in order".to_owned(),
-                count(figures.reached_in_order),
+                self.language.explain_in_order(),
+                self.language.count(figures.reached_in_order),
             ),
-            ("Last event is here".to_owned(), count(figures.last_stage)),
-            ("Furthest stage".to_owned(), count(figures.furthest_stage)),
+            (
+                self.language.explain_last_here(),
+                self.language.count(figures.last_stage),
+            ),
+            (
+                self.language.explain_furthest(),
+                self.language.count(figures.furthest_stage),
+            ),
         ];
         Some(explanation)
     }
@@ -42,15 +52,16 @@ impl About<'_> {
         let (figures, name) = self.stage(stage)?;
         let drop_off = figures.drop_off.as_ref()?;
         let mut explanation = of_share(
-            &format!("Cases that go no further than “{name}”"),
+            self.language,
+            &self.language.explain_no_further(&name),
             drop_off,
             (
-                "closed cases that reach it in order, and not the next stage after it",
-                "closed cases that reach it in order",
+                &self.language.explain_not_the_next(),
+                &self.language.explain_reach_in_order(),
             ),
-            meanings::STAGE_DROP_OFF.definition,
+            &(meanings::STAGE_DROP_OFF.definition)(self.language),
         );
-        explanation.background = meanings::STAGE_DROP_OFF.if_repeated();
+        explanation.background = meanings::STAGE_DROP_OFF.if_repeated(self.language);
         explanation.details = vec![self.open_cases()];
         Some(explanation)
     }
@@ -59,56 +70,59 @@ impl About<'_> {
         let (figures, name) = self.step(step)?;
         let observed = figures.observed.as_ref()?;
         let mut explanation = of_share(
-            &format!("Cases that reach “{name}”"),
+            self.language,
+            &self.language.explain_reach_title(&name),
             &observed.reach,
-            ("cases with at least one event that shows the step", "cases"),
-            meanings::STEP_REACH.definition,
+            (
+                &self.language.explain_show_step(),
+                &self.language.explain_cases(),
+            ),
+            &(meanings::STEP_REACH.definition)(self.language),
         );
-        explanation.background = meanings::STEP_REACH.if_repeated();
+        explanation.background = meanings::STEP_REACH.if_repeated(self.language);
         if self.lacks_rule(step) {
             explanation.lacks_rule = true;
-            explanation.caution = Some(
-                "No rule says which events show this step, so it counts as skipped in every case. Say \
-                 under Matching which events show it, or mark the step as one that no system can see"
-                    .to_owned(),
-            );
+            explanation.caution = Some(self.language.explain_no_rule());
         }
         let events = if observed.time_in.is_some() {
-            explanation.background.push(in_detail());
-            "Visits"
+            explanation.background.push(in_detail(self.language));
+            self.language.explain_visits()
         } else {
-            "Events"
+            self.language.explain_events()
         };
         explanation.details = vec![
-            (events.to_owned(), count(observed.n_events)),
-            ("Cases that begin here".to_owned(), count(observed.n_first)),
+            (events, self.language.count(observed.n_events)),
             (
-                "Cases whose last event is here".to_owned(),
-                count(observed.n_last),
+                self.language.explain_begin_here(),
+                self.language.count(observed.n_first),
             ),
             (
-                "Open cases that are here now".to_owned(),
-                count(observed.n_here_now),
+                self.language.explain_end_here(),
+                self.language.count(observed.n_last),
             ),
             (
-                "Closed cases that skip it".to_owned(),
-                count(figures.skipped),
+                self.language.explain_here_now(),
+                self.language.count(observed.n_here_now),
+            ),
+            (
+                self.language.explain_skip_it(),
+                self.language.count(figures.skipped),
             ),
         ];
         if observed.time_in.is_some() {
-            let what = "In the step, from the first to the last event of a visit";
-            let times = times_in_words(observed.time_in.as_ref());
-            let what = ("Times are".to_owned(), what.to_owned());
+            let what = self.language.explain_in_the_step();
+            let times = times_in_words(self.language, observed.time_in.as_ref());
+            let what = (self.language.explain_times_are(), what);
             explanation
                 .details
                 .extend(std::iter::once(what).chain(times));
         }
         if observed.until_next.is_some() {
-            let what = "From an event of this touchpoint to the next one, whatever it is";
-            let times = times_in_words(observed.until_next.as_ref());
+            let what = self.language.explain_until_next();
+            let times = times_in_words(self.language, observed.until_next.as_ref());
             explanation
                 .details
-                .push(("Times are".to_owned(), what.to_owned()));
+                .push((self.language.explain_times_are(), what));
             explanation.details.extend(times);
         }
         Some(explanation)
@@ -118,15 +132,16 @@ impl About<'_> {
         let (figures, name) = self.step(step)?;
         let drop_off = figures.observed.as_ref()?.drop_off.as_ref()?;
         let mut explanation = of_share(
-            &format!("Cases that leave at “{name}”"),
+            self.language,
+            &self.language.explain_leave_title(&name),
             drop_off,
             (
-                "closed cases whose last event is here although the map goes on",
-                "closed cases that reach the step",
+                &self.language.explain_last_although(),
+                &self.language.explain_reach_step(),
             ),
-            meanings::STEP_DROP_OFF.definition,
+            &(meanings::STEP_DROP_OFF.definition)(self.language),
         );
-        explanation.background = meanings::STEP_DROP_OFF.if_repeated();
+        explanation.background = meanings::STEP_DROP_OFF.if_repeated(self.language);
         explanation.details = vec![self.open_cases()];
         Some(explanation)
     }
@@ -142,26 +157,21 @@ impl About<'_> {
     }
 
     fn open_cases(&self) -> (String, String) {
-        let window = crate::figures::words::duration(self.overlay.open_window_s);
+        let window = self.language.duration(self.overlay.open_window_s);
         let stated = self.project.map(self.overlay.map);
         let why = match stated.and_then(|it| it.counting.open_after_s) {
-            Some(_) => "as this map says",
-            None => "19 of 20 pauses within a case are no longer",
+            Some(_) => self.language.explain_as_map_says(),
+            None => self.language.explain_by_pauses(),
         };
         (
-            "Open cases, kept apart".to_owned(),
-            format!(
-                "{} (their last event lies less than {window} before the end of the log; {why})",
-                count(self.overlay.n_cases_open)
-            ),
+            self.language.explain_open_apart(),
+            self.language
+                .explain_open_window(self.overlay.n_cases_open, &window, &why),
         )
     }
 }
 
 /// What counts at a step that is drawn in detail.
-fn in_detail() -> (String, String) {
-    let said = "This step is drawn in detail, and what shows steps of the map below shows this one. What happens there \
-        without anything between is one visit, from its first event to its last: it counts once, and is no repetition. \
-        Who leaves and comes back has been here twice.";
-    ("A step in detail".to_owned(), said.to_owned())
+fn in_detail(language: Language) -> (String, String) {
+    (language.explain_detail_head(), language.explain_detail())
 }

@@ -1,10 +1,11 @@
 //! What the feeling at a step means.
 
 use journey::StepId;
+use language::Language;
 
 use super::{About, Explanation, meanings};
 use crate::figures::sentiment::{FeelingInterval, IntervalMethod, StepSentiment};
-use crate::figures::words::{count, feeling, number, percent, share_of};
+use crate::figures::words::share_of;
 
 impl About<'_> {
     pub(super) fn step_sentiment(&self, step: StepId) -> Option<Explanation> {
@@ -22,71 +23,75 @@ impl About<'_> {
             .map(|it| it.sentence.as_str())
             .collect();
         Some(Explanation {
-            title: format!("How people felt at “{name}”"),
-            reading: format!(
-                "{} on the curve from −2 to +2 (n = {})",
-                feeling(figures.mean),
-                count(figures.n_answers)
-            ),
-            background: vec![("How answers are read".to_owned(), rules.join("\n"))],
-            definition: meanings::STEP_SENTIMENT.definition.to_owned(),
-            numerator: Some(("cases with an answer here".to_owned(), figures.answered.k)),
-            denominator: Some(("cases that reach the step".to_owned(), figures.answered.n)),
-            interval: figures.interval.as_ref().map(interval),
+            title: self.language.explain_felt_at(name),
+            reading: self
+                .language
+                .explain_on_curve(&self.language.feeling(figures.mean), figures.n_answers),
+            background: vec![(self.language.explain_how_read(), rules.join("\n"))],
+            definition: (meanings::STEP_SENTIMENT.definition)(self.language),
+            numerator: Some((self.language.explain_answered_here(), figures.answered.k)),
+            denominator: Some((self.language.explain_reach_the_step(), figures.answered.n)),
+            interval: figures
+                .interval
+                .as_ref()
+                .map(|it| interval(it, self.language)),
             filter: None,
-            details: details(figures),
-            caution: Some(caution(figures)),
+            details: details(figures, self.language),
+            caution: Some(caution(figures, self.language)),
             lacks_rule: false,
         })
     }
 }
 
-fn interval(of: &FeelingInterval) -> String {
+fn interval(of: &FeelingInterval, language: Language) -> String {
     let method = match of.method {
-        IntervalMethod::T => "95 % interval by Student’s t",
-        IntervalMethod::Bootstrap => "95 % interval by bootstrap, every resample weighed",
+        IntervalMethod::T => language.explain_by_t(),
+        IntervalMethod::Bootstrap => language.explain_by_bootstrap(),
     };
-    format!("{} to {} ({method})", feeling(of.low), feeling(of.high))
+    language.explain_between(
+        &language.feeling(of.low),
+        &language.feeling(of.high),
+        &method,
+    )
 }
 
-fn details(of: &StepSentiment) -> Vec<(String, String)> {
+fn details(of: &StepSentiment, language: Language) -> Vec<(String, String)> {
     let mut details = Vec::new();
     if let (Some(assumed), Some(gap)) = (of.assumed, of.gap) {
-        details.push(("Assumed".to_owned(), feeling(assumed)));
-        details.push(("Observed less assumed".to_owned(), feeling(gap)));
+        details.push((language.explain_assumed(), language.feeling(assumed)));
+        details.push((language.explain_observed_less(), language.feeling(gap)));
     }
     for (name, share) in [
-        ("Two best points of the scale", &of.best_two),
-        ("Two worst points", &of.worst_two),
+        (language.explain_best_two(), &of.best_two),
+        (language.explain_worst_two(), &of.worst_two),
     ] {
         if share.value.is_some() {
-            details.push((name.to_owned(), share_of(share, "answers")));
+            details.push((name, share_of(language, share, &language.explain_answers())));
         }
     }
     if let Some(rate) = of.answered.value {
-        details.push(("Answer here".to_owned(), percent(rate)));
+        details.push((
+            language.explain_answer_here(),
+            language.percent_tenths(rate),
+        ));
     }
     for source in &of.sources {
         let net = source.net_promoter_score.map_or(String::new(), |it| {
-            format!(", net promoter score {}", number(it.round()))
+            language.explain_net_promoter(&language.decimal(it.round()))
         });
         details.push((
-            format!("Mean of “{}”", source.attribute),
-            format!(
-                "{} (n = {}){net}",
-                number(source.mean),
-                count(source.n_answers)
-            ),
+            language.explain_mean_of(&source.attribute),
+            language.explain_mean_and_n(&language.decimal(source.mean), source.n_answers) + &net,
         ));
     }
     details
 }
 
-fn caution(of: &StepSentiment) -> String {
-    let few = if of.n_answers < 30 {
-        format!("Few answers: n = {}. ", of.n_answers)
-    } else {
-        String::new()
-    };
-    format!("{few}Who answers is not who travels: the others may feel differently.")
+fn caution(of: &StepSentiment, language: Language) -> String {
+    let few = (of.n_answers < 30).then(|| language.explain_few_answers(of.n_answers));
+    let said: Vec<String> = few
+        .into_iter()
+        .chain([language.explain_who_answers()])
+        .collect();
+    said.join(" ")
 }

@@ -6,7 +6,7 @@ use language::Language;
 use super::About;
 use crate::figures::splits::multinomial::{SplitMethod, SplitTest};
 use crate::figures::splits::{Split, SplitWay};
-use crate::figures::words::{count, duration, interval, percent, share_of};
+use crate::figures::words::{interval, share_of};
 use crate::overlay::TransitionFigures;
 
 type Rows = Vec<(String, String)>;
@@ -18,9 +18,9 @@ impl About<'_> {
         drawn: &Transition,
         figures: &TransitionFigures,
     ) -> (Rows, Vec<String>) {
-        let (mut rows, mut cautions) = stated_time(figures);
+        let (mut rows, mut cautions) = stated_time(figures, self.language);
         if let Some((split, way)) = self.way(drawn) {
-            let (more, caution) = stated_share(drawn, split, way);
+            let (more, caution) = stated_share(drawn, (split, way), self.language);
             rows.extend(more);
             cautions.extend(caution);
         }
@@ -37,88 +37,99 @@ impl About<'_> {
     }
 }
 
-fn stated_time(figures: &TransitionFigures) -> (Rows, Vec<String>) {
+fn stated_time(figures: &TransitionFigures, language: Language) -> (Rows, Vec<String>) {
     let Some(stated) = &figures.stated else {
         return (Vec::new(), Vec::new());
     };
-    let row = |name: &str, value: String| (name.to_owned(), value);
-    let mut rows = vec![row("Expected time", stated.expected.said(Language::En))];
-    let mut inside = share_of(&stated.inside, "crossings");
-    if let Some(interval) = interval(&stated.inside) {
+    let row = |name: String, value: String| (name, value);
+    let mut rows = vec![row(
+        language.explain_expected_time(),
+        stated.expected.said(language),
+    )];
+    let mut inside = share_of(language, &stated.inside, &language.explain_crossings());
+    if let Some(interval) = interval(language, &stated.inside) {
         inside = format!("{inside}, {interval}");
     }
-    rows.push(row("Took as long as expected", inside));
+    rows.push(row(language.explain_as_long(), inside));
     if stated.expected.least_s.is_some() {
-        rows.push(row("Took less", count(stated.n_shorter)));
+        rows.push(row(
+            language.explain_took_less(),
+            language.count(stated.n_shorter),
+        ));
     }
     if stated.expected.most_s.is_some() {
-        rows.push(row("Took more", count(stated.n_longer)));
+        rows.push(row(
+            language.explain_took_more(),
+            language.count(stated.n_longer),
+        ));
     }
     if let Some(profile) = &stated.profile {
         rows.push(row(
-            "Far from the mean",
-            format!(
-                "{} (more than 6 standard deviations of {} from {})",
-                count(profile.n_far_from_mean),
-                duration(profile.sd_s),
-                duration(profile.mean_s),
+            language.explain_far_mean(),
+            language.explain_far_from_mean(
+                profile.n_far_from_mean,
+                &language.duration(profile.sd_s),
+                &language.duration(profile.mean_s),
             ),
         ));
         let far = match profile.n_far_from_median {
-            Some(n_far) => format!(
-                "{} (more than 6 × 1.48 times the median distance of {} from {})",
-                count(n_far),
-                duration(profile.mad_s),
-                duration(profile.median_s),
+            Some(n_far) => language.explain_far_from_median(
+                n_far,
+                &language.duration(profile.mad_s),
+                &language.duration(profile.median_s),
             ),
-            None => "Cannot be said: half of the times or more are the same".to_owned(),
+            None => language.explain_cannot_say(),
         };
-        rows.push(row("Far from the median", far));
+        rows.push(row(language.explain_far_median(), far));
     }
-    let caution = stated.fails.then(|| {
-        "The expected time does not hold: fewer than half of the crossings took so long, and the whole \
-         interval of that share lies below 50 %"
-            .to_owned()
-    });
+    let caution = stated.fails.then(|| language.explain_time_fails());
     (rows, caution.into_iter().collect())
 }
 
-fn stated_share(drawn: &Transition, split: &Split, way: &SplitWay) -> (Rows, Option<String>) {
-    let row = |name: &str, value: String| (name.to_owned(), value);
+fn stated_share(
+    drawn: &Transition,
+    (split, way): (&Split, &SplitWay),
+    language: Language,
+) -> (Rows, Option<String>) {
+    let row = |name: String, value: String| (name, value);
     let mut rows = Rows::new();
     match (drawn.expected_permille, way.expected) {
-        (Some(permille), _) => rows.push(row("Expected share", Language::En.permille(permille))),
-        (None, Some(rest)) => rows.push(row("Left for it by the other shares", percent(rest))),
+        (Some(permille), _) => rows.push(row(
+            language.explain_expected_share(),
+            language.permille(permille),
+        )),
+        (None, Some(rest)) => rows.push(row(
+            language.explain_left_for_it(),
+            language.percent_tenths(rest),
+        )),
         (None, None) => {}
     }
-    let mut observed = share_of(&way.observed, "crossings that go on from here");
+    let mut observed = share_of(language, &way.observed, &language.explain_go_on());
     if let Some((low, high)) = way.observed.low.zip(way.observed.high) {
-        let (low, high) = (percent(low), percent(high));
-        observed = format!("{observed}, {low} to {high} (Goodman 95 % interval, all ways at once)");
-    }
-    rows.push(row("Observed share", observed));
-    if let Some(distance) = split.distance {
-        let apart = format!(
-            "{} of the crossings would have to go another way",
-            percent(distance)
+        observed = language.explain_goodman(
+            &observed,
+            &language.percent_tenths(low),
+            &language.percent_tenths(high),
         );
-        rows.push(row("All ways from here", apart));
+    }
+    rows.push(row(language.explain_observed_share(), observed));
+    if let Some(distance) = split.distance {
+        let apart = language.explain_would_have_to(&language.percent_tenths(distance));
+        rows.push(row(language.explain_all_ways(), apart));
     }
     if let Some(test) = &split.test {
-        rows.push(row("Chance of such counts", chance_of(test)));
+        rows.push(row(language.explain_chance(), chance_of(test, language)));
     }
-    let caution = split.fails.then(|| {
-        "The shares stated for what goes on from here do not fit what was observed".to_owned()
-    });
+    let caution = split.fails.then(|| language.explain_shares_fail());
     (rows, caution)
 }
 
 /// How likely such counts are where the stated shares hold, and by which test.
-pub(super) fn chance_of(test: &SplitTest) -> String {
+pub(super) fn chance_of(test: &SplitTest, language: Language) -> String {
     let by = match test.method {
-        SplitMethod::Exact => "exact multinomial test",
-        SplitMethod::ChiSquare => "χ² test",
-        SplitMethod::ChiSquareFew => "χ² test, rough: few were expected on one of the ways",
+        SplitMethod::Exact => language.explain_exact(),
+        SplitMethod::ChiSquare => language.explain_chi_square(),
+        SplitMethod::ChiSquareFew => language.explain_chi_square_few(),
     };
     format!("{} ({by})", chance(test.p))
 }

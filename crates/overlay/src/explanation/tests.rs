@@ -2,6 +2,7 @@
 
 use expect_test::{Expect, expect};
 use journey::{CaseCondition, FigureId, LogId, Place, Project};
+use language::Language;
 
 use super::{explain, meanings};
 use crate::comparison::compare;
@@ -32,8 +33,13 @@ fn of(map: &str, log: &str) -> (Project, Overlay) {
 
 #[track_caller]
 fn check(figure: impl Fn(&Overlay) -> FigureId, expected: &Expect) {
+    check_in(Language::En, figure, expected);
+}
+
+#[track_caller]
+fn check_in(language: Language, figure: impl Fn(&Overlay) -> FigureId, expected: &Expect) {
     let (project, overlay) = compared();
-    let explanation = explain(&project, &overlay, &figure(&overlay)).unwrap();
+    let explanation = explain(&project, &overlay, &figure(&overlay), language).unwrap();
     let mut lines = vec![explanation.title, explanation.reading];
     lines.extend(explanation.interval);
     lines.extend(
@@ -44,6 +50,23 @@ fn check(figure: impl Fn(&Overlay) -> FigureId, expected: &Expect) {
     );
     lines.extend(explanation.caution);
     expected.assert_eq(&lines.join("\n"));
+}
+
+#[test]
+fn the_fit_says_the_same_in_german() {
+    check_in(
+        Language::De,
+        |_| FigureId::Fitting,
+        &expect![[r#"
+        Journeys, die der Map genau folgen
+        abgeschlossene Fälle: 40 von 50 (80,0 %)
+        67,0 % bis 88,8 % (95-%-Intervall nach Wilson)
+        Alle Fälle, als hätten die offenen dort geendet, wo sie sind: Fälle: 40 von 52 (76,9 %)
+        Offene Fälle, bisher auf dem Weg: offene Fälle: 2 von 2 (100,0 %)
+        Abweichungen über alle Fälle: 15
+        Wenigste beobachtbare Schritte durch die Map: 3
+        2 Fälle sind noch offen und zählen hier nicht"#]],
+    );
 }
 
 #[test]
@@ -88,7 +111,7 @@ fn a_step_says_which_time_counts_and_how_long_it_is_until_the_next_event() {
         Times measured: 49"#]],
     );
     let (project, overlay) = compared();
-    let explanation = explain(&project, &overlay, &search(&overlay)).unwrap();
+    let explanation = explain(&project, &overlay, &search(&overlay), Language::En).unwrap();
     let (heading, text) = &explanation.background[0];
     assert_eq!(heading, "If it happens several times");
     assert!(
@@ -101,7 +124,9 @@ fn a_step_says_which_time_counts_and_how_long_it_is_until_the_next_event() {
 fn of_a_step_that_is_left_the_last_time_counts_and_of_a_beginning_the_first() {
     let (project, overlay) = of(MAP, "30x compare search search\n30x search");
     let told = |figure| {
-        explain(&project, &overlay, &figure).unwrap().background[0]
+        explain(&project, &overlay, &figure, Language::En)
+            .unwrap()
+            .background[0]
             .1
             .clone()
     };
@@ -130,7 +155,7 @@ fn of_a_step_that_is_left_the_last_time_counts_and_of_a_beginning_the_first() {
 #[test]
 fn how_much_of_the_map_is_used_names_what_never_happens() {
     let (project, overlay) = of(MAP, "9x search");
-    let explanation = explain(&project, &overlay, &FigureId::MapUse).unwrap();
+    let explanation = explain(&project, &overlay, &FigureId::MapUse, Language::En).unwrap();
     assert_eq!(explanation.reading, "1 of 4 successions (25.0 %)");
     assert!(explanation.interval.unwrap().starts_with("No interval"));
     let never: Vec<&str> = explanation.details.iter().map(|it| it.0.as_str()).collect();
@@ -145,7 +170,7 @@ fn a_split_names_every_way_with_what_was_stated() {
         "60x order keep\n40x order return",
     );
     let step = overlay.splits[0].step;
-    let explanation = explain(&project, &overlay, &FigureId::Split { step }).unwrap();
+    let explanation = explain(&project, &overlay, &FigureId::Split { step }, Language::En).unwrap();
     let mut lines = vec![explanation.title, explanation.reading];
     lines.extend(
         explanation
@@ -222,7 +247,13 @@ fn a_desire_path_names_what_it_jumps_over() {
 fn a_deviation_says_what_it_shows_and_how_it_is_counted() {
     let (project, overlay) = compared();
     let deviation = overlay.deviations[0].deviation.clone();
-    let explanation = explain(&project, &overlay, &FigureId::Deviation { deviation }).unwrap();
+    let explanation = explain(
+        &project,
+        &overlay,
+        &FigureId::Deviation { deviation },
+        Language::En,
+    )
+    .unwrap();
     expect!["Closed cases whose best explanation passes the step without an event, of all closed cases. Steps that happened elsewhere in the case count as moved, and steps in whose place something else happened count as replaced; neither counts here."].assert_eq(&explanation.definition);
     let background = explanation.background.iter();
     let background: Vec<String> = background.map(|it| format!("{}: {}", it.0, it.1)).collect();
@@ -240,7 +271,13 @@ fn check_transition((map, log): (&str, &str), ends: [&str; 2], expected: &Expect
     let mut all = project.transitions().values();
     let drawn = all.find(|it| [name(it.from), name(it.to)] == ends).unwrap();
     let transition = drawn.id;
-    let explanation = explain(&project, &overlay, &FigureId::Transition { transition }).unwrap();
+    let explanation = explain(
+        &project,
+        &overlay,
+        &FigureId::Transition { transition },
+        Language::En,
+    )
+    .unwrap();
     let mut lines = vec![explanation.reading];
     let more = explanation.details.into_iter();
     let more = more.filter(|(name, _)| name.contains("More ") || name.contains("Count"));
@@ -289,14 +326,18 @@ fn a_step_without_a_rule_names_what_is_missing() {
     let step = overlay.steps[1].step;
     let touchpoint = project.step(step).unwrap().touchpoint;
     let reach = FigureId::StepReach { step };
-    assert!(!explain(&project, &overlay, &reach).unwrap().lacks_rule);
+    assert!(
+        !explain(&project, &overlay, &reach, Language::En)
+            .unwrap()
+            .lacks_rule
+    );
     let mut rules = project.rules().values();
     let target = journey::Target::Touchpoint(touchpoint);
     let id = rules.find(|it| it.target == target).unwrap().id;
     let remove = journey::command::RemoveRule { id };
     let change = project.plan(&journey::Command::RemoveRule(remove)).unwrap();
     project.apply(&change);
-    let explanation = explain(&project, &overlay, &reach).unwrap();
+    let explanation = explain(&project, &overlay, &reach, Language::En).unwrap();
     assert!(explanation.lacks_rule);
     expect!["No rule says which events show this step, so it counts as skipped in every case. Say under Matching which events show it, or mark the step as one that no system can see"].assert_eq(&explanation.caution.unwrap());
 }
@@ -337,14 +378,17 @@ fn every_number_explains_itself() {
         });
     }
     for figure in figures {
-        assert!(explain(&project, &overlay, &figure).is_some(), "{figure:?}");
+        assert!(
+            explain(&project, &overlay, &figure, Language::En).is_some(),
+            "{figure:?}"
+        );
     }
 }
 
 #[test]
 fn what_a_number_says_of_itself_stands_among_the_meanings() {
     let (project, overlay) = compared();
-    let all = meanings();
+    let all = meanings(Language::En);
     let step = overlay.steps[0].step;
     let stage = overlay.stages[0].stage;
     let transition = overlay.transitions[0].transition;
@@ -363,7 +407,7 @@ fn what_a_number_says_of_itself_stands_among_the_meanings() {
             path: overlay.variants[0].path.clone(),
         },
     ] {
-        let said = explain(&project, &overlay, &figure).unwrap();
+        let said = explain(&project, &overlay, &figure, Language::En).unwrap();
         let meant = all.iter().find(|it| it.lead == said.definition);
         let sections = &meant.unwrap().sections;
         assert!(

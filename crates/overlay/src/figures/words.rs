@@ -20,21 +20,19 @@ pub(crate) fn percent_rounded(value: f64) -> String {
 }
 
 /// A share with its base: 1,316 of 1,434 cases (91.8 %).
-pub(crate) fn share_of(share: &Share, noun: &str) -> String {
-    let base = format!("{} of {} {noun}", count(share.k), count(share.n));
-    share
-        .value
-        .map_or(base.clone(), |value| format!("{base} ({})", percent(value)))
+pub(crate) fn share_of(language: Language, share: &Share, noun: &str) -> String {
+    let base = language.explain_share_of(share.k, share.n, noun);
+    match share.value {
+        Some(value) => language.explain_with_share(&base, &language.percent_tenths(value)),
+        None => base,
+    }
 }
 
 /// The interval of a share, with its method.
-pub(crate) fn interval(share: &Share) -> Option<String> {
+pub(crate) fn interval(language: Language, share: &Share) -> Option<String> {
     let (low, high) = share.low.zip(share.high)?;
-    Some(format!(
-        "{} to {} (Wilson 95 % interval)",
-        percent(low),
-        percent(high)
-    ))
+    let (low, high) = (language.percent_tenths(low), language.percent_tenths(high));
+    Some(language.explain_interval(&low, &high))
 }
 
 /// A number with as many of two decimals as it needs: 4, 2.5, −1.

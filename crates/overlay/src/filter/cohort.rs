@@ -2,6 +2,7 @@
 
 use events::Journeys;
 use journey::CaseCondition;
+use language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -82,7 +83,7 @@ impl<L: Journeys> Comparison<'_, L> {
             said => format!(
                 "Only cases that {}: {}",
                 said.join(", and "),
-                share_of(&cases, "cases")
+                share_of(Language::En, &cases, "cases")
             ),
         };
         Cohort {

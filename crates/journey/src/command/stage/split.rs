@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::change::Change;
-use crate::command::re_mint::Renaming;
+use crate::command::re_mint::{Kind, Renaming};
 use crate::command::stage::rank_in;
 use crate::entity::{Stage, StageFlow, Step, Transition, TransitionOrigin};
 use crate::ids::{StageId, StepId, TransitionId};
@@ -173,7 +173,8 @@ impl MergeStages {
                 }
             }
         }
-        Renaming::of(vec![(self.second.0, self.id.0)]).apply(&mut plan, project, first.map);
+        Renaming::of(vec![(Kind::Thing, self.second.0, self.id.0)])
+            .apply(&mut plan, project, first.map);
         Ok(plan.done())
     }
 }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::change::Change;
 use crate::command::card::span::Arrivals;
 use crate::command::card::tag;
-use crate::command::re_mint::Renaming;
+use crate::command::re_mint::{Kind, Renaming};
 use crate::entity::{Emotion, JourneyMap, MatchRule, OwnerRole, Step, Target, Transition};
 use crate::ids::{MapId, RuleId, StepId};
 use crate::project::Project;
@@ -80,7 +80,7 @@ impl MergeSteps {
             }
         }
         plan.put(merged);
-        let mut renamed = vec![(self.second.0, self.id.0)];
+        let mut renamed = vec![(Kind::Thing, self.second.0, self.id.0)];
         let map = project.known_map_of_step(self.id)?;
         renamed.extend(self.match_rules(&mut plan, project, map, (first, second)));
         self.cards(&mut plan, project);
@@ -100,7 +100,7 @@ impl MergeSteps {
         project: &Project,
         map: MapId,
         (first, second): (&Step, &Step),
-    ) -> Option<(Uuid, Uuid)> {
+    ) -> Option<(Kind, Uuid, Uuid)> {
         let columns = project.columns_of(map);
         let mut others = columns.iter().filter(|it| it.id != self.second);
         if others.any(|it| it.touchpoint == second.touchpoint) {
@@ -124,7 +124,7 @@ impl MergeSteps {
             }
             plan.put(led);
         }
-        Some((second.touchpoint.0, first.touchpoint.0))
+        Some((Kind::Touchpoint, second.touchpoint.0, first.touchpoint.0))
     }
 
     fn cards(&self, plan: &mut Plan<'_>, project: &Project) {

@@ -5,6 +5,7 @@ use journey::{
     AcceptanceId, CaseCondition, Command, Departure, Deviation, ExtraKind, FigureId, LogId, MapId,
     Place, Project,
 };
+use language::Language;
 use proptest::prelude::{prop, prop_assert, prop_assert_eq, proptest};
 
 use crate::comparison::compare;
@@ -151,7 +152,13 @@ fn accepted_deviations_stay_counted_and_stand_beside_the_fit() {
     let reason = "they know what they want";
     assert_eq!(told, [("“compare” is skipped", 40, reason)]);
     let deviation = overlay.deviations[0].deviation.clone();
-    let said = explain(&desk.project, &overlay, &FigureId::Deviation { deviation }).unwrap();
+    let said = explain(
+        &desk.project,
+        &overlay,
+        &FigureId::Deviation { deviation },
+        Language::En,
+    )
+    .unwrap();
     let because = ("Accepted, because".to_owned(), reason.to_owned());
     assert!(said.details.contains(&because), "{:?}", said.details);
 }
