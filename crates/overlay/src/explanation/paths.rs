@@ -90,18 +90,23 @@ impl About<'_> {
         Some(self.language.explain_pass_beside(past.n_cases, &most))
     }
 
+    /// Which way a desire path departs from the map.
+    fn kind_of_path(&self, class: DesirePathClass) -> String {
+        match class {
+            DesirePathClass::Shortcut => self.language.explain_shortcut(),
+            DesirePathClass::WayBack => self.language.explain_way_back(),
+            DesirePathClass::CrossOver => self.language.explain_cross_over(),
+            DesirePathClass::Repeat => self.language.explain_repetition(),
+            DesirePathClass::EarlyExit => self.language.explain_early_exit(),
+            DesirePathClass::UnexpectedEntry => self.language.explain_unexpected_entry(),
+            DesirePathClass::OffTheMap => self.language.explain_off_the_map(),
+        }
+    }
+
     pub(super) fn desire_path(&self, from: &Place, to: &Place) -> Option<Explanation> {
         let mut all = self.overlay.desire_paths.iter();
         let path = all.find(|it| it.from == *from && it.to == *to)?;
-        let class = match path.class {
-            DesirePathClass::Shortcut => &self.language.explain_shortcut(),
-            DesirePathClass::WayBack => &self.language.explain_way_back(),
-            DesirePathClass::CrossOver => &self.language.explain_cross_over(),
-            DesirePathClass::Repeat => &self.language.explain_repetition(),
-            DesirePathClass::EarlyExit => &self.language.explain_early_exit(),
-            DesirePathClass::UnexpectedEntry => &self.language.explain_unexpected_entry(),
-            DesirePathClass::OffTheMap => &self.language.explain_off_the_map(),
-        };
+        let class = self.kind_of_path(path.class);
         let mut explanation = of_share(
             self.language,
             &self
@@ -132,7 +137,7 @@ impl About<'_> {
             .filter_map(|it| self.project.step(*it).map(|it| it.name.as_str()))
             .collect();
         explanation.details = vec![
-            (self.language.explain_kind(), class.to_owned()),
+            (self.language.explain_kind(), class),
             (
                 self.language.explain_how_often(),
                 self.language.count(path.count),

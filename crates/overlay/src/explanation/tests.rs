@@ -58,14 +58,14 @@ fn the_fit_says_the_same_in_german() {
         Language::De,
         |_| FigureId::Fitting,
         &expect![[r#"
-        Journeys, die der Map genau folgen
-        abgeschlossene Fälle: 40 von 50 (80,0 %)
-        67,0 % bis 88,8 % (95-%-Intervall nach Wilson)
-        Alle Fälle, als hätten die offenen dort geendet, wo sie sind: Fälle: 40 von 52 (76,9 %)
-        Offene Fälle, bisher auf dem Weg: offene Fälle: 2 von 2 (100,0 %)
-        Abweichungen über alle Fälle: 15
-        Wenigste beobachtbare Schritte durch die Map: 3
-        2 Fälle sind noch offen und zählen hier nicht"#]],
+            Journeys, die der Map genau folgen
+            40 / 50 abgeschlossene Fälle (80,0 %)
+            67,0 % bis 88,8 % (95-%-Intervall nach Wilson)
+            Alle Fälle, als hätten die offenen dort geendet, wo sie sind: 40 / 52 Fälle (76,9 %)
+            Offene Fälle, bisher auf dem Weg: 2 / 2 offene Fälle (100,0 %)
+            Abweichungen über alle Fälle: 15
+            Wenigste beobachtbare Schritte durch die Map: 3
+            2 Fälle sind noch offen und zählen hier nicht"#]],
     );
 }
 
