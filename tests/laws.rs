@@ -22,6 +22,8 @@ use uuid::Uuid;
 
 use crate::random::{Lot, N_COMMANDS};
 
+#[path = "laws/drawing.rs"]
+mod drawing;
 #[path = "laws/maps.rs"]
 mod maps;
 #[path = "laws/random.rs"]

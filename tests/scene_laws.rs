@@ -228,7 +228,7 @@ fn detail_shows_the_most_frequent_first() {
             .groups
             .into_iter()
             .filter(|it| matches!(it.role, Role::DesirePath | Role::Leaving));
-        observed.map(|it| it.key).collect::<Vec<_>>()
+        observed.map(|it| it.key.clone()).collect::<Vec<_>>()
     };
     assert_eq!(keys_at(0.0).len(), 0);
     assert!((1..10).contains(&keys_at(0.95).len()));

@@ -111,7 +111,8 @@ proptest! {
 
 /// The lines of the flow lane that carry a number.
 fn lines(scene: &Scene) -> impl Iterator<Item = &Group> {
-    scene.groups.iter().filter(|it| match it.role {
+    let groups = scene.groups.iter().map(AsRef::as_ref);
+    groups.filter(|it| match it.role {
         Role::DesirePath | Role::Leaving => true,
         Role::Transition => it.label.contains("; taken in"),
         Role::Grid

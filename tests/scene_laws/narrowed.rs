@@ -64,7 +64,8 @@ fn narrowings() -> impl Strategy<Value = Narrowing> {
 
 fn bodies(scene: &Scene) -> Vec<&Group> {
     let is_body = |it: &&Group| matches!(it.role, Role::Card | Role::StepHead | Role::EmotionPoint);
-    scene.groups.iter().filter(is_body).collect()
+    let groups = scene.groups.iter().map(AsRef::as_ref);
+    groups.filter(is_body).collect()
 }
 
 fn is_dimmed(group: &Group) -> bool {

@@ -61,7 +61,7 @@ proptest! {
         let scene = lay_out(&project, map, None, &sample::view(LensView::Assumed), Language::En);
         let mut had = tags.iter();
         for role in [Role::StepHead, Role::Card] {
-            let mut groups: Vec<&Group> = scene.groups.iter().filter(|it| it.role == role).collect();
+            let mut groups: Vec<_> = scene.groups.iter().filter(|it| it.role == role).collect();
             groups.sort_by_key(|it| (it.label.starts_with("a to b"), it.label.clone()));
             for group in groups {
                 let tags = had.next().unwrap();

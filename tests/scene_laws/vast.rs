@@ -1,9 +1,11 @@
 //! However large a map is, an edit sends little of its picture.
 
+use std::sync::Arc;
+
 use journey::command::{AddStep, EditCard, MoveStep, RemoveStep, RenameStep};
 use journey::{Command, MapId, Project, StepId, TransitionId};
 use language::Language;
-use scene::{LensView, SceneChange, lay_out};
+use scene::{DrawnCards, LensView, Role, SceneChange, lay_out, lay_out_again};
 
 use crate::sample;
 
@@ -96,4 +98,24 @@ fn an_edit_sends_little_however_large_the_map() {
         change.apply(&mut now);
         assert!(now == after, "{what} leads to another picture");
     }
+}
+
+#[test]
+fn an_edit_draws_only_what_it_touches() {
+    let (mut project, map) = vast();
+    let view = sample::view(LensView::Assumed);
+    let mut drawn = DrawnCards::default();
+    let before = lay_out_again(&mut drawn, &project, (map, None), &view, Language::En);
+    let card = project.cards().values().nth(2000).unwrap().id;
+    let text = "Another one".to_owned();
+    let edit = Command::EditCard(EditCard { id: card, text });
+    project.apply(&project.plan(&edit).unwrap());
+    let after = lay_out_again(&mut drawn, &project, (map, None), &view, Language::En);
+    let cards = before.groups.iter().zip(&after.groups);
+    let cards = cards.filter(|(before, _)| before.role == Role::Card);
+    let drawn: Vec<_> = cards
+        .filter(|(before, after)| !Arc::ptr_eq(before, after))
+        .map(|(_, after)| after.entity)
+        .collect();
+    assert_eq!(drawn, [Some(card.into())]);
 }

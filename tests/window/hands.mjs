@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { App, PROGRAMS } from "./app.mjs";
+import { ask } from "./hands/ask.mjs";
 import { cpuMs, megabytes } from "./hands/cost.mjs";
 import { fillVast } from "./hands/vast-map.mjs";
 
@@ -50,7 +51,7 @@ async function drag(n) {
     send("pointermove", 120 * Math.sin(turn), 80 * Math.sin(turn * 2));
     await new Promise(requestAnimationFrame);
   }
-  const isCarried = document.querySelector(".ghost, [data-ghost]") !== null;
+  const isCarried = document.querySelector(".ghost") !== null;
   dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
   map.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
   send("pointerup", 0, 0);
@@ -60,17 +61,13 @@ async function drag(n) {
 
 /** Runs in the page: gives a step in sight other names, and measures until each can be read. */
 async function edit(n) {
-  const tauri = window.__TAURI_INTERNALS__;
-  const headers = { "content-type": "application/json", "x-desire-path-token": new URLSearchParams(location.search).get("token") };
   const head = document.querySelector('[role="columnheader"][data-spot^="step:"]');
   const id = head.dataset.spot.slice("step:".length);
   const times = [];
   for (let it = 0; it < n; it += 1) {
     const name = `I try it ${it + 1} times`;
-    const body = JSON.stringify({ type: "edit", command: { type: "renameStep", id, name }, gesture: null });
     const start = performance.now();
-    if (tauri) await tauri.invoke("rpc", { request: body });
-    else await fetch("/rpc", { method: "POST", headers, body });
+    await ask({ type: "edit", command: { type: "renameStep", id, name }, gesture: null });
     const isShown = () => document.querySelector(".canvas").textContent.includes(name);
     while (!isShown()) await new Promise(requestAnimationFrame);
     times.push(performance.now() - start);
@@ -142,7 +139,7 @@ async function inTheWindow() {
   const app = await App.inNewFolder();
   try {
     let window = await app.openAtStart();
-    const run = (hand, ...given) => window.run(`return (${hand})(...arguments)`, ...given);
+    const run = (hand, ...given) => window.run(`${ask}; return (${hand})(...arguments)`, ...given);
     const reopen = async () => {
       await app.close();
       window = await app.open();
@@ -167,7 +164,7 @@ async function inChromium() {
   const host = await openPage();
   const { page } = host;
   try {
-    const run = (hand, ...given) => page.evaluate(`(${hand})(...${JSON.stringify(given)})`);
+    const run = (hand, ...given) => page.evaluate(`(() => { ${ask}; return (${hand})(...${JSON.stringify(given)}); })()`);
     const reopen = async () => {
       await page.getByRole("button", { name: "Library", exact: true }).click();
       const start = performance.now();

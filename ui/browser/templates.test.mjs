@@ -48,7 +48,7 @@ for (const template of WITH_EVENTS) {
   test(`${template} opens with its figures`, async () => {
     await startFrom(page, template);
     await page.getByRole("button", { name: /of closed journeys follow the map|follow the map/ }).first().waitFor();
-    assert.match(await page.getByRole("button", { name: /of events matched/ }).innerText(), /\d+ % of events matched/);
+    assert.match(await page.getByRole("button", { name: /of events matched/ }).innerText(), /\d+\s% of events matched/);
   });
 }
 

@@ -56,7 +56,8 @@ describe("in German", () => {
   beforeEach(() => speech.choose("de"));
 
   it("numbers are written as there", () => {
-    expect([count(1434), percent(0.0004), percent(0.056), percent(0.999), decimal(-2.5), points(-0.005), probability(0.0001), probability(0.042), times(2.52), permille(333)]).toEqual([
+    const shares = [0.0004, 0.056, 0.999].map((it) => percent(it).replaceAll("\u00a0", " "));
+    expect([count(1434), ...shares, decimal(-2.5), points(-0.005), probability(0.0001), probability(0.042), times(2.52), permille(333)]).toEqual([
       "1.434", "< 0,1 %", "5,6 %", "> 99 %", "−2,5", "−0,5", "< 0,001", "0,042", "2,5", "33,3 %",
     ]);
     expect(base({ k: 588, n: 1434, value: 0.41, low: null, high: null })).toBe("588 von 1.434");

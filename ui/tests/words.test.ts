@@ -12,7 +12,7 @@ it.each([
 
 it.each([
   [null, "–"], [0, "0 %"], [0.0004, "< 0.1 %"], [0.056, "5.6 %"], [0.41, "41 %"], [0.999, "> 99 %"], [1, "100 %"],
-])("the share %d is %s", (value, text) => expect(percent(value)).toBe(text));
+])("the share %d is %s, on one line", (value, text) => expect(percent(value)).toBe(text.replaceAll(" ", "\u00a0")));
 
 it.each([[0, "0 s"], [90, "1 min 30 s"], [26 * 3600, "1 d 2 h"], [14 * 86_400, "14 d"]])("%d seconds are stated as %s", (seconds, text) =>
   expect(spelled(seconds)).toBe(text));

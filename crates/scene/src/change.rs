@@ -1,6 +1,8 @@
 //! How one picture became the next, so that a small edit sends little.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use journey::{LaneId, Ownership};
 use serde::{Deserialize, Serialize};
@@ -40,15 +42,14 @@ pub struct SceneChange {
     /// Keys of groups that are gone.
     pub removed: Vec<String>,
     /// Groups that are new or differ; drawing order is by role, then by key.
-    pub changed: Vec<Group>,
+    pub changed: Vec<Arc<Group>>,
 }
 
 impl SceneChange {
     /// What leads from one picture to another.
     #[must_use]
     pub fn between(before: &Scene, after: &Scene, from: u64, to: u64) -> Self {
-        let old = by_key(&before.groups);
-        let new = by_key(&after.groups);
+        let (removed, changed) = differing(&before.groups, &after.groups);
         Self {
             from,
             to,
@@ -60,17 +61,8 @@ impl SceneChange {
             left_out: (before.left_out != after.left_out).then(|| after.left_out.clone()),
             narrowed: (before.narrowed != after.narrowed).then(|| after.narrowed.clone()),
             ownership: (before.ownership != after.ownership).then(|| after.ownership.clone()),
-            removed: old
-                .keys()
-                .filter(|key| !new.contains_key(*key))
-                .map(|key| (*key).to_owned())
-                .collect(),
-            changed: after
-                .groups
-                .iter()
-                .filter(|group| old.get(group.key.as_str()) != Some(group))
-                .cloned()
-                .collect(),
+            removed,
+            changed,
         }
     }
 
@@ -100,7 +92,7 @@ impl SceneChange {
         if let Some(ownership) = self.ownership {
             scene.ownership = ownership;
         }
-        let mut groups: BTreeMap<String, Group> = std::mem::take(&mut scene.groups)
+        let mut groups: BTreeMap<String, Arc<Group>> = std::mem::take(&mut scene.groups)
             .into_iter()
             .map(|group| (group.key.clone(), group))
             .collect();
@@ -115,11 +107,23 @@ impl SceneChange {
     }
 }
 
-fn by_key(groups: &[Group]) -> BTreeMap<&str, &Group> {
-    groups
-        .iter()
-        .map(|group| (group.key.as_str(), group))
-        .collect()
+/// The keys of groups that are gone, and the groups that are new or differ. Both pictures are in drawing order; a
+/// group that was not drawn again is the same one, and is not looked at.
+fn differing(before: &[Arc<Group>], after: &[Arc<Group>]) -> (Vec<String>, Vec<Arc<Group>>) {
+    let (mut removed, mut changed) = (Vec::new(), Vec::new());
+    let mut old = before.iter().peekable();
+    for new in after {
+        let order = |it: &&Arc<Group>| (it.role, &it.key).cmp(&(new.role, &new.key));
+        while let Some(gone) = old.next_if(|it| order(it) == Ordering::Less) {
+            removed.push(gone.key.clone());
+        }
+        let same = old.next_if(|it| order(it) == Ordering::Equal);
+        if !same.is_some_and(|it| Arc::ptr_eq(it, new) || it == new) {
+            changed.push(Arc::clone(new));
+        }
+    }
+    removed.extend(old.map(|it| it.key.clone()));
+    (removed, changed)
 }
 
 fn size(scene: &Scene) -> [f32; 4] {

@@ -1,12 +1,14 @@
 //! Puts everything in its place: the one place where anything gets a position.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use journey::{Card, EntityId, FigureId, Lane, LaneId, LaneKind, MapId, Project, Step, StepId};
 use language::Language;
 use overlay::{Contrast, Overlay};
 
 use crate::layout::cards::Contents;
+pub use crate::layout::cards::drawn::DrawnCards;
 pub use crate::layout::lanes::blueprint::first_arrangement;
 use crate::layout::lanes::{blueprint, owners};
 use crate::narrowing::{Meant, Narrowed, dimmed};
@@ -76,7 +78,7 @@ struct Sheet<'a> {
 /// What draws: measures text and collects groups.
 struct Pen<'a> {
     typesetter: &'a mut Typesetter,
-    groups: Vec<Group>,
+    groups: Vec<Arc<Group>>,
 }
 
 /// What a group is, apart from where it is and what it looks like.
@@ -98,10 +100,27 @@ pub fn lay_out(
     view: &View,
     language: Language,
 ) -> Scene {
+    lay_out_again(
+        &mut DrawnCards::default(),
+        project,
+        (map, overlay),
+        view,
+        language,
+    )
+}
+
+/// The same picture, where the map was laid out before: cards of which nothing changed are not drawn again.
+#[must_use]
+pub fn lay_out_again(
+    drawn: &mut DrawnCards,
+    project: &Project,
+    (map, overlay): (MapId, Option<&Overlay>),
+    view: &View,
+    language: Language,
+) -> Scene {
     Typesetter::with(|typesetter| {
         let sheet = Sheet::new(project, (map, overlay), view, language, [0.0, 0.0]);
-        let (scene, _) = compose(sheet, typesetter);
-        scene
+        compose(sheet, typesetter, drawn)
     })
 }
 
@@ -126,7 +145,7 @@ pub fn lay_out_for_paper(
             };
             let corner = paper::corner(typesetter, &onto);
             let sheet = Sheet::new(project, (*map, *overlay), view, language, corner);
-            let (mut scene, _) = compose(sheet, typesetter);
+            let mut scene = compose(sheet, typesetter, &mut DrawnCards::default());
             paper::frame(&mut scene, typesetter, &onto, view);
             all = Some(match all {
                 None => scene,
@@ -233,25 +252,29 @@ impl<'a> Sheet<'a> {
 
 impl Pen<'_> {
     fn group(&mut self, subject: Subject, anchor: Anchor, bounds: Rect, items: Vec<Item>) {
-        self.groups.push(Group {
-            key: subject.key,
+        let group = subject.group(anchor, bounds, items);
+        self.groups.push(Arc::new(group));
+    }
+}
+
+impl Subject {
+    fn group(self, anchor: Anchor, bounds: Rect, items: Vec<Item>) -> Group {
+        Group {
+            key: self.key,
             anchor,
             bounds,
-            entity: subject.entity,
-            figure: subject.figure,
-            role: subject.role,
-            label: subject.label,
+            entity: self.entity,
+            figure: self.figure,
+            role: self.role,
+            label: self.label,
             dimmed: false,
             items,
-        });
+        }
     }
 }
 
 /// Everything but what is on paper only.
-fn compose<'t>(
-    mut sheet: Sheet<'_>,
-    typesetter: &'t mut Typesetter,
-) -> (Scene, &'t mut Typesetter) {
+fn compose(mut sheet: Sheet<'_>, typesetter: &mut Typesetter, drawn: &mut DrawnCards) -> Scene {
     let mut pen = Pen {
         typesetter,
         groups: Vec::new(),
@@ -260,7 +283,8 @@ fn compose<'t>(
     if sheet.project.map(sheet.map).is_some() {
         flow::draw(&mut sheet, &mut pen);
     }
-    let contents = Contents {
+    let mut contents = Contents {
+        drawn,
         cells: sheet.project.cells(),
         pictures: sheet
             .project
@@ -272,13 +296,14 @@ fn compose<'t>(
     let (rows, left_out) = blueprint::rows(&sheet);
     for row in rows {
         let band = match row {
-            blueprint::Row::Lane(lane) => draw_lane(&sheet, &mut pen, lane, &contents),
+            blueprint::Row::Lane(lane) => draw_lane(&sheet, &mut pen, lane, &mut contents),
             blueprint::Row::Boundary(boundary) => blueprint::draw(&sheet, &mut pen, boundary),
             blueprint::Row::Owners => owners::draw(&sheet, &mut pen),
         };
         sheet.add_band(band);
     }
     lanes::draw(&sheet, &mut pen);
+    contents.drawn.forget_the_rest();
     let mut groups = pen.groups;
     groups.sort_by(drawing_order);
     let mut narrowed = std::mem::take(&mut sheet.narrowed);
@@ -286,7 +311,7 @@ fn compose<'t>(
     if let Some(meant) = &sheet.meant {
         dimmed::dim(&mut groups, meant, &mut narrowed, sheet.language);
     }
-    let scene = Scene {
+    Scene {
         width: sheet.right(),
         height: sheet.bottom(),
         head_width: sheet.head_width(),
@@ -299,8 +324,7 @@ fn compose<'t>(
         left_out,
         narrowed,
         ownership: sheet.project.ownership(sheet.map),
-    };
-    (scene, pen.typesetter)
+    }
 }
 
 /// The lanes that would show, were they not left out.
@@ -311,7 +335,12 @@ fn lanes_left_out(sheet: &Sheet<'_>) -> Vec<LaneId> {
 }
 
 /// Draws what is in a lane.
-fn draw_lane(sheet: &Sheet<'_>, pen: &mut Pen<'_>, lane: &Lane, contents: &Contents<'_>) -> Band {
+fn draw_lane(
+    sheet: &Sheet<'_>,
+    pen: &mut Pen<'_>,
+    lane: &Lane,
+    contents: &mut Contents<'_>,
+) -> Band {
     let height = if lane.collapsed {
         lanes::collapsed::draw(sheet, pen, lane, contents)
     } else if lane.kind == LaneKind::Chart {
@@ -325,7 +354,7 @@ fn draw_lane(sheet: &Sheet<'_>, pen: &mut Pen<'_>, lane: &Lane, contents: &Conte
     lanes::band(sheet, lane, height)
 }
 
-fn drawing_order(a: &Group, b: &Group) -> std::cmp::Ordering {
+fn drawing_order(a: &Arc<Group>, b: &Arc<Group>) -> std::cmp::Ordering {
     (a.role, &a.key).cmp(&(b.role, &b.key))
 }
 

@@ -13,7 +13,7 @@ mod view;
 mod words;
 
 pub use change::{Moved, Put, RowChange, SceneChange};
-pub use layout::{first_arrangement, lay_out, lay_out_for_paper};
+pub use layout::{DrawnCards, first_arrangement, lay_out, lay_out_again, lay_out_for_paper};
 pub use narrowing::{Narrowed, Narrowing};
 pub use scene::{
     Align, Anchor, Band, BandRole, Column, Dash, Group, Item, LegendEntry, Origins, Rect, Role,

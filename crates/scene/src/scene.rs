@@ -1,6 +1,7 @@
 //! A laid-out picture: columns, lanes and groups of items, the same for screen and paper.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use journey::{
     EntityId, FigureId, LaneId, LaneKind, Ownership, PictureId, Section, StageId, StepId,
@@ -35,7 +36,7 @@ pub struct Scene {
     /// in a blueprint with lines between them.
     pub bands: Vec<Band>,
     /// Groups in drawing order: by role, then by key.
-    pub groups: Vec<Group>,
+    pub groups: Vec<Arc<Group>>,
     /// What the lines and colours mean, in drawing order.
     pub legend: Vec<LegendEntry>,
     /// The lanes that a blueprint leaves out; they show in the journey view.

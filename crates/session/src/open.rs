@@ -7,7 +7,7 @@ use document::Document;
 use journey::{CaseCondition, Change, EntityId, History, MapId, Project};
 use language::Language;
 use overlay::Overlay;
-use scene::{LensView, Narrowing, Scene, View};
+use scene::{DrawnCards, LensView, Narrowing, Scene, View};
 
 use crate::editing::looking_back::Past;
 use crate::files::{folder_of, name_of};
@@ -43,8 +43,11 @@ pub(crate) struct Open {
 }
 
 /// The picture of the map as the fronts have it.
+#[derive(Default)]
 pub(crate) struct Picture {
     pub(crate) scene: Scene,
+    /// What of it need not be drawn again.
+    pub(crate) drawn: DrawnCards,
     pub(crate) revision: u64,
     /// Whether something changed that may show.
     pub(crate) is_stale: bool,

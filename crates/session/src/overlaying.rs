@@ -74,10 +74,9 @@ impl App {
             return Ok(());
         };
         open.picture.is_stale = false;
-        let scene = open.laid_out();
+        let before = open.lay_out();
         let from = open.picture.revision;
-        let change = SceneChange::between(&open.picture.scene, &scene, from, from + 1);
-        open.picture.scene = scene;
+        let change = SceneChange::between(&before, &open.picture.scene, from, from + 1);
         open.picture.revision = from + 1;
         self.say(&Notice::SceneChanged {
             change: Box::new(change),

@@ -204,13 +204,12 @@ impl App {
             overlay.say_in(self.language);
             Arc::new(overlay)
         });
-        let scene = scene::lay_out(&project, map, overlay.as_deref(), &view, self.language);
         let figures = Figures {
             overlay,
             is_stale: true,
             ..Figures::default()
         };
-        let open = Open {
+        let mut open = Open {
             document,
             project: Arc::new(project),
             history,
@@ -221,14 +220,11 @@ impl App {
             language: self.language,
             filter: CaseCondition::everything(),
             beside: BesideEachOther::default(),
-            picture: Picture {
-                scene,
-                revision: 0,
-                is_stale: false,
-            },
+            picture: Picture::default(),
             figures,
             others: BTreeMap::new(),
         };
+        open.lay_out();
         let notice = Notice::ProjectOpened {
             open: Box::new(open.whole()),
         };

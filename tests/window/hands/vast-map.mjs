@@ -1,17 +1,10 @@
 // A map as large as a whole company's: 300 steps, 30 lanes, 5,000 cards. Runs in the page, whatever its host is.
 
-/** Fills the open, empty map by one edit; `mint` makes the ids. Returns what can be asked for by name afterwards. */
+import { ask } from "./ask.mjs";
+
+/** Fills a new map by one edit. Returns what can be asked for by name afterwards. */
 export async function fillVast() {
   const N = { stages: 10, steps: 300, lanes: 30, cards: 5000 };
-  const tauri = window.__TAURI_INTERNALS__;
-  const token = new URLSearchParams(location.search).get("token");
-  const headers = { "content-type": "application/json", "x-desire-path-token": token };
-  const ask = async (request) => {
-    const body = JSON.stringify(request);
-    const reply = tauri ? await tauri.invoke("rpc", { request: body }) : await (await fetch("/rpc", { method: "POST", headers, body })).json();
-    if (reply.type === "problem") throw new Error(reply.problem.message);
-    return reply;
-  };
   const mint = () => crypto.randomUUID();
   const range = (n) => [...Array(n).keys()];
   const { open } = await ask({ type: "newProject", template: "blank", title: "Vast", file: null });

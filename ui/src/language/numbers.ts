@@ -27,6 +27,9 @@ function formats(): ReturnType<typeof formatsOf> {
   return found;
 }
 
+/** Between a number and its sign, which stay on one line. */
+const TOGETHER = "\u00a0";
+
 /** "1,434". */
 export function count(n: number): string {
   return formats().whole.format(n);
@@ -36,10 +39,10 @@ export function count(n: number): string {
 export function percent(value: number | null): string {
   if (value === null) return "–";
   const percents = value * 100;
-  if (percents > 0 && percents < 0.1) return `< ${formats().one.format(0.1)} %`;
-  if (percents < 100 && percents >= 99.5) return "> 99 %";
+  if (percents > 0 && percents < 0.1) return `<${TOGETHER}${formats().one.format(0.1)}${TOGETHER}%`;
+  if (percents < 100 && percents >= 99.5) return `>${TOGETHER}99${TOGETHER}%`;
   const { one, whole } = formats();
-  return `${percents < 9.95 ? one.format(percents) : whole.format(Math.round(percents))} %`;
+  return `${percents < 9.95 ? one.format(percents) : whole.format(Math.round(percents))}${TOGETHER}%`;
 }
 
 /** "2.5": with as many of two decimals as it needs. */

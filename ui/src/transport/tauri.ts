@@ -7,9 +7,13 @@ import type { Kind, ReplyOf, RequestOf, Transport } from "./transport";
 
 /** Speaks to the window's session by one command and one event channel. */
 export class TauriTransport implements Transport {
+  /** Done when notices are heard: what an answer sets off would be lost before. */
+  #hears: Promise<unknown> = Promise.resolve();
+
   async send<K extends Kind>(request: RequestOf<K>): Promise<ReplyOf<K>> {
     let reply: Reply;
     try {
+      await this.#hears;
       reply = await invoke<Reply>("rpc", { request: JSON.stringify(request) });
     } catch {
       throw unreachable();
@@ -18,7 +22,8 @@ export class TauriTransport implements Transport {
   }
 
   listen(onNotice: (notice: Notice) => void): () => void {
-    const stop = listen<Notice>("notice", (event) => onNotice(event.payload));
-    return () => void stop.then((off) => off());
+    const heard = listen<Notice>("notice", (event) => onNotice(event.payload));
+    this.#hears = heard;
+    return () => void heard.then((off) => off());
   }
 }

@@ -14,6 +14,7 @@ use crate::project::Project;
 use crate::refusal::Refusal;
 use crate::testing::{map, map_id, stage_id, step_id, transition_id, transition_lines};
 
+mod accepted;
 mod details;
 mod maps;
 mod structure;

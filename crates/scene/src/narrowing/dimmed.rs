@@ -1,5 +1,7 @@
 //! How what is not meant looks: in place and readable, in grey on the ground of the map.
 
+use std::sync::Arc;
+
 use language::Language;
 
 use crate::narrowing::{Meant, Narrowed};
@@ -8,7 +10,7 @@ use crate::theme::Token;
 
 /// Dims the cards, heads of steps and feelings that are not meant, and counts them.
 pub(crate) fn dim(
-    groups: &mut [Group],
+    groups: &mut [Arc<Group>],
     meant: &Meant,
     narrowed: &mut Narrowed,
     language: Language,
@@ -26,6 +28,7 @@ pub(crate) fn dim(
             narrowed.n_steps_dimmed += u32::from(!is_meant);
         }
         if can_be && !is_meant {
+            let group = Arc::make_mut(group);
             group.label.push_str(&language.picture_dimmed());
             group.dimmed = true;
             let pictures = group.items.iter().filter_map(veil).collect::<Vec<_>>();

@@ -61,7 +61,7 @@ impl App {
             return Ok(Reply::LookBack);
         }
         open.past = to;
-        open.picture.scene = open.laid_out();
+        open.lay_out();
         open.picture.revision += 1;
         open.picture.is_stale = false;
         let open = Box::new(open.whole());
@@ -129,12 +129,15 @@ impl App {
 }
 
 impl Open {
-    /// The picture of what is shown: the project as it is, or as it was.
-    pub(crate) fn laid_out(&self) -> Scene {
+    /// Draws what is shown, the project as it is or as it was; returns the picture that was there before.
+    pub(crate) fn lay_out(&mut self) -> Scene {
         let overlay = self.figures.overlay.as_deref();
-        let overlay = overlay.filter(|_| self.past.is_none());
+        let seen = (self.map, overlay.filter(|_| self.past.is_none()));
         let view = self.view_of_shown(&self.view);
-        scene::lay_out(self.shown(), self.map, overlay, &view, self.language)
+        let mut drawn = std::mem::take(&mut self.picture.drawn);
+        let scene = scene::lay_out_again(&mut drawn, self.shown(), seen, &view, self.language);
+        self.picture.drawn = drawn;
+        std::mem::replace(&mut self.picture.scene, scene)
     }
 
     /// How what is shown is looked at: what was observed belongs to the map as it is, and not as it was.

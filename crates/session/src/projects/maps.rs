@@ -119,7 +119,7 @@ impl Open {
         if self.project.log_of(map).is_none() {
             self.view.lens = first.lens;
         }
-        self.picture.scene = self.laid_out();
+        self.lay_out();
         self.picture.revision += 1;
         self.picture.is_stale = false;
     }

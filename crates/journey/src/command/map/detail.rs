@@ -132,36 +132,30 @@ fn join(
             ..kin.clone()
         });
     }
-    let mut last = project
-        .rules_of_family(other.id)
-        .last()
-        .map(|it| it.rank.clone());
+    let mut behind = ranks_behind(project.rules_of_family(other.id).last().map(|it| &it.rank));
     for it in project.rules_of_family(map.id) {
-        let rank = behind(&mut last);
+        let rank = behind();
         plan.put(MatchRule { rank, ..it.clone() });
     }
-    let mut last = project
-        .score_rules_of(other.id)
-        .last()
-        .map(|it| it.rank.clone());
+    let mut behind = ranks_behind(project.score_rules_of(other.id).last().map(|it| &it.rank));
     for it in project.score_rules_of(map.id) {
-        let rank = behind(&mut last);
+        let rank = behind();
         plan.put(ScoreRule { rank, ..it.clone() });
     }
-    let mut last = project
-        .segments_of(other.id)
-        .last()
-        .map(|it| it.rank.clone());
+    let mut behind = ranks_behind(project.segments_of(other.id).last().map(|it| &it.rank));
     for it in project.segments_of(map.id) {
-        let rank = behind(&mut last);
+        let rank = behind();
         plan.put(Segment { rank, ..it.clone() });
     }
     Ok(())
 }
 
-/// The rank right behind the last one, which it is from now on.
-fn behind(last: &mut Option<Rank>) -> Rank {
-    let rank = Rank::between(last.as_ref(), None);
-    *last = Some(rank.clone());
-    rank
+/// One rank after the other, each behind the one before; the first behind the last that there is.
+fn ranks_behind(last: Option<&Rank>) -> impl FnMut() -> Rank + use<> {
+    let mut last = last.cloned();
+    move || {
+        let rank = Rank::between(last.as_ref(), None);
+        last = Some(rank.clone());
+        rank
+    }
 }

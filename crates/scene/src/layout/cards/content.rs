@@ -5,6 +5,7 @@ use language::Language;
 
 use crate::layout::INSET;
 use crate::layout::SLACK;
+use crate::layout::cards::drawn::Setting;
 use crate::layout::cards::tags::{self, Chip};
 use crate::layout::draw;
 use crate::layout::lanes::colours;
@@ -47,9 +48,10 @@ pub(super) struct Part {
 pub(super) fn of(
     typesetter: &mut Typesetter,
     language: Language,
-    (lane, card, picture): (&Lane, &Card, Option<&Picture>),
-    width: f32,
+    lane: &Lane,
+    setting: &Setting<'_>,
 ) -> Content {
+    let card = setting.card;
     let mut content = Content {
         height: PADDING,
         lines: Vec::new(),
@@ -58,7 +60,7 @@ pub(super) fn of(
         tags: Vec::new(),
         said: card.text.clone(),
     };
-    let room = width - INDENT - SLACK;
+    let room = setting.width() - INDENT - SLACK;
     match lane.kind {
         LaneKind::Number => content.add(
             typesetter,
@@ -75,7 +77,7 @@ pub(super) fn of(
         LaneKind::Choice => content.add_choice(typesetter, lane, card, room),
         LaneKind::Link => content.add_link(typesetter, &card.text, room),
         LaneKind::Image => {
-            if let Some(picture) = picture {
+            if let Some(picture) = setting.picture {
                 content.add_picture(picture, room);
             }
             content.add(

@@ -1,5 +1,7 @@
 //! Several maps in one picture.
 
+use std::sync::Arc;
+
 use journey::MapId;
 
 use crate::scene::{Anchor, Scene};
@@ -20,13 +22,14 @@ pub(in crate::layout) fn below(above: Scene, scene: Scene, map: MapId) -> Scene 
         it.key = own(it.key);
         all.bands.push(it);
     }
-    for mut it in scene.groups {
+    for it in scene.groups {
+        let mut it = Arc::unwrap_or_clone(it);
         it.key = own(it.key);
         it.anchor = Anchor {
             column: it.anchor.column.map(own),
             band: it.anchor.band.map(own),
         };
-        all.groups.push(it);
+        all.groups.push(Arc::new(it));
     }
     for it in scene.legend {
         if !all.legend.contains(&it) {
