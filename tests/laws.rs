@@ -34,6 +34,8 @@ mod restoring;
 mod structure;
 #[path = "laws/tags.rs"]
 mod tags;
+#[path = "laws/views.rs"]
+mod views;
 
 /// Something a person does at the desk.
 #[derive(Clone, Debug)]
@@ -46,7 +48,7 @@ enum Act {
 
 fn lots() -> impl Strategy<Value = Lot> {
     // More than the commands there are, so that maps grow.
-    let kind = 0..N_COMMANDS + 95;
+    let kind = 0..N_COMMANDS + 100;
     (
         kind,
         any::<[u16; 4]>(),
@@ -109,6 +111,7 @@ proptest! {
             squashed = squashed.then(change);
             structure::check_kept(&command, &project, &after)?;
             tags::check_kept(&command, &project, &after)?;
+            views::check_kept(&command, &project, &after)?;
             maps::check_kept(&command, &project, &after)?;
             project = after;
             check_whole(&project)?;
@@ -158,7 +161,7 @@ proptest! {
 fn the_lots_reach_every_command_and_most_are_accepted() {
     let mut runner = TestRunner::deterministic();
     let (mut n_drawn, mut n_accepted) = (0_u32, HashMap::new());
-    for _ in 0..1_000 {
+    for _ in 0..2_000 {
         let script = scripts()
             .new_tree(&mut runner)
             .expect("nothing is filtered out")
@@ -207,6 +210,10 @@ fn check_whole(project: &Project) -> TestCaseResult {
             let mut columns = kin.chain([rule.map]).flat_map(|it| project.columns_of(it));
             prop_assert!(columns.any(|it| it.touchpoint == touchpoint));
         }
+    }
+    for view in project.views().values() {
+        let mut lanes = view.narrowed.without.iter();
+        prop_assert!(lanes.all(|it| project.lane(*it).is_some_and(|it| it.map == view.map)));
     }
     check_accepted(project)
 }

@@ -54,6 +54,7 @@ history-things-log = Log
 history-things-segment = Segment
 history-things-scoreRule = Bewertungsregel
 history-things-acceptance = Akzeptiertes
+history-things-view = Ansicht
 history-did =
     { $kind ->
         [began] Begonnen
@@ -118,3 +119,8 @@ history-fields-from = Von
 history-fields-to = Nach
 history-fields-detailOf = Zeichnet im Detail
 history-fields-joined = Teilt Ereignisse und Regeln mit
+history-fields-lens = Welche Journey zu sehen ist
+history-fields-arrangement = Anordnung
+history-fields-without = Weggelassene Spuren
+history-fields-owners = Verantwortliche
+history-fields-only = Andere Schritte weggelassen

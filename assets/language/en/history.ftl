@@ -62,6 +62,7 @@ history-things-log = log
 history-things-segment = segment
 history-things-scoreRule = score rule
 history-things-acceptance = acceptance
+history-things-view = view
 
 # $kind (began | did | undid | redid), $label (text)
 history-did =
@@ -133,3 +134,8 @@ history-fields-from = From
 history-fields-to = To
 history-fields-detailOf = Draws in detail
 history-fields-joined = Shares events and rules with
+history-fields-lens = Which journey shows
+history-fields-arrangement = Arrangement
+history-fields-without = Lanes left out
+history-fields-owners = Owners
+history-fields-only = Other steps are left out

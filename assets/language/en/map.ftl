@@ -197,6 +197,21 @@ narrow-bar = What shows on the map
 narrow-leadBar = Shown on the map:
 narrow-change = Change
 narrow-dimmed = dimmed
+narrow-views = Saved views
+narrow-viewName = Name for what shows now
+narrow-saveView = Save as a view
+narrow-changeView = Let it show what shows now
+narrow-renameView = Rename
+narrow-removeView = Delete
+
+# $name (text)
+narrow-go = Show view: { $name }
+
+# $name (text)
+narrow-viewShown = View “{ $name }” shows
+
+# $name (text)
+narrow-viewSaved = View “{ $name }” is saved
 
 # $tags (text)
 narrow-tagged = tagged { $tags }

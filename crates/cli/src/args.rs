@@ -143,6 +143,7 @@ pub(crate) enum Verb {
                             desirepath export shop.desirepath shop.png --lens assumed --theme dark --scale 3\n  \
                             desirepath export shop.desirepath shop.svg --view blueprint\n  \
                             desirepath export shop.desirepath pay.svg --saying pay --without Feeling --only\n  \
+                            desirepath export shop.desirepath legal.svg --saved \"What legal has to see\"\n  \
                             desirepath export shop.desirepath beside.svg --segments Members,Guests"
     )]
     Export(Export),

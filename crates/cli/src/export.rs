@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use session::{
     Arrangement, BesideEachOther, BesideGroup, Card, Entity, ExportOptions, LensView, Narrowing,
-    OpenProject, OwnerRole, PictureFormat, PictureTheme, Reply, Request, Step, View,
+    OpenProject, OwnerRole, PictureFormat, PictureTheme, Reply, Request, SavedView, Step, View,
 };
 
 use crate::args::{Arranged, Export, Lens, Theme};
@@ -24,28 +24,12 @@ pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
         }
     };
     let open = front.open(&args.file)?;
-    let lens = match args.lens {
-        None => open.view.lens,
-        Some(Lens::Assumed) => LensView::Assumed,
-        Some(Lens::Overlay) => LensView::Overlay,
-        Some(Lens::Observed) => LensView::Observed,
-    };
     let theme = match args.theme {
         Theme::Light => PictureTheme::Light,
         Theme::Dark => PictureTheme::Dark,
     };
-    show_beside(front, &open, (args, lens))?;
-    let view = View {
-        lens,
-        detail: args.detail,
-        accepted: false,
-        arrangement: match args.view {
-            None => open.view.arrangement,
-            Some(Arranged::Journey) => Arrangement::Journey,
-            Some(Arranged::Blueprint) => Arrangement::Blueprint,
-        },
-        narrowed: narrowed(&open, args)?,
-    };
+    let view = view(&open, args)?;
+    show_beside(front, &open, (args, view.lens))?;
     let below = args.below.as_deref();
     let below = below.map(|it| map_named(&open, it)).transpose()?;
     let export = ExportOptions {
@@ -63,6 +47,57 @@ pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
     Ok(Output {
         text: format!("{}: {n_bytes} bytes", args.out.display()),
         json: serde_json::json!({ "file": args.out, "bytes": n_bytes }).to_string(),
+    })
+}
+
+/// How the picture shows the map: as a saved view does, or as it was typed.
+fn view(open: &OpenProject, args: &Export) -> Result<View, Failure> {
+    let View {
+        lens, arrangement, ..
+    } = open.view;
+    let saved = args.saved.as_deref().map(|it| view_named(open, it));
+    let (lens, arrangement, narrowed) = match saved.transpose()? {
+        Some(it) => (it.lens, it.arrangement, it.narrowed.clone()),
+        None => (
+            match args.lens {
+                None => lens,
+                Some(Lens::Assumed) => LensView::Assumed,
+                Some(Lens::Overlay) => LensView::Overlay,
+                Some(Lens::Observed) => LensView::Observed,
+            },
+            match args.view {
+                None => arrangement,
+                Some(Arranged::Journey) => Arrangement::Journey,
+                Some(Arranged::Blueprint) => Arrangement::Blueprint,
+            },
+            narrowed(open, args)?,
+        ),
+    };
+    Ok(View {
+        lens,
+        detail: args.detail,
+        accepted: false,
+        arrangement,
+        narrowed,
+    })
+}
+
+/// The saved view of this name.
+fn view_named<'a>(open: &'a OpenProject, name: &str) -> Result<&'a SavedView, Failure> {
+    let views = || {
+        open.entities.iter().filter_map(|it| {
+            let Entity::View(view) = it else { return None };
+            (view.map == open.map).then_some(view)
+        })
+    };
+    views().find(|it| it.name == name).ok_or_else(|| {
+        let names: Vec<&str> = views().map(|it| it.name.as_str()).collect();
+        let hint = if names.is_empty() {
+            "This map has no saved views; save one in the app, under Show.".to_owned()
+        } else {
+            format!("The saved views are: {}.", names.join(", "))
+        };
+        Failure::new(format!("no saved view is called “{name}”"), hint)
     })
 }
 

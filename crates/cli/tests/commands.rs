@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use serde_json::Value;
-use session::{AddSegment, Reply, Request, SegmentId, Session, new_id};
+use session::{AddSegment, Command as Edit, MapId, Reply, Request, SegmentId, Session, new_id};
 
 const MAP: &str = r#"{
     "elements": [
@@ -61,27 +61,34 @@ impl Desk {
             .unwrap()
     }
 
-    /// Saves a segment as the app does.
-    fn save_segment(&self, name: &str, condition: &str) {
+    /// Edits the open map of a file as the app does.
+    fn edit(&self, command: impl Fn(MapId) -> Edit) {
         let folders = session::folders(Some(self.path().join("data"))).unwrap();
         let session = Session::start(folders);
         let file = session.register(self.path().join("shop.desirepath"));
         let Reply::OpenProject { open } = session.send(Request::OpenProject { file }) else {
             panic!("the map opens");
         };
-        let saved = session.send(Request::Edit {
-            command: session::Command::AddSegment(AddSegment {
+        let edited = session.send(Request::Edit {
+            command: command(open.map),
+            gesture: None,
+        });
+        assert!(matches!(edited, Reply::Edit { .. }), "{edited:?}");
+        let closed = session.send(Request::CloseProject);
+        assert_eq!(closed, Reply::CloseProject);
+    }
+
+    /// Saves a segment as the app does.
+    fn save_segment(&self, name: &str, condition: &str) {
+        self.edit(|map| {
+            Edit::AddSegment(AddSegment {
                 id: SegmentId(new_id()),
-                map: open.map,
+                map,
                 before: None,
                 name: name.to_owned(),
                 condition: serde_json::from_str(condition).unwrap(),
-            }),
-            gesture: None,
+            })
         });
-        assert!(matches!(saved, Reply::Edit { .. }), "{saved:?}");
-        let closed = session.send(Request::CloseProject);
-        assert_eq!(closed, Reply::CloseProject);
     }
 
     /// What a command that must succeed prints with `--json`.

@@ -2,7 +2,7 @@
 
 use journey::{
     Acceptance, Card, Edit, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MatchRule,
-    Picture, Project, Rank, ScoreRule, Segment, Stage, Step, Transition,
+    Picture, Project, Rank, SavedView, ScoreRule, Segment, Stage, Step, Transition,
 };
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
@@ -12,7 +12,6 @@ use crate::error::{DocumentError, Result};
 mod acceptance;
 mod card;
 mod condition;
-mod counting;
 mod emotion;
 mod lane;
 mod log;
@@ -92,6 +91,7 @@ tables! {
     Segment(Segment);
     ScoreRule(ScoreRule);
     Acceptance(Acceptance);
+    View(SavedView);
 }
 
 /// Writes one pair of a change.
@@ -231,6 +231,15 @@ impl Cells {
     fn texts(&mut self) -> Result<Vec<String>> {
         let texts = self.optional(|it| serde_json::from_str(&text(it)?).ok())?;
         Ok(texts.unwrap_or_default())
+    }
+
+    /// A list of ids, stored as a list of texts.
+    fn ids<T: std::str::FromStr>(&mut self) -> Result<Vec<T>> {
+        let ids = self.optional(|it| {
+            let all: Vec<String> = serde_json::from_str(&text(it)?).ok()?;
+            all.iter().map(|it| it.parse().ok()).collect()
+        })?;
+        Ok(ids.unwrap_or_default())
     }
 
     fn word<T: Worded>(&mut self) -> Result<T> {

@@ -239,6 +239,7 @@ fn entity_name(entity: EntityId) -> String {
         EntityId::Segment(id) => format!("segment:{id}"),
         EntityId::ScoreRule(id) => format!("score-rule:{id}"),
         EntityId::Acceptance(id) => format!("acceptance:{id}"),
+        EntityId::View(id) => format!("view:{id}"),
         EntityId::Log(id) => format!("log:{id}"),
     }
 }

@@ -37,6 +37,7 @@ pub use log::{AttachLog, DetachLog};
 pub use map::counting::{CountingChoice, SetCounting};
 pub use map::detail::{DrawInDetail, SetDetail};
 pub use map::fork::{ForkMap, RemoveMap};
+pub use map::view::{AddView, EditView, RemoveView, RenameView};
 pub use map::{AddMap, RenameMap, SetLens, SetLinkNewSteps, SetUnmatched};
 pub use rule::{AddRule, EditRule, MoveRule, RemoveRule};
 pub use score_rule::{AddScoreRule, EditScoreRule, MoveScoreRule, RemoveScoreRule};
@@ -245,6 +246,14 @@ commands! {
     EditReason(_) => Language::edits_change_reason;
     /// Take an acceptance back; what was accepted is an open question again.
     TakeBackAcceptance(_) => Language::edits_take_back_acceptance;
+    /// Save a way of looking at a map under a name.
+    AddView(_) => Language::edits_save_view;
+    /// Call a saved view something else.
+    RenameView(_) => Language::edits_rename_view;
+    /// Let a saved view show something else.
+    EditView(_) => Language::edits_change_view;
+    /// Forget a saved view; the map stays as it is.
+    RemoveView(_) => Language::edits_delete_view;
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::ids::{
     AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, PictureId, RuleId, ScoreRuleId,
-    SegmentId, StageId, StepId, TransitionId,
+    SegmentId, StageId, StepId, TransitionId, ViewId,
 };
 
 mod acceptance;
@@ -40,6 +40,7 @@ pub use lane::{ChartStyle, Lane, LaneKind, Unfit, link, number};
 pub use log::LogSummary;
 pub(crate) use map::counting::DAY_MIN;
 pub use map::counting::{Counting, StageArrival, WorkingHours, date_from_text};
+pub use map::view::{Arrangement, LensView, Narrowing, SavedView};
 pub use map::{JourneyMap, Lens, MapKind, MapStatus, UnmatchedEvents};
 pub use rule::{Field, MatchRule, Matcher, Operator, Predicate, Target};
 pub use score_rule::{ScoreReading, ScoreRule, ScoreScale, ScoreStep};
@@ -83,6 +84,8 @@ pub enum Entity {
     ScoreRule(ScoreRule),
     /// A departure from the map that stays as it is.
     Acceptance(Acceptance),
+    /// A way of looking at a map, under a name.
+    View(SavedView),
 }
 
 /// The identity of any entity.
@@ -117,6 +120,8 @@ pub enum EntityId {
     ScoreRule(ScoreRuleId),
     /// See [`Acceptance`].
     Acceptance(AcceptanceId),
+    /// See [`SavedView`].
+    View(ViewId),
 }
 
 impl Entity {
@@ -137,6 +142,7 @@ impl Entity {
             Self::Segment(it) => EntityId::Segment(it.id),
             Self::ScoreRule(it) => EntityId::ScoreRule(it.id),
             Self::Acceptance(it) => EntityId::Acceptance(it.id),
+            Self::View(it) => EntityId::View(it.id),
         }
     }
 }
@@ -159,6 +165,7 @@ impl EntityId {
             Self::Segment(it) => it.0,
             Self::ScoreRule(it) => it.0,
             Self::Acceptance(it) => it.0,
+            Self::View(it) => it.0,
         }
     }
 }
@@ -195,4 +202,5 @@ conversions! {
     Segment(Segment, SegmentId);
     ScoreRule(ScoreRule, ScoreRuleId);
     Acceptance(Acceptance, AcceptanceId);
+    View(SavedView, ViewId);
 }

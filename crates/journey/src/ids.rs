@@ -97,6 +97,10 @@ id!(
     AcceptanceId
 );
 id!(
+    /// Identity of a [`crate::SavedView`].
+    ViewId
+);
+id!(
     /// Edits that carry the same gesture undo together.
     GestureId
 );

@@ -22,13 +22,13 @@ pub use change::{Change, Edit};
 pub use command::Command;
 pub use command::re_mint::re_minted;
 pub use entity::{
-    Acceptance, Card, CaseCondition, ChartStyle, Contact, ContactKind, ContactPattern, Counting,
-    Departure, Deviation, Emotion, Entity, EntityId, ExpectedTime, ExtraKind, Field, FigureId,
-    JourneyMap, Lane, LaneKind, Lens, Lifecycle, LogSummary, MapKind, MapStatus, MatchRule,
-    Matcher, Operator, Outcome, OwnerRole, Period, Picture, Place, Predicate, Repetition,
-    ScoreReading, ScoreRule, ScoreScale, ScoreStep, Section, Segment, Stage, StageArrival,
-    StageFlow, Step, Tagged, Target, Transition, TransitionOrigin, Unfit, UnmatchedEvents,
-    WorkingHours,
+    Acceptance, Arrangement, Card, CaseCondition, ChartStyle, Contact, ContactKind, ContactPattern,
+    Counting, Departure, Deviation, Emotion, Entity, EntityId, ExpectedTime, ExtraKind, Field,
+    FigureId, JourneyMap, Lane, LaneKind, Lens, LensView, Lifecycle, LogSummary, MapKind,
+    MapStatus, MatchRule, Matcher, Narrowing, Operator, Outcome, OwnerRole, Period, Picture, Place,
+    Predicate, Repetition, SavedView, ScoreReading, ScoreRule, ScoreScale, ScoreStep, Section,
+    Segment, Stage, StageArrival, StageFlow, Step, Tagged, Target, Transition, TransitionOrigin,
+    Unfit, UnmatchedEvents, WorkingHours,
 };
 pub use entity::{WHOLE_PERMILLE, date_from_text, link, number, spelled};
 pub use graph::StepGraph;
@@ -38,7 +38,7 @@ pub use history::{
 };
 pub use ids::{
     AcceptanceId, CardId, EmotionId, GestureId, LaneId, LogId, MapId, PictureId, RuleId,
-    ScoreRuleId, SegmentId, StageId, StepId, TouchpointId, TransitionId,
+    ScoreRuleId, SegmentId, StageId, StepId, TouchpointId, TransitionId, ViewId,
 };
 pub use map_form::{Edge, Element, MapForm, MapFormError, Position};
 pub use notation::outline::{

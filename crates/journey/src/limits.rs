@@ -22,6 +22,8 @@ pub const PICTURE_SIDE: u32 = 1_024;
 pub const WORD: usize = 60;
 /// Characters of the condition beside a transition.
 pub const CONDITION: usize = 500;
+/// Lanes, tags or owners that a saved view names.
+pub const VIEW_PARTS: usize = 2_000;
 /// Characters of the reason why something is accepted.
 pub const REASON: usize = 500;
 /// Characters in one event name, pattern or value of a match rule.

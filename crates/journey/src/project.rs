@@ -12,11 +12,11 @@ use crate::change::Change;
 use crate::command::Command;
 use crate::entity::{
     Acceptance, Card, Departure, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary,
-    MatchRule, Picture, ScoreRule, Segment, Stage, Step, Target, Transition,
+    MatchRule, Picture, SavedView, ScoreRule, Segment, Stage, Step, Target, Transition,
 };
 use crate::ids::{
     AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, PictureId, RuleId, ScoreRuleId,
-    SegmentId, StageId, StepId, TransitionId,
+    SegmentId, StageId, StepId, TransitionId, ViewId,
 };
 use crate::refusal::Refusal;
 
@@ -36,6 +36,7 @@ pub struct Project {
     segments: BTreeMap<SegmentId, Segment>,
     score_rules: BTreeMap<ScoreRuleId, ScoreRule>,
     acceptances: BTreeMap<AcceptanceId, Acceptance>,
+    views: BTreeMap<ViewId, SavedView>,
 }
 
 macro_rules! readers {
@@ -72,6 +73,7 @@ readers! {
     segments, segment, SegmentId, Segment;
     score_rules, score_rule, ScoreRuleId, ScoreRule;
     acceptances, acceptance, AcceptanceId, Acceptance;
+    views, view, ViewId, SavedView;
 }
 
 impl Project {
@@ -150,6 +152,7 @@ impl Project {
         all.extend(self.segments.values().cloned().map(Entity::Segment));
         all.extend(self.score_rules.values().cloned().map(Entity::ScoreRule));
         all.extend(self.acceptances.values().cloned().map(Entity::Acceptance));
+        all.extend(self.views.values().cloned().map(Entity::View));
         all
     }
 
@@ -170,6 +173,7 @@ impl Project {
             EntityId::Segment(id) => self.segment(id).cloned().map(Entity::Segment),
             EntityId::ScoreRule(id) => self.score_rule(id).cloned().map(Entity::ScoreRule),
             EntityId::Acceptance(id) => self.acceptance(id).cloned().map(Entity::Acceptance),
+            EntityId::View(id) => self.view(id).cloned().map(Entity::View),
         }
     }
 
@@ -188,6 +192,7 @@ impl Project {
             Entity::Segment(it) => drop(self.segments.insert(it.id, it)),
             Entity::ScoreRule(it) => drop(self.score_rules.insert(it.id, it)),
             Entity::Acceptance(it) => drop(self.acceptances.insert(it.id, it)),
+            Entity::View(it) => drop(self.views.insert(it.id, it)),
         }
     }
 
@@ -206,6 +211,7 @@ impl Project {
             EntityId::Segment(id) => drop(self.segments.remove(&id)),
             EntityId::ScoreRule(id) => drop(self.score_rules.remove(&id)),
             EntityId::Acceptance(id) => drop(self.acceptances.remove(&id)),
+            EntityId::View(id) => drop(self.views.remove(&id)),
         }
     }
 }
@@ -343,6 +349,14 @@ impl Project {
     pub fn acceptances_of(&self, map: MapId) -> Vec<&Acceptance> {
         let all = self.acceptances.values();
         all.filter(|it| it.map == map).collect()
+    }
+
+    /// The saved views of a map, by name.
+    #[must_use]
+    pub fn views_of(&self, map: MapId) -> Vec<&SavedView> {
+        in_order(self.views.values().filter(|it| it.map == map), |it| {
+            (it.name.to_lowercase(), it.id)
+        })
     }
 
     /// The acceptance of a departure from a map, where it is accepted.

@@ -302,6 +302,7 @@ fn shorter(at: EntityId) -> &'static str {
         | EntityId::Segment(_)
         | EntityId::ScoreRule(_)
         | EntityId::Acceptance(_)
+        | EntityId::View(_)
         | EntityId::Log(_) => "shorten it; a card has room for more",
     }
 }
@@ -355,5 +356,6 @@ fn noun(id: &EntityId) -> &'static str {
         EntityId::Segment(_) => "segment",
         EntityId::ScoreRule(_) => "score rule",
         EntityId::Acceptance(_) => "acceptance",
+        EntityId::View(_) => "view",
     }
 }

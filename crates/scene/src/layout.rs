@@ -11,7 +11,7 @@ use crate::layout::cards::Contents;
 pub use crate::layout::cards::drawn::DrawnCards;
 pub use crate::layout::lanes::blueprint::first_arrangement;
 use crate::layout::lanes::{blueprint, owners};
-use crate::narrowing::{Meant, Narrowed, dimmed};
+use crate::narrowing::{Meant, Narrowed, Shown, dimmed};
 use crate::scene::{Anchor, Band, Column, Group, Item, Rect, Role, Scene, StageSpan};
 use crate::typesetter::Typesetter;
 use crate::view::{LensView, View};
@@ -176,7 +176,7 @@ impl<'a> Sheet<'a> {
             overlay,
             lens: overlay.map_or(LensView::Assumed, |_| view.lens),
             view,
-            meant: view.narrowed.meant(project, map),
+            meant: Shown(&view.narrowed).meant(project, map),
             narrowed: Narrowed::default(),
             language,
             left,
@@ -330,7 +330,7 @@ fn compose(mut sheet: Sheet<'_>, typesetter: &mut Typesetter, drawn: &mut DrawnC
 /// The lanes that would show, were they not left out.
 fn lanes_left_out(sheet: &Sheet<'_>) -> Vec<LaneId> {
     let lanes = sheet.project.shown_lanes_of(sheet.map).into_iter();
-    let left_out = lanes.filter(|it| sheet.view.narrowed.leaves_out(sheet.project, it));
+    let left_out = lanes.filter(|it| Shown(&sheet.view.narrowed).leaves_out(sheet.project, it));
     left_out.map(|it| it.id).collect()
 }
 

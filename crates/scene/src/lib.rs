@@ -14,11 +14,11 @@ mod words;
 
 pub use change::{Moved, Put, RowChange, SceneChange};
 pub use layout::{DrawnCards, first_arrangement, lay_out, lay_out_again, lay_out_for_paper};
-pub use narrowing::{Narrowed, Narrowing};
+pub use narrowing::Narrowed;
 pub use scene::{
     Align, Anchor, Band, BandRole, Column, Dash, Group, Item, LegendEntry, Origins, Rect, Role,
     Scene, Sign, StageSpan, TextStyle,
 };
 pub use theme::{Theme, Token};
 pub use typesetter::{FONT_FAMILY, FONT_FILES, Line, Typesetter};
-pub use view::{Arrangement, LensView, View};
+pub use view::{Arrangement, LensView, Narrowing, View};

@@ -3,32 +3,14 @@
 use std::collections::BTreeSet;
 
 use journey::{
-    Card, CardId, EmotionId, EntityId, Lane, LaneId, MapId, OwnerRole, Project, Step, StepId,
+    Card, CardId, EmotionId, EntityId, Lane, LaneId, MapId, Narrowing, OwnerRole, Project, Step,
+    StepId,
 };
 use language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub(crate) mod dimmed;
-
-/// What of a map shows; nothing of it is lost, and no figure counts anything else.
-///
-/// What is said of a step holds of everything at it, so a card is meant by the tags and owners of its steps too;
-/// and a step is meant where something at it is.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Narrowing {
-    /// Lanes that are left out.
-    pub without: Vec<LaneId>,
-    /// Tags one of which is there; no matter which where this is empty.
-    pub tags: Vec<String>,
-    /// Owners one of whom answers for something; no matter who where this is empty.
-    pub owners: Vec<String>,
-    /// Words that stand there, whatever their case; no matter which where this is empty.
-    pub text: String,
-    /// Whether steps at which nothing is meant are left out; otherwise they are dimmed, as cards are.
-    pub only: bool,
-}
 
 /// How much of a map does not show as it usually does.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -53,17 +35,21 @@ pub(crate) struct Meant {
     feelings: BTreeSet<EmotionId>,
 }
 
-impl Narrowing {
+/// What of a map shows, as it is looked up and said here.
+#[derive(Clone, Copy)]
+pub(crate) struct Shown<'a>(pub(crate) &'a Narrowing);
+
+impl Shown<'_> {
     /// Whether a lane is left out, or the one that it was copied with.
-    pub(crate) fn leaves_out(&self, project: &Project, lane: &Lane) -> bool {
-        let left_out = self.without.iter().filter_map(|it| project.lane(*it));
+    pub(crate) fn leaves_out(self, project: &Project, lane: &Lane) -> bool {
+        let left_out = self.0.without.iter().filter_map(|it| project.lane(*it));
         left_out.clone().any(|it| it.root() == lane.root())
     }
 
     /// What is meant of a map; none where all of it is.
-    pub(crate) fn meant(&self, project: &Project, map: MapId) -> Option<Meant> {
-        let text = self.text.trim().to_lowercase();
-        if self.tags.is_empty() && self.owners.is_empty() && text.is_empty() {
+    pub(crate) fn meant(self, project: &Project, map: MapId) -> Option<Meant> {
+        let text = self.0.text.trim().to_lowercase();
+        if self.0.tags.is_empty() && self.0.owners.is_empty() && text.is_empty() {
             return None;
         }
         let columns = project.columns_of(map);
@@ -113,12 +99,7 @@ impl Narrowing {
     }
 
     /// What a picture on paper says of what it does not show; nothing where it shows all.
-    pub(crate) fn said(
-        &self,
-        project: &Project,
-        narrowed: &Narrowed,
-        language: Language,
-    ) -> String {
+    pub(crate) fn said(self, project: &Project, narrowed: &Narrowed, language: Language) -> String {
         let mut parts = Vec::new();
         let names = narrowed.lanes.iter().filter_map(|it| project.lane(*it));
         let names: Vec<&str> = names.map(|it| it.name.as_str()).collect();
@@ -140,12 +121,12 @@ impl Narrowing {
     }
 
     /// What a card or a step must be to show in full, one condition each.
-    fn wanted(&self, language: Language) -> Vec<String> {
+    fn wanted(self, language: Language) -> Vec<String> {
         let or = format!(" {} ", language.paper_or());
-        let text = self.text.trim();
+        let text = self.0.text.trim();
         [
-            (!self.tags.is_empty()).then(|| language.paper_tagged(&self.tags.join(&or))),
-            (!self.owners.is_empty()).then(|| language.paper_owned_by(&self.owners.join(&or))),
+            (!self.0.tags.is_empty()).then(|| language.paper_tagged(&self.0.tags.join(&or))),
+            (!self.0.owners.is_empty()).then(|| language.paper_owned_by(&self.0.owners.join(&or))),
             (!text.is_empty()).then(|| language.paper_saying(text)),
         ]
         .into_iter()
@@ -153,16 +134,16 @@ impl Narrowing {
         .collect()
     }
 
-    fn in_step(&self, step: &Step, text: &str) -> Found {
+    fn in_step(self, step: &Step, text: &str) -> Found {
         let owners = OwnerRole::ALL.map(|role| step.owner(role));
         Found {
             tag: self.has_tag(&step.tags),
-            owner: self.owners.iter().any(|it| owners.contains(&it.as_str())),
+            owner: self.0.owners.iter().any(|it| owners.contains(&it.as_str())),
             text: says(&step.name, text),
         }
     }
 
-    fn in_card(&self, card: &Card, text: &str) -> Found {
+    fn in_card(self, card: &Card, text: &str) -> Found {
         Found {
             tag: self.has_tag(&card.tags),
             owner: false,
@@ -170,15 +151,15 @@ impl Narrowing {
         }
     }
 
-    fn has_tag(&self, tags: &[String]) -> bool {
-        tags.iter().any(|it| self.tags.contains(it))
+    fn has_tag(self, tags: &[String]) -> bool {
+        tags.iter().any(|it| self.0.tags.contains(it))
     }
 
     /// Whether everything that matters was found.
-    fn is_all(&self, found: &Found) -> bool {
-        (found.tag || self.tags.is_empty())
-            && (found.owner || self.owners.is_empty())
-            && (found.text || self.text.trim().is_empty())
+    fn is_all(self, found: &Found) -> bool {
+        (found.tag || self.0.tags.is_empty())
+            && (found.owner || self.0.owners.is_empty())
+            && (found.text || self.0.text.trim().is_empty())
     }
 }
 
@@ -198,7 +179,8 @@ impl Meant {
             | EntityId::Log(_)
             | EntityId::Segment(_)
             | EntityId::ScoreRule(_)
-            | EntityId::Acceptance(_) => true,
+            | EntityId::Acceptance(_)
+            | EntityId::View(_) => true,
         }
     }
 }

@@ -40,12 +40,14 @@ pub use export::Format as PictureFormat;
 pub use import::{
     Century, DateOrder, Guess, ImportOptions, ImportReport, Preview, Roles, SpreadsheetDays,
 };
-pub use journey::command::{AddRule, AddSegment, DrawInDetail, ForkMap, RemoveMap, RenameMap};
+pub use journey::command::{
+    AddRule, AddSegment, AddView, DrawInDetail, ForkMap, RemoveMap, RenameMap,
+};
 pub use journey::{
     Card, CaseCondition, Command, ContactKind, Difference, DifferenceKind, Entity, EntityId, Field,
     FigureId, JourneyMap, MapId, MapKind, Matcher, Operator, OwnerRole, Period, Place, Predicate,
-    RuleId, Segment, SegmentId, StageFlow, StageId, Step, StepId, Target, TouchpointId,
-    UnmatchedEvents,
+    RuleId, SavedView, Segment, SegmentId, StageFlow, StageId, Step, StepId, Target, TouchpointId,
+    UnmatchedEvents, ViewId,
 };
 pub use language::Language;
 pub use overlay::{

@@ -95,3 +95,49 @@ test("X shows all again, and the view is no edit", async () => {
   await grid().getByRole("note", { name: /Do others regret it(?!.*dimmed)/ }).waitFor();
   assert.deepEqual(host.complaints, []);
 });
+
+test("what shows is saved as a view, shown again by name, changed and forgotten", async () => {
+  await page.keyboard.press("x");
+  await page.keyboard.press("f");
+  await dialog().getByRole("checkbox", { name: "Feeling" }).uncheck();
+  await dialog().getByRole("textbox", { name: "Words" }).fill("shop");
+  await dialog().getByRole("textbox", { name: "Name for what shows now" }).fill("For the shop");
+  await page.keyboard.press("Enter");
+  const saved = dialog().getByRole("button", { name: "For the shop", exact: true });
+  await saved.and(page.locator('[aria-pressed="true"]')).waitFor();
+  assert.deepEqual(await barriers(page), []);
+  await page.keyboard.press("Escape");
+  await bar().getByText("For the shop", { exact: true }).waitFor();
+  await page.keyboard.press("v");
+  await bar().getByText("For the shop", { exact: true }).waitFor({ state: "detached" });
+  await page.keyboard.press("v");
+  await page.keyboard.press("x");
+  await bar().waitFor({ state: "detached" });
+
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("For the shop");
+  await page.keyboard.press("Enter");
+  await bar().getByText("saying “shop”", { exact: false }).waitFor();
+  await bar().getByText("For the shop", { exact: true }).waitFor();
+  await lane("Feeling").waitFor({ state: "detached" });
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}-view.png` });
+
+  await page.keyboard.press("f");
+  await dialog().getByRole("textbox", { name: "Words" }).fill("web");
+  await saved.and(page.locator('[aria-pressed="false"]')).waitFor();
+  await dialog().getByRole("button", { name: "Let it show what shows now: For the shop" }).click();
+  await saved.and(page.locator('[aria-pressed="true"]')).waitFor();
+  await dialog().getByRole("button", { name: "Rename: For the shop" }).click();
+  await page.keyboard.type("On the web");
+  await page.keyboard.press("Enter");
+  await dialog().getByRole("button", { name: "On the web", exact: true }).waitFor();
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}-views.png` });
+  await dialog().getByRole("button", { name: "Delete: On the web" }).click();
+  await dialog().getByRole("button", { name: "On the web", exact: true }).waitFor({ state: "detached" });
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("f");
+  await dialog().getByRole("button", { name: "On the web", exact: true }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("x");
+});

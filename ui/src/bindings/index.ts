@@ -275,6 +275,35 @@ name: string,
 link: TransitionId, };
 
 /**
+ * Save a way of looking at a map under a name.
+ */
+export type AddView = {
+/**
+ * Minted by the caller.
+ */
+id: ViewId,
+/**
+ * The map it shows.
+ */
+map: MapId,
+/**
+ * What it is called.
+ */
+name: string,
+/**
+ * Which of the two journeys shows.
+ */
+lens: LensView,
+/**
+ * In which order the lanes stand.
+ */
+arrangement: Arrangement,
+/**
+ * What of the map shows.
+ */
+narrowed: Narrowing, };
+
+/**
  * Which end of a line of text its `x` is.
  */
 export type Align = "left" | "centre" | "right";
@@ -920,7 +949,7 @@ looksLike: ColumnKind, };
  *
  * The caller mints the ids of new things, so that planning stays pure and repeatable.
  */
-export type Command = { "type": "addMap" } & AddMap | { "type": "forkMap" } & ForkMap | { "type": "drawInDetail" } & DrawInDetail | { "type": "setDetail" } & SetDetail | { "type": "removeMap" } & RemoveMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "setOwner" } & SetOwner | { "type": "renameOwner" } & RenameOwner | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "setTags" } & SetTags | { "type": "renameTag" } & RenameTag | { "type": "removeTag" } & RemoveTag | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance;
+export type Command = { "type": "addMap" } & AddMap | { "type": "forkMap" } & ForkMap | { "type": "drawInDetail" } & DrawInDetail | { "type": "setDetail" } & SetDetail | { "type": "removeMap" } & RemoveMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "setOwner" } & SetOwner | { "type": "renameOwner" } & RenameOwner | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "setTags" } & SetTags | { "type": "renameTag" } & RenameTag | { "type": "removeTag" } & RemoveTag | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance | { "type": "addView" } & AddView | { "type": "renameView" } & RenameView | { "type": "editView" } & EditView | { "type": "removeView" } & RemoveView;
 
 /**
  * Draw a transition from one step to another.
@@ -1733,6 +1762,27 @@ id: SegmentId,
 condition: CaseCondition, };
 
 /**
+ * Let a saved view show something else.
+ */
+export type EditView = {
+/**
+ * Which view.
+ */
+id: ViewId,
+/**
+ * Which of the two journeys shows from now on.
+ */
+lens: LensView,
+/**
+ * In which order the lanes stand.
+ */
+arrangement: Arrangement,
+/**
+ * What of the map shows.
+ */
+narrowed: Narrowing, };
+
+/**
  * What one departure goes together with.
  */
 export type Effect = {
@@ -1839,14 +1889,14 @@ export type EmotionId = string;
 /**
  * Anything a person can author, stored flat by id.
  */
-export type Entity = { "type": "map" } & JourneyMap | { "type": "stage" } & Stage | { "type": "step" } & Step | { "type": "lane" } & Lane | { "type": "card" } & Card | { "type": "picture" } & Picture | { "type": "emotion" } & Emotion | { "type": "transition" } & Transition | { "type": "rule" } & MatchRule | { "type": "log" } & LogSummary | { "type": "segment" } & Segment | { "type": "scoreRule" } & ScoreRule | { "type": "acceptance" } & Acceptance;
+export type Entity = { "type": "map" } & JourneyMap | { "type": "stage" } & Stage | { "type": "step" } & Step | { "type": "lane" } & Lane | { "type": "card" } & Card | { "type": "picture" } & Picture | { "type": "emotion" } & Emotion | { "type": "transition" } & Transition | { "type": "rule" } & MatchRule | { "type": "log" } & LogSummary | { "type": "segment" } & Segment | { "type": "scoreRule" } & ScoreRule | { "type": "acceptance" } & Acceptance | { "type": "view" } & SavedView;
 
 /**
  * The identity of any entity.
  *
  * The order of the variants is the order in which a change is written down; it carries no meaning.
  */
-export type EntityId = { "type": "map", "id": MapId } | { "type": "stage", "id": StageId } | { "type": "step", "id": StepId } | { "type": "lane", "id": LaneId } | { "type": "card", "id": CardId } | { "type": "picture", "id": PictureId } | { "type": "emotion", "id": EmotionId } | { "type": "transition", "id": TransitionId } | { "type": "rule", "id": RuleId } | { "type": "log", "id": LogId } | { "type": "segment", "id": SegmentId } | { "type": "scoreRule", "id": ScoreRuleId } | { "type": "acceptance", "id": AcceptanceId };
+export type EntityId = { "type": "map", "id": MapId } | { "type": "stage", "id": StageId } | { "type": "step", "id": StepId } | { "type": "lane", "id": LaneId } | { "type": "card", "id": CardId } | { "type": "picture", "id": PictureId } | { "type": "emotion", "id": EmotionId } | { "type": "transition", "id": TransitionId } | { "type": "rule", "id": RuleId } | { "type": "log", "id": LogId } | { "type": "segment", "id": SegmentId } | { "type": "scoreRule", "id": ScoreRuleId } | { "type": "acceptance", "id": AcceptanceId } | { "type": "view", "id": ViewId };
 
 /**
  * Say how much of what leaves its step is expected to take a transition, as a person types it: "30 %".
@@ -4351,6 +4401,15 @@ map: MapId,
 tag: string, };
 
 /**
+ * Forget a saved view; the map stays as it is.
+ */
+export type RemoveView = {
+/**
+ * Which view.
+ */
+id: ViewId, };
+
+/**
  * Call a lane something else.
  */
 export type RenameLane = {
@@ -4445,6 +4504,19 @@ map: MapId,
  * The name it has.
  */
 tag: string,
+/**
+ * The new name.
+ */
+name: string, };
+
+/**
+ * Call a saved view something else.
+ */
+export type RenameView = {
+/**
+ * Which view.
+ */
+id: ViewId,
 /**
  * The new name.
  */
@@ -5116,6 +5188,39 @@ nShadowed: number, };
  * Identity of a [`crate::MatchRule`].
  */
 export type RuleId = string;
+
+/**
+ * A way of looking at a map that was saved under a name.
+ */
+export type SavedView = {
+/**
+ * Identity.
+ */
+id: ViewId,
+/**
+ * The map it shows.
+ */
+map: MapId,
+/**
+ * What it is called.
+ */
+name: string,
+/**
+ * Which of the two journeys shows.
+ */
+lens: LensView,
+/**
+ * In which order the lanes stand.
+ */
+arrangement: Arrangement,
+/**
+ * What of the map shows. What it names may be gone: then there is nothing to leave out, or nothing matches.
+ */
+narrowed: Narrowing,
+/**
+ * The view it was first copied from with its map, which may be gone: both are twins.
+ */
+twinOf?: ViewId, };
 
 /**
  * A laid-out picture, in CSS pixels at 100 %.
@@ -7001,6 +7106,11 @@ arrangement: Arrangement,
  * What of the map shows.
  */
 narrowed: Narrowing, };
+
+/**
+ * Identity of a [`crate::SavedView`].
+ */
+export type ViewId = string;
 
 /**
  * Something to know before trusting the figures.

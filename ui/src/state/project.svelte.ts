@@ -1,7 +1,7 @@
 // What is authored, as the session last said it; the page never changes it on its own.
 import type {
   Card, Change, Emotion, Entity, EntityId, JourneyMap, Lane, LaneId, LogSummary, MapId, MatchRule, MapMoment,
-  OpenProject, Overlay, OwnerRole, Picture, Place, ProjectChange, ScoreRule, Segment, Stage, StageId, Step, StepId, Transition,
+  OpenProject, Overlay, OwnerRole, Picture, Place, ProjectChange, SavedView, ScoreRule, Segment, Stage, StageId, Step, StepId, Transition,
 } from "../bindings";
 import type { SceneState } from "./scene.svelte";
 
@@ -70,6 +70,10 @@ export class ProjectState {
   });
   readonly segments: Segment[] = $derived(
     this.#all("segment").filter((segment) => this.#isShared(segment.map)).sort(byRank),
+  );
+  /** The ways of looking at the map that have a name, by name. */
+  readonly views: SavedView[] = $derived(
+    this.#all("view").filter((view) => view.map === this.mapId).sort((a, b) => a.name.localeCompare(b.name)),
   );
   readonly scoreRules: ScoreRule[] = $derived(
     this.#all("scoreRule").filter((rule) => this.#isShared(rule.map)).sort(byRank),

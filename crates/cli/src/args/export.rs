@@ -13,6 +13,9 @@ pub(crate) struct Export {
     pub(crate) file: PathBuf,
     /// The picture to write: its ending says the format, svg or png.
     pub(crate) out: PathBuf,
+    /// Show the map as this saved view does.
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["lens", "view", "without", "tag", "owner", "saying", "only"])]
+    pub(crate) saved: Option<String>,
     /// Which journey shows; the overlay by default where events are there.
     #[arg(long)]
     pub(crate) lens: Option<Lens>,

@@ -1,8 +1,8 @@
 //! Pictures from the command line.
 
 use session::{
-    BesideEachOther, BesideGroup, Entity, ExportOptions, PictureFormat, PictureTheme, Reply,
-    Request, Session,
+    AddView, Arrangement, BesideEachOther, BesideGroup, Command, Entity, ExportOptions, LensView,
+    Narrowing, PictureFormat, PictureTheme, Reply, Request, Session, ViewId, new_id,
 };
 
 use crate::Desk;
@@ -49,6 +49,40 @@ fn a_picture_shows_the_part_of_the_map_that_was_asked_for() {
         let said = String::from_utf8(done.stderr).unwrap();
         assert!(said.contains(expected), "{said}");
     }
+}
+
+#[test]
+fn a_picture_shows_what_a_saved_view_shows() {
+    let desk = Desk::new();
+    desk.json("new shop.desirepath --template retail");
+    desk.edit(|map| {
+        Command::AddView(AddView {
+            id: ViewId(new_id()),
+            map,
+            name: "Regret".to_owned(),
+            lens: LensView::Assumed,
+            arrangement: Arrangement::Blueprint,
+            narrowed: Narrowing {
+                text: "regret".to_owned(),
+                only: true,
+                ..Narrowing::default()
+            },
+        })
+    });
+    desk.json("export shop.desirepath regret.svg --saved Regret");
+    desk.json(
+        "export shop.desirepath typed.svg --saying regret --only --view blueprint --lens assumed",
+    );
+    let picture = |name: &str| std::fs::read_to_string(desk.path().join(name)).unwrap();
+    assert_eq!(picture("regret.svg"), picture("typed.svg"));
+    let wrong = desk.run("export shop.desirepath no.svg --saved Regrets");
+    let said = String::from_utf8(wrong.stderr).unwrap();
+    assert!(
+        said.contains("No saved view is called “Regrets”") && said.contains("Regret."),
+        "{said}"
+    );
+    let both = desk.run("export shop.desirepath no.svg --saved Regret --only");
+    assert_eq!(both.status.code(), Some(2));
 }
 
 #[test]

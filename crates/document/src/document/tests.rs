@@ -4,12 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use journey::command::{
-    AddMap, AddRule, AttachLog, Command, CountingChoice, DetachLog, ForkMap, RenameMap,
+    AddMap, AddRule, AddView, AttachLog, Command, CountingChoice, DetachLog, ForkMap, RenameMap,
     SetCounting, SetDetail,
 };
 use journey::{
-    Change, Entity, Entry, Field, GestureId, History, LogId, LogSummary, MapId, MapKind, Matcher,
-    Operator, Predicate, Project, RuleId, StageArrival, Target, WorkingHours, map_from_text,
+    Arrangement, Change, Entity, Entry, Field, GestureId, History, LensView, LogId, LogSummary,
+    MapId, MapKind, Matcher, Narrowing, Operator, Predicate, Project, RuleId, StageArrival, Target,
+    ViewId, WorkingHours, map_from_text,
 };
 use overlay::Overlay;
 use rusqlite::Connection;
@@ -132,6 +133,7 @@ fn everything() -> Vec<Command> {
     commands.extend(segments::of_every_kind());
     let accepted = segments::accepted(&commands);
     commands.extend(accepted);
+    commands.push(view(&commands));
     commands.push(Command::ForkMap(ForkMap {
         id: MapId::named("to be"),
         of: map(),
@@ -140,6 +142,31 @@ fn everything() -> Vec<Command> {
     }));
     commands.extend(in_detail(&commands));
     commands
+}
+
+/// A view that leaves out and asks for all there is to ask for.
+fn view(commands: &[Command]) -> Command {
+    let lanes = commands.iter().filter_map(|it| {
+        if let Command::AddLane(it) = it {
+            Some(it.id)
+        } else {
+            None
+        }
+    });
+    Command::AddView(AddView {
+        id: ViewId::named("legal"),
+        map: map(),
+        name: "What legal has to see".to_owned(),
+        lens: LensView::Observed,
+        arrangement: Arrangement::Blueprint,
+        narrowed: Narrowing {
+            without: lanes.take(2).collect(),
+            tags: vec!["Legal".to_owned()],
+            owners: vec!["Sales".to_owned(), "Service".to_owned()],
+            text: "pay".to_owned(),
+            only: true,
+        },
+    })
 }
 
 /// A step that another map draws in detail.
@@ -258,7 +285,7 @@ fn everything_reads_back_with_what_can_be_undone() {
         kinds.dedup();
         kinds.len()
     };
-    assert_eq!(kinds(&project), 13, "every kind of entity is in this test");
+    assert_eq!(kinds(&project), 14, "every kind of entity is in this test");
     while again.history.undoable().is_some() {
         again.undo();
     }

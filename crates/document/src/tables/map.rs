@@ -4,7 +4,10 @@ use journey::{JourneyMap, Lens, MapKind, MapStatus, UnmatchedEvents};
 use rusqlite::types::Value;
 
 use crate::error::Result;
-use crate::tables::{Cells, Stored, counting, id_of, maybe_id, text, word, words};
+use crate::tables::{Cells, Stored, id_of, maybe_id, text, word, words};
+
+mod counting;
+mod view;
 
 impl Stored for JourneyMap {
     const TABLE: &'static str = "map";

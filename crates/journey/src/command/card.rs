@@ -96,6 +96,10 @@ impl MoveCard {
     pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
         let card = project.known_card(self.id)?;
         let rank = rank_in(project, (self.lane, self.step), self.id, self.before)?;
+        // On another map it would be beside the one it was copied from.
+        if project.known_lane(card.lane)?.map != project.known_lane(self.lane)?.map {
+            return Err(Refusal::DifferentMaps(self.lane.into()));
+        }
         check_fit(project, self.lane, &card.text)?;
         let kind = project.known_lane(self.lane)?.kind;
         if kind != LaneKind::Image && project.picture_on(self.id).is_some() {

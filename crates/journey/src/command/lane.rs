@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use crate::change::Change;
 use crate::command::card;
+use crate::command::map::view;
 use crate::entity::{ChartStyle, Lane, LaneKind};
 use crate::ids::{LaneId, MapId};
 use crate::project::Project;
@@ -97,9 +98,12 @@ impl MoveLane {
 
 impl RemoveLane {
     pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
-        project.known_lane(self.id)?;
+        let lane = project.known_lane(self.id)?;
         let mut plan = Plan::of(project);
         plan.remove(self.id);
+        view::follow(&mut plan, project, lane.map, |shown| {
+            shown.without.retain(|it| *it != self.id);
+        });
         for card in project.cards().values().filter(|it| it.lane == self.id) {
             card::remove(&mut plan, project, card.id);
         }

@@ -14,6 +14,7 @@ use crate::refusal::{Refusal, check_length};
 pub(super) mod counting;
 pub(super) mod detail;
 pub(super) mod fork;
+pub(super) mod view;
 
 /// Start a new, empty map.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]

@@ -6,23 +6,25 @@ use uuid::Uuid;
 
 use crate::command::{
     Accept, AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddSegment, AddStage, AddStep,
-    AttachLog, ClearEmotion, CollapseLane, Command, Connect, DescribeTransition, DetachLog,
-    Disconnect, DrawInDetail, EditCard, EditReason, EditRule, EditScoreRule, EditSegment,
-    ExpectShare, ExpectTime, ForkMap, HideLane, MarkEnd, MarkOptional, MarkRepeatable, MarkStart,
-    MarkUnobservable, MergeStages, MergeSteps, MoveCard, MoveLane, MoveRule, MoveScoreRule,
-    MoveSegment, MoveStage, MoveStep, PinLane, Reconnect, RemoveCard, RemoveLane, RemoveMap,
-    RemoveRule, RemoveScoreRule, RemoveSegment, RemoveStage, RemoveStep, RemoveTag, RenameLane,
-    RenameMap, RenameOwner, RenameSegment, RenameStage, RenameStep, RenameTag, SetBranch,
-    SetChartStyle, SetChoices, SetCounting, SetDetail, SetEmotion, SetLens, SetLifecycle,
-    SetLinkNewSteps, SetOwner, SetStageFlow, SetTags, SetUnmatched, ShareTouchpoint, ShowPicture,
-    SpanCard, SplitStage, SplitStep, TakeBackAcceptance,
+    AddView, AttachLog, ClearEmotion, CollapseLane, Command, Connect, DescribeTransition,
+    DetachLog, Disconnect, DrawInDetail, EditCard, EditReason, EditRule, EditScoreRule,
+    EditSegment, EditView, ExpectShare, ExpectTime, ForkMap, HideLane, MarkEnd, MarkOptional,
+    MarkRepeatable, MarkStart, MarkUnobservable, MergeStages, MergeSteps, MoveCard, MoveLane,
+    MoveRule, MoveScoreRule, MoveSegment, MoveStage, MoveStep, PinLane, Reconnect, RemoveCard,
+    RemoveLane, RemoveMap, RemoveRule, RemoveScoreRule, RemoveSegment, RemoveStage, RemoveStep,
+    RemoveTag, RemoveView, RenameLane, RenameMap, RenameOwner, RenameSegment, RenameStage,
+    RenameStep, RenameTag, RenameView, SetBranch, SetChartStyle, SetChoices, SetCounting,
+    SetDetail, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps, SetOwner, SetStageFlow, SetTags,
+    SetUnmatched, ShareTouchpoint, ShowPicture, SpanCard, SplitStage, SplitStep,
+    TakeBackAcceptance,
 };
 use crate::entity::{
-    CaseCondition, Contact, Departure, Deviation, FigureId, LogSummary, Place, Tagged, Target,
+    CaseCondition, Contact, Departure, Deviation, FigureId, LogSummary, Narrowing, Place, Tagged,
+    Target,
 };
 use crate::ids::{
     AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, PictureId, RuleId, ScoreRuleId,
-    SegmentId, StageId, StepId, TouchpointId, TransitionId,
+    SegmentId, StageId, StepId, TouchpointId, TransitionId, ViewId,
 };
 use crate::project::Project;
 use crate::project::plan::Plan;
@@ -110,7 +112,7 @@ macro_rules! ids {
     };
 }
 
-ids!(AcceptanceId CardId EmotionId LaneId LogId MapId PictureId RuleId ScoreRuleId SegmentId StageId StepId TransitionId);
+ids!(AcceptanceId CardId EmotionId LaneId LogId MapId PictureId RuleId ScoreRuleId SegmentId StageId StepId TransitionId ViewId);
 
 impl Identified for TouchpointId {
     fn each_id(&mut self, visit: &mut dyn FnMut(Kind, &mut Uuid)) {
@@ -250,6 +252,12 @@ impl Identified for CaseCondition {
     }
 }
 
+impl Identified for Narrowing {
+    fn each_id(&mut self, visit: &mut dyn FnMut(Kind, &mut Uuid)) {
+        self.without.each_id(visit);
+    }
+}
+
 impl Identified for LogSummary {
     fn each_id(&mut self, visit: &mut dyn FnMut(Kind, &mut Uuid)) {
         self.id.each_id(visit);
@@ -353,4 +361,8 @@ commands! {
     Accept { id, map, departure };
     EditReason { id };
     TakeBackAcceptance { id };
+    AddView { id, map, narrowed };
+    RenameView { id };
+    EditView { id, narrowed };
+    RemoveView { id };
 }

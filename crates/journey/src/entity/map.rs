@@ -7,6 +7,7 @@ use crate::entity::Counting;
 use crate::ids::{MapId, StepId};
 
 pub(super) mod counting;
+pub(super) mod view;
 
 /// One journey map: a timeline of steps in stages, with lanes of content below.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]

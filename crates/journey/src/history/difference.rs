@@ -122,8 +122,8 @@ fn difference(
 /// What says where an object stands.
 const PLACES: [&str; 4] = ["stage", "lane", "step", "last"];
 /// What holds the identity of something that has a name.
-const REFERENCES: [&str; 8] = [
-    "stage", "lane", "step", "last", "from", "to", "detailOf", "joined",
+const REFERENCES: [&str; 9] = [
+    "stage", "lane", "step", "last", "from", "to", "detailOf", "joined", "without",
 ];
 /// What says nothing to a person.
 const UNTOLD: [&str; 2] = ["touchpoint", "png"];
@@ -149,7 +149,8 @@ fn fields(
     fields
 }
 
-/// An entity as fields and values; the parts of a map's point of view are fields of their own.
+/// An entity as fields and values; the parts of a map's point of view, and of what a view shows, are fields of
+/// their own.
 fn flat(entity: &Entity) -> Map<String, Value> {
     let value = serde_json::to_value(entity).expect("an entity has fields with names");
     let Value::Object(fields) = value else {
@@ -157,8 +158,8 @@ fn flat(entity: &Entity) -> Map<String, Value> {
     };
     let mut flat = Map::new();
     for (field, value) in fields {
-        if let (Value::Object(lens), "lens") = (&value, field.as_str()) {
-            flat.extend(lens.clone());
+        if let (Value::Object(parts), "lens" | "narrowed") = (&value, field.as_str()) {
+            flat.extend(parts.clone());
         } else {
             flat.insert(field, value);
         }
@@ -179,8 +180,11 @@ fn said(project: &Project, field: &str, value: &Value) -> Option<String> {
         Value::Bool(true) => Some("yes".to_owned()),
         Value::Bool(false) => Some("no".to_owned()),
         Value::Array(all) => {
-            let texts: Option<Vec<&str>> = all.iter().map(Value::as_str).collect();
-            texts.map(|it| it.join(", ")).filter(|it| !it.is_empty())
+            let texts: Vec<String> = all
+                .iter()
+                .filter_map(|it| said(project, field, it))
+                .collect();
+            Some(texts.join(", ")).filter(|it| !it.is_empty())
         }
         Value::Null | Value::Object(_) => None,
     }
@@ -216,6 +220,7 @@ fn name(project: &Project, entity: &Entity) -> String {
         Entity::Segment(it) => it.name.clone(),
         Entity::ScoreRule(it) => it.reading.attribute.clone(),
         Entity::Acceptance(it) => it.reason.clone(),
+        Entity::View(it) => it.name.clone(),
     }
 }
 
@@ -260,7 +265,8 @@ fn place(project: &Project, entity: &Entity) -> Vec<String> {
         | Entity::Log(_)
         | Entity::Segment(_)
         | Entity::ScoreRule(_)
-        | Entity::Acceptance(_) => Vec::new(),
+        | Entity::Acceptance(_)
+        | Entity::View(_) => Vec::new(),
     }
 }
 
@@ -280,6 +286,7 @@ fn kind_order(id: EntityId) -> usize {
         EntityId::ScoreRule(_) => 10,
         EntityId::Segment(_) => 11,
         EntityId::Acceptance(_) => 12,
+        EntityId::View(_) => 13,
     }
 }
 
@@ -318,7 +325,8 @@ impl Places {
             | Entity::Log(_)
             | Entity::Segment(_)
             | Entity::ScoreRule(_)
-            | Entity::Acceptance(_) => (place(entity.id()), 0),
+            | Entity::Acceptance(_)
+            | Entity::View(_) => (place(entity.id()), 0),
         }
     }
 }

@@ -8,12 +8,12 @@ use crate::command::acceptance::{named, touchpoint};
 use crate::command::card::{check_fit, span::followed};
 use crate::command::{
     ClearEmotion, Disconnect, RemoveCard, RemoveLane, RemoveMap, RemoveRule, RemoveScoreRule,
-    RemoveSegment, RemoveStage, RemoveStep, TakeBackAcceptance,
+    RemoveSegment, RemoveStage, RemoveStep, RemoveView, TakeBackAcceptance,
 };
 use crate::entity::{
     Acceptance, Entity, EntityId, JourneyMap, LaneKind, LogSummary, MatchRule, Target, Transition,
 };
-use crate::ids::{MapId, StepId, TouchpointId};
+use crate::ids::{LaneId, MapId, StepId, TouchpointId};
 use crate::project::Project;
 use crate::project::plan::Plan;
 use crate::refusal::Refusal;
@@ -104,7 +104,7 @@ pub fn restored(now: &Project, then: &Project, what: EntityId) -> Result<Change,
     Ok(change)
 }
 
-/// The same change, without what then speaks of touchpoints and steps that its map has no more.
+/// The same change, without what then speaks of touchpoints, steps and lanes that its map has no more.
 fn without_orphans(now: &Project, change: Change) -> Change {
     let mut after = now.clone();
     after.apply(&change);
@@ -123,6 +123,14 @@ fn without_orphans(now: &Project, change: Change) -> Change {
         let has_step = step.is_none_or(|step| columns.iter().any(|it| it.id == step));
         if !has_step || !touchpoints.all(|of| columns.iter().any(|it| it.touchpoint == of)) {
             plan.remove(it.id);
+        }
+    }
+    for view in after.views().values() {
+        let is_here = |lane: &LaneId| after.lane(*lane).is_some_and(|it| it.map == view.map);
+        if !view.narrowed.without.iter().all(is_here) {
+            let mut view = view.clone();
+            view.narrowed.without.retain(is_here);
+            plan.put(view);
         }
     }
     let rest = plan.done();
@@ -405,6 +413,7 @@ fn homes(entity: &Entity) -> Vec<EntityId> {
         Entity::Log(it) => vec![it.map.into()],
         Entity::Segment(it) => vec![it.map.into()],
         Entity::ScoreRule(it) => vec![it.map.into()],
+        Entity::View(it) => vec![it.map.into()],
         Entity::Acceptance(it) => {
             let step = named(&it.departure).0.map(EntityId::from);
             std::iter::once(it.map.into()).chain(step).collect()
@@ -426,6 +435,7 @@ fn removal(id: EntityId) -> Option<Command> {
         EntityId::Segment(id) => Command::RemoveSegment(RemoveSegment { id }),
         EntityId::ScoreRule(id) => Command::RemoveScoreRule(RemoveScoreRule { id }),
         EntityId::Acceptance(id) => Command::TakeBackAcceptance(TakeBackAcceptance { id }),
+        EntityId::View(id) => Command::RemoveView(RemoveView { id }),
         EntityId::Picture(_) | EntityId::Log(_) => return None,
     })
 }

@@ -6,11 +6,12 @@ use uuid::Uuid;
 
 use crate::entity::{
     Acceptance, Card, Departure, Deviation, Emotion, Entity, EntityId, JourneyMap, Lane,
-    LogSummary, MapKind, MatchRule, Picture, ScoreRule, Segment, Stage, Step, Transition,
+    LogSummary, MapKind, MatchRule, Narrowing, Picture, SavedView, ScoreRule, Segment, Stage, Step,
+    Transition,
 };
 use crate::ids::{
     AcceptanceId, CardId, EmotionId, LaneId, MapId, PictureId, StageId, StepId, TouchpointId,
-    TransitionId,
+    TransitionId, ViewId,
 };
 use crate::project::Project;
 
@@ -36,6 +37,7 @@ roots! {
     Emotion, EmotionId;
     Transition, TransitionId;
     Acceptance, AcceptanceId;
+    SavedView, ViewId;
 }
 
 impl Project {
@@ -111,6 +113,7 @@ impl Project {
             EntityId::Segment(id) => Some(self.segment(id)?.map),
             EntityId::ScoreRule(id) => Some(self.score_rule(id)?.map),
             EntityId::Acceptance(id) => Some(self.acceptance(id)?.map),
+            EntityId::View(id) => Some(self.view(id)?.map),
         }
     }
 
@@ -141,6 +144,8 @@ impl Project {
         all.extend(transitions.cloned().map(Entity::Transition));
         let accepted = self.acceptances_of(map).into_iter();
         all.extend(accepted.cloned().map(Entity::Acceptance));
+        let views = self.views_of(map).into_iter();
+        all.extend(views.cloned().map(Entity::View));
         all
     }
 
@@ -191,7 +196,8 @@ impl Project {
             | EntityId::Picture(_)
             | EntityId::Emotion(_)
             | EntityId::Transition(_)
-            | EntityId::Acceptance(_) => {
+            | EntityId::Acceptance(_)
+            | EntityId::View(_) => {
                 let root = self.entity(entity).map_or(entity, |it| it.root());
                 let mut all = self.drawn_on(map).into_iter();
                 all.find(|it| it.root() == root).map(|it| it.id())
@@ -226,7 +232,8 @@ impl Project {
             | EntityId::Log(_)
             | EntityId::Segment(_)
             | EntityId::ScoreRule(_)
-            | EntityId::Acceptance(_) => return None,
+            | EntityId::Acceptance(_)
+            | EntityId::View(_) => return None,
         };
         let columns = self.columns_of(self.map_of_step(step)?);
         let at = columns.iter().position(|it| it.id == step)?;
@@ -269,6 +276,7 @@ impl Entity {
             Self::Emotion(it) => it.root().into(),
             Self::Transition(it) => it.root().into(),
             Self::Acceptance(it) => it.root().into(),
+            Self::View(it) => it.root().into(),
             Self::Rule(_) | Self::Log(_) | Self::Segment(_) | Self::ScoreRule(_) => self.id(),
         }
     }
@@ -328,6 +336,12 @@ impl Entity {
                 departure: about(it.departure, &step),
                 ..it
             }),
+            Self::View(it) => Self::View(SavedView {
+                id: ViewId(other(it.id.0)),
+                map: MapId(other(it.map.0)),
+                narrowed: it.narrowed.under(other),
+                ..it
+            }),
             Self::Rule(_) | Self::Log(_) | Self::Segment(_) | Self::ScoreRule(_) => self,
         }
     }
@@ -355,8 +369,19 @@ impl Entity {
             };
         }
         with_twin!(
-            Map, Stage, Step, Lane, Card, Picture, Emotion, Transition, Acceptance
+            Map, Stage, Step, Lane, Card, Picture, Emotion, Transition, Acceptance, View
         )
+    }
+}
+
+impl Narrowing {
+    /// The same, without lanes under other ids.
+    fn under(self, other: &dyn Fn(Uuid) -> Uuid) -> Self {
+        let without = self.without.into_iter().map(|it| LaneId(other(it.0)));
+        Self {
+            without: without.collect(),
+            ..self
+        }
     }
 }
 

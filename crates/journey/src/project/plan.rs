@@ -3,11 +3,11 @@
 use crate::change::{Change, Edit};
 use crate::entity::{
     Acceptance, Card, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MatchRule,
-    ScoreRule, Segment, Stage, Step, Transition,
+    SavedView, ScoreRule, Segment, Stage, Step, Transition,
 };
 use crate::ids::{
     AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, RuleId, ScoreRuleId, SegmentId, StageId,
-    StepId, TouchpointId, TransitionId,
+    StepId, TouchpointId, TransitionId, ViewId,
 };
 use crate::project::Project;
 use crate::rank::Rank;
@@ -36,6 +36,7 @@ existing! {
     known_segment: segment(SegmentId) -> Segment;
     known_score_rule: score_rule(ScoreRuleId) -> ScoreRule;
     known_acceptance: acceptance(AcceptanceId) -> Acceptance;
+    known_view: view(ViewId) -> SavedView;
 }
 
 impl Project {

@@ -9,6 +9,7 @@ use crate::layout::draw::{self, Place};
 use crate::layout::lanes::blueprint;
 use crate::layout::paper::header::Header;
 use crate::layout::{COLUMN_WIDTH, HEAD_WIDTH, Pen, SLACK, Subject, legend};
+use crate::narrowing::Shown;
 use crate::scene::{Align, Anchor, Rect, Role, Scene, TextStyle};
 use crate::theme::Token;
 use crate::typesetter::Typesetter;
@@ -68,9 +69,8 @@ pub(super) fn frame(scene: &mut Scene, typesetter: &mut Typesetter, onto: &Onto<
     let width = scene.width - MARGIN;
     title(&mut pen, width, onto);
     let source = source(onto, view.lens);
-    let part = view
-        .narrowed
-        .said(onto.project, &scene.narrowed, onto.language);
+    let shown = Shown(&view.narrowed);
+    let part = shown.said(onto.project, &scene.narrowed, onto.language);
     let blueprint = blueprint::said(onto.project, scene, view, onto.language);
     let source = [part, blueprint, source].concat();
     let bottom = draw_legend(&mut pen, scene, width, &source);

@@ -163,7 +163,8 @@ fn write_map(
         | Entity::Lane(_)
         | Entity::Transition(_)
         | Entity::Rule(_)
-        | Entity::ScoreRule(_) => true,
+        | Entity::ScoreRule(_)
+        | Entity::View(_) => true,
         Entity::Card(_) | Entity::Picture(_) | Entity::Emotion(_) => with_cards,
         Entity::Log(_) | Entity::Segment(_) | Entity::Acceptance(_) => false,
     };

@@ -170,7 +170,8 @@ fn is_drawn(id: EntityId) -> bool {
         | EntityId::Picture(_)
         | EntityId::Emotion(_)
         | EntityId::Transition(_)
-        | EntityId::Acceptance(_) => true,
+        | EntityId::Acceptance(_)
+        | EntityId::View(_) => true,
         EntityId::Rule(_) | EntityId::Log(_) | EntityId::Segment(_) | EntityId::ScoreRule(_) => {
             false
         }

@@ -60,6 +60,8 @@ function commandFor({ type, id }: EntityId): Command | null {
       return { type: "removeScoreRule", id };
     case "acceptance":
       return { type: "takeBackAcceptance", id };
+    case "view":
+      return { type: "removeView", id };
     case "map":
     case "picture":
     case "log":

@@ -33,6 +33,7 @@ export function dropAt(desk: Desk, dragged: EntityId, x: number, y: number): Dro
     case "segment":
     case "scoreRule":
     case "acceptance":
+    case "view":
     case "log":
       return null;
   }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::change::Change;
+use crate::command::map::view;
 use crate::entity::{EntityId, Tagged};
 use crate::ids::MapId;
 use crate::limits;
@@ -91,7 +92,7 @@ impl RenameTag {
             .unwrap_or(self.name.trim());
         everywhere(project, self.map, &self.tag, |tags, at| {
             tags[at].clear();
-            if tags.iter().any(|it| it == name) {
+            if tags.iter().any(|it| is_alike(it, name)) {
                 tags.remove(at);
             } else {
                 name.clone_into(&mut tags[at]);
@@ -151,6 +152,11 @@ fn everywhere(
     if !is_known {
         return Err(Refusal::NoSuchTag(map));
     }
+    view::follow(&mut plan, project, map, |narrowed| {
+        if let Some(at) = place(&narrowed.tags) {
+            revise(&mut narrowed.tags, at);
+        }
+    });
     Ok(plan.done())
 }
 

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::change::Change;
+use crate::command::map::view;
 use crate::entity::{OwnerRole, Step};
 use crate::ids::{MapId, StepId};
 use crate::limits;
@@ -69,6 +70,15 @@ impl RenameOwner {
         if !is_known {
             return Err(Refusal::NoSuchOwner(self.map));
         }
+        view::follow(&mut plan, project, self.map, |narrowed| {
+            let renamed = self.name.trim();
+            let is_named = narrowed.owners.iter().any(|it| it == renamed);
+            if is_named {
+                narrowed.owners.retain(|it| *it != self.owner);
+            } else if let Some(it) = narrowed.owners.iter_mut().find(|it| **it == self.owner) {
+                renamed.clone_into(it);
+            }
+        });
         Ok(plan.done())
     }
 }

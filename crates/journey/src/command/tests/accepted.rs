@@ -1,14 +1,11 @@
 //! What was accepted speaks of what it spoke of, whatever becomes of the steps, and of nothing that is gone.
 
-use crate::command::{
-    Accept, Command, ForkMap, MergeSteps, Reconnect, RemoveStep, ShareTouchpoint,
-};
-use crate::entity::{Departure, MapKind, Place};
+use crate::command::{Accept, Command, MergeSteps, RemoveStep, ShareTouchpoint};
+use crate::entity::{Departure, Place};
 use crate::history::restored;
-use crate::ids::{AcceptanceId, MapId, TouchpointId};
+use crate::ids::{AcceptanceId, TouchpointId};
 use crate::project::Project;
-use crate::refusal::Refusal;
-use crate::testing::{map, map_id, step_id, transition_id};
+use crate::testing::{map, map_id, step_id};
 
 const TEXT: &str = "S: a, b, c, d\na => b => c => d";
 
@@ -71,21 +68,4 @@ fn what_speaks_of_a_contact_goes_when_bringing_a_step_back_takes_the_contact_awa
         back.rules_of(map_id()).len(),
         "no rule is for nothing"
     );
-}
-
-#[test]
-fn a_transition_stays_on_its_map() {
-    let fork = Command::ForkMap(ForkMap {
-        id: MapId::named("to be"),
-        of: map_id(),
-        title: "To be".to_owned(),
-        kind: MapKind::ToBe,
-    });
-    let project = after(map(TEXT), &fork);
-    let twin = |step: &str| project.step_on(MapId::named("to be"), step_id(step));
-    let (from, to) = (twin("a").unwrap(), twin("c").unwrap());
-    let id = transition_id("a", "b");
-    let led = Command::Reconnect(Reconnect { id, from, to });
-    let refused = project.plan(&led).unwrap_err();
-    assert_eq!(refused, Refusal::DifferentMaps(from.into()));
 }

@@ -1,12 +1,14 @@
 //! Several maps: what a copy shares, and what stays each map's own.
 
-use crate::command::{Command, ForkMap, MergeSteps, RemoveMap, RemoveStep, RenameStep};
+use crate::command::{
+    Command, ForkMap, MergeSteps, MoveCard, Reconnect, RemoveMap, RemoveStep, RenameStep,
+};
 use crate::entity::{EntityId, MapKind, MatchRule, Target};
 use crate::history::{DifferenceKind, map_differences};
 use crate::ids::{MapId, StepId};
 use crate::project::Project;
 use crate::refusal::Refusal;
-use crate::testing::{map, map_id, step_id};
+use crate::testing::{map, map_id, step_id, transition_id};
 
 const TEXT: &str = "S: a, b, c\na => b => c";
 
@@ -118,4 +120,38 @@ fn a_copy_of_a_copy_is_held_against_the_first() {
     let found = map_differences(&project, map_id(), third);
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].entity, EntityId::Step(id));
+}
+
+#[test]
+fn things_stay_on_their_map() {
+    let text = "S: a, b, c\na => b => c\nlane L (thoughts)\n  a: A card";
+    let fork = Command::ForkMap(ForkMap {
+        id: to_be(),
+        of: map_id(),
+        title: "To be".to_owned(),
+        kind: MapKind::ToBe,
+    });
+    let project = after(map(text), &fork);
+    let (from, to) = (twin(&project, "a"), twin(&project, "c"));
+    let lane = project.lanes_of(to_be())[0].id;
+    let card = project.cards_of(map_id()).next().unwrap().id;
+    let id = transition_id("a", "b");
+    let before = None;
+    for (command, other) in [
+        (Command::Reconnect(Reconnect { id, from, to }), from.into()),
+        (
+            Command::MoveCard(MoveCard {
+                id: card,
+                lane,
+                step: to,
+                before,
+            }),
+            lane.into(),
+        ),
+    ] {
+        assert_eq!(
+            project.plan(&command).unwrap_err(),
+            Refusal::DifferentMaps(other)
+        );
+    }
 }

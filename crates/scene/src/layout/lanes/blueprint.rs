@@ -8,6 +8,7 @@ use language::Language;
 use crate::layout::draw::{self, Path, Place};
 use crate::layout::lanes::{INDENT, owners};
 use crate::layout::{COLUMN_WIDTH, HEAD_WIDTH, INSET, Pen, SLACK, Sheet, Subject};
+use crate::narrowing::Shown;
 use crate::scene::{Align, Anchor, Band, BandRole, Dash, Item, Rect, Role, Scene, TextStyle};
 use crate::theme::Token;
 use crate::view::{Arrangement, View};
@@ -135,7 +136,7 @@ pub(super) fn named(section: Section, language: Language) -> String {
 /// The rows below the flow lane, and the lanes that are left out; owners stand first of what scrolls.
 pub(in crate::layout) fn rows<'a>(sheet: &Sheet<'a>) -> (Vec<Row<'a>>, Vec<LaneId>) {
     let mut lanes = sheet.project.shown_lanes_of(sheet.map);
-    lanes.retain(|it| !sheet.view.narrowed.leaves_out(sheet.project, it));
+    lanes.retain(|it| !Shown(&sheet.view.narrowed).leaves_out(sheet.project, it));
     let (mut rows, left_out) = match sheet.view.arrangement {
         Arrangement::Journey => (lanes.into_iter().map(Row::Lane).collect(), Vec::new()),
         Arrangement::Blueprint => in_parts(&lanes),

@@ -8,7 +8,7 @@ use rusqlite::types::Value;
 use serde::{Deserialize, Serialize};
 
 /// The JSON text of the choices; nothing where none was made.
-pub(super) fn written(counting: Counting) -> Value {
+pub(in crate::tables) fn written(counting: Counting) -> Value {
     if counting == Counting::default() {
         return Value::Null;
     }
@@ -39,7 +39,7 @@ pub(super) fn written(counting: Counting) -> Value {
 }
 
 /// The choices of a JSON text; none where it cannot be understood.
-pub(super) fn read(text: &str) -> Option<Counting> {
+pub(in crate::tables) fn read(text: &str) -> Option<Counting> {
     let stored: StoredCounting = serde_json::from_str(text).ok()?;
     Some(Counting {
         open_after_s: stored.open_after_s,
