@@ -130,7 +130,7 @@ test("what shows is saved as a view, shown again by name, changed and forgotten"
   await dialog().getByRole("button", { name: "Rename: For the shop" }).click();
   await page.keyboard.type("On the web");
   await page.keyboard.press("Enter");
-  await dialog().getByRole("button", { name: "On the web", exact: true }).waitFor();
+  await dialog().getByRole("button", { name: "On the web", exact: true }).and(page.locator(":focus")).waitFor();
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}-views.png` });
   await dialog().getByRole("button", { name: "Delete: On the web" }).click();
   await dialog().getByRole("button", { name: "On the web", exact: true }).waitFor({ state: "detached" });
