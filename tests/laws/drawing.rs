@@ -10,7 +10,7 @@ use scene::{
 use super::{config, planned, scripts};
 
 proptest! {
-    #![proptest_config(config(100))]
+    #![proptest_config(config(150))]
 
     #[test]
     fn what_is_drawn_again_looks_as_if_drawn_anew(script in scripts()) {

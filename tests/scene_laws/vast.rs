@@ -91,6 +91,14 @@ fn an_edit_sends_little_however_large_the_map() {
         let mut edited = project.clone();
         edited.apply(&project.plan(&command).unwrap());
         let after = lay_out(&edited, map, None, &view, Language::En);
+        let mut drawn = DrawnCards::default();
+        for (project, picture) in [(&project, &before), (&edited, &after)] {
+            let again = lay_out_again(&mut drawn, project, (map, None), &view, Language::En);
+            assert!(
+                again == *picture,
+                "{what} looks other where the rest is not drawn again"
+            );
+        }
         let change = SceneChange::between(&before, &after, 1, 2);
         let size = serde_json::to_vec(&change).unwrap().len();
         assert!(size < 20_000, "{what} sends {size} bytes");
