@@ -189,14 +189,14 @@ fn ask(log: &EventLog) {
         ..Amount::default()
     };
     let meter = Meter::start("successions with exact medians");
-    let successions = log.successions(&reading, &everyone);
+    let neighbours = log.neighbours(&reading, &everyone);
     meter.stop(&goal(0.016));
     let meter = Meter::start("variants");
     let variants = log.variants(&reading, &everyone, 0);
     meter.stop(&goal(0.015));
     println!(
         "  {} successions, {} variants",
-        successions.len(),
+        neighbours.follows.len(),
         variants.len()
     );
     let steps = log.steps(&reading, &everyone);
@@ -207,7 +207,7 @@ fn ask(log: &EventLog) {
     let first = nearest.unwrap().code;
     let meter = Meter::start("the cases of one beginning: the same successions");
     let some = log.within(&reading, &CaseFilter::StartsWith([first].into()));
-    log.successions(&reading, &some);
+    log.neighbours(&reading, &some);
     meter.stop(&goal(0.008));
     println!("  {} of {n_cases} cases", some.len());
 }
@@ -343,6 +343,11 @@ fn compare(log: &EventLog) {
     project.apply(&change);
     assert!(observed.still_holds(&project, map, id));
     whole(&project, &observed, "the same after one drawn transition");
+    whole(
+        &project,
+        &observed,
+        "the same asked again, as under another filter",
+    );
 }
 
 /// A line of the commonest activities, in the order in which journeys tend to show them.

@@ -1,4 +1,5 @@
-//! What may not change a figure: the order of the rows of a file, and how often one path was told apart.
+//! What may not change a figure: the order of the rows of a file, how often one path was told apart, and what is
+//! kept from before an edit.
 
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
@@ -10,6 +11,8 @@ use journey::{CaseCondition, LogId, MapId, Project};
 use overlay::{Asked, Coverage, Observed, Overlay, PathCost};
 use proptest::prelude::{Strategy, any, prop, prop_assert, prop_assert_eq, proptest};
 use proptest::test_runner::{Config, FileFailurePersistence};
+
+mod edits;
 
 /// Everything a map can be; two activities show the same step.
 const MAP: &str = "\

@@ -7,23 +7,21 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use crate::case_set::CaseSet;
 use crate::column::Column;
 use crate::distribution::Distribution;
+use crate::distribution::grouped::GroupedTimes;
 use crate::log::EventLog;
 use crate::passage::{Passage, Windows, passages};
 use crate::profile::{Profile, profile};
 use crate::question::{
-    CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows, GapCount,
-    GapRange, Grouping, Journeys, LogField, Marks, Meaning, OwnedVariant, Paths, Tally, Tuple,
+    CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, GapCount, GapRange,
+    Grouping, Journeys, LogField, Marks, Meaning, Neighbours, OwnedVariant, Paths, Tally, Tuple,
     Variant,
 };
-use crate::reading::pair_numbers::PairNumbers;
 use crate::reading::tuples::Distinct;
 use crate::reading::{IGNORED, LEFT_OUT, LogReading, MERGED, NO_PATH};
 use crate::scores::{PathGroups, ScoreCounts, counted};
 
 mod pairs;
 mod tally;
-
-use pairs::{PairCount, number};
 
 impl Journeys for EventLog {
     type Reading = LogReading;
@@ -182,49 +180,8 @@ impl Journeys for EventLog {
         values
     }
 
-    fn successions(&self, reading: &LogReading, cohort: &CaseSet) -> Vec<Follows> {
-        let codes = reading.codes();
-        let n_codes = codes.iter().max().map_or(0, |it| *it as usize + 1);
-        let mut numbers = PairNumbers::with_room_for(n_codes + 1, n_codes + 1);
-        let mut pairs: Vec<PairCount> = Vec::new();
-        let mut gaps: Vec<(u32, i64)> = Vec::with_capacity(codes.len());
-        for case in cohort.cases() {
-            let counted = reading.counted_of(case);
-            let mut before: Option<usize> = None;
-            for place in counted.clone() {
-                let from = before.map(|it| codes[it]);
-                let pair = number(&mut numbers, &mut pairs, (from, Some(codes[place])));
-                pairs[pair as usize].see(case);
-                if let Some(before) = before {
-                    let (earlier, later) = (reading.last_event(before), reading.event(place));
-                    gaps.push((pair, reading.gap_us(self, before, place)));
-                    if later > earlier + 1 {
-                        let n_ignored = reading.n_ignored_between(earlier, later);
-                        pairs[pair as usize].n_ignored += n_ignored;
-                    }
-                }
-                before = Some(place);
-            }
-            if let Some(last) = before {
-                let pair = number(&mut numbers, &mut pairs, (Some(codes[last]), None));
-                pairs[pair as usize].see(case);
-            }
-        }
-        let times = in_groups(pairs.len(), &gaps);
-        let mut follows: Vec<Follows> = pairs
-            .into_iter()
-            .zip(times)
-            .map(|(pair, times)| Follows {
-                from: pair.codes.0,
-                to: pair.codes.1,
-                count: pair.count,
-                n_cases: pair.n_cases,
-                n_ignored_between: pair.n_ignored,
-                times,
-            })
-            .collect();
-        follows.sort_unstable_by_key(|it| (it.from, it.to));
-        follows
+    fn neighbours(&self, reading: &LogReading, cohort: &CaseSet) -> Neighbours {
+        pairs::neighbours(self, reading, cohort)
     }
 
     fn times(
@@ -234,7 +191,7 @@ impl Journeys for EventLog {
         marks: &Marks,
     ) -> Vec<Option<Distribution>> {
         let gaps: Vec<(u32, i64)> = self.marked(reading, cohort, marks).collect();
-        in_groups(marks.n_groups(), &gaps)
+        GroupedTimes::of(marks.n_groups(), &gaps).distributions()
     }
 
     fn times_us(&self, reading: &LogReading, cohort: &CaseSet, marks: &Marks) -> Vec<Vec<i64>> {
@@ -373,33 +330,6 @@ impl Journeys for EventLog {
             events: self.events_of(case).map(event).collect(),
         })
     }
-}
-
-/// The distribution of each group of times: the times are put side by side by group, then selected in.
-fn in_groups(n_groups: usize, gaps: &[(u32, i64)]) -> Vec<Option<Distribution>> {
-    let mut ends = vec![0; n_groups];
-    for (group, _) in gaps {
-        ends[*group as usize] += 1;
-    }
-    let sizes = ends.clone();
-    let mut begin = 0;
-    for it in &mut ends {
-        begin += std::mem::replace(it, begin);
-    }
-    let mut times_us = vec![0; gaps.len()];
-    for &(group, gap_us) in gaps {
-        let place = &mut ends[group as usize];
-        times_us[*place] = gap_us;
-        *place += 1;
-    }
-    let mut rest = times_us.as_mut_slice();
-    let mut groups = Vec::with_capacity(n_groups);
-    for size in sizes {
-        let (group, behind) = rest.split_at_mut(size);
-        groups.push(group);
-        rest = behind;
-    }
-    groups.into_par_iter().map(Distribution::of_us_in).collect()
 }
 
 impl EventLog {

@@ -1,5 +1,7 @@
 //! How times are spread: exact quantiles of type 7.
 
+pub(crate) mod grouped;
+
 /// A distribution of times, in seconds; quantiles of type 7 (linear between order statistics).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Distribution {
@@ -35,10 +37,13 @@ impl Distribution {
         let n = times_us.len();
         let (&min, &max) = (times_us.iter().min()?, times_us.iter().max()?);
         let sum: i128 = times_us.iter().map(|&it| i128::from(it)).sum();
-        let [p90, p75, median, p25] = quantiles_us(times_us, [0.9, 0.75, 0.5, 0.25]);
-        let median_within_s = median_rank(n as u64).map(|rank| {
-            let mut nth = |nth: usize| *times_us.select_nth_unstable(nth).1 as f64 / US_PER_S;
-            (nth(rank as usize - 1), nth(n - rank as usize))
+        let around = median_rank(n as u64).map(|it| [it as usize - 1, n - it as usize]);
+        let besides = around.as_ref().map_or(&[][..], |it| it.as_slice());
+        settle_quantiles(times_us, &[0.25, 0.5, 0.75, 0.9], besides);
+        let [p25, median, p75, p90] = [0.25, 0.5, 0.75, 0.9].map(|it| quantile_us(times_us, it));
+        let median_within_s = around.map(|it| {
+            let [low, high] = it.map(|it| times_us[it] as f64 / US_PER_S);
+            (low, high)
         });
         Some(Self {
             n: n as u64,
@@ -54,33 +59,33 @@ impl Distribution {
     }
 }
 
-/// Quantiles of type 7 of values in any order, the largest share first; the values are put into another
-/// order on the way, but never sorted as a whole.
-///
-/// # Panics
-/// If there are no values.
-pub(crate) fn quantiles_us<const N: usize>(values: &mut [i64], descending: [f64; N]) -> [f64; N] {
-    let n = values.len();
-    // What lies at and behind the place that was settled last is at least as large as anything before it.
-    let mut unsettled = n;
-    descending.map(|share| {
-        let place = (n - 1) as f64 * share;
-        let below = place.floor() as usize;
-        if below >= unsettled {
-            unsettled = below + 1;
-        }
-        let (_, &mut low, _) = values[..unsettled].select_nth_unstable(below);
-        let next = values[below + 1..unsettled].iter().min().copied();
-        let high = match next {
-            Some(next) => next,
-            None => values.get(below + 1).copied().unwrap_or(low),
-        };
-        unsettled = below + 1;
-        low as f64 + (place - below as f64) * (high - low) as f64
-    })
+/// Puts values where they would stand if all were sorted, but only as many as it takes for these quantiles of type 7,
+/// and for these places besides.
+pub(crate) fn settle_quantiles(values: &mut [i64], shares: &[f64], besides: &[usize]) {
+    let Some(last) = values.len().checked_sub(1) else {
+        return;
+    };
+    let around = shares.iter().flat_map(|share| {
+        let below = (last as f64 * share).floor() as usize;
+        [below, (below + 1).min(last)]
+    });
+    let mut places: Vec<usize> = around.chain(besides.iter().copied()).collect();
+    places.sort_unstable();
+    places.dedup();
+    settle(values, 0, &places);
 }
 
-/// The quantile of type 7 of ascending values: x₍⌊h⌋₎ + (h − ⌊h⌋)(x₍⌊h⌋+1₎ − x₍⌊h⌋₎) with h = (n − 1)q.
+/// Settles these places, ascending, of values the first of which stands at `first`.
+fn settle(values: &mut [i64], first: usize, places: &[usize]) {
+    let Some(&middle) = places.get(places.len() / 2) else {
+        return;
+    };
+    let (below, _, above) = values.select_nth_unstable(middle - first);
+    settle(below, first, &places[..places.len() / 2]);
+    settle(above, middle + 1, &places[places.len() / 2 + 1..]);
+}
+
+/// The quantile of type 7 of values that are ascending, or settled for it: x₍⌊h⌋₎ + (h − ⌊h⌋)(x₍⌊h⌋+1₎ − x₍⌊h⌋₎) with h = (n − 1)q.
 ///
 /// # Panics
 /// If there are no values.

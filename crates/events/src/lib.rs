@@ -30,8 +30,8 @@ pub use passage::{Clock, Passage, Windows};
 pub use profile::{NameSpan, Profile, Quality};
 pub use question::{
     Apart, CaseEvent, CaseFilter, CaseHistory, CaseSummary, Classification, CodeCount, Follows,
-    GapCount, GapRange, Grouping, Journeys, LogField, Mark, Marks, Meaning, Merging, OwnedVariant,
-    Paths, Period, Tally, Tuple, Variant,
+    GapCount, GapRange, Grouping, Journeys, LogField, Mark, Marks, Meaning, Merging, Neighbours,
+    OwnedVariant, Paths, Period, Tally, Tuple, Variant,
 };
 pub use reading::LogReading;
 pub use scores::{PathGroups, ScoreCount, ScoreCounts, ScoreTable, Scored, ScoredAt};

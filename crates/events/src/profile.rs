@@ -1,9 +1,7 @@
 //! What a log looks like before anybody asks anything of it: sizes, period, and what may be wrong with it.
 
-use std::collections::BTreeSet;
-
 use crate::column::codes::Codes;
-use crate::distribution::{Distribution, US_PER_S, quantile_us, quantiles_us};
+use crate::distribution::{Distribution, US_PER_S, quantile_us, settle_quantiles};
 use crate::log::EventLog;
 
 /// Sizes, period and data quality of a log.
@@ -85,13 +83,14 @@ pub(crate) fn profile(log: &EventLog) -> Profile {
             gaps.push(log.gap_us(later - 1, later));
         }
     }
+    settle_quantiles(&mut gaps, &[0.95], &[]);
     Profile {
         n_cases: log.n_cases() as u64,
         n_events: log.n_events() as u64,
         period_us: log.period_us(),
         n_ties,
         n_neighbours: gaps.len() as u64,
-        gap_s_p95: (!gaps.is_empty()).then(|| quantiles_us(&mut gaps, [0.95])[0] / US_PER_S),
+        gap_s_p95: (!gaps.is_empty()).then(|| quantile_us(&gaps, 0.95) / US_PER_S),
         durations: Distribution::of_us(durations),
         quality: quality(log),
     }
@@ -135,9 +134,8 @@ fn quality(log: &EventLog) -> Quality {
 fn n_without_clock(time_us: &[i64]) -> u64 {
     let mut hours = [0_u64; 24];
     for it in time_us {
-        let in_day_us = it.rem_euclid(DAY_US);
-        if in_day_us % HOUR_US == 0 {
-            hours[(in_day_us / HOUR_US) as usize] += 1;
+        if it % HOUR_US == 0 {
+            hours[(it.rem_euclid(DAY_US) / HOUR_US) as usize] += 1;
         }
     }
     let commonest = (0..24).max_by_key(|&it| hours[it]).unwrap_or(0);
@@ -187,24 +185,26 @@ fn n_very_long(lengths: &[usize]) -> u64 {
 /// Days (UTC, counted from 1970-01-01) between the first and the last event on which nothing happened, for logs
 /// that have events on most days.
 fn days_without_events(log: &EventLog) -> Vec<i64> {
-    let days: BTreeSet<i64> = {
-        let mut days: Vec<i64> = log
-            .parts()
-            .time_us
-            .iter()
-            .map(|it| it.div_euclid(DAY_US))
-            .collect();
-        days.dedup();
-        days.into_iter().collect()
-    };
-    let (Some(&first), Some(&last)) = (days.first(), days.last()) else {
+    let time_us = &log.parts().time_us;
+    let day = |us: &i64| us.div_euclid(DAY_US);
+    let (Some(first), Some(last)) = (time_us.iter().min().map(day), time_us.iter().max().map(day))
+    else {
         return Vec::new();
     };
     // Where most days are empty, an empty day says nothing.
-    if (days.len() as i64) * 10 < (last - first + 1) * 9 {
+    let are_few = |n_busy: usize| (n_busy as i64) * 10 < (last - first + 1) * 9;
+    if are_few(time_us.len()) {
         return Vec::new();
     }
-    (first..=last).filter(|it| !days.contains(it)).collect()
+    let mut is_busy = vec![false; (last - first + 1) as usize];
+    for it in time_us {
+        is_busy[(day(it) - first) as usize] = true;
+    }
+    if are_few(is_busy.iter().filter(|it| **it).count()) {
+        return Vec::new();
+    }
+    let days = (first..).zip(is_busy);
+    days.filter(|it| !it.1).map(|it| it.0).collect()
 }
 
 fn names(log: &EventLog) -> Vec<NameSpan> {

@@ -98,10 +98,10 @@ pub trait Journeys: Sync {
         before: &[Option<u32>],
     ) -> Vec<(String, u64)>;
 
-    /// What directly follows what, with counts, cases and times; ordered by `from` and `to`.
+    /// What directly follows what, with counts, cases and times.
     ///
     /// Cases without any counted event take no part.
-    fn successions(&self, reading: &Self::Reading, cohort: &Self::Cohort) -> Vec<Follows>;
+    fn neighbours(&self, reading: &Self::Reading, cohort: &Self::Cohort) -> Neighbours;
 
     /// Times between events of a path, gathered in groups: the marks say for every path which two of its
     /// events go into which group. The answer has [`Marks::n_groups`] entries.
@@ -402,6 +402,16 @@ pub struct OwnedVariant {
     pub n_cases: u64,
     /// Those of them that are recent.
     pub n_recent: u64,
+}
+
+/// What directly follows what, within the counted events.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Neighbours {
+    /// Every pair that was seen, ordered by `from` and `to`.
+    pub follows: Vec<Follows>,
+    /// By code: from the end of its events to the beginning of the next one, whatever it is; nothing for a code
+    /// that nothing ever follows.
+    pub until_next: BTreeMap<u32, Distribution>,
 }
 
 /// One code directly followed by another, within the counted events.

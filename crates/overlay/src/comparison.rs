@@ -1,15 +1,17 @@
 //! A map and a log, compared: how each distinct path is best explained by the drawing.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use events::Journeys;
 use journey::{CaseCondition, Deviation, MapId, Place, Project};
 
-use crate::comparison::told::{Tell, ToldPaths};
-use crate::conformance::alignment::Aligner;
+use crate::comparison::told::Tell;
+use crate::conformance::alignment::{Aligner, shortest_run};
 use crate::conformance::automaton::{Automaton, Pair};
 use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::Explained;
+use crate::conformance::shape::Shape;
 use crate::deviation::{Finder, Found, Parting};
 use crate::figures::successions::place;
 use crate::observed::Observed;
@@ -26,7 +28,7 @@ pub use cases::{
 };
 pub use legs::Leg;
 pub use replay::{LegReplay, Replay, ReplayClock, StepReplay};
-pub(crate) use told::Told;
+pub(crate) use told::{Told, ToldPaths};
 
 /// Why there is no comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -92,7 +94,7 @@ pub(crate) struct Comparison<'a, L: Journeys> {
     pub(crate) allowed: BTreeSet<Pair>,
     pub(crate) may_end: Vec<bool>,
     pub(crate) shortest_run: Option<u64>,
-    told: ToldPaths,
+    told: Arc<ToldPaths>,
     /// Whether the map lets a journey end with a code, for the codes that events can have.
     ends_after: Vec<bool>,
 }
@@ -105,8 +107,6 @@ impl<'a, L: Journeys> Comparison<'a, L> {
         cancelled: &(dyn Fn() -> bool + Sync),
     ) -> Result<Self, NotCompared> {
         let allowed = automaton.allowed();
-        let aligner = Aligner::of(automaton);
-        let shortest_run = aligner.shortest_run();
         let mut ends_after = vec![false; drawing.claimed.len()];
         for (from, _) in allowed.iter().filter(|it| it.1.is_none()) {
             if let Some(it) = from.and_then(|it| ends_after.get_mut(it as usize)) {
@@ -120,11 +120,11 @@ impl<'a, L: Journeys> Comparison<'a, L> {
             automaton,
             may_end: automaton.may_end_at(drawing.steps.len()),
             allowed,
-            shortest_run,
-            told: ToldPaths::default(),
+            shortest_run: shortest_run(automaton),
+            told: Arc::default(),
             ends_after,
         };
-        let told = comparison.tell(&aligner, cancelled);
+        let told = observed.told(Shape::of(drawing), || comparison.tell(cancelled));
         comparison.told = told.ok_or(NotCompared::Cancelled)?;
         go_on(cancelled)?;
         Ok(comparison)
@@ -151,11 +151,7 @@ impl<'a, L: Journeys> Comparison<'a, L> {
         Ok(overlays)
     }
 
-    fn tell(
-        &self,
-        aligner: &Aligner<'_>,
-        cancelled: &(dyn Fn() -> bool + Sync),
-    ) -> Option<ToldPaths> {
+    fn tell(&self, cancelled: &(dyn Fn() -> bool + Sync)) -> Option<ToldPaths> {
         let paths = self.observed.paths(self.log);
         let mut is_open = vec![false; paths.len()];
         for it in &self.observed.everyone.variants {
@@ -166,7 +162,7 @@ impl<'a, L: Journeys> Comparison<'a, L> {
             automaton: self.automaton,
             is_open: &is_open,
         };
-        tell.paths(aligner, paths, cancelled)
+        tell.paths(&Aligner::of(self.automaton), paths, cancelled)
     }
 
     /// How a path is explained.

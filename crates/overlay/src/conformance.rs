@@ -5,6 +5,7 @@ pub(crate) mod automaton;
 pub(crate) mod drawing;
 pub(crate) mod explained;
 pub(crate) mod net;
+pub(crate) mod shape;
 pub(crate) mod whole_way;
 
 #[cfg(test)]

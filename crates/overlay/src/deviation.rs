@@ -1,12 +1,14 @@
 //! Where cases part from the map, in one best explanation.
 
+use std::hash::{Hash, Hasher};
+
 use journey::{Deviation, ExtraKind, Place, Project};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::{Explained, SeenMove};
-use crate::figures::number_set::NumberMap;
+use crate::figures::number_set::NumberSet;
 use crate::figures::successions::place;
 
 mod extra;
@@ -71,31 +73,48 @@ fn help_in(source: &str) -> Help {
     }
 }
 
-/// A deviation by numbers of steps and codes: there may be millions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// A deviation by numbers of steps and codes: there may be millions, so they are narrow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Parting {
     Skipped {
-        step: usize,
+        step: u32,
     },
     Extra {
         code: u32,
         why: ExtraKind,
     },
     Moved {
-        step: usize,
+        step: u32,
         early: bool,
         adjacent_swap: bool,
     },
     Instead {
-        step: usize,
+        step: u32,
         code: u32,
     },
+}
+
+/// As one number: there are so many to be counted.
+impl Hash for Parting {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let (kind, step, other) = match *self {
+            Self::Skipped { step } => (0, step, 0),
+            Self::Extra { code, why } => (1, why as u32, code),
+            Self::Moved {
+                step,
+                early,
+                adjacent_swap,
+            } => (2, step, 2 * u32::from(early) + u32::from(adjacent_swap)),
+            Self::Instead { step, code } => (3, step, code),
+        };
+        state.write_u64(kind << 62 | u64::from(step) << 32 | u64::from(other));
+    }
 }
 
 impl Parting {
     /// The same by identity, as it goes into figures.
     pub(crate) fn named(self, drawing: &Drawing<'_>, off_map: &[String]) -> Deviation {
-        let id = |step: usize| drawing.steps[step].id;
+        let id = |step: u32| drawing.steps[step as usize].id;
         match self {
             Self::Skipped { step } => Deviation::Skipped { step: id(step) },
             Self::Extra { code, why } => Deviation::Extra {
@@ -136,21 +155,51 @@ pub(crate) struct Finder<'a> {
     found: Vec<Found>,
 }
 
-/// The moves of one explanation that are no matches, and which of them already belong to a deviation.
+/// The moves of one explanation that are no matches.
 struct Moves {
-    /// In order, with their places in the explanation.
-    unmatched: Vec<(usize, SeenMove)>,
-    /// Likewise.
-    is_taken: Vec<bool>,
-    /// Where each touchpoint was observed first on the path.
-    first_place: NumberMap,
+    /// In order.
+    unmatched: Vec<Unmatched>,
+    /// The touchpoints that happened so far.
+    happened: NumberSet,
+    /// The touchpoints of events without a counterpart.
+    extra: NumberSet,
+}
+
+/// A move that is no match.
+struct Unmatched {
+    /// Its place in the explanation.
+    at: usize,
+    seen: SeenMove,
+    /// Whether the touchpoint of its event happened before in the case.
+    is_again: bool,
+    /// Whether it belongs to a deviation already.
+    is_taken: bool,
 }
 
 impl Moves {
-    /// The moves that belong to no deviation yet, with their numbers; matches never do.
-    fn left(&self) -> impl Iterator<Item = (usize, (usize, SeenMove))> {
-        let unmatched = self.unmatched.iter().copied().enumerate();
-        unmatched.filter(|it| !self.is_taken[it.0])
+    fn take_in(&mut self, path: &[u32], told: Explained<'_>) {
+        self.unmatched.clear();
+        self.happened.clear();
+        self.extra.clear();
+        for (at, seen) in told.moves().enumerate() {
+            let is_again = match seen {
+                SeenMove::Both { place, .. } => {
+                    self.happened.insert(path[place] as usize);
+                    continue;
+                }
+                SeenMove::LogOnly { code, .. } => {
+                    self.extra.insert(code as usize);
+                    !self.happened.insert(code as usize)
+                }
+                SeenMove::MapOnly { .. } => false,
+            };
+            self.unmatched.push(Unmatched {
+                at,
+                seen,
+                is_again,
+                is_taken: false,
+            });
+        }
     }
 }
 
@@ -160,8 +209,8 @@ impl<'a> Finder<'a> {
             drawing,
             moves: Moves {
                 unmatched: Vec::new(),
-                is_taken: Vec::new(),
-                first_place: NumberMap::below(drawing.claimed.len()),
+                happened: NumberSet::below(drawing.claimed.len()),
+                extra: NumberSet::below(drawing.claimed.len()),
             },
             found: Vec::new(),
         }
@@ -172,22 +221,7 @@ impl<'a> Finder<'a> {
     pub(crate) fn find(&mut self, path: &[u32], told: Explained<'_>) -> &[Found] {
         let (moves, found) = (&mut self.moves, &mut self.found);
         found.clear();
-        let unmatched = told.moves().enumerate();
-        let unmatched = unmatched.filter(|it| !matches!(it.1, SeenMove::Both { .. }));
-        moves.unmatched.clear();
-        moves.unmatched.extend(unmatched);
-        moves.is_taken.clear();
-        moves.is_taken.resize(moves.unmatched.len(), false);
-        moves.first_place.clear();
-        if moves.unmatched.is_empty() {
-            return found;
-        }
-        for (place, &code) in path.iter().enumerate() {
-            let is_known = moves.first_place.of(code as usize).is_some();
-            if !is_known && (code as usize) < self.drawing.claimed.len() {
-                moves.first_place.insert(code as usize, place as u32);
-            }
-        }
+        moves.take_in(path, told);
         moved::take(self.drawing, moves, found);
         instead::take(moves, found);
         skipped::take(moves, found);

@@ -175,8 +175,8 @@ impl<L: Journeys> Comparison<'_, L> {
             FigureId::Split { step } => {
                 let arrows = self.leaving(*step);
                 self.tells(|it| {
-                    let mut crossed = it.crossings().filter(|it| it.between.is_some());
-                    crossed.any(|it| arrows.contains(&it.arrow))
+                    let mut crossed = it.crossings();
+                    crossed.any(|it| arrows.contains(&it.arrow()))
                 })
             }
             FigureId::StageReach { stage } => {
@@ -206,8 +206,8 @@ impl<L: Journeys> Comparison<'_, L> {
                 let is_it = |it: TransitionId| Some(it.into()) == transition;
                 let arrow = arrows.iter().position(|it| is_it(it.id));
                 self.tells(|it| {
-                    let mut crossed = it.crossings().filter(|it| it.between.is_some());
-                    crossed.any(|it| Some(it.arrow) == arrow)
+                    let mut crossed = it.crossings();
+                    crossed.any(|it| Some(it.arrow()) == arrow)
                 })
             }
             FigureId::DesirePath { from, to } => match to {

@@ -1,10 +1,11 @@
 //! A log read under the rules of a map: all that stays the same while only the drawing changes.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use events::{
-    CaseFilter, Classification, Distribution, Follows, Journeys, Mark, Marks, Merging, Paths,
-    Profile, Variant,
+    CaseFilter, Classification, Distribution, Follows, Journeys, Mark, Marks, Merging, Neighbours,
+    Paths, Profile, Variant,
 };
 use foldhash::fast::FixedState;
 use journey::{
@@ -12,8 +13,10 @@ use journey::{
     UnmatchedEvents,
 };
 
+use crate::comparison::ToldPaths;
 use crate::conformance::automaton::Pair;
 use crate::conformance::drawing::{Drawing, claimed};
+use crate::conformance::shape::Shape;
 use crate::figures::successions::LEAST_CASES;
 use crate::matching::Matching;
 use crate::matching::score::Scores;
@@ -39,6 +42,9 @@ pub struct Observed<L: Journeys> {
     pub(crate) coverage: Coverage,
     /// What the score rules read.
     pub(crate) scores: Scores,
+    /// How its paths were explained last, and by a drawing of which shape: most questions are about the drawing as
+    /// it was a moment ago.
+    last_told: Mutex<Option<(Shape, Arc<ToldPaths>)>>,
 }
 
 /// What the cases of one cohort say, whatever is drawn.
@@ -48,9 +54,7 @@ pub(crate) struct Answers<L: Journeys> {
     pub(crate) variants: Vec<Variant>,
     /// How long the cases of the most frequent of them took.
     pub(crate) durations: Vec<Option<Distribution>>,
-    pub(crate) follows: Vec<Follows>,
-    /// By code: from each event to the next one that counts.
-    pub(crate) until_next: Vec<Option<Distribution>>,
+    pub(crate) neighbours: Neighbours,
     /// By code: how long a visit takes, where events in a row are one.
     pub(crate) visits: Vec<Option<Distribution>>,
     /// How many cases the paths have that are more frequent than any on which this follows that; only where
@@ -163,6 +167,7 @@ impl<L: Journeys> Observed<L> {
             everyone,
             coverage,
             scores,
+            last_told: Mutex::default(),
         })
     }
 
@@ -174,6 +179,28 @@ impl<L: Journeys> Observed<L> {
 
     pub(crate) fn paths<'a>(&'a self, log: &L) -> &'a Paths {
         log.paths(&self.reading)
+    }
+
+    /// How a drawing of this shape explains every path: told anew only where the last one had another shape. None
+    /// where `tell` gave up.
+    pub(crate) fn told(
+        &self,
+        shape: Shape,
+        tell: impl FnOnce() -> Option<ToldPaths>,
+    ) -> Option<Arc<ToldPaths>> {
+        let last = || {
+            self.last_told
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+        };
+        if let Some((_, told)) = last().as_ref().filter(|it| it.0 == shape) {
+            return Some(Arc::clone(told));
+        }
+        // Explanations take much room: those of two drawings are never held at once.
+        *last() = None;
+        let told = Arc::new(tell()?);
+        *last() = Some((shape, Arc::clone(&told)));
+        Some(told)
     }
 
     pub(crate) fn window_us(&self) -> i64 {
@@ -206,10 +233,9 @@ impl<L: Journeys> Answers<L> {
         let variants = log.variants(reading, &cohort, window_us(window_s));
         let shown = variants.iter().take(Overlay::VARIANTS_SHOWN);
         let shown: Vec<u32> = shown.map(|it| it.path).collect();
-        let follows = log.successions(reading, &cohort);
+        let neighbours = log.neighbours(reading, &cohort);
         Self {
             durations: log.durations(reading, &cohort, &shown),
-            until_next: log.times(reading, &cohort, &neighbours(log.paths(reading))),
             visits: match visited.last() {
                 Some(last) => log.times(
                     reading,
@@ -218,28 +244,12 @@ impl<L: Journeys> Answers<L> {
                 ),
                 None => Vec::new(),
             },
-            cases_before: cases_before(log.paths(reading), &variants, &follows),
+            cases_before: cases_before(log.paths(reading), &variants, &neighbours.follows),
             variants,
-            follows,
+            neighbours,
             cohort,
         }
     }
-}
-
-/// Each event with the next one, in groups by the code of the first.
-fn neighbours(paths: &Paths) -> Marks {
-    let codes = paths.numbers().flat_map(|it| paths.codes_of(it));
-    let n_codes = codes.max().map_or(0, |it| it + 1);
-    let mut marks = Marks::in_groups(n_codes as usize);
-    for path in paths.numbers() {
-        let pairs = paths.codes_of(path).windows(2).zip(0_u32..);
-        marks.push(pairs.map(|(pair, before)| Mark {
-            before,
-            after: before + 1,
-            group: pair[0],
-        }));
-    }
-    marks
 }
 
 /// Each visit with itself, in groups by its code.

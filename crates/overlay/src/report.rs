@@ -199,7 +199,7 @@ fn log_block(log: &impl Journeys) -> Value {
         "end_activities": counts(&|it| it.n_last),
         "case_duration_s": duration,
         "time_ties_in_a_case": profile.n_ties,
-        "dfg": follows(&log.successions(&reading, &all), &names),
+        "dfg": follows(&log.neighbours(&reading, &all).follows, &names),
     }))
 }
 

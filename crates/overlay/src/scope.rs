@@ -173,7 +173,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
             drawing: self.of.drawing,
             automaton: self.of.automaton,
             allowed: &self.of.allowed,
-            follows: &self.answers.follows,
+            follows: &self.answers.neighbours.follows,
             cases_before: &self.answers.cases_before,
             off_map: &self.of.observed.matching.off_map,
             open_after,

@@ -45,7 +45,7 @@ fn the_same_in_a_row_may_count_as_one_and_keeps_its_count() {
     let reading = log.read(&by);
     let all = log.within(&reading, &CaseFilter::everything());
     assert_eq!(log.paths(&reading).codes_of(0), [0, 1, 0]);
-    let follows = log.successions(&reading, &all);
+    let follows = log.neighbours(&reading, &all).follows;
     let times = follows
         .iter()
         .find(|it| (it.from, it.to) == (Some(0), Some(1)));
@@ -146,7 +146,7 @@ fn ignored_events_leave_a_trace_between_neighbours_and_left_out_ones_do_not() {
         .map(|it| (log.paths(&reading).codes_of(it.path), it.n_cases))
         .collect();
     assert_eq!(paths, [(&[0, 1][..], 2), (&[][..], 1)]);
-    let follows = log.successions(&reading, &all);
+    let follows = log.neighbours(&reading, &all).follows;
     let pairs: Vec<_> = follows
         .iter()
         .map(|it| (it.from, it.to, it.count, it.n_ignored_between))

@@ -6,6 +6,8 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::rc::Rc;
 
+use foldhash::fast::FixedState;
+
 use crate::error::ImportError;
 use crate::format::Recognized;
 use crate::intake::{Given, RowTaker, recycled};
@@ -18,6 +20,9 @@ use crate::xes::{Listener, Scope, walk};
 /// The column of the name of the trace, which is the case.
 pub(crate) const CASE: &str = "case:concept:name";
 
+/// The column of each key: looked up at every attribute, and never more than a log may have columns.
+type Columns = HashMap<String, usize, FixedState>;
+
 /// The columns of a log, and which keys tell its activities apart.
 #[derive(Default)]
 pub(crate) struct Keys {
@@ -26,8 +31,8 @@ pub(crate) struct Keys {
     pub(crate) classifiers: Vec<String>,
     /// Whether a column is that of a trace's attribute.
     is_of_trace: Vec<bool>,
-    trace: HashMap<String, usize>,
-    event: HashMap<String, usize>,
+    trace: Columns,
+    event: Columns,
     n_events: u64,
     n_events_wanted: u64,
     /// Whether a later event has a key that those looked at do not have.

@@ -57,8 +57,8 @@ impl<L: Journeys> Comparison<'_, L> {
         let mut lines = Vec::new();
         let crossed = told.crossings();
         // Where several arrows are one passage, one of them is the way.
-        for crossing in crossed.filter(|it| it.between == Some((before, after))) {
-            let arrow = drawing.arrows[crossing.arrow];
+        for crossing in crossed.filter(|it| it.between() == (before, after)) {
+            let arrow = drawing.arrows[crossing.arrow()];
             if drawing.element_of[arrow.from] == here && here != drawing.element_of[arrow.to] {
                 lines.push(arrow.id);
                 here = drawing.element_of[arrow.to];

@@ -95,7 +95,13 @@ impl Tell<'_> {
     fn part(&self, numbers: Range<u32>, paths: &Paths, search: &mut Search<'_>) -> Part {
         let mut teller = Teller::of(self.drawing, self.automaton);
         let mut finder = Finder::of(self.drawing);
-        let mut part = Part::default();
+        let n_events = numbers.clone().map(|it| paths.codes_of(it).len()).sum();
+        let mut part = Part {
+            paths: Vec::with_capacity(numbers.len()),
+            closed: Explanations::with_room_for(numbers.len(), n_events),
+            partings: Vec::with_capacity(n_events),
+            ..Part::default()
+        };
         for number in numbers {
             let path = paths.codes_of(number);
             search.follow(path);

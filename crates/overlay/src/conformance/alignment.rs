@@ -24,7 +24,6 @@ pub(crate) struct Aligner<'a> {
     wide: Rows<i64>,
     /// Paths up to this length have narrow costs.
     longest_narrow: usize,
-    shortest_run: Option<u64>,
 }
 
 /// What map-only moves cost from a state to each state, for the states they may set out from. None
@@ -47,19 +46,12 @@ pub(crate) const PART: usize = 512;
 
 impl<'a> Aligner<'a> {
     pub(crate) fn of(automaton: &'a Automaton) -> Self {
-        let shortest = at_start::<i64>(automaton)[FINISH as usize];
         Self {
             automaton,
             narrow: rows(automaton),
             wide: rows(automaton),
             longest_narrow: longest_narrow(automaton.n_states),
-            shortest_run: (shortest < i64::UNREACHED).then(|| shortest.n_deviations()),
         }
-    }
-
-    /// Fewest observable steps of any complete way through the map; none where there is no way.
-    pub(crate) fn shortest_run(&self) -> Option<u64> {
-        self.shortest_run
     }
 
     /// What is made of so many paths, [`PART`] of them in a row; none where `cancelled` said so on the way.
@@ -87,6 +79,12 @@ impl<'a> Aligner<'a> {
         let moves = self.automaton.by_code.get(code as usize);
         moves.map_or(&[], Vec::as_slice)
     }
+}
+
+/// Fewest observable steps of any complete way through the map; none where there is no way.
+pub(crate) fn shortest_run(automaton: &Automaton) -> Option<u64> {
+    let shortest = at_start::<i64>(automaton)[FINISH as usize];
+    (shortest < i64::UNREACHED).then(|| shortest.n_deviations())
 }
 
 fn rows<C: Cost + Send>(automaton: &Automaton) -> Rows<C> {

@@ -30,9 +30,9 @@ pub(crate) struct Automaton {
     /// The visible moves of each touchpoint code that events can have.
     pub(crate) by_code: Vec<Vec<u32>>,
     /// The visible moves that arrive at each state.
-    pub(crate) visible_into: Vec<Vec<u32>>,
+    pub(crate) visible_into: Vec<Vec<VisibleInto>>,
     /// The silent moves that arrive at each state.
-    pub(crate) silent_into: Vec<Vec<u32>>,
+    pub(crate) silent_into: Vec<Vec<SilentInto>>,
     /// The silent moves that leave each state.
     pub(crate) silent_from: Vec<Vec<u32>>,
     /// The visible moves that leave each state.
@@ -63,6 +63,21 @@ pub(crate) struct Silent {
     pub(crate) to: u32,
     /// The arrows it stands for: several where they connect the same two elements.
     pub(crate) arrows: Vec<usize>,
+}
+
+/// A visible move at the state where it arrives: what a way back looks at, side by side.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct VisibleInto {
+    pub(crate) number: u32,
+    pub(crate) from: u32,
+    pub(crate) code: u32,
+}
+
+/// A silent move, likewise.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct SilentInto {
+    pub(crate) number: u32,
+    pub(crate) from: u32,
 }
 
 /// What directly follows what: codes, none for the start before and the end after.
@@ -261,13 +276,20 @@ impl Building {
             if let Some(moves) = by_code.get_mut(it.code as usize) {
                 moves.push(number as u32);
             }
-            visible_into[it.to as usize].push(number as u32);
+            visible_into[it.to as usize].push(VisibleInto {
+                number: number as u32,
+                from: it.from,
+                code: it.code,
+            });
             visible_from[it.from as usize].push(number as u32);
         }
         let mut silent_into = vec![Vec::new(); n_states];
         let mut silent_from = vec![Vec::new(); n_states];
         for (number, it) in silent.iter().enumerate() {
-            silent_into[it.to as usize].push(number as u32);
+            silent_into[it.to as usize].push(SilentInto {
+                number: number as u32,
+                from: it.from,
+            });
             silent_from[it.from as usize].push(number as u32);
         }
         Automaton {

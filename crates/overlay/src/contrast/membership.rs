@@ -117,9 +117,9 @@ impl Membership {
             fill_in(drawing, told, &mut filled);
             let mut is_reached = false;
             reach(drawing, told, &filled, |it| is_reached |= it == left);
-            let mut crossed = told.crossings().filter(|it| it.between.is_some());
+            let mut crossed = told.crossings();
             if is_reached {
-                counted(crossed.any(|it| it.arrow == arrow))
+                counted(crossed.any(|it| it.arrow() == arrow))
             } else {
                 Member::No
             }

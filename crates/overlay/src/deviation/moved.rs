@@ -21,23 +21,22 @@ use crate::conformance::explained::SeenMove;
 
 pub(super) fn take(drawing: &Drawing<'_>, moves: &mut Moves, found: &mut Vec<Found>) {
     let mut pairs: Vec<Pair> = Vec::new();
-    for (number, (drawn_at, it)) in moves.left() {
-        let SeenMove::MapOnly { step } = it else {
+    for (number, drawn) in moves.unmatched.iter().enumerate() {
+        let SeenMove::MapOnly { step } = drawn.seen else {
             continue;
         };
         let code = drawing.code_of[step];
-        // A touchpoint that was never observed has nothing to be paired with.
-        if moves.first_place.of(code as usize).is_none() {
+        if !moves.extra.contains(code as usize) {
             continue;
         }
-        for (observed, (observed_at, it)) in moves.left() {
-            if matches!(it, SeenMove::LogOnly { code: other, .. } if other == code) {
+        for (other, observed) in moves.unmatched.iter().enumerate() {
+            if matches!(observed.seen, SeenMove::LogOnly { code: other, .. } if other == code) {
                 pairs.push(Pair {
-                    distance: observed_at.abs_diff(drawn_at),
-                    observed_at,
-                    drawn_at,
+                    distance: observed.at.abs_diff(drawn.at),
+                    observed_at: observed.at,
+                    drawn_at: drawn.at,
                     step,
-                    numbers: (observed, number),
+                    numbers: (other, number),
                 });
             }
         }
@@ -45,13 +44,15 @@ pub(super) fn take(drawing: &Drawing<'_>, moves: &mut Moves, found: &mut Vec<Fou
     pairs.sort_unstable();
     for pair in pairs {
         let (observed, drawn) = pair.numbers;
-        if moves.is_taken[observed] || moves.is_taken[drawn] {
+        let both = [observed, drawn];
+        if both.iter().any(|&it| moves.unmatched[it].is_taken) {
             continue;
         }
-        moves.is_taken[observed] = true;
-        moves.is_taken[drawn] = true;
+        for it in both {
+            moves.unmatched[it].is_taken = true;
+        }
         let parting = Parting::Moved {
-            step: pair.step,
+            step: pair.step as u32,
             early: pair.observed_at < pair.drawn_at,
             adjacent_swap: pair.distance == 2,
         };

@@ -19,14 +19,14 @@ use super::{Found, Moves, Parting};
 use crate::conformance::explained::SeenMove;
 
 pub(super) fn take(moves: &mut Moves, found: &mut Vec<Found>) {
-    for number in 0..moves.unmatched.len() {
-        let (at, SeenMove::MapOnly { step }) = moves.unmatched[number] else {
+    for it in &mut moves.unmatched {
+        let SeenMove::MapOnly { step } = it.seen else {
             continue;
         };
-        if !std::mem::replace(&mut moves.is_taken[number], true) {
+        if !std::mem::replace(&mut it.is_taken, true) {
             found.push(Found {
-                parting: Parting::Skipped { step },
-                at,
+                parting: Parting::Skipped { step: step as u32 },
+                at: it.at,
                 also_at: None,
             });
         }

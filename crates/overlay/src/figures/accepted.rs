@@ -95,7 +95,10 @@ fn passage(moves: &[SeenMove], at: usize, events: &[u32]) -> (Option<u32>, Optio
 
 fn parting<L: Journeys>(comparison: &Comparison<'_, L>, deviation: &Deviation) -> Option<Parting> {
     let drawing = comparison.drawing;
-    let step = |id| drawing.steps.iter().position(|it| it.id == id);
+    let step = |id| {
+        let number = drawing.steps.iter().position(|it| it.id == id)?;
+        Some(number as u32)
+    };
     let code = |place| code_of(drawing, &comparison.observed.matching.off_map, place);
     Some(match deviation {
         Deviation::Skipped { step: it } => Parting::Skipped { step: step(*it)? },

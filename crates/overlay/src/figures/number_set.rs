@@ -27,13 +27,16 @@ impl NumberSet {
         };
     }
 
-    /// Puts a number in, and says whether it was not there before.
+    /// Puts a number in, and says whether it was not there before; one that is not below the bound never is.
     pub(crate) fn insert(&mut self, number: usize) -> bool {
-        std::mem::replace(&mut self.turn_of[number], self.turn) != self.turn
+        match self.turn_of.get_mut(number) {
+            Some(turn) => std::mem::replace(turn, self.turn) != self.turn,
+            None => true,
+        }
     }
 
     pub(crate) fn contains(&self, number: usize) -> bool {
-        self.turn_of[number] == self.turn
+        self.turn_of.get(number) == Some(&self.turn)
     }
 }
 

@@ -109,7 +109,7 @@ pub(crate) fn path<'a>(
     drawing: &'a Drawing<'_>,
     told: Explained<'a>,
 ) -> impl Iterator<Item = usize> + 'a {
-    told.steps().flatten().map(|step| drawing.stage_of[step])
+    told.shown().map(|step| drawing.stage_of[step])
 }
 
 /// The stages that a path reaches one after the other, each as early as possible; stages that no event can

@@ -151,7 +151,8 @@ fn crossings<L: Journeys>(scope: &Scope<'_, L>, stated: &[(usize, ExpectedTime)]
     for path in scope.of.observed.paths(scope.of.log).numbers() {
         let told = scope.explained(path).into_iter();
         marks.push(told.flat_map(Explained::crossings).filter_map(|it| {
-            let ((before, after), group) = it.between.zip(group_of[it.arrow])?;
+            let (before, after) = it.between();
+            let group = group_of[it.arrow()]?;
             Some(Mark {
                 before: before as u32,
                 after: after as u32,

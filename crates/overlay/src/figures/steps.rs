@@ -3,7 +3,6 @@
 use events::Journeys;
 
 use crate::conformance::drawing::Drawing;
-use crate::conformance::explained::SeenMove;
 use crate::figures::number_set::NumberSet;
 use crate::figures::statistics::{share, times};
 use crate::overlay::{StepFigures, StepObserved};
@@ -41,7 +40,7 @@ impl Counting {
         let n_closed = if it.is_open { 0 } else { it.n_cases };
         let counts = &mut self.counts;
         self.seen.clear();
-        for step in it.told.steps().flatten() {
+        for step in it.told.shown() {
             let count = &mut counts[step];
             count.events += it.n_cases;
             if self.seen.insert(step) {
@@ -57,10 +56,8 @@ impl Counting {
             counts[last].last_closed += n_closed;
         }
         self.skipped.clear();
-        for seen in it.told.moves() {
-            if let SeenMove::MapOnly { step } = seen
-                && self.skipped.insert(step)
-            {
+        for step in it.told.filled_in() {
+            if self.skipped.insert(step) {
                 counts[step].skipped += n_closed;
             }
         }
@@ -93,9 +90,10 @@ impl Counting {
                 n_here_now: count.last - count.last_closed,
                 until_next: scope
                     .answers
+                    .neighbours
                     .until_next
-                    .get(drawing.code_of[number] as usize)
-                    .and_then(|it| it.as_ref().map(times)),
+                    .get(&drawing.code_of[number])
+                    .map(times),
                 time_in: scope
                     .answers
                     .visits

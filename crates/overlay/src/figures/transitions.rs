@@ -7,7 +7,7 @@ use events::{Distribution, Journeys, Mark, Marks};
 use journey::{Deviation, ExtraKind};
 
 use crate::conformance::drawing::Drawing;
-use crate::conformance::explained::{Explained, SeenMove};
+use crate::conformance::explained::Explained;
 use crate::figures::number_set::NumberSet;
 use crate::figures::statistics::{share, times};
 use crate::overlay::{PastExtra, Seen, TransitionFigures};
@@ -30,8 +30,6 @@ pub(crate) struct Counting {
     observed: NumberSet,
     reached: NumberSet,
     filled_in: NumberSet,
-    /// Arrows passed beside an extra event, with its place.
-    passed: Vec<(usize, usize)>,
 }
 
 impl Counting {
@@ -43,33 +41,28 @@ impl Counting {
             observed: NumberSet::below(n_arrows),
             reached: NumberSet::below(n_elements),
             filled_in: NumberSet::below(n_elements),
-            passed: Vec::new(),
         }
     }
 
     pub(crate) fn count(&mut self, drawing: &Drawing<'_>, it: &Weighted<'_>) {
         let path = it.told.path();
         self.observed.clear();
-        self.passed.clear();
         for crossing in it.told.crossings() {
-            let count = &mut self.counts[crossing.arrow];
-            if crossing.between.is_some() {
-                count.crossed += it.n_cases;
-                if self.observed.insert(crossing.arrow) {
-                    count.crossed_cases += it.n_cases;
-                }
-            } else {
-                count.inferred += it.n_cases;
-                if let Some(place) = crossing.past_extra {
-                    self.passed.push((crossing.arrow, place));
-                }
+            let count = &mut self.counts[crossing.arrow()];
+            count.crossed += it.n_cases;
+            if self.observed.insert(crossing.arrow()) {
+                count.crossed_cases += it.n_cases;
             }
         }
-        for &(arrow, place) in &self.passed {
-            // The first passage speaks for the case.
-            if self.observed.insert(arrow) {
+        for passage in it.told.passages() {
+            let count = &mut self.counts[passage.arrow()];
+            count.inferred += it.n_cases;
+            if let Some(place) = passage.past_extra()
+                // The first passage speaks for the case.
+                && self.observed.insert(passage.arrow())
+            {
                 let extra = (path[place], path[..place].contains(&path[place]));
-                *self.counts[arrow].past_extra.entry(extra).or_default() += it.n_cases;
+                *count.past_extra.entry(extra).or_default() += it.n_cases;
             }
         }
         self.reached.clear();
@@ -143,10 +136,8 @@ fn past_extra<L: Journeys>(
 
 /// The elements of which the explanation fills a step in against the record.
 pub(crate) fn fill_in(drawing: &Drawing<'_>, it: Explained<'_>, filled_in: &mut NumberSet) {
-    for seen in it.moves() {
-        if let SeenMove::MapOnly { step } = seen {
-            filled_in.insert(drawing.element_of[step]);
-        }
+    for step in it.filled_in() {
+        filled_in.insert(drawing.element_of[step]);
     }
 }
 
@@ -160,20 +151,24 @@ pub(crate) fn reach(
     filled_in: &NumberSet,
     mut reached: impl FnMut(usize),
 ) {
+    let ends = |arrow: usize| {
+        let arrow = drawing.arrows[arrow];
+        [arrow.from, arrow.to].map(|step| drawing.element_of[step])
+    };
     for crossing in it.crossings() {
-        let arrow = drawing.arrows[crossing.arrow];
-        if crossing.between.is_some() {
-            reached(drawing.element_of[arrow.from]);
-        }
-        if crossing.beside_match {
-            for element in [arrow.from, arrow.to].map(|step| drawing.element_of[step]) {
-                if !filled_in.contains(element) {
-                    reached(element);
-                }
-            }
+        let [left, arrived] = ends(crossing.arrow());
+        reached(left);
+        if !filled_in.contains(arrived) {
+            reached(arrived);
         }
     }
-    for step in it.steps().flatten() {
+    for passage in it.passages().filter(|it| it.is_beside_match()) {
+        let both = ends(passage.arrow());
+        for element in both.into_iter().filter(|it| !filled_in.contains(*it)) {
+            reached(element);
+        }
+    }
+    for step in it.shown() {
         reached(drawing.element_of[step]);
     }
 }
@@ -201,13 +196,13 @@ fn crossings<L: Journeys>(scope: &Scope<'_, L>) -> Marks {
     let mut marks = Marks::in_groups(comparison.drawing.arrows.len());
     for path in comparison.observed.paths(comparison.log).numbers() {
         let told = scope.explained(path).into_iter();
-        marks.push(told.flat_map(Explained::crossings).filter_map(|it| {
-            let (before, after) = it.between?;
-            Some(Mark {
+        marks.push(told.flat_map(Explained::crossings).map(|it| {
+            let (before, after) = it.between();
+            Mark {
                 before: before as u32,
                 after: after as u32,
-                group: it.arrow as u32,
-            })
+                group: it.arrow() as u32,
+            }
         }));
     }
     marks

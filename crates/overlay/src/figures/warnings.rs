@@ -274,7 +274,7 @@ fn about_the_steps<L: Journeys>(
     let drawing = comparison.drawing;
     let targets = targets(comparison);
     let (mut without_rule, mut without_events, mut seen_after_all) = (vec![], vec![], vec![]);
-    let follows = &comparison.observed.everyone.follows;
+    let follows = &comparison.observed.everyone.neighbours.follows;
     let seen: BTreeSet<u32> = follows.iter().filter_map(|it| it.to).collect();
     for (number, figures) in steps.iter().enumerate() {
         let step = drawing.steps[number];

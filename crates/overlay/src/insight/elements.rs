@@ -134,9 +134,9 @@ impl Reaching {
             Element::Arrow(_) => false,
             Element::Succession(from, to) => [from, to].into_iter().flatten().any(is_code),
             Element::Deviation(parting) => match parting {
-                Parting::Skipped { step } | Parting::Moved { step, .. } => is_step(step),
+                Parting::Skipped { step } | Parting::Moved { step, .. } => is_step(step as usize),
                 Parting::Extra { code, .. } => is_code(code),
-                Parting::Instead { step, code } => is_step(step) || is_code(code),
+                Parting::Instead { step, code } => is_step(step as usize) || is_code(code),
             },
         }
     }
@@ -178,8 +178,9 @@ fn each<L: Journeys>(
         see(Element::Step(step));
     }
     for crossing in told.crossings() {
-        if crossing.between.is_some_and(|(a, b)| a.max(b) < end) {
-            see(Element::Arrow(crossing.arrow));
+        let (before, after) = crossing.between();
+        if before.max(after) < end {
+            see(Element::Arrow(crossing.arrow()));
         }
     }
     let mut before = None;
@@ -275,19 +276,14 @@ fn ordered(element: Element) -> Ordered {
         Element::Arrow(arrow) => (1, arrow as u32, 0, 0),
         Element::Succession(from, to) => (2, place(from), place(to), 0),
         Element::Deviation(parting) => match parting {
-            Parting::Skipped { step } => (3, step as u32, 0, 0),
+            Parting::Skipped { step } => (3, step, 0, 0),
             Parting::Extra { code, why } => (4, code, 0, why as u8),
             Parting::Moved {
                 step,
                 early,
                 adjacent_swap,
-            } => (
-                5,
-                step as u32,
-                0,
-                2 * u8::from(early) + u8::from(adjacent_swap),
-            ),
-            Parting::Instead { step, code } => (6, step as u32, code, 0),
+            } => (5, step, 0, 2 * u8::from(early) + u8::from(adjacent_swap)),
+            Parting::Instead { step, code } => (6, step, code, 0),
         },
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
-use events::Journeys;
+use events::{Journeys, Neighbours};
 use journey::{CaseCondition, Deviation, Period, StageId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -136,8 +136,7 @@ fn counted<L: Journeys>(comparison: &Comparison<'_, L>, condition: &CaseConditio
         variants: comparison
             .log
             .variants(&observed.reading, &cohort, observed.window_us()),
-        follows: Vec::new(),
-        until_next: Vec::new(),
+        neighbours: Neighbours::default(),
         visits: Vec::new(),
         durations: Vec::new(),
         cases_before: HashMap::default(),

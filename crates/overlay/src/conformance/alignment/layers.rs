@@ -186,13 +186,12 @@ impl<'a, C: Cost> Layers<'a, C> {
         loop {
             let here = after[state as usize];
             let mut into = automaton.visible_into[state as usize].iter();
-            let both = into.find(|&&it| {
-                let it = &automaton.visible[it as usize];
-                it.code == code && before[it.from as usize] == here
-            });
-            if let Some(&visible) = both {
-                hops.push(Hop::Both { visible });
-                return automaton.visible[visible as usize].from;
+            let both = into.find(|it| it.code == code && before[it.from as usize] == here);
+            if let Some(both) = both {
+                hops.push(Hop::Both {
+                    visible: both.number,
+                });
+                return both.from;
             }
             if before[state as usize] + C::DEVIATION == here {
                 hops.push(Hop::LogOnly);
@@ -207,22 +206,19 @@ impl<'a, C: Cost> Layers<'a, C> {
         let automaton = self.aligner.automaton;
         let here = costs[state as usize];
         let mut silent = automaton.silent_into[state as usize].iter();
-        let found = silent.find(|&&it| {
-            let from = automaton.silent[it as usize].from;
-            costs[from as usize] + C::SILENT == here
-        });
-        if let Some(&silent) = found {
-            hops.push(Hop::Silent { silent });
-            return automaton.silent[silent as usize].from;
+        if let Some(silent) = silent.find(|it| costs[it.from as usize] + C::SILENT == here) {
+            hops.push(Hop::Silent {
+                silent: silent.number,
+            });
+            return silent.from;
         }
         let mut visible = automaton.visible_into[state as usize].iter();
-        let &visible = visible
-            .find(|&&it| {
-                let from = automaton.visible[it as usize].from;
-                costs[from as usize] + C::DEVIATION == here
-            })
+        let visible = visible
+            .find(|it| costs[it.from as usize] + C::DEVIATION == here)
             .expect("a reached state was reached by some move");
-        hops.push(Hop::MapOnly { visible });
-        automaton.visible[visible as usize].from
+        hops.push(Hop::MapOnly {
+            visible: visible.number,
+        });
+        visible.from
     }
 }

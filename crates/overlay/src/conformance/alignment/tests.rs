@@ -8,7 +8,7 @@ use proptest::prelude::{Just, Strategy, any, prop_oneof, proptest};
 use proptest::sample::select;
 use serde_json::{Value, json};
 
-use super::{Aligner, Hop, Search};
+use super::{Aligner, Hop, Search, shortest_run};
 use crate::conformance::automaton::Automaton;
 use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::{Explanations, Teller};
@@ -301,7 +301,7 @@ fn look(map: &RandomMap, path: &[char]) -> Looked {
         aligned.cost,
         "deviations account for the cost"
     );
-    let shortest_run = aligner.shortest_run().unwrap();
+    let shortest_run = shortest_run(&automaton).unwrap();
     Looked {
         aligned,
         shortest_run,
