@@ -22,6 +22,8 @@ use uuid::Uuid;
 
 use crate::random::{Lot, N_COMMANDS};
 
+#[path = "laws/gateways.rs"]
+mod gateways;
 #[path = "laws/maps.rs"]
 mod maps;
 #[path = "laws/random.rs"]
@@ -44,7 +46,7 @@ enum Act {
 
 fn lots() -> impl Strategy<Value = Lot> {
     // More than the commands there are, so that maps grow.
-    let kind = 0..N_COMMANDS + 95;
+    let kind = 0..N_COMMANDS + 120;
     (
         kind,
         any::<[u16; 4]>(),
@@ -108,6 +110,7 @@ proptest! {
             structure::check_kept(&command, &project, &after)?;
             tags::check_kept(&command, &project, &after)?;
             maps::check_kept(&command, &project, &after)?;
+            gateways::check_kept(&command, &project, &after)?;
             project = after;
             check_whole(&project)?;
         }
@@ -187,6 +190,7 @@ fn check_whole(project: &Project) -> TestCaseResult {
     structure::check_structure(project)?;
     maps::check_details(project)?;
     tags::check_tags(project)?;
+    gateways::check_flow(project)?;
     let mut points = BTreeMap::new();
     for point in project.emotions().values() {
         prop_assert!(project.lane(point.lane).is_some() && project.step(point.step).is_some());

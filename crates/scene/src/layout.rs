@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use journey::{Card, EntityId, FigureId, Lane, LaneId, LaneKind, MapId, Project, Step, StepId};
+use journey::{
+    Card, DrawnFlow, EntityId, FigureId, Lane, LaneId, LaneKind, MapId, Project, Step, StepId,
+    TransitionId, TransitionKind,
+};
 use language::Language;
 use overlay::{Contrast, Overlay};
 
@@ -57,6 +60,8 @@ struct Sheet<'a> {
     overlay: Option<&'a Overlay>,
     lens: LensView,
     view: &'a View,
+    /// What each drawn transition is, and where the journey parts.
+    flow: DrawnFlow,
     /// What is meant of the map; none where all of it is.
     meant: Option<Meant>,
     /// What does not show.
@@ -157,6 +162,7 @@ impl<'a> Sheet<'a> {
             overlay,
             lens: overlay.map_or(LensView::Assumed, |_| view.lens),
             view,
+            flow: project.drawn_flow(map),
             meant: view.narrowed.meant(project, map),
             narrowed: Narrowed::default(),
             language,
@@ -224,6 +230,13 @@ impl<'a> Sheet<'a> {
     /// The groups that show beside each other.
     fn contrast(&self) -> Option<&'a Contrast> {
         self.overlay?.beside.as_deref()
+    }
+
+    /// What a drawn transition is.
+    fn kind_of(&self, transition: TransitionId) -> TransitionKind {
+        let mut all = self.flow.transitions.iter();
+        let found = all.find(|it| it.transition == transition);
+        found.map_or(TransitionKind::Next, |it| it.kind)
     }
 
     fn name_of(&self, step: StepId) -> &'a str {
@@ -299,6 +312,7 @@ fn compose<'t>(
         left_out,
         narrowed,
         ownership: sheet.project.ownership(sheet.map),
+        flow: sheet.flow,
     };
     (scene, pen.typesetter)
 }

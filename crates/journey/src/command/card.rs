@@ -95,6 +95,10 @@ impl EditCard {
 impl MoveCard {
     pub(super) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
         let card = project.known_card(self.id)?;
+        // On another map it would be beside the one it was copied from.
+        if project.map_of_step(self.step) != project.map_of_step(card.step) {
+            return Err(Refusal::DifferentMaps(self.step.into()));
+        }
         let rank = rank_in(project, (self.lane, self.step), self.id, self.before)?;
         check_fit(project, self.lane, &card.text)?;
         let kind = project.known_lane(self.lane)?.kind;

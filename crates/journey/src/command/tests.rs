@@ -15,6 +15,7 @@ use crate::refusal::Refusal;
 use crate::testing::{map, map_id, stage_id, step_id, transition_id, transition_lines};
 
 mod details;
+mod gateways;
 mod maps;
 mod structure;
 mod tags;

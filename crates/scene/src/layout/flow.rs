@@ -15,6 +15,8 @@ use crate::layout::{
 use crate::scene::{Align, Dash, Item, Rect, Role, TextStyle};
 use crate::theme::Token;
 
+pub(super) mod gateways;
+
 /// The line the nodes are on.
 pub(super) const LINE: f32 = 134.0;
 /// Middle of a column.
@@ -39,6 +41,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, pen: &mut Pen<'_>) {
     observed::draw_stubs(sheet, pen, &shown, &mut chips);
     off_map::draw(sheet, pen, shown.paths(), &mut chips);
     nodes(sheet, pen, &arrived_at);
+    gateways::draw(sheet, pen, &mut chips);
     chips.draw(sheet, pen);
     beside::draw(sheet, pen);
 }

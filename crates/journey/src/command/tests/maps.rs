@@ -1,9 +1,9 @@
 //! Several maps: what a copy shares, and what stays each map's own.
 
-use crate::command::{Command, ForkMap, MergeSteps, RemoveMap, RemoveStep, RenameStep};
+use crate::command::{Command, ForkMap, MergeSteps, MoveCard, RemoveMap, RemoveStep, RenameStep};
 use crate::entity::{EntityId, MapKind, MatchRule, Target};
 use crate::history::{DifferenceKind, map_differences};
-use crate::ids::{MapId, StepId};
+use crate::ids::{CardId, LaneId, MapId, StepId};
 use crate::project::Project;
 use crate::refusal::Refusal;
 use crate::testing::{map, map_id, step_id};
@@ -118,4 +118,29 @@ fn a_copy_of_a_copy_is_held_against_the_first() {
     let found = map_differences(&project, map_id(), third);
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].entity, EntityId::Step(id));
+}
+
+#[test]
+fn a_card_stays_on_its_map() {
+    let notes = map(&[TEXT, "\nlane L (notes)\n  a: one\n"].concat());
+    let fork = Command::ForkMap(ForkMap {
+        id: to_be(),
+        of: map_id(),
+        title: "To be".to_owned(),
+        kind: MapKind::ToBe,
+    });
+    let project = after(notes, &fork);
+    let lane = project.lanes_of(to_be())[0].id;
+    assert_ne!(lane, LaneId::named("test/lane 0"));
+    let there = twin(&project, "a");
+    let move_there = Command::MoveCard(MoveCard {
+        id: CardId::named("test/lane 0/0"),
+        lane,
+        step: there,
+        before: None,
+    });
+    assert_eq!(
+        project.plan(&move_there).unwrap_err(),
+        Refusal::DifferentMaps(there.into())
+    );
 }
