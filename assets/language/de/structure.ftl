@@ -216,6 +216,9 @@ gateways-branch = { $n } · { $name }
 # $name (text)
 gateways-remove = Den Zweig zu { $name } entfernen
 
+# $name (text)
+gateways-removeSteps = { $name } löschen, mit allem, was dort steht
+
 gateways-removeShort = Entfernen
 gateways-passing = Wege hinein und heraus
 

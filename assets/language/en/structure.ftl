@@ -304,6 +304,9 @@ gateways-branch = { $n } · { $name }
 # $name (text)
 gateways-remove = Remove the branch to { $name }
 
+# $name (text)
+gateways-removeSteps = Delete { $name }, with all that is at it
+
 gateways-removeShort = Remove
 gateways-passing = Ways in and out
 

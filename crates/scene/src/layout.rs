@@ -234,9 +234,9 @@ impl<'a> Sheet<'a> {
 
     /// What a drawn transition is.
     fn kind_of(&self, transition: TransitionId) -> TransitionKind {
-        let mut all = self.flow.transitions.iter();
-        let found = all.find(|it| it.transition == transition);
-        found.map_or(TransitionKind::Next, |it| it.kind)
+        let all = &self.flow.transitions;
+        let found = all.binary_search_by_key(&transition, |it| it.transition);
+        found.map_or(TransitionKind::Next, |at| all[at].kind)
     }
 
     fn name_of(&self, step: StepId) -> &'a str {

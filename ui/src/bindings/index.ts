@@ -94,8 +94,8 @@ departures: Array<AcceptedDeparture>, };
  * Add a branch with one new step to a gateway, or make a gateway of a step.
  *
  * Behind a step the new one stands right behind the last branch that has steps of its own, or else behind the step
- * itself; a transition leads there, and one leads on to where the other branches meet, if they do. In a stage the
- * new step is a branch of its own.
+ * itself; a transition leads there, and one leads on to where the other branches meet, if they do. Beside a single
+ * way on, that is where the next step leads. In a stage the new step is a branch of its own.
  */
 export type AddBranch = {
 /**

@@ -182,8 +182,8 @@ picture-between = ({ $low } to { $high })
 picture-notable = , notable
 
 # The steps of a stage that need not follow each other as drawn.
-picture-anyOrder = in any order
-picture-sideBySide = all of them
+picture-anyOrder = any order
+picture-sideBySide = all of
 
 # $stage (text)
 picture-happenInAnyOrder = The steps of { $stage } happen in any order

@@ -7,6 +7,7 @@ use petgraph::prelude::DiGraphMap;
 use petgraph::visit::Dfs;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use uuid::Uuid;
 
 use crate::entity::{StageFlow, Transition};
 use crate::graph::gateway::{self, Gateway};
@@ -187,7 +188,8 @@ impl<'a> Ways<'a> {
 
     /// The ways on from a place: those that lead on in column order, then the returns.
     pub(crate) fn ways_from(&self, place: StepId) -> Vec<StepId> {
-        let ways = self.between.keys().filter(|it| it.0 == place);
+        let ways = self.between.range((place, StepId(Uuid::nil()))..);
+        let ways = ways.map(|it| it.0).take_while(|it| it.0 == place);
         let mut ways: Vec<StepId> = ways.map(|it| it.1).collect();
         ways.sort_by_key(|to| (self.leads_back(place, *to), self.column_of[to]));
         ways

@@ -87,7 +87,7 @@ fn grounds(sheet: &Sheet<'_>, pen: &mut Pen<'_>, arrived_at: &BTreeSet<usize>) {
         // Below the line and at the right no arc, loop or chip of a node passes.
         let style = TextStyle::Hint;
         let line = draw::one_line(pen.typesetter, &said, MIDDLE, style);
-        let x = bounds.x + bounds.width - 14.0 - line.width;
+        let x = bounds.x + bounds.width - 8.0 - line.width;
         let y = bounds.y + bounds.height - style.line_height() - 3.0;
         items.push(draw::line(&line, x, y, Align::Left, style, Token::Ink2));
         // Who may start at one of its steps may start at any: one mark for all.

@@ -191,6 +191,7 @@ export const structure = {
     get branches() { return say("gateways-branches"); },
     branch: (n: number, name: string) => say("gateways-branch", { n, name }),
     remove: (name: string) => say("gateways-remove", { name }),
+    removeSteps: (name: string) => say("gateways-removeSteps", { name }),
     get removeShort() { return say("gateways-removeShort"); },
     get passing() { return say("gateways-passing"); },
     way: (from: string, to: string) => say("gateways-way", { from, to }),

@@ -74,7 +74,7 @@ pub(super) fn draw(sheet: &Sheet<'_>, pen: &mut Pen<'_>, chips: &mut Chips) {
 fn columns(sheet: &Sheet<'_>, stage: StageId) -> Option<[usize; 2]> {
     let mut places = sheet.steps.iter().filter(|(_, it)| it.stage == stage);
     let first = places.next()?.0;
-    Some([first, places.last().map_or(first, |it| it.0)])
+    Some([first, places.next_back().map_or(first, |it| it.0)])
 }
 
 fn subject(sheet: &Sheet<'_>, gateway: &Gateway, side: &str) -> Subject {
