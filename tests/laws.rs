@@ -24,6 +24,8 @@ use crate::random::{Lot, N_COMMANDS};
 
 #[path = "laws/drawing.rs"]
 mod drawing;
+#[path = "laws/gateways.rs"]
+mod gateways;
 #[path = "laws/maps.rs"]
 mod maps;
 #[path = "laws/random.rs"]
@@ -48,7 +50,7 @@ enum Act {
 
 fn lots() -> impl Strategy<Value = Lot> {
     // More than the commands there are, so that maps grow.
-    let kind = 0..N_COMMANDS + 100;
+    let kind = 0..N_COMMANDS + 126;
     (
         kind,
         any::<[u16; 4]>(),
@@ -113,6 +115,7 @@ proptest! {
             tags::check_kept(&command, &project, &after)?;
             views::check_kept(&command, &project, &after)?;
             maps::check_kept(&command, &project, &after)?;
+            gateways::check_kept(&command, &project, &after)?;
             project = after;
             check_whole(&project)?;
         }
@@ -192,6 +195,7 @@ fn check_whole(project: &Project) -> TestCaseResult {
     structure::check_structure(project)?;
     maps::check_details(project)?;
     tags::check_tags(project)?;
+    gateways::check_flow(project)?;
     let mut points = BTreeMap::new();
     for point in project.emotions().values() {
         prop_assert!(project.lane(point.lane).is_some() && project.step(point.step).is_some());

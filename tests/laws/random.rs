@@ -20,11 +20,11 @@ mod findings;
 mod tagging;
 
 /// Number of different commands.
-pub(crate) const N_COMMANDS: u8 = 81;
+pub(crate) const N_COMMANDS: u8 = 83;
 
 /// How often things are added for each time anything is done to them.
-const GROWTH: [u8; 20] = [
-    5, 5, 11, 11, 11, 22, 22, 26, 26, 30, 32, 42, 47, 54, 60, 62, 62, 63, 74, 77,
+const GROWTH: [u8; 21] = [
+    5, 5, 11, 11, 11, 22, 22, 26, 26, 30, 32, 42, 47, 54, 60, 62, 62, 63, 74, 78, 79,
 ];
 
 /// A drawn lot: what to do, with which of the things there are.
@@ -64,7 +64,8 @@ impl Lot {
             54..=56 => drawn.about_acceptances(kind),
             57..=69 => drawn.about_structure(kind),
             74..=76 => drawn.about_tags(kind),
-            77..=80 => drawn.about_views(kind),
+            77..=78 => drawn.about_gateways(kind),
+            79..=82 => drawn.about_views(kind),
             _ => drawn.about_maps_together(kind),
         }
     }
@@ -412,6 +413,11 @@ impl Draw<'_> {
 
     pub(crate) fn fresh(&self) -> Uuid {
         Uuid::from_u64_pair(1, self.lot.fresh)
+    }
+
+    /// Another new id beside it, of the same kind.
+    pub(crate) fn fresh_beside(&self) -> Uuid {
+        Uuid::from_u64_pair(2, self.lot.fresh)
     }
 
     pub(crate) fn text(&self) -> String {

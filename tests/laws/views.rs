@@ -15,7 +15,7 @@ impl Draw<'_> {
         let lens = self.one_of(&[LensView::Assumed, LensView::Overlay, LensView::Observed]);
         let arrangement = self.one_of(&[Arrangement::Journey, Arrangement::Blueprint]);
         Some(match kind {
-            77 => Command::AddView(AddView {
+            79 => Command::AddView(AddView {
                 id: ViewId(self.fresh()),
                 map: self.map()?,
                 name: self.text(),
@@ -23,11 +23,11 @@ impl Draw<'_> {
                 arrangement,
                 narrowed: self.narrowed(self.map()?),
             }),
-            78 => Command::RenameView(RenameView {
+            80 => Command::RenameView(RenameView {
                 id: view()?,
                 name: self.text(),
             }),
-            79 => Command::EditView(EditView {
+            81 => Command::EditView(EditView {
                 id: view()?,
                 lens,
                 arrangement,

@@ -127,6 +127,7 @@ fn lines(scene: &Scene) -> impl Iterator<Item = &Group> {
         | Role::Feeling
         | Role::Card
         | Role::FlowNode
+        | Role::Gateway
         | Role::Chip
         | Role::Bars
         | Role::Title

@@ -164,3 +164,105 @@ tags-said =
         [one] Schlagwort { $tags }
        *[other] Schlagwörter { $tags }
     }
+
+# Was ein gezeichneter Übergang ist: ein Wort, und was es bedeutet.
+gateways-words-next = Weiter
+gateways-words-optional = Kann entfallen
+gateways-words-branch = Zweig
+gateways-words-skip = Abkürzung
+gateways-words-return = Rückweg
+gateways-words-intoAllOf = Hinein in „alle“
+gateways-words-intoAnyOrder = Hinein in „beliebige Folge“
+gateways-words-outOfAllOf = Heraus aus „alle“
+gateways-words-outOfAnyOrder = Heraus aus „beliebige Folge“
+gateways-words-inBranch = Weiter im Zweig
+gateways-words-moot = Besagt nichts
+gateways-means-next = Der einzige Weg weiter.
+gateways-means-optional = Der einzige Weg weiter, zu einem Schritt, der entfallen kann.
+gateways-means-branch = Einer von mehreren Wegen: Jede Journey nimmt einen.
+gateways-means-skip = Geht an Schritten vorbei, die an einem anderen Weg liegen.
+gateways-means-return = Führt zu einem früheren Schritt zurück: eine Schleife.
+gateways-means-intoAllOf = In eine Phase, deren Zweige alle vorkommen, nebeneinander.
+gateways-means-intoAnyOrder = In eine Phase, deren Schritte in beliebiger Folge kommen.
+gateways-means-outOfAllOf = Weiter, wenn alle Zweige der Phase getan sind.
+gateways-means-outOfAnyOrder = Weiter aus einer Phase, deren Schritte in beliebiger Folge kommen.
+gateways-means-inBranch = Ordnet zwei Schritte eines Zweigs; die anderen Zweige gehen daneben weiter.
+gateways-means-moot = Diese Schritte kommen in beliebiger Folge, also ordnet er nichts.
+
+# Wo sich die Journey verzweigt: wie viele ihrer Zweige eine Journey nimmt.
+gateways-kinds-oneOf = Einer von
+gateways-kinds-allOf = Alle
+gateways-kinds-anyOrder = Beliebige Folge
+gateways-about-oneOf = Jede Journey nimmt einen dieser Wege.
+gateways-about-allOf = Jeder Zweig kommt vor; sie dürfen sich überschneiden. Dann geht die Journey weiter.
+gateways-about-anyOrder = Diese Schritte kommen in beliebiger Folge, so oft wie gewünscht oder gar nicht.
+gateways-stages-oneOf = Auswahl
+gateways-stages-allOf = Alle davon
+gateways-stages-anyOrder = In beliebiger Folge
+gateways-label = Verzweigung
+
+# $step (text)
+gateways-behind = Hinter { $step }
+
+# $stage (text)
+gateways-around = In { $stage }
+
+gateways-kind = Eine Journey nimmt
+gateways-branches = Zweige
+
+# $n (number), $name (text)
+gateways-branch = { $n } · { $name }
+
+# $name (text)
+gateways-remove = Den Zweig zu { $name } entfernen
+
+# $name (text)
+gateways-removeSteps = { $name } löschen, mit allem, was dort steht
+
+gateways-removeShort = Entfernen
+gateways-passing = Wege hinein und heraus
+
+# $from (text), $to (text)
+gateways-way = { $from } → { $to }
+
+# $share (text), $base (text)
+gateways-taken = Genommen von { $share } ({ $base })
+
+# $share (text), $base (text)
+gateways-reached = Erreicht von { $share } ({ $base } Fälle)
+
+gateways-never = Gezeichnet, aber nie beobachtet.
+gateways-inferred = Nur erschlossen.
+
+# $sum (text)
+gateways-sum = Die erwarteten Anteile ergeben { $sum }.
+
+# $sum (text)
+gateways-sumNot = Die erwarteten Anteile ergeben { $sum }. Was von einem Schritt weggeht, ergibt 100 %: bitte anpassen.
+
+# $sum (text), $rest (text)
+gateways-sumRest = Die erwarteten Anteile ergeben { $sum }; { $rest } bleiben für die anderen Wege.
+
+gateways-newStep = Zweig zu einem neuen Schritt
+gateways-toStep = Zweig zu einem Schritt der Map …
+
+# $n (number)
+gateways-open =
+    { $n ->
+        [one] Verzweigung: { $n } Weg
+       *[other] Verzweigung: einer von { $n } Wegen
+    }
+
+# $n (number)
+gateways-note = einer von { $n } Wegen weiter
+
+gateways-next = Zur nächsten Verzweigung
+gateways-none = Die Journey verzweigt sich noch nirgends: Mit L einen zweiten Übergang von einem Schritt zeichnen
+
+# $kind (text)
+gateways-change = Verzweigung wird: { $kind }
+
+# $kind (text), $name (text)
+gateways-changed = Jetzt { $kind }: { $name }. Strg+Z nimmt es zurück
+
+gateways-parts = Wo sich die Journey verzweigt

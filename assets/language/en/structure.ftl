@@ -252,3 +252,105 @@ tags-said =
         [one] tag { $tags }
        *[other] tags { $tags }
     }
+
+# What a drawn transition is: one word, and what it means.
+gateways-words-next = Next
+gateways-words-optional = Optional
+gateways-words-branch = Branch
+gateways-words-skip = Skip
+gateways-words-return = Return
+gateways-words-intoAllOf = Into “all of”
+gateways-words-intoAnyOrder = Into “any order”
+gateways-words-outOfAllOf = Out of “all of”
+gateways-words-outOfAnyOrder = Out of “any order”
+gateways-words-inBranch = Next in its branch
+gateways-words-moot = Says nothing
+gateways-means-next = The only way on.
+gateways-means-optional = The only way on, to a step that may be left out.
+gateways-means-branch = One of several ways on: each journey takes one.
+gateways-means-skip = Passes over steps that lie on another way.
+gateways-means-return = Leads back to an earlier step: a loop.
+gateways-means-intoAllOf = Into a stage all of whose branches happen, side by side.
+gateways-means-intoAnyOrder = Into a stage whose steps happen in any order.
+gateways-means-outOfAllOf = On, when all branches of the stage are done.
+gateways-means-outOfAnyOrder = On from a stage whose steps happen in any order.
+gateways-means-inBranch = Orders two steps of one branch; the other branches go on beside it.
+gateways-means-moot = These steps come in any order, so it orders nothing.
+
+# Where the journey parts: how many of its branches a journey takes.
+gateways-kinds-oneOf = Any one of
+gateways-kinds-allOf = All of
+gateways-kinds-anyOrder = Any order
+gateways-about-oneOf = Each journey takes one of these ways.
+gateways-about-allOf = Every branch happens; they may overlap. Then the journey goes on.
+gateways-about-anyOrder = These steps happen in any order, as often as wanted, or not at all.
+gateways-stages-oneOf = Choice
+gateways-stages-allOf = All of these
+gateways-stages-anyOrder = In any order
+gateways-label = Gateway
+
+# $step (text)
+gateways-behind = Behind { $step }
+
+# $stage (text)
+gateways-around = In { $stage }
+
+gateways-kind = A journey takes
+gateways-branches = Branches
+
+# $n (number), $name (text)
+gateways-branch = { $n } · { $name }
+
+# $name (text)
+gateways-remove = Remove the branch to { $name }
+
+# $name (text)
+gateways-removeSteps = Delete { $name }, with all that is at it
+
+gateways-removeShort = Remove
+gateways-passing = Ways in and out
+
+# $from (text), $to (text)
+gateways-way = { $from } → { $to }
+
+# $share (text), $base (text)
+gateways-taken = Taken by { $share } ({ $base })
+
+# $share (text), $base (text)
+gateways-reached = Reached by { $share } ({ $base } cases)
+
+gateways-never = Drawn, but nobody was seen to take it.
+gateways-inferred = Only inferred.
+
+# $sum (text)
+gateways-sum = The expected shares come to { $sum }.
+
+# $sum (text)
+gateways-sumNot = The expected shares come to { $sum }. What leaves a step comes to 100 %: correct them.
+
+# $sum (text), $rest (text)
+gateways-sumRest = The expected shares come to { $sum }; { $rest } are left for the other ways.
+
+gateways-newStep = Branch to a new step
+gateways-toStep = Branch to a step of the map…
+
+# $n (number)
+gateways-open =
+    { $n ->
+        [one] Gateway: { $n } way
+       *[other] Gateway: one of { $n } ways
+    }
+
+# $n (number)
+gateways-note = one of { $n } ways on
+
+gateways-next = Go to the next gateway
+gateways-none = The journey parts nowhere yet: draw a second transition from a step with L
+
+# $kind (text)
+gateways-change = Make the gateway: { $kind }
+
+# $kind (text), $name (text)
+gateways-changed = Now { $kind }: { $name }. Ctrl+Z takes it back
+
+gateways-parts = Where the journey parts

@@ -51,6 +51,7 @@ pub use step::{
     AddStep, Implied, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveStep,
     RemoveStep, RenameStep, SetBranch, ShareTouchpoint,
 };
+pub use transition::gateway::{AddBranch, ChangeGateway};
 pub use transition::{Connect, DescribeTransition, Disconnect, ExpectShare, ExpectTime, Reconnect};
 
 macro_rules! commands {
@@ -210,6 +211,10 @@ commands! {
     ExpectShare(_) => Language::edits_change_expected_share;
     /// Remove a transition.
     Disconnect(_) => Language::edits_delete_transition;
+    /// Let a gateway be of another kind.
+    ChangeGateway(_) => Language::edits_change_gateway;
+    /// Add a branch to a gateway.
+    AddBranch(_) => Language::edits_add_branch;
     /// Add a rule that assigns events.
     AddRule(_) => Language::edits_add_match_rule;
     /// Change a rule.

@@ -10,6 +10,9 @@ use crate::entity::{StageFlow, Step};
 use crate::ids::{MapId, StepId, TransitionId};
 use crate::project::Project;
 
+pub(crate) mod flow;
+pub(crate) mod gateway;
+
 /// The steps of one map and the ways between them: a lens on the project, built when it is asked for.
 ///
 /// The steps of a free or parallel stage stand for each other: a transition to (from) any of them

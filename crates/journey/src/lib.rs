@@ -32,6 +32,8 @@ pub use entity::{
 };
 pub use entity::{WHOLE_PERMILLE, date_from_text, link, number, spelled};
 pub use graph::StepGraph;
+pub use graph::flow::{DrawnFlow, DrawnTransition, TransitionKind};
+pub use graph::gateway::{Branch, Gateway, GatewayAt, GatewayKind};
 pub use history::{
     Difference, DifferenceKind, Entry, FieldDifference, History, all_restored, differences,
     map_differences, restored,
@@ -49,7 +51,7 @@ pub use notation::{NotationError, map_from_text};
 pub use project::Project;
 pub use project::ownership::Ownership;
 pub use rank::Rank;
-pub use refusal::Refusal;
+pub use refusal::{Branching, Refusal};
 
 #[cfg(test)]
 mod testing;

@@ -6,6 +6,10 @@ use crate::ids::{
 };
 use crate::limits;
 
+mod branching;
+
+pub use branching::Branching;
+
 /// Why a command cannot be done now, as a sentence without its full stop.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
@@ -172,6 +176,9 @@ pub enum Refusal {
     /// The same departure accepted twice.
     #[error("this is accepted already")]
     AlreadyAccepted(AcceptanceId),
+    /// A gateway that cannot be of another kind, and why.
+    #[error("{1}")]
+    Branching(EntityId, Branching),
 }
 
 impl Refusal {
@@ -235,6 +242,7 @@ impl Refusal {
             Self::TwoLogs(_) => Some("take the log off one of the two first"),
             Self::TwoDetails(_) => Some("detach one of the two maps first, or delete it"),
             Self::LastMap(_) => Some("start another one first, or delete the file"),
+            Self::Branching(_, why) => Some(why.hint()),
             Self::AlreadyConnected(_)
             | Self::Missing(_)
             | Self::IdTaken(_)
@@ -248,6 +256,7 @@ impl Refusal {
         match self {
             Self::Missing(_) | Self::NothingToStandIn(_) | Self::IdTaken(_) => None,
             Self::NotInThisRow(it)
+            | Self::Branching(it, _)
             | Self::NameEmpty(it)
             | Self::DifferentMaps(it)
             | Self::RuleEmpty(it)

@@ -21,6 +21,8 @@ use crate::observed::Observed;
 use crate::overlay::{Overlay, Share};
 use crate::scope::Scope;
 
+mod flow;
+
 /// How many paths a report lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Variants {
@@ -62,6 +64,7 @@ pub fn report<L: Journeys>(
         "filter": overlay.filter.as_ref().map(|it| it.sentence.as_str()),
         "log": log_block(log),
         reading: reading_block(&scope, &labels, variants),
+        "flow": flow::flow_block(&drawing),
         "labels": labels.drawn(&drawing),
         "stages": stages_block(&drawing, &overlay),
         "overlay": rounded(serde_json::to_value(&overlay).expect("an overlay is plain data")),

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use journey::{LaneId, Ownership};
+use journey::{DrawnTransition, Gateway, LaneId, Ownership};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -39,6 +39,10 @@ pub struct SceneChange {
     pub narrowed: Option<Narrowed>,
     /// What is not settled about who answers for the steps, if it changed.
     pub ownership: Option<Ownership>,
+    /// How the kinds of transitions changed, if they did.
+    pub transitions: Option<RowChange<DrawnTransition>>,
+    /// How the gateways changed, if they did.
+    pub gateways: Option<RowChange<Gateway>>,
     /// Keys of groups that are gone.
     pub removed: Vec<String>,
     /// Groups that are new or differ; drawing order is by role, then by key.
@@ -61,6 +65,8 @@ impl SceneChange {
             left_out: (before.left_out != after.left_out).then(|| after.left_out.clone()),
             narrowed: (before.narrowed != after.narrowed).then(|| after.narrowed.clone()),
             ownership: (before.ownership != after.ownership).then(|| after.ownership.clone()),
+            transitions: RowChange::between(&before.flow.transitions, &after.flow.transitions),
+            gateways: RowChange::between(&before.flow.gateways, &after.flow.gateways),
             removed,
             changed,
         }
@@ -91,6 +97,12 @@ impl SceneChange {
         }
         if let Some(ownership) = self.ownership {
             scene.ownership = ownership;
+        }
+        if let Some(transitions) = self.transitions {
+            transitions.apply(&mut scene.flow.transitions);
+        }
+        if let Some(gateways) = self.gateways {
+            gateways.apply(&mut scene.flow.gateways);
         }
         let mut groups: BTreeMap<String, Arc<Group>> = std::mem::take(&mut scene.groups)
             .into_iter()

@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use journey::{Card, EntityId, FigureId, Lane, LaneId, LaneKind, MapId, Project, Step, StepId};
+use journey::{
+    Card, DrawnFlow, EntityId, FigureId, Lane, LaneId, LaneKind, MapId, Project, Step, StepId,
+    TransitionId, TransitionKind,
+};
 use language::Language;
 use overlay::{Contrast, Overlay};
 
@@ -59,6 +62,8 @@ struct Sheet<'a> {
     overlay: Option<&'a Overlay>,
     lens: LensView,
     view: &'a View,
+    /// What each drawn transition is, and where the journey parts.
+    flow: DrawnFlow,
     /// What is meant of the map; none where all of it is.
     meant: Option<Meant>,
     /// What does not show.
@@ -176,6 +181,7 @@ impl<'a> Sheet<'a> {
             overlay,
             lens: overlay.map_or(LensView::Assumed, |_| view.lens),
             view,
+            flow: project.drawn_flow(map),
             meant: Shown(&view.narrowed).meant(project, map),
             narrowed: Narrowed::default(),
             language,
@@ -243,6 +249,13 @@ impl<'a> Sheet<'a> {
     /// The groups that show beside each other.
     fn contrast(&self) -> Option<&'a Contrast> {
         self.overlay?.beside.as_deref()
+    }
+
+    /// What a drawn transition is.
+    fn kind_of(&self, transition: TransitionId) -> TransitionKind {
+        let all = &self.flow.transitions;
+        let found = all.binary_search_by_key(&transition, |it| it.transition);
+        found.map_or(TransitionKind::Next, |at| all[at].kind)
     }
 
     fn name_of(&self, step: StepId) -> &'a str {
@@ -324,6 +337,7 @@ fn compose(mut sheet: Sheet<'_>, typesetter: &mut Typesetter, drawn: &mut DrawnC
         left_out,
         narrowed,
         ownership: sheet.project.ownership(sheet.map),
+        flow: sheet.flow,
     }
 }
 

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use journey::{
-    EntityId, FigureId, LaneId, LaneKind, Ownership, PictureId, Section, StageId, StepId,
+    DrawnFlow, EntityId, FigureId, GatewayKind, LaneId, LaneKind, Ownership, PictureId, Section,
+    StageId, StepId,
 };
 use language::Language;
 use serde::{Deserialize, Serialize};
@@ -45,6 +46,8 @@ pub struct Scene {
     pub narrowed: Narrowed,
     /// What is not settled about who answers for the steps.
     pub ownership: Ownership,
+    /// What each drawn transition is, and where the journey parts.
+    pub flow: DrawnFlow,
 }
 
 /// One stage's part of the header.
@@ -194,6 +197,8 @@ pub enum Role {
     Leaving,
     /// A step's node in the flow lane.
     FlowNode,
+    /// Where the journey parts or comes together, in the flow lane.
+    Gateway,
     /// A figure on a pill.
     Chip,
     /// The shares of groups beside each other, below a step's node.
@@ -365,6 +370,11 @@ pub enum Sign {
     End {
         /// Its colour: how they end.
         stroke: Token,
+    },
+    /// The diamond of a gateway.
+    Gateway {
+        /// With the sign of which kind.
+        kind: GatewayKind,
     },
     /// The dashed box of a step that no system can see.
     Unobservable,

@@ -14,6 +14,7 @@ import { acceptAll } from "./data/suggestions";
 import { nextCase, previousCase, showAllCases } from "./cases/cases";
 import { replay } from "./cases/replay";
 import { connect } from "./edit/connect";
+import { addBranch, nextGateway, setGateways } from "./gateway/gateway";
 import { duplicate } from "./edit/duplicate";
 import { edit } from "./edit/edit";
 import { emotion, feelBetter, feelWorse } from "./edit/emotion";
@@ -54,11 +55,11 @@ import { fit, zoomIn, zoomOut, zoomReset } from "./view/zoom";
 /** Every action there is. Where two share a key, the first that can be done has it. */
 export const actions: readonly Action[] = [
   undo, redo, edit, remove, copy, cut, pasteHere, duplicate, selectAll, find, connect, acceptSelected, lift, moveBack, moveOn, widen, narrow, laneUp, laneDown, splitStep, splitStage, mergeNext,
-  addCard, addStep, addStage, putOutline, ...addLanes,
-  emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, setOwner, addTag, ...setLifecycles, ...setFlows,
+  addCard, addStep, addStage, addBranch, putOutline, ...addLanes,
+  emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, setOwner, addTag, ...setLifecycles, ...setFlows, ...setGateways,
   ...setLenses, toggleOverlay, toggleArrangement, editNarrowing, showAll, detailMore, detailLess, showAccepted, hideLane, pinLane, collapseLane, showLanes, ...openPanels, ...openInsights, flowTable, openHistory, compareMaps, compare, endCompare, editFilter, onlySelected, clearFilter,
   showAllCases, nextCase, previousCase, replay,
-  showOutline, zoomIn, zoomOut, zoomReset, fit, fitSelection, goToStep, findNext, findPrevious, minimap, present, theme, palette, help, keySheet, numberHelp, deviationHelp, tour,
+  showOutline, zoomIn, zoomOut, zoomReset, fit, fitSelection, goToStep, nextGateway, findNext, findPrevious, minimap, present, theme, palette, help, keySheet, numberHelp, deviationHelp, tour,
   importLog, acceptAll, discover, goInto, goUp, drawToBe, removeMap, exportMap, copyOutline, saveTemplate, openMap, closeMap,
   ...setColours, ...setLanguages,
 ];

@@ -91,6 +91,35 @@ fitting: Share | null,
 departures: Array<AcceptedDeparture>, };
 
 /**
+ * Add a branch with one new step to a gateway, or make a gateway of a step.
+ *
+ * Behind a step the new one stands right behind the last branch that has steps of its own, or else behind the step
+ * itself; a transition leads there, and one leads on to where the other branches meet, if they do. Beside a single
+ * way on, that is where the next step leads. In a stage the new step is a branch of its own.
+ */
+export type AddBranch = {
+/**
+ * Which gateway.
+ */
+at: GatewayAt,
+/**
+ * Minted by the caller, for the new step.
+ */
+id: StepId,
+/**
+ * What it is called.
+ */
+name: string,
+/**
+ * Minted by the caller, for the transition that leads there.
+ */
+link: TransitionId,
+/**
+ * Minted by the caller, for the transition that leads on.
+ */
+on: TransitionId, };
+
+/**
  * Add a card to a cell.
  */
 export type AddCard = {
@@ -513,6 +542,19 @@ name: string,
 condition: CaseCondition, };
 
 /**
+ * One way to go at a gateway.
+ */
+export type Branch = {
+/**
+ * The transitions that lead there; several where a stage is entered or left as a whole.
+ */
+transitions: Array<TransitionId>,
+/**
+ * Of a choice the step it comes to, of a stage all steps of the branch, in column order.
+ */
+steps: Array<StepId>, };
+
+/**
  * A stretch of the calendar.
  */
 export type CalendarUnit = "week" | "month";
@@ -813,6 +855,48 @@ before: Entity | null,
 after: Entity | null, }>;
 
 /**
+ * Let a gateway be of another kind.
+ *
+ * **One of → all of, any order.** The branches become the branches of a stage with that order. Each must be one
+ * step or a row of steps, all of which lead to the same step behind, or none to any; what stands in the way is
+ * refused by name. Where the branches are all steps of one stage, that stage gets the order. Else they go to a
+ * stage of their own right behind the step that is left, branch by branch, and what stood behind it in its stage
+ * goes to another one behind that, which has the same name. Transitions stay, without their expected shares, since
+ * nobody chooses any more; in any order those between the steps of a branch go, since they would say nothing.
+ *
+ * **All of, any order → one of.** The steps of the stage follow each other as drawn. Every way into the stage leads
+ * to the begin of every branch, and every way out leads on from the end of every branch: by the transitions that
+ * are there, as far as they last, then by new ones. Those between branches go. Where journeys started (ended) at
+ * the stage, they start (end) at every branch. Stages stay.
+ *
+ * **All of ↔ any order.** The stage gets the other order. In any order what orders a branch goes; all of takes what
+ * is linked by transitions as one branch, and every other step as one of its own.
+ *
+ * Steps, and what hangs on them, stay what they are.
+ */
+export type ChangeGateway = {
+/**
+ * Which gateway.
+ */
+at: GatewayAt,
+/**
+ * What it is to be.
+ */
+kind: GatewayKind,
+/**
+ * Minted by the caller, for a stage of the branches.
+ */
+stage: StageId,
+/**
+ * What that stage is called.
+ */
+name: string,
+/**
+ * Minted by the caller, for a stage of what stood behind the branches.
+ */
+rest: StageId, };
+
+/**
  * How a lane of a chart draws its numbers.
  */
 export type ChartStyle = "bars" | "line";
@@ -949,7 +1033,7 @@ looksLike: ColumnKind, };
  *
  * The caller mints the ids of new things, so that planning stays pure and repeatable.
  */
-export type Command = { "type": "addMap" } & AddMap | { "type": "forkMap" } & ForkMap | { "type": "drawInDetail" } & DrawInDetail | { "type": "setDetail" } & SetDetail | { "type": "removeMap" } & RemoveMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "setOwner" } & SetOwner | { "type": "renameOwner" } & RenameOwner | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "setTags" } & SetTags | { "type": "renameTag" } & RenameTag | { "type": "removeTag" } & RemoveTag | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance | { "type": "addView" } & AddView | { "type": "renameView" } & RenameView | { "type": "editView" } & EditView | { "type": "removeView" } & RemoveView;
+export type Command = { "type": "addMap" } & AddMap | { "type": "forkMap" } & ForkMap | { "type": "drawInDetail" } & DrawInDetail | { "type": "setDetail" } & SetDetail | { "type": "removeMap" } & RemoveMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "setOwner" } & SetOwner | { "type": "renameOwner" } & RenameOwner | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "setTags" } & SetTags | { "type": "renameTag" } & RenameTag | { "type": "removeTag" } & RemoveTag | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "changeGateway" } & ChangeGateway | { "type": "addBranch" } & AddBranch | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance | { "type": "addView" } & AddView | { "type": "renameView" } & RenameView | { "type": "editView" } & EditView | { "type": "removeView" } & RemoveView;
 
 /**
  * Draw a transition from one step to another.
@@ -1693,6 +1777,32 @@ id: MapId,
 step: StepId, };
 
 /**
+ * What follows from the transitions of a map: the kind of each, and where the journey parts.
+ */
+export type DrawnFlow = {
+/**
+ * Every transition of the map, by id.
+ */
+transitions: Array<DrawnTransition>,
+/**
+ * Every gateway of the map, in column order; at one place that of the stage before that behind it.
+ */
+gateways: Array<Gateway>, };
+
+/**
+ * A transition and its kind.
+ */
+export type DrawnTransition = {
+/**
+ * Which.
+ */
+transition: TransitionId,
+/**
+ * What it is.
+ */
+kind: TransitionKind, };
+
+/**
  * Change what a card says.
  */
 export type EditCard = {
@@ -2208,6 +2318,38 @@ title: string,
  * Which time the copy speaks of.
  */
 kind: MapKind, };
+
+/**
+ * A place where the journey parts into branches.
+ */
+export type Gateway = {
+/**
+ * Where it is.
+ */
+at: GatewayAt,
+/**
+ * How many of its branches a journey takes, and in which order.
+ */
+kind: GatewayKind,
+/**
+ * Its branches: ways on in column order and then those that lead back, or the branches of the stage.
+ */
+branches: Array<Branch>,
+/**
+ * Of a stage: the transitions that enter and leave it. Of a step: none.
+ */
+around: Array<TransitionId>, };
+
+/**
+ * Where a gateway is. There is one behind each step that several ways leave, and one at each stage in any order or
+ * of parallel branches.
+ */
+export type GatewayAt = { "type": "step", "id": StepId } | { "type": "stage", "id": StageId };
+
+/**
+ * How many of its branches a journey takes, and in which order.
+ */
+export type GatewayKind = "oneOf" | "allOf" | "anyOrder";
 
 /**
  * Edits that carry the same gesture undo together.
@@ -5060,7 +5202,7 @@ high: number | null, };
 /**
  * What part of the map a group is; the order of the variants is the order of drawing.
  */
-export type Role = "grid" | "boundary" | "owner" | "stageHead" | "stepHead" | "detail" | "laneHead" | "emotionCurve" | "emotionPoint" | "feeling" | "card" | "transition" | "desirePath" | "leaving" | "flowNode" | "chip" | "bars" | "title" | "legend";
+export type Role = "grid" | "boundary" | "owner" | "stageHead" | "stepHead" | "detail" | "laneHead" | "emotionCurve" | "emotionPoint" | "feeling" | "card" | "transition" | "desirePath" | "leaving" | "flowNode" | "gateway" | "chip" | "bars" | "title" | "legend";
 
 /**
  * What the person confirmed: which column is what, and how its times are to be read.
@@ -5214,7 +5356,7 @@ lens: LensView,
  */
 arrangement: Arrangement,
 /**
- * What of the map shows. What it names may be gone: then there is nothing to leave out, or nothing matches.
+ * What of the map shows: of lanes of that map; tags and owners may be gone, and then nothing matches.
  */
 narrowed: Narrowing,
 /**
@@ -5277,7 +5419,11 @@ narrowed: Narrowed,
 /**
  * What is not settled about who answers for the steps.
  */
-ownership: Ownership, };
+ownership: Ownership,
+/**
+ * What each drawn transition is, and where the journey parts.
+ */
+flow: DrawnFlow, };
 
 /**
  * How one picture became the next: small for a small edit.
@@ -5323,6 +5469,14 @@ narrowed: Narrowed | null,
  * What is not settled about who answers for the steps, if it changed.
  */
 ownership: Ownership | null,
+/**
+ * How the kinds of transitions changed, if they did.
+ */
+transitions: RowChange<DrawnTransition> | null,
+/**
+ * How the gateways changed, if they did.
+ */
+gateways: RowChange<Gateway> | null,
 /**
  * Keys of groups that are gone.
  */
@@ -5845,7 +5999,11 @@ dash: Dash, } | { "type": "inferred" } | { "type": "start" } | { "type": "end",
 /**
  * Its colour: how they end.
  */
-stroke: Token, } | { "type": "unobservable" } | { "type": "repeatable" } | { "type": "side",
+stroke: Token, } | { "type": "gateway",
+/**
+ * With the sign of which kind.
+ */
+kind: GatewayKind, } | { "type": "unobservable" } | { "type": "repeatable" } | { "type": "side",
 /**
  * Which of them, from 0.
  */
@@ -6915,6 +7073,14 @@ stated: StatedTime | null, };
  * Identity of a [`crate::Transition`].
  */
 export type TransitionId = string;
+
+/**
+ * What a drawn transition is. Each is of exactly one kind: the first of these that holds.
+ *
+ * A stage in any order or of parallel branches counts as one place, entered and left as a whole.
+ * Transitions between the same two places are one way.
+ */
+export type TransitionKind = "inBranch" | "moot" | "return" | "skip" | "branch" | "intoAllOf" | "intoAnyOrder" | "outOfAllOf" | "outOfAnyOrder" | "optional" | "next";
 
 /**
  * How a transition came onto the map.

@@ -89,4 +89,5 @@ export const words = {
   several: structure.several,
   owners: structure.owners,
   tags: structure.tags,
+  gateways: structure.gateways,
 };

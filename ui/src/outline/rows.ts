@@ -84,7 +84,7 @@ function stepRows(desk: Desk, step: Step, number: number, isFolded: (key: string
   const draft = screen.editing;
   if (draft?.type === "newCard" && draft.step === step.id) below.push(draftRow(draft));
   const isOpen = !isFolded(key) || draft?.type === "newCard";
-  const row: Row = { key, level: 2, entity, before: String(number), text: step.name, notes: [...marksOf(step), ...detailOf(desk, step), ...tagsOf(step), ...figuresOf(desk, step)], isOpen: below.length > 0 ? isOpen : null };
+  const row: Row = { key, level: 2, entity, before: String(number), text: step.name, notes: [...marksOf(step), ...choiceOf(desk, step), ...detailOf(desk, step), ...tagsOf(step), ...figuresOf(desk, step)], isOpen: below.length > 0 ? isOpen : null };
   return isOpen ? [row, ...below] : [row];
 }
 
@@ -102,14 +102,15 @@ function cellRows({ project }: Desk, lane: Lane, step: Step): Row[] {
 }
 
 /** Where a step leads, but for the plain row: what follows there is the next line. */
-function leavingRows({ project }: Desk, step: Step): Row[] {
+function leavingRows({ picture, project }: Desk, step: Step): Row[] {
   const next = project.steps[project.steps.findIndex((it) => it.id === step.id) + 1];
   const isPlain = (it: Transition) => it.to === next?.id && it.condition === "" && it.expectedPermille === null;
   return project.transitions.flatMap((it) => {
     const to = project.find("step", it.to);
     if (it.from !== step.id || isPlain(it) || !to) return [];
     const entity: EntityId = { type: "transition", id: it.id };
-    const notes = [...(it.condition === "" ? [] : [words.outline.if(it.condition)]), ...(it.expectedPermille === null ? [] : [words.outline.expected(permille(it.expectedPermille))])];
+    const kind = picture.kindOf(it.id);
+    const notes = [...(kind ? [words.gateways.words[kind]] : []), ...(it.condition === "" ? [] : [words.outline.if(it.condition)]), ...(it.expectedPermille === null ? [] : [words.outline.expected(permille(it.expectedPermille))])];
     return [{ key: rowKey(entity), level: 3 as const, entity, before: "→", text: words.outline.toStep(to.name), notes, isOpen: null }];
   });
 }
@@ -123,6 +124,12 @@ function marksOf(step: Step): string[] {
     ...(step.repeatable ? [text.repeatable] : []),
     ...(step.unobservable ? [text.unobservable] : []),
   ];
+}
+
+/** How many ways lead on, where they are several. */
+function choiceOf({ picture }: Desk, step: Step): string[] {
+  const gateway = picture.gatewayAt({ type: "step", id: step.id });
+  return gateway ? [words.gateways.note(gateway.branches.length)] : [];
 }
 
 /** How many steps it is drawn with in detail. */

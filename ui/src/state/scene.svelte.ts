@@ -1,5 +1,5 @@
 // The picture, as the session last said it, with what is needed to find things in it.
-import type { Anchor, Band, Column, EntityId, FigureId, Group, Moved, Rect, Role, RowChange, Scene, SceneChange } from "../bindings";
+import type { Anchor, Band, Column, EntityId, FigureId, Gateway, GatewayAt, Group, Moved, Rect, Role, RowChange, Scene, SceneChange, TransitionKind } from "../bindings";
 
 /** Roles that show an entity itself, for selection and editing. */
 const BODY: readonly Role[] = ["card", "stepHead", "stageHead", "laneHead", "emotionPoint", "transition"];
@@ -7,7 +7,7 @@ const BODY: readonly Role[] = ["card", "stepHead", "stageHead", "laneHead", "emo
 /** Roles in drawing order. */
 const ORDER: readonly Role[] = [
   "grid", "boundary", "owner", "stageHead", "stepHead", "detail", "laneHead", "emotionCurve", "emotionPoint", "feeling", "card",
-  "transition", "desirePath", "leaving", "flowNode", "chip", "bars", "title", "legend",
+  "transition", "desirePath", "leaving", "flowNode", "gateway", "chip", "bars", "title", "legend",
 ];
 
 /** Roles of what runs between steps. */
@@ -28,6 +28,8 @@ export class SceneState {
   readonly rows: Band[] = $derived(this.scene.bands.filter((band) => band.role !== "flow"));
   readonly lanes: Band[] = $derived(this.scene.bands.filter((band) => band.role === "lane"));
   readonly flow: Band | null = $derived(this.scene.bands.find((band) => band.role === "flow") ?? null);
+  readonly #kinds: ReadonlyMap<string, TransitionKind> = $derived(new Map(this.scene.flow.transitions.map((it) => [it.transition, it.kind])));
+  readonly #gateways: ReadonlyMap<string, Gateway> = $derived(new Map(this.scene.flow.gateways.map((it) => [gatewayKey(it.at), it])));
   readonly #bodies: ReadonlyMap<string, Group> = $derived.by(() => {
     const bodies = new Map<string, Group>();
     for (const group of this.scene.groups) {
@@ -62,6 +64,10 @@ export class SceneState {
       leftOut: change.leftOut ?? scene.leftOut,
       narrowed: change.narrowed ?? scene.narrowed,
       ownership: change.ownership ?? scene.ownership,
+      flow: {
+        transitions: changed(scene.flow.transitions, change.transitions, (it) => it.transition, (it) => it),
+        gateways: changed(scene.flow.gateways, change.gateways, (it) => gatewayKey(it.at), (it) => it),
+      },
       groups,
     };
     this.revision = change.to;
@@ -71,6 +77,26 @@ export class SceneState {
   /** The group that shows an entity itself. */
   bodyOf(entity: EntityId): Group | null {
     return this.#bodies.get(name(entity)) ?? null;
+  }
+
+  /** What a drawn transition is. */
+  kindOf(transition: string): TransitionKind | null {
+    return this.#kinds.get(transition) ?? null;
+  }
+
+  /** The gateway at a place, if there is one. */
+  gatewayAt(at: GatewayAt): Gateway | null {
+    return this.#gateways.get(gatewayKey(at)) ?? null;
+  }
+
+  /** The gateway that a transition is a branch of. */
+  gatewayOf(transition: string): Gateway | null {
+    return this.scene.flow.gateways.find((it) => it.kind === "oneOf" && it.branches.some((of) => of.transitions.includes(transition))) ?? null;
+  }
+
+  /** What shows of a gateway in the flow lane. */
+  gatewayMark(at: GatewayAt): Group | null {
+    return this.scene.groups.find((it) => it.role === "gateway" && it.entity?.type === at.type && it.entity.id === at.id) ?? null;
   }
 
   /** The line that shows a number. */
@@ -110,7 +136,7 @@ export class SceneState {
 
 const EMPTY: Scene = {
   width: 0, height: 0, headWidth: 0, headHeight: 0,
-  stages: [], columns: [], bands: [], groups: [], legend: [], leftOut: [], ownership: { orphans: [], shared: [] },
+  stages: [], columns: [], bands: [], groups: [], legend: [], leftOut: [], ownership: { orphans: [], shared: [] }, flow: { transitions: [], gateways: [] },
   narrowed: { lanes: [], steps: [], nStepsDimmed: 0, nCardsDimmed: 0, nCardsMeant: 0 },
 };
 
@@ -136,6 +162,16 @@ export function isSameRow(one: Band, other: Band): boolean {
 /** Whether two names of numbers name the same. */
 export function isSameFigure(a: FigureId, b: FigureId): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The gateway that a group of the flow lane shows, or says a word of. */
+export function gatewayIn({ entity, key, role }: Group): GatewayAt | null {
+  const isIt = role === "gateway" || key.startsWith("chip:gateway:");
+  return isIt && (entity?.type === "step" || entity?.type === "stage") ? { type: entity.type, id: entity.id } : null;
+}
+
+function gatewayKey({ type, id }: GatewayAt): string {
+  return `${type}:${id}`;
 }
 
 function name(entity: EntityId): string {

@@ -1,5 +1,5 @@
 // What the person is at: one cell or head of the grid, and what is picked there, alone or with more.
-import type { Card, Emotion, EntityId, FigureId, LaneId, Place, StageId, StepId } from "../bindings";
+import type { Card, Emotion, EntityId, FigureId, GatewayAt, LaneId, Place, StageId, StepId } from "../bindings";
 import type { ProjectState } from "./project.svelte";
 
 /** A place of the grid that keys can move from. */
@@ -36,6 +36,8 @@ export class Selection {
   spot = $state.raw<Spot | null>(null);
   entity = $state.raw<EntityId | null>(null);
   path = $state.raw<PathPick | null>(null);
+  /** Where the journey parts. */
+  gateway = $state.raw<GatewayAt | null>(null);
   /** The figure whose line is shown strongly while all others step back. */
   spotlight = $state.raw<FigureId | null>(null);
   /** The corners of a block of cells that is selected as a whole; the second is where it grows. */
@@ -210,6 +212,14 @@ export class Selection {
     this.spotlight = { type: "desirePath", from: path.from, to: path.to };
   }
 
+  /** Picks a gateway; the keyboard is at the step it is behind, or at its stage. */
+  pickGateway(gateway: GatewayAt, focus: boolean): void {
+    this.clear();
+    this.gateway = gateway;
+    this.spot = gateway.type === "step" ? { type: "step", step: gateway.id } : { type: "stage", stage: gateway.id };
+    if (focus) this.focusWish += 1;
+  }
+
   /** Picks nothing. */
   clear(): void {
     this.#n_moves += 1;
@@ -219,6 +229,7 @@ export class Selection {
     this.spot = null;
     this.entity = null;
     this.path = null;
+    this.gateway = null;
     this.spotlight = null;
   }
 

@@ -17,3 +17,6 @@ legend-unobservable = Kein System kann es sehen
 legend-repeatable = Kann sich wiederholen
 legend-felt = Empfunden
 legend-feltOtherwise = Umgekehrt empfunden
+legend-oneOf = Teilt sich: einer der Wege
+legend-allOf = Alle Zweige
+legend-anyOrder = Folge beliebig

@@ -89,8 +89,8 @@ picture-groupEmpty = { $name }: keine Fälle
 picture-differs = : { $points } Punkte
 picture-between = ({ $low } bis { $high })
 picture-notable = , bemerkenswert
-picture-anyOrder = Folge beliebig
-picture-sideBySide = nebeneinander
+picture-anyOrder = beliebig
+picture-sideBySide = alle
 picture-happenInAnyOrder = Die Schritte von { $stage } geschehen in beliebiger Folge
 picture-happenSideBySide = Die Schritte von { $stage } geschehen nebeneinander
 picture-reached = { $step }: { $share } der Fälle erreichen ihn, { $k } von { $n }
@@ -121,3 +121,36 @@ picture-tagged =
     }
 
 picture-dimmed = , abgeblendet
+
+# Was ein gezeichneter Übergang ist, hinter dem, wohin er führt.
+picture-kinds-optional = , zu einem Schritt, der entfallen kann
+picture-kinds-branch = , einer von mehreren Wegen
+picture-kinds-skip = , an anderen Schritten vorbei
+picture-kinds-return = , ein Rückweg: er schließt eine Schleife
+picture-kinds-intoAllOf = , in eine Phase, deren Zweige alle vorkommen
+picture-kinds-intoAnyOrder = , in eine Phase mit beliebiger Folge
+picture-kinds-outOfAllOf = , aus einer Phase, deren Zweige alle vorkommen
+picture-kinds-outOfAnyOrder = , aus einer Phase mit beliebiger Folge
+picture-kinds-inBranch = , weiter im selben Zweig
+picture-kinds-moot = , der nichts besagt, weil diese Schritte in beliebiger Folge kommen
+
+# Wo sich die Journey verzweigt.
+# $step (text), $n (number), $ways (text)
+picture-gateways-oneOf = Einer von { $n } Wegen hinter { $step }: { $ways }
+
+# $stage (text), $n (number), $ways (text)
+picture-gateways-allOf =
+    { $n ->
+        [one] { $n } Zweig von { $stage }, den alle gehen: { $ways }
+       *[other] Alle { $n } Zweige von { $stage }: { $ways }
+    }
+
+# $stage (text), $n (number), $ways (text)
+picture-gateways-anyOrder =
+    { $n ->
+        [one] { $n } Schritt von { $stage }, beliebig oft: { $ways }
+       *[other] { $n } Schritte von { $stage } in beliebiger Folge: { $ways }
+    }
+
+# $n (number)
+picture-gateways-word = einer von { $n }

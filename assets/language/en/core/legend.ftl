@@ -22,3 +22,6 @@ legend-unobservable = No system can see it
 legend-repeatable = May repeat
 legend-felt = Felt
 legend-feltOtherwise = Felt the other way round
+legend-oneOf = Parts: one of the ways
+legend-allOf = All of the branches
+legend-anyOrder = In any order

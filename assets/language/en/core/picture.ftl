@@ -182,8 +182,8 @@ picture-between = ({ $low } to { $high })
 picture-notable = , notable
 
 # The steps of a stage that need not follow each other as drawn.
-picture-anyOrder = in any order
-picture-sideBySide = side by side
+picture-anyOrder = any order
+picture-sideBySide = all of
 
 # $stage (text)
 picture-happenInAnyOrder = The steps of { $stage } happen in any order
@@ -239,3 +239,36 @@ picture-tagged =
     }
 
 picture-dimmed = , dimmed
+
+# What a drawn transition is, behind where it leads.
+picture-kinds-optional = , to a step that may be left out
+picture-kinds-branch = , one of several ways on
+picture-kinds-skip = , a skip past other steps
+picture-kinds-return = , a return: it closes a loop
+picture-kinds-intoAllOf = , into a stage all of whose branches happen
+picture-kinds-intoAnyOrder = , into a stage in any order
+picture-kinds-outOfAllOf = , out of a stage all of whose branches happen
+picture-kinds-outOfAnyOrder = , out of a stage in any order
+picture-kinds-inBranch = , next in its branch
+picture-kinds-moot = , which says nothing, since these steps come in any order
+
+# Where the journey parts.
+# $step (text), $n (number), $ways (text)
+picture-gateways-oneOf = One of { $n } ways behind { $step }: { $ways }
+
+# $stage (text), $n (number), $ways (text)
+picture-gateways-allOf =
+    { $n ->
+        [one] All of { $n } branch of { $stage }: { $ways }
+       *[other] All of { $n } branches of { $stage }: { $ways }
+    }
+
+# $stage (text), $n (number), $ways (text)
+picture-gateways-anyOrder =
+    { $n ->
+        [one] { $n } step of { $stage }, as often as wanted: { $ways }
+       *[other] { $n } steps of { $stage } in any order: { $ways }
+    }
+
+# $n (number)
+picture-gateways-word = one of { $n }

@@ -5,23 +5,24 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use crate::command::{
-    Accept, AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddSegment, AddStage, AddStep,
-    AddView, AttachLog, ClearEmotion, CollapseLane, Command, Connect, DescribeTransition,
-    DetachLog, Disconnect, DrawInDetail, EditCard, EditReason, EditRule, EditScoreRule,
-    EditSegment, EditView, ExpectShare, ExpectTime, ForkMap, HideLane, MarkEnd, MarkOptional,
-    MarkRepeatable, MarkStart, MarkUnobservable, MergeStages, MergeSteps, MoveCard, MoveLane,
-    MoveRule, MoveScoreRule, MoveSegment, MoveStage, MoveStep, PinLane, Reconnect, RemoveCard,
-    RemoveLane, RemoveMap, RemoveRule, RemoveScoreRule, RemoveSegment, RemoveStage, RemoveStep,
-    RemoveTag, RemoveView, RenameLane, RenameMap, RenameOwner, RenameSegment, RenameStage,
-    RenameStep, RenameTag, RenameView, SetBranch, SetChartStyle, SetChoices, SetCounting,
-    SetDetail, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps, SetOwner, SetStageFlow, SetTags,
-    SetUnmatched, ShareTouchpoint, ShowPicture, SpanCard, SplitStage, SplitStep,
-    TakeBackAcceptance,
+    Accept, AddBranch, AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddSegment, AddStage,
+    AddStep, AddView, AttachLog, ChangeGateway, ClearEmotion, CollapseLane, Command, Connect,
+    DescribeTransition, DetachLog, Disconnect, DrawInDetail, EditCard, EditReason, EditRule,
+    EditScoreRule, EditSegment, EditView, ExpectShare, ExpectTime, ForkMap, HideLane, MarkEnd,
+    MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MergeStages, MergeSteps, MoveCard,
+    MoveLane, MoveRule, MoveScoreRule, MoveSegment, MoveStage, MoveStep, PinLane, Reconnect,
+    RemoveCard, RemoveLane, RemoveMap, RemoveRule, RemoveScoreRule, RemoveSegment, RemoveStage,
+    RemoveStep, RemoveTag, RemoveView, RenameLane, RenameMap, RenameOwner, RenameSegment,
+    RenameStage, RenameStep, RenameTag, RenameView, SetBranch, SetChartStyle, SetChoices,
+    SetCounting, SetDetail, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps, SetOwner,
+    SetStageFlow, SetTags, SetUnmatched, ShareTouchpoint, ShowPicture, SpanCard, SplitStage,
+    SplitStep, TakeBackAcceptance,
 };
 use crate::entity::{
     CaseCondition, Contact, Departure, Deviation, FigureId, LogSummary, Narrowing, Place, Tagged,
     Target,
 };
+use crate::graph::gateway::GatewayAt;
 use crate::ids::{
     AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, PictureId, RuleId, ScoreRuleId,
     SegmentId, StageId, StepId, TouchpointId, TransitionId, ViewId,
@@ -117,6 +118,15 @@ ids!(AcceptanceId CardId EmotionId LaneId LogId MapId PictureId RuleId ScoreRule
 impl Identified for TouchpointId {
     fn each_id(&mut self, visit: &mut dyn FnMut(Kind, &mut Uuid)) {
         visit(Kind::Touchpoint, &mut self.0);
+    }
+}
+
+impl Identified for GatewayAt {
+    fn each_id(&mut self, visit: &mut dyn FnMut(Kind, &mut Uuid)) {
+        match self {
+            Self::Step(it) => it.each_id(visit),
+            Self::Stage(it) => it.each_id(visit),
+        }
     }
 }
 
@@ -343,6 +353,8 @@ commands! {
     ExpectTime { id };
     ExpectShare { id };
     Disconnect { id };
+    ChangeGateway { at, stage, rest };
+    AddBranch { at, id, link, on };
     AddRule { id, map, before, target };
     EditRule { id, target };
     MoveRule { id, before };

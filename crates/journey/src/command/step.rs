@@ -155,24 +155,9 @@ impl AddStep {
         project.check_new(self.link)?;
         let stage = project.known_stage(self.stage)?;
         check_name(self.id, &self.name)?;
-        let step = Step {
-            id: self.id,
-            stage: self.stage,
-            rank: rank_in(project, self.stage, self.id, self.before)?,
-            name: self.name.clone(),
-            touchpoint: project.own_touchpoint(self.id),
-            optional: false,
-            repeatable: false,
-            unobservable: false,
-            start: false,
-            end: None,
-            branch: 0,
-            twin_of: None,
-            experience_owner: String::new(),
-            content_owner: String::new(),
-            channel_owner: String::new(),
-            tags: Vec::new(),
-        };
+        let rank = rank_in(project, self.stage, self.id, self.before)?;
+        let touchpoint = project.own_touchpoint(self.id);
+        let step = Step::plain(self.id, self.stage, rank, self.name.clone(), touchpoint);
         let mut plan = Plan::of(project);
         plan.put(step);
         if project.known_map(stage.map)?.link_new_steps {

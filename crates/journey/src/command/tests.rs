@@ -16,6 +16,7 @@ use crate::testing::{map, map_id, stage_id, step_id, transition_id, transition_l
 
 mod accepted;
 mod details;
+mod gateways;
 mod maps;
 mod structure;
 mod tags;

@@ -11,6 +11,9 @@ use crate::project::Project;
 use crate::project::plan::{added, removed, revised};
 use crate::refusal::{Refusal, check_length};
 
+mod chains;
+pub(super) mod gateway;
+
 /// Draw a transition from one step to another.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

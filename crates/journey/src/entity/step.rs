@@ -55,6 +55,37 @@ pub struct Step {
     pub tags: Vec<String>,
 }
 
+impl Step {
+    /// A step of which nothing more is said.
+    #[must_use]
+    pub fn plain(
+        id: StepId,
+        stage: StageId,
+        rank: Rank,
+        name: String,
+        touchpoint: TouchpointId,
+    ) -> Self {
+        Self {
+            id,
+            stage,
+            rank,
+            name,
+            touchpoint,
+            optional: false,
+            repeatable: false,
+            unobservable: false,
+            start: false,
+            end: None,
+            branch: 0,
+            twin_of: None,
+            experience_owner: String::new(),
+            content_owner: String::new(),
+            channel_owner: String::new(),
+            tags: Vec::new(),
+        }
+    }
+}
+
 /// How a journey ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -5,6 +5,8 @@ use crate::ids::StepId;
 use crate::project::Project;
 use crate::testing::{map, map_id, step_id};
 
+mod flow;
+
 struct Ways {
     starts: &'static str,
     ends: &'static str,

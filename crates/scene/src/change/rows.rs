@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use journey::{DrawnTransition, Gateway};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -109,6 +110,38 @@ impl InRow for Band {
     fn shift(&mut self, by: f32, _counted: i32) {
         self.y += by;
     }
+}
+
+impl InRow for DrawnTransition {
+    fn key(&self) -> String {
+        self.transition.to_string()
+    }
+
+    fn at(&self) -> f32 {
+        0.0
+    }
+
+    fn number(&self) -> u32 {
+        0
+    }
+
+    fn shift(&mut self, _by: f32, _counted: i32) {}
+}
+
+impl InRow for Gateway {
+    fn key(&self) -> String {
+        self.at.key()
+    }
+
+    fn at(&self) -> f32 {
+        0.0
+    }
+
+    fn number(&self) -> u32 {
+        0
+    }
+
+    fn shift(&mut self, _by: f32, _counted: i32) {}
 }
 
 impl<T: InRow> RowChange<T> {

@@ -27,6 +27,8 @@ pub(super) struct Connection {
     pub(super) figure: Option<String>,
     /// What is expected of it.
     pub(super) stated: Option<Stated>,
+    /// How far right of the middle of its column it leaves, where a gateway is between.
+    pub(super) leaves: f32,
     /// Where it runs.
     pub(super) way: Way,
 }
@@ -97,8 +99,10 @@ pub(super) enum Way {
 struct Arc {
     left: f32,
     right: f32,
-    /// Where it touches the nodes.
+    /// Where it touches the node it arrives at.
     foot: f32,
+    /// Where it leaves: a node, or the middle of a gateway that covers it.
+    start: f32,
     /// Where it is farthest from them.
     peak: f32,
     arrives_right: bool,
@@ -207,7 +211,8 @@ fn ribbon(sheet: &Sheet<'_>, pen: &mut Pen<'_>, mut connection: Connection, chip
         width: end - start,
         height: draw::hundredths(reach),
     };
-    let middle = column.x + COLUMN_WIDTH;
+    // The middle of what is seen of it: a gateway covers its begin.
+    let middle = column.x + COLUMN_WIDTH + connection.leaves / 2.0;
     let beside = [[middle, LINE + BESIDE], [middle, LINE - BESIDE]];
     let on_line = vec![[middle, LINE]];
     connection.ask(chips, connection.from, on_line, beside.into());
@@ -226,19 +231,33 @@ fn arc(
     let up = if is_above(connection.way) { -1.0 } else { 1.0 };
     let outwards = (11.0 - 3.4 * level as f32).max(-2.6);
     let gap = gap(ringed, connection.to);
-    let arc = Arc {
+    let foot = LINE + up * (HALF_NODE + gap);
+    let arrives_right = connection.from < connection.to;
+    let mut arc = Arc {
         left: MIDDLE + outwards,
         right: right.x - left.x + MIDDLE - outwards,
-        foot: LINE + up * (HALF_NODE + gap),
+        foot,
+        start: foot,
         peak: LINE + up * (HALF_NODE + 22.0 + LEVEL * level as f32),
-        arrives_right: connection.from < connection.to,
+        arrives_right,
         width: connection.width,
     };
+    if connection.leaves > 0.0 {
+        // Side by side within the gateway, those of the lower levels outside.
+        let aside = connection.leaves + outwards * 0.4 - 2.0;
+        if arrives_right {
+            arc.left = MIDDLE + aside;
+        } else {
+            arc.right = right.x - left.x + MIDDLE + aside;
+        }
+        arc.start = LINE;
+    }
     let line = arc
         .path()
         .stroke(connection.token, connection.width, connection.dash);
     let thick = connection.width.max(10.0) / 2.0;
-    let (top, bottom) = (arc.foot.min(arc.peak), arc.foot.max(arc.peak));
+    let top = arc.foot.min(arc.peak).min(arc.start);
+    let bottom = arc.foot.max(arc.peak).max(arc.start);
     let bounds = Rect {
         x: draw::hundredths(arc.left - thick),
         y: draw::hundredths(top - thick),
@@ -258,9 +277,9 @@ impl Arc {
         let away = if self.peak < self.foot { -1.0 } else { 1.0 };
         let short = away * head_length(self.width);
         let (start, end) = if self.arrives_right {
-            (self.foot, self.foot + short)
+            (self.start, self.foot + short)
         } else {
-            (self.foot + short, self.foot)
+            (self.foot + short, self.start)
         };
         let bend = |foot: f32| foot + (self.peak - foot) * 0.75;
         let [_, first, second, top] = self.rising(start);

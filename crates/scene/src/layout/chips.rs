@@ -42,17 +42,26 @@ enum Content {
 
 /// All pills of the flow lane.
 #[derive(Default)]
-pub(super) struct Chips(Vec<Pill>);
+pub(super) struct Chips {
+    pills: Vec<Pill>,
+    /// Where no pill lies as long as it has another place.
+    free: Vec<Rect>,
+}
 
 impl Chips {
     /// Asks for a place; who asks first chooses first.
     pub(super) fn ask(&mut self, pill: Pill) {
-        self.0.push(pill);
+        self.pills.push(pill);
+    }
+
+    /// Keeps a place free of pills that can lie elsewhere; x from the left edge of the picture.
+    pub(super) fn keep_free(&mut self, rect: Rect) {
+        self.free.push(rect);
     }
 
     /// Draws the pills that find a place; the figure of one that finds none is in its line's label.
     pub(super) fn draw(self, sheet: &Sheet<'_>, pen: &mut Pen<'_>) {
-        let pills = self.0.into_iter();
+        let pills = self.pills.into_iter();
         let mut pills: Vec<(Pill, Content)> = pills
             .filter_map(|it| Content::of(&it, sheet, pen).map(|content| (it, content)))
             .collect();
@@ -61,6 +70,7 @@ impl Chips {
         let choices: Vec<Vec<Rect>> = pills
             .iter()
             .map(|(pill, content)| choices(sheet, pill, content.size()))
+            .map(|it| off(&self.free, it))
             .collect();
         for (number, rect) in placed(&choices) {
             let (pill, content) = &pills[number];
@@ -104,6 +114,27 @@ fn choices(sheet: &Sheet<'_>, pill: &Pill, [width, height]: [f32; 2]) -> Vec<Rec
         height,
     });
     rects.filter(|it| is_inside(sheet, it)).collect()
+}
+
+/// The choices that leave some places free; where none does, these a little aside on their lines, or as they are.
+fn off(free: &[Rect], choices: Vec<Rect>) -> Vec<Rect> {
+    const STEP: f32 = 4.0;
+    const STEPS: i32 = 12;
+    let is_off = |it: &Rect| !free.iter().any(|kept| touches(it, kept));
+    let off: Vec<Rect> = choices.iter().filter(|it| is_off(it)).copied().collect();
+    if !off.is_empty() {
+        return off;
+    }
+    let steps = (1..=STEPS).flat_map(|it| [-it, it]);
+    let aside = steps.flat_map(|by| {
+        let moved = choices.iter().map(move |it| Rect {
+            x: it.x + STEP * by as f32,
+            ..*it
+        });
+        moved.collect::<Vec<_>>()
+    });
+    let aside: Vec<Rect> = aside.filter(is_off).take(1).collect();
+    if aside.is_empty() { choices } else { aside }
 }
 
 /// Which pill lies where; one that finds no place may move a single other aside.

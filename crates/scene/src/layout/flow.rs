@@ -15,6 +15,8 @@ use crate::layout::{
 use crate::scene::{Align, Dash, Item, Rect, Role, TextStyle};
 use crate::theme::Token;
 
+pub(super) mod gateways;
+
 /// The line the nodes are on.
 pub(super) const LINE: f32 = 134.0;
 /// Middle of a column.
@@ -39,6 +41,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, pen: &mut Pen<'_>) {
     observed::draw_stubs(sheet, pen, &shown, &mut chips);
     off_map::draw(sheet, pen, shown.paths(), &mut chips);
     nodes(sheet, pen, &arrived_at);
+    gateways::draw(sheet, pen, &mut chips);
     chips.draw(sheet, pen);
     beside::draw(sheet, pen);
 }
@@ -84,7 +87,7 @@ fn grounds(sheet: &Sheet<'_>, pen: &mut Pen<'_>, arrived_at: &BTreeSet<usize>) {
         // Below the line and at the right no arc, loop or chip of a node passes.
         let style = TextStyle::Hint;
         let line = draw::one_line(pen.typesetter, &said, MIDDLE, style);
-        let x = bounds.x + bounds.width - 14.0 - line.width;
+        let x = bounds.x + bounds.width - 8.0 - line.width;
         let y = bounds.y + bounds.height - style.line_height() - 3.0;
         items.push(draw::line(&line, x, y, Align::Left, style, Token::Ink2));
         // Who may start at one of its steps may start at any: one mark for all.

@@ -1,10 +1,11 @@
 //! What the lines and marks mean: those that can show through the lens, and marks only where they occur.
 
-use journey::Outcome;
+use journey::{GatewayKind, Outcome};
 use overlay::{Contrast, Seen};
 
 use crate::layout::beside::bar;
 use crate::layout::draw::{self, Path};
+use crate::layout::flow::gateways;
 use crate::layout::{Sheet, feelings, flow, stages};
 use crate::scene::{Dash, Item, LegendEntry, Rect, Sign};
 use crate::theme::Token;
@@ -145,7 +146,23 @@ fn marks(sheet: &Sheet<'_>) -> Vec<(String, Sign)> {
         ),
     ];
     let occurring = marks.into_iter().chain(feelings).filter(|it| it.0);
-    occurring.map(|(_, text, sign)| (text, sign)).collect()
+    let occurring = occurring.map(|(_, text, sign)| (text, sign));
+    occurring.chain(gateway_marks(sheet)).collect()
+}
+
+/// The gateways that occur.
+fn gateway_marks(sheet: &Sheet<'_>) -> impl Iterator<Item = (String, Sign)> {
+    let language = sheet.language;
+    let kinds = [
+        (GatewayKind::OneOf, language.legend_one_of()),
+        (GatewayKind::AllOf, language.legend_all_of()),
+        (GatewayKind::AnyOrder, language.legend_any_order()),
+    ];
+    let gateways = &sheet.flow.gateways;
+    let occurring = kinds
+        .into_iter()
+        .filter(|(kind, _)| gateways.iter().any(|it| it.kind == *kind));
+    occurring.map(|(kind, text)| (text, Sign::Gateway { kind }))
 }
 
 /// A mark in small; its room begins at `x` and has its middle at `y`.
@@ -178,6 +195,7 @@ pub(super) fn swatch(sign: Sign, [x, y]: [f32; 2]) -> Vec<Item> {
             draw::outlined(square(6.0), 4.0, Token::Canvas, stroke, 1.75),
             draw::outlined(square(3.0), 2.0, Token::Surface, Token::Ink, 1.0),
         ],
+        Sign::Gateway { kind } => gateways::sign([x + WIDTH / 2.0, y], 7.0, kind).to_vec(),
         Sign::Unobservable => vec![Path::default().rounded(square(6.0), 3.0, 3.0).outlined(
             Token::Surface,
             Token::LineStrong,

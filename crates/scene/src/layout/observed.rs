@@ -129,6 +129,7 @@ fn connection(sheet: &Sheet<'_>, path: &DesirePath) -> Option<Connection> {
         width: flow::weight(sheet, path.cases.k, 6.0),
         figure: figure(sheet, path),
         stated: None,
+        leaves: 0.0,
         way,
     })
 }

@@ -1,9 +1,11 @@
 //! Drawn transitions: what the team expects, and how much of it is seen.
 
-use journey::{EntityId, FigureId, Transition};
+use journey::{EntityId, FigureId, Transition, TransitionKind};
+use language::Language;
 use overlay::{Seen, TransitionFigures, WholeWay, whole_way};
 
 use crate::layout::arcs::{Connection, Stated, Way};
+use crate::layout::flow::gateways;
 use crate::layout::{Sheet, Subject, flow};
 use crate::scene::{Dash, Role};
 use crate::theme::Token;
@@ -64,6 +66,7 @@ fn connection(sheet: &Sheet<'_>, transition: &Transition) -> Option<Connection> 
         },
         figure: look.figure,
         stated: stated(sheet, transition, figures),
+        leaves: gateways::leaves_at(sheet, transition),
         way,
     })
 }
@@ -153,6 +156,23 @@ fn ends(sheet: &Sheet<'_>, whole: &WholeWay) -> Option<[u32; 2]> {
     Some([number(from)?, number(to)?])
 }
 
+/// What a transition is, behind where it leads; of the plain way on nothing.
+fn kind_said(language: Language, kind: TransitionKind) -> String {
+    match kind {
+        TransitionKind::Next => String::new(),
+        TransitionKind::Optional => language.picture_kinds_optional(),
+        TransitionKind::Branch => language.picture_kinds_branch(),
+        TransitionKind::Skip => language.picture_kinds_skip(),
+        TransitionKind::Return => language.picture_kinds_return(),
+        TransitionKind::IntoAllOf => language.picture_kinds_into_all_of(),
+        TransitionKind::IntoAnyOrder => language.picture_kinds_into_any_order(),
+        TransitionKind::OutOfAllOf => language.picture_kinds_out_of_all_of(),
+        TransitionKind::OutOfAnyOrder => language.picture_kinds_out_of_any_order(),
+        TransitionKind::InBranch => language.picture_kinds_in_branch(),
+        TransitionKind::Moot => language.picture_kinds_moot(),
+    }
+}
+
 fn said_of(
     sheet: &Sheet<'_>,
     transition: &Transition,
@@ -162,6 +182,7 @@ fn said_of(
     let language = sheet.language;
     let mut label =
         language.picture_drawn(sheet.name_of(transition.from), sheet.name_of(transition.to));
+    label.push_str(&kind_said(language, sheet.kind_of(transition.id)));
     if !transition.condition.is_empty() {
         label.push_str(&language.picture_when(&transition.condition));
     }

@@ -1,5 +1,6 @@
 // Edit what is selected, in place.
 import { addPicture } from "../add/picture";
+import { enterField } from "../mark/field";
 import { collapseLane } from "../lane/look";
 import { words } from "../../language/words";
 import type { Action } from "../action";
@@ -14,6 +15,7 @@ export const edit: Action = {
   run(desk) {
     const { project, screen, selection } = desk;
     const { entity, spot } = selection;
+    if (selection.gateway) return enterField(desk, "gateway-kind", spot);
     const lane = spot?.type === "cell" ? project.find("lane", spot.lane) : null;
     // What a thin row counts is written where it shows.
     if (lane?.collapsed) return collapseLane.run(desk);

@@ -13,8 +13,9 @@ export async function enterField(desk: Desk, name: string, from: Spot | null): P
   screen.panel = "inspector";
   await tick();
   const field = document.getElementById(name);
-  if (!(field instanceof HTMLInputElement)) return;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return;
   field.focus();
+  if (field instanceof HTMLSelectElement) return;
   field.select();
   // What was typed meanwhile was meant for it.
   if (screen.typedAhead) field.value = screen.typedAhead;

@@ -5,6 +5,7 @@ import { span } from "../../actions/edit/span";
 import { saySelected } from "../../actions/edit/select-all";
 import { dropTogether } from "../../actions/edit/together";
 import type { Column, EntityId, Group, Rect } from "../../bindings";
+import { gatewayIn } from "../../state/scene.svelte";
 import type { Desk } from "../../state/desk.svelte";
 import { spotNamed } from "../spots";
 import { dropAt } from "./drop";
@@ -64,7 +65,8 @@ export class Pointer {
     const pan = event.button === 1 || this.isSpaceDown;
     const group = this.#groupOf(target);
     const handle = target.closest<HTMLElement>("[data-connect]")?.dataset["connect"] ?? null;
-    const node = group?.role === "flowNode" && group.entity?.type === "step" ? group.entity.id : null;
+    // Behind a step, its gateway leads on like its node.
+    const node = (group?.role === "flowNode" || group?.role === "gateway") && group.entity?.type === "step" ? group.entity.id : null;
     const at = this.#sceneAt(event);
     const widens = target.closest<HTMLElement>("[data-widen]")?.dataset["widen"] ?? null;
     const rect = group && this.#pinned(group);
@@ -158,7 +160,7 @@ export class Pointer {
       return { type: "connect", from: press.connect, ...at, to: over === press.connect ? null : over };
     }
     const entity = press.group?.entity;
-    const canMove = entity && ["card", "step", "stage", "lane"].includes(entity.type);
+    const canMove = entity && press.group?.role !== "gateway" && ["card", "step", "stage", "lane"].includes(entity.type);
     if (press.group && entity && canMove && !press.pan && !isPast) {
       const raw = this.#rawAt(event);
       // A card over several steps lands with its first.
@@ -191,7 +193,11 @@ export class Pointer {
       this.#postponed = content;
       return;
     }
-    if (group?.figure?.type === "desirePath") {
+    const gateway = group && gatewayIn(group);
+    if (gateway) {
+      selection.pickGateway(gateway, true);
+      this.desk.screen.panel = "inspector";
+    } else if (group?.figure?.type === "desirePath") {
       selection.pickPath({ from: group.figure.from, to: group.figure.to });
       this.desk.screen.panel = "inspector";
     } else if (group?.entity && group.role !== "chip" && group.role !== "leaving") {

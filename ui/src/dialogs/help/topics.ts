@@ -5,6 +5,7 @@ import { addStage } from "../../actions/add/stage";
 import { addStep } from "../../actions/add/step";
 import { replay } from "../../actions/cases/replay";
 import { showAllCases } from "../../actions/cases/cases";
+import { addBranch, nextGateway, setGateways } from "../../actions/gateway/gateway";
 import { copy, pasteHere } from "../../actions/clipboard/copy";
 import { acceptSelected } from "../../actions/data/accept";
 import { compare } from "../../actions/data/beside";
@@ -44,6 +45,7 @@ export interface Topic {
 export const TOPICS: readonly Topic[] = [
   { id: "begin", shows: "templates", onStart: true, actions: [] },
   { id: "draw", shows: "map", actions: [addStage, addStep, addCard, connect, undo] },
+  { id: "gateways", shows: "map", actions: [connect, nextGateway, addBranch, ...setGateways] },
   { id: "notes", shows: "outline", actions: [putOutline, pasteHere] },
   { id: "outline", shows: "outline", actions: [showOutline, copyOutline] },
   { id: "several", shows: "map", actions: [selectAll, copy, pasteHere] },

@@ -27,6 +27,10 @@ export const help = {
         get title() { return say("help-topics-draw-title"); },
         get text() { return say("help-topics-draw-text"); },
       },
+      gateways: {
+        get title() { return say("help-topics-gateways-title"); },
+        get text() { return say("help-topics-gateways-text"); },
+      },
       notes: {
         get title() { return say("help-topics-notes-title"); },
         get text() { return say("help-topics-notes-text"); },
