@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use events::Journeys;
 use journey::{CaseCondition, Deviation, MapId, Place, Project};
+use language::Language;
 
 use crate::comparison::told::{Tell, ToldPaths};
 use crate::conformance::alignment::Aligner;
@@ -12,6 +13,7 @@ use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::Explained;
 use crate::deviation::{Finder, Found, Parting};
 use crate::figures::successions::place;
+use crate::filter::wording::Wording;
 use crate::observed::Observed;
 use crate::overlay::Overlay;
 use crate::scope::Scope;
@@ -39,7 +41,8 @@ pub enum NotCompared {
     Cancelled,
 }
 
-/// Lays what was observed over what was drawn: once for each condition, over the cases it means.
+/// Lays what was observed over what was drawn: once for each condition, over the cases it means. What it says is
+/// said in English; [`Overlay::say_in`] says it in another language.
 ///
 /// # Errors
 /// When the map is not there, or `cancelled` says so on the way.
@@ -53,7 +56,8 @@ pub fn compare<L: Journeys>(
 ) -> Result<Vec<Overlay>, NotCompared> {
     let drawing = Drawing::of(project, map).ok_or(NotCompared::NoSuchMap)?;
     let automaton = Automaton::of(&drawing);
-    Comparison::of((&drawing, &automaton), log, observed, cancelled)?
+    let wording = Wording::of(project, map, Language::default());
+    Comparison::of((&drawing, &automaton), log, observed, wording, cancelled)?
         .overlays(conditions, cancelled)
 }
 
@@ -67,6 +71,8 @@ pub struct Asked<'a, L: Journeys> {
     pub log: &'a L,
     /// What was read of it.
     pub observed: &'a Observed<L>,
+    /// What answers are said in.
+    pub language: Language,
 }
 
 impl<L: Journeys> Asked<'_, L> {
@@ -77,8 +83,14 @@ impl<L: Journeys> Asked<'_, L> {
     ) -> Result<T, NotCompared> {
         let drawing = Drawing::of(self.project, self.map).ok_or(NotCompared::NoSuchMap)?;
         let automaton = Automaton::of(&drawing);
-        let comparison =
-            Comparison::of((&drawing, &automaton), self.log, self.observed, cancelled)?;
+        let wording = Wording::of(self.project, self.map, self.language);
+        let comparison = Comparison::of(
+            (&drawing, &automaton),
+            self.log,
+            self.observed,
+            wording,
+            cancelled,
+        )?;
         Ok(answer(&comparison))
     }
 }
@@ -89,6 +101,8 @@ pub(crate) struct Comparison<'a, L: Journeys> {
     pub(crate) log: &'a L,
     pub(crate) observed: &'a Observed<L>,
     pub(crate) automaton: &'a Automaton,
+    /// What places are called, and conditions.
+    pub(crate) wording: Wording<'a>,
     pub(crate) allowed: BTreeSet<Pair>,
     pub(crate) may_end: Vec<bool>,
     pub(crate) shortest_run: Option<u64>,
@@ -102,6 +116,7 @@ impl<'a, L: Journeys> Comparison<'a, L> {
         (drawing, automaton): (&'a Drawing<'a>, &'a Automaton),
         log: &'a L,
         observed: &'a Observed<L>,
+        wording: Wording<'a>,
         cancelled: &(dyn Fn() -> bool + Sync),
     ) -> Result<Self, NotCompared> {
         let allowed = automaton.allowed();
@@ -118,6 +133,7 @@ impl<'a, L: Journeys> Comparison<'a, L> {
             log,
             observed,
             automaton,
+            wording,
             may_end: automaton.may_end_at(drawing.steps.len()),
             allowed,
             shortest_run,
@@ -209,7 +225,7 @@ impl<'a, L: Journeys> Comparison<'a, L> {
 
     /// What a place is called in sentences.
     pub(crate) fn name(&self, place: &Place) -> String {
-        place_name(self.drawing.project, self.drawing.map.id, place)
+        self.wording.name(place)
     }
 }
 
@@ -219,19 +235,5 @@ pub(crate) fn go_on(cancelled: &(dyn Fn() -> bool + Sync)) -> Result<(), NotComp
         Err(NotCompared::Cancelled)
     } else {
         Ok(())
-    }
-}
-
-/// What a place is called: by the first step that carries the touchpoint.
-pub(crate) fn place_name(project: &Project, map: MapId, place: &Place) -> String {
-    match place {
-        Place::Start => "the start".to_owned(),
-        Place::End => "the end".to_owned(),
-        Place::OffMap(name) => name.clone(),
-        Place::Touchpoint(it) => project
-            .columns_of(map)
-            .into_iter()
-            .find(|step| step.touchpoint == *it)
-            .map_or_else(String::new, |step| step.name.clone()),
     }
 }

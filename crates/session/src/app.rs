@@ -95,12 +95,12 @@ impl App {
             open.language = language;
             open.picture.is_stale = true;
             for kept in open.others.values_mut() {
-                Arc::make_mut(&mut kept.overlay).say_in(language);
+                Arc::make_mut(&mut kept.overlay).say_in(&open.project, language);
             }
             // Figures that are being counted anew come in the language by themselves.
             let is_current = !open.figures.is_stale && open.figures.under_way.is_none();
             if let Some(overlay) = &mut open.figures.overlay {
-                Arc::make_mut(overlay).say_in(language);
+                Arc::make_mut(overlay).say_in(&open.project, language);
                 let (revision, said) = (open.revision, Box::new(Overlay::clone(overlay)));
                 if is_current {
                     self.show_figures(revision, Some(said));
@@ -216,7 +216,7 @@ impl App {
             Request::Explain { figure } => self.explain(&figure),
             Request::Help => Ok(Reply::Help {
                 numbers: overlay::meanings(self.language),
-                deviations: overlay::help(),
+                deviations: overlay::help(self.language),
             }),
             Request::Report {
                 map,

@@ -8,7 +8,7 @@ use std::sync::mpsc::Sender;
 
 use events::EventLog;
 use import::ImportReport;
-use journey::LogSummary;
+use journey::{LogSummary, Project};
 use language::Language;
 use overlay::{Contrast, Overlay};
 
@@ -51,12 +51,12 @@ pub(crate) struct Compared {
 
 impl Compared {
     /// The figures that show, in words of a language.
-    pub(crate) fn shown(self, language: Language) -> Overlay {
+    pub(crate) fn shown(self, project: &Project, language: Language) -> Overlay {
         let mut overlay = Overlay {
             beside: self.beside,
             ..self.filtered.unwrap_or(self.everyone)
         };
-        overlay.say_in(language);
+        overlay.say_in(project, language);
         overlay
     }
 }

@@ -53,6 +53,6 @@ pub use overlay::{
     ContactTable, ContactWindows, Contacts, Contrast, ContrastGroup, CountsAs, Coverage,
     CoverageByPart, CoveragePart, Detail, Effect, Effects, Insight, InsightQuestion, MoveKind,
     OverTime, Overlay, Proposal, ProposedStep, Repeated, ReplayClock, Rework, Sentiment, Share,
-    StageTimes, Suggestion, ToldMove, Typical, duration, feeling,
+    StageTimes, Suggestion, ToldMove, Typical,
 };
 pub use scene::{Arrangement, LensView, Narrowing, Theme as PictureTheme, View};

@@ -6,6 +6,7 @@ use event_store::EventStore;
 use events::EventLog;
 use journey::command::SetUnmatched;
 use journey::{CaseCondition, Command, FigureId, LogId, MapId, Project, UnmatchedEvents};
+use language::Language;
 use overlay::{Asked, Beside, NotCompared, Observed, Overlay, Variants};
 use scene::SceneChange;
 
@@ -182,7 +183,7 @@ impl App {
                 let _ = open.document.save_overlay(revision, &compared.everyone);
             }
         }
-        let overlay = compared.map(|it| Box::new(it.shown(self.language)));
+        let overlay = compared.map(|it| Box::new(it.shown(&open.project, self.language)));
         open.figures.overlay = overlay.as_deref().cloned().map(Arc::new);
         self.show_figures(revision, overlay);
     }
@@ -213,7 +214,7 @@ impl App {
         let looked = (&open.filter, beside.as_ref());
         let compared = figures((&open.project, map), &read, looked, &|| false)?;
         open.figures.log = Some(read.0);
-        Ok(Some(Arc::new(compared.shown(self.language))))
+        Ok(Some(Arc::new(compared.shown(&open.project, self.language))))
     }
 
     /// Proposes steps for events that no rule claims.
@@ -224,7 +225,7 @@ impl App {
             .as_ref()
             .map_or(&[][..], |it| &it.coverage.unmatched);
         Ok(Reply::SuggestMatches {
-            suggestions: overlay::suggest(&open.project, map, unmatched),
+            suggestions: overlay::suggest(&open.project, map, unmatched, self.language),
         })
     }
 
@@ -270,15 +271,14 @@ impl App {
         };
         let (log, observed) = LogInMemory::read(known, (&project, map, id), &store)?;
         let only = only.unwrap_or_else(CaseCondition::everything);
-        let report = overlay::report(
-            &project,
+        let asked = Asked {
+            project: &project,
             map,
-            &*log.log,
-            &observed,
-            &only,
-            variants,
-            &|| false,
-        )?;
+            log: &*log.log,
+            observed: &*observed,
+            language: self.language,
+        };
+        let report = overlay::report(&asked, &only, variants, &|| false)?;
         open.figures.log = Some(log);
         let json =
             serde_json::to_string_pretty(&report).map_err(|it| Problem::failure(it.to_string()))?;
@@ -304,6 +304,8 @@ fn figures(
         map,
         log: &*log.log,
         observed: &**observed,
+        // What is kept with the map is English; whoever shows it says it in the language that then holds.
+        language: Language::default(),
     };
     let (overlays, contrast) = overlay::compare_beside(&asked, &conditions, beside, cancelled)?;
     let mut overlays = overlays.into_iter();

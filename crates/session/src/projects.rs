@@ -201,7 +201,7 @@ impl App {
             .flatten();
         let overlay = kept.filter(|(_, overlay)| overlay.map == map);
         let overlay = overlay.map(|(_, mut overlay)| {
-            overlay.say_in(self.language);
+            overlay.say_in(&project, self.language);
             Arc::new(overlay)
         });
         let scene = scene::lay_out(&project, map, overlay.as_deref(), &view, self.language);

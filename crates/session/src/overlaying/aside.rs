@@ -95,7 +95,7 @@ impl App {
         let id = id.ok_or_else(no_log)?;
         let (project, known) = (Arc::clone(&open.project), open.figures.log.clone());
         let stop = open.figures.aside.clone();
-        let answer = answer.clone();
+        let (answer, language) = (answer.clone(), self.language);
         std::thread::spawn(move || {
             let work = || {
                 let (log, observed) = LogInMemory::read(known, (&project, map, id), &store)?;
@@ -104,6 +104,7 @@ impl App {
                     map,
                     log: &*log.log,
                     observed: &*observed,
+                    language,
                 };
                 question.answered(&asked, &stop)
             };

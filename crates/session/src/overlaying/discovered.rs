@@ -22,7 +22,7 @@ impl App {
             .map(|id| Command::RemoveStage(RemoveStage { id }))
             .collect();
         let notes = Proposal::notes_of(&project, map);
-        commands.extend(proposal.commands(map, notes, &new_id().to_string()));
+        commands.extend(proposal.commands(map, notes, &new_id().to_string(), self.language));
         let mut change = Change::default();
         for command in &commands {
             let planned = project.plan(command)?;
@@ -42,7 +42,7 @@ impl App {
         let (proposal, log) = self.proposed(detail)?;
         let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
         let map = MapId(new_id());
-        let mut commands = proposal.new_map(map, title, (&open.project, open.map));
+        let mut commands = proposal.new_map(map, title, (&open.project, open.map), self.language);
         commands.push(Command::AttachLog(AttachLog {
             log: LogSummary { map, ..log },
         }));
@@ -64,6 +64,7 @@ impl App {
             map,
             log: &*log.log,
             observed: &*observed,
+            language: self.language,
         };
         let proposal = overlay::propose(&asked, detail, &|| false)?;
         open.figures.log = Some(log);
