@@ -32,13 +32,23 @@ pub(crate) use told::Told;
 
 /// Why there is no comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.said(Language::default()))]
 pub enum NotCompared {
     /// The project has no such map.
-    #[error("there is no such map in the project")]
     NoSuchMap,
     /// Whoever asked no longer wants it.
-    #[error("the comparison was cancelled")]
     Cancelled,
+}
+
+impl NotCompared {
+    /// Why: a sentence that begins small and has no full stop.
+    #[must_use]
+    pub fn said(self, language: Language) -> String {
+        match self {
+            Self::NoSuchMap => language.problem_no_such_map(),
+            Self::Cancelled => language.problem_cancelled(),
+        }
+    }
 }
 
 /// Lays what was observed over what was drawn: once for each condition, over the cases it means. What it says is

@@ -15,7 +15,7 @@ use overlay::{Contrast, Overlay};
 use crate::app::Message;
 use crate::overlaying::LogInMemory;
 use crate::wire::notice::Notice;
-use crate::wire::problem::Problem;
+use crate::wire::problem::trouble::Trouble;
 
 /// What a job hands in.
 pub(crate) enum Finished {
@@ -24,7 +24,7 @@ pub(crate) enum Finished {
         /// Which job.
         job: u32,
         /// The log to attach and what was read of it; none where the person stopped it.
-        result: Result<Option<Box<Imported>>, Problem>,
+        result: Result<Option<Box<Imported>>, Trouble>,
     },
     /// The observed was laid over the assumed.
     Comparison {
@@ -35,7 +35,7 @@ pub(crate) enum Finished {
         /// The log it read, to be kept for the next one.
         log: Option<LogInMemory>,
         /// The figures; none where it was stopped.
-        result: Result<Option<Box<Compared>>, Problem>,
+        result: Result<Option<Box<Compared>>, Trouble>,
     },
 }
 
@@ -128,7 +128,7 @@ impl Jobs {
         self.running.insert(job, stop.clone());
         let broken = Finished::Import {
             job,
-            result: Err(Problem::bug()),
+            result: Err(Trouble::bug()),
         };
         self.spawn(move |desk| work(job, &stop, desk), broken);
         job

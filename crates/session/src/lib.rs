@@ -20,7 +20,7 @@ mod session;
 mod wire;
 
 pub use files::new_id;
-pub use library::folders::folders;
+pub use library::folders::{NoDataFolder, folders};
 pub use session::{Config, Picker, Session};
 pub use wire::bindings::typescript;
 pub use wire::history::{Moment, MomentKind};

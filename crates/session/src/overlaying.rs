@@ -14,7 +14,7 @@ use crate::app::App;
 use crate::jobs::{Compared, Finished, Stop};
 use crate::open::first_map;
 use crate::wire::notice::Notice;
-use crate::wire::problem::Problem;
+use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::Reply;
 
 mod aside;
@@ -37,7 +37,7 @@ impl LogInMemory {
         known: Option<Self>,
         (project, map, id): (&Project, MapId, LogId),
         store: &EventStore,
-    ) -> Result<(Self, Arc<Observed<EventLog>>), Problem> {
+    ) -> Result<(Self, Arc<Observed<EventLog>>), Trouble> {
         let mut found = match known.filter(|it| it.id == id) {
             Some(known) => known,
             None => Self {
@@ -60,7 +60,7 @@ impl LogInMemory {
 
 impl App {
     /// Brings picture and figures up to date where something changed.
-    pub(crate) fn refresh(&mut self) -> Result<(), Problem> {
+    pub(crate) fn refresh(&mut self) -> Result<(), Trouble> {
         self.redraw()?;
         // Where nobody listens the figures are computed when they are asked for.
         if self.has_listeners() {
@@ -70,7 +70,7 @@ impl App {
     }
 
     /// Lays the picture out anew where something changed, and tells every front what differs.
-    pub(crate) fn redraw(&mut self) -> Result<(), Problem> {
+    pub(crate) fn redraw(&mut self) -> Result<(), Trouble> {
         let Some(open) = self.open.as_mut().filter(|it| it.picture.is_stale) else {
             return Ok(());
         };
@@ -87,7 +87,7 @@ impl App {
     }
 
     /// Starts a comparison on a snapshot, in place of one that is under way for an older state.
-    fn start_comparison(&mut self) -> Result<(), Problem> {
+    fn start_comparison(&mut self) -> Result<(), Trouble> {
         let store = self.store()?;
         let Some(open) = self.open.as_mut().filter(|it| it.figures.is_stale) else {
             return Ok(());
@@ -115,7 +115,7 @@ impl App {
             turn,
             revision,
             log: None,
-            result: Err(Problem::bug()),
+            result: Err(Trouble::bug()),
         };
         let work = move |_: &_| {
             let compared = LogInMemory::read(known, (&project, map, id), &store).map(|read| {
@@ -166,7 +166,7 @@ impl App {
         }
     }
 
-    fn set_overlay(&mut self, revision: u64, result: Result<Option<Box<Compared>>, Problem>) {
+    fn set_overlay(&mut self, revision: u64, result: Result<Option<Box<Compared>>, Trouble>) {
         let Some(open) = &mut self.open else { return };
         let compared = match result {
             Ok(None) => return,
@@ -198,9 +198,9 @@ impl App {
     }
 
     /// The figures for a map as it is now, computed here where they are not at hand.
-    pub(crate) fn overlay_of(&mut self, map: MapId) -> Result<Option<Arc<Overlay>>, Problem> {
+    pub(crate) fn overlay_of(&mut self, map: MapId) -> Result<Option<Arc<Overlay>>, Trouble> {
         let store = self.store()?;
-        let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+        let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
         let is_current = !open.figures.is_stale && open.figures.under_way.is_none();
         let Some(id) = open.project.log_of(map).map(|it| it.id) else {
             return Ok(None);
@@ -218,9 +218,9 @@ impl App {
     }
 
     /// Proposes steps for events that no rule claims.
-    pub(crate) fn suggest_matches(&mut self, map: MapId) -> Result<Reply, Problem> {
+    pub(crate) fn suggest_matches(&mut self, map: MapId) -> Result<Reply, Trouble> {
         let overlay = self.overlay_of(map)?;
-        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+        let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
         let unmatched = overlay
             .as_ref()
             .map_or(&[][..], |it| &it.coverage.unmatched);
@@ -230,14 +230,13 @@ impl App {
     }
 
     /// Lets a number explain itself.
-    pub(crate) fn explain(&self, figure: &FigureId) -> Result<Reply, Problem> {
-        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+    pub(crate) fn explain(&self, figure: &FigureId) -> Result<Reply, Trouble> {
+        let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
         let overlay = open.figures.overlay.as_deref();
         let explained =
             overlay.and_then(|it| overlay::explain(&open.project, it, figure, self.language));
         let explanation = explained.map(Box::new).ok_or_else(|| {
-            Problem::refusal("this number is not there any more")
-                .hint("The map or the data changed meanwhile; look at the new number.")
+            Trouble::refusal(Language::problem_no_number).hint(Language::problem_no_number_hint)
         })?;
         Ok(Reply::Explain { explanation })
     }
@@ -249,9 +248,9 @@ impl App {
         unmatched: Option<UnmatchedEvents>,
         only: Option<CaseCondition>,
         all_variants: bool,
-    ) -> Result<Reply, Problem> {
+    ) -> Result<Reply, Trouble> {
         let store = self.store()?;
-        let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+        let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
         let id = open
             .project
             .log_of(map)
@@ -280,8 +279,7 @@ impl App {
         };
         let report = overlay::report(&asked, &only, variants, &|| false)?;
         open.figures.log = Some(log);
-        let json =
-            serde_json::to_string_pretty(&report).map_err(|it| Problem::failure(it.to_string()))?;
+        let json = serde_json::to_string_pretty(&report).map_err(|it| Trouble::plain(&it))?;
         Ok(Reply::Report { json })
     }
 }
@@ -316,6 +314,6 @@ fn figures(
     })
 }
 
-pub(crate) fn no_log() -> Problem {
-    Problem::refusal("no events are laid over this map yet").hint("Import an event log first.")
+pub(crate) fn no_log() -> Trouble {
+    Trouble::refusal(Language::problem_no_log).hint(Language::problem_no_log_hint)
 }

@@ -2444,7 +2444,7 @@ export type Guess = {
  */
 column: number,
 /**
- * Why, in words: "named like a case, and its values repeat".
+ * The same in words: "named like a case, and its values repeat".
  */
 reason: string, };
 

@@ -91,7 +91,10 @@ export class Desk {
     if (language === this.#spoken) return;
     this.#spoken = language;
     const reply = await this.ask({ type: "speak", language });
-    if (reply) this.project.callEdits(reply.undo, reply.redo);
+    if (!reply) return;
+    this.project.callEdits(reply.undo, reply.redo);
+    // The list of templates is in words too; who has a map open is told them when it is let go.
+    if (this.ready && !this.project.isOpen) await this.hello();
   }
 
   /** Asks, and shows the problem where there is one. */

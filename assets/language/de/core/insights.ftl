@@ -20,8 +20,8 @@ insight-contactsAgain = { $share } der Journeys kommen binnen { $window } noch e
 insight-contactsSwitch = , { $share } wechseln binnen { $window } den Kanal
 insight-nothingTwice = In keinem von { $n } Fällen kommt etwas zweimal vor
 insight-repeat = { $share } der Journeys wiederholen etwas, { $notAllowed } so, wie die Map es nicht erlaubt (n = { $n })
-insight-oneTypical = Eine Journey steht für alle { $n } Fälle; { $exactly } nahmen genau sie
-insight-typical = { $journeys } Journeys stehen für alle { $n } Fälle; { $exactly } nahmen genau eine davon
+insight-oneTypical = Eine Journey steht für alle { $n } Fälle; { $exactly } nahmen genau diesen Weg
+insight-typical = { $journeys } Journeys stehen für alle { $n } Fälle; { $exactly } nahmen genau einen dieser Wege
 insight-outcome = { $outcome }: { $k } von { $n } abgeschlossenen Fällen
 insight-notablyNothing = { $of }; nichts geht bemerkenswert damit einher
 insight-notablySome =

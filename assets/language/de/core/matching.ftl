@@ -16,7 +16,7 @@ score-sayingEffort = Aufwand
 score-sayingEase = Leichtigkeit
 score-sayingStars = Sterne
 score-sayingScore = eine Bewertung
-felt-otherWay = „{ $name }“ wird gegenteilig empfunden: angenommen { $assumed }, beobachtet { $observed } ({ $sure }n = { $n })
+felt-otherWay = „{ $name }“ wird umgekehrt empfunden: angenommen { $assumed }, beobachtet { $observed } ({ $sure }n = { $n })
 felt-worse = „{ $name }“ wird schlechter empfunden als gedacht: angenommen { $assumed }, beobachtet { $observed } ({ $sure }n = { $n })
 felt-better = „{ $name }“ wird besser empfunden als gedacht: angenommen { $assumed }, beobachtet { $observed } ({ $sure }n = { $n })
 felt-sure = { $low } bis { $high },{" "}
