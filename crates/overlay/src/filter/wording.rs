@@ -15,6 +15,9 @@ use crate::filter::wording::time::in_period;
 pub(crate) mod predicate;
 mod time;
 
+/// A text, once the language is known.
+type Say = fn(Language) -> String;
+
 /// What a path of more steps is shortened to.
 const STEPS_NAMED: usize = 4;
 
@@ -80,7 +83,7 @@ impl<'a> Wording<'a> {
         of: &[CaseCondition],
         holds: bool,
         with: fn(Language, &str, &str) -> String,
-        nothing: fn(Language) -> String,
+        nothing: Say,
     ) -> String {
         let parts = of.iter().map(|it| self.either(it, holds));
         let said = parts.reduce(|said, it| with(self.language, &said, &it));
@@ -230,13 +233,13 @@ impl<'a> Wording<'a> {
 
     fn contacts(&self, pattern: &ContactPattern, not: &str) -> String {
         let language = self.language;
-        let name = |it: &Option<Contact>, any: fn(Language) -> String| match it {
+        let name = |it: &Option<Contact>, any: Say| match it {
             Some(Contact::Place(place)) => self.place(place),
             Some(Contact::Channel(name)) => language.cases_quoted(name),
             None => any(language),
         };
         let window = language.duration(pattern.window_s);
-        let (one, other): (fn(Language) -> String, fn(Language) -> String) = match pattern.channel {
+        let (one, other): (Say, Say) = match pattern.channel {
             Some(_) => (Language::cases_a_channel, Language::cases_another_channel),
             None => (Language::cases_a_step, Language::cases_another_step),
         };
