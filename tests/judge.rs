@@ -74,7 +74,14 @@ fn report_of(project: &Project, map: MapId, log: &EventLog, variants: Variants) 
     let log_id = LogId::named("judged");
     let observed = Observed::of(project, map, log_id, log).unwrap();
     let all = CaseCondition::everything();
-    overlay::report(project, map, log, &observed, &all, variants, &|| false).unwrap()
+    let asked = overlay::Asked {
+        project,
+        map,
+        log,
+        observed: &observed,
+        language: language::Language::En,
+    };
+    overlay::report(&asked, &all, variants, &|| false).unwrap()
 }
 
 /// Everything the judge says must stand in ours; numbers agree to the sixth decimal.
@@ -277,6 +284,7 @@ fn contrasted(project: &Project, map: MapId, log: &EventLog, judge: &Value) -> C
         map,
         log,
         observed: &observed,
+        language: language::Language::En,
     };
     let beside = overlay::Beside {
         groups: groups.to_vec(),

@@ -34,7 +34,7 @@ const ACKNOWLEDGED: &str = "acknowledged ";
 struct Nobody;
 
 impl Picker for Nobody {
-    fn pick(&self, _purpose: &PickPurpose) -> Option<PathBuf> {
+    fn pick(&self, _purpose: &PickPurpose, _language: language::Language) -> Option<PathBuf> {
         None
     }
 }

@@ -133,6 +133,7 @@ fn check(cases: &[Case], unmatched: UnmatchedEvents) -> TestCaseResult {
             map,
             log,
             observed: &observed,
+            language: language::Language::En,
         };
         let cohorts = overlay::count_cases(&asked, &conditions, &never).unwrap();
         (found.into_iter().next().unwrap(), cohorts)

@@ -249,10 +249,14 @@ impl Teller<'_> {
     /// How long each transition takes and how long it is from each step to the next event, with intervals.
     fn medians(&self) -> Vec<String> {
         let said = |it: &overlay::Times| {
-            let median = overlay::duration(it.median_s);
+            let median = Language::En.duration(it.median_s);
             let within = it.median_low_s.zip(it.median_high_s);
             let within = within.map_or("not sure".to_owned(), |(low, high)| {
-                format!("{} to {}", overlay::duration(low), overlay::duration(high))
+                format!(
+                    "{} to {}",
+                    Language::En.duration(low),
+                    Language::En.duration(high)
+                )
             });
             format!("median {median} of {}, {within}", it.n)
         };

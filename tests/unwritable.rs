@@ -37,7 +37,7 @@ const PAGE_BYTES: usize = 4096;
 struct Nobody;
 
 impl Picker for Nobody {
-    fn pick(&self, _purpose: &PickPurpose) -> Option<PathBuf> {
+    fn pick(&self, _purpose: &PickPurpose, _language: language::Language) -> Option<PathBuf> {
         None
     }
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use session::{PickPurpose, Picker};
+use session::{Language, PickPurpose, Picker};
 use tauri::{AppHandle, Manager, Wry};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
@@ -44,30 +44,33 @@ impl Scripted {
 }
 
 impl Picker for Native {
-    fn pick(&self, purpose: &PickPurpose) -> Option<PathBuf> {
+    fn pick(&self, purpose: &PickPurpose, language: Language) -> Option<PathBuf> {
         let picked = match purpose {
             PickPurpose::OpenProject => self
                 .dialog()
-                .set_title("Open a project")
-                .add_filter("Desire Path projects", &["desirepath"])
+                .set_title(language.pick_open_project())
+                .add_filter(language.pick_projects(), &["desirepath"])
                 .blocking_pick_file(),
             PickPurpose::ImportLog => self
                 .dialog()
-                .set_title("Import a log")
-                .add_filter("Logs", &["csv", "tsv", "txt", "xes", "gz", "parquet"])
-                .add_filter("All files", &["*"])
+                .set_title(language.pick_import_log())
+                .add_filter(
+                    language.pick_logs(),
+                    &["csv", "tsv", "txt", "xes", "gz", "parquet"],
+                )
+                .add_filter(language.pick_all_files(), &["*"])
                 .blocking_pick_file(),
             PickPurpose::Picture => self
                 .dialog()
-                .set_title("Choose a picture")
-                .add_filter("Pictures", &["png", "jpg", "jpeg", "svg"])
+                .set_title(language.pick_picture())
+                .add_filter(language.pick_pictures(), &["png", "jpg", "jpeg", "svg"])
                 .blocking_pick_file(),
             // Every format is proposed under its extension.
             PickPurpose::Export { name, .. } => {
                 let extension = Path::new(name).extension()?.to_str()?;
                 let picked = self
                     .dialog()
-                    .set_title("Export the map")
+                    .set_title(language.pick_export())
                     .set_file_name(name)
                     .add_filter(extension.to_uppercase(), &[extension])
                     .blocking_save_file()?;
@@ -79,7 +82,7 @@ impl Picker for Native {
 }
 
 impl Picker for Scripted {
-    fn pick(&self, _purpose: &PickPurpose) -> Option<PathBuf> {
+    fn pick(&self, _purpose: &PickPurpose, _language: Language) -> Option<PathBuf> {
         // Read at every pick: a test writes on while the app runs.
         let script = std::fs::read_to_string(&self.script).ok()?;
         let line = script

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
-use session::{Config, Picker, Session};
+use session::{Config, Language, Picker, Session};
 use tauri::{App, Manager};
 
 mod dialogs;
@@ -56,7 +56,7 @@ fn main() -> ExitCode {
 /// The session first, then the window: the page asks as soon as it is there.
 fn set_up(app: &mut App, options: Options) -> Result<(), Box<dyn Error>> {
     let data = std::env::var_os("DESIRE_PATH_DATA").map(PathBuf::from);
-    let folders = session::folders(data).map_err(|problem| problem.message)?;
+    let folders = session::folders(data).map_err(|it| it.said(Language::default()).message)?;
     let page_folder = folders.data_folder.join("page");
     let session = Session::start(Config {
         picker: picker(app),

@@ -7,7 +7,7 @@ use session::{
     ExportOptions, Language, Notice, OpenProject, PastRequest, PictureFormat, Reply, Request,
 };
 
-use crate::{Desk, steps_in_order};
+use crate::{Desk, add_step, overlay_with, steps_in_order};
 
 /// What the heads of the lanes and the legend say.
 fn said(open: &OpenProject) -> Vec<String> {
@@ -21,6 +21,7 @@ fn said(open: &OpenProject) -> Vec<String> {
 fn the_picture_changes_its_words_and_nothing_else_changes() {
     let desk = Desk::new();
     let open = desk.new_project("retail");
+    desk.overlay();
     let english = said(&desk.hello().unwrap());
     assert!(english.contains(&"Lane: Flow".to_owned()), "{english:?}");
     let language = Language::De;
@@ -28,7 +29,8 @@ fn the_picture_changes_its_words_and_nothing_else_changes() {
     let now = desk.hello().unwrap();
     let german = said(&now);
     assert!(german.contains(&"Spur: Fluss".to_owned()), "{german:?}");
-    assert!(german.contains(&"Gezeichnet".to_owned()), "{german:?}");
+    let path = "Trampelpfad: niemand hat ihn gezeichnet".to_owned();
+    assert!(german.contains(&path), "{german:?}");
     assert_eq!(now.entities, open.entities);
     assert_eq!(now.revision, open.revision);
     let told = desk.notices.try_iter();
@@ -120,4 +122,105 @@ fn a_project_that_is_opened_later_speaks_the_same() {
     let text = std::fs::read_to_string(path).unwrap();
     assert!(text.contains("<desc>Eine Journey-Map mit"), "{text:.2000}");
     assert!(text.contains("Angenommen: wie das Team es gezeichnet hat"));
+}
+
+#[test]
+fn what_figures_say_beside_their_numbers_is_said_anew() {
+    let desk = Desk::new();
+    let open = desk.new_project("retail");
+    let (_, command) = add_step(&open, "I hear of it");
+    desk.edit(command);
+    let english = overlay_with(&desk, |it| !it.warnings.is_empty());
+    let speak = |language| {
+        desk.ask(Request::Speak { language });
+        desk.overlay()
+    };
+    let german = speak(Language::De);
+    let pairs = english.warnings.iter().zip(&german.warnings);
+    for (one, other) in pairs {
+        assert_ne!(one.hint, other.hint);
+        assert_eq!((&one.about, &one.steps), (&other.about, &other.steps));
+    }
+    let pairs = english.deviations.iter().zip(&german.deviations);
+    for (one, other) in pairs {
+        assert_ne!(one.sentence, other.sentence);
+        assert_eq!(one.deviation, other.deviation);
+    }
+    assert!(
+        german
+            .deviations
+            .iter()
+            .any(|it| it.sentence.ends_with("wird ausgelassen"))
+    );
+    assert_eq!(speak(Language::En), english);
+}
+
+#[test]
+fn what_cannot_be_done_is_said_in_the_language_of_whoever_asks() {
+    let desk = Desk::new();
+    let open = desk.new_project("blank");
+    let id = steps_in_order(&open)[0].id;
+    let nameless = || Request::Edit {
+        command: Command::RenameStep(RenameStep {
+            id,
+            name: " ".to_owned(),
+        }),
+        gesture: None,
+    };
+    let picture = desk.write("picture.csv", "%PDF-1.7");
+    let no_log = || Request::PreviewImport {
+        file: picture.clone(),
+        options: session::ImportOptions::default(),
+    };
+    let said = |request| {
+        let problem = desk.refused(request);
+        (problem.message, problem.hint.unwrap_or_default())
+    };
+    let in_words = |message: &str, hint: &str| (message.to_owned(), hint.to_owned());
+    assert_eq!(
+        said(nameless()),
+        in_words(
+            "A step needs a name",
+            "Type at least one letter, or delete it."
+        )
+    );
+    desk.ask(Request::Speak {
+        language: Language::De,
+    });
+    assert_eq!(
+        said(nameless()),
+        in_words(
+            "Ein Schritt braucht einen Namen",
+            "Geben Sie wenigstens einen Buchstaben ein, oder löschen Sie das Ganze."
+        )
+    );
+    assert_eq!(
+        said(no_log()),
+        in_words(
+            "Das ist keine CSV-, XES- oder Parquet-Datei: Es scheint ein PDF-Dokument zu sein",
+            "Bitten Sie um die Daten dahinter als CSV."
+        )
+    );
+    let gone = desk
+        .session
+        .register(desk.folder.path().join("gone.desirepath"));
+    let (message, _) = said(Request::OpenProject { file: gone });
+    assert!(message.ends_with("ist nicht da"), "{message}");
+    assert_eq!(
+        said(Request::Export {
+            export: ExportOptions {
+                map: open.map,
+                below: None,
+                format: PictureFormat::Png,
+                view: open.view.clone(),
+                theme: Theme::Light,
+                scale: 0.0,
+            },
+            file: desk
+                .session
+                .register(desk.folder.path().join("picture.png")),
+        })
+        .1,
+        "Wählen Sie einen über 0, zum Beispiel 2."
+    );
 }

@@ -36,6 +36,7 @@ pub(crate) fn beside(overlay: &Overlay, n_sides: usize) -> Overlay {
     ];
     let sides = names[..n_sides].iter().map(|name| ContrastSide {
         name: (*name).to_owned(),
+        is_rest: false,
         cohort: Cohort {
             condition: CaseCondition::everything(),
             sentence: String::new(),
@@ -50,6 +51,7 @@ pub(crate) fn beside(overlay: &Overlay, n_sides: usize) -> Overlay {
         sides: sides.collect(),
         rows,
         least_difference: 0.02,
+        overlaps: Vec::new(),
         cautions: Vec::new(),
     };
     Overlay {

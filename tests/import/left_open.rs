@@ -197,5 +197,10 @@ fn a_log_in_which_nothing_is_completed_is_refused_with_a_next_step() {
         matches!(error, ImportError::NothingCompleted { .. }),
         "{error}"
     );
-    assert!(error.hint().unwrap().contains("an event of its own"));
+    assert!(
+        error
+            .hint(language::Language::En)
+            .unwrap()
+            .contains("an event of its own")
+    );
 }

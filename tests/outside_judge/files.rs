@@ -76,6 +76,7 @@ fn expected(project: &Project, map: MapId, journeys: &BTreeMap<Vec<String>, u64>
         map,
         log: &log,
         observed: &observed,
+        language: language::Language::En,
     };
     let costs = overlay::path_costs(&asked, &|| false).unwrap();
     let name = |place: &Place| match place {

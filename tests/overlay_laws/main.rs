@@ -143,6 +143,7 @@ fn compared(log: &EventLog) -> (Overlay, Vec<PathCost>) {
         map,
         log,
         observed: &observed,
+        language: language::Language::En,
     };
     let mut costs = overlay::path_costs(&asked, &never).unwrap();
     costs.sort_by(|a, b| a.path.cmp(&b.path));

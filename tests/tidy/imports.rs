@@ -13,10 +13,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("events", &[]),
     ("synthetic", &[]),
     ("overlay", &["language", "journey", "events"]),
-    ("import", &["events"]),
-    ("event_store", &["events"]),
+    ("import", &["language", "events"]),
+    ("event_store", &["language", "events"]),
     ("scene", &["language", "journey", "overlay"]),
-    ("document", &["journey", "events", "overlay"]),
+    ("document", &["language", "journey", "events", "overlay"]),
     ("export", &["language", "journey", "overlay", "scene"]),
     (
         "session",

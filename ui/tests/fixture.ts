@@ -92,7 +92,7 @@ export function overlay(): Overlay {
       { path: [...[1, 4, 5, 6].map(at), { type: "offMap", of: "chat_opened" }], cases: share(210, n), cost: 4, fitness: 0.64, durationSMedian: 180000, moves: [] },
     ],
     sentiment: null,
-    warnings: [{ sentence: "12 % of events are not matched to a step", hint: "Match them, or leave them out on purpose", steps: [] }],
+    warnings: [{ about: null, sentence: "12 % of events are not matched to a step", hint: "Match them, or leave them out on purpose", steps: [] }],
   };
 }
 

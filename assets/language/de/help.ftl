@@ -15,7 +15,7 @@ help-found =
         [one] { $n } Eintrag
        *[other] { $n } Einträge
     }
-help-numbersLead = Jede Zahl erklärt sich, wenn Sie auf sie klicken. Hier steht, was sie zählt, wo immer sie steht; diese Sätze sind bisher auf Englisch.
+help-numbersLead = Jede Zahl erklärt sich, wenn Sie auf sie klicken. Hier steht, was sie zählt, wo immer sie steht.
 help-topics-begin-title = Eine Map beginnen
 help-topics-begin-text = Wählen Sie auf dem Startbildschirm eine Vorlage. Die der Branchen bringen erfundene Ereignisse mit, sodass Sie gleich sehen, wie eine Überlagerung aussieht; die anderen beginnen mit dem, was das Team weiß. Jede Änderung steht sofort in der Datei: Es gibt nichts zu speichern.
 help-topics-draw-title = Die angenommene Journey zeichnen

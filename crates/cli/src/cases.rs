@@ -5,8 +5,8 @@ use std::fmt::Write;
 use chrono::DateTime;
 use serde::de::DeserializeOwned;
 use session::{
-    CaseCondition, CaseLine, CasePage, CaseStory, CasesRequest, CountsAs, FigureId, MoveKind,
-    ReplayClock, Reply, Request, ToldMove, duration,
+    CaseCondition, CaseLine, CasePage, CaseStory, CasesRequest, CountsAs, FigureId, Language,
+    MoveKind, ReplayClock, Reply, Request, ToldMove,
 };
 
 use crate::args::{Case, Cases, Replay};
@@ -62,7 +62,7 @@ pub(crate) fn replay(front: &Front, args: &Replay) -> Result<Output, Failure> {
         let at = match replay.begin_us {
             Some(begin_us) => DateTime::from_timestamp_micros(begin_us + (at_s * 1e6) as i64)
                 .map_or_else(String::new, |it| it.format("%Y-%m-%d %H:%M").to_string()),
-            None => format!("after {}", duration(at_s)),
+            None => format!("after {}", Language::En.duration(at_s)),
         };
         let _ = write!(text, "\n  {at:<18} {n_cases:>9} under way");
     }
@@ -114,7 +114,7 @@ fn in_short(case: &CaseLine) -> String {
         Some(cost) => format!(", {cost} deviations"),
         None => String::new(),
     };
-    let (id, n, lasts) = (&case.id, case.n_events, duration(case.lasts_s));
+    let (id, n, lasts) = (&case.id, case.n_events, Language::En.duration(case.lasts_s));
     format!("{id}: {n} events in {lasts}{open}{cost}")
 }
 
@@ -140,8 +140,8 @@ fn told(story: &CaseStory) -> String {
     let mut text = in_short(&story.line);
     for event in &story.events {
         let gap = match event.gap_s {
-            Some(gap_s) if gap_s < 0.0 => duration(gap_s),
-            Some(gap_s) => format!("+{}", duration(gap_s)),
+            Some(gap_s) if gap_s < 0.0 => Language::En.duration(gap_s),
+            Some(gap_s) => format!("+{}", Language::En.duration(gap_s)),
             None => String::new(),
         };
         let counts_as = match &event.counts_as {

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use chrono::NaiveDate;
 use session::{
-    CaseCondition, Contrast, ContrastGroup, OpenProject, Period, Reply, Request, feeling,
+    CaseCondition, Contrast, ContrastGroup, Language, OpenProject, Period, Reply, Request,
 };
 
 use crate::args::{Compare, WhichGroups};
@@ -115,7 +115,7 @@ fn notable(contrast: &Contrast) -> Vec<String> {
         let felt = row.feelings.iter().flat_map(|it| &it.differences);
         for (side, it) in contrast.sides[1..].iter().zip(felt) {
             if let Some(value) = it.value.filter(|_| it.notable) {
-                let value = feeling(value);
+                let value = Language::En.feeling(value);
                 feelings.push(format!(
                     "{value:>7} on the curve  {}: how those felt who {}",
                     side.name, row.words

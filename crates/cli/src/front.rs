@@ -34,7 +34,8 @@ impl Front {
         map: Option<String>,
         language: Option<Language>,
     ) -> Result<Self, Failure> {
-        let folders = session::folders(data)?;
+        let language = language.unwrap_or_else(of_system);
+        let folders = session::folders(data).map_err(|it| Failure(it.said(language)))?;
         // Verbs name every file in their arguments; only a served page asks for one.
         let front = Self {
             session: Session::start(Config {
@@ -43,7 +44,6 @@ impl Front {
             }),
             map,
         };
-        let language = language.unwrap_or_else(of_system);
         front.ask(Request::Speak { language })?;
         Ok(front)
     }
@@ -125,7 +125,11 @@ impl fmt::Display for Failure {
 
 impl From<std::io::Error> for Failure {
     fn from(it: std::io::Error) -> Self {
-        Self(it.into())
+        let language = Language::default();
+        Self::new(
+            language.problem_io(&it.to_string()),
+            language.problem_io_hint(),
+        )
     }
 }
 

@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use session::{
     Association, Associations, CaseCondition, ContactKind, ContactWindows, Contacts,
-    CoverageByPart, CoveragePart, Effect, Effects, FigureId, Insight, InsightQuestion, OpenProject,
-    OverTime, Repeated, Reply, Request, Rework, Sentiment, Share, StageTimes, Typical, duration,
+    CoverageByPart, CoveragePart, Effect, Effects, FigureId, Insight, InsightQuestion, Language,
+    OpenProject, OverTime, Repeated, Reply, Request, Rework, Sentiment, Share, StageTimes, Typical,
 };
 
 use crate::args::{InsightKind, Insights};
@@ -97,7 +97,7 @@ fn contacts_told(contacts: &Contacts) -> String {
             (ContactKind::PingPong, true) => "From one channel to another and back within",
             (ContactKind::Return, _) => "A step again after a silence of",
         };
-        let (any, window) = (&table.any, duration(table.window_s));
+        let (any, window) = (&table.any, Language::En.duration(table.window_s));
         let _ = write!(
             text,
             "\n\n{what} {window}: {} times in {} of {} cases",
@@ -126,7 +126,7 @@ fn typical_told(typical: &Typical) -> String {
         let share = it.stands_for.value.unwrap_or_default() * 100.0;
         let _ = write!(text, "\n\n{share:.1} % ({} cases)", it.stands_for.k);
         if let Some(times) = &it.times {
-            let median = duration(times.median_s);
+            let median = Language::En.duration(times.median_s);
             let _ = write!(text, ", median {median} over these cases");
         }
         let _ = write!(text, "\n  {}", it.names.join(" → "));
@@ -173,7 +173,11 @@ fn stage_times_told(times: &StageTimes) -> String {
         text.push_str("\nOnly working hours count");
     }
     if let Some(whole) = &times.whole {
-        let _ = write!(text, "\nA closed case lasts {}", duration(whole.median_s));
+        let _ = write!(
+            text,
+            "\nA closed case lasts {}",
+            Language::En.duration(whole.median_s)
+        );
     }
     for it in &times.ways {
         let _ = write!(
@@ -184,10 +188,10 @@ fn stage_times_told(times: &StageTimes) -> String {
             of(&it.arrived)
         );
         if let Some(times) = &it.times {
-            let _ = write!(text, ", median {}", duration(times.median_s));
+            let _ = write!(text, ", median {}", Language::En.duration(times.median_s));
         }
         if let Some(survival) = &it.survival {
-            let half = survival.median_s.map(duration);
+            let half = survival.median_s.map(|it| Language::En.duration(it));
             let half = half.unwrap_or_else(|| "a time not seen yet".to_owned());
             let _ = write!(text, ", with {} under way half by {half}", it.n_under_way);
         }
@@ -196,7 +200,7 @@ fn stage_times_told(times: &StageTimes) -> String {
         let _ = write!(
             text,
             "\nWithin {} of the first event",
-            duration(conversion.within_s)
+            Language::En.duration(conversion.within_s)
         );
         for (_, name, share) in &conversion.stages {
             let _ = write!(text, "\n  {name}: {}", of(share));
@@ -296,7 +300,7 @@ fn effects_told(effects: &Effects) -> String {
     rows.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));
     for (it, shift_s) in rows.into_iter().take(LISTED) {
         let how = if shift_s > 0.0 { "longer" } else { "shorter" };
-        let time = duration(shift_s.abs());
+        let time = Language::En.duration(shift_s.abs());
         let _ = write!(
             text,
             "\n  {}: lasts {time} {how} ({} cases)",

@@ -2,26 +2,23 @@
 
 use std::path::PathBuf;
 
+use language::Language;
+
 /// What went wrong with a project file.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.said(Language::default()))]
 pub enum DocumentError {
     /// There is no such file.
-    #[error("{} is not there", .0.display())]
     Missing(PathBuf),
     /// A new project would overwrite a file.
-    #[error("{} is there already", .0.display())]
     Exists(PathBuf),
     /// The file is no database.
-    #[error("{} is not a Desire Path project", .0.display())]
     NotADatabase(PathBuf),
     /// The file is a database of another program.
-    #[error("{} belongs to another program", .0.display())]
     OtherProgram(PathBuf),
     /// Tables were added, changed or removed by another program.
-    #[error("another program has changed the structure of {}", .0.display())]
     OtherStructure(PathBuf),
     /// The file ends too early.
-    #[error("{} is cut off: {n_bytes_missing} bytes are missing", .path.display())]
     CutOff {
         /// The file.
         path: PathBuf,
@@ -29,7 +26,6 @@ pub enum DocumentError {
         n_bytes_missing: u64,
     },
     /// A newer app wrote the file.
-    #[error("{} was saved by a newer version of Desire Path (its form is {found}, this version knows up to {known})", .path.display())]
     Newer {
         /// The file.
         path: PathBuf,
@@ -39,25 +35,18 @@ pub enum DocumentError {
         known: u32,
     },
     /// Another process has the file open.
-    #[error("this project is open in another window")]
     Locked,
     /// The file or its folder cannot be written.
-    #[error("this project cannot be changed here")]
     ReadOnly,
     /// No room is left.
-    #[error("there is no room left on the disk")]
     DiskFull,
     /// The disk does not answer.
-    #[error("the disk could not be read or written")]
     Disk(#[source] std::io::Error),
     /// What is in the file makes no sense.
-    #[error("this project file is damaged: {0}")]
     Damaged(String),
     /// The file does not hold what the change expects.
-    #[error("the project file was changed by another program meanwhile")]
     OutOfStep,
     /// Something that should not happen.
-    #[error("the project file could not be used")]
     Database(#[source] rusqlite::Error),
 }
 
@@ -65,28 +54,54 @@ pub enum DocumentError {
 pub type Result<T> = std::result::Result<T, DocumentError>;
 
 impl DocumentError {
-    /// What one can do about it, where there is something.
+    /// What went wrong: a sentence that begins small and has no full stop.
     #[must_use]
-    pub fn hint(&self) -> Option<&'static str> {
+    pub fn said(&self, language: Language) -> String {
+        let it = language;
         match self {
-            Self::Missing(_) => Some("it may have been moved or renamed; choose it again"),
-            Self::Exists(_) => Some("choose another name"),
-            Self::NotADatabase(_) | Self::OtherProgram(_) => {
-                Some("choose a file that ends in .desirepath; data files are imported instead")
-            }
-            Self::OtherStructure(_) => Some("open a copy from before that change"),
-            Self::CutOff { .. } => {
-                Some("it may not be copied or synchronised to its end; fetch it again")
-            }
-            Self::Newer { .. } => Some("update Desire Path to open it"),
-            Self::Locked => Some("close it there, or work on a copy"),
-            Self::ReadOnly => Some("copy the file to a folder you may write in"),
-            Self::DiskFull => Some("free some room and repeat the edit; nothing else is lost"),
-            Self::Disk(_) => Some("check that the disk or network drive is connected, then repeat"),
-            Self::Damaged(_) => Some("open an earlier copy"),
-            Self::OutOfStep => Some("open the project again"),
-            Self::Database(_) => None,
+            Self::Missing(path) => it.document_missing(&path.display().to_string()),
+            Self::Exists(path) => it.document_exists(&path.display().to_string()),
+            Self::NotADatabase(path) => it.document_not_a_database(&path.display().to_string()),
+            Self::OtherProgram(path) => it.document_other_program(&path.display().to_string()),
+            Self::OtherStructure(path) => it.document_other_structure(&path.display().to_string()),
+            Self::CutOff {
+                path,
+                n_bytes_missing,
+            } => it.document_cut_off(&path.display().to_string(), *n_bytes_missing),
+            Self::Newer { path, found, known } => it.document_newer(
+                &path.display().to_string(),
+                &found.to_string(),
+                &known.to_string(),
+            ),
+            Self::Locked => it.document_locked(),
+            Self::ReadOnly => it.document_read_only(),
+            Self::DiskFull => it.document_disk_full(),
+            Self::Disk(_) => it.document_disk(),
+            Self::Damaged(what) => it.document_damaged(what),
+            Self::OutOfStep => it.document_out_of_step(),
+            Self::Database(_) => it.document_database(),
         }
+    }
+
+    /// What one can do about it, where there is something; it begins small too.
+    #[must_use]
+    pub fn hint(&self, language: Language) -> Option<String> {
+        let it = language;
+        Some(match self {
+            Self::Missing(_) => it.document_missing_hint(),
+            Self::Exists(_) => it.document_exists_hint(),
+            Self::NotADatabase(_) | Self::OtherProgram(_) => it.document_not_a_database_hint(),
+            Self::OtherStructure(_) => it.document_other_structure_hint(),
+            Self::CutOff { .. } => it.document_cut_off_hint(),
+            Self::Newer { .. } => it.document_newer_hint(),
+            Self::Locked => it.document_locked_hint(),
+            Self::ReadOnly => it.document_read_only_hint(),
+            Self::DiskFull => it.document_disk_full_hint(),
+            Self::Disk(_) => it.document_disk_hint(),
+            Self::Damaged(_) => it.document_damaged_hint(),
+            Self::OutOfStep => it.document_out_of_step_hint(),
+            Self::Database(_) => return None,
+        })
     }
 }
 

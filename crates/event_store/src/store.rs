@@ -151,7 +151,7 @@ mod tests {
         ] {
             let told = full_disk_in_words(error);
             assert!(matches!(told, EventStoreError::DiskFull), "{told:?}");
-            assert!(told.hint().starts_with("Make room"));
+            assert!(told.hint(language::Language::En).starts_with("Make room"));
         }
         let other = full_disk_in_words(EventStoreError::Sqlite(sqlite(ffi::SQLITE_CANTOPEN)));
         assert!(matches!(other, EventStoreError::Sqlite(_)), "{other:?}");

@@ -163,7 +163,7 @@ fn damage_is_reported_never_read() {
         spoil(&folder.path().join("log.events"));
         let error = store.read("log").unwrap_err();
         assert!(is_expected(&error), "{error:?}");
-        assert!(!error.hint().is_empty());
+        assert!(!error.hint(language::Language::En).is_empty());
     }
     let damaged = |it: &EventStoreError| matches!(it, EventStoreError::Damaged { .. });
     let run = |path: &std::path::Path, sql: &str| {

@@ -1,16 +1,15 @@
 //! Why a picture could not be written, in sentences, with a next step.
 
+use language::Language;
 use thiserror::Error;
 
 use crate::png::MOST_PIXELS_A_SIDE;
 
 /// Why a picture could not be written.
 #[derive(Debug, Error)]
+#[error("{}", self.said(Language::default()))]
 pub enum ExportError {
     /// It would have more pixels than can be drawn.
-    #[error(
-        "the picture would be {width} × {height} pixels; {MOST_PIXELS_A_SIDE} a side is the most"
-    )]
     TooLarge {
         /// Width in pixels.
         width: u64,
@@ -18,40 +17,80 @@ pub enum ExportError {
         height: u64,
     },
     /// The scale is not a number above zero.
-    #[error("a scale of {scale} cannot be drawn")]
     Scale {
         /// The scale.
         scale: f32,
     },
     /// The map could not be turned into pixels.
-    #[error("the map could not be turned into pixels: {reason}")]
     Pixels {
-        /// What the renderer says.
-        reason: String,
+        /// Why.
+        reason: Unfit,
     },
     /// What was to be shown on a card is no picture, or too large.
-    #[error("this is not a picture that can be shown: {reason}")]
     NotAPicture {
         /// What is wrong with it.
-        reason: String,
+        reason: Unfit,
     },
     /// The place it was to be written to did not take it.
-    #[error("the picture could not be saved: {0}")]
     Write(#[from] std::io::Error),
 }
 
+/// Why something cannot be drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unfit {
+    /// It has no width or no height.
+    NoArea,
+    /// It has more bytes than are looked at.
+    TooManyBytes,
+    /// It has more pixels than are opened.
+    TooManyPixels,
+    /// It is of another kind.
+    OtherKind,
+    /// What stands in it is no picture.
+    Unreadable,
+    /// In the words of the renderer.
+    Renderer(String),
+}
+
+impl Unfit {
+    fn said(&self, language: Language) -> String {
+        match self {
+            Self::NoArea => language.paper_no_area(),
+            Self::TooManyBytes => language.paper_too_many_bytes(),
+            Self::TooManyPixels => language.paper_too_many_pixels(),
+            Self::OtherKind => language.paper_other_kind(),
+            Self::Unreadable => language.paper_unreadable(),
+            Self::Renderer(said) => said.clone(),
+        }
+    }
+}
+
 impl ExportError {
+    /// What went wrong: a sentence that begins small and has no full stop.
+    #[must_use]
+    pub fn said(&self, language: Language) -> String {
+        match self {
+            Self::TooLarge { width, height } => language.paper_too_large(
+                &width.to_string(),
+                &height.to_string(),
+                &MOST_PIXELS_A_SIDE.to_string(),
+            ),
+            Self::Scale { scale } => language.paper_scale(&scale.to_string()),
+            Self::Pixels { reason } => language.paper_pixels(&reason.said(language)),
+            Self::NotAPicture { reason } => language.paper_not_a_picture(&reason.said(language)),
+            Self::Write(error) => language.paper_not_saved(&error.to_string()),
+        }
+    }
+
     /// What can be done about it, as a sentence.
     #[must_use]
-    pub fn hint(&self) -> &'static str {
+    pub fn hint(&self, language: Language) -> String {
         match self {
-            Self::TooLarge { .. } => {
-                "Choose a smaller scale, or export it as SVG, which has no limit."
-            }
-            Self::Scale { .. } => "Choose one above 0, for example 2.",
-            Self::Pixels { .. } => "Export it as SVG instead.",
-            Self::NotAPicture { .. } => "Choose a PNG, JPEG or SVG file.",
-            Self::Write(_) => "Check that the disk has room and the folder may be written to.",
+            Self::TooLarge { .. } => language.paper_too_large_hint(),
+            Self::Scale { .. } => language.paper_scale_hint(),
+            Self::Pixels { .. } => language.paper_pixels_hint(),
+            Self::NotAPicture { .. } => language.paper_not_a_picture_hint(),
+            Self::Write(_) => language.paper_not_saved_hint(),
         }
     }
 }

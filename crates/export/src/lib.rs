@@ -17,7 +17,7 @@ mod redraw;
 mod svg;
 mod xml;
 
-pub use error::ExportError;
+pub use error::{ExportError, Unfit};
 pub use format::Format;
 pub use png::MOST_PIXELS_A_SIDE;
 pub use redraw::redrawn;

@@ -8,7 +8,7 @@ use resvg::usvg::{Options, Tree, fontdb};
 use scene::{FONT_FAMILY, FONT_FILES, Scene, Theme};
 
 use crate::Pictures;
-use crate::error::ExportError;
+use crate::error::{ExportError, Unfit};
 use crate::svg;
 
 /// More pixels than this on one side are not drawn.
@@ -32,14 +32,15 @@ pub(crate) fn picture(
         fontdb: fonts(),
         ..Options::default()
     };
-    let unfit = |reason: &dyn std::fmt::Display| ExportError::Pixels {
-        reason: reason.to_string(),
-    };
-    let tree = Tree::from_str(&text, &options).map_err(|it| unfit(&it))?;
-    let mut pixels = Pixmap::new(width, height).ok_or_else(|| unfit(&"it has no area"))?;
+    let unfit = |reason: Unfit| ExportError::Pixels { reason };
+    let tree =
+        Tree::from_str(&text, &options).map_err(|it| unfit(Unfit::Renderer(it.to_string())))?;
+    let mut pixels = Pixmap::new(width, height).ok_or_else(|| unfit(Unfit::NoArea))?;
     let larger = Transform::from_scale(scale, scale);
     resvg::render(&tree, larger, &mut pixels.as_mut());
-    pixels.encode_png().map_err(|it| unfit(&it))
+    pixels
+        .encode_png()
+        .map_err(|it| unfit(Unfit::Renderer(it.to_string())))
 }
 
 fn size_of(scene: &Scene, scale: f32) -> Result<[u32; 2], ExportError> {

@@ -6,7 +6,7 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{ImageHrefResolver, Options, Tree};
 use scene::FONT_FAMILY;
 
-use crate::error::ExportError;
+use crate::error::{ExportError, Unfit};
 use crate::png;
 
 /// Pixels of the longer side of what is drawn: two and a half for each of a card's.
@@ -26,16 +26,14 @@ const MOST_BYTES_DRAWN: usize = 500_000;
 /// # Errors
 /// If it is no such file, or too large.
 pub fn redrawn(bytes: &[u8]) -> Result<Vec<u8>, ExportError> {
-    let unfit = |reason: &str| ExportError::NotAPicture {
-        reason: reason.to_owned(),
-    };
+    let unfit = |reason: Unfit| ExportError::NotAPicture { reason };
     if bytes.len() > MOST_BYTES {
-        return Err(unfit("it has more than 20 MB"));
+        return Err(unfit(Unfit::TooManyBytes));
     }
     let text = match raster(bytes) {
         Some((kind, width, height)) => {
             if u64::from(width) * u64::from(height) > MOST_PIXELS {
-                return Err(unfit("it has more than 60 million pixels"));
+                return Err(unfit(Unfit::TooManyPixels));
             }
             let inside = STANDARD.encode(bytes);
             format!(
@@ -46,7 +44,7 @@ pub fn redrawn(bytes: &[u8]) -> Result<Vec<u8>, ExportError> {
         None => std::str::from_utf8(bytes)
             .ok()
             .filter(|it| it.contains("<svg"))
-            .ok_or_else(|| unfit("it is neither PNG nor JPEG nor SVG"))?
+            .ok_or_else(|| unfit(Unfit::OtherKind))?
             .to_owned(),
     };
     let is_raster = raster(bytes).is_some();
@@ -60,19 +58,22 @@ pub fn redrawn(bytes: &[u8]) -> Result<Vec<u8>, ExportError> {
         },
         ..Options::default()
     };
-    let tree = Tree::from_str(&text, &options).map_err(|it| unfit(&it.to_string()))?;
+    let tree =
+        Tree::from_str(&text, &options).map_err(|it| unfit(Unfit::Renderer(it.to_string())))?;
     let (width, height) = (tree.size().width(), tree.size().height());
     let mut scale = LONGER_SIDE / width.max(height);
     if is_raster {
         scale = scale.min(1.0);
     }
     loop {
-        let pixels = draw(&tree, scale).ok_or_else(|| unfit("it has no area"))?;
+        let pixels = draw(&tree, scale).ok_or_else(|| unfit(Unfit::NoArea))?;
         // The renderer passes over pixels that it cannot read.
         if is_raster && pixels.data().iter().all(|it| *it == 0) {
-            return Err(unfit("its pixels cannot be read"));
+            return Err(unfit(Unfit::Unreadable));
         }
-        let drawn = pixels.encode_png().map_err(|it| unfit(&it.to_string()))?;
+        let drawn = pixels
+            .encode_png()
+            .map_err(|it| unfit(Unfit::Renderer(it.to_string())))?;
         if drawn.len() <= MOST_BYTES_DRAWN {
             return Ok(drawn);
         }

@@ -2,64 +2,58 @@
 
 use std::io;
 
+use language::Language;
+
+use crate::report::RowPlace;
+use crate::report::findings::Trouble;
+
+/// A text, once the language is known.
+pub type Say = fn(Language) -> String;
+
 /// Why a file could not be imported.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.said(Language::default()))]
 pub enum ImportError {
     /// The file could not be opened or read.
-    #[error("the file could not be read: {0}")]
     Io(#[source] io::Error),
     /// Somebody wrote to the file meanwhile.
-    #[error("the file was changed while it was read")]
     Changed,
     /// The person stopped it.
-    #[error("the import was stopped")]
     Cancelled,
     /// There is nothing in the file.
-    #[error("the file is empty")]
     Empty,
     /// There is a header and nothing else.
-    #[error("the file has column names but no rows")]
     NoRows,
     /// The file is of another kind.
-    #[error("this is not a CSV, XES or Parquet file: it seems to be {kind}")]
     OtherKind {
         /// What it seems to be.
-        kind: &'static str,
+        kind: Say,
         /// What can be done about it.
-        hint: &'static str,
+        hint: Say,
     },
     /// The file, or what is packed in it, is too large.
-    #[error("the file is too large: more than {limit_gib} GiB")]
     TooLarge {
         /// How much is allowed.
         limit_gib: u64,
     },
     /// A small file unpacks to a giant one.
-    #[error(
-        "the packed file grows more than {} times when it is unpacked, which no real log does",
-        crate::limits::GZIP_RATIO
-    )]
     SuspiciousPacking,
     /// The file ends in the middle.
-    #[error("the file is cut off: it ends in the middle of {place}")]
     CutOff {
         /// Where it ends.
-        place: &'static str,
+        place: Say,
     },
     /// There is no such encoding.
-    #[error("\"{label}\" is no known encoding")]
     UnknownEncoding {
         /// What was asked for.
         label: String,
     },
     /// A CSV cannot be separated by this.
-    #[error("{delimiter:?} cannot separate the cells of a CSV")]
     BadDelimiter {
         /// What was asked for.
         delimiter: char,
     },
     /// The rows do not fall into columns.
-    #[error("with {} as the separator the file has only one column", delimiter_name(*delimiter))]
     OneColumn {
         /// The separator that was used.
         delimiter: char,
@@ -67,27 +61,20 @@ pub enum ImportError {
         better: Option<(char, usize)>,
     },
     /// There are too many columns.
-    #[error("the file has more than {} columns", crate::limits::N_COLUMNS)]
     TooManyColumns,
     /// A row never ends.
-    #[error("row {row} is longer than 8 MiB")]
     RowTooLong {
         /// The row; the header is row 1.
         row: u64,
     },
     /// A quote was opened and swallows the rest of the file.
-    #[error("row {} has an unclosed quote, so that the rest of the file cannot be told apart", grouped(*row))]
     UnclosedQuote {
         /// The row; the header is row 1.
         row: u64,
     },
     /// The XML declares things of its own, which can be used for attacks.
-    #[error(
-        "the file begins with a document type declaration of its own, which is not read because it can be misused"
-    )]
     Doctype,
     /// The XML is malformed.
-    #[error("the XML is broken at byte {at}: {what}")]
     BrokenXml {
         /// Where.
         at: u64,
@@ -95,27 +82,23 @@ pub enum ImportError {
         what: String,
     },
     /// The XML goes past a limit.
-    #[error("the XML at byte {at} goes past what is read: {what}")]
     XmlLimit {
         /// Where.
         at: u64,
         /// Which limit.
-        what: &'static str,
+        what: Say,
     },
     /// The Parquet file is not what it says it is.
-    #[error("the Parquet file is broken: {what}")]
     BrokenParquet {
         /// What is wrong.
         what: String,
     },
     /// The Parquet file goes past a limit.
-    #[error("the Parquet file goes past what is read: {what}")]
     ParquetLimit {
         /// Which limit.
-        what: &'static str,
+        what: Say,
     },
     /// A column was named that the file does not have.
-    #[error("the file has no column \"{name}\"")]
     UnknownColumn {
         /// The name.
         name: String,
@@ -123,26 +106,17 @@ pub enum ImportError {
         known: Vec<String>,
     },
     /// No column looks like a case.
-    #[error("no column looks like a case: whose journey an event belongs to")]
     NoCaseColumn,
     /// No column looks like an activity.
-    #[error("no column looks like an activity: what happened")]
     NoActivityColumn,
     /// No column looks like a time.
-    #[error("no column looks like a time: when it happened")]
     NoTimeColumn,
     /// Every date can be read with the day first and with the month first.
-    #[error(
-        "dates like \"{example}\" can be read with the day first and with the month first, and no date in the file decides it"
-    )]
     DayOrMonthFirst {
         /// A date.
         example: String,
     },
     /// Some dates have the day first, others the month.
-    #[error(
-        "some dates have the day first (\"{day_first}\"), others the month (\"{month_first}\")"
-    )]
     DayAndMonthFirst {
         /// A date with the day first.
         day_first: String,
@@ -150,129 +124,166 @@ pub enum ImportError {
         month_first: String,
     },
     /// Times are numbers of days as spreadsheets keep them, and nobody said from when they count.
-    #[error("times like \"{example}\" are numbers of days, as spreadsheets keep them")]
     SpreadsheetDays {
         /// One of them.
         example: String,
     },
     /// Years have two digits only, and nobody said of which century.
-    #[error("the year of \"{example}\" has two digits only")]
     WhichCentury {
         /// A date with such a year.
         example: String,
     },
     /// Every row tells of a start, or of something else that is no completion.
-    #[error("no row says in \"{column}\" that something was completed")]
     NothingCompleted {
         /// The column of the life cycle.
         column: String,
     },
     /// Times carry no zone and none was chosen.
-    #[error("times like \"{example}\" carry no time zone")]
     WhichZone {
         /// A time.
         example: String,
     },
     /// There is no such zone.
-    #[error("\"{zone}\" is no known time zone")]
     UnknownZone {
         /// What was asked for.
         zone: String,
     },
     /// No row became an event.
-    #[error("none of the {n_rows} rows became an event: {why}")]
     NothingRead {
         /// Rows of the file.
         n_rows: u64,
-        /// The commonest reason, with a place.
-        why: String,
+        /// The commonest reason.
+        why: NoEvent,
     },
     /// There are more events, cases or activities than are read.
-    #[error("the file has more than {limit} {what}")]
     TooMany {
         /// How many are allowed.
         limit: u64,
         /// Of what.
-        what: &'static str,
+        what: Say,
         /// What can be done about it.
-        hint: &'static str,
+        hint: Say,
     },
 }
 
+/// Why no row became an event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoEvent {
+    /// None has the values that were asked for.
+    NoneAsked,
+    /// What was wrong with most of them, and where first.
+    Trouble(Trouble, Option<RowPlace>),
+}
+
+impl NoEvent {
+    fn said(&self, language: Language) -> String {
+        match self {
+            Self::NoneAsked => language.import_none_asked(),
+            Self::Trouble(trouble, None) => trouble.said(language),
+            Self::Trouble(trouble, Some(place)) => {
+                let reason = trouble.said(language);
+                language.import_at_row(&reason, &place.row.to_string(), &place.text)
+            }
+        }
+    }
+}
+
 impl ImportError {
+    /// What went wrong: a sentence that begins small and has no full stop.
+    #[must_use]
+    pub fn said(&self, language: Language) -> String {
+        let it = language;
+        match self {
+            Self::Io(error) => it.import_io(&error.to_string()),
+            Self::OtherKind { kind, .. } => it.import_other_kind(&kind(it)),
+            Self::TooLarge { limit_gib } => it.import_too_large(*limit_gib),
+            Self::SuspiciousPacking => it.import_suspicious_packing(crate::limits::GZIP_RATIO),
+            Self::CutOff { place } => it.import_cut_off(&place(it)),
+            Self::UnknownEncoding { label } => it.import_unknown_encoding(label),
+            Self::BadDelimiter { delimiter } => it.import_bad_delimiter(&format!("{delimiter:?}")),
+            Self::OneColumn { delimiter, .. } => {
+                it.import_one_column(&delimiter_name(*delimiter, it))
+            }
+            Self::TooManyColumns => {
+                it.import_too_many_columns(&crate::limits::N_COLUMNS.to_string())
+            }
+            Self::RowTooLong { row } => it.import_row_too_long(&row.to_string()),
+            Self::UnclosedQuote { row } => it.import_unclosed_quote(*row),
+            Self::BrokenXml { at, what } => it.import_broken_xml(&at.to_string(), what),
+            Self::XmlLimit { at, what } => it.import_xml_limit(&at.to_string(), &what(it)),
+            Self::BrokenParquet { what } => it.import_broken_parquet(what),
+            Self::ParquetLimit { what } => it.import_parquet_limit(&what(it)),
+            Self::UnknownColumn { name, .. } => it.import_unknown_column(name),
+            Self::DayOrMonthFirst { example } => it.import_day_or_month_first(example),
+            Self::DayAndMonthFirst {
+                day_first,
+                month_first,
+            } => it.import_day_and_month_first(day_first, month_first),
+            Self::SpreadsheetDays { example } => it.import_spreadsheet_days(example),
+            Self::WhichCentury { example } => it.import_which_century(example),
+            Self::NothingCompleted { column } => it.import_nothing_completed(column),
+            Self::WhichZone { example } => it.import_which_zone(example),
+            Self::UnknownZone { zone } => it.import_unknown_zone(zone),
+            Self::NothingRead { n_rows, why } => {
+                it.import_nothing_read(&n_rows.to_string(), &why.said(it))
+            }
+            Self::TooMany { limit, what, .. } => it.import_too_many(&limit.to_string(), &what(it)),
+            Self::Changed => it.import_changed(),
+            Self::Cancelled => it.import_cancelled(),
+            Self::Empty => it.import_empty(),
+            Self::NoRows => it.import_no_rows(),
+            Self::Doctype => it.import_doctype(),
+            Self::NoCaseColumn => it.import_no_case_column(),
+            Self::NoActivityColumn => it.import_no_activity_column(),
+            Self::NoTimeColumn => it.import_no_time_column(),
+        }
+    }
+
     /// What can be done about it, as a sentence; none where nothing needs doing.
     #[must_use]
-    pub fn hint(&self) -> Option<String> {
-        let text = match self {
+    pub fn hint(&self, language: Language) -> Option<String> {
+        let it = language;
+        Some(match self {
             Self::Cancelled => return None,
-            Self::OtherKind { hint, .. } | Self::TooMany { hint, .. } => hint,
+            Self::OtherKind { hint, .. } | Self::TooMany { hint, .. } => hint(it),
             Self::OneColumn {
                 better: Some((delimiter, n_columns)),
                 ..
             } => {
-                return Some(format!(
-                    "Choose {} as the separator: it gives {n_columns} columns",
-                    delimiter_name(*delimiter)
-                ));
+                let delimiter = delimiter_name(*delimiter, it);
+                it.import_one_column_better(&delimiter, &n_columns.to_string())
             }
-            Self::UnknownColumn { known, .. } => {
-                return Some(format!("Choose one of its columns: {}", known.join(", ")));
-            }
-            Self::Io(_) => "Check that the file is still there and that you may read it",
-            Self::Changed => {
-                "Wait until the program that writes the file is done, then import it again"
-            }
-            Self::Empty | Self::NoRows => {
-                "Export it again, and check that the period you export holds events"
-            }
-            Self::TooLarge { .. } => "Export a shorter period, or fewer columns",
-            Self::SuspiciousPacking => {
-                "Unpack the file yourself if you trust it, and import what comes out"
-            }
-            Self::BrokenParquet { .. } => {
-                "Export the file again, or export it as CSV and import that"
-            }
-            Self::ParquetLimit { .. } => {
-                "Write the file again with smaller groups of rows, or as CSV"
-            }
-            Self::CutOff { .. } => "Download or export it again: the end is missing",
-            Self::UnknownEncoding { .. } => "Choose one of: UTF-8, windows-1252, UTF-16LE",
-            Self::BadDelimiter { .. } => "Choose a comma, semicolon, tab or bar",
-            Self::OneColumn { better: None, .. } => {
-                "Choose the separator that stands between the cells of this file, or export it with commas"
-            }
-            Self::TooManyColumns => {
-                "Check the separator, or export only the columns that you want to look at"
-            }
-            Self::RowTooLong { .. } => "Check the separator and the quotes in that row",
-            Self::UnclosedQuote { .. } => {
-                "Close the quote in that row, or export the file again with quotes doubled"
-            }
-            Self::Doctype => "Remove the part from <!DOCTYPE to ]> and import the file again",
-            Self::BrokenXml { .. } => "Export the file again, or repair it at that place",
-            Self::XmlLimit { .. } => "Check that this is a log: no program writes XES like this",
-            Self::NoCaseColumn => "Choose the column that holds the customer, order or session",
-            Self::NoActivityColumn => "Choose the column that holds the name of the event",
-            Self::NoTimeColumn => {
-                "Export the file again with a column that says when each event happened"
-            }
+            Self::OneColumn { better: None, .. } => it.import_one_column_hint(),
+            Self::UnknownColumn { known, .. } => it.import_unknown_column_hint(&known.join(", ")),
+            Self::Io(_) => it.import_io_hint(),
+            Self::Changed => it.import_changed_hint(),
+            Self::Empty | Self::NoRows => it.import_empty_hint(),
+            Self::TooLarge { .. } => it.import_too_large_hint(),
+            Self::SuspiciousPacking => it.import_suspicious_packing_hint(),
+            Self::BrokenParquet { .. } => it.import_broken_parquet_hint(),
+            Self::ParquetLimit { .. } => it.import_parquet_limit_hint(),
+            Self::CutOff { .. } => it.import_cut_off_hint(),
+            Self::UnknownEncoding { .. } => it.import_unknown_encoding_hint(),
+            Self::BadDelimiter { .. } => it.import_bad_delimiter_hint(),
+            Self::TooManyColumns => it.import_too_many_columns_hint(),
+            Self::RowTooLong { .. } => it.import_row_too_long_hint(),
+            Self::UnclosedQuote { .. } => it.import_unclosed_quote_hint(),
+            Self::Doctype => it.import_doctype_hint(),
+            Self::BrokenXml { .. } => it.import_broken_xml_hint(),
+            Self::XmlLimit { .. } => it.import_xml_limit_hint(),
+            Self::NoCaseColumn => it.import_no_case_column_hint(),
+            Self::NoActivityColumn => it.import_no_activity_column_hint(),
+            Self::NoTimeColumn => it.import_no_time_column_hint(),
             Self::DayOrMonthFirst { .. } | Self::DayAndMonthFirst { .. } => {
-                "Choose whether the day or the month comes first"
+                it.import_day_or_month_first_hint()
             }
-            Self::SpreadsheetDays { .. } => "Say if the days count since 1900 or since 1904",
-            Self::WhichCentury { .. } => "Say which century such years belong to",
-            Self::NothingCompleted { .. } => {
-                "Choose no column for starts and completions: every row is then an event of its own"
-            }
-            Self::WhichZone { .. } => {
-                "Choose the zone the times were written in, such as Europe/Amsterdam or UTC"
-            }
-            Self::UnknownZone { .. } => {
-                "Choose a zone by region and city, such as Europe/Amsterdam, or UTC"
-            }
-            Self::NothingRead { .. } => "Check which column is what, and which rows are kept",
-        };
-        Some(text.to_owned())
+            Self::SpreadsheetDays { .. } => it.import_spreadsheet_days_hint(),
+            Self::WhichCentury { .. } => it.import_which_century_hint(),
+            Self::NothingCompleted { .. } => it.import_nothing_completed_hint(),
+            Self::WhichZone { .. } => it.import_which_zone_hint(),
+            Self::UnknownZone { .. } => it.import_unknown_zone_hint(),
+            Self::NothingRead { .. } => it.import_nothing_read_hint(),
+        })
     }
 }
 
@@ -295,7 +306,7 @@ impl From<io::Error> for ImportError {
         }
         if error.kind() == io::ErrorKind::UnexpectedEof {
             return Self::CutOff {
-                place: "packed data",
+                place: Language::import_in_packed_data,
             };
         }
         Self::Io(error)
@@ -303,25 +314,12 @@ impl From<io::Error> for ImportError {
 }
 
 /// A separator in words.
-pub(crate) fn delimiter_name(delimiter: char) -> String {
+pub(crate) fn delimiter_name(delimiter: char, language: Language) -> String {
     match delimiter {
-        ',' => "a comma".to_owned(),
-        ';' => "a semicolon".to_owned(),
-        '\t' => "a tab".to_owned(),
-        '|' => "a bar".to_owned(),
+        ',' => language.import_comma(),
+        ';' => language.import_semicolon(),
+        '\t' => language.import_tab(),
+        '|' => language.import_bar(),
         other => format!("{other:?}"),
     }
-}
-
-/// A number with its thousands set apart: 48,211.
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (it, digit) in digits.chars().enumerate() {
-        if it > 0 && (digits.len() - it).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
 }

@@ -5,8 +5,9 @@ use std::path::Path;
 use std::rc::Rc;
 
 use encoding_rs::{Encoding, UTF_8};
+use language::Language;
 
-use crate::error::ImportError;
+use crate::error::{ImportError, Say};
 use crate::limits;
 use crate::look::encoding;
 use crate::preview::{Format, ImportOptions};
@@ -34,72 +35,76 @@ impl Recognized {
 }
 
 /// Beginnings of files that people mistake for logs: bytes, what it is, what to do.
-const OTHER_KINDS: [(&[u8], &str, &str); 14] = [
+const OTHER_KINDS: [(&[u8], Say, Say); 14] = [
     (
         b"SQLite format 3\0",
-        "an SQLite database, whatever its name says",
-        "If it is a Desire Path map, use Open; otherwise export the table as CSV and import that",
+        Language::import_kind_sqlite,
+        Language::import_kind_sqlite_hint,
     ),
     (
         b"PARE",
-        "an encrypted Parquet file",
-        "Export it without encryption and import that",
+        Language::import_kind_encrypted_parquet,
+        Language::import_kind_encrypted_parquet_hint,
     ),
     (
         b"%PDF",
-        "a PDF document",
-        "Ask for the data behind it as CSV",
+        Language::import_kind_pdf,
+        Language::import_hint_data,
     ),
     (
         b"\xD0\xCF\x11\xE0",
-        "an old Excel or Word file",
-        "Open it in a spreadsheet program, save the sheet as CSV (UTF-8) and import that",
+        Language::import_kind_old_office,
+        Language::import_kind_old_office_hint,
     ),
     (
         b"{\\rtf",
-        "a text document (RTF)",
-        "Save the table as CSV and import that",
+        Language::import_kind_rtf,
+        Language::import_kind_rtf_hint,
     ),
-    (b"\x89PNG", "a picture", "Ask for the data behind it as CSV"),
+    (
+        b"\x89PNG",
+        Language::import_kind_picture,
+        Language::import_hint_data,
+    ),
     (
         b"\xFF\xD8\xFF",
-        "a picture",
-        "Ask for the data behind it as CSV",
+        Language::import_kind_picture,
+        Language::import_hint_data,
     ),
     (
         b"7z\xBC\xAF",
-        "a packed archive (7-Zip)",
-        "Unpack it and import the file inside",
+        Language::import_kind_seven_zip,
+        Language::import_hint_unpack,
     ),
     (
         b"Rar!",
-        "a packed archive (RAR)",
-        "Unpack it and import the file inside",
+        Language::import_kind_rar,
+        Language::import_hint_unpack,
     ),
     (
         b"BZh",
-        "a packed file (bzip2)",
-        "Unpack it and import the file inside",
+        Language::import_kind_bzip2,
+        Language::import_hint_unpack,
     ),
     (
         b"\xFD7zXZ",
-        "a packed file (xz)",
-        "Unpack it and import the file inside",
+        Language::import_kind_xz,
+        Language::import_hint_unpack,
     ),
     (
         b"\x28\xB5\x2F\xFD",
-        "a packed file (Zstandard)",
-        "Unpack it and import the file inside",
+        Language::import_kind_zstandard,
+        Language::import_hint_unpack,
     ),
     (
         b"ARROW1",
-        "an Arrow file",
-        "Export it as CSV and import that",
+        Language::import_kind_arrow,
+        Language::import_hint_csv,
     ),
     (
         b"Obj\x01",
-        "an Avro file",
-        "Export it as CSV and import that",
+        Language::import_kind_avro,
+        Language::import_hint_csv,
     ),
 ];
 
@@ -151,8 +156,8 @@ pub(crate) fn recognize(path: &Path, options: &ImportOptions) -> Result<Recogniz
         Some(()) => Format::Xes,
         None if is_packed => {
             return Err(other(
-                "a packed file (gzip) without an XES log in it",
-                "Unpack it and import the file inside",
+                Language::import_kind_gzip,
+                Language::import_hint_unpack,
             ));
         }
         None => Format::Csv,
@@ -169,13 +174,13 @@ pub(crate) fn recognize(path: &Path, options: &ImportOptions) -> Result<Recogniz
     })
 }
 
-fn other(kind: &'static str, hint: &'static str) -> ImportError {
+fn other(kind: Say, hint: Say) -> ImportError {
     ImportError::OtherKind { kind, hint }
 }
 
 fn refuse_other_kinds(bytes: &[u8]) -> Result<(), ImportError> {
     if let Some((_, kind, hint)) = OTHER_KINDS.iter().find(|it| bytes.starts_with(it.0)) {
-        return Err(other(kind, hint));
+        return Err(other(*kind, *hint));
     }
     if !bytes.starts_with(b"PK\x03\x04") {
         return Ok(());
@@ -183,13 +188,13 @@ fn refuse_other_kinds(bytes: &[u8]) -> Result<(), ImportError> {
     let holds = |name: &[u8]| bytes.windows(name.len()).any(|it| it == name);
     if holds(b"[Content_Types].xml") || holds(b"xl/") || holds(b"_rels/") {
         return Err(other(
-            "an Excel workbook (XLSX) or another Office file",
-            "Save the sheet as CSV (UTF-8) and import that",
+            Language::import_kind_office,
+            Language::import_kind_office_hint,
         ));
     }
     Err(other(
-        "a ZIP archive",
-        "Unpack it and import the file inside",
+        Language::import_kind_zip,
+        Language::import_hint_unpack,
     ))
 }
 
@@ -218,20 +223,20 @@ fn xml_root(head: &str) -> Result<Option<()>, ImportError> {
     let name = name.rsplit(':').next().unwrap_or(name);
     if name.eq_ignore_ascii_case("html") {
         return Err(other(
-            "a web page",
-            "Check the download: it may be the sign-in page of the program you export from",
+            Language::import_kind_web_page,
+            Language::import_kind_web_page_hint,
         ));
     }
     if name != "log" {
         return Err(other(
-            "XML, but not an XES log",
-            "Export the log as XES or CSV and import that",
+            Language::import_kind_other_xml,
+            Language::import_kind_other_xml_hint,
         ));
     }
     if rest.contains("<object-types") || rest.contains("<event-types") {
         return Err(other(
-            "an object-centric log (OCEL)",
-            "Flatten it to one kind of object, export that as CSV or XES and import it",
+            Language::import_kind_ocel,
+            Language::import_kind_ocel_hint,
         ));
     }
     Ok(Some(()))
@@ -251,7 +256,10 @@ fn refuse_unreadable(head: &str, path: &Path) -> Result<(), ImportError> {
         .extension()
         .is_some_and(|it| it.to_string_lossy().to_lowercase().contains("json"));
     if text.starts_with('{') || text.starts_with("[{") || is_json_name {
-        return Err(other("JSON", "Export it as CSV or XES and import that"));
+        return Err(other(
+            Language::import_kind_json,
+            Language::import_kind_json_hint,
+        ));
     }
     let n_letters = head.chars().count();
     let n_odd = head
@@ -261,8 +269,8 @@ fn refuse_unreadable(head: &str, path: &Path) -> Result<(), ImportError> {
     let n_nul = head.chars().filter(|it| *it == '\0').count();
     if n_odd * 20 > n_letters || n_nul * 4 > n_letters {
         return Err(other(
-            "a binary file, not text",
-            "Export it as CSV or XES and import that",
+            Language::import_kind_binary,
+            Language::import_kind_json_hint,
         ));
     }
     Ok(())

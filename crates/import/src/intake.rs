@@ -3,8 +3,9 @@
 use std::ops::ControlFlow;
 
 use events::{EventLog, EventLogBuilder};
+use language::Language;
 
-use crate::error::ImportError;
+use crate::error::{ImportError, NoEvent, Say};
 use crate::limits;
 use crate::preview::Roles;
 use crate::report::ImportReport;
@@ -179,15 +180,15 @@ impl Harvest {
         if parts.activities.len() > limits::N_ACTIVITIES {
             return Err(too_many(
                 limits::N_ACTIVITIES as u64,
-                "different activities",
-                "Choose another column for what happened: this one rather tells single events apart",
+                Language::import_activities,
+                Language::import_activities_hint,
             ));
         }
         if parts.cases.len() > limits::N_CASES {
             return Err(too_many(
                 limits::N_CASES as u64,
-                "cases",
-                "Import a shorter period",
+                Language::import_cases,
+                Language::import_shorter_period,
             ));
         }
         report.n_cases = log.n_cases() as u64;
@@ -347,25 +348,23 @@ fn check_number_of_events(report: &ImportReport) -> Result<(), ImportError> {
     if report.n_events > limits::N_EVENTS {
         return Err(too_many(
             limits::N_EVENTS,
-            "events",
-            "Import a shorter period",
+            Language::import_events,
+            Language::import_shorter_period,
         ));
     }
     Ok(())
 }
 
-fn too_many(limit: u64, what: &'static str, hint: &'static str) -> ImportError {
+fn too_many(limit: u64, what: Say, hint: Say) -> ImportError {
     ImportError::TooMany { limit, what, hint }
 }
 
-fn why_nothing(report: &ImportReport) -> String {
+fn why_nothing(report: &ImportReport) -> NoEvent {
     if report.n_filtered == report.n_rows {
-        return "none has the values that were asked for".to_owned();
+        return NoEvent::NoneAsked;
     }
     let problem = report.problems.iter().find(|it| it.rejected);
     let problem = problem.expect("a row that is neither an event nor left aside was rejected");
-    match problem.places.first() {
-        Some(place) => format!("{} (row {}: \"{}\")", problem.reason, place.row, place.text),
-        None => problem.reason.clone(),
-    }
+    let trouble = problem.trouble.expect("this report was just made");
+    NoEvent::Trouble(trouble, problem.places.first().cloned())
 }

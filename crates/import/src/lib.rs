@@ -31,13 +31,14 @@ mod source;
 mod times;
 mod xes;
 
-pub use error::ImportError;
+pub use error::{ImportError, NoEvent, Say};
 pub use intake::lifecycle::LifeCycleReport;
 pub use look::preview;
 pub use meter::Progress;
 pub use preview::{
-    Century, ColumnKind, ColumnPreview, DateOrder, Format, Guess, ImportOptions, Preview, Question,
-    Roles, RolesGuess, SpreadsheetDays,
+    Century, ColumnKind, ColumnPreview, DateOrder, Format, Guess, GuessedBy, ImportOptions,
+    Preview, Question, Roles, RolesGuess, SpreadsheetDays,
 };
 pub use read::read;
+pub use report::findings::Trouble;
 pub use report::{ImportProblem, ImportReport, RowPlace};

@@ -17,7 +17,7 @@ use crate::look::columns::{Column, column};
 use crate::meter::Meter;
 use crate::parquet::columns::{Columns, columns, open};
 use crate::preview::{
-    Format, Guess, ImportOptions, Preview, Question, RolesGuess, SpreadsheetDays,
+    Format, Guess, GuessedBy, ImportOptions, Preview, Question, RolesGuess, SpreadsheetDays,
 };
 use crate::report::findings::shortened;
 use crate::times::{OrderEvidence, Shape, has_short_year, lacks_zone, spreadsheet_day};
@@ -182,21 +182,14 @@ impl Layout {
             return guess;
         };
         let find = |name: &str| keys.names.iter().position(|it| it == name);
-        let at = |at: usize, reason: &str| Guess {
-            column: u32::try_from(at).expect("fewer columns than the limit"),
-            reason: reason.to_owned(),
-        };
         if let Some(case) = find(xes::reading::CASE) {
-            guess.case = Some(at(case, "the name of the trace is the case in XES"));
+            guess.case = Some(Guess::of(case, GuessedBy::TraceName));
         }
         let classified = keys.classifiers.iter().find_map(|it| find(it));
         if let Some(activity) = find("concept:name") {
-            guess.activity = Some(at(
-                activity,
-                "the name of the event is what happened in XES",
-            ));
+            guess.activity = Some(Guess::of(activity, GuessedBy::EventName));
         } else if let Some(activity) = classified {
-            guess.activity = Some(at(activity, "a classifier of the file names it"));
+            guess.activity = Some(Guess::of(activity, GuessedBy::Classifier));
         }
         guess
     }

@@ -1,5 +1,6 @@
 //! What a data file is, before anything is read for good.
 
+use language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -102,13 +103,98 @@ pub struct RolesGuess {
     pub lifecycle: Option<Guess>,
 }
 
+/// Why a column is taken for what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GuessedBy {
+    /// "Named like a start, and its values are times".
+    Start,
+    /// "Named like a life cycle, and it tells starts from completions".
+    LifeCycle,
+    /// "Named like a time, and its values are times".
+    NamedTime,
+    /// "The first column whose values are times".
+    FirstTimes,
+    /// "Named like an activity, and holds a few names again and again".
+    NamedActivityRepeats,
+    /// "Named like an activity".
+    NamedActivity,
+    /// "Holds a few names again and again".
+    FewNames,
+    /// "Named like a case, and its values repeat".
+    NamedCaseRepeats,
+    /// "Named like a case".
+    NamedCase,
+    /// "Every row has a value, and the values repeat".
+    ValuesRepeat,
+    /// "The name of the trace is the case in XES".
+    TraceName,
+    /// "The name of the event is what happened in XES".
+    EventName,
+    /// "A classifier of the file names it".
+    Classifier,
+}
+
+impl GuessedBy {
+    fn said(self, language: Language) -> String {
+        match self {
+            Self::Start => language.guess_start(),
+            Self::LifeCycle => language.guess_life_cycle(),
+            Self::NamedTime => language.guess_named_time(),
+            Self::FirstTimes => language.guess_first_times(),
+            Self::NamedActivityRepeats => language.guess_named_activity_repeats(),
+            Self::NamedActivity => language.guess_named_activity(),
+            Self::FewNames => language.guess_few_names(),
+            Self::NamedCaseRepeats => language.guess_named_case_repeats(),
+            Self::NamedCase => language.guess_named_case(),
+            Self::ValuesRepeat => language.guess_values_repeat(),
+            Self::TraceName => language.guess_trace_name(),
+            Self::EventName => language.guess_event_name(),
+            Self::Classifier => language.guess_classifier(),
+        }
+    }
+}
+
+impl Guess {
+    pub(crate) fn of(column: usize, why: GuessedBy) -> Self {
+        Self {
+            column: u32::try_from(column).expect("fewer columns than the limit"),
+            why: Some(why),
+            reason: why.said(Language::En),
+        }
+    }
+}
+
+impl Preview {
+    /// Says the reasons of its guesses in a language.
+    pub fn say_in(&mut self, language: Language) {
+        let RolesGuess {
+            case,
+            activity,
+            time,
+            start,
+            lifecycle,
+        } = &mut self.guess;
+        for it in [case, activity, time, start, lifecycle]
+            .into_iter()
+            .flatten()
+        {
+            if let Some(why) = it.why {
+                it.reason = why.said(language);
+            }
+        }
+    }
+}
+
 /// A guess with its reason.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Guess {
     /// The column.
     pub column: u32,
-    /// Why, in words: "named like a case, and its values repeat".
+    /// Why; absent in a guess that came over the wire.
+    #[serde(skip)]
+    pub why: Option<GuessedBy>,
+    /// The same in words: "named like a case, and its values repeat".
     pub reason: String,
 }
 

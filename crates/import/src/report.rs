@@ -2,10 +2,12 @@
 
 pub(crate) mod findings;
 
+use language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::intake::lifecycle::LifeCycleReport;
+use crate::report::findings::Trouble;
 
 /// What was read, and what could not be; every row of the file is in one of the counts, and where starts and
 /// completions are paired every one of the rows that became events is in one of the counts of that too.
@@ -28,10 +30,24 @@ pub struct ImportReport {
     pub problems: Vec<ImportProblem>,
 }
 
+impl ImportReport {
+    /// Says the reasons in a language.
+    pub fn say_in(&mut self, language: Language) {
+        for it in &mut self.problems {
+            if let Some(trouble) = it.trouble {
+                it.reason = trouble.said(language);
+            }
+        }
+    }
+}
+
 /// One kind of trouble with the rows of a file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportProblem {
+    /// What it is; absent in a report that came over the wire.
+    #[serde(skip)]
+    pub trouble: Option<Trouble>,
     /// In words: "no time", "time cannot be read".
     pub reason: String,
     /// Whether the rows were left out; otherwise they were kept and are doubtful.

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use std::io::{self, BufRead, Read};
 use std::ops::ControlFlow;
 
+use language::Language;
 use quick_xml::XmlVersion;
 use quick_xml::errors::SyntaxError;
 use quick_xml::events::{BytesStart, Event};
@@ -77,7 +78,7 @@ pub(crate) fn walk(
                 if levels.len() >= limits::XML_DEPTH {
                     return Err(ImportError::XmlLimit {
                         at,
-                        what: "elements within elements, more than 64 deep",
+                        what: Language::import_limit_nested,
                     });
                 }
                 let level = entered(&tag, at, levels.last().copied(), is_over, listener)?;
@@ -96,7 +97,11 @@ pub(crate) fn walk(
             }
             Event::DocType(text) if text.contains('[') => return Err(ImportError::Doctype),
             Event::Eof if is_over => return Ok(()),
-            Event::Eof => return Err(ImportError::CutOff { place: "the log" }),
+            Event::Eof => {
+                return Err(ImportError::CutOff {
+                    place: Language::import_in_the_log,
+                });
+            }
             // Text carries nothing in XES; references in it are never expanded.
             Event::DocType(_)
             | Event::Text(_)
@@ -125,7 +130,7 @@ fn entered(
     if name.len() > limits::XML_NAME_BYTES {
         return Err(ImportError::XmlLimit {
             at,
-            what: "a name longer than 1 KiB",
+            what: Language::import_limit_name,
         });
     }
     let wanted = match (parent, name) {
@@ -201,7 +206,7 @@ fn values<'a>(
         if n_before == limits::XML_ATTRIBUTES {
             return Err(ImportError::XmlLimit {
                 at,
-                what: "more than 256 attributes in one tag",
+                what: Language::import_limit_attributes,
             });
         }
         let Some([key, value]) = wanted else {
@@ -228,7 +233,7 @@ fn failure(error: quick_xml::Error, at: u64, is_budget_spent: bool) -> ImportErr
     if is_budget_spent {
         return ImportError::XmlLimit {
             at,
-            what: "a tag or text longer than 1 MiB",
+            what: Language::import_limit_tag,
         };
     }
     if let quick_xml::Error::Io(error) = &error {
@@ -245,7 +250,9 @@ fn failure(error: quick_xml::Error, at: u64, is_budget_spent: bool) -> ImportErr
         && *syntax != SyntaxError::InvalidBangMarkup
     {
         // All others say that something was never closed before the end of the file.
-        return ImportError::CutOff { place: "a tag" };
+        return ImportError::CutOff {
+            place: Language::import_in_a_tag,
+        };
     }
     ImportError::BrokenXml {
         at,

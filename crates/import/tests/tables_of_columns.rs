@@ -277,7 +277,7 @@ fn a_damaged_file_is_told_never_a_crash() {
     let mut check = |bytes: &[u8]| {
         std::fs::write(&path, bytes).unwrap();
         if let Err(error) = look(&path).and_then(|_| take(&path, &roles)) {
-            assert!(error.hint().is_some(), "{error}");
+            assert!(error.hint(language::Language::En).is_some(), "{error}");
             n_told += 1;
         }
     };

@@ -43,6 +43,7 @@ pub use ids::{
     ScoreRuleId, SegmentId, StageId, StepId, TouchpointId, TransitionId, ViewId,
 };
 pub use map_form::{Edge, Element, MapForm, MapFormError, Position};
+pub use notation::outline::mistake::{Mistake, OutlineError};
 pub use notation::outline::{
     Outline, OutlineCard, OutlineLevel, OutlineStage, OutlineStep, Placed, outline_text,
     place_outline, read_outline,

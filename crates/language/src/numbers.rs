@@ -180,6 +180,38 @@ impl Language {
         }
     }
 
+    /// A day with its month in full: 25 December 2026; 25. Dezember 2026.
+    #[must_use]
+    pub fn whole_day(self, day: NaiveDate) -> String {
+        match self {
+            Self::En => format!("{} {}", day.day(), self.month(day)),
+            Self::De => format!("{}. {}", day.day(), self.month(day)),
+        }
+    }
+
+    /// The month of a day with its year: December 2026; Dezember 2026.
+    #[must_use]
+    pub fn month(self, day: NaiveDate) -> String {
+        const GERMAN: [&str; 12] = [
+            "Januar",
+            "Februar",
+            "März",
+            "April",
+            "Mai",
+            "Juni",
+            "Juli",
+            "August",
+            "September",
+            "Oktober",
+            "November",
+            "Dezember",
+        ];
+        match self {
+            Self::En => day.format("%B %Y").to_string(),
+            Self::De => format!("{} {}", GERMAN[day.month0() as usize], day.year()),
+        }
+    }
+
     /// A day that was typed as 2026-12-25, as people write it; what is no day stays as it is.
     #[must_use]
     pub fn typed_day(self, text: &str) -> String {
@@ -192,6 +224,8 @@ impl Language {
 
 #[cfg(test)]
 mod tests {
+    use chrono::NaiveDate;
+
     use super::Language::{De, En};
 
     #[test]
@@ -254,6 +288,9 @@ mod tests {
         assert_eq!(De.typed_day("2026-12-25"), "25. Dez. 2026");
         assert_eq!(De.typed_day("2026-03-01"), "1. März 2026");
         assert_eq!(De.typed_day("next spring"), "next spring");
+        let day = NaiveDate::from_ymd_opt(2026, 3, 5).unwrap();
+        assert_eq!(En.whole_day(day), "5 March 2026");
+        assert_eq!(De.whole_day(day), "5. März 2026");
     }
 
     /// The page reads times the same way; `ui/tests/words.test.ts` has the same list.

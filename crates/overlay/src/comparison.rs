@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use events::Journeys;
 use journey::{CaseCondition, Deviation, MapId, Place, Project};
+use language::Language;
 
 use crate::comparison::told::Tell;
 use crate::conformance::alignment::{Aligner, shortest_run};
@@ -14,6 +15,7 @@ use crate::conformance::explained::Explained;
 use crate::conformance::shape::Shape;
 use crate::deviation::{Finder, Found, Parting};
 use crate::figures::successions::place;
+use crate::filter::wording::Wording;
 use crate::observed::Observed;
 use crate::overlay::Overlay;
 use crate::scope::Scope;
@@ -32,16 +34,27 @@ pub(crate) use told::{Told, ToldPaths};
 
 /// Why there is no comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.said(Language::default()))]
 pub enum NotCompared {
     /// The project has no such map.
-    #[error("there is no such map in the project")]
     NoSuchMap,
     /// Whoever asked no longer wants it.
-    #[error("the comparison was cancelled")]
     Cancelled,
 }
 
-/// Lays what was observed over what was drawn: once for each condition, over the cases it means.
+impl NotCompared {
+    /// Why: a sentence that begins small and has no full stop.
+    #[must_use]
+    pub fn said(self, language: Language) -> String {
+        match self {
+            Self::NoSuchMap => language.problem_no_such_map(),
+            Self::Cancelled => language.problem_cancelled(),
+        }
+    }
+}
+
+/// Lays what was observed over what was drawn: once for each condition, over the cases it means. What it says is
+/// said in English; [`Overlay::say_in`] says it in another language.
 ///
 /// # Errors
 /// When the map is not there, or `cancelled` says so on the way.
@@ -55,7 +68,8 @@ pub fn compare<L: Journeys>(
 ) -> Result<Vec<Overlay>, NotCompared> {
     let drawing = Drawing::of(project, map).ok_or(NotCompared::NoSuchMap)?;
     let automaton = Automaton::of(&drawing);
-    Comparison::of((&drawing, &automaton), log, observed, cancelled)?
+    let wording = Wording::of(project, map, Language::default());
+    Comparison::of((&drawing, &automaton), log, observed, wording, cancelled)?
         .overlays(conditions, cancelled)
 }
 
@@ -69,6 +83,8 @@ pub struct Asked<'a, L: Journeys> {
     pub log: &'a L,
     /// What was read of it.
     pub observed: &'a Observed<L>,
+    /// What answers are said in.
+    pub language: Language,
 }
 
 impl<L: Journeys> Asked<'_, L> {
@@ -79,8 +95,14 @@ impl<L: Journeys> Asked<'_, L> {
     ) -> Result<T, NotCompared> {
         let drawing = Drawing::of(self.project, self.map).ok_or(NotCompared::NoSuchMap)?;
         let automaton = Automaton::of(&drawing);
-        let comparison =
-            Comparison::of((&drawing, &automaton), self.log, self.observed, cancelled)?;
+        let wording = Wording::of(self.project, self.map, self.language);
+        let comparison = Comparison::of(
+            (&drawing, &automaton),
+            self.log,
+            self.observed,
+            wording,
+            cancelled,
+        )?;
         Ok(answer(&comparison))
     }
 }
@@ -91,6 +113,8 @@ pub(crate) struct Comparison<'a, L: Journeys> {
     pub(crate) log: &'a L,
     pub(crate) observed: &'a Observed<L>,
     pub(crate) automaton: &'a Automaton,
+    /// What places are called, and conditions.
+    pub(crate) wording: Wording<'a>,
     pub(crate) allowed: BTreeSet<Pair>,
     pub(crate) may_end: Vec<bool>,
     pub(crate) shortest_run: Option<u64>,
@@ -104,6 +128,7 @@ impl<'a, L: Journeys> Comparison<'a, L> {
         (drawing, automaton): (&'a Drawing<'a>, &'a Automaton),
         log: &'a L,
         observed: &'a Observed<L>,
+        wording: Wording<'a>,
         cancelled: &(dyn Fn() -> bool + Sync),
     ) -> Result<Self, NotCompared> {
         let allowed = automaton.allowed();
@@ -118,6 +143,7 @@ impl<'a, L: Journeys> Comparison<'a, L> {
             log,
             observed,
             automaton,
+            wording,
             may_end: automaton.may_end_at(drawing.steps.len()),
             allowed,
             shortest_run: shortest_run(automaton),
@@ -205,7 +231,7 @@ impl<'a, L: Journeys> Comparison<'a, L> {
 
     /// What a place is called in sentences.
     pub(crate) fn name(&self, place: &Place) -> String {
-        place_name(self.drawing.project, self.drawing.map.id, place)
+        self.wording.name(place)
     }
 }
 
@@ -215,19 +241,5 @@ pub(crate) fn go_on(cancelled: &(dyn Fn() -> bool + Sync)) -> Result<(), NotComp
         Err(NotCompared::Cancelled)
     } else {
         Ok(())
-    }
-}
-
-/// What a place is called: by the first step that carries the touchpoint.
-pub(crate) fn place_name(project: &Project, map: MapId, place: &Place) -> String {
-    match place {
-        Place::Start => "the start".to_owned(),
-        Place::End => "the end".to_owned(),
-        Place::OffMap(name) => name.clone(),
-        Place::Touchpoint(it) => project
-            .columns_of(map)
-            .into_iter()
-            .find(|step| step.touchpoint == *it)
-            .map_or_else(String::new, |step| step.name.clone()),
     }
 }

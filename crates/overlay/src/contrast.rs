@@ -9,18 +9,18 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::comparison::{Asked, Comparison, NotCompared};
+use crate::contrast::cautions::GroupsOverlap;
 use crate::contrast::difference::Difference;
 use crate::contrast::feelings::ContrastFeelings;
 use crate::contrast::gaps::Gaps;
 use crate::contrast::persons::{ContrastPersons, PersonInterval, Persons};
 use crate::contrast::shift::ContrastTimes;
 use crate::figures::statistics::share;
-use crate::figures::words::count;
 use crate::filter::cohort::{Cohort, parts_of};
-use crate::filter::wording::Wording;
 use crate::overlay::{Overlay, Share};
 use crate::scope::Scope;
 
+pub(crate) mod cautions;
 pub(crate) mod difference;
 mod draws;
 pub(crate) mod feelings;
@@ -30,8 +30,6 @@ mod membership;
 pub(crate) mod persons;
 pub(crate) mod shift;
 
-/// Fewer cases than this say little about a group.
-const FEW_CASES: u64 = 30;
 /// A deviation that fewer cases show in every group is an anecdote, and is left out.
 const LEAST_CASES: u64 = 5;
 
@@ -74,6 +72,8 @@ pub struct Contrast {
     pub persons: Option<ContrastPersons>,
     /// The attributes that could name persons.
     pub attributes: Vec<String>,
+    /// Cases that are in two groups.
+    pub overlaps: Vec<GroupsOverlap>,
     /// What to be careful about.
     pub cautions: Vec<String>,
 }
@@ -84,6 +84,8 @@ pub struct Contrast {
 pub struct ContrastSide {
     /// What it is called.
     pub name: String,
+    /// It is everybody who is not in the other one, and not called by a person.
+    pub is_rest: bool,
     /// Which cases are in it, and how many.
     pub cohort: Cohort,
 }
@@ -176,17 +178,15 @@ fn contrasted<L: Journeys>(comparison: &Comparison<'_, L>, beside: &Beside) -> C
     let sides: Vec<ContrastSide> = groups
         .iter()
         .zip(&overlays)
-        .map(|(it, overlay)| ContrastSide {
+        .enumerate()
+        .map(|(at, (it, overlay))| ContrastSide {
             name: it.name.clone(),
+            is_rest: beside.groups.len() == 1 && at == 1,
             cohort: comparison.cohort(&it.condition, overlay.n_cases),
         })
         .collect();
     let drawing = comparison.drawing;
-    let wording = Wording {
-        project: drawing.project,
-        map: drawing.map.id,
-    };
-    let mut rows = rows(comparison, &groups, &overlays, &wording);
+    let mut rows = rows(comparison, &groups, &overlays);
     let gaps = Gaps::of(&scopes, &rows);
     for row in &mut rows {
         row.times = gaps.times(&row.figure);
@@ -197,10 +197,10 @@ fn contrasted<L: Journeys>(comparison: &Comparison<'_, L>, beside: &Beside) -> C
     if let Some(persons) = &persons {
         draw_persons(persons, &mut rows);
     }
-    let told = persons.as_ref().map(|it| &it.told);
     let mut contrast = Contrast {
         map: drawing.map.id,
-        cautions: cautions(comparison, &groups, &sides, told),
+        overlaps: cautions::overlaps(comparison, &groups),
+        cautions: Vec::new(),
         persons: persons.map(|it| it.told),
         attributes: comparison.log.attributes(),
         sides,
@@ -208,6 +208,7 @@ fn contrasted<L: Journeys>(comparison: &Comparison<'_, L>, beside: &Beside) -> C
         least_difference: beside.least_difference,
     };
     contrast.judge(beside.least_difference);
+    contrast.say(&comparison.wording);
     contrast
 }
 
@@ -216,7 +217,8 @@ fn sides(beside: &Beside) -> Vec<ContrastGroup> {
     let mut groups = beside.groups.clone();
     if let [only] = groups.as_slice() {
         groups.push(ContrastGroup {
-            name: "Everybody else".to_owned(),
+            // It is named when it is said.
+            name: String::new(),
             condition: CaseCondition::Not {
                 of: Box::new(only.condition.clone()),
             },
@@ -235,7 +237,6 @@ fn rows<L: Journeys>(
     comparison: &Comparison<'_, L>,
     groups: &[ContrastGroup],
     overlays: &[Overlay],
-    wording: &Wording<'_>,
 ) -> Vec<ContrastRow> {
     let shares: Vec<Vec<(FigureId, Share)>> = overlays.iter().map(shares_of).collect();
     let known: Vec<BTreeMap<&FigureId, Share>> = shares
@@ -265,9 +266,7 @@ fn rows<L: Journeys>(
         }
         rows.push(ContrastRow {
             figure: figure.clone(),
-            words: wording.says(&CaseCondition::CountsIn {
-                figure: figure.clone(),
-            }),
+            words: String::new(),
             differences: shares[1..]
                 .iter()
                 .map(|it| Difference::of(it, &shares[0]))
@@ -383,58 +382,6 @@ fn draw_persons<L: Journeys>(persons: &Persons<'_, L>, rows: &mut [ContrastRow])
             .map(|group| persons.interval(&row.figure, group, &row.shares))
             .collect();
     });
-}
-
-fn cautions<L: Journeys>(
-    comparison: &Comparison<'_, L>,
-    groups: &[ContrastGroup],
-    sides: &[ContrastSide],
-    persons: Option<&ContrastPersons>,
-) -> Vec<String> {
-    let mut cautions = Vec::new();
-    for it in sides {
-        match it.cohort.cases.k {
-            0 => cautions.push(format!(
-                "No case is in “{}”: nothing can be said of it. Look at what it means, and at the filter",
-                it.name
-            )),
-            1..FEW_CASES => cautions.push(format!(
-                "Only {} cases are in “{}”: differences must be large to be seen",
-                count(it.cohort.cases.k),
-                it.name
-            )),
-            _ => {}
-        }
-    }
-    for (at, one) in groups.iter().enumerate() {
-        for other in &groups[at + 1..] {
-            let in_both = comparison.n_cases(&CaseCondition::All {
-                of: vec![one.condition.clone(), other.condition.clone()],
-            });
-            if in_both > 0 {
-                cautions.push(format!(
-                    "{} cases are in both “{}” and “{}”: the two are not apart, and what is said of their \
-                     difference is not exact",
-                    count(in_both),
-                    one.name,
-                    other.name
-                ));
-            }
-        }
-    }
-    cautions.push(match persons {
-        None => "Cases are compared, not persons: where one person has several cases, a difference looks \
-                 surer than it is"
-            .to_owned(),
-        Some(it) => format!(
-            "The cases are those of {} persons, as “{}” names them: the second interval of a difference comes \
-             from drawing persons 2,000 times, and what it does not tell from none is not called notable. \
-             Times and feelings are still compared one by one",
-            count(it.n_persons),
-            it.attribute
-        ),
-    });
-    cautions
 }
 
 #[cfg(test)]

@@ -2,7 +2,8 @@
 
 use std::hash::{Hash, Hasher};
 
-use journey::{Deviation, ExtraKind, Place, Project};
+use journey::{Deviation, ExtraKind, Place};
+use language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -10,6 +11,7 @@ use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::{Explained, SeenMove};
 use crate::figures::number_set::NumberSet;
 use crate::figures::successions::place;
+use crate::filter::wording::Wording;
 
 mod extra;
 mod instead;
@@ -29,48 +31,98 @@ pub struct Help {
     pub sections: Vec<(String, String)>,
 }
 
-const SKIPPED: &str = include_str!("deviation/skipped.rs");
-const EXTRA: &str = include_str!("deviation/extra.rs");
-const MOVED: &str = include_str!("deviation/moved.rs");
-const INSTEAD: &str = include_str!("deviation/instead.rs");
+/// A text, once the language is known.
+type Say = fn(Language) -> String;
+
+/// What a kind of deviation is called and what it is; then what it shows, why it matters, an example, how it is
+/// counted.
+struct Kind {
+    title: Say,
+    lead: Say,
+    sections: [Say; 4],
+}
+
+const SKIPPED: Kind = Kind {
+    title: Language::deviation_skipped_title,
+    lead: Language::deviation_skipped_lead,
+    sections: [
+        Language::deviation_skipped_shows,
+        Language::deviation_skipped_matters,
+        Language::deviation_skipped_example,
+        Language::deviation_skipped_counted,
+    ],
+};
+
+const EXTRA: Kind = Kind {
+    title: Language::deviation_extra_title,
+    lead: Language::deviation_extra_lead,
+    sections: [
+        Language::deviation_extra_shows,
+        Language::deviation_extra_matters,
+        Language::deviation_extra_example,
+        Language::deviation_extra_counted,
+    ],
+};
+
+const MOVED: Kind = Kind {
+    title: Language::deviation_moved_title,
+    lead: Language::deviation_moved_lead,
+    sections: [
+        Language::deviation_moved_shows,
+        Language::deviation_moved_matters,
+        Language::deviation_moved_example,
+        Language::deviation_moved_counted,
+    ],
+};
+
+const INSTEAD: Kind = Kind {
+    title: Language::deviation_instead_title,
+    lead: Language::deviation_instead_lead,
+    sections: [
+        Language::deviation_instead_shows,
+        Language::deviation_instead_matters,
+        Language::deviation_instead_example,
+        Language::deviation_instead_counted,
+    ],
+};
+
+impl Kind {
+    fn help(&self, language: Language) -> Help {
+        let headings: [Say; 4] = [
+            Language::deviation_shows,
+            Language::deviation_matters,
+            Language::deviation_example,
+            Language::deviation_counted,
+        ];
+        let sections = headings.iter().zip(&self.sections);
+        Help {
+            title: (self.title)(language),
+            lead: (self.lead)(language),
+            sections: sections
+                .map(|(heading, text)| (heading(language), text(language)))
+                .collect(),
+        }
+    }
+}
 
 /// The help on every kind of deviation.
 #[must_use]
-pub fn help() -> Vec<Help> {
-    [SKIPPED, EXTRA, MOVED, INSTEAD].map(help_in).into()
+pub fn help(language: Language) -> Vec<Help> {
+    [SKIPPED, EXTRA, MOVED, INSTEAD]
+        .iter()
+        .map(|it| it.help(language))
+        .collect()
 }
 
 /// The help on the kind of a deviation.
-pub(crate) fn help_on(deviation: &Deviation) -> Help {
-    help_in(match deviation {
+pub(crate) fn help_on(deviation: &Deviation, language: Language) -> Help {
+    let kind = match deviation {
         Deviation::Skipped { .. } => SKIPPED,
         Deviation::Extra { .. } => EXTRA,
         Deviation::Moved { .. } => MOVED,
         Deviation::Instead { .. } => INSTEAD,
-    })
-}
-
-/// The help that opens a source: those who read the code and those who read the screen are told the same.
-fn help_in(source: &str) -> Help {
-    let lines = source.lines().map_while(|it| it.strip_prefix("//!"));
-    let (mut opening, mut sections) = (String::new(), Vec::<(String, String)>::new());
-    for line in lines.map(str::trim) {
-        if let Some(heading) = line.strip_prefix("## ") {
-            sections.push((heading.to_owned(), String::new()));
-            continue;
-        }
-        let text = sections.last_mut().map_or(&mut opening, |it| &mut it.1);
-        if !(text.is_empty() || line.is_empty()) {
-            text.push(' ');
-        }
-        text.push_str(line);
-    }
-    let (title, lead) = opening.split_once(": ").unwrap_or((&opening, ""));
-    Help {
-        title: title.to_owned(),
-        lead: lead.to_owned(),
-        sections,
-    }
+    };
+    kind.help(language)
 }
 
 /// A deviation by numbers of steps and codes: there may be millions, so they are narrow.
@@ -233,45 +285,70 @@ impl<'a> Finder<'a> {
 /// A deviation in words; `name` says what a place is called.
 pub(crate) fn sentence(
     deviation: &Deviation,
-    project: &Project,
+    wording: &Wording<'_>,
     name: impl Fn(&Place) -> String,
 ) -> String {
+    let language = wording.language;
     let step = |id| {
-        let step = project.step(id);
+        let step = wording.project.step(id);
         step.map_or(String::new(), |it| it.name.clone())
     };
     match deviation {
-        Deviation::Skipped { step: it } => skipped::sentence(&step(*it)),
-        Deviation::Extra { place, why } => extra::sentence(&name(place), *why),
+        Deviation::Skipped { step: it } => language.deviation_skipped(&step(*it)),
+        Deviation::Extra { place, why } => {
+            let place = name(place);
+            match why {
+                ExtraKind::OffTheMap => language.deviation_off_the_map(&place),
+                ExtraKind::Repeated => language.deviation_repeated(&place),
+                ExtraKind::Unexpected => language.deviation_unexpected(&place),
+            }
+        }
         Deviation::Moved {
             step: it,
             early,
             adjacent_swap,
-        } => moved::sentence(&step(*it), *early, *adjacent_swap),
-        Deviation::Instead { step: it, place } => instead::sentence(&step(*it), &name(place)),
+        } => {
+            let step = step(*it);
+            match (early, adjacent_swap) {
+                (true, false) => language.deviation_earlier(&step),
+                (false, false) => language.deviation_later(&step),
+                (true, true) => language.deviation_earlier_swap(&step),
+                (false, true) => language.deviation_later_swap(&step),
+            }
+        }
+        Deviation::Instead { step: it, place } => {
+            language.deviation_instead(&name(place), &step(*it))
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use language::Language;
+
     use super::help;
 
     #[test]
     fn every_kind_has_its_help() {
-        let expected = [
-            "What it shows",
-            "Why it matters",
-            "Example",
-            "How it is counted",
-        ];
-        let titles: Vec<String> = help().into_iter().map(|it| it.title).collect();
+        let said = |language| -> Vec<String> {
+            let all = help(language).into_iter();
+            all.map(|it| it.title).collect()
+        };
         assert_eq!(
-            titles,
+            said(Language::En),
             ["Skipped step", "Extra event", "Moved step", "Replaced step"]
         );
-        for kind in help() {
-            let headings: Vec<&str> = kind.sections.iter().map(|it| it.0.as_str()).collect();
-            assert_eq!(headings, expected, "{}", kind.title);
+        assert_eq!(
+            said(Language::De),
+            [
+                "Ausgelassener Schritt",
+                "Zusätzliches Ereignis",
+                "Verschobener Schritt",
+                "Ersetzter Schritt"
+            ]
+        );
+        for kind in Language::ALL.into_iter().flat_map(help) {
+            assert_eq!(kind.sections.len(), 4, "{}", kind.title);
             for text in kind.sections.iter().map(|it| &it.1).chain([&kind.lead]) {
                 let is_plain = !text.contains(['#', '*', '`', '[', '\n']) && !text.contains("  ");
                 assert!(is_plain && text.ends_with('.'), "{}: {text:?}", kind.title);

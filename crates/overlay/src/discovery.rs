@@ -9,6 +9,7 @@ use events::{CaseFilter, Classification, Journeys, Meaning};
 use journey::{
     Command, LaneId, LaneKind, LogId, MapId, Project, StageFlow, Target, UnmatchedEvents,
 };
+use language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -138,14 +139,26 @@ impl Proposal {
     /// What was observed and is not discussed yet is said on a card of each step, in a lane of notes: the
     /// one given, or a new one.
     #[must_use]
-    pub fn commands(&self, map: MapId, notes: Option<LaneId>, name: &str) -> Vec<Command> {
-        drawing::commands(self, map, notes, name)
+    pub fn commands(
+        &self,
+        map: MapId,
+        notes: Option<LaneId>,
+        name: &str,
+        language: Language,
+    ) -> Vec<Command> {
+        drawing::commands(self, map, notes, name, language)
     }
 
     /// The commands that draw it on a map of its own, where the same events are left out as on another one and
     /// those that no rule claims are read as there.
     #[must_use]
-    pub fn new_map(&self, map: MapId, title: &str, other: (&Project, MapId)) -> Vec<Command> {
+    pub fn new_map(
+        &self,
+        map: MapId,
+        title: &str,
+        other: (&Project, MapId),
+        language: Language,
+    ) -> Vec<Command> {
         let name = map.to_string();
         let mut commands = vec![drawing::new_map(map, title)];
         commands.extend(other.0.map(other.1).map(|it| drawing::unmatched(map, it)));
@@ -155,7 +168,7 @@ impl Proposal {
             let name = format!("{name}/left out {place}");
             drawing::rule(map, &name, it.matcher.clone(), Target::LeaveOut)
         }));
-        commands.extend(self.commands(map, None, &name));
+        commands.extend(self.commands(map, None, &name, language));
         commands
     }
 
@@ -174,7 +187,8 @@ impl Proposal {
     ) -> Result<(), NotCompared> {
         let map = MapId::named("proposal");
         let mut project = Project::default();
-        for command in &self.new_map(map, "Proposal", (asked.project, asked.map)) {
+        let commands = self.new_map(map, "", (asked.project, asked.map), asked.language);
+        for command in &commands {
             let planned = project.plan(command);
             let change = planned.expect("a proposal keeps to what can be drawn");
             project.apply(&change);
@@ -187,6 +201,7 @@ impl Proposal {
             map,
             log: asked.log,
             observed: &observed,
+            language: asked.language,
         };
         let fit = drawn.compared(cancelled, |comparison| {
             Scope::of(comparison, &comparison.observed.everyone).fit()

@@ -5,8 +5,8 @@ use language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::comparison::place_name;
 use crate::figures::words::{interval, share_of};
+use crate::filter::wording::Wording;
 use crate::overlay::{Overlay, Share, Times};
 
 mod accepted;
@@ -211,7 +211,7 @@ impl About<'_> {
     }
 
     fn place(&self, place: &Place) -> String {
-        place_name(self.project, self.overlay.map, place)
+        Wording::of(self.project, self.overlay.map, self.language).name(place)
     }
 }
 

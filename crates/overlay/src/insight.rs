@@ -200,5 +200,7 @@ fn feelings<L: Journeys>(
     let answers = comparison.answers(condition);
     let scope = Scope::of(comparison, &answers);
     let steps = scope.counts().steps.figures(&scope);
-    sentiment::figures(&scope, &steps, condition)
+    let mut sentiment = sentiment::figures(&scope, &steps, condition)?;
+    sentiment.say_in(&comparison.wording);
+    Some(sentiment)
 }

@@ -24,6 +24,7 @@ pub use comparison::{
 };
 pub use conformance::net::{Net, NetKind, NetTransition, PathCost, net, path_costs};
 pub use conformance::whole_way::{WholeWay, whole_way};
+pub use contrast::cautions::GroupsOverlap;
 pub use contrast::difference::{Difference, DifferenceTest, false_discovery};
 pub use contrast::feelings::{ContrastFeelings, FeelingDifference};
 pub use contrast::persons::{ContrastPersons, PersonInterval};
@@ -42,7 +43,7 @@ pub use figures::sentiment::{
 pub use figures::splits::multinomial::{SplitMethod, SplitTest};
 pub use figures::splits::{Split, SplitWay};
 pub use figures::stated::{StatedTime, TimeProfile};
-pub use figures::words::{duration, feeling};
+pub use figures::warnings::caution::{AboutData, AboutRules, AboutScores, AboutSteps, Caution};
 pub use filter::cohort::{Cohort, CohortPart, count_cases};
 pub use insight::calendar::CalendarUnit;
 pub use insight::contacts::{ContactRow, ContactTable, ContactWindows, Contacts};
@@ -57,6 +58,7 @@ pub use insight::stages_back::StageBack;
 pub use insight::survival::{Survival, SurvivalPoint};
 pub use insight::typical::{Typical, TypicalJourney};
 pub use insight::{CaseCount, Insight, InsightQuestion, insight};
+pub use matching::score::Unread;
 pub use matching::score_suggestion::{
     ScorePreview, ScoreSuggestion, preview_score, suggest_scores,
 };

@@ -223,7 +223,7 @@ fn compile(rules: &[MatchRule]) -> (Vec<CompiledRule>, Vec<String>) {
         .iter()
         .map(|it| {
             CompiledRule::of(&it.matcher).unwrap_or_else(|pattern| {
-                broken.push(format!("The pattern “{pattern}” of a rule cannot be read"));
+                broken.push(pattern);
                 CompiledRule::Never
             })
         })

@@ -13,6 +13,7 @@ use crate::figures::precision::MapUse;
 use crate::figures::sentiment::Sentiment;
 use crate::figures::splits::Split;
 use crate::figures::stated::StatedTime;
+use crate::figures::warnings::caution::Caution;
 use crate::filter::cohort::Cohort;
 
 /// Everything observed, laid over one map. Unknown is absent, never zero.
@@ -475,6 +476,9 @@ pub enum Move {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Warning {
+    /// What it is about, for programs; absent in figures that were kept before this was noted down.
+    #[serde(default)]
+    pub about: Option<Caution>,
     /// A sentence with the count in it.
     pub sentence: String,
     /// What it does to which figure, or what to do about it.

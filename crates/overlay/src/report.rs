@@ -7,17 +7,13 @@ use events::{
     CaseFilter, Classification, Follows, Journeys, LogField, Meaning, Merging, ScoreTable, Tuple,
     quantile_us,
 };
-use journey::{
-    CaseCondition, MapId, Matcher, Place, Project, Target, TouchpointId, UnmatchedEvents,
-};
+use journey::{CaseCondition, Matcher, Place, Target, TouchpointId, UnmatchedEvents};
 use serde_json::{Map, Value, json};
 
-use crate::comparison::{Comparison, NotCompared};
-use crate::conformance::automaton::Automaton;
+use crate::comparison::{Asked, Comparison, NotCompared};
 use crate::conformance::drawing::Drawing;
 use crate::figures::precision::precision;
 use crate::figures::variety::n_of_80_percent;
-use crate::observed::Observed;
 use crate::overlay::{Overlay, Share};
 use crate::scope::Scope;
 
@@ -38,21 +34,26 @@ pub enum Variants {
 /// # Errors
 /// When the map is not there, or `cancelled` says so on the way.
 pub fn report<L: Journeys>(
-    project: &Project,
-    map: MapId,
-    log: &L,
-    observed: &Observed<L>,
+    asked: &Asked<'_, L>,
     condition: &CaseCondition,
     variants: Variants,
     cancelled: &(dyn Fn() -> bool + Sync),
 ) -> Result<Value, NotCompared> {
-    let drawing = Drawing::of(project, map).ok_or(NotCompared::NoSuchMap)?;
-    let automaton = Automaton::of(&drawing);
-    let comparison = Comparison::of((&drawing, &automaton), log, observed, cancelled)?;
+    asked.compared(cancelled, |comparison| {
+        reported(comparison, condition, variants)
+    })
+}
+
+fn reported<L: Journeys>(
+    comparison: &Comparison<'_, L>,
+    condition: &CaseCondition,
+    variants: Variants,
+) -> Value {
+    let (drawing, observed) = (comparison.drawing, comparison.observed);
     let answers = comparison.answers(condition);
-    let scope = Scope::of(&comparison, &answers);
+    let scope = Scope::of(comparison, &answers);
     let overlay = scope.overlay(condition);
-    let labels = Labels::of(&drawing, &observed.matching.off_map);
+    let labels = Labels::of(drawing, &observed.matching.off_map);
     let reading = match drawing.map.unmatched {
         UnmatchedEvents::Ignore => "ignore",
         UnmatchedEvents::Keep => "keep",
@@ -62,20 +63,20 @@ pub fn report<L: Journeys>(
         "reading": reading,
         "headline": overlay.headline,
         "filter": overlay.filter.as_ref().map(|it| it.sentence.as_str()),
-        "log": log_block(log),
+        "log": log_block(comparison.log),
         reading: reading_block(&scope, &labels, variants),
-        "flow": flow::flow_block(&drawing),
-        "labels": labels.drawn(&drawing),
-        "stages": stages_block(&drawing, &overlay),
+        "flow": flow::flow_block(drawing),
+        "labels": labels.drawn(drawing),
+        "stages": stages_block(drawing, &overlay),
         "overlay": rounded(serde_json::to_value(&overlay).expect("an overlay is plain data")),
     });
     let fields = report.as_object_mut().expect("made as an object above");
     fields.append(&mut successions_block(
-        &comparison,
+        comparison,
         (&overlay, precision(&scope)),
         &labels,
     ));
-    Ok(report)
+    report
 }
 
 /// What places are called in traces.

@@ -4,14 +4,13 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use events::{Distribution, Journeys, Variant};
-use journey::{CaseCondition, Place};
-use language::Language;
+use journey::CaseCondition;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::comparison::Comparison;
 use crate::conformance::drawing::Drawing;
 use crate::conformance::explained::{Explained, SeenMove};
-use crate::deviation::{Parting, sentence};
+use crate::deviation::Parting;
 use crate::figures::precision::MapUse;
 use crate::figures::statistics::share;
 use crate::figures::successions::Successions;
@@ -194,7 +193,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
         let splits = splits::splits(self, &transitions);
         let sentiment = sentiment::figures(self, &steps, condition);
         let mut warnings = warnings(self, &steps, &transitions);
-        warnings.extend(splits::warnings(drawing, &splits));
+        warnings.extend(splits::warnings(&splits));
         sentiment::warnings(self, sentiment.as_ref(), &mut warnings);
         let never_observed = successions.never_observed();
         let n_drawn = self.of.allowed.len() as u64;
@@ -227,7 +226,7 @@ impl<'a, L: Journeys> Scope<'a, L> {
             steps,
         };
         accepted::mark(self, (&mut overlay, condition), fitting_accepted);
-        overlay.say_in(Language::En);
+        overlay.say(&self.of.wording);
         overlay
     }
 
@@ -306,11 +305,10 @@ impl<'a, L: Journeys> Scope<'a, L> {
 
     fn deviations(&self, counts: deviations::Counting) -> Vec<DeviationFigures> {
         let n_closed = self.n_cases - self.n_open;
-        let name = |it: &Place| self.of.name(it);
         let figures = counts.counts().map(|(parting, cases, count)| {
             let deviation = self.of.named(parting);
             DeviationFigures {
-                sentence: sentence(&deviation, self.of.drawing.project, name),
+                sentence: String::new(),
                 deviation,
                 cases: share(cases, n_closed),
                 count,

@@ -15,7 +15,7 @@ use crate::library::Library;
 use crate::open::Open;
 use crate::overlaying::Question;
 use crate::wire::notice::Notice;
-use crate::wire::problem::Problem;
+use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::Reply;
 use crate::wire::request::Request;
 
@@ -89,18 +89,18 @@ impl App {
     }
 
     /// Says everything in this language from now on; picture and figures follow as notices.
-    fn speak(&mut self, language: Language) -> Result<Reply, Problem> {
+    fn speak(&mut self, language: Language) -> Result<Reply, Trouble> {
         self.language = language;
         if let Some(open) = self.open.as_mut().filter(|it| it.language != language) {
             open.language = language;
             open.picture.is_stale = true;
             for kept in open.others.values_mut() {
-                Arc::make_mut(&mut kept.overlay).say_in(language);
+                Arc::make_mut(&mut kept.overlay).say_in(&open.project, language);
             }
             // Figures that are being counted anew come in the language by themselves.
             let is_current = !open.figures.is_stale && open.figures.under_way.is_none();
             if let Some(overlay) = &mut open.figures.overlay {
-                Arc::make_mut(overlay).say_in(language);
+                Arc::make_mut(overlay).say_in(&open.project, language);
                 let (revision, said) = (open.revision, Box::new(Overlay::clone(overlay)));
                 if is_current {
                     self.show_figures(revision, Some(said));
@@ -116,7 +116,7 @@ impl App {
     }
 
     /// Where imported logs are at rest.
-    pub(crate) fn store(&self) -> Result<EventStore, Problem> {
+    pub(crate) fn store(&self) -> Result<EventStore, Trouble> {
         Ok(EventStore::open(&self.events_folder)?)
     }
 
@@ -137,7 +137,7 @@ impl App {
                 let reply = match answered.and_then(|it| it) {
                     Ok(Answered::Now(reply)) => reply,
                     Ok(Answered::Aside) => return,
-                    Err(problem) => Reply::Problem { problem },
+                    Err(trouble) => trouble.reply(self.language),
                 };
                 // A front that has gone away meanwhile does not need the answer.
                 let _ = answer.send(reply);
@@ -158,15 +158,15 @@ impl App {
     /// so that memory and file are the same again.
     fn guarded<T>(
         &mut self,
-        work: impl FnOnce(&mut Self) -> Result<T, Problem>,
-    ) -> Result<T, Problem> {
+        work: impl FnOnce(&mut Self) -> Result<T, Trouble>,
+    ) -> Result<T, Trouble> {
         catch_unwind(AssertUnwindSafe(|| work(self))).unwrap_or_else(|_| {
             self.read_again();
-            Err(Problem::bug())
+            Err(Trouble::bug())
         })
     }
 
-    fn answer(&mut self, request: Request, answer: &Sender<Reply>) -> Result<Answered, Problem> {
+    fn answer(&mut self, request: Request, answer: &Sender<Reply>) -> Result<Answered, Trouble> {
         let reply = match request {
             Request::Hello => Ok(self.hello()),
             Request::Speak { language } => self.speak(language),
@@ -216,7 +216,7 @@ impl App {
             Request::Explain { figure } => self.explain(&figure),
             Request::Help => Ok(Reply::Help {
                 numbers: overlay::meanings(self.language),
-                deviations: overlay::help(),
+                deviations: overlay::help(self.language),
             }),
             Request::Report {
                 map,

@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::clock::now_ms;
 use crate::open::Open;
 use crate::wire::notice::Notice;
-use crate::wire::problem::Problem;
+use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::{ProjectChange, Reply};
 
 pub(crate) mod looking_back;
@@ -24,8 +24,8 @@ impl App {
         &mut self,
         command: &Command,
         gesture: Option<GestureId>,
-    ) -> Result<Reply, Problem> {
-        let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+    ) -> Result<Reply, Trouble> {
+        let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
         open.check_now()?;
         let change = open.project.plan(command)?;
         if change.is_empty() {
@@ -42,8 +42,8 @@ impl App {
         &mut self,
         commands: &[Command],
         gesture: Option<GestureId>,
-    ) -> Result<Reply, Problem> {
-        let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+    ) -> Result<Reply, Trouble> {
+        let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
         open.check_now()?;
         let change = open.project.plan_together(commands)?;
         let revision = if change.is_empty() {
@@ -61,8 +61,8 @@ impl App {
         change: Change,
         label: &str,
         gesture: Option<GestureId>,
-    ) -> Result<u64, Problem> {
-        let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+    ) -> Result<u64, Trouble> {
+        let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
         let seq = write(open, &change, label, gesture, Kind::Do)?;
         open.history.push(Entry {
             seq,
@@ -74,8 +74,8 @@ impl App {
     }
 
     /// Takes the latest edit back.
-    pub(crate) fn undo(&mut self) -> Result<Reply, Problem> {
-        let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+    pub(crate) fn undo(&mut self) -> Result<Reply, Trouble> {
+        let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
         open.check_now()?;
         let Some(entry) = open.history.undoable() else {
             return Ok(Reply::Undo { label: None });
@@ -89,8 +89,8 @@ impl App {
     }
 
     /// Does again what was taken back.
-    pub(crate) fn redo(&mut self) -> Result<Reply, Problem> {
-        let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+    pub(crate) fn redo(&mut self) -> Result<Reply, Trouble> {
+        let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
         open.check_now()?;
         let Some(entry) = open.history.redoable() else {
             return Ok(Reply::Redo { label: None });
@@ -104,8 +104,8 @@ impl App {
     }
 
     /// Looks at the map differently; nothing is written.
-    pub(crate) fn set_view(&mut self, view: View) -> Result<Reply, Problem> {
-        let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+    pub(crate) fn set_view(&mut self, view: View) -> Result<Reply, Trouble> {
+        let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
         open.view = View {
             detail: view.detail.clamp(0.0, 1.0),
             ..view
@@ -162,7 +162,7 @@ fn write(
     label: &str,
     gesture: Option<GestureId>,
     kind: Kind,
-) -> Result<u64, Problem> {
+) -> Result<u64, Trouble> {
     Ok(open.document.write(&Written {
         change,
         label,

@@ -4,20 +4,21 @@ use std::fs;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use language::Language;
 use scene::LensView;
 
 use crate::app::App;
 use crate::files::name_of;
 use crate::library::write_whole;
-use crate::wire::problem::Problem;
+use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::Reply;
 use crate::wire::request::{ExportOptions, FileHandle};
 
 impl App {
     /// Draws a picture anew, for a card.
-    pub(crate) fn draw_picture(&self, file: &FileHandle) -> Result<Reply, Problem> {
+    pub(crate) fn draw_picture(&self, file: &FileHandle) -> Result<Reply, Trouble> {
         let path = self.files.require(file)?;
-        let bytes = fs::read(&path).map_err(|it| Problem::at_file(&path, &it))?;
+        let bytes = fs::read(&path).map_err(|it| Trouble::at_file(&path, &it))?;
         let drawn = export::redrawn(&bytes)?;
         let name = path.file_stem().unwrap_or_default();
         Ok(Reply::DrawPicture {
@@ -31,18 +32,17 @@ impl App {
         &mut self,
         options: &ExportOptions,
         file: &FileHandle,
-    ) -> Result<Reply, Problem> {
+    ) -> Result<Reply, Trouble> {
         let path = self.files.require(file)?;
         // Nobody asked for a folder: a name that was mistyped must not become one.
         if let Some(folder) = path.parent()
             && !folder.is_dir()
         {
-            return Err(
-                Problem::failure(format!("there is no folder “{}”", folder.display()))
-                    .hint("Make it first, or choose another place."),
-            );
+            let folder = folder.display().to_string();
+            return Err(Trouble::failure(move |it| it.problem_no_folder(&folder))
+                .hint(Language::problem_no_folder_hint));
         }
-        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+        let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
         let view = open.view_of_shown(&options.view);
         let mut maps = Vec::new();
         for map in std::iter::once(options.map).chain(options.below) {
@@ -53,7 +53,7 @@ impl App {
             maps.push((map, overlay));
         }
         let maps: Vec<_> = maps.iter().map(|it| (it.0, it.1.as_deref())).collect();
-        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+        let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
         let scene = scene::lay_out_for_paper(open.shown(), &maps, &view, self.language);
         let mut bytes = Vec::new();
         export::write(
@@ -65,7 +65,7 @@ impl App {
             options.scale,
             &mut bytes,
         )?;
-        write_whole(&path, &bytes).map_err(|it| Problem::at_file(&path, &it))?;
+        write_whole(&path, &bytes).map_err(|it| Trouble::at_file(&path, &it))?;
         Ok(Reply::Export {
             name: name_of(&path),
             n_bytes: bytes.len() as u64,

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+use language::Language;
 use uuid::Uuid;
 
-use crate::wire::problem::Problem;
+use crate::wire::problem::trouble::Trouble;
 use crate::wire::request::FileHandle;
 
 /// The paths behind the handles that were given out; a page never sees or sends a path.
@@ -37,9 +38,10 @@ impl Files {
     }
 
     /// The path behind a handle, or what to tell a front that names an unknown one.
-    pub(crate) fn require(&self, file: &FileHandle) -> Result<PathBuf, Problem> {
+    pub(crate) fn require(&self, file: &FileHandle) -> Result<PathBuf, Trouble> {
         self.path_of(file).ok_or_else(|| {
-            Problem::failure("this file is not known any more").hint("Choose the file again.")
+            Trouble::failure(Language::problem_file_unknown)
+                .hint(Language::problem_file_unknown_hint)
         })
     }
 }

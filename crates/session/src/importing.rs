@@ -8,6 +8,7 @@ use event_store::EventStore;
 use import::{ImportOptions, Progress, Roles};
 use journey::command::AttachLog;
 use journey::{Command, LogId, LogSummary, MapId};
+use language::Language;
 use serde::Serialize;
 
 use crate::app::App;
@@ -16,7 +17,7 @@ use crate::files::{name_of, new_id};
 use crate::jobs::{Finished, Imported, Stop};
 use crate::overlaying::LogInMemory;
 use crate::wire::notice::{JobOutcome, Notice};
-use crate::wire::problem::Problem;
+use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::Reply;
 use crate::wire::request::FileHandle;
 
@@ -43,8 +44,9 @@ impl App {
         &self,
         file: &FileHandle,
         options: &ImportOptions,
-    ) -> Result<Reply, Problem> {
-        let preview = import::preview(&self.files.require(file)?, options)?;
+    ) -> Result<Reply, Trouble> {
+        let mut preview = import::preview(&self.files.require(file)?, options)?;
+        preview.say_in(self.language);
         Ok(Reply::PreviewImport {
             preview: Box::new(preview),
         })
@@ -63,11 +65,11 @@ impl App {
         map: MapId,
         options: ImportOptions,
         roles: Roles,
-    ) -> Result<Reply, Problem> {
+    ) -> Result<Reply, Trouble> {
         let path = self.files.require(file)?;
-        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+        let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
         if open.project.map(map).is_none() {
-            return Err(Problem::refusal("this map is not there any more"));
+            return Err(Trouble::refusal(Language::problem_map_gone));
         }
         let reading = Reading {
             path,
@@ -76,9 +78,9 @@ impl App {
             options: Some(options),
             roles,
         };
-        let store = self.store()?;
+        let (store, language) = (self.store()?, self.language);
         let job = self.jobs.start(move |job, stop, desk| {
-            let doing = format!("Reading {}", name_of(&reading.path));
+            let doing = language.job_reading(&name_of(&reading.path));
             let mut progress = |fraction: Option<f64>| desk.progress(job, fraction, doing.clone());
             let result = read_into_store(&reading, &store, stop, &mut progress);
             Finished::Import {
@@ -93,23 +95,30 @@ impl App {
     pub(crate) fn take_in_import(
         &mut self,
         job: u32,
-        result: Result<Option<Box<Imported>>, Problem>,
+        result: Result<Option<Box<Imported>>, Trouble>,
     ) {
         self.jobs.ended(job);
         let outcome = match result {
             Ok(None) => JobOutcome::Cancelled,
-            Err(problem) => JobOutcome::Failed { problem },
-            Ok(Some(imported)) => match self.attach(&imported) {
-                Ok(()) => JobOutcome::Imported {
-                    report: Box::new(imported.report),
+            Err(trouble) => JobOutcome::Failed {
+                problem: trouble.said(self.language),
+            },
+            Ok(Some(mut imported)) => match self.attach(&imported) {
+                Ok(()) => {
+                    imported.report.say_in(self.language);
+                    JobOutcome::Imported {
+                        report: Box::new(imported.report),
+                    }
+                }
+                Err(trouble) => JobOutcome::Failed {
+                    problem: trouble.said(self.language),
                 },
-                Err(problem) => JobOutcome::Failed { problem },
             },
         };
         self.say(&Notice::JobEnded { job, outcome });
     }
 
-    fn attach(&mut self, imported: &Imported) -> Result<(), Problem> {
+    fn attach(&mut self, imported: &Imported) -> Result<(), Trouble> {
         let attach = Command::AttachLog(AttachLog {
             log: imported.summary.clone(),
         });
@@ -131,7 +140,7 @@ pub(crate) fn read_into_store(
     store: &EventStore,
     stop: &Stop,
     progress: &mut dyn FnMut(Option<f64>),
-) -> Result<Option<Imported>, Problem> {
+) -> Result<Option<Imported>, Trouble> {
     let options = ImportOptions {
         now_us: Some(now_ms() * 1_000),
         ..reading.options.clone().unwrap_or_default()

@@ -8,14 +8,14 @@ use std::sync::mpsc::Sender;
 
 use events::EventLog;
 use import::ImportReport;
-use journey::LogSummary;
+use journey::{LogSummary, Project};
 use language::Language;
 use overlay::{Contrast, Overlay};
 
 use crate::app::Message;
 use crate::overlaying::LogInMemory;
 use crate::wire::notice::Notice;
-use crate::wire::problem::Problem;
+use crate::wire::problem::trouble::Trouble;
 
 /// What a job hands in.
 pub(crate) enum Finished {
@@ -24,7 +24,7 @@ pub(crate) enum Finished {
         /// Which job.
         job: u32,
         /// The log to attach and what was read of it; none where the person stopped it.
-        result: Result<Option<Box<Imported>>, Problem>,
+        result: Result<Option<Box<Imported>>, Trouble>,
     },
     /// The observed was laid over the assumed.
     Comparison {
@@ -35,7 +35,7 @@ pub(crate) enum Finished {
         /// The log it read, to be kept for the next one.
         log: Option<LogInMemory>,
         /// The figures; none where it was stopped.
-        result: Result<Option<Box<Compared>>, Problem>,
+        result: Result<Option<Box<Compared>>, Trouble>,
     },
 }
 
@@ -51,12 +51,12 @@ pub(crate) struct Compared {
 
 impl Compared {
     /// The figures that show, in words of a language.
-    pub(crate) fn shown(self, language: Language) -> Overlay {
+    pub(crate) fn shown(self, project: &Project, language: Language) -> Overlay {
         let mut overlay = Overlay {
             beside: self.beside,
             ..self.filtered.unwrap_or(self.everyone)
         };
-        overlay.say_in(language);
+        overlay.say_in(project, language);
         overlay
     }
 }
@@ -128,7 +128,7 @@ impl Jobs {
         self.running.insert(job, stop.clone());
         let broken = Finished::Import {
             job,
-            result: Err(Problem::bug()),
+            result: Err(Trouble::bug()),
         };
         self.spawn(move |desk| work(job, &stop, desk), broken);
         job

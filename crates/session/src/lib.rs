@@ -20,7 +20,7 @@ mod session;
 mod wire;
 
 pub use files::new_id;
-pub use library::folders::folders;
+pub use library::folders::{NoDataFolder, folders};
 pub use session::{Config, Picker, Session};
 pub use wire::bindings::typescript;
 pub use wire::history::{Moment, MomentKind};
@@ -55,6 +55,6 @@ pub use overlay::{
     ContactTable, ContactWindows, Contacts, Contrast, ContrastGroup, CountsAs, Coverage,
     CoverageByPart, CoveragePart, Detail, Effect, Effects, Insight, InsightQuestion, MoveKind,
     OverTime, Overlay, Proposal, ProposedStep, Repeated, ReplayClock, Rework, Sentiment, Share,
-    StageTimes, Suggestion, ToldMove, Typical, duration, feeling,
+    StageTimes, Suggestion, ToldMove, Typical,
 };
 pub use scene::{Arrangement, LensView, Narrowing, Theme as PictureTheme, View};

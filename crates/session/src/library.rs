@@ -10,10 +10,11 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use language::Language;
 use serde::{Deserialize, Serialize};
 
 use crate::library::own::OwnTemplates;
-use crate::wire::problem::Problem;
+use crate::wire::problem::trouble::Trouble;
 
 /// How many projects the start screen remembers.
 const RECENT_MAX: usize = 12;
@@ -40,7 +41,7 @@ impl Library {
     }
 
     /// A path for a new project that no file has yet.
-    pub(crate) fn place_for(&self, title: &str) -> Result<PathBuf, Problem> {
+    pub(crate) fn place_for(&self, title: &str) -> Result<PathBuf, Trouble> {
         fs::create_dir_all(&self.library_folder)?;
         let name = file_name_for(title);
         let numbered = |number: u32| match number {
@@ -109,7 +110,8 @@ pub(crate) fn file_name_for(title: &str) -> String {
     let name: String = title.chars().map(plain).take(LENGTH_MAX).collect();
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
     if name.is_empty() || RESERVED.contains(&name.to_lowercase().as_str()) {
-        return "Journey map".into();
+        // The name of a file is the same in every language.
+        return Language::default().paper_untitled();
     }
     name
 }

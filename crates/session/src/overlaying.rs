@@ -6,6 +6,7 @@ use event_store::EventStore;
 use events::EventLog;
 use journey::command::SetUnmatched;
 use journey::{CaseCondition, Command, FigureId, LogId, MapId, Project, UnmatchedEvents};
+use language::Language;
 use overlay::{Asked, Beside, NotCompared, Observed, Overlay, Variants};
 use scene::SceneChange;
 
@@ -13,7 +14,7 @@ use crate::app::App;
 use crate::jobs::{Compared, Finished, Stop};
 use crate::open::first_map;
 use crate::wire::notice::Notice;
-use crate::wire::problem::Problem;
+use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::Reply;
 
 mod aside;
@@ -36,7 +37,7 @@ impl LogInMemory {
         known: Option<Self>,
         (project, map, id): (&Project, MapId, LogId),
         store: &EventStore,
-    ) -> Result<(Self, Arc<Observed<EventLog>>), Problem> {
+    ) -> Result<(Self, Arc<Observed<EventLog>>), Trouble> {
         let mut found = match known.filter(|it| it.id == id) {
             Some(known) => known,
             None => Self {
@@ -59,7 +60,7 @@ impl LogInMemory {
 
 impl App {
     /// Brings picture and figures up to date where something changed.
-    pub(crate) fn refresh(&mut self) -> Result<(), Problem> {
+    pub(crate) fn refresh(&mut self) -> Result<(), Trouble> {
         self.redraw()?;
         // Where nobody listens the figures are computed when they are asked for.
         if self.has_listeners() {
@@ -69,7 +70,7 @@ impl App {
     }
 
     /// Lays the picture out anew where something changed, and tells every front what differs.
-    pub(crate) fn redraw(&mut self) -> Result<(), Problem> {
+    pub(crate) fn redraw(&mut self) -> Result<(), Trouble> {
         let Some(open) = self.open.as_mut().filter(|it| it.picture.is_stale) else {
             return Ok(());
         };
@@ -85,7 +86,7 @@ impl App {
     }
 
     /// Starts a comparison on a snapshot, in place of one that is under way for an older state.
-    fn start_comparison(&mut self) -> Result<(), Problem> {
+    fn start_comparison(&mut self) -> Result<(), Trouble> {
         let store = self.store()?;
         let Some(open) = self.open.as_mut().filter(|it| it.figures.is_stale) else {
             return Ok(());
@@ -113,7 +114,7 @@ impl App {
             turn,
             revision,
             log: None,
-            result: Err(Problem::bug()),
+            result: Err(Trouble::bug()),
         };
         let work = move |_: &_| {
             let compared = LogInMemory::read(known, (&project, map, id), &store).map(|read| {
@@ -164,7 +165,7 @@ impl App {
         }
     }
 
-    fn set_overlay(&mut self, revision: u64, result: Result<Option<Box<Compared>>, Problem>) {
+    fn set_overlay(&mut self, revision: u64, result: Result<Option<Box<Compared>>, Trouble>) {
         let Some(open) = &mut self.open else { return };
         let compared = match result {
             Ok(None) => return,
@@ -181,7 +182,7 @@ impl App {
                 let _ = open.document.save_overlay(revision, &compared.everyone);
             }
         }
-        let overlay = compared.map(|it| Box::new(it.shown(self.language)));
+        let overlay = compared.map(|it| Box::new(it.shown(&open.project, self.language)));
         open.figures.overlay = overlay.as_deref().cloned().map(Arc::new);
         self.show_figures(revision, overlay);
     }
@@ -196,9 +197,9 @@ impl App {
     }
 
     /// The figures for a map as it is now, computed here where they are not at hand.
-    pub(crate) fn overlay_of(&mut self, map: MapId) -> Result<Option<Arc<Overlay>>, Problem> {
+    pub(crate) fn overlay_of(&mut self, map: MapId) -> Result<Option<Arc<Overlay>>, Trouble> {
         let store = self.store()?;
-        let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+        let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
         let is_current = !open.figures.is_stale && open.figures.under_way.is_none();
         let Some(id) = open.project.log_of(map).map(|it| it.id) else {
             return Ok(None);
@@ -212,30 +213,29 @@ impl App {
         let looked = (&open.filter, beside.as_ref());
         let compared = figures((&open.project, map), &read, looked, &|| false)?;
         open.figures.log = Some(read.0);
-        Ok(Some(Arc::new(compared.shown(self.language))))
+        Ok(Some(Arc::new(compared.shown(&open.project, self.language))))
     }
 
     /// Proposes steps for events that no rule claims.
-    pub(crate) fn suggest_matches(&mut self, map: MapId) -> Result<Reply, Problem> {
+    pub(crate) fn suggest_matches(&mut self, map: MapId) -> Result<Reply, Trouble> {
         let overlay = self.overlay_of(map)?;
-        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+        let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
         let unmatched = overlay
             .as_ref()
             .map_or(&[][..], |it| &it.coverage.unmatched);
         Ok(Reply::SuggestMatches {
-            suggestions: overlay::suggest(&open.project, map, unmatched),
+            suggestions: overlay::suggest(&open.project, map, unmatched, self.language),
         })
     }
 
     /// Lets a number explain itself.
-    pub(crate) fn explain(&self, figure: &FigureId) -> Result<Reply, Problem> {
-        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+    pub(crate) fn explain(&self, figure: &FigureId) -> Result<Reply, Trouble> {
+        let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
         let overlay = open.figures.overlay.as_deref();
         let explained =
             overlay.and_then(|it| overlay::explain(&open.project, it, figure, self.language));
         let explanation = explained.map(Box::new).ok_or_else(|| {
-            Problem::refusal("this number is not there any more")
-                .hint("The map or the data changed meanwhile; look at the new number.")
+            Trouble::refusal(Language::problem_no_number).hint(Language::problem_no_number_hint)
         })?;
         Ok(Reply::Explain { explanation })
     }
@@ -247,9 +247,9 @@ impl App {
         unmatched: Option<UnmatchedEvents>,
         only: Option<CaseCondition>,
         all_variants: bool,
-    ) -> Result<Reply, Problem> {
+    ) -> Result<Reply, Trouble> {
         let store = self.store()?;
-        let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+        let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
         let id = open
             .project
             .log_of(map)
@@ -269,18 +269,16 @@ impl App {
         };
         let (log, observed) = LogInMemory::read(known, (&project, map, id), &store)?;
         let only = only.unwrap_or_else(CaseCondition::everything);
-        let report = overlay::report(
-            &project,
+        let asked = Asked {
+            project: &project,
             map,
-            &*log.log,
-            &observed,
-            &only,
-            variants,
-            &|| false,
-        )?;
+            log: &*log.log,
+            observed: &*observed,
+            language: self.language,
+        };
+        let report = overlay::report(&asked, &only, variants, &|| false)?;
         open.figures.log = Some(log);
-        let json =
-            serde_json::to_string_pretty(&report).map_err(|it| Problem::failure(it.to_string()))?;
+        let json = serde_json::to_string_pretty(&report).map_err(|it| Trouble::plain(&it))?;
         Ok(Reply::Report { json })
     }
 }
@@ -303,6 +301,8 @@ fn figures(
         map,
         log: &*log.log,
         observed: &**observed,
+        // What is kept with the map is English; whoever shows it says it in the language that then holds.
+        language: Language::default(),
     };
     let (overlays, contrast) = overlay::compare_beside(&asked, &conditions, beside, cancelled)?;
     let mut overlays = overlays.into_iter();
@@ -313,6 +313,6 @@ fn figures(
     })
 }
 
-pub(crate) fn no_log() -> Problem {
-    Problem::refusal("no events are laid over this map yet").hint("Import an event log first.")
+pub(crate) fn no_log() -> Trouble {
+    Trouble::refusal(Language::problem_no_log).hint(Language::problem_no_log_hint)
 }

@@ -19,7 +19,7 @@ use crate::library::first_content::FirstContent;
 use crate::library::templates::Sample;
 use crate::open::{Figures, Open, Picture, first_map, first_view};
 use crate::wire::notice::Notice;
-use crate::wire::problem::Problem;
+use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::{RecentFile, Reply};
 use crate::wire::request::{BesideEachOther, FileHandle};
 
@@ -47,7 +47,7 @@ impl App {
         template: &str,
         title: &str,
         file: Option<&FileHandle>,
-    ) -> Result<Reply, Problem> {
+    ) -> Result<Reply, Trouble> {
         let (first, sample) = self.template_content(template)?;
         self.begin(first, title, file, sample)?;
         Ok(Reply::NewProject {
@@ -61,18 +61,15 @@ impl App {
         form: &FileHandle,
         title: &str,
         file: Option<&FileHandle>,
-    ) -> Result<Reply, Problem> {
+    ) -> Result<Reply, Trouble> {
         let path = self.files.require(form)?;
-        let text = std::fs::read_to_string(&path).map_err(|it| Problem::at_file(&path, &it))?;
+        let text = std::fs::read_to_string(&path).map_err(|it| Trouble::at_file(&path, &it))?;
         let form: MapForm = serde_json::from_str(&text).map_err(|it| {
             let name = name_of(&path);
-            Problem::failure(format!("“{name}” is no map in the interchange form: {it}")).hint(
-                "It needs elements, edges, start and end; see docs/map-form.md for an example.",
-            )
+            Trouble::failure(move |language| language.problem_no_map_form(&name, &it.to_string()))
+                .hint(Language::problem_no_map_form_hint)
         })?;
-        let commands = form
-            .commands(title)
-            .map_err(|it| Problem::failure(it.to_string()))?;
+        let commands = form.commands(title).map_err(|it| Trouble::plain(&it))?;
         let first = FirstContent::drawn(re_minted(commands, &mut new_id))?;
         self.begin(first, title, file, None)?;
         Ok(Reply::NewFromMapForm {
@@ -81,7 +78,7 @@ impl App {
     }
 
     /// Opens a project file in place of the one that is open.
-    pub(crate) fn open_project(&mut self, file: &FileHandle) -> Result<Reply, Problem> {
+    pub(crate) fn open_project(&mut self, file: &FileHandle) -> Result<Reply, Trouble> {
         let path = self.files.require(file)?;
         if self
             .open
@@ -119,7 +116,7 @@ impl App {
             return;
         };
         let reopened = Document::open(&path)
-            .map_err(Problem::from)
+            .map_err(Trouble::from)
             .and_then(|(document, project, history)| self.show(document, project, history));
         if reopened.is_err() {
             self.say(&Notice::ProjectClosed);
@@ -133,7 +130,7 @@ impl App {
         title: &str,
         file: Option<&FileHandle>,
         sample: Option<Sample>,
-    ) -> Result<(), Problem> {
+    ) -> Result<(), Trouble> {
         let path = match file {
             Some(file) => self.files.require(file)?,
             None => self.library.place_for(title)?,
@@ -164,7 +161,7 @@ impl App {
     }
 
     /// Puts the made-up log of a template into the event store.
-    fn import_sample(&self, map: MapId, sample: Sample) -> Result<Command, Problem> {
+    fn import_sample(&self, map: MapId, sample: Sample) -> Result<Command, Trouble> {
         let folder = tempfile::tempdir()?;
         let path = folder.path().join(sample.file_name);
         std::fs::write(&path, sample.bytes)?;
@@ -188,7 +185,7 @@ impl App {
         document: Document,
         project: Project,
         history: History,
-    ) -> Result<(), Problem> {
+    ) -> Result<(), Trouble> {
         let map = first_map(&project).ok_or_else(|| no_map(document.path()))?;
         self.let_go();
         self.library.remember(document.path());
@@ -201,7 +198,7 @@ impl App {
             .flatten();
         let overlay = kept.filter(|(_, overlay)| overlay.map == map);
         let overlay = overlay.map(|(_, mut overlay)| {
-            overlay.say_in(self.language);
+            overlay.say_in(&project, self.language);
             Arc::new(overlay)
         });
         let figures = Figures {
@@ -233,15 +230,16 @@ impl App {
         Ok(())
     }
 
-    pub(crate) fn whole(&self) -> Result<Box<crate::wire::reply::OpenProject>, Problem> {
+    pub(crate) fn whole(&self) -> Result<Box<crate::wire::reply::OpenProject>, Trouble> {
         self.open
             .as_ref()
             .map(|it| Box::new(it.whole()))
-            .ok_or_else(Problem::nothing_open)
+            .ok_or_else(Trouble::nothing_open)
     }
 }
 
-fn no_map(path: &Path) -> Problem {
-    Problem::failure(format!("there is no map in “{}”", name_of(path)))
-        .hint("Start a new map, or open another file.")
+fn no_map(path: &Path) -> Trouble {
+    let name = name_of(path);
+    Trouble::failure(move |it| it.problem_no_map_in_file(&name))
+        .hint(Language::problem_no_map_in_file_hint)
 }

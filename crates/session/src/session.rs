@@ -1,13 +1,15 @@
 //! The handle every front holds: ask, and listen.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use language::Language;
 
 use crate::app::{App, Message};
 use crate::files::{Files, name_of};
 use crate::wire::notice::Notice;
-use crate::wire::problem::Problem;
+use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::Reply;
 use crate::wire::request::{FileHandle, PickPurpose, Request};
 
@@ -23,8 +25,8 @@ pub struct Config {
 
 /// Asks the person for a file; blocks the asking thread until they answer.
 pub trait Picker: Send + Sync {
-    /// The file they chose, or none when they thought better of it.
-    fn pick(&self, purpose: &PickPurpose) -> Option<PathBuf>;
+    /// The file they chose, or none when they thought better of it; they are asked in a language.
+    fn pick(&self, purpose: &PickPurpose, language: Language) -> Option<PathBuf>;
 }
 
 /// The running app without a window; clones speak to the same one.
@@ -38,6 +40,8 @@ struct Line {
     to_app: Sender<Message>,
     files: Arc<Files>,
     picker: Box<dyn Picker>,
+    /// What the front that spoke last speaks.
+    spoken: Mutex<Language>,
 }
 
 impl Session {
@@ -58,6 +62,7 @@ impl Session {
                 to_app,
                 files,
                 picker: config.picker,
+                spoken: Mutex::default(),
             }),
         }
     }
@@ -68,9 +73,16 @@ impl Session {
     #[must_use]
     pub fn send(&self, request: Request) -> Reply {
         if let Request::PickFile { purpose } = request {
-            let path = self.line.picker.pick(&purpose);
+            let path = self.line.picker.pick(&purpose, self.spoken());
             let picked = path.map(|it| (self.register(it.clone()), name_of(&it)));
             return Reply::PickFile { picked };
+        }
+        if let Request::Speak { language } = request {
+            *self
+                .line
+                .spoken
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner) = language;
         }
         let (answer, answered) = channel();
         let sent = self
@@ -78,9 +90,15 @@ impl Session {
             .to_app
             .send(Message::Ask(Box::new(request), answer));
         let reply = sent.ok().and_then(|()| answered.recv().ok());
-        reply.unwrap_or_else(|| Reply::Problem {
-            problem: Problem::bug(),
-        })
+        reply.unwrap_or_else(|| Trouble::bug().reply(self.spoken()))
+    }
+
+    fn spoken(&self) -> Language {
+        *self
+            .line
+            .spoken
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Asks in JSON and answers in JSON, for a host that only passes both on.
@@ -90,9 +108,7 @@ impl Session {
     pub fn answer(&self, request: &[u8]) -> String {
         let reply = match serde_json::from_slice(request) {
             Ok(request) => self.send(request),
-            Err(error) => Reply::Problem {
-                problem: Problem::not_understood(&error),
-            },
+            Err(error) => Trouble::not_understood(&error).reply(self.spoken()),
         };
         serde_json::to_string(&reply).expect("a reply has string keys only")
     }

@@ -1,6 +1,122 @@
 // What passes between page and session. Generated from the Rust types; do not edit.
 
 /**
+ * What to know of the data.
+ */
+export type AboutData = { "type": "ties",
+/**
+ * Pairs of them.
+ */
+nTies: number,
+/**
+ * All pairs of neighbours.
+ */
+nNeighbours: number, } | { "type": "twice",
+/**
+ * How many.
+ */
+nEvents: number, } | { "type": "noClock",
+/**
+ * The share of events on one full hour, 0 to 1.
+ */
+share: number, } | { "type": "tooEarly",
+/**
+ * How many.
+ */
+nEvents: number, } | { "type": "endFirst",
+/**
+ * How many.
+ */
+nEvents: number, } | { "type": "silentDays",
+/**
+ * The first of them, in days since 1970.
+ */
+first: number,
+/**
+ * How many.
+ */
+nDays: number, } | { "type": "bucket",
+/**
+ * Its id.
+ */
+case: string,
+/**
+ * Its events.
+ */
+nEvents: number,
+/**
+ * All events.
+ */
+nAll: number, } | { "type": "oneEvent",
+/**
+ * Their share, 0 to 1.
+ */
+share: number, } | { "type": "veryLong",
+/**
+ * How many.
+ */
+nCases: number, } | { "type": "alike",
+/**
+ * The names.
+ */
+names: Array<string>, } | { "type": "begin",
+/**
+ * Their names.
+ */
+names: Array<string>, } | { "type": "end",
+/**
+ * Their names.
+ */
+names: Array<string>, };
+
+/**
+ * What to know of the rules.
+ */
+export type AboutRules = { "type": "patternBroken",
+/**
+ * The pattern.
+ */
+pattern: string, } | { "type": "touchpointGone" } | { "type": "greedy",
+/**
+ * Its place among the rules, from one.
+ */
+rule: number,
+/**
+ * Events that it claims.
+ */
+nEvents: number,
+/**
+ * Events that count.
+ */
+nAll: number, };
+
+/**
+ * What to know of the answers.
+ */
+export type AboutScores = { "type": "unread",
+/**
+ * The column.
+ */
+column: string,
+/**
+ * Which.
+ */
+unread: Unread, } | { "type": "none",
+/**
+ * The column.
+ */
+column: string, } | { "type": "unplaced",
+/**
+ * How many.
+ */
+nAnswers: number, };
+
+/**
+ * What to know of some steps.
+ */
+export type AboutSteps = "nobodyAnswers" | "severalAnswer" | "unreachable" | "endless" | "unseenCircle" | "noRule" | "noEvents" | "seenAfterAll";
+
+/**
  * Accept a way in which journeys part from the map.
  */
 export type Accept = {
@@ -837,6 +953,95 @@ condition: CaseCondition,
 clock: ReplayClock, };
 
 /**
+ * What to know before trusting the figures.
+ */
+export type Caution = { "type": "header",
+/**
+ * Whose journey it is.
+ */
+persona: boolean,
+/**
+ * What they want to achieve.
+ */
+goal: boolean,
+/**
+ * What the map covers and leaves out.
+ */
+scope: boolean, } | { "type": "steps",
+/**
+ * What.
+ */
+what: AboutSteps, } | { "type": "noWay" } | { "type": "tooManyCombinations",
+/**
+ * Which.
+ */
+stage: StageId, } | { "type": "inDetail",
+/**
+ * Which.
+ */
+step: StepId,
+/**
+ * Cases that come there.
+ */
+nCases: number,
+/**
+ * All cases.
+ */
+nAll: number, } | { "type": "rules",
+/**
+ * What.
+ */
+what: AboutRules, } | { "type": "repeats",
+/**
+ * What happens again.
+ */
+place: Place,
+/**
+ * Cases in which that is so, at most.
+ */
+nCases: number,
+/**
+ * The transitions that are passed.
+ */
+passed: Array<TransitionId>, } | { "type": "zoneUnknown",
+/**
+ * What was written.
+ */
+zone: string, } | { "type": "fewMatched",
+/**
+ * The share of those that are, 0 to 1.
+ */
+share: number,
+/**
+ * How many are not.
+ */
+nUnmatched: number, } | { "type": "fewCases",
+/**
+ * How many.
+ */
+nCases: number, } | { "type": "casesUnseen",
+/**
+ * How many.
+ */
+nCases: number, } | { "type": "sharesAstray",
+/**
+ * The step.
+ */
+step: StepId,
+/**
+ * Their sum, in thousandths.
+ */
+permille: number, } | { "type": "scores",
+/**
+ * What.
+ */
+what: AboutScores, } | { "type": "data",
+/**
+ * What.
+ */
+what: AboutData, };
+
+/**
  * Which century a year of two digits belongs to.
  */
 export type Century = "twentieth" | "twentyFirst";
@@ -1229,6 +1434,10 @@ persons: ContrastPersons | null,
  */
 attributes: Array<string>,
 /**
+ * Cases that are in two groups.
+ */
+overlaps: Array<GroupsOverlap>,
+/**
  * What to be careful about.
  */
 cautions: Array<string>, };
@@ -1321,6 +1530,10 @@ export type ContrastSide = {
  * What it is called.
  */
 name: string,
+/**
+ * It is everybody who is not in the other one, and not called by a person.
+ */
+isRest: boolean,
 /**
  * Which cases are in it, and how many.
  */
@@ -2398,6 +2611,23 @@ dimmed: boolean,
 items: Array<Item>, };
 
 /**
+ * Cases that are in two groups.
+ */
+export type GroupsOverlap = {
+/**
+ * The place of the one group.
+ */
+one: number,
+/**
+ * That of the other.
+ */
+other: number,
+/**
+ * How many cases.
+ */
+nCases: number, };
+
+/**
  * A guess with its reason.
  */
 export type Guess = {
@@ -2406,7 +2636,7 @@ export type Guess = {
  */
 column: number,
 /**
- * Why, in words: "named like a case, and its values repeat".
+ * The same in words: "named like a case, and its values repeat".
  */
 reason: string, };
 
@@ -5576,7 +5806,11 @@ nAnswers: number,
  */
 range: [number, number] | null,
 /**
- * What it could not read, in words; absent where it could read everything.
+ * What it could not read; absent where it could read everything.
+ */
+unread: Unread | null,
+/**
+ * The same in words.
  */
 trouble: string | null, };
 
@@ -7201,6 +7435,27 @@ nEvents: number,
 nCases: number, };
 
 /**
+ * What a score rule could not read.
+ */
+export type Unread = {
+/**
+ * Answers outside of the scale.
+ */
+nOutside: number,
+/**
+ * The lowest four of these numbers.
+ */
+outside: Array<number>,
+/**
+ * Answers that are no number.
+ */
+nUnreadable: number,
+/**
+ * The first four of these texts.
+ */
+unreadable: Array<string>, };
+
+/**
  * One distinct path (M11).
  */
 export type VariantFigures = {
@@ -7282,6 +7537,10 @@ export type ViewId = string;
  * Something to know before trusting the figures.
  */
 export type Warning = {
+/**
+ * What it is about, for programs; absent in figures that were kept before this was noted down.
+ */
+about: Caution | null,
 /**
  * A sentence with the count in it.
  */

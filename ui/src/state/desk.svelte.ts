@@ -73,8 +73,9 @@ export class Desk {
    * older answer, which must not take them back; what the answer knows already changes nothing when it is heard again.
    */
   async hello(): Promise<void> {
-    void this.speak(speech.language);
     this.#n_awaited += 1;
+    // The answer has words in it, so the language is known before it is asked for.
+    if (this.#spoken !== speech.language) await this.speak(speech.language);
     const reply = await this.ask({ type: "hello" }).finally(() => (this.#n_awaited -= 1));
     if (reply) {
       this.templates = reply.templates;
@@ -91,7 +92,10 @@ export class Desk {
     if (language === this.#spoken) return;
     this.#spoken = language;
     const reply = await this.ask({ type: "speak", language });
-    if (reply) this.project.callEdits(reply.undo, reply.redo);
+    if (!reply) return;
+    this.project.callEdits(reply.undo, reply.redo);
+    // The list of templates is in words too; who has a map open is told them when it is let go.
+    if (this.ready && !this.project.isOpen) await this.hello();
   }
 
   /** Asks, and shows the problem where there is one. */

@@ -90,3 +90,5 @@ edits-detachMapFromStep = Map vom Schritt lösen
 edits-changeTags = Schlagwörter ändern
 edits-renameTag = Schlagwort umbenennen
 edits-deleteTag = Schlagwort löschen
+edits-putOutline = Gliederung auf die Map bringen
+edits-drawObserved = Beobachtetes zeichnen

@@ -91,3 +91,5 @@ edits-detachMapFromStep = detach map from step
 edits-changeTags = change tags
 edits-renameTag = rename tag
 edits-deleteTag = delete tag
+edits-putOutline = Put an outline on the map
+edits-drawObserved = draw what was observed

@@ -14,7 +14,7 @@ use axum::http::StatusCode;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
-use session::{FileHandle, PickPurpose, Picker};
+use session::{FileHandle, Language, PickPurpose, Picker};
 use tempfile::TempDir;
 use tokio::task::{block_in_place, spawn_blocking};
 
@@ -76,7 +76,7 @@ impl Exchange {
 }
 
 impl Picker for Downloads {
-    fn pick(&self, purpose: &PickPurpose) -> Option<PathBuf> {
+    fn pick(&self, purpose: &PickPurpose, _language: Language) -> Option<PathBuf> {
         match purpose {
             PickPurpose::OpenProject | PickPurpose::ImportLog | PickPurpose::Picture => None,
             PickPurpose::Export { name, .. } => self.0.place(name).ok().flatten(),

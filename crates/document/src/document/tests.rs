@@ -426,7 +426,7 @@ fn files_that_are_no_projects_are_told_apart() {
         make(&path);
         let error = Document::open(&path).expect_err(name);
         assert!(error.to_string().contains(expected), "{name}: {error}");
-        assert!(error.hint().is_some(), "{name}");
+        assert!(error.hint(language::Language::En).is_some(), "{name}");
     }
 }
 

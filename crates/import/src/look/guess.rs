@@ -3,7 +3,7 @@
 use crate::error::ImportError;
 use crate::intake::lifecycle::is_life_cycle;
 use crate::look::columns::Column;
-use crate::preview::{ColumnKind, Guess, Preview, Question, Roles, RolesGuess};
+use crate::preview::{ColumnKind, Guess, GuessedBy, Preview, Question, Roles, RolesGuess};
 
 /// Names of columns, small letters only, the surest first.
 const CASE_NAMES: [&str; 28] = [
@@ -114,7 +114,7 @@ pub(crate) fn roles(columns: &[Column]) -> RolesGuess {
     let time = time(columns);
     let start = best(columns, &START_NAMES, is_event_time)
         .filter(|(at, _)| time.as_ref().is_some_and(|it| it.column as usize != *at))
-        .map(|(at, _)| guess(at, "named like a start, and its values are times"));
+        .map(|(at, _)| Guess::of(at, GuessedBy::Start));
     let taken: Vec<usize> = [&time, &start]
         .into_iter()
         .flatten()
@@ -141,10 +141,7 @@ pub(crate) fn lifecycle(columns: &[Column], rows: &[Vec<String>]) -> Option<Gues
     };
     let named = |at: &usize| place(&plain(&columns[*at].preview.name), &LIFE_CYCLE_NAMES).is_some();
     let at = (0..columns.len()).filter(named).find(tells)?;
-    Some(guess(
-        at,
-        "named like a life cycle, and it tells starts from completions",
-    ))
+    Some(Guess::of(at, GuessedBy::LifeCycle))
 }
 
 impl Preview {
@@ -188,13 +185,13 @@ impl Preview {
 
 fn time(columns: &[Column]) -> Option<Guess> {
     if let Some((at, _)) = best(columns, &TIME_NAMES, is_event_time) {
-        return Some(guess(at, "named like a time, and its values are times"));
+        return Some(Guess::of(at, GuessedBy::NamedTime));
     }
     let not_start =
         |it: &Column| is_event_time(it) && place(&plain(&it.preview.name), &START_NAMES).is_none();
     let at = columns.iter().position(not_start);
     let at = at.or_else(|| columns.iter().position(is_event_time));
-    at.map(|at| guess(at, "the first column whose values are times"))
+    at.map(|at| Guess::of(at, GuessedBy::FirstTimes))
 }
 
 fn activity(columns: &[Column], taken: &[usize]) -> Option<Guess> {
@@ -205,12 +202,12 @@ fn activity(columns: &[Column], taken: &[usize]) -> Option<Guess> {
     };
     if let Some((at, _)) = best(columns, &ACTIVITY_NAMES, fits) {
         let repeats = columns[at].preview.looks_like == ColumnKind::Category;
-        return Some(guess(
+        return Some(Guess::of(
             at,
             if repeats {
-                "named like an activity, and holds a few names again and again"
+                GuessedBy::NamedActivityRepeats
             } else {
-                "named like an activity"
+                GuessedBy::NamedActivity
             },
         ));
     }
@@ -222,7 +219,7 @@ fn activity(columns: &[Column], taken: &[usize]) -> Option<Guess> {
             && place(&plain(&it.preview.name), &CASE_NAMES).is_none()
     };
     let at = (0..columns.len()).find(|&at| is_category(at, &columns[at]))?;
-    Some(guess(at, "holds a few names again and again"))
+    Some(Guess::of(at, GuessedBy::FewNames))
 }
 
 fn case(columns: &[Column], activity: Option<&Guess>) -> Option<Guess> {
@@ -234,10 +231,10 @@ fn case(columns: &[Column], activity: Option<&Guess>) -> Option<Guess> {
         it.preview.looks_like != ColumnKind::Time && it.preview.n_empty * 2 <= it.n_rows
     };
     if let Some((at, _)) = best(columns, &CASE_NAMES, |it| filled(it) && repeats(it)) {
-        return Some(guess(at, "named like a case, and its values repeat"));
+        return Some(Guess::of(at, GuessedBy::NamedCaseRepeats));
     }
     if let Some((at, _)) = best(columns, &CASE_NAMES, filled) {
-        return Some(guess(at, "named like a case"));
+        return Some(Guess::of(at, GuessedBy::NamedCase));
     }
     let looks_like_case = |it: &Column| {
         filled(it)
@@ -246,7 +243,7 @@ fn case(columns: &[Column], activity: Option<&Guess>) -> Option<Guess> {
             && it.preview.n_distinct * 50 > it.n_rows
     };
     let at = (0..columns.len()).find(|&at| is_free(at) && looks_like_case(&columns[at]))?;
-    Some(guess(at, "every row has a value, and the values repeat"))
+    Some(Guess::of(at, GuessedBy::ValuesRepeat))
 }
 
 /// The column whose name stands foremost among the names.
@@ -280,11 +277,4 @@ fn plain(name: &str) -> String {
         .filter(|it| it.is_alphanumeric())
         .flat_map(char::to_lowercase)
         .collect()
-}
-
-fn guess(column: usize, reason: &str) -> Guess {
-    Guess {
-        column: u32::try_from(column).expect("fewer columns than the limit"),
-        reason: reason.to_owned(),
-    }
 }

@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
 
+use language::Language;
 use parquet::basic::{ConvertedType, LogicalType, TimeUnit, Type};
 use parquet::file::reader::FileReader;
 use parquet::file::serialized_reader::SerializedFileReader;
@@ -63,7 +64,7 @@ pub(crate) fn open(path: &Path) -> Result<SerializedFileReader<File>, ImportErro
     let mut end = [0; 8];
     if n_bytes < 12 {
         return Err(ImportError::CutOff {
-            place: "the Parquet file",
+            place: Language::import_in_parquet,
         });
     }
     file.seek(SeekFrom::End(-8)).map_err(ImportError::Io)?;
@@ -71,19 +72,19 @@ pub(crate) fn open(path: &Path) -> Result<SerializedFileReader<File>, ImportErro
     let [l1, l2, l3, l4, mark @ ..] = end;
     if mark != *b"PAR1" {
         return Err(ImportError::CutOff {
-            place: "the Parquet file",
+            place: Language::import_in_parquet,
         });
     }
     if u32::from_le_bytes([l1, l2, l3, l4]) > limits::PARQUET_FOOTER_BYTES {
         return Err(ImportError::ParquetLimit {
-            what: "a description of its columns longer than 16 MiB",
+            what: Language::import_limit_footer,
         });
     }
     let reader = asked(|| SerializedFileReader::new(file))?;
     for group in reader.metadata().row_groups() {
         if group.num_rows() > limits::PARQUET_GROUP_ROWS {
             return Err(ImportError::ParquetLimit {
-                what: "more than 10 million rows in one group",
+                what: Language::import_limit_group_rows,
             });
         }
         if group.num_rows() < 0 || group.total_byte_size() < 0 {
@@ -91,7 +92,7 @@ pub(crate) fn open(path: &Path) -> Result<SerializedFileReader<File>, ImportErro
         }
         if group.total_byte_size().unsigned_abs() > limits::PARQUET_GROUP_BYTES {
             return Err(ImportError::ParquetLimit {
-                what: "more than 4 GiB in one group of rows",
+                what: Language::import_limit_group_bytes,
             });
         }
     }

@@ -1,79 +1,94 @@
 //! What is wrong with single rows, counted by kind.
 
+use language::Language;
+
 use crate::limits;
 use crate::report::{ImportProblem, RowPlace};
 
 /// What can be wrong with a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Trouble {
+pub enum Trouble {
+    /// No case.
     NoCase,
+    /// No activity.
     NoActivity,
+    /// No time.
     NoTime,
+    /// A time that cannot be read.
     BadTime,
+    /// A year of two digits.
     TwoDigitYear,
+    /// A date that can be read in two ways.
     EitherOrder,
+    /// A date against the chosen order.
     OtherOrder,
+    /// A cell past the limit.
     LongCell,
+    /// The file ends within the row.
     CutRow,
+    /// An event outside any trace.
     OutsideTrace,
+    /// Letters that could not be decoded.
     BadBytes,
+    /// NUL characters.
     Nul,
+    /// Fewer cells than columns.
     ShortRow,
+    /// More cells than columns.
     LongRow,
+    /// A cell that looks like a row.
     SwallowedRow,
+    /// An hour that was there twice.
     HourTwice,
+    /// An hour that was never there.
     HourMissing,
+    /// A time far off.
     FarTime,
+    /// A time to come.
     FutureTime,
+    /// A start that cannot be read.
     BadStart,
+    /// An end before its start.
     EndBeforeStart,
+    /// A trace without a name.
     NamelessTrace,
+    /// Two traces of one name.
     TraceTwice,
+    /// A trace without events.
     EmptyTrace,
+    /// A column of lists.
     ListColumn,
 }
 
 impl Trouble {
     /// In words.
-    pub(crate) fn reason(self) -> &'static str {
+    pub(crate) fn said(self, language: Language) -> String {
         match self {
-            Self::NoCase => "no case",
-            Self::NoActivity => "no activity",
-            Self::NoTime => "no time",
-            Self::BadTime => "time cannot be read",
-            Self::TwoDigitYear => "the year has only two digits",
-            Self::EitherOrder => "the date can be read with the day and with the month first",
-            Self::OtherOrder => "the date does not fit the chosen order of day and month",
-            Self::LongCell => "a cell is longer than 1 MiB",
-            Self::CutRow => {
-                "the file ends in the middle of this row: it may be cut off, export it again"
-            }
-            Self::OutsideTrace => "the event stands outside any trace",
-            Self::BadBytes => {
-                "some letters could not be decoded and became \u{FFFD}: choose another encoding"
-            }
-            Self::Nul => "NUL characters were taken out",
-            Self::ShortRow => "fewer cells than there are columns; the missing ones are empty",
-            Self::LongRow => "more cells than there are columns; those past the last were left out",
-            Self::SwallowedRow => {
-                "a cell holds a line that looks like a row of its own: a quote may be missing"
-            }
-            Self::HourTwice => {
-                "the clock showed this hour twice when summer time ended; the earlier was taken"
-            }
-            Self::HourMissing => {
-                "the clock never showed this time as summer time began; it was moved on by the gap"
-            }
-            Self::FarTime => "the time lies before 1990 or after 2100",
-            Self::FutureTime => {
-                "the time lies in the future: check the zone and the order of day and month"
-            }
-            Self::BadStart => "the start cannot be read and was left out",
-            Self::EndBeforeStart => "it ends before it starts",
-            Self::NamelessTrace => "the trace has no name; its number was taken as the case",
-            Self::TraceTwice => "another trace has the same name; both became one case",
-            Self::EmptyTrace => "a trace without events; it is not in the log",
-            Self::ListColumn => "the column has a list in each row and was left out",
+            Self::NoCase => language.row_no_case(),
+            Self::NoActivity => language.row_no_activity(),
+            Self::NoTime => language.row_no_time(),
+            Self::BadTime => language.row_bad_time(),
+            Self::TwoDigitYear => language.row_two_digit_year(),
+            Self::EitherOrder => language.row_either_order(),
+            Self::OtherOrder => language.row_other_order(),
+            Self::LongCell => language.row_long_cell(),
+            Self::CutRow => language.row_cut_row(),
+            Self::OutsideTrace => language.row_outside_trace(),
+            Self::BadBytes => language.row_bad_bytes(),
+            Self::Nul => language.row_nul(),
+            Self::ShortRow => language.row_short_row(),
+            Self::LongRow => language.row_long_row(),
+            Self::SwallowedRow => language.row_swallowed_row(),
+            Self::HourTwice => language.row_hour_twice(),
+            Self::HourMissing => language.row_hour_missing(),
+            Self::FarTime => language.row_far_time(),
+            Self::FutureTime => language.row_future_time(),
+            Self::BadStart => language.row_bad_start(),
+            Self::EndBeforeStart => language.row_end_before_start(),
+            Self::NamelessTrace => language.row_nameless_trace(),
+            Self::TraceTwice => language.row_trace_twice(),
+            Self::EmptyTrace => language.row_empty_trace(),
+            Self::ListColumn => language.row_list_column(),
         }
     }
 
@@ -165,9 +180,10 @@ impl Findings {
     /// The problems, most rows first.
     pub(crate) fn problems(mut self) -> Vec<ImportProblem> {
         self.kinds
-            .sort_by_key(|it| (std::cmp::Reverse(it.n_rows), it.trouble.reason()));
+            .sort_by_key(|it| (std::cmp::Reverse(it.n_rows), it.trouble.said(Language::En)));
         let problem = |it: Found| ImportProblem {
-            reason: it.trouble.reason().to_owned(),
+            trouble: Some(it.trouble),
+            reason: it.trouble.said(Language::En),
             rejected: it.trouble.rejects(),
             n_rows: it.n_rows,
             places: it.places,

@@ -289,7 +289,11 @@ fn a_name_that_is_too_long_is_not_told_to_become_cards() {
         name,
     };
     let refusal = refused("S: a", &Command::RenameStep(rename("x".repeat(201))));
-    assert_eq!(refusal.hint(), Some("shorten it; a card has room for more"));
+    let hint = refusal.hint(language::Language::En);
+    assert_eq!(
+        hint.as_deref(),
+        Some("shorten it; a card has room for more")
+    );
 }
 
 fn check_refused(text: &str, cases: Vec<(Command, &str)>) {

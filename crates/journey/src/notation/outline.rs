@@ -19,6 +19,7 @@
 //! Without a lane they go to the first one that holds free text.
 
 mod lines;
+pub(crate) mod mistake;
 mod placing;
 mod roles;
 mod writing;
@@ -29,7 +30,7 @@ use ts_rs::TS;
 use crate::entity::{Lane, LaneKind, Lifecycle};
 use crate::ids::LaneId;
 use crate::limits;
-use crate::notation::NotationError;
+use crate::notation::outline::mistake::{Mistake, OutlineError};
 
 pub use placing::{Placed, place_outline};
 pub use writing::outline_text;
@@ -100,14 +101,12 @@ pub fn read_outline(
     text: &str,
     level: Option<OutlineLevel>,
     lanes: &[Lane],
-) -> Result<Outline, NotationError> {
+) -> Result<Outline, OutlineError> {
     if text.len() > limits::OUTLINE {
-        let message = format!("an outline of {} kB is too long", text.len() / 1_000);
-        let hint = Some("put it on the map in parts");
-        return Err(NotationError {
+        let n_bytes = text.len();
+        return Err(OutlineError {
             line: 1,
-            message,
-            hint,
+            mistake: Mistake::TooMuch { n_bytes },
         });
     }
     let lines = lines::read(text);

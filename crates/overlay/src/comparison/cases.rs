@@ -210,8 +210,8 @@ impl<L: Journeys> Comparison<'_, L> {
         let deviations = self.found_in(path, told).into_iter().map(|it| {
             let deviation = self.named(it.parting);
             ToldDeviation {
-                sentence: sentence(&deviation, self.drawing.project, |place| self.name(place)),
-                help: help_on(&deviation).sections,
+                sentence: sentence(&deviation, &self.wording, |place| self.name(place)),
+                help: help_on(&deviation, self.wording.language).sections,
                 deviation,
             }
         });

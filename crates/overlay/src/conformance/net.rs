@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use events::Journeys;
 use journey::{MapId, Place, Project, StageFlow};
 
-use crate::comparison::{Asked, NotCompared, place_name};
+use crate::comparison::{Asked, NotCompared};
 use crate::conformance::automaton::{Automaton, FINISH, START};
 use crate::conformance::drawing::Drawing;
 
@@ -144,9 +144,8 @@ fn inside_parallel(drawing: &Drawing<'_>, automaton: &Automaton) -> BTreeSet<u32
 }
 
 fn label(drawing: &Drawing<'_>, code: u32) -> String {
-    drawing.touchpoint(code).map_or_else(String::new, |it| {
-        place_name(drawing.project, drawing.map.id, &Place::Touchpoint(it))
-    })
+    let step = drawing.first_step_of(code);
+    step.map_or_else(String::new, |it| drawing.steps[it].name.clone())
 }
 
 impl Net {

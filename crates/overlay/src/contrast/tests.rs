@@ -40,6 +40,7 @@ fn within(
         map,
         log: &log,
         observed: &observed,
+        language: language::Language::En,
     };
     let beside = Beside {
         groups,
@@ -218,6 +219,7 @@ fn asked_how_they_felt(n_guests: i64) -> Contrast {
         map,
         log: &log,
         observed: &observed,
+        language: language::Language::En,
     };
     let who = |value: &str| CaseCondition::Shows {
         predicate: Predicate::Is {

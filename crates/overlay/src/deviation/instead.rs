@@ -1,18 +1,4 @@
-//! Replaced step: something else was observed in its place.
-//!
-//! ## What it shows
-//! Where the map has one step, the case shows another event.
-//!
-//! ## Why it matters
-//! Customers reach the same point by another touchpoint: a call instead of a form, a shop instead of the
-//! site.
-//!
-//! ## Example
-//! Drawn: search → chat → order. Observed: search, call, order. “Call” happens instead of “chat”.
-//!
-//! ## How it is counted
-//! A step without an event and an event without a counterpart that stand side by side in the best
-//! explanation, once moved steps are set aside. Counted are closed cases, of all closed cases.
+//! Something else was observed in the place of a step.
 
 use super::{Found, Moves, Parting, Unmatched};
 use crate::conformance::explained::SeenMove;
@@ -57,8 +43,4 @@ fn replaced(one: SeenMove, next: SeenMove) -> Option<Parting> {
             SeenMove::Both { .. } | SeenMove::LogOnly { .. } | SeenMove::MapOnly { .. },
         ) => None,
     }
-}
-
-pub(super) fn sentence(step: &str, place: &str) -> String {
-    format!("“{place}” happens instead of “{step}”")
 }

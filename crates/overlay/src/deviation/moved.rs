@@ -1,19 +1,4 @@
-//! Moved step: observed earlier or later than drawn.
-//!
-//! ## What it shows
-//! The step happened in the case, but at another place than the map has it.
-//!
-//! ## Why it matters
-//! Customers do the same things in an order of their own. Where two neighbours swap often, the order may
-//! not matter: a free or parallel stage would be the truer drawing.
-//!
-//! ## Example
-//! Drawn: compare → ask → order. Observed: ask, compare, order. “Compare” and “ask” are swapped.
-//!
-//! ## How it is counted
-//! One event without a counterpart and one step without an event, both of the same touchpoint, make one
-//! moved step; the nearest are paired first. Exactly one other move between them makes it a swap of
-//! neighbours. Counted are closed cases, of all closed cases.
+//! Observed earlier or later than drawn.
 
 use super::{Found, Moves, Parting};
 use crate::conformance::drawing::Drawing;
@@ -73,13 +58,4 @@ struct Pair {
     step: usize,
     /// Which of the unmatched moves they are.
     numbers: (usize, usize),
-}
-
-pub(super) fn sentence(step: &str, early: bool, adjacent_swap: bool) -> String {
-    let when = if early { "earlier" } else { "later" };
-    if adjacent_swap {
-        format!("“{step}” comes {when} than drawn: it swaps with its neighbour")
-    } else {
-        format!("“{step}” comes {when} than drawn")
-    }
 }

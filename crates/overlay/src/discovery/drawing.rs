@@ -158,6 +158,7 @@ pub(super) fn commands(
     map: MapId,
     notes: Option<LaneId>,
     name: &str,
+    language: Language,
 ) -> Vec<Command> {
     let linking = |on| Command::SetLinkNewSteps(SetLinkNewSteps { id: map, on });
     let mut commands = vec![linking(false)];
@@ -167,7 +168,7 @@ pub(super) fn commands(
             id: lane,
             map,
             before: None,
-            name: "Observed".to_owned(),
+            name: language.discovery_lane(),
             kind: LaneKind::Notes,
         }));
     }
@@ -193,7 +194,7 @@ pub(super) fn commands(
                 lane,
                 name: format!("{name}/{}", step.name),
             };
-            draw_step(&mut commands, step, &of);
+            draw_step(&mut commands, step, &of, language);
         }
     }
     for way in &proposal.ways {
@@ -218,7 +219,7 @@ struct OfStep {
     name: String,
 }
 
-fn draw_step(commands: &mut Vec<Command>, step: &ProposedStep, of: &OfStep) {
+fn draw_step(commands: &mut Vec<Command>, step: &ProposedStep, of: &OfStep, language: Language) {
     let (id, on) = (of.id, true);
     commands.push(Command::AddStep(AddStep {
         id,
@@ -252,10 +253,7 @@ fn draw_step(commands: &mut Vec<Command>, step: &ProposedStep, of: &OfStep) {
         lane: of.lane,
         step: id,
         before: None,
-        text: format!(
-            "Observed, not yet discussed: {}",
-            share_of(Language::En, &step.cases, "cases")
-        ),
+        text: language.discovery_card(&share_of(language, &step.cases, &language.cohort_cases())),
     }));
     let matcher = Matcher::OneOf {
         names: vec![step.activity.clone()],

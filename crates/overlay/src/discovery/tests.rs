@@ -18,6 +18,7 @@ fn proposed(log: &str, activities: f64, paths: f64) -> Proposal {
         map,
         log: &log,
         observed: &observed,
+        language: language::Language::En,
     };
     propose(&asked, Detail { activities, paths }, &|| false).unwrap()
 }

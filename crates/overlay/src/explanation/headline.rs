@@ -1,14 +1,45 @@
-//! The sentence that stands above everything.
+//! The sentence that stands above everything, and all others that figures say.
 
+use journey::Project;
 use language::Language;
 
+use crate::deviation::sentence;
+use crate::figures::accepted::said;
+use crate::filter::cohort::Cohort;
+use crate::filter::wording::Wording;
 use crate::overlay::Overlay;
 
 impl Overlay {
-    /// Says its headline in a language. It follows from the figures alone, so figures that were kept in a file can
-    /// say it in any.
-    pub fn say_in(&mut self, language: Language) {
-        self.headline = self.in_words(language);
+    /// Says everything that it says in a language. All of it follows from the figures and the project that they are
+    /// of, so figures that were kept in a file can say it in any.
+    pub fn say_in(&mut self, project: &Project, language: Language) {
+        self.say(&Wording::of(project, self.map, language));
+    }
+
+    pub(crate) fn say(&mut self, wording: &Wording<'_>) {
+        self.headline = self.in_words(wording.language);
+        if let Some(it) = &mut self.filter {
+            *it = Cohort::of(&it.condition, it.cases, wording);
+        }
+        if let Some(it) = &mut self.beside {
+            it.say(wording);
+        }
+        for it in &mut self.deviations {
+            it.sentence = sentence(&it.deviation, wording, |place| wording.name(place));
+        }
+        if let Some(accepted) = &mut self.accepted {
+            for it in &mut accepted.departures {
+                it.sentence = said(wording, &it.departure);
+            }
+            let departures = &mut accepted.departures;
+            departures.sort_by(|a, b| (b.cases.k, &a.sentence).cmp(&(a.cases.k, &b.sentence)));
+        }
+        if let Some(it) = &mut self.sentiment {
+            it.say_in(wording);
+        }
+        for it in &mut self.warnings {
+            it.say_in(wording);
+        }
     }
 
     fn in_words(&self, language: Language) -> String {

@@ -174,7 +174,7 @@ impl About<'_> {
     pub(super) fn deviation(&self, deviation: &Deviation) -> Option<Explanation> {
         let mut all = self.overlay.deviations.iter();
         let figures = all.find(|it| it.deviation == *deviation)?;
-        let mut background = help_on(deviation).sections;
+        let mut background = help_on(deviation, self.language).sections;
         let (_, how) = background.pop()?;
         let mut explanation = of_share(
             self.language,

@@ -14,6 +14,7 @@ use crate::conformance::explained::SeenMove;
 use crate::deviation::{Found, Parting, sentence};
 use crate::figures::statistics::share;
 use crate::figures::successions::code_of;
+use crate::filter::wording::Wording;
 use crate::overlay::{AcceptedDeparture, AcceptedFigures, Overlay, Share};
 use crate::scope::Scope;
 
@@ -172,12 +173,11 @@ pub(crate) fn mark<L: Journeys>(
         departures.push(AcceptedDeparture {
             acceptance: it.id,
             departure: it.departure.clone(),
-            sentence: said(scope.of, &it.departure),
+            sentence: String::new(),
             reason: it.reason.clone(),
             cases,
         });
     }
-    departures.sort_by(|a, b| (b.cases.k, &a.sentence).cmp(&(a.cases.k, &b.sentence)));
     overlay.accepted = Some(AcceptedFigures {
         fitting,
         departures,
@@ -185,15 +185,15 @@ pub(crate) fn mark<L: Journeys>(
 }
 
 /// A departure in words.
-pub(crate) fn said<L: Journeys>(comparison: &Comparison<'_, L>, departure: &Departure) -> String {
-    let name = |it: &Place| comparison.name(it);
+pub(crate) fn said(wording: &Wording<'_>, departure: &Departure) -> String {
+    let (language, name) = (wording.language, |it: &Place| wording.name(it));
     match departure {
-        Departure::Deviation { deviation } => sentence(deviation, comparison.drawing.project, name),
+        Departure::Deviation { deviation } => sentence(deviation, wording, name),
         Departure::DesirePath { from, to } => match (from, to) {
-            (Place::Start, _) => format!("Starts with “{}”", name(to)),
-            (_, Place::End) => format!("Ends with “{}”", name(from)),
+            (Place::Start, _) => language.departure_starts_with(&name(to)),
+            (_, Place::End) => language.departure_ends_with(&name(from)),
             (Place::Touchpoint(_) | Place::OffMap(_) | Place::End, _) => {
-                format!("“{}” → “{}”", name(from), name(to))
+                language.departure_path(&name(from), &name(to))
             }
         },
     }

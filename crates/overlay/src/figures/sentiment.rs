@@ -4,6 +4,8 @@ use journey::{LaneId, ScoreRuleId, StepId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::filter::wording::Wording;
+use crate::matching::score::{Unread, sentence};
 use crate::overlay::Share;
 
 mod counting;
@@ -43,6 +45,27 @@ pub struct Sentiment {
     pub end: Moments,
 }
 
+impl Sentiment {
+    /// Says everything in the language of a wording. What could not be read stays as it was written where it was
+    /// kept before it was noted down.
+    pub(crate) fn say_in(&mut self, wording: &Wording<'_>) {
+        for it in &mut self.rules {
+            if let Some(rule) = wording.project.score_rule(it.rule) {
+                it.sentence = sentence(&rule.reading, wording.language);
+            }
+            if let Some(unread) = &it.unread {
+                it.trouble = Some(unread.said(wording.language));
+            }
+        }
+        for it in &mut self.findings {
+            let step = self.steps.iter().find(|step| step.step == it.step);
+            if let Some(step) = step {
+                it.sentence = together::sentence(wording, step);
+            }
+        }
+    }
+}
+
 /// What one score rule reads.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -55,7 +78,10 @@ pub struct ScoreRuleFigures {
     pub n_answers: u64,
     /// The lowest and the highest number that was given, on the scale or not.
     pub range: Option<(f64, f64)>,
-    /// What it could not read, in words; absent where it could read everything.
+    /// What it could not read; absent where it could read everything.
+    #[serde(default)]
+    pub unread: Option<Unread>,
+    /// The same in words.
     pub trouble: Option<String>,
 }
 

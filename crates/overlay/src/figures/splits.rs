@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use events::Journeys;
 use journey::{StepId, TransitionId, WHOLE_PERMILLE};
-use language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::conformance::drawing::Drawing;
 use crate::figures::splits::multinomial::{SplitTest, test};
 use crate::figures::statistics::{normal_quantile, share_at};
+use crate::figures::warnings::caution::Caution;
 use crate::figures::warnings::warn;
 use crate::overlay::{Share, TransitionFigures, Warning};
 use crate::scope::Scope;
@@ -178,20 +178,17 @@ fn adds_up(stated: u32, n_stated: usize, is_all: bool) -> bool {
     is_not_more && (!is_all || stated + slack >= whole())
 }
 
-/// Shares that do not add up, in words.
-pub(crate) fn warnings(drawing: &Drawing<'_>, splits: &[Split]) -> Vec<Warning> {
+/// Shares that do not add up.
+pub(crate) fn warnings(splits: &[Split]) -> Vec<Warning> {
     let torn = splits
         .iter()
         .filter(|it| it.ways.iter().any(|way| way.expected.is_none()));
     torn.map(|it| {
-        let name = drawing.project.step(it.step).map_or("", |it| it.name.as_str());
-        let sum = Language::En.permille(u16::try_from(it.stated_permille).unwrap_or(u16::MAX));
-        warn(
-            format!("The shares stated for what leaves “{name}” add up to {sum}"),
-            "They are not held against what was observed until they add up to 100 %; correct them, or leave \
-             one transition without a share for the rest",
-            vec![it.step],
-        )
+        let about = Caution::SharesAstray {
+            step: it.step,
+            permille: u16::try_from(it.stated_permille).unwrap_or(u16::MAX),
+        };
+        warn(about, vec![it.step])
     })
     .collect()
 }

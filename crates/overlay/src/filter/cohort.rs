@@ -2,13 +2,12 @@
 
 use events::Journeys;
 use journey::CaseCondition;
-use language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::comparison::{Asked, Comparison, NotCompared};
 use crate::figures::statistics::share;
-use crate::figures::words::{count, share_of};
+use crate::figures::words::share_of;
 use crate::filter::wording::Wording;
 use crate::overlay::Share;
 
@@ -66,10 +65,14 @@ impl<L: Journeys> Comparison<'_, L> {
     pub(crate) fn cohort(&self, condition: &CaseCondition, n_cases: u64) -> Cohort {
         let n_all = self.observed.everyone.variants.iter().map(|it| it.n_cases);
         let cases = share(n_cases, n_all.sum());
-        let wording = Wording {
-            project: self.drawing.project,
-            map: self.drawing.map.id,
-        };
+        Cohort::of(condition, cases, &self.wording)
+    }
+}
+
+impl Cohort {
+    /// The cases of a condition in words.
+    pub(crate) fn of(condition: &CaseCondition, cases: Share, wording: &Wording<'_>) -> Self {
+        let language = wording.language;
         let parts: Vec<CohortPart> = parts_of(condition)
             .iter()
             .map(|it| CohortPart {
@@ -77,16 +80,16 @@ impl<L: Journeys> Comparison<'_, L> {
                 words: wording.says(it),
             })
             .collect();
-        let said: Vec<&str> = parts.iter().map(|it| it.words.as_str()).collect();
-        let sentence = match said.as_slice() {
-            [] => format!("All {} cases", count(cases.n)),
-            said => format!(
-                "Only cases that {}: {}",
-                said.join(", and "),
-                share_of(Language::En, &cases, "cases")
-            ),
+        let said = parts.iter().map(|it| it.words.clone());
+        let what = said.reduce(|said, it| language.cohort_join(&said, &it));
+        let sentence = match what {
+            None => language.cohort_all(cases.n),
+            Some(what) => {
+                let cases = share_of(language, &cases, &language.cohort_cases());
+                language.cohort_only(&what, &cases)
+            }
         };
-        Cohort {
+        Self {
             condition: condition.clone(),
             sentence,
             parts,

@@ -9,6 +9,7 @@ use crate::comparison::{Asked, Comparison};
 use crate::conformance::automaton::Automaton;
 use crate::conformance::drawing::Drawing;
 use crate::conformance::testing::drawn;
+use crate::filter::wording::Wording;
 use crate::insight::rework::Rework;
 use crate::observed::Observed;
 use crate::overlay::{Overlay, Share};
@@ -43,7 +44,9 @@ fn with(check: impl Fn(&Comparison<'_, events::EventLog>, &Overlay)) {
     let observed = Observed::of(&project, map, LogId::named("log"), &log).unwrap();
     let drawing = Drawing::of(&project, map).unwrap();
     let automaton = Automaton::of(&drawing);
-    let comparison = Comparison::of((&drawing, &automaton), &log, &observed, &|| false).unwrap();
+    let wording = Wording::of(&project, map, language::Language::En);
+    let asked = (&drawing, &automaton);
+    let comparison = Comparison::of(asked, &log, &observed, wording, &|| false).unwrap();
     let everyone = CaseCondition::everything();
     let overlay = Scope::of(&comparison, &observed.everyone).overlay(&everyone);
     check(&comparison, &overlay);
@@ -184,6 +187,7 @@ fn cases_are_told_with_the_deviations_that_are_counted() {
             map: comparison.drawing.map.id,
             log: comparison.log,
             observed: comparison.observed,
+            language: language::Language::En,
         };
         let all = CaseCondition::everything();
         let page = asked.cases(&all, 0, usize::MAX, &|| false).unwrap();

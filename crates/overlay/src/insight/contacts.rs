@@ -8,12 +8,12 @@ use events::{
 };
 use foldhash::fast::FixedState;
 use journey::{CaseCondition, Contact, ContactKind, ContactPattern};
+use language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::comparison::Comparison;
 use crate::figures::statistics::share;
-use crate::figures::words::{count, duration, percent_rounded};
 use crate::filter::cohort::Cohort;
 use crate::insight::CaseCount;
 use crate::insight::stages_back::{StageBack, stages_back};
@@ -325,7 +325,7 @@ impl Contacts {
         }
         Self {
             cohort: comparison.cohort(condition, scope.n_cases),
-            headline: headline(&tables),
+            headline: headline(&tables, comparison.wording.language),
             channel,
             channels,
             windows,
@@ -458,27 +458,24 @@ fn likeness(name: &str) -> usize {
     known.unwrap_or(CHANNEL_NAMES.len())
 }
 
-fn headline(tables: &[ContactTable]) -> String {
+fn headline(tables: &[ContactTable], language: Language) -> String {
     let Some(again) = tables.first() else {
         return String::new();
     };
     let Some(value) = again.any.cases.value else {
-        return "No case is left to look at".to_owned();
+        return language.insight_no_case();
     };
-    let mut said = format!(
-        "{} of journeys come to the same step again within {}",
-        percent_rounded(value),
-        duration(again.window_s)
-    );
     let switch = tables.iter().find(|it| it.kind == ContactKind::Switch);
-    if let Some((it, value)) = switch.and_then(|it| Some((it, it.any.cases.value?))) {
-        said += &format!(
-            ", {} switch the channel within {}",
-            percent_rounded(value).to_lowercase(),
-            duration(it.window_s)
-        );
-    }
-    format!("{said} (n = {})", count(again.any.cases.n))
+    let switch = switch.and_then(|it| {
+        let share = language.percent_begun(it.any.cases.value?).to_lowercase();
+        Some(language.insight_contacts_switch(&share, &language.duration(it.window_s)))
+    });
+    language.insight_contacts_again(
+        &language.percent_begun(value),
+        &language.duration(again.window_s),
+        &switch.unwrap_or_default(),
+        again.any.cases.n,
+    )
 }
 
 #[cfg(test)]

@@ -14,7 +14,6 @@ use crate::contrast::difference::{Difference, false_discovery};
 use crate::contrast::shift::ContrastTimes;
 use crate::figures::accepted::said;
 use crate::figures::statistics::share;
-use crate::filter::wording::Wording;
 use crate::insight::elements::{Element, Part, Reaching, by_path, undrawn};
 use crate::insight::outcome::{Closed, LEAST_CASES, says_plainly};
 use crate::overlay::Share;
@@ -114,7 +113,7 @@ impl Effects {
             rows.push((
                 *element,
                 Effect {
-                    sentence: said(comparison, &departure),
+                    sentence: said(&comparison.wording, &departure),
                     departure,
                     cases: share(n, n_all),
                     times,
@@ -128,12 +127,9 @@ impl Effects {
         }
         let mut rows: Vec<Effect> = rows.into_iter().map(|it| it.1).collect();
         judge(&mut rows);
-        let wording = Wording {
-            project: comparison.drawing.project,
-            map: comparison.drawing.map.id,
-        };
+        let wording = &comparison.wording;
         Ok(Self {
-            outcome_words: outcome.as_ref().map(|it| says_plainly(&wording, it)),
+            outcome_words: outcome.as_ref().map(|it| says_plainly(wording, it)),
             outcome,
             n_cases: n_all,
             rows,

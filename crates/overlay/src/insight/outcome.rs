@@ -11,13 +11,13 @@ use std::collections::BTreeSet;
 
 use events::{CaseFilter, Journeys, LogField};
 use journey::{CaseCondition, Field, FigureId, Operator, Predicate};
+use language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::comparison::{Comparison, NotCompared, go_on};
 use crate::contrast::difference::{Difference, false_discovery};
 use crate::figures::statistics::share;
-use crate::figures::words::count;
 use crate::filter::cohort::Cohort;
 use crate::filter::wording::Wording;
 use crate::insight::elements::{Element, Part, Reaching, by_path, undrawn};
@@ -205,9 +205,14 @@ impl Associations {
         judge(&mut rows);
         let rate = share(asked.having.total(), asked.closed.total());
         let n_notable = rows.iter().filter(|it| it.difference.notable).count();
-        let outcome_words = says_plainly(&asked.wording, outcome);
+        let outcome_words = says_plainly(&comparison.wording, outcome);
         Ok(Self {
-            headline: headline(&rate, &outcome_words, (n_notable, rows.len())),
+            headline: headline(
+                &rate,
+                &outcome_words,
+                (n_notable, rows.len()),
+                comparison.wording.language,
+            ),
             cohort: comparison.cohort(condition, comparison.n_cases(condition)),
             outcome: outcome.clone(),
             outcome_words,
@@ -229,7 +234,6 @@ struct Asking<'a, L: Journeys> {
     having: Closed<L>,
     /// By number of path: where the outcome begins.
     before: Vec<Option<u32>>,
-    wording: Wording<'a>,
 }
 
 impl<'a, L: Journeys> Asking<'a, L> {
@@ -254,10 +258,6 @@ impl<'a, L: Journeys> Asking<'a, L> {
             comparison,
             condition,
             outcome,
-            wording: Wording {
-                project: comparison.drawing.project,
-                map: comparison.drawing.map.id,
-            },
         }
     }
 
@@ -365,7 +365,7 @@ impl<'a, L: Journeys> Asking<'a, L> {
         let without = share(self.having.total() - k, n_without);
         Some(Association {
             of,
-            words: self.wording.says(&condition),
+            words: self.comparison.wording.says(&condition),
             ratio: RiskRatio::of(&with, &without),
             difference: Difference::of(&with, &without),
             few: n.min(n_without) < FEW,
@@ -442,19 +442,19 @@ pub(crate) fn says_plainly(wording: &Wording<'_>, outcome: &CaseCondition) -> St
     }
 }
 
-fn headline(rate: &Share, outcome: &str, (n_notable, n): (usize, usize)) -> String {
+fn headline(
+    rate: &Share,
+    outcome: &str,
+    (n_notable, n): (usize, usize),
+    language: Language,
+) -> String {
     if rate.n == 0 {
-        return "No closed case is left to look at".to_owned();
+        return language.insight_no_closed_case();
     }
-    let of = format!(
-        "{} of {} closed cases {outcome}",
-        count(rate.k),
-        count(rate.n)
-    );
+    let of = language.insight_outcome(rate.k, rate.n, outcome);
     match n_notable {
-        0 => format!("{of}; nothing goes notably together with it"),
-        1 => format!("{of}; 1 of {n} things goes notably together with it"),
-        _ => format!("{of}; {n_notable} of {n} things go notably together with it"),
+        0 => language.insight_notably_nothing(&of),
+        _ => language.insight_notably_some(&of, n_notable as u64, n as u64),
     }
 }
 

@@ -118,7 +118,7 @@ impl OverTime {
                 .iter()
                 .map(|it| {
                     let deviation = comparison.named(*it);
-                    let said = sentence(&deviation, drawing.project, name);
+                    let said = sentence(&deviation, &comparison.wording, name);
                     (deviation, said)
                 })
                 .collect(),

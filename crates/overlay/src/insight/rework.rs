@@ -6,13 +6,13 @@ use std::collections::{BTreeMap, HashMap};
 use events::Journeys;
 use foldhash::fast::FixedState;
 use journey::{CaseCondition, Place, Repetition, StepId};
+use language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::comparison::Comparison;
 use crate::conformance::explained::Explained;
 use crate::figures::statistics::share;
-use crate::figures::words::{count, percent_rounded};
 use crate::filter::cohort::Cohort;
 use crate::insight::CaseCount;
 use crate::scope::Scope;
@@ -213,7 +213,7 @@ impl Rework {
         let kinds = all.told(None);
         Self {
             cohort: comparison.cohort(condition, scope.n_cases),
-            headline: headline(&kinds[0]),
+            headline: headline(&kinds[0], comparison.wording.language),
             n_events: all.n_events,
             kinds,
             places,
@@ -237,19 +237,19 @@ fn repeated_place<L: Journeys>(
     }
 }
 
-fn headline(any: &Repeated) -> String {
+fn headline(any: &Repeated, language: Language) -> String {
     let of = &any.all.cases;
     let Some(value) = of.value else {
-        return "No case is left to look at".to_owned();
+        return language.insight_no_case();
     };
     if of.k == 0 {
-        return format!("Nothing happens twice in any of {} cases", count(of.n));
+        return language.insight_nothing_twice(of.n);
     }
-    format!(
-        "{} of journeys repeat something, {} in a way the map does not allow (n = {})",
-        percent_rounded(value),
-        percent_rounded(any.not_allowed.cases.value.unwrap_or_default()).to_lowercase(),
-        count(of.n)
+    let not_allowed = any.not_allowed.cases.value.unwrap_or_default();
+    language.insight_repeat(
+        &language.percent_begun(value),
+        &language.percent_begun(not_allowed).to_lowercase(),
+        of.n,
     )
 }
 

@@ -4,13 +4,13 @@ use std::cmp::Reverse;
 
 use events::{CaseFilter, Journeys};
 use journey::{CaseCondition, Place, StepId};
+use language::Language;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::comparison::{Comparison, Leg, NotCompared};
 use crate::figures::statistics::share;
-use crate::figures::words::count;
 use crate::filter::cohort::Cohort;
 use crate::insight::measured::MeasuredTimes;
 use crate::insight::typical::medoids::{medoids, nearest};
@@ -146,7 +146,7 @@ impl Typical {
         let chosen_among = weighted.iter().map(|it| it.1).sum();
         Ok(Self {
             cohort: comparison.cohort(condition, scope.n_cases),
-            headline: headline(&journeys, scope.n_cases),
+            headline: headline(&journeys, scope.n_cases, comparison.wording.language),
             n_paths: answers.variants.len() as u64,
             n_paths_chosen_among: n_paths as u64,
             chosen_among: share(chosen_among, scope.n_cases),
@@ -226,21 +226,12 @@ pub(crate) fn filter<L: Journeys>(
     CaseFilter::Takes(takes.collect())
 }
 
-fn headline(journeys: &[TypicalJourney], n_cases: u64) -> String {
+fn headline(journeys: &[TypicalJourney], n_cases: u64, language: Language) -> String {
     let n_exactly: u64 = journeys.iter().map(|it| it.exactly.k).sum();
     match journeys {
-        [] => "No case is left to look at".to_owned(),
-        [_] => format!(
-            "One journey stands for all {} cases; {} took exactly it",
-            count(n_cases),
-            count(n_exactly)
-        ),
-        all => format!(
-            "{} journeys stand for all {} cases; {} took exactly one of them",
-            all.len(),
-            count(n_cases),
-            count(n_exactly)
-        ),
+        [] => language.insight_no_case(),
+        [_] => language.insight_one_typical(n_cases, n_exactly),
+        all => language.insight_typical(all.len() as u64, n_cases, n_exactly),
     }
 }
 

@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use events::{Journeys, LogField, ScoreTable, Scored, ScoredAt};
 use journey::{Field, ScoreReading, ScoreScale, ScoreStep};
+use language::Language;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
-use crate::figures::words::{count, number};
 use crate::filter::wording::predicate::predicate;
 use crate::matching::rule::{Condition, Event, fields_in};
 
@@ -28,6 +30,20 @@ pub(crate) struct Answer {
     pub(crate) given: f64,
     /// From −1 to +1.
     pub(crate) feeling: f64,
+}
+
+/// What a score rule could not read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Unread {
+    /// Answers outside of the scale.
+    pub n_outside: u64,
+    /// The lowest four of these numbers.
+    pub outside: Vec<f64>,
+    /// Answers that are no number.
+    pub n_unreadable: u64,
+    /// The first four of these texts.
+    pub unreadable: Vec<String>,
 }
 
 /// What one rule reads, over the whole log.
@@ -92,8 +108,8 @@ impl Scores {
 }
 
 /// A score rule in one sentence: what it reads, what the numbers mean, where an answer counts.
-pub(crate) fn sentence(reading: &ScoreReading) -> String {
-    let [worst, middle, best] = reading.scale.marks().map(number);
+pub(crate) fn sentence(reading: &ScoreReading, language: Language) -> String {
+    let [worst, middle, best] = reading.scale.marks().map(|it| language.decimal(it));
     let (low, high) = match reading.scale {
         ScoreScale::Ces { high_is_bad: true } => (&best, &worst),
         ScoreScale::Nps
@@ -103,23 +119,26 @@ pub(crate) fn sentence(reading: &ScoreReading) -> String {
         | ScoreScale::Own { .. } => (&worst, &best),
     };
     let name = match reading.scale {
-        ScoreScale::Nps => "NPS",
-        ScoreScale::Csat => "CSAT",
-        ScoreScale::Ces { high_is_bad: false } => "CES, ease",
-        ScoreScale::Ces { high_is_bad: true } => "CES, effort",
-        ScoreScale::Stars => "stars",
-        ScoreScale::Own { .. } => "own scale",
+        ScoreScale::Nps => "NPS".to_owned(),
+        ScoreScale::Csat => "CSAT".to_owned(),
+        ScoreScale::Ces { high_is_bad: false } => language.score_ease(),
+        ScoreScale::Ces { high_is_bad: true } => language.score_effort(),
+        ScoreScale::Stars => language.score_stars(),
+        ScoreScale::Own { .. } => language.score_own(),
     };
-    let only = reading.only.as_ref().map_or(String::new(), |it| {
-        format!(", only where {}", predicate(it))
-    });
+    let only = reading.only.as_ref();
+    let only = only.map(|it| language.score_only_where(&predicate(language, it)));
     let at = match reading.counts_at {
-        ScoreStep::Own => "it counts at its own step",
-        ScoreStep::Before => "it counts at the step before it",
+        ScoreStep::Own => language.score_at_own(),
+        ScoreStep::Before => language.score_at_before(),
     };
-    format!(
-        "“{}” ({name} {low}–{high}){only}: {worst} → −2, {middle} → 0, {best} → +2, straight in between; {at}",
-        reading.attribute
+    language.score_rule(
+        &reading.attribute,
+        &name,
+        &format!("{low}–{high}"),
+        &only.unwrap_or_default(),
+        &format!("{worst} → −2, {middle} → 0, {best} → +2"),
+        &at,
     )
 }
 
@@ -220,27 +239,41 @@ impl Read {
         Some((lowest, numbers.reduce(f64::max)?))
     }
 
-    /// What could not be read, in words; none where everything could.
-    pub(crate) fn trouble(&self) -> Option<String> {
-        let n_outside: u64 = self.outside.iter().map(|it| it.1).sum();
-        let n_unreadable: u64 = self.unreadable.iter().map(|it| it.1).sum();
+    /// What could not be read; none where everything could.
+    pub(crate) fn unread(&self) -> Option<Unread> {
+        let unread = Unread {
+            n_outside: self.outside.iter().map(|it| it.1).sum(),
+            outside: self.outside.iter().take(4).map(|it| it.0).collect(),
+            n_unreadable: self.unreadable.iter().map(|it| it.1).sum(),
+            unreadable: self
+                .unreadable
+                .iter()
+                .take(4)
+                .map(|it| it.0.clone())
+                .collect(),
+        };
+        (unread.n_outside + unread.n_unreadable > 0).then_some(unread)
+    }
+}
+
+impl Unread {
+    /// The same in words.
+    pub(crate) fn said(&self, language: Language) -> String {
         let some = |names: Vec<String>| {
-            let shown: Vec<&str> = names.iter().take(3).map(String::as_str).collect();
             let more = if names.len() > 3 { ", …" } else { "" };
+            let shown: Vec<String> = names.into_iter().take(3).collect();
             format!("{}{more}", shown.join(", "))
         };
         let mut said = Vec::new();
-        if n_outside > 0 {
-            let numbers = self.outside.iter().map(|it| number(it.0)).collect();
-            let (n, which) = (count(n_outside), some(numbers));
-            said.push(format!("{n} outside of the scale ({which})"));
+        if self.n_outside > 0 {
+            let numbers = self.outside.iter().map(|it| language.decimal(*it));
+            said.push(language.score_outside(self.n_outside, &some(numbers.collect())));
         }
-        if n_unreadable > 0 {
-            let texts = self.unreadable.iter().map(|it| format!("“{}”", it.0));
-            let (n, which) = (count(n_unreadable), some(texts.collect()));
-            said.push(format!("{n} not a number ({which})"));
+        if self.n_unreadable > 0 {
+            let texts = self.unreadable.iter().map(|it| language.cases_quoted(it));
+            said.push(language.score_no_number(self.n_unreadable, &some(texts.collect())));
         }
-        (!said.is_empty()).then(|| said.join(", "))
+        said.join(", ")
     }
 }
 

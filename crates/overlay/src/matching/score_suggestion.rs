@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use events::{Journeys, LogField, Tuple};
 use journey::{ScoreReading, ScoreScale, ScoreStep};
+use language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::comparison::Asked;
-use crate::figures::words::number;
 use crate::matching::score::{Scores, number_in, sentence};
 
 /// A column that might hold scores.
@@ -53,11 +53,11 @@ pub fn preview_score<L: Journeys>(asked: &Asked<'_, L>, reading: &ScoreReading) 
     given.truncate(MOST_SHOWN);
     given.sort_by(|a, b| a.0.total_cmp(&b.0));
     ScorePreview {
-        sentence: sentence(reading),
+        sentence: sentence(reading, asked.language),
         n_answers: read.n_given(),
         range: read.range(),
         given,
-        trouble: read.trouble(),
+        trouble: read.unread().map(|it| it.said(asked.language)),
     }
 }
 
@@ -78,7 +78,7 @@ pub fn suggest_scores<L: Journeys>(asked: &Asked<'_, L>) -> Vec<ScoreSuggestion>
 fn suggestion<L: Journeys>(asked: &Asked<'_, L>, attribute: String) -> Option<ScoreSuggestion> {
     let fields = [LogField::Attribute(attribute.clone())];
     let column = Numbers::of(&asked.log.tuples(&fields))?;
-    let (scale, reason) = column.looks_like(&attribute)?;
+    let (scale, reason) = column.looks_like(&attribute, asked.language)?;
     let reading = ScoreReading {
         scale,
         only: None,
@@ -86,7 +86,7 @@ fn suggestion<L: Journeys>(asked: &Asked<'_, L>, attribute: String) -> Option<Sc
         attribute,
     };
     Some(ScoreSuggestion {
-        sentence: sentence(&reading),
+        sentence: sentence(&reading, asked.language),
         n_answers: column.n_answers,
         reason,
         reading,
@@ -165,15 +165,11 @@ impl Numbers {
     }
 
     /// The scale it might have, and why.
-    fn looks_like(&self, name: &str) -> Option<(ScoreScale, String)> {
+    fn looks_like(&self, name: &str, language: Language) -> Option<(ScoreScale, String)> {
         let (low, high) = (*self.distinct.first()?, *self.distinct.last()?);
-        let lies = format!(
-            "its numbers lie between {} and {}",
-            number(low),
-            number(high)
-        );
-        if let Some((scale, what)) = self.named(name) {
-            return Some((scale, format!("Its name says {what}, and {lies}")));
+        let [from, to] = [low, high].map(|it| language.decimal(it));
+        if let Some((scale, what)) = self.named(name, language) {
+            return Some((scale, language.score_name_says(&what, &from, &to)));
         }
         // By its numbers alone only what few events have: a quantity is on every one.
         let is_rare = self.n_answers * 2 <= self.n_events;
@@ -187,12 +183,12 @@ impl Numbers {
             (1, 7, 7) => ScoreScale::Ces { high_is_bad: false },
             _ => return None,
         };
-        Some((scale, format!("Only some events have it, and {lies}")))
+        Some((scale, language.score_some_have_it(&from, &to)))
     }
 
     /// The scale that a name speaks of, where the numbers fit it.
-    fn named(&self, name: &str) -> Option<(ScoreScale, &'static str)> {
-        let fits = |scale: &(ScoreScale, &'static str)| {
+    fn named(&self, name: &str, language: Language) -> Option<(ScoreScale, String)> {
+        let fits = |scale: &(ScoreScale, String)| {
             let mut numbers = self.distinct.iter();
             numbers.all(|it| scale.0.feeling(*it).is_some())
         };
@@ -201,27 +197,27 @@ impl Numbers {
             (
                 is(&["nps", "recommend", "promoter"]),
                 ScoreScale::Nps,
-                "NPS",
+                "NPS".to_owned(),
             ),
             (
                 is(&["csat", "satisfaction", "satisfied"]),
                 ScoreScale::Csat,
-                "CSAT",
+                "CSAT".to_owned(),
             ),
             (
                 is(&["effort"]),
                 ScoreScale::Ces { high_is_bad: true },
-                "effort",
+                language.score_saying_effort(),
             ),
             (
                 is(&["ces", "ease", "easy"]),
                 ScoreScale::Ces { high_is_bad: false },
-                "ease",
+                language.score_saying_ease(),
             ),
             (
                 is(&["star", "stars", "rating", "review"]),
                 ScoreScale::Stars,
-                "stars",
+                language.score_saying_stars(),
             ),
         ];
         let named = candidates.into_iter().filter(|it| it.0);
@@ -252,7 +248,7 @@ impl Numbers {
                 middle,
                 best,
             };
-            (is_score && own.is_whole()).then_some((own, "a score"))
+            (is_score && own.is_whole()).then(|| (own, language.score_saying_score()))
         };
         known.or_else(own)
     }
@@ -286,6 +282,7 @@ fn has_word(name: &str, words: &[&str]) -> bool {
 mod tests {
     use events::Tuple;
     use journey::ScoreScale;
+    use language::Language;
 
     use super::Numbers;
 
@@ -298,7 +295,8 @@ mod tests {
         };
         let mut tuples: Vec<Tuple> = values.iter().map(|it| tuple(Some(it), rare)).collect();
         tuples.push(tuple(None, values.len() as u64 * (10 - rare)));
-        Numbers::of(&tuples)?.looks_like(name).map(|it| it.0)
+        let column = Numbers::of(&tuples)?;
+        column.looks_like(name, Language::En).map(|it| it.0)
     }
 
     #[test]

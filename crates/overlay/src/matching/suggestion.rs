@@ -1,6 +1,7 @@
 //! Which step an unmatched event might show, by likeness of words.
 
 use journey::{LaneKind, MapId, Project, Step, StepId};
+use language::Language;
 use serde::{Deserialize, Serialize};
 use strsim::jaro_winkler;
 use ts_rs::TS;
@@ -26,7 +27,12 @@ pub struct Suggestion {
 /// For each unmatched name the step that is most alike by its name or by its cards in lanes of touchpoints
 /// and actions; names that are like no step are left out. In the order of the names.
 #[must_use]
-pub fn suggest(project: &Project, map: MapId, unmatched: &[UnmatchedName]) -> Vec<Suggestion> {
+pub fn suggest(
+    project: &Project,
+    map: MapId,
+    unmatched: &[UnmatchedName],
+    language: Language,
+) -> Vec<Suggestion> {
     let steps: Vec<StepWords<'_>> = project
         .columns_of(map)
         .into_iter()
@@ -37,33 +43,29 @@ pub fn suggest(project: &Project, map: MapId, unmatched: &[UnmatchedName]) -> Ve
         .iter()
         .filter_map(|name| {
             let words = words(&name.name);
-            let alike = |it: &StepWords<'_>| {
-                it.texts
-                    .iter()
-                    .map(|text| {
-                        (
-                            likeness(&words, &text.words) * text.weight,
-                            text.source.clone(),
-                        )
-                    })
-                    .max_by(|a, b| a.0.total_cmp(&b.0))
-            };
             // The first of equally good steps: later ones must be better.
-            let mut best: Option<(f64, String, StepId)> = None;
+            let mut best: Option<(f64, Option<&str>, &Step)> = None;
             for step in &steps {
-                if let Some((likeness, reason)) = alike(step)
-                    && best.as_ref().is_none_or(|it| likeness > it.0)
+                let alike = step.texts.iter().map(|text| {
+                    let likeness = likeness(&words, &text.words) * text.weight;
+                    (likeness, text.card)
+                });
+                if let Some((likeness, card)) = alike.max_by(|a, b| a.0.total_cmp(&b.0))
+                    && best.is_none_or(|it| likeness > it.0)
                 {
-                    best = Some((likeness, reason, step.step.id));
+                    best = Some((likeness, card, step.step));
                 }
             }
-            let (likeness, source, step) = best.filter(|it| it.0 >= LEAST_LIKENESS)?;
+            let (likeness, card, step) = best.filter(|it| it.0 >= LEAST_LIKENESS)?;
             Some(Suggestion {
                 activity: name.name.clone(),
                 n_events: name.n_events,
-                step,
+                step: step.id,
                 likeness,
-                reason: format!("“{}” is like {source}", name.name),
+                reason: match card {
+                    None => language.matching_like_step(&name.name, &step.name),
+                    Some(card) => language.matching_like_card(&name.name, card, &step.name),
+                },
             })
         })
         .collect()
@@ -82,20 +84,21 @@ const EMPTY_WORDS: [&str; 14] = [
 
 struct StepWords<'a> {
     step: &'a Step,
-    texts: Vec<Text>,
+    texts: Vec<Text<'a>>,
 }
 
-struct Text {
+struct Text<'a> {
     words: Vec<String>,
     weight: f64,
-    source: String,
+    /// The card whose text it is; none where it is the name of the step.
+    card: Option<&'a str>,
 }
 
 fn step_words<'a>(project: &'a Project, step: &'a Step) -> StepWords<'a> {
     let name = Text {
         words: words(&step.name),
         weight: 1.0,
-        source: format!("the step “{}”", step.name),
+        card: None,
     };
     let cards = project.cards().values().filter(|it| {
         it.step == step.id
@@ -106,7 +109,7 @@ fn step_words<'a>(project: &'a Project, step: &'a Step) -> StepWords<'a> {
     let cards = cards.map(|it| Text {
         words: words(&it.text),
         weight: CARD_WEIGHT,
-        source: format!("the card “{}” of the step “{}”", it.text, step.name),
+        card: Some(&it.text),
     });
     StepWords {
         step,

@@ -11,7 +11,7 @@ use crate::app::App;
 use crate::open::Open;
 use crate::wire::history::{Moment, MomentKind};
 use crate::wire::notice::Notice;
-use crate::wire::problem::Problem;
+use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::Reply;
 use crate::wire::request::PastRequest;
 
@@ -28,7 +28,7 @@ impl Past {
 }
 
 impl App {
-    pub(crate) fn answer_about_past(&mut self, it: PastRequest) -> Result<Reply, Problem> {
+    pub(crate) fn answer_about_past(&mut self, it: PastRequest) -> Result<Reply, Trouble> {
         match it {
             PastRequest::History => self.history(),
             PastRequest::LookBack { to } => self.look_back(to),
@@ -39,8 +39,8 @@ impl App {
     }
 
     /// All moments of the open project.
-    fn history(&self) -> Result<Reply, Problem> {
-        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+    fn history(&self) -> Result<Reply, Trouble> {
+        let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
         let moments = open.document.moments()?;
         Ok(Reply::History {
             moments: moments
@@ -51,8 +51,8 @@ impl App {
     }
 
     /// Shows the project as it was at a moment, or as it is now.
-    fn look_back(&mut self, to: Option<u64>) -> Result<Reply, Problem> {
-        let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+    fn look_back(&mut self, to: Option<u64>) -> Result<Reply, Trouble> {
+        let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
         let to = match to {
             Some(seq) if open.document.latest()? != Some(seq) => Some(open.past_at(seq)?),
             Some(_) | None => None,
@@ -70,8 +70,8 @@ impl App {
     }
 
     /// What became different between two moments; the later one is now where none is named.
-    fn differences(&self, from: u64, to: Option<u64>) -> Result<Reply, Problem> {
-        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+    fn differences(&self, from: u64, to: Option<u64>) -> Result<Reply, Trouble> {
+        let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
         let before = open.project_at(from)?;
         let after = match to {
             Some(to) => Arc::new(open.project_at(to)?),
@@ -83,8 +83,8 @@ impl App {
     }
 
     /// Makes one thing, or all that is drawn, as it was at a moment: an edit like any other.
-    fn restore(&mut self, from: u64, what: Option<EntityId>) -> Result<Reply, Problem> {
-        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+    fn restore(&mut self, from: u64, what: Option<EntityId>) -> Result<Reply, Trouble> {
+        let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
         let then = open.project_at(from)?;
         let change = match what {
             Some(what) => restored(&open.project, &then, what)?,
@@ -106,16 +106,14 @@ impl App {
     }
 
     /// Calls the project as it was at a moment by a name; by none any more where it is empty.
-    fn name_version(&mut self, seq: u64, name: &str) -> Result<Reply, Problem> {
-        let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+    fn name_version(&mut self, seq: u64, name: &str) -> Result<Reply, Trouble> {
+        let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
         let name = name.trim();
         let length = name.chars().count();
         if length > limits::NAME {
-            let message = format!(
-                "this name is too long: {length} characters, {} fit",
-                limits::NAME
-            );
-            return Err(Problem::refusal(message).hint("Shorten it."));
+            let (length, most) = (length as u64, limits::NAME as u64);
+            let problem = Trouble::refusal(move |it| it.problem_name_too_long(length, most));
+            return Err(problem.hint(Language::problem_name_too_long_hint));
         }
         let named = (!name.is_empty()).then_some(name);
         if !open.document.name_version(seq, named)? {
@@ -161,21 +159,22 @@ impl Open {
     }
 
     /// That what is shown is what an edit would change.
-    pub(crate) fn check_now(&self) -> Result<(), Problem> {
+    pub(crate) fn check_now(&self) -> Result<(), Trouble> {
         match &self.past {
             None => Ok(()),
-            Some(_) => Err(Problem::refusal("this is the map as it was")
-                .hint("Go back to now to edit, or bring this state back.")),
+            Some(_) => {
+                Err(Trouble::refusal(Language::problem_past).hint(Language::problem_past_hint))
+            }
         }
     }
 
-    fn past_at(&self, seq: u64) -> Result<Past, Problem> {
+    fn past_at(&self, seq: u64) -> Result<Past, Trouble> {
         let mut moments = self.document.moments()?.into_iter();
         let moment = moments.find(|it| it.seq == seq).ok_or_else(no_moment)?;
         let project = self.project_at(seq)?;
         if project.map(self.map).is_none() {
-            let problem = Problem::refusal("this map was not there yet");
-            return Err(problem.hint("Choose a later moment, or go to the map it was drawn from."));
+            let problem = Trouble::refusal(Language::problem_map_not_yet);
+            return Err(problem.hint(Language::problem_map_not_yet_hint));
         }
         Ok(Past {
             moment: told(moment),
@@ -184,7 +183,7 @@ impl Open {
     }
 
     /// The project as it was: everything since then taken back.
-    fn project_at(&self, seq: u64) -> Result<Project, Problem> {
+    fn project_at(&self, seq: u64) -> Result<Project, Trouble> {
         let latest = self.document.latest()?.unwrap_or(0);
         if seq == 0 || seq > latest {
             return Err(no_moment());
@@ -214,7 +213,6 @@ fn told(moment: document::Moment) -> Moment {
     }
 }
 
-fn no_moment() -> Problem {
-    Problem::refusal("there is no such moment in this map's history")
-        .hint("Look at the history again.")
+fn no_moment() -> Trouble {
+    Trouble::refusal(Language::problem_no_moment).hint(Language::problem_no_moment_hint)
 }

@@ -5,21 +5,20 @@ use journey::{
     Command, EntityId, Lane, Outline, OutlineLevel, Placed, outline_text, place_outline,
     read_outline,
 };
+use language::Language;
 
 use crate::app::App;
 use crate::files::new_id;
 use crate::library::first_content::FirstContent;
-use crate::wire::problem::Problem;
+use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::{OutlineMistake, Reply};
 use crate::wire::request::{FileHandle, OutlineRequest};
 
-/// What the undo menu calls it.
-const LABEL: &str = "Put an outline on the map";
 /// Where a new map takes its lanes from.
 const LANES_OF: &str = "blank";
 
 impl App {
-    pub(crate) fn answer_about_outline(&mut self, it: OutlineRequest) -> Result<Reply, Problem> {
+    pub(crate) fn answer_about_outline(&mut self, it: OutlineRequest) -> Result<Reply, Trouble> {
         match it {
             OutlineRequest::ReadOutline { text, level } => self.preview_outline(&text, level),
             OutlineRequest::PutOutline {
@@ -35,7 +34,7 @@ impl App {
                 file,
             } => self.new_from_outline(&text, &title, &stage, file.as_ref()),
             OutlineRequest::WriteOutline => {
-                let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+                let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
                 let text = outline_text(&open.project, open.map);
                 Ok(Reply::WriteOutline { text })
             }
@@ -43,7 +42,7 @@ impl App {
     }
 
     /// What an outline would bring; a mistake is part of the answer, for whoever is still writing.
-    fn preview_outline(&self, text: &str, level: Option<OutlineLevel>) -> Result<Reply, Problem> {
+    fn preview_outline(&self, text: &str, level: Option<OutlineLevel>) -> Result<Reply, Trouble> {
         let lanes = match &self.open {
             Some(open) => lanes_of(&open.project.lanes_of(open.map)),
             None => {
@@ -56,8 +55,8 @@ impl App {
             Err(wrong) => {
                 let mistake = OutlineMistake {
                     line: wrong.line as u32,
-                    message: wrong.message,
-                    hint: wrong.hint.map(str::to_owned),
+                    message: wrong.said(self.language),
+                    hint: wrong.hint(self.language),
                 };
                 (None, Some(mistake))
             }
@@ -71,17 +70,18 @@ impl App {
         level: Option<OutlineLevel>,
         after: Option<EntityId>,
         stage: &str,
-    ) -> Result<Reply, Problem> {
-        let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+    ) -> Result<Reply, Trouble> {
+        let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
         open.check_now()?;
         let outline = read(text, level, &lanes_of(&open.project.lanes_of(open.map)))?;
         let at = (&*open.project, open.map);
         let Placed { commands, added } = place_outline(&outline, at, after, stage, &mut new_id)
             .ok_or_else(|| {
-                Problem::refusal("cards need a step to stand at").hint("Select a step first.")
+                Trouble::refusal(Language::problem_no_step_for_cards)
+                    .hint(Language::problem_no_step_for_cards_hint)
             })?;
         let change = open.project.plan_together(&commands)?;
-        let revision = self.carry_out(change, LABEL, None)?;
+        let revision = self.carry_out(change, &Language::En.edits_put_outline(), None)?;
         Ok(Reply::PutOutline { revision, added })
     }
 
@@ -91,15 +91,13 @@ impl App {
         title: &str,
         stage: &str,
         file: Option<&FileHandle>,
-    ) -> Result<Reply, Problem> {
+    ) -> Result<Reply, Trouble> {
         let mut first = self.lanes_alone()?;
         let map = first.map()?;
         let outline = read(text, None, &lanes_of(&first.project.lanes_of(map)))?;
         if outline.level == OutlineLevel::Cards {
-            return Err(
-                Problem::refusal("these are cards, and there is no step for them")
-                    .hint("Begin with a stage or a step."),
-            );
+            return Err(Trouble::refusal(Language::problem_only_cards)
+                .hint(Language::problem_only_cards_hint));
         }
         let placed = place_outline(&outline, (&first.project, map), None, stage, &mut new_id);
         for command in placed.into_iter().flat_map(|it| it.commands) {
@@ -112,7 +110,7 @@ impl App {
     }
 
     /// A map with lanes and nothing else.
-    fn lanes_alone(&self) -> Result<FirstContent, Problem> {
+    fn lanes_alone(&self) -> Result<FirstContent, Trouble> {
         let (mut first, _) = self.template_content(LANES_OF)?;
         let map = first.map()?;
         let stages: Vec<_> = first
@@ -133,17 +131,20 @@ fn lanes_of(lanes: &[&Lane]) -> Vec<Lane> {
 }
 
 /// What an outline says, or why it cannot be put on the map.
-fn read(text: &str, level: Option<OutlineLevel>, lanes: &[Lane]) -> Result<Outline, Problem> {
+fn read(text: &str, level: Option<OutlineLevel>, lanes: &[Lane]) -> Result<Outline, Trouble> {
     let outline = read_outline(text, level, lanes).map_err(|wrong| {
-        let problem = Problem::refusal(wrong.to_string());
-        match wrong.hint {
-            Some(hint) => problem.hint(format!("Please {hint}.")),
+        let said = wrong.clone();
+        let problem = Trouble::refusal(move |it| said.said_with_line(it));
+        match wrong.hint(Language::default()) {
             None => problem,
+            Some(_) => {
+                problem.hint(move |it| it.problem_outline_hint(&wrong.hint(it).unwrap_or_default()))
+            }
         }
     })?;
     if outline.stages.is_empty() {
-        return Err(Problem::refusal("the outline says nothing yet")
-            .hint("Write a stage on a line, and its steps indented below it."));
+        return Err(Trouble::refusal(Language::problem_outline_empty)
+            .hint(Language::problem_outline_empty_hint));
     }
     Ok(outline)
 }

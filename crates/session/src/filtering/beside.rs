@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use journey::{CaseCondition, Project};
+use language::Language;
 use overlay::{Beside, ContrastGroup};
 
 use crate::app::App;
 use crate::overlaying::no_log;
 use crate::wire::notice::Notice;
-use crate::wire::problem::Problem;
+use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::Reply;
 use crate::wire::request::{BesideEachOther, BesideGroup};
 
@@ -74,9 +75,9 @@ impl BesideEachOther {
 
 impl App {
     /// Lets the map show groups of cases beside each other, or no longer.
-    pub(crate) fn set_beside(&mut self, wanted: BesideEachOther) -> Result<Reply, Problem> {
+    pub(crate) fn set_beside(&mut self, wanted: BesideEachOther) -> Result<Reply, Trouble> {
         check_count(wanted.groups.len(), 0)?;
-        let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+        let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
         if !wanted.groups.is_empty() && open.project.log_of(open.map).is_none() {
             return Err(no_log());
         }
@@ -86,7 +87,7 @@ impl App {
         let differs_in_least_only = open.beside.differs_in_least_only(&wanted);
         open.beside = wanted;
         if !differs_in_least_only || !self.judge_anew() {
-            let open = self.open.as_mut().ok_or_else(Problem::nothing_open)?;
+            let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
             open.figures.go_stale();
         }
         Ok(Reply::SetBeside)
@@ -117,12 +118,12 @@ impl App {
 }
 
 /// Refuses more groups than can be told apart, and fewer than can be compared.
-pub(crate) fn check_count(n_groups: usize, least: usize) -> Result<(), Problem> {
+pub(crate) fn check_count(n_groups: usize, least: usize) -> Result<(), Trouble> {
     if (least..=MOST_GROUPS).contains(&n_groups) {
         return Ok(());
     }
     Err(
-        Problem::refusal(format!("{n_groups} groups cannot be compared"))
-            .hint("Choose one to five: one is held against everybody else."),
+        Trouble::refusal(move |it| it.problem_groups(n_groups as u64))
+            .hint(Language::problem_groups_hint),
     )
 }

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use journey::{Change, Command, Edit, Entity, MapId, Project};
+use language::Language;
 use serde_json::Value;
 
 use crate::files::new_id;
 use crate::open::first_map;
-use crate::wire::problem::Problem;
+use crate::wire::problem::trouble::Trouble;
 
 /// A project that is being made, and the one change that makes it.
 #[derive(Default)]
@@ -18,7 +19,7 @@ pub(crate) struct FirstContent {
 
 impl FirstContent {
     /// What commands draw, one after the other.
-    pub(crate) fn drawn(commands: Vec<Command>) -> Result<Self, Problem> {
+    pub(crate) fn drawn(commands: Vec<Command>) -> Result<Self, Trouble> {
         let mut first = Self::default();
         for command in commands {
             first.add(&command)?;
@@ -42,7 +43,7 @@ impl FirstContent {
     }
 
     /// Carries out one more command.
-    pub(crate) fn add(&mut self, command: &Command) -> Result<(), Problem> {
+    pub(crate) fn add(&mut self, command: &Command) -> Result<(), Trouble> {
         let change = self.project.plan(command)?;
         self.project.apply(&change);
         self.change = std::mem::take(&mut self.change).then(change);
@@ -50,8 +51,8 @@ impl FirstContent {
     }
 
     /// The map it begins with.
-    pub(crate) fn map(&self) -> Result<MapId, Problem> {
-        first_map(&self.project).ok_or_else(|| Problem::failure("there is no map in it"))
+    pub(crate) fn map(&self) -> Result<MapId, Trouble> {
+        first_map(&self.project).ok_or_else(|| Trouble::failure(Language::problem_no_map_in_it))
     }
 }
 

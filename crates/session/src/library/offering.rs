@@ -1,6 +1,7 @@
 //! Offering templates: listing them, showing them in small, keeping and removing one's own.
 
 use journey::{map_from_text, re_minted};
+use language::Language;
 use scene::{Group, Item, Role};
 
 use crate::app::App;
@@ -8,22 +9,22 @@ use crate::files::new_id;
 use crate::library::first_content::FirstContent;
 use crate::library::templates::{self, Sample};
 use crate::open::first_view;
-use crate::wire::problem::Problem;
+use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::{Miniature, MiniatureGroup, Reply, Template};
 use crate::wire::request::TemplateRequest;
 
 impl App {
     /// Every template, group by group.
     pub(crate) fn templates(&self) -> Vec<Template> {
-        let own = self.library.own_templates().listed();
-        templates::listed().chain(own).collect()
+        let own = self.library.own_templates().listed(self.language);
+        templates::listed(self.language).chain(own).collect()
     }
 
     /// What a project from this template begins with, and its made-up log where it has one.
     pub(crate) fn template_content(
         &self,
         name: &str,
-    ) -> Result<(FirstContent, Option<Sample>), Problem> {
+    ) -> Result<(FirstContent, Option<Sample>), Trouble> {
         if let Some(ships) = templates::find(name) {
             let commands = map_from_text(ships.text, ships.name)
                 .expect("the templates that ship are read by a test");
@@ -34,7 +35,7 @@ impl App {
         Ok((self.library.own_templates().content(name)?, None))
     }
 
-    pub(crate) fn answer_about_template(&self, it: TemplateRequest) -> Result<Reply, Problem> {
+    pub(crate) fn answer_about_template(&self, it: TemplateRequest) -> Result<Reply, Trouble> {
         match it {
             TemplateRequest::TemplatePicture { name } => self.template_picture(&name),
             TemplateRequest::SaveTemplate {
@@ -47,7 +48,7 @@ impl App {
     }
 
     /// A template in small: its assumed journey, without words.
-    fn template_picture(&self, name: &str) -> Result<Reply, Problem> {
+    fn template_picture(&self, name: &str) -> Result<Reply, Trouble> {
         let (first, _) = self.template_content(name)?;
         let map = first.map()?;
         let scene = scene::lay_out(
@@ -89,17 +90,18 @@ impl App {
         title: &str,
         description: &str,
         with_cards: bool,
-    ) -> Result<Reply, Problem> {
-        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+    ) -> Result<Reply, Trouble> {
+        let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
         let title = title.trim();
         if title.is_empty() {
-            return Err(Problem::refusal("a template needs a name").hint("Say what it is called."));
+            return Err(Trouble::refusal(Language::problem_template_nameless)
+                .hint(Language::problem_template_nameless_hint));
         }
         if title.chars().count() > journey::limits::NAME
             || description.chars().count() > journey::limits::LENS
         {
-            return Err(Problem::refusal("that is too long for a template")
-                .hint("Use a name of up to 200 letters and a description of up to 2,000."));
+            return Err(Trouble::refusal(Language::problem_template_too_long)
+                .hint(Language::problem_template_too_long_hint));
         }
         let ships = |name: &str| templates::find(&name.to_lowercase()).is_some();
         let own = self.library.own_templates();
@@ -114,25 +116,25 @@ impl App {
     }
 
     /// Removes a template of the person's own.
-    fn remove_template(&self, name: &str) -> Result<Reply, Problem> {
+    fn remove_template(&self, name: &str) -> Result<Reply, Trouble> {
         if templates::find(name).is_some() {
-            return Err(Problem::refusal(format!("“{name}” ships with the app"))
-                .hint("Only templates of your own can be removed."));
+            let name = name.to_owned();
+            return Err(Trouble::refusal(move |it| it.problem_template_ships(&name))
+                .hint(Language::problem_template_ships_hint));
         }
         self.require_own(name)?;
         self.library.own_templates().remove(name)?;
         Ok(Reply::RemoveTemplate)
     }
 
-    fn require_own(&self, name: &str) -> Result<(), Problem> {
+    fn require_own(&self, name: &str) -> Result<(), Trouble> {
         if self.library.own_templates().has(name) {
             return Ok(());
         }
         let names: Vec<String> = self.templates().into_iter().map(|it| it.name).collect();
-        Err(
-            Problem::refusal(format!("there is no template called “{name}”"))
-                .hint(format!("The templates are: {}.", names.join(", "))),
-        )
+        let name = name.to_owned();
+        Err(Trouble::refusal(move |it| it.problem_no_template(&name))
+            .hint(move |it| it.problem_no_template_hint(&names.join(", "))))
     }
 }
 

@@ -12,7 +12,7 @@ use crate::clock::now_ms;
 use crate::editing::ACTOR;
 use crate::library::first_content::FirstContent;
 use crate::library::{file_name_for, write_whole};
-use crate::wire::problem::Problem;
+use crate::wire::problem::trouble::{Said, Trouble};
 use crate::wire::reply::{Template, TemplateGroup};
 
 const MAP_FILE: &str = "map.desirepath";
@@ -37,7 +37,7 @@ impl OwnTemplates {
     }
 
     /// All of them by name, those that cannot be used with the reason.
-    pub(crate) fn listed(&self) -> Vec<Template> {
+    pub(crate) fn listed(&self, language: Language) -> Vec<Template> {
         let Ok(entries) = fs::read_dir(&self.folder) else {
             // Nothing was ever saved.
             return Vec::new();
@@ -49,7 +49,10 @@ impl OwnTemplates {
             .filter(|it| !it.starts_with('.'))
             .collect();
         names.sort_by_key(|it| it.to_lowercase());
-        names.into_iter().map(|it| self.template(it)).collect()
+        names
+            .into_iter()
+            .map(|it| self.template(it, language))
+            .collect()
     }
 
     /// Whether there is one of this name, whole or not.
@@ -64,13 +67,15 @@ impl OwnTemplates {
     }
 
     /// What the map of a template holds.
-    pub(crate) fn content(&self, name: &str) -> Result<FirstContent, Problem> {
+    pub(crate) fn content(&self, name: &str) -> Result<FirstContent, Trouble> {
         let path = self.folder.join(name).join(MAP_FILE);
         // A copy is opened, so that two windows can start from the same template.
         let beside = tempfile::tempdir()?;
         let copy = beside.path().join(MAP_FILE);
-        fs::copy(&path, &copy).map_err(|it| broken(name, &it.to_string()))?;
-        let (_, project, _) = Document::open(&copy).map_err(|it| broken(name, &it.to_string()))?;
+        fs::copy(&path, &copy).map_err(|it| broken(name, move |_| it.to_string()))?;
+        let opened = Document::open(&copy);
+        let (_, project, _) =
+            opened.map_err(|it| broken(name, move |language| it.said(language)))?;
         Ok(FirstContent::copied(project.entities()))
     }
 
@@ -82,7 +87,7 @@ impl OwnTemplates {
         description: &str,
         with_cards: bool,
         is_taken: impl Fn(&str) -> bool,
-    ) -> Result<String, Problem> {
+    ) -> Result<String, Trouble> {
         fs::create_dir_all(&self.folder)?;
         let stem = file_name_for(title);
         let numbered = |number: u32| match number {
@@ -112,21 +117,24 @@ impl OwnTemplates {
     }
 
     /// Removes a template.
-    pub(crate) fn remove(&self, name: &str) -> Result<(), Problem> {
+    pub(crate) fn remove(&self, name: &str) -> Result<(), Trouble> {
         let path = self.folder.join(name);
-        fs::remove_dir_all(&path).map_err(|it| Problem::at_file(&path, &it))
+        fs::remove_dir_all(&path).map_err(|it| Trouble::at_file(&path, &it))
     }
 
-    fn template(&self, name: String) -> Template {
+    fn template(&self, name: String, language: Language) -> Template {
         let about = read_about(&self.folder.join(&name));
         let is_there = self.folder.join(&name).join(MAP_FILE).is_file();
         let (title, description, problem) = match about {
             Ok(it) if is_there => (it.title, it.description, None),
             Ok(it) => {
-                let problem = broken(&name, "its map is not there");
-                (it.title, it.description, Some(problem))
+                let problem = broken(&name, Language::problem_template_map_missing);
+                (it.title, it.description, Some(problem.said(language)))
             }
-            Err(why) => (name.clone(), String::new(), Some(broken(&name, &why))),
+            Err(why) => {
+                let problem = broken(&name, why).said(language);
+                (name.clone(), String::new(), Some(problem))
+            }
         };
         Template {
             name,
@@ -139,13 +147,15 @@ impl OwnTemplates {
     }
 }
 
-fn read_about(folder: &Path) -> Result<About, String> {
-    let text = fs::read_to_string(folder.join(ABOUT_FILE))
-        .map_err(|it| format!("what it says of itself could not be read: {it}"))?;
-    let about: About = serde_json::from_str(&text)
-        .map_err(|it| format!("what it says of itself makes no sense: {it}"))?;
+fn read_about(folder: &Path) -> Result<About, Said> {
+    let text = fs::read_to_string(folder.join(ABOUT_FILE)).map_err(|it| -> Said {
+        Box::new(move |language| language.problem_template_unread(&it.to_string()))
+    })?;
+    let about: About = serde_json::from_str(&text).map_err(|it| -> Said {
+        Box::new(move |language| language.problem_template_senseless(&it.to_string()))
+    })?;
     if about.version > 1 {
-        return Err("a newer Desire Path saved it".into());
+        return Err(Box::new(Language::problem_template_newer));
     }
     Ok(about)
 }
@@ -155,7 +165,7 @@ fn write_map(
     path: &Path,
     (project, map): (&Project, MapId),
     with_cards: bool,
-) -> Result<(), Problem> {
+) -> Result<(), Trouble> {
     let is_kept = |it: &Entity| match it {
         Entity::Map(_)
         | Entity::Stage(_)
@@ -182,7 +192,8 @@ fn write_map(
     Ok(())
 }
 
-fn broken(name: &str, why: &str) -> Problem {
-    Problem::failure(format!("the template “{name}” cannot be used: {why}"))
-        .hint("Remove it, or put a whole copy in its place in the app's folder of templates.")
+fn broken(name: &str, why: impl Fn(Language) -> String + Send + 'static) -> Trouble {
+    let name = name.to_owned();
+    Trouble::failure(move |it| it.problem_broken_template(&name, &why(it)))
+        .hint(Language::problem_broken_template_hint)
 }

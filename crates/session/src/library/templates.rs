@@ -1,6 +1,7 @@
 //! The maps one can start from that ship with the app.
 
 use import::Roles;
+use language::Language;
 
 use crate::wire::reply::{Template, TemplateGroup};
 
@@ -8,8 +9,8 @@ use crate::wire::reply::{Template, TemplateGroup};
 pub(crate) struct TemplateSource {
     /// What it is asked for by.
     pub(crate) name: &'static str,
-    title: &'static str,
-    description: &'static str,
+    title: fn(Language) -> String,
+    description: fn(Language) -> String,
     group: TemplateGroup,
     /// The map, in the notation of the `journey` room.
     pub(crate) text: &'static str,
@@ -46,8 +47,8 @@ impl Sample {
 const TEMPLATES: [TemplateSource; 11] = [
     TemplateSource {
         name: "retail",
-        title: "Retail",
-        description: "Online and in the shop. Look for calls while the parcel is under way.",
+        title: Language::shipped_retail,
+        description: Language::shipped_retail_for,
         group: TemplateGroup::Industry,
         text: include_str!("../../../../assets/templates/retail.journey-text"),
         sample: Some(Sample {
@@ -57,8 +58,8 @@ const TEMPLATES: [TemplateSource; 11] = [
     },
     TemplateSource {
         name: "saas",
-        title: "Software as a service",
-        description: "From a sheet that no longer copes to the renewal. Look for deals without a demo and renewals without a talk.",
+        title: Language::shipped_saas,
+        description: Language::shipped_saas_for,
         group: TemplateGroup::Industry,
         text: include_str!("../../../../assets/templates/saas.journey-text"),
         sample: Some(Sample {
@@ -68,8 +69,8 @@ const TEMPLATES: [TemplateSource; 11] = [
     },
     TemplateSource {
         name: "banking",
-        title: "Banking and insurance",
-        description: "From a change in life to the first renewal. Look for papers asked for twice and claims handed on and on.",
+        title: Language::shipped_banking,
+        description: Language::shipped_banking_for,
         group: TemplateGroup::Industry,
         text: include_str!("../../../../assets/templates/banking.journey-text"),
         sample: Some(Sample {
@@ -79,8 +80,8 @@ const TEMPLATES: [TemplateSource; 11] = [
     },
     TemplateSource {
         name: "healthcare",
-        title: "Healthcare, out-patient",
-        description: "From a concern to living with it. Look for tests done twice and follow-ups that never come.",
+        title: Language::shipped_healthcare,
+        description: Language::shipped_healthcare_for,
         group: TemplateGroup::Industry,
         text: include_str!("../../../../assets/templates/healthcare.journey-text"),
         sample: Some(Sample {
@@ -90,8 +91,8 @@ const TEMPLATES: [TemplateSource; 11] = [
     },
     TemplateSource {
         name: "telecom",
-        title: "Telecom",
-        description: "From a look at the plans to a change of mind. Look for moved appointments and calls before people leave.",
+        title: Language::shipped_telecom,
+        description: Language::shipped_telecom_for,
         group: TemplateGroup::Industry,
         text: include_str!("../../../../assets/templates/telecom.journey-text"),
         sample: Some(Sample {
@@ -101,24 +102,24 @@ const TEMPLATES: [TemplateSource; 11] = [
     },
     TemplateSource {
         name: "blank",
-        title: "Blank lifecycle",
-        description: "Consideration, purchase and post-purchase, each with three empty steps. Without events: they come with your log.",
+        title: Language::shipped_blank,
+        description: Language::shipped_blank_for,
         group: TemplateGroup::Neutral,
         text: include_str!("../../../../assets/templates/blank.journey-text"),
         sample: None,
     },
     TemplateSource {
         name: "hypothesis",
-        title: "Hypothesis map",
-        description: "What the team believes, in 90 minutes, and how it could be tested. Without events: guesses have none.",
+        title: Language::shipped_hypothesis,
+        description: Language::shipped_hypothesis_for,
         group: TemplateGroup::Neutral,
         text: include_str!("../../../../assets/templates/hypothesis.journey-text"),
         sample: None,
     },
     TemplateSource {
         name: "repair",
-        title: "Service blueprint",
-        description: "What customers see and what lies behind it, with time standards and failure points: a repair at home.",
+        title: Language::shipped_repair,
+        description: Language::shipped_repair_for,
         group: TemplateGroup::Neutral,
         text: include_str!("../../../../assets/templates/repair.journey-text"),
         sample: Some(Sample {
@@ -128,8 +129,8 @@ const TEMPLATES: [TemplateSource; 11] = [
     },
     TemplateSource {
         name: "employee",
-        title: "Employee journey",
-        description: "From an advert to alumni. Look for tools that come late and reviews that never happen.",
+        title: Language::shipped_employee,
+        description: Language::shipped_employee_for,
         group: TemplateGroup::Neutral,
         text: include_str!("../../../../assets/templates/employee.journey-text"),
         sample: Some(Sample {
@@ -139,8 +140,8 @@ const TEMPLATES: [TemplateSource; 11] = [
     },
     TemplateSource {
         name: "complaint",
-        title: "Complaint journey",
-        description: "From a broken promise to trust repaired, or not. Look for stories told at every desk.",
+        title: Language::shipped_complaint,
+        description: Language::shipped_complaint_for,
         group: TemplateGroup::Neutral,
         text: include_str!("../../../../assets/templates/complaint.journey-text"),
         sample: Some(Sample {
@@ -150,8 +151,8 @@ const TEMPLATES: [TemplateSource; 11] = [
     },
     TemplateSource {
         name: "day",
-        title: "Day in the life",
-        description: "One ordinary day without a company in it, for interviews. Without events: nobody keeps a log of a whole day.",
+        title: Language::shipped_day,
+        description: Language::shipped_day_for,
         group: TemplateGroup::Neutral,
         text: include_str!("../../../../assets/templates/day.journey-text"),
         sample: None,
@@ -159,11 +160,11 @@ const TEMPLATES: [TemplateSource; 11] = [
 ];
 
 /// What the start screen lists of them.
-pub(crate) fn listed() -> impl Iterator<Item = Template> {
-    TEMPLATES.iter().map(|it| Template {
+pub(crate) fn listed(language: Language) -> impl Iterator<Item = Template> {
+    TEMPLATES.iter().map(move |it| Template {
         name: it.name.into(),
-        title: it.title.into(),
-        description: it.description.into(),
+        title: (it.title)(language),
+        description: (it.description)(language),
         group: it.group,
         has_sample_log: it.sample.is_some(),
         problem: None,

@@ -6,13 +6,14 @@ use std::sync::mpsc::Sender;
 
 use events::EventLog;
 use journey::{CaseCondition, ScoreReading};
+use language::Language;
 use overlay::{Asked, Beside, ContrastGroup, Detail, InsightQuestion, NotCompared};
 
 use crate::app::{Answered, App};
 use crate::filtering::beside::check_count;
 use crate::jobs::Stop;
 use crate::overlaying::{LogInMemory, no_log};
-use crate::wire::problem::Problem;
+use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::Reply;
 use crate::wire::request::CasesRequest;
 
@@ -48,7 +49,7 @@ impl App {
         least_difference: f64,
         person: Option<String>,
         answer: &Sender<Reply>,
-    ) -> Result<Answered, Problem> {
+    ) -> Result<Answered, Trouble> {
         check_count(groups.len(), 1)?;
         let beside = Beside {
             groups,
@@ -65,7 +66,7 @@ impl App {
         question: InsightQuestion,
         condition: CaseCondition,
         answer: &Sender<Reply>,
-    ) -> Result<Answered, Problem> {
+    ) -> Result<Answered, Trouble> {
         let question = Question::Insight {
             question,
             condition,
@@ -78,7 +79,7 @@ impl App {
         &mut self,
         reading: ScoreReading,
         answer: &Sender<Reply>,
-    ) -> Result<Answered, Problem> {
+    ) -> Result<Answered, Trouble> {
         self.answer_aside(Question::PreviewScore { reading }, answer)
     }
 
@@ -87,15 +88,15 @@ impl App {
         &mut self,
         question: Question,
         answer: &Sender<Reply>,
-    ) -> Result<Answered, Problem> {
+    ) -> Result<Answered, Trouble> {
         let store = self.store()?;
-        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+        let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
         let map = open.map;
         let id = open.project.log_of(map).map(|it| it.id);
         let id = id.ok_or_else(no_log)?;
         let (project, known) = (Arc::clone(&open.project), open.figures.log.clone());
         let stop = open.figures.aside.clone();
-        let answer = answer.clone();
+        let (answer, language) = (answer.clone(), self.language);
         std::thread::spawn(move || {
             let work = || {
                 let (log, observed) = LogInMemory::read(known, (&project, map, id), &store)?;
@@ -104,20 +105,21 @@ impl App {
                     map,
                     log: &*log.log,
                     observed: &*observed,
+                    language,
                 };
                 question.answered(&asked, &stop)
             };
             let answered =
-                catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(Problem::bug()));
+                catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(Trouble::bug()));
             // A front that has gone away meanwhile does not need the answer.
-            let _ = answer.send(answered.unwrap_or_else(|problem| Reply::Problem { problem }));
+            let _ = answer.send(answered.unwrap_or_else(|it| it.reply(language)));
         });
         Ok(Answered::Aside)
     }
 }
 
 impl Question {
-    fn answered(self, asked: &Asked<'_, EventLog>, stop: &Stop) -> Result<Reply, Problem> {
+    fn answered(self, asked: &Asked<'_, EventLog>, stop: &Stop) -> Result<Reply, Trouble> {
         let goes_on = || false;
         Ok(match self {
             Self::Cases(CasesRequest::Cases {
@@ -131,8 +133,8 @@ impl Question {
             }
             Self::Cases(CasesRequest::Case { id }) => {
                 let story = asked.case(&id, &goes_on)?.ok_or_else(|| {
-                    Problem::refusal(format!("there is no case “{id}”"))
-                        .hint("Look it up in the list of cases.")
+                    Trouble::refusal(move |it| it.problem_no_case(&id))
+                        .hint(Language::problem_no_case_hint)
                 })?;
                 Reply::Case {
                     story: Box::new(story),

@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use journey::{CaseCondition, Change, EntityId, LaneId, MapId, map_differences};
+use language::Language;
 use overlay::Overlay;
 use scene::Narrowing;
 
 use crate::app::App;
 use crate::open::{Open, first_view};
 use crate::wire::notice::Notice;
-use crate::wire::problem::Problem;
+use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::Reply;
 use crate::wire::request::{BesideEachOther, MapRequest};
 
@@ -23,7 +24,7 @@ pub(crate) struct Kept {
 }
 
 impl App {
-    pub(crate) fn answer_about_maps(&mut self, it: MapRequest) -> Result<Reply, Problem> {
+    pub(crate) fn answer_about_maps(&mut self, it: MapRequest) -> Result<Reply, Trouble> {
         match it {
             MapRequest::OpenMap { map, from } => self.open_map(map, from),
             MapRequest::MapDifferences { from, to } => self.map_differences(from, to),
@@ -31,8 +32,8 @@ impl App {
     }
 
     /// Shows a map, and says where on it the person is then.
-    fn open_map(&mut self, map: MapId, from: Option<EntityId>) -> Result<Reply, Problem> {
-        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+    fn open_map(&mut self, map: MapId, from: Option<EntityId>) -> Result<Reply, Trouble> {
+        let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
         let shown = open.shown();
         if shown.map(map).is_none() {
             return Err(no_such_map());
@@ -56,17 +57,15 @@ impl App {
     }
 
     /// What is different, in ids of the map that shows where it has the thing.
-    fn map_differences(&self, from: MapId, to: MapId) -> Result<Reply, Problem> {
-        let open = self.open.as_ref().ok_or_else(Problem::nothing_open)?;
+    fn map_differences(&self, from: MapId, to: MapId) -> Result<Reply, Trouble> {
+        let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
         let project = open.shown();
         if project.map(from).is_none() || project.map(to).is_none() {
             return Err(no_such_map());
         }
         if !project.are_twins(from, to) {
-            return Err(
-                Problem::refusal("neither of these maps was copied from the other")
-                    .hint("Draw a to-be map from the one that shows how it is."),
-            );
+            return Err(Trouble::refusal(Language::problem_not_copied)
+                .hint(Language::problem_not_copied_hint));
         }
         let mut differences = map_differences(project, from, to);
         for it in &mut differences {
@@ -178,6 +177,6 @@ fn is_drawn(id: EntityId) -> bool {
     }
 }
 
-fn no_such_map() -> Problem {
-    Problem::refusal("this map is not there").hint("Choose one of the maps of the file.")
+fn no_such_map() -> Trouble {
+    Trouble::refusal(Language::problem_map_not_here).hint(Language::problem_map_not_here_hint)
 }

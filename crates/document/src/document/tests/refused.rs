@@ -32,7 +32,7 @@ fn check(refuse: &str, allow: &str, is_expected: fn(&DocumentError) -> bool) {
     desk.document.connection.execute_batch(refuse).unwrap();
     let error = try_to(&mut desk, &edit).expect_err("it cannot be written");
     assert!(is_expected(&error), "{error:?}");
-    assert!(error.hint().is_some());
+    assert!(error.hint(language::Language::En).is_some());
     assert_eq!(desk.document.read_project().unwrap(), desk.project);
     desk.document.check().unwrap();
 

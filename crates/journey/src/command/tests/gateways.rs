@@ -3,6 +3,8 @@
 use expect_test::{Expect, expect};
 
 use super::refused;
+use language::Language;
+
 use crate::command::{
     AddBranch, ChangeGateway, Command, DescribeTransition, ExpectShare, SpanCard,
 };
@@ -277,7 +279,7 @@ fn what_stands_in_the_way_is_named() {
     ];
     let said = cases.map(|(text, step)| {
         let why = refused(text, &change(behind(step), GatewayKind::AllOf));
-        format!("{why}: {}\n", why.hint().unwrap())
+        format!("{why}: {}\n", why.hint(Language::En).unwrap())
     });
     expect![[r#"
         the journey does not part here: draw a second transition from this step first

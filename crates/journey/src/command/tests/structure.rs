@@ -167,7 +167,7 @@ fn lanes_of_ones_own_kind_hold_what_they_say() {
             matches!(refusal, Refusal::Unfit { .. }),
             "{kind}: {refusal}"
         );
-        assert!(refusal.hint().is_some());
+        assert!(refusal.hint(language::Language::En).is_some());
     }
     let picture = Command::ShowPicture(ShowPicture {
         id: PictureId::named("new"),

@@ -29,10 +29,7 @@ impl Branches {
             }
             let before = *met.get_or_insert(meets);
             if before != meets {
-                let [one, other] = [before, meets].map(|it| match it {
-                    Some(it) => format!("“{}”", name(ways, it)),
-                    None => "no step".to_owned(),
-                });
+                let [one, other] = [before, meets].map(|it| it.map(|it| name(ways, it)));
                 return Err(refused(Branching::MeetNowhere(one, other)));
             }
             steps.push(branch);

@@ -4,7 +4,7 @@ use super::lines::Line;
 use super::{Outline, OutlineCard, OutlineLevel, OutlineStage, OutlineStep, holds_free_text};
 use crate::entity::{Lane, LaneKind, Lifecycle, feeling};
 use crate::limits;
-use crate::notation::NotationError;
+use crate::notation::outline::mistake::{Mistake, OutlineError};
 
 /// What the lines at the top are, told from how deep others lie below them.
 pub(super) fn level_of(lines: &[Line], lanes: &[Lane]) -> OutlineLevel {
@@ -29,7 +29,7 @@ pub(super) fn read(
     lines: &[Line],
     level: OutlineLevel,
     lanes: &[Lane],
-) -> Result<Outline, NotationError> {
+) -> Result<Outline, OutlineError> {
     let top = match level {
         OutlineLevel::Stages => 0,
         OutlineLevel::Steps => 1,
@@ -72,7 +72,7 @@ fn last_or_new<T: Default>(all: &mut Vec<T>) -> &mut T {
     all.last_mut().expect("there is one")
 }
 
-fn stage(line: &Line) -> Result<OutlineStage, NotationError> {
+fn stage(line: &Line) -> Result<OutlineStage, OutlineError> {
     let text = line.text.trim_end_matches(':').trim_end();
     let (before, lifecycle) = match text.strip_suffix(')').and_then(|it| it.rsplit_once('(')) {
         Some((before, note)) => (before, lifecycle(note)),
@@ -96,30 +96,19 @@ fn lifecycle(note: &str) -> Option<Lifecycle> {
     }
 }
 
-fn name(line: &Line, said: &str) -> Result<String, NotationError> {
+fn name(line: &Line, said: &str) -> Result<String, OutlineError> {
     let length = said.chars().count();
     if said.is_empty() {
-        return Err(wrong(
-            line,
-            "a name is missing in front of the colon".into(),
-            None,
-        ));
+        return Err(wrong(line, Mistake::NameMissing));
     }
     if length > limits::NAME {
-        let message = format!(
-            "a name of {length} letters is too long, {} fit",
-            limits::NAME
-        );
-        return Err(wrong(
-            line,
-            message,
-            Some("put the rest on cards, indented below it"),
-        ));
+        let limit = limits::NAME;
+        return Err(wrong(line, Mistake::NameTooLong { length, limit }));
     }
     Ok(said.to_owned())
 }
 
-fn card(line: &Line, above: Option<&Lane>, lanes: &[Lane]) -> Result<OutlineCard, NotationError> {
+fn card(line: &Line, above: Option<&Lane>, lanes: &[Lane]) -> Result<OutlineCard, OutlineError> {
     let (lane, said) = match (split_lane(&line.text, lanes), above) {
         (Some(own), _) => own,
         (None, Some(above)) => (above, line.text.as_str()),
@@ -129,12 +118,7 @@ fn card(line: &Line, above: Option<&Lane>, lanes: &[Lane]) -> Result<OutlineCard
                 .find(|it| !it.hidden && holds_free_text(it.kind));
             let first = first.or_else(|| lanes.iter().find(|it| holds_free_text(it.kind)));
             let Some(lane) = first else {
-                let hint = Some("add a lane first, such as notes");
-                return Err(wrong(
-                    line,
-                    "no lane of the map holds free text".into(),
-                    hint,
-                ));
+                return Err(wrong(line, Mistake::NoTextLane));
             };
             (lane, line.text.as_str())
         }
@@ -147,8 +131,7 @@ fn card(line: &Line, above: Option<&Lane>, lanes: &[Lane]) -> Result<OutlineCard
         limits::CARD
     };
     if length > limit {
-        let message = format!("{length} letters are too long, {limit} fit");
-        return Err(wrong(line, message, Some("split it in two")));
+        return Err(wrong(line, Mistake::TooLong { length, limit }));
     }
     Ok(OutlineCard {
         lane: lane.id,
@@ -163,23 +146,21 @@ fn content<'a>(
     line: &Line,
     lane: &Lane,
     said: &'a str,
-) -> Result<(&'a str, Option<i8>), NotationError> {
+) -> Result<(&'a str, Option<i8>), OutlineError> {
     if lane.kind == LaneKind::Emotion {
         let Some((half_steps, word)) = feeling(said) else {
-            let message = format!("{said:?} is no feeling");
-            let hint = "write a value in half steps from −2 to +2, then a word if you like";
-            return Err(wrong(line, message, Some(hint)));
+            let text = said.to_owned();
+            return Err(wrong(line, Mistake::NoFeeling { text }));
         };
         return Ok((word, Some(half_steps)));
     }
     if lane.kind == LaneKind::Image {
-        let message = format!("“{}” holds pictures, which no line of text is", lane.name);
-        return Err(wrong(line, message, Some("add the picture on the map")));
+        let lane = lane.name.clone();
+        return Err(wrong(line, Mistake::HoldsPictures { lane }));
     }
     if lane.kind.check(&lane.choices, said).is_err() {
-        let message = format!("“{}” cannot hold {said:?}", lane.name);
-        let hint = "write what the lane holds, or name another lane";
-        return Err(wrong(line, message, Some(hint)));
+        let (lane, text) = (lane.name.clone(), said.to_owned());
+        return Err(wrong(line, Mistake::CannotHold { lane, text }));
     }
     Ok((said, None))
 }
@@ -203,10 +184,9 @@ fn lane_called<'l>(name: &str, lanes: &'l [Lane]) -> Option<&'l Lane> {
         .or_else(|| lanes.iter().find(one_of))
 }
 
-fn wrong(line: &Line, message: String, hint: Option<&'static str>) -> NotationError {
-    NotationError {
+fn wrong(line: &Line, mistake: Mistake) -> OutlineError {
+    OutlineError {
         line: line.number,
-        message,
-        hint,
+        mistake,
     }
 }

@@ -46,7 +46,12 @@ fn check(text: &str, expected: &Expect) {
     match read_outline(text, None, &lanes(&there())) {
         Ok(outline) => expected.assert_eq(&said(&outline)),
         Err(error) => {
-            expected.assert_eq(&format!("{error}\n{}\n", error.hint.unwrap_or("no hint")));
+            expected.assert_eq(&format!(
+                "{error}\n{}\n",
+                error
+                    .hint(language::Language::En)
+                    .unwrap_or("no hint".into())
+            ));
         }
     }
 }

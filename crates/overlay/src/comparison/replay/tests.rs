@@ -44,6 +44,7 @@ fn replayed(clock: ReplayClock, unmatched: UnmatchedEvents) -> Seen {
         map,
         log: &log,
         observed: &observed,
+        language: language::Language::En,
     };
     let all = CaseCondition::everything();
     let replay = asked.replay(&all, clock, &|| false).unwrap();

@@ -81,6 +81,7 @@ fn compared(log: &EventLog, person: Option<&str>) -> Contrast {
         map,
         log,
         observed: &observed,
+        language: language::Language::En,
     };
     let beside = Beside {
         groups: vec![kind("guest"), kind("member")],

@@ -74,6 +74,7 @@ impl Desk {
             map,
             log: &log,
             observed: &observed,
+            language: language::Language::En,
         };
         let counted = count_cases(&asked, &[condition], &|| false).unwrap();
         (found.into_iter().next().unwrap(), counted[0].cases.k)

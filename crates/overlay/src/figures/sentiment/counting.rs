@@ -8,7 +8,7 @@ use crate::figures::sentiment::spread::{LEAST_ANSWERS, deviation, interval, mean
 use crate::figures::sentiment::together::{end, findings, peak, rank_correlation};
 use crate::figures::sentiment::{ScoreRuleFigures, Sentiment, SourceFigures, StepSentiment};
 use crate::figures::statistics::share;
-use crate::matching::score::{Answer, Scores, sentence};
+use crate::matching::score::{Answer, Scores};
 use crate::overlay::StepFigures;
 use crate::scope::Scope;
 
@@ -54,7 +54,7 @@ pub(crate) fn figures<L: Journeys>(
         n_answers: figures.iter().map(|it| it.n_answers).sum(),
         n_unplaced: n(&counted.given(scores, None)),
         cases: share(counted.n_cases_in_any(), scope.n_cases),
-        findings: findings(drawing, &figures),
+        findings: findings(&figures),
         rank_correlation: rank_correlation(&figures),
         peak: peak(drawing, &assumed, &figures),
         end: end(drawing, &assumed, &weighed(&last)),
@@ -231,10 +231,11 @@ fn sources(given: &[Given<'_>], rules: &[&ScoreRule]) -> Vec<SourceFigures> {
 fn rule_figures(rules: &[&ScoreRule], scores: &Scores) -> Vec<ScoreRuleFigures> {
     let figures = |(rule, read): (&&ScoreRule, &crate::matching::score::Read)| ScoreRuleFigures {
         rule: rule.id,
-        sentence: sentence(&rule.reading),
+        sentence: String::new(),
         n_answers: read.n_given(),
         range: read.range(),
-        trouble: read.trouble(),
+        unread: read.unread(),
+        trouble: None,
     };
     rules.iter().zip(&scores.read).map(figures).collect()
 }

@@ -2,18 +2,20 @@
 
 use std::cmp::Reverse;
 
+use language::Language;
+
 use crate::conformance::drawing::Drawing;
 use crate::figures::sentiment::spread::{self, LEAST_ANSWERS, Weighed};
 use crate::figures::sentiment::{
     Moment, Moments, RankCorrelation, SentimentFinding, StepSentiment,
 };
-use crate::figures::words::{count, feeling};
+use crate::filter::wording::Wording;
 
 /// One point of the curve, which runs from −2 to +2.
 const ONE_POINT: f64 = 0.5;
 
 /// Steps that part from what was assumed: other sides first, then the widest gap.
-pub(super) fn findings(drawing: &Drawing<'_>, steps: &[StepSentiment]) -> Vec<SentimentFinding> {
+pub(super) fn findings(steps: &[StepSentiment]) -> Vec<SentimentFinding> {
     let mut found: Vec<&StepSentiment> = steps
         .iter()
         .filter(|it| it.is_flipped || is_wide(it))
@@ -25,7 +27,7 @@ pub(super) fn findings(drawing: &Drawing<'_>, steps: &[StepSentiment]) -> Vec<Se
         .map(|it| SentimentFinding {
             step: it.step,
             is_flipped: it.is_flipped,
-            sentence: sentence(drawing, it),
+            sentence: String::new(),
         })
         .collect()
 }
@@ -43,22 +45,29 @@ fn is_wide(it: &StepSentiment) -> bool {
             .is_none_or(|it| assumed < it.low || it.high < assumed)
 }
 
-fn sentence(drawing: &Drawing<'_>, it: &StepSentiment) -> String {
-    let name = drawing.steps.iter().find(|step| step.id == it.step);
-    let name = name.map_or("", |step| step.name.as_str());
-    let how = match (it.is_flipped, it.gap) {
-        (true, _) => "felt the other way round",
-        (false, Some(gap)) if gap < 0.0 => "felt worse than assumed",
-        (false, _) => "felt better than assumed",
-    };
+/// How the observed feeling at a step parts from the assumed one.
+pub(super) fn sentence(wording: &Wording<'_>, it: &StepSentiment) -> String {
+    let language = wording.language;
+    let feeling = |value: f64| language.feeling(value);
+    let step = wording.project.step(it.step);
+    let name = step.map_or("", |it| it.name.as_str());
     let assumed = it.assumed.map(feeling).unwrap_or_default();
-    let sure = it.interval.map_or(String::new(), |it| {
-        format!("{} to {}, ", feeling(it.low), feeling(it.high))
-    });
-    format!(
-        "“{name}” is {how}: assumed {assumed}, observed {} ({sure}n = {})",
-        feeling(it.mean),
-        count(it.n_answers)
+    let sure = it
+        .interval
+        .map(|it| language.felt_sure(&feeling(it.low), &feeling(it.high)));
+    let sure = sure.unwrap_or_default();
+    let say = match (it.is_flipped, it.gap) {
+        (true, _) => Language::felt_other_way,
+        (false, Some(gap)) if gap < 0.0 => Language::felt_worse,
+        (false, _) => Language::felt_better,
+    };
+    say(
+        language,
+        name,
+        &assumed,
+        &feeling(it.mean),
+        &sure,
+        it.n_answers,
     )
 }
 

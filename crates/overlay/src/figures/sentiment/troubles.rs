@@ -3,8 +3,8 @@
 use events::Journeys;
 
 use crate::figures::sentiment::Sentiment;
+use crate::figures::warnings::caution::{AboutScores, Caution};
 use crate::figures::warnings::warn;
-use crate::figures::words::count;
 use crate::overlay::Warning;
 use crate::scope::Scope;
 
@@ -16,30 +16,20 @@ pub(crate) fn warnings<L: Journeys>(
 ) {
     let Some(sentiment) = sentiment else { return };
     let project = scope.of.drawing.project;
+    let mut tell = |what| warnings.push(warn(Caution::Scores { what }, Vec::new()));
     for it in &sentiment.rules {
         let Some(rule) = project.score_rule(it.rule) else {
             continue;
         };
-        let column = &rule.reading.attribute;
-        if let Some(trouble) = &it.trouble {
-            warnings.push(warn(
-                format!("Scores in “{column}” that cannot be read: {trouble}"),
-                "They count nowhere; check the scale of the score under Matching",
-                Vec::new(),
-            ));
+        let column = rule.reading.attribute.clone();
+        if let Some(unread) = it.unread.clone() {
+            tell(AboutScores::Unread { column, unread });
         } else if it.n_answers == 0 {
-            warnings.push(warn(
-                format!("The score rule for “{column}” reads no answer"),
-                "Check the name of the column, and whether an earlier rule reads it",
-                Vec::new(),
-            ));
+            tell(AboutScores::None { column });
         }
     }
-    if sentiment.n_unplaced > 0 {
-        warnings.push(warn(
-            format!("{} answers count at no step", count(sentiment.n_unplaced)),
-            "Their events show no step: let the score count at the step before, under Matching",
-            Vec::new(),
-        ));
+    let n_answers = sentiment.n_unplaced;
+    if n_answers > 0 {
+        tell(AboutScores::Unplaced { n_answers });
     }
 }

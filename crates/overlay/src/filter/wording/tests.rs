@@ -5,6 +5,7 @@ use journey::{
     CaseCondition, Contact, ContactKind, ContactPattern, Field, FigureId, Operator, Period, Place,
     Predicate, Project, Repetition, StepId,
 };
+use language::Language;
 
 use crate::conformance::testing::drawn;
 use crate::filter::wording::Wording;
@@ -26,8 +27,9 @@ fn check(condition: impl Fn(&dyn Fn(&str) -> StepId) -> CaseCondition, expected:
         found.unwrap().id
     };
     let project = &project;
-    let said = Wording { project, map }.says(&condition(&step));
-    expected.assert_eq(&said);
+    let condition = condition(&step);
+    let said = Language::ALL.map(|it| Wording::of(project, map, it).says(&condition));
+    expected.assert_eq(&said.join("\n"));
 }
 
 fn off_map(name: &str) -> Place {
@@ -57,7 +59,9 @@ fn a_number_is_named_by_what_its_cases_do() {
         |step| CaseCondition::CountsIn {
             figure: FigureId::StepReach { step: step("pay") },
         },
-        &expect!["reach “pay”"],
+        &expect![[r#"
+            reach “pay”
+            „pay“ erreichen"#]],
     );
     check(
         |step| {
@@ -67,7 +71,9 @@ fn a_number_is_named_by_what_its_cases_do() {
                 },
             })
         },
-        &expect!["do not leave at “order”"],
+        &expect![[r#"
+            do not leave at “order”
+            nicht bei „order“ abbrechen"#]],
     );
     check(
         |_| CaseCondition::CountsIn {
@@ -75,7 +81,9 @@ fn a_number_is_named_by_what_its_cases_do() {
                 path: ["a", "b", "c", "d", "e", "f"].map(off_map).to_vec(),
             },
         },
-        &expect!["take the path “a” → “b” → “c” → 2 more → “f”"],
+        &expect![[r#"
+            take the path “a” → “b” → “c” → 2 more → “f”
+            den Weg „a“ → „b“ → „c“ → 2 weitere → „f“ nehmen"#]],
     );
 }
 
@@ -98,7 +106,8 @@ fn a_period_is_named_as_people_name_it() {
         let project = shop();
         let map = *project.maps().keys().next().unwrap();
         let project = &project;
-        let said = Wording { project, map }.says(&begins(&midnight(from), &midnight(before)));
+        let wording = Wording::of(project, map, Language::En);
+        let said = wording.says(&begins(&midnight(from), &midnight(before)));
         assert_eq!(said, expected);
     }
 }
@@ -118,11 +127,15 @@ fn parts_are_joined_and_a_denial_reaches_each_of_them() {
     };
     check(
         |_| either(),
-        &expect!["(are still open or go from “a” later to “b” within 2 d)"],
+        &expect![[r#"
+            (are still open or go from “a” later to “b” within 2 d)
+            (noch offen sind oder von „a“ irgendwann nach „b“ gehen, binnen 2 d)"#]],
     );
     check(
         |_| not(either()),
-        &expect!["(are closed and do not go from “a” later to “b” within 2 d)"],
+        &expect![[r#"
+            (are closed and do not go from “a” later to “b” within 2 d)
+            (abgeschlossen sind und nicht von „a“ irgendwann nach „b“ gehen, binnen 2 d)"#]],
     );
 }
 
@@ -142,7 +155,9 @@ fn an_attribute_is_said_with_its_comparison() {
                 ],
             },
         },
-        &expect!["have an event where channel is one of “web”, “shop” and amount is at least “20”"],
+        &expect![[r#"
+            have an event where channel is one of “web”, “shop” and amount is at least “20”
+            ein Ereignis haben, für das gilt: channel ist eines von „web“, „shop“ und amount ist mindestens „20“"#]],
     );
 }
 
@@ -165,7 +180,9 @@ fn patterns_are_said_with_their_windows() {
     };
     check(
         |_| repeats(None, None, Some(false)),
-        &expect!["repeat something where the map does not allow it"],
+        &expect![[r#"
+            repeat something where the map does not allow it
+            etwas wiederholen, wo die Map es nicht erlaubt"#]],
     );
     check(
         |_| {
@@ -175,26 +192,36 @@ fn patterns_are_said_with_their_windows() {
                 None,
             ))
         },
-        &expect!["do not repeat “chat” right away"],
+        &expect![[r#"
+            do not repeat “chat” right away
+            „chat“ nicht sofort wiederholen"#]],
     );
     let again = Some(Contact::Place(off_map("chat")));
     check(
         |_| contacts(ContactKind::Again, None, again.clone(), None),
-        &expect!["come to “chat” again within 1 d"],
+        &expect![[r#"
+            come to “chat” again within 1 d
+            binnen 1 d noch einmal zu „chat“ kommen"#]],
     );
     check(
         |_| contacts(ContactKind::Switch, Some("source"), channel("web"), None),
-        &expect!["switch from “web” to another channel within 1 d"],
+        &expect![[r#"
+            switch from “web” to another channel within 1 d
+            binnen 1 d von „web“ zu einem anderen Kanal wechseln"#]],
     );
     check(
         |_| contacts(ContactKind::Return, None, None, None),
-        &expect!["return to a step after a silence of 1 d"],
+        &expect![[r#"
+            return to a step after a silence of 1 d
+            nach 1 d Stille zu einem Schritt zurückkehren"#]],
     );
     check(
         |_| CaseCondition::Resembles {
             paths: vec![vec![off_map("a"), off_map("b")]],
             number: 0,
         },
-        &expect!["are most like the path “a” → “b”"],
+        &expect![[r#"
+            are most like the path “a” → “b”
+            dem Weg „a“ → „b“ am ähnlichsten sind"#]],
     );
 }

@@ -70,6 +70,7 @@ fn with(cases: &[(usize, Case)], check: impl Fn(&Asked<'_, EventLog>, &Contacts)
         map,
         log: &log,
         observed: &observed,
+        language: language::Language::En,
     };
     let question = InsightQuestion::Contacts {
         channel: None,

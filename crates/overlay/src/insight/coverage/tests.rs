@@ -57,6 +57,7 @@ fn with(n_weeks: i64, source: Option<&str>, check: impl Fn(&Asked<'_, EventLog>,
         map,
         log: &log,
         observed: &observed,
+        language: language::Language::En,
     };
     let question = InsightQuestion::Coverage {
         source: source.map(ToOwned::to_owned),

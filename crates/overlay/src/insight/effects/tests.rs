@@ -27,6 +27,7 @@ fn of(log: &str, map: &str) -> Effects {
         map,
         log: &log,
         observed: &observed,
+        language: language::Language::En,
     };
     let question = InsightQuestion::Effects { outcome: None };
     let everyone = CaseCondition::everything();

@@ -67,6 +67,7 @@ fn found_on(
         map,
         log: &log,
         observed: &observed,
+        language: language::Language::En,
     };
     let question = InsightQuestion::Outcome {
         outcome: Some(outcome(&project)),

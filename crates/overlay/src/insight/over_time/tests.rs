@@ -27,6 +27,7 @@ fn check(log: &str, expected: &Expect) {
         map,
         log: &log,
         observed: &observed,
+        language: language::Language::En,
     };
     let all = CaseCondition::everything();
     let found = insight(&asked, &all, &InsightQuestion::OverTime, &|| false).unwrap();

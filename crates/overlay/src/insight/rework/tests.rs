@@ -27,6 +27,7 @@ fn with(log: &str, check: impl Fn(&Asked<'_, events::EventLog>, &Rework)) {
         map,
         log: &log,
         observed: &observed,
+        language: language::Language::En,
     };
     let all = CaseCondition::everything();
     let found = insight(&asked, &all, &InsightQuestion::Rework, &|| false).unwrap();

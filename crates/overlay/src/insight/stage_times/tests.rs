@@ -8,7 +8,6 @@ use journey::{CaseCondition, LogId, StageArrival, WorkingHours};
 
 use crate::comparison::Asked;
 use crate::conformance::testing::drawn;
-use crate::figures::words::duration;
 use crate::insight::{Insight, InsightQuestion, insight};
 use crate::observed::Observed;
 
@@ -35,6 +34,7 @@ fn check(log: &str, choices: Vec<CountingChoice>, expected: &Expect) {
         map,
         log: &log,
         observed: &observed,
+        language: language::Language::En,
     };
     let all = CaseCondition::everything();
     let found = insight(&asked, &all, &InsightQuestion::StageTimes, &|| false).unwrap();
@@ -43,7 +43,12 @@ fn check(log: &str, choices: Vec<CountingChoice>, expected: &Expect) {
     };
     let mut text = String::new();
     if let Some(whole) = &stage_times.whole {
-        writeln!(text, "a case lasts {}", duration(whole.median_s)).unwrap();
+        writeln!(
+            text,
+            "a case lasts {}",
+            language::Language::En.duration(whole.median_s)
+        )
+        .unwrap();
     }
     for it in &stage_times.ways {
         write!(
@@ -53,13 +58,26 @@ fn check(log: &str, choices: Vec<CountingChoice>, expected: &Expect) {
         )
         .unwrap();
         if let Some(times) = &it.times {
-            write!(text, ", median {}", duration(times.median_s)).unwrap();
+            write!(
+                text,
+                ", median {}",
+                language::Language::En.duration(times.median_s)
+            )
+            .unwrap();
             if let Some((low, high)) = times.low_s.zip(times.high_s) {
-                write!(text, " ({} to {})", duration(low), duration(high)).unwrap();
+                write!(
+                    text,
+                    " ({} to {})",
+                    language::Language::En.duration(low),
+                    language::Language::En.duration(high)
+                )
+                .unwrap();
             }
         }
         if let Some(survival) = &it.survival {
-            let median = survival.median_s.map(duration);
+            let median = survival
+                .median_s
+                .map(|it| language::Language::En.duration(it));
             write!(text, ", half by {}", median.as_deref().unwrap_or("never")).unwrap();
         }
         text.push('\n');

@@ -33,6 +33,7 @@ fn with(n: u32, check: impl Fn(&Asked<'_, events::EventLog>, &Typical)) {
         map,
         log: &log,
         observed: &observed,
+        language: language::Language::En,
     };
     let all = CaseCondition::everything();
     let found = insight(&asked, &all, &InsightQuestion::Typical { n }, &|| false).unwrap();

@@ -1,0 +1,10 @@
+### Wie die Dateidialoge des Systems heißen.
+
+pick-openProject = Projekt öffnen
+pick-projects = Projekte von Desire Path
+pick-importLog = Log importieren
+pick-logs = Logs
+pick-allFiles = Alle Dateien
+pick-picture = Bild wählen
+pick-pictures = Bilder
+pick-export = Map exportieren

@@ -1,0 +1,10 @@
+### What the system’s dialogs for files are called.
+
+pick-openProject = Open a project
+pick-projects = Desire Path projects
+pick-importLog = Import a log
+pick-logs = Logs
+pick-allFiles = All files
+pick-picture = Choose a picture
+pick-pictures = Pictures
+pick-export = Export the map

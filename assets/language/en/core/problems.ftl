@@ -1,0 +1,193 @@
+### Why something could not be done with a file, a disk or the app, and what to do. What begins small can be gone on in.
+
+# $path (text)
+document-missing = { $path } is not there
+document-missingHint = it may have been moved or renamed; choose it again
+
+# $path (text)
+document-exists = { $path } is there already
+document-existsHint = choose another name
+
+# $path (text)
+document-notADatabase = { $path } is not a Desire Path project
+
+# $path (text)
+document-otherProgram = { $path } belongs to another program
+document-notADatabaseHint = choose a file that ends in .desirepath; data files are imported instead
+
+# $path (text)
+document-otherStructure = another program has changed the structure of { $path }
+document-otherStructureHint = open a copy from before that change
+
+# $path (text), $n (number)
+document-cutOff = { $path } is cut off: { $n } bytes are missing
+document-cutOffHint = it may not be copied or synchronised to its end; fetch it again
+
+# $path (text), $found (text), $known (text)
+document-newer = { $path } was saved by a newer version of Desire Path (its form is { $found }, this version knows up to { $known })
+document-newerHint = update Desire Path to open it
+document-locked = this project is open in another window
+document-lockedHint = close it there, or work on a copy
+document-readOnly = this project cannot be changed here
+document-readOnlyHint = copy the file to a folder you may write in
+document-diskFull = there is no room left on the disk
+document-diskFullHint = free some room and repeat the edit; nothing else is lost
+document-disk = the disk could not be read or written
+document-diskHint = check that the disk or network drive is connected, then repeat
+
+# $what (text)
+document-damaged = this project file is damaged: { $what }
+document-damagedHint = open an earlier copy
+document-outOfStep = the project file was changed by another program meanwhile
+document-outOfStepHint = open the project again
+document-database = the project file could not be used
+
+# $error (text)
+store-io = the folder of the imported logs could not be used: { $error }
+store-ioHint = Check that the disk is not full and that you may write to the folder
+
+# $error (text)
+store-sqlite = the imported log could not be written or read: { $error }
+store-sqliteHint = Check that the disk is not full, then import the file again
+store-diskFull = the disk has no room left for the imported log
+store-diskFullHint = Make room on the disk, then import the file again
+
+# $id (text)
+store-badId = "{ $id }" cannot be the id of a log
+store-badIdHint = Use letters, digits, - and _ only
+store-missing = the imported log is no longer there
+store-importAgain = Import the file again
+
+# $what (text)
+store-damaged = the imported log is damaged: { $what }
+store-tooOld = the imported log was written by a trial version of Desire Path
+store-tooNew = the imported log was written by a newer version of Desire Path
+store-tooNewHint = Update Desire Path, or import the file again
+
+# $width (text), $height (text), $most (text)
+paper-tooLarge = the picture would be { $width } × { $height } pixels; { $most } a side is the most
+paper-tooLargeHint = Choose a smaller scale, or export it as SVG, which has no limit.
+
+# $scale (text)
+paper-scale = a scale of { $scale } cannot be drawn
+paper-scaleHint = Choose one above 0, for example 2.
+
+# $reason (text)
+paper-pixels = the map could not be turned into pixels: { $reason }
+paper-pixelsHint = Export it as SVG instead.
+
+# $reason (text)
+paper-notAPicture = this is not a picture that can be shown: { $reason }
+paper-notAPictureHint = Choose a PNG, JPEG or SVG file.
+paper-noArea = it has no area
+paper-tooManyBytes = it has more than 20 MB
+paper-tooManyPixels = it has more than 60 million pixels
+paper-otherKind = it is neither PNG nor JPEG nor SVG
+paper-unreadable = its pixels cannot be read
+
+# $name (text)
+job-reading = Reading { $name }
+
+# $error (text)
+paper-notSaved = the picture could not be saved: { $error }
+paper-notSavedHint = Check that the disk has room and the folder may be written to.
+problem-noSuchMap = there is no such map in the project
+problem-cancelled = the comparison was cancelled
+problem-notComparedHint = Open the map again and try once more.
+problem-bug = something went wrong on our side; your map is intact
+problem-bugHint = Go on working. If it happens again, close the map and open it anew.
+
+# $error (text)
+problem-notUnderstood = the request was not understood: { $error }
+problem-notUnderstoodHint = Your map is intact. Close Desire Path here and open it again.
+
+# $path (text), $error (text)
+problem-atFile = “{ $path }” could not be read or written: { $error }
+problem-atFileHint = Check that its folder exists, is writable and has room, then try again.
+problem-nothingOpen = no map is open
+problem-nothingOpenHint = Start a new map or open a file first.
+
+# $error (text)
+problem-io = the file could not be written or read: { $error }
+problem-ioHint = Check that the folder exists, is writable and has room, then try again.
+problem-noNumber = this number is not there any more
+problem-noNumberHint = The map or the data changed meanwhile; look at the new number.
+problem-noLog = no events are laid over this map yet
+problem-noLogHint = Import an event log first.
+
+# $length (number), $most (number)
+problem-nameTooLong = this name is too long: { $length } characters, { $most } fit
+problem-nameTooLongHint = Shorten it.
+problem-past = this is the map as it was
+problem-pastHint = Go back to now to edit, or bring this state back.
+problem-mapNotYet = this map was not there yet
+problem-mapNotYetHint = Choose a later moment, or go to the map it was drawn from.
+problem-noMoment = there is no such moment in this map's history
+problem-noMomentHint = Look at the history again.
+problem-noStepForCards = cards need a step to stand at
+problem-noStepForCardsHint = Select a step first.
+problem-onlyCards = these are cards, and there is no step for them
+problem-onlyCardsHint = Begin with a stage or a step.
+
+# $hint (text)
+problem-outlineHint = Please { $hint }.
+problem-outlineEmpty = the outline says nothing yet
+problem-outlineEmptyHint = Write a stage on a line, and its steps indented below it.
+
+# $id (text)
+problem-noCase = there is no case “{ $id }”
+problem-noCaseHint = Look it up in the list of cases.
+problem-nothingDiscovered = nothing in this log can become a step
+problem-nothingDiscoveredHint = Import a log with events that have names.
+problem-notCopied = neither of these maps was copied from the other
+problem-notCopiedHint = Draw a to-be map from the one that shows how it is.
+problem-mapNotHere = this map is not there
+problem-mapNotHereHint = Choose one of the maps of the file.
+
+# $folder (text)
+problem-noFolder = there is no folder “{ $folder }”
+problem-noFolderHint = Make it first, or choose another place.
+
+# $n (number)
+problem-groups = { $n } groups cannot be compared
+problem-groupsHint = Choose one to five: one is held against everybody else.
+
+# $name (text), $why (text)
+problem-brokenTemplate = the template “{ $name }” cannot be used: { $why }
+
+# $error (text)
+problem-templateUnread = what it says of itself could not be read: { $error }
+
+# $error (text)
+problem-templateSenseless = what it says of itself makes no sense: { $error }
+problem-templateNewer = a newer Desire Path saved it
+problem-templateMapMissing = its map is not there
+problem-brokenTemplateHint = Remove it, or put a whole copy in its place in the app's folder of templates.
+problem-noMapInIt = there is no map in it
+problem-noDataFolder = this computer names no folder for a program's data
+problem-noDataFolderHint = Name one with the environment variable DESIRE_PATH_DATA.
+problem-templateNameless = a template needs a name
+problem-templateNamelessHint = Say what it is called.
+problem-templateTooLong = that is too long for a template
+problem-templateTooLongHint = Use a name of up to 200 letters and a description of up to 2,000.
+
+# $name (text)
+problem-templateShips = “{ $name }” ships with the app
+problem-templateShipsHint = Only templates of your own can be removed.
+
+# $name (text)
+problem-noTemplate = there is no template called “{ $name }”
+
+# $names (text)
+problem-noTemplateHint = The templates are: { $names }.
+problem-fileUnknown = this file is not known any more
+problem-fileUnknownHint = Choose the file again.
+problem-mapGone = this map is not there any more
+
+# $name (text), $error (text)
+problem-noMapForm = “{ $name }” is no map in the interchange form: { $error }
+problem-noMapFormHint = It needs elements, edges, start and end; see docs/map-form.md for an example.
+
+# $name (text)
+problem-noMapInFile = there is no map in “{ $name }”
+problem-noMapInFileHint = Start a new map, or open another file.

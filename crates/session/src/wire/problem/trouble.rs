@@ -1,0 +1,170 @@
+//! Why something could not be done, before it is known in which language it is said.
+
+use std::fmt::{self, Display};
+use std::path::Path;
+
+use document::DocumentError;
+use event_store::EventStoreError;
+use export::ExportError;
+use import::ImportError;
+use journey::{EntityId, Refusal};
+use language::Language;
+use overlay::NotCompared;
+
+use crate::wire::problem::{Problem, ProblemKind, begun, whole};
+use crate::wire::reply::Reply;
+
+/// A sentence, once the language is known.
+pub(crate) type Said = Box<dyn Fn(Language) -> String + Send>;
+
+/// What is wrong and what to do about it, once the language is known.
+type Told = Box<dyn Fn(Language) -> (String, Option<String>) + Send>;
+
+/// Why something could not be done; a [`Problem`] as soon as somebody is told.
+pub(crate) struct Trouble {
+    kind: ProblemKind,
+    told: Told,
+    at: Option<EntityId>,
+}
+
+impl Trouble {
+    fn of(
+        kind: ProblemKind,
+        told: impl Fn(Language) -> (String, Option<String>) + Send + 'static,
+    ) -> Self {
+        Self {
+            kind,
+            told: Box::new(told),
+            at: None,
+        }
+    }
+
+    /// A file, a disk or foreign data prevented it.
+    pub(crate) fn failure(message: impl Fn(Language) -> String + Send + 'static) -> Self {
+        Self::of(ProblemKind::Failure, move |it| (message(it), None))
+    }
+
+    /// It cannot be done now.
+    pub(crate) fn refusal(message: impl Fn(Language) -> String + Send + 'static) -> Self {
+        Self::of(ProblemKind::Refusal, move |it| (message(it), None))
+    }
+
+    /// A failure that others have put into words.
+    pub(crate) fn plain(said: &impl Display) -> Self {
+        let said = said.to_string();
+        Self::failure(move |_| said.clone())
+    }
+
+    /// We made a mistake.
+    pub(crate) fn bug() -> Self {
+        Self::of(ProblemKind::Bug, |it| {
+            (it.problem_bug(), Some(it.problem_bug_hint()))
+        })
+    }
+
+    /// A host passed on what is no request.
+    pub(crate) fn not_understood(error: &serde_json::Error) -> Self {
+        let error = error.to_string();
+        Self::of(ProblemKind::Bug, move |it| {
+            let hint = it.problem_not_understood_hint();
+            (it.problem_not_understood(&error), Some(hint))
+        })
+    }
+
+    /// A file could not be read or written.
+    pub(crate) fn at_file(path: &Path, error: &std::io::Error) -> Self {
+        let (path, error) = (path.display().to_string(), error.to_string());
+        Self::failure(move |it| it.problem_at_file(&path, &error))
+            .hint(Language::problem_at_file_hint)
+    }
+
+    /// Nothing is open.
+    pub(crate) fn nothing_open() -> Self {
+        Self::refusal(Language::problem_nothing_open).hint(Language::problem_nothing_open_hint)
+    }
+
+    /// The same with a next step.
+    pub(crate) fn hint(self, hint: impl Fn(Language) -> String + Send + 'static) -> Self {
+        let told = self.told;
+        Self {
+            told: Box::new(move |it| (told(it).0, Some(hint(it)))),
+            ..self
+        }
+    }
+
+    /// The same in a language.
+    pub(crate) fn said(&self, language: Language) -> Problem {
+        let (message, hint) = (self.told)(language);
+        Problem {
+            kind: self.kind,
+            message: begun(&message),
+            hint: hint.map(|it| whole(&it)),
+            at: self.at,
+        }
+    }
+
+    /// The answer that tells it.
+    pub(crate) fn reply(&self, language: Language) -> Reply {
+        Reply::Problem {
+            problem: self.said(language),
+        }
+    }
+}
+
+impl fmt::Debug for Trouble {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.said(Language::default()).fmt(to)
+    }
+}
+
+impl From<Refusal> for Trouble {
+    fn from(it: Refusal) -> Self {
+        let at = it.at();
+        let told = move |language| (it.said(language), it.hint(language));
+        Self {
+            at,
+            ..Self::of(ProblemKind::Refusal, told)
+        }
+    }
+}
+
+impl From<DocumentError> for Trouble {
+    fn from(it: DocumentError) -> Self {
+        let told = move |language| (it.said(language), it.hint(language));
+        Self::of(ProblemKind::Failure, told)
+    }
+}
+
+impl From<ImportError> for Trouble {
+    fn from(it: ImportError) -> Self {
+        let told = move |language| (it.said(language), it.hint(language));
+        Self::of(ProblemKind::Failure, told)
+    }
+}
+
+impl From<EventStoreError> for Trouble {
+    fn from(it: EventStoreError) -> Self {
+        let told = move |language| (it.said(language), Some(it.hint(language)));
+        Self::of(ProblemKind::Failure, told)
+    }
+}
+
+impl From<ExportError> for Trouble {
+    fn from(it: ExportError) -> Self {
+        let told = move |language| (it.said(language), Some(it.hint(language)));
+        Self::of(ProblemKind::Failure, told)
+    }
+}
+
+impl From<std::io::Error> for Trouble {
+    fn from(it: std::io::Error) -> Self {
+        let error = it.to_string();
+        Self::failure(move |it| it.problem_io(&error)).hint(Language::problem_io_hint)
+    }
+}
+
+impl From<NotCompared> for Trouble {
+    fn from(it: NotCompared) -> Self {
+        Self::refusal(move |language| it.said(language)).hint(Language::problem_not_compared_hint)
+    }
+}
