@@ -58,24 +58,21 @@ impl Draw<'_> {
 
 /// What an edit leaves of the views of a map.
 pub(crate) fn check_kept(command: &Command, before: &Project, after: &Project) -> TestCaseResult {
-    let (map, named): (_, Box<dyn Fn(&mut Narrowing)>) = match command {
-        Command::RenameTag(it) => (
-            it.map,
-            Box::new(|shows| rename(&mut shows.tags, &it.tag, &it.name)),
-        ),
-        Command::RemoveTag(it) => (
-            it.map,
-            Box::new(|shows| shows.tags.retain(|tag| *tag != it.tag)),
-        ),
-        Command::RenameOwner(it) => (
-            it.map,
-            Box::new(|shows| rename(&mut shows.owners, &it.owner, &it.name)),
-        ),
+    let map = match command {
+        Command::RenameTag(it) => it.map,
+        Command::RemoveTag(it) => it.map,
+        Command::RenameOwner(it) => it.map,
         _ => return Ok(()),
     };
     for view in before.views_of(map) {
         let mut expected = view.clone();
-        named(&mut expected.narrowed);
+        let shows = &mut expected.narrowed;
+        match command {
+            Command::RenameTag(it) => rename(&mut shows.tags, &it.tag, &it.name),
+            Command::RemoveTag(it) => shows.tags.retain(|tag| *tag != it.tag),
+            Command::RenameOwner(it) => rename(&mut shows.owners, &it.owner, &it.name),
+            _ => {}
+        }
         let mut found = after.view(view.id).cloned();
         if let Some(found) = &mut found {
             // A tag that others have is written as they have it.

@@ -84,7 +84,7 @@ impl RenameView {
         let view = project.known_view(self.id)?;
         check_name(self.id, &self.name)?;
         Ok(revised(view, |it| {
-            self.name.trim().clone_into(&mut it.name)
+            self.name.trim().clone_into(&mut it.name);
         }))
     }
 }
