@@ -94,7 +94,8 @@ export class Window {
 
   /** Waits until the page says this somewhere. */
   says(text) {
-    const script = "return document.body.innerText.includes(arguments[0])";
+    // A space that keeps a number and its sign on one line is read like any other.
+    const script = "return document.body.innerText.replaceAll('\\u00a0', ' ').includes(arguments[0])";
     return until(`the page says “${text}”`, () => this.run(script, text));
   }
 

@@ -125,8 +125,8 @@ test("the map shows how many journeys follow it", async () => {
   const said = await variants.allInnerTexts();
   assert.equal(said.length, 2, said.join("\n"));
   // From half past to half past: where a step began is no event of its own.
-  assert.match(said[0], /75 % · 18 cases[^]*Look around\s+Compare offers\s+Order\s+median 2 h/);
-  assert.match(said[1], /25 % · 6 cases[^]*Look around\s+Order\s+median 1 h/);
+  assert.match(said[0], /75\s% · 18 cases[^]*Look around\s+Compare offers\s+Order\s+median 2 h/);
+  assert.match(said[1], /25\s% · 6 cases[^]*Look around\s+Order\s+median 1 h/);
 });
 
 /** What is said of a rule that claims every event with any value of an attribute, after all other rules. */

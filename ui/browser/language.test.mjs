@@ -139,7 +139,7 @@ test("a map is started", async () => {
   await page.getByRole("textbox", { name: german("start-title") }).fill("Online-Shop");
   await button("start-create").click();
   await page.getByRole("grid", { name: german("canvas-label") }).waitFor();
-  await page.getByText(/^\d+ % der Ereignisse zugeordnet$/).waitFor();
+  await page.getByText(/^\d+\s% der Ereignisse zugeordnet$/).waitFor();
   await look();
 });
 
@@ -289,7 +289,7 @@ test("another language is chosen in the menu, holds at once and is remembered", 
   await page.getByRole("menuitemradio", { name: "Sprache: English" }).click();
   await page.getByRole("button", { name: "Library", exact: true }).waitFor();
   await page.getByRole("tab", { name: "Deviations" }).waitFor();
-  await page.getByText(/^\d+ % of events matched$/).waitFor();
+  await page.getByText(/^\d+\s% of events matched$/).waitFor();
   assert.equal(await page.locator("html").getAttribute("lang"), "en");
   await page.reload();
   await page.getByRole("button", { name: "Library", exact: true }).click();

@@ -33,7 +33,9 @@ async function told(locator) {
     const role = it.role?.value;
     if (!it.ignored && !SILENT.includes(role)) {
       const states = (it.properties ?? []).filter(({ name, value }) => ["checked", "selected", "expanded", "disabled"].includes(name) && (value.value === true || value.value === "true")).map(({ name }) => name);
-      lines.push([role, it.name?.value ?? "", ...states].filter((part) => part !== "").join(" · "));
+      // A space that keeps a number and its sign on one line sounds like any other.
+      const name = (it.name?.value ?? "").replaceAll("\u00a0", " ");
+      lines.push([role, name, ...states].filter((part) => part !== "").join(" · "));
     }
     for (const child of it.childIds ?? []) if (byId.has(child)) tell(byId.get(child));
   };

@@ -24,7 +24,7 @@ test("a map is presented alone, as a whole, with what the figures say", async ()
   await page.keyboard.press("F11");
   await show().waitFor();
   await caption("Retail").waitFor();
-  assert.match(await show().innerText(), /45 % of closed journeys follow the map exactly/);
+  assert.match(await show().innerText(), /45\s% of closed journeys follow the map exactly/);
   assert.equal(await page.getByRole("button", { name: "Export" }).count(), 0);
   assert.equal(await page.getByRole("tabpanel").count(), 0);
   assert.equal(await page.locator(".canvas .selected").count(), 0);
@@ -33,7 +33,7 @@ test("a map is presented alone, as a whole, with what the figures say", async ()
 
 test("keys and clickers go from stage to stage, and each says who reaches it", async () => {
   await page.keyboard.press("ArrowRight");
-  await caption(/Stage 1 of 7.*Trigger.*95 % reach it/s).waitFor();
+  await caption(/Stage 1 of 7.*Trigger.*95\s% reach it/s).waitFor();
   await page.keyboard.press("PageDown");
   await caption(/Stage 2 of 7.*Consider/s).waitFor();
   const [head, window] = [await stageHead("Consider").boundingBox(), await page.locator(".canvas").boundingBox()];

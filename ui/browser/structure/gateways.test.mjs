@@ -41,15 +41,15 @@ test("Shift+G goes from one gateway to the next, and a click on one tells its wa
   await diamond("One of 3 ways behind I like it or not").click();
   await heading("Any one of").waitFor();
   assert.equal(await branches().getByRole("listitem").count(), 3);
-  await branches().getByText(/^Taken by \d+ %/).first().waitFor();
+  await branches().getByText(/^Taken by \d+\s%/).first().waitFor();
 });
 
 test("the shares of its ways are held against 100 %", async () => {
   await expectShare(0, "60 %");
   await expectShare(1, "30 %");
-  await page.getByText(/shares come to 90 %; 10 % are left/).waitFor();
+  await page.getByText(/shares come to 90\s%; 10\s% are left/).waitFor();
   await expectShare(2, "20 %");
-  await page.getByText(/shares come to 110 %. What leaves a step comes to 100 %/).waitFor();
+  await page.getByText(/shares come to 110\s%. What leaves a step comes to 100\s%/).waitFor();
   await expectShare(2, "10 %");
   await page.getByText("The expected shares come to 100 %.").waitFor();
   assert.deepEqual(await barriers(page), []);
