@@ -123,10 +123,10 @@ test("the map: its grid, the heads of its first step, and a cell", async () => {
   assert.deepEqual(lines.slice(0, 6), [
     "grid · Journey map",
     "rowgroup",
-    "row · Stage 1: Trigger, 95 % reach it Stage 2: Consider, 96 % reach it Stage 3: Choose and pay, 93 % reach it",
-    "columnheader · Stage 1: Trigger, 95 % reach it",
-    "columnheader · Stage 2: Consider, 96 % reach it",
-    "columnheader · Stage 3: Choose and pay, 93 % reach it",
+    "row · Stage 1: Trigger, 95 % reach it Stage 2: Consider, 96 % reach it Stage 3: Choose and pay, 93 % reach it",
+    "columnheader · Stage 1: Trigger, 95 % reach it",
+    "columnheader · Stage 2: Consider, 96 % reach it",
+    "columnheader · Stage 3: Choose and pay, 93 % reach it",
   ]);
   await page.getByRole("columnheader", { name: /^Step 3/ }).click();
   for (let n = 0; n < 3; n += 1) await page.keyboard.press("ArrowDown");
