@@ -61,6 +61,45 @@ test("a word is found and replaced", async () => {
   await window.press(KEY.escape);
 });
 
+test("the journey parts, all of its branches happen, and one undo brings the choice back", async () => {
+  const { window } = app;
+  await window.click("columnheader", /I search/);
+  await press("k", [KEY.control]);
+  await window.press("Branch to a new step");
+  await window.press(KEY.enter);
+  await window.find("textbox", "Edit the name here");
+  await window.press(`I ask a friend${KEY.enter}`);
+  await window.find("columnheader", /I ask a friend/);
+  await window.click("columnheader", /I search/);
+  await press("g", [KEY.shift]);
+  await window.says("Behind I search");
+  await press("k", [KEY.control]);
+  await window.press("Make the gateway: All of");
+  await window.press(KEY.enter);
+  await window.find("columnheader", /All of these/);
+  await press("z", [KEY.control]);
+  await window.gone("columnheader", /All of these/);
+  await window.find("columnheader", /I ask a friend/);
+});
+
+test("what shows is saved as a view, and shown again by its name", async () => {
+  const { window } = app;
+  await press("f");
+  await window.fill("textbox", "Words", "friend");
+  await window.fill("textbox", "Name for what shows now", "About friends");
+  await window.press(KEY.enter);
+  await window.find("button", "About friends");
+  await window.press(KEY.escape);
+  await press("x");
+  await window.says("All of the map shows again");
+  await press("k", [KEY.control]);
+  await window.press("Show view: About friends");
+  await window.press(KEY.enter);
+  await window.says("saying “friend”");
+  await press("x");
+  await window.says("All of the map shows again");
+});
+
 test("a to-be map is started beside the map as it is", async () => {
   const { window } = app;
   await window.click("button", "Maps of this file");

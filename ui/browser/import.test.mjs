@@ -95,7 +95,7 @@ test("what is open is asked, and nothing starts before it is decided", async () 
   await dialog().getByText(/Which comes first in/).first().waitFor();
   await dialog().getByRole("radio", { name: "The day" }).click();
   assert.ok(await importButton().isDisabled());
-  await dialog().getByRole("combobox", { name: /In which time zone is/ }).fill("Europe/Amsterdam");
+  await dialog().getByRole("combobox", { name: /In which time zone is/ }).fill("amsterdam");
   assert.ok(await importButton().isEnabled());
 });
 
