@@ -91,6 +91,7 @@ test("lines are written one after the other, and change their level by Tab", asy
   await press("Enter");
   await press("Escape");
   await line(/^6 I unpack/).waitFor();
+  await line(/^Enter adds it/).waitFor({ state: "detached" });
   assert.deepEqual((await lines()).slice(4), [
     "Buy, Purchase",
     "  3 I order",
