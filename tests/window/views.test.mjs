@@ -72,7 +72,7 @@ test("the journey parts, all of its branches happen, and one undo brings the cho
   await window.find("columnheader", /I ask a friend/);
   await window.click("columnheader", /I search/);
   await press("g", [KEY.shift]);
-  await window.says("Behind I search");
+  await window.says("One of 2 ways behind I search");
   await press("k", [KEY.control]);
   await window.press("Make the gateway: All of");
   await window.press(KEY.enter);
