@@ -80,6 +80,10 @@ history-differs = { $field } is different
 history-field = { $field }: { $before } → { $after }
 
 history-nothing = nothing
+history-yes = yes
+history-no = no
+history-ignore = left out
+history-keep = kept
 history-fields-name = Name
 history-fields-title = Title
 history-fields-text = Text

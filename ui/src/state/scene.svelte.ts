@@ -96,7 +96,7 @@ export class SceneState {
 
   /** What shows of a gateway in the flow lane. */
   gatewayMark(at: GatewayAt): Group | null {
-    return this.scene.groups.find((it) => it.role === "gateway" && it.entity?.type === at.type && it.entity.id === at.id) ?? null;
+    return this.scene.groups.find((it) => it.role === "gateway" && isSameGateway(gatewayIn(it), at)) ?? null;
   }
 
   /** The line that shows a number. */
@@ -168,6 +168,11 @@ export function isSameFigure(a: FigureId, b: FigureId): boolean {
 export function gatewayIn({ entity, key, role }: Group): GatewayAt | null {
   const isIt = role === "gateway" || key.startsWith("chip:gateway:");
   return isIt && (entity?.type === "step" || entity?.type === "stage") ? { type: entity.type, id: entity.id } : null;
+}
+
+/** Whether two places are there, and are the same. */
+export function isSameGateway(one: GatewayAt | null, other: GatewayAt | null): boolean {
+  return one !== null && other !== null && one.type === other.type && one.id === other.id;
 }
 
 function gatewayKey({ type, id }: GatewayAt): string {

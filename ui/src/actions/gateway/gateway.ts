@@ -4,6 +4,7 @@ import { words } from "../../language/words";
 import { mint } from "../../state/desk.svelte";
 import type { Desk } from "../../state/desk.svelte";
 import { nameAfter } from "../add/named";
+import { isSameGateway } from "../../state/scene.svelte";
 import type { Action } from "../action";
 
 const KINDS: readonly GatewayKind[] = ["oneOf", "allOf", "anyOrder"];
@@ -18,7 +19,7 @@ export const nextGateway: Action = {
     const { picture, selection } = desk;
     const all = picture.scene.flow.gateways;
     const at = selection.gateway;
-    const here = all.findIndex((it) => at !== null && isSameGateway(it.at, at));
+    const here = all.findIndex((it) => isSameGateway(it.at, at));
     const next = all[here >= 0 ? (here + 1) % all.length : firstFrom(desk, all)];
     if (next) goToGateway(desk, next.at);
     else desk.screen.say(words.gateways.none);
@@ -52,11 +53,6 @@ export const addBranch: Action = {
     if (at) return addBranchTo(desk, at);
   },
 };
-
-/** Whether two places of gateways are the same. */
-export function isSameGateway(one: GatewayAt, other: GatewayAt): boolean {
-  return one.type === other.type && one.id === other.id;
-}
 
 /** Goes to a gateway and shows what is known of it. */
 export function goToGateway(desk: Desk, at: GatewayAt): void {

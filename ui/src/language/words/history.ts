@@ -67,6 +67,10 @@ export const history = {
     differs: (field: string) => say("history-differs", { field }),
     field: (field: string, before: string, after: string) => say("history-field", { field, before, after }),
     get nothing() { return say("history-nothing"); },
+    get yes() { return say("history-yes"); },
+    get no() { return say("history-no"); },
+    get ignore() { return say("history-ignore"); },
+    get keep() { return say("history-keep"); },
     fields: {
       get name() { return say("history-fields-name"); },
       get title() { return say("history-fields-title"); },

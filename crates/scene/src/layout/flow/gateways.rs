@@ -1,6 +1,6 @@
 //! Gateways in the flow lane: a diamond where the journey parts, and at a stage one more where it comes together.
 
-use journey::{Branch, EntityId, Gateway, GatewayAt, GatewayKind, StageFlow, StageId, Transition};
+use journey::{Branch, Gateway, GatewayAt, GatewayKind, StageFlow, StageId, StepId, Transition};
 use language::Language;
 
 use crate::layout::chips::{Chips, Pill};
@@ -22,17 +22,14 @@ pub(in crate::layout) fn leaves_at(sheet: &Sheet<'_>, transition: &Transition) -
     let at = GatewayAt::Step(transition.from);
     let mut gateways = sheet.flow.gateways.iter();
     if gateways.any(|it| it.at == at) {
-        behind(sheet, transition.from.into())
+        behind(sheet, transition.from)
     } else {
         0.0
     }
 }
 
 /// How far right of its node the gateway behind a step is.
-fn behind(sheet: &Sheet<'_>, step: EntityId) -> f32 {
-    let EntityId::Step(step) = step else {
-        return BESIDE;
-    };
+fn behind(sheet: &Sheet<'_>, step: StepId) -> f32 {
     let stage = sheet.project.step(step).map(|it| it.stage);
     let flow = stage.and_then(|it| sheet.project.stage(it));
     match flow.map(|it| it.flow) {
@@ -49,7 +46,7 @@ pub(super) fn draw(sheet: &Sheet<'_>, pen: &mut Pen<'_>, chips: &mut Chips) {
                 let Some(place) = sheet.column_of.get(&step).copied() else {
                     continue;
                 };
-                let x = MIDDLE + behind(sheet, step.into());
+                let x = MIDDLE + behind(sheet, step);
                 ask_word(sheet, chips, gateway, (place, x));
                 let subject = subject(sheet, gateway, "");
                 diamond(sheet, pen, chips, (gateway.kind, subject), (place, x));
