@@ -10,6 +10,6 @@ export default defineConfig({
   css: { postcss: { plugins: [rem()] } },
   server: { fs: { allow: [".."] } },
   resolve: process.env.VITEST ? { conditions: ["browser"] } : {},
-  build: { target: "es2023", assetsInlineLimit: 0 },
+  build: { target: "es2023", assetsInlineLimit: 0, rolldownOptions: { input: ["index.html", "speaker.html"] } },
   test: { environment: "jsdom", include: ["tests/**/*.test.{ts,mjs}"] },
 });

@@ -7,12 +7,12 @@ use journey::command::{
     MoveLane, MoveRule, MoveSegment, MoveStage, MoveStep, Reconnect, RemoveCard, RemoveLane,
     RemoveRule, RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment,
     RenameStage, RenameStep, SetBranch, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps,
-    SetStageFlow, SetUnmatched, ShareTouchpoint,
+    SetSpeakerNotes, SetStageFlow, SetUnmatched, ShareTouchpoint,
 };
 use journey::{
     CardId, CaseCondition, EmotionId, FigureId, LaneId, LaneKind, Lens, Lifecycle, LogId,
-    LogSummary, MapId, Matcher, Outcome, Project, RuleId, SegmentId, StageFlow, StageId, StepId,
-    Target, TransitionId, TransitionOrigin, UnmatchedEvents,
+    LogSummary, MapId, Matcher, Outcome, Presented, Project, RuleId, SegmentId, StageFlow, StageId,
+    StepId, Target, TransitionId, TransitionOrigin, UnmatchedEvents,
 };
 use uuid::Uuid;
 
@@ -20,7 +20,7 @@ mod findings;
 mod tagging;
 
 /// Number of different commands.
-pub(crate) const N_COMMANDS: u8 = 83;
+pub(crate) const N_COMMANDS: u8 = 84;
 
 /// How often things are added for each time anything is done to them.
 const GROWTH: [u8; 21] = [
@@ -66,6 +66,7 @@ impl Lot {
             74..=76 => drawn.about_tags(kind),
             77..=78 => drawn.about_gateways(kind),
             79..=82 => drawn.about_views(kind),
+            83 => drawn.notes(),
             _ => drawn.about_maps_together(kind),
         }
     }
@@ -100,6 +101,15 @@ impl Draw<'_> {
             }),
             _ => Command::SetLinkNewSteps(SetLinkNewSteps { id: map()?, on }),
         })
+    }
+
+    fn notes(&self) -> Option<Command> {
+        let of = match self.stage(0) {
+            Some(stage) if self.on() => Presented::Stage(stage),
+            _ => Presented::Map(self.map()?),
+        };
+        let notes = self.text();
+        Some(Command::SetSpeakerNotes(SetSpeakerNotes { of, notes }))
     }
 
     fn about_stages(&self, kind: u8) -> Option<Command> {

@@ -21,6 +21,7 @@ export const KEY = {
   shift: "\uE008",
   control: "\uE009",
   f1: "\uE031",
+  f11: "\uE03B",
 };
 
 /** Which elements have a role without saying so. */
@@ -33,6 +34,7 @@ const IMPLICIT = {
   checkbox: "input[type=checkbox]",
   radio: "input[type=radio]",
   dialog: "dialog[open]",
+  region: "section[aria-label]",
   row: "tr",
   cell: "td",
 };
@@ -70,6 +72,17 @@ export class Window {
     const ended = new Promise((done) => this.#driver.once("exit", done));
     this.#driver.kill();
     await ended;
+  }
+
+  /** Turns to the window with this title, as soon as there is one. */
+  turnTo(title) {
+    return until(`there is a window called ${title}`, async () => {
+      for (const handle of await this.#ask("GET", "/window/handles")) {
+        await this.#ask("POST", "/window", { handle });
+        if ((await this.title()) === title) return true;
+      }
+      return false;
+    });
   }
 
   title() {

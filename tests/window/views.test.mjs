@@ -1,5 +1,6 @@
 // Notes become a map, and the map is looked at in each of its ways, in the real window.
 
+import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { App } from "./app.mjs";
@@ -107,6 +108,30 @@ test("a to-be map is started beside the map as it is", async () => {
   await window.says("is drawn beside it");
   await window.find("columnheader", /I weigh up/);
   await window.find("textbox", /^Rename the map/);
+});
+
+test("the map is presented, and led from the window with the speaker's notes", async () => {
+  const { window } = app;
+  await window.click("columnheader", /^Stage 1: Consider/);
+  await window.fill("textbox", "Speaker notes", "Who was there?");
+  await press(KEY.f11);
+  await window.find("region", "Presentation");
+  await window.press(KEY.right);
+  await window.says("Stage 1 of 2");
+  await window.press("s");
+  await window.turnTo("Speaker notes");
+  await window.says("Who was there?");
+  await window.says("Next: Buy");
+  await window.press(KEY.right);
+  await window.says("Stage 2 of 2");
+  await window.says("Nothing is noted here");
+  // It may ask nothing of the app: what it shows, the presentation tells it.
+  const refused = await window.run(`return window.__TAURI_INTERNALS__?.invoke("rpc", { request: "{}" }).then(() => "answered", () => "refused") ?? "refused"`);
+  assert.equal(refused, "refused");
+  await window.turnTo("Desire Path");
+  await window.says("Stage 2 of 2");
+  await window.press(KEY.escape);
+  await window.gone("region", "Presentation");
 });
 
 test("help opens where one is", async () => {

@@ -35,8 +35,8 @@ const at = (index: number): Place => ({ type: "touchpoint", of: `t${index}` });
 export function entities(): Entity[] {
   const lens = { persona: "First-time buyer", scenario: "", goal: "", expectation: "", scope: "", trigger: "", end: "", status: null, version: "", date: "", kind: null };
   return [
-    { type: "map", id: "m", title: "Buying a coffee machine", lens, unmatched: "keep", linkNewSteps: true, counting: { openAfterS: null, conversionS: null, mergeRepeats: false, workingHours: null, stageArrival: "first" } },
-    ...STAGES.map((it, index): Entity => ({ type: "stage", id: it.id, map: "m", rank: `b${index}`, name: it.name, lifecycle: "consideration", flow: "drawn" })),
+    { type: "map", id: "m", title: "Buying a coffee machine", lens, unmatched: "keep", linkNewSteps: true, counting: { openAfterS: null, conversionS: null, mergeRepeats: false, workingHours: null, stageArrival: "first" }, speakerNotes: "" },
+    ...STAGES.map((it, index): Entity => ({ type: "stage", id: it.id, map: "m", rank: `b${index}`, name: it.name, lifecycle: "consideration", flow: "drawn", speakerNotes: "" })),
     ...STEPS.map((it, index): Entity => ({
       type: "step", id: it.id, stage: it.stage, rank: `b${index}`, name: it.name, touchpoint: it.touchpoint,
       optional: false, repeatable: false, unobservable: false, start: false, end: null, branch: 0, experienceOwner: "", contentOwner: "", channelOwner: "", tags: [],

@@ -82,6 +82,7 @@ history-fields-chart = Gezeichnet als
 history-fields-hidden = Ausgeblendet
 history-fields-pinned = Bleibt im Blick
 history-fields-collapsed = Schmale Zeile
+history-fields-speakerNotes = Sprechernotizen
 history-fields-lifecycle = Wo sie liegt
 history-fields-flow = Ihre Schritte folgen einander
 history-fields-optional = Optional

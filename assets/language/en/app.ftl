@@ -170,10 +170,31 @@ present-partOf = Part { $n } of { $of }
 present-reach = { $share } reach it
 
 present-large = Large type
+present-byLane = Lane by lane
+present-byLaneHint = Each lane comes in its turn (L)
+present-speaker = Speaker window
+present-speakerHint = Opens your notes in a window of their own, for your screen alone (S)
+present-noSpeaker = The window could not be opened. Allow this page to open windows, and try again.
+present-notes = Speaker notes
+present-noNotes = Nothing is noted here. Speaker notes are written beside the map: pick a stage, or nothing for the whole map.
+present-ended = The presentation has ended. This window can be closed.
+
+# $name (text)
+present-next = Next: { $name }
+
+present-last = This is the end.
+present-time = Time now
+present-elapsed = Since the beginning
+present-larger = Larger type
+present-smaller = Smaller type
+present-dark = Dark screen
+present-darkHint = Shows the room nothing for a while (B)
+present-isDark = The screen is dark. Any key shows the map again.
+present-fill = Fill the screen
 present-back = Back
 present-on = On
 present-end = End the presentation
-present-hint = While a map is presented, ← and → or Page Up and Page Down go from stage to stage, ↑ and ↓ scroll, and Escape ends it.
+present-hint = While a map is presented, ← and → or Page Up and Page Down go from stage to stage, L makes lanes come one by one, S opens the window with your notes, B makes the screen dark, ↑ and ↓ scroll, and Escape ends it.
 
 groups-edit = Edit
 groups-add = Add

@@ -97,6 +97,7 @@ history-fields-chart = Drawn as
 history-fields-hidden = Hidden
 history-fields-pinned = Stays in sight
 history-fields-collapsed = Thin row
+history-fields-speakerNotes = Speaker notes
 history-fields-lifecycle = Where it lies
 history-fields-flow = Its steps follow each other
 history-fields-optional = Optional

@@ -37,6 +37,7 @@ pub use log::{AttachLog, DetachLog};
 pub use map::counting::{CountingChoice, SetCounting};
 pub use map::detail::{DrawInDetail, SetDetail};
 pub use map::fork::{ForkMap, RemoveMap};
+pub use map::notes::SetSpeakerNotes;
 pub use map::view::{AddView, EditView, RemoveView, RenameView};
 pub use map::{AddMap, RenameMap, SetLens, SetLinkNewSteps, SetUnmatched};
 pub use rule::{AddRule, EditRule, MoveRule, RemoveRule};
@@ -107,6 +108,8 @@ commands! {
     RenameMap(_) => Language::edits_rename_map;
     /// Say for whom and for what the map is true.
     SetLens(_) => Language::edits_edit_map_header;
+    /// Write the speaker notes of a map or of one of its stages.
+    SetSpeakerNotes(_) => Language::edits_write_speaker_notes;
     /// Choose what becomes of events that no rule claims.
     SetUnmatched(_) => Language::edits_change_unmatched_events;
     /// Choose whether new steps are linked to their neighbours.

@@ -40,6 +40,7 @@ pub use lane::{ChartStyle, Lane, LaneKind, Unfit, link, number};
 pub use log::LogSummary;
 pub(crate) use map::counting::DAY_MIN;
 pub use map::counting::{Counting, StageArrival, WorkingHours, date_from_text};
+pub use map::notes::Presented;
 pub use map::view::{Arrangement, LensView, Narrowing, SavedView};
 pub use map::{JourneyMap, Lens, MapKind, MapStatus, UnmatchedEvents};
 pub use rule::{Field, MatchRule, Matcher, Operator, Predicate, Target};

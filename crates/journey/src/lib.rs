@@ -26,9 +26,9 @@ pub use entity::{
     Counting, Departure, Deviation, Emotion, Entity, EntityId, ExpectedTime, ExtraKind, Field,
     FigureId, JourneyMap, Lane, LaneKind, Lens, LensView, Lifecycle, LogSummary, MapKind,
     MapStatus, MatchRule, Matcher, Narrowing, Operator, Outcome, OwnerRole, Period, Picture, Place,
-    Predicate, Repetition, SavedView, ScoreReading, ScoreRule, ScoreScale, ScoreStep, Section,
-    Segment, Stage, StageArrival, StageFlow, Step, Tagged, Target, Transition, TransitionOrigin,
-    Unfit, UnmatchedEvents, WorkingHours,
+    Predicate, Presented, Repetition, SavedView, ScoreReading, ScoreRule, ScoreScale, ScoreStep,
+    Section, Segment, Stage, StageArrival, StageFlow, Step, Tagged, Target, Transition,
+    TransitionOrigin, Unfit, UnmatchedEvents, WorkingHours,
 };
 pub use entity::{WHOLE_PERMILLE, date_from_text, link, number, spelled};
 pub use graph::StepGraph;

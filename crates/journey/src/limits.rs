@@ -8,6 +8,8 @@ pub const OUTLINE: usize = 500_000;
 pub const CARD: usize = 4_000;
 /// Characters in each part of a map's lens.
 pub const LENS: usize = 2_000;
+/// Characters in the speaker notes of a map or a stage.
+pub const SPEAKER_NOTES: usize = 8_000;
 /// Characters of a tag.
 pub const TAG: usize = 40;
 /// Tags of one card or step.

@@ -180,6 +180,7 @@ impl MapForm {
             name: title.to_owned(),
             title: title.to_owned(),
             lens: Lens::default(),
+            speaker_notes: String::new(),
             unmatched: UnmatchedEvents::Ignore,
             transitions: std::mem::take(&mut drawing.transitions),
             stages: self.stages_with(drawing)?,
@@ -471,6 +472,7 @@ fn stage(name: &str, flow: StageFlow) -> StageSketch {
         name: name.to_owned(),
         lifecycle: Lifecycle::Consideration,
         flow,
+        speaker_notes: String::new(),
         steps: Vec::new(),
     }
 }

@@ -22,7 +22,7 @@
 //! ```
 //!
 //! Places: `consideration` (where none is named), `purchase`, `post-purchase`. Flows: `free`,
-//! `parallel`. In a parallel stage `|` and each new line begin a branch. Marks: `optional`,
+//! `parallel`. Speaker notes of a stage: `say "Ask who was there"`. In a parallel stage `|` and each new line begin a branch. Marks: `optional`,
 //! `repeatable`, `unobservable`, `start`, `end` (with `success`, `abandon`, `defer` or `complaint`)
 //! and `same as` another step, whose touchpoint it shares. Who answers for it: `owner Sales` for how people
 //! experience it, `content owner Legal`, `channel owner "Web shop, IT"`. Each `tag "Quick win"` is a word by which
@@ -35,8 +35,8 @@
 //! With `=>` they are "next" transitions, a row that opens and closes as steps come and go.
 //!
 //! **Header.** `title:`, `persona:`, `scenario:`, `goal:`, `expectation:`, `scope:`, `trigger:`, `end:`,
-//! `status:` (`draft`, `in review`, `agreed` or `outdated`), `version:`, `date: 2026-12-25`, and
-//! `unmatched: keep` or `ignore`.
+//! `status:` (`draft`, `in review`, `agreed` or `outdated`), `version:`, `date: 2026-12-25`, `say:`
+//! (speaker notes), and `unmatched: keep` or `ignore`.
 //!
 //! **Lanes.** What a lane holds stands in brackets; below it, step by step, its cards, or for an
 //! emotion lane the value from −2 to +2 and a word:

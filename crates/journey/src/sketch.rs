@@ -4,12 +4,12 @@ use crate::command::{
     AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddStage, AddStep, CollapseLane, Command,
     Connect, DescribeTransition, ExpectShare, ExpectTime, HideLane, Implied, MarkEnd, MarkOptional,
     MarkRepeatable, MarkStart, MarkUnobservable, PinLane, SetBranch, SetChartStyle, SetChoices,
-    SetEmotion, SetLens, SetLinkNewSteps, SetOwner, SetStageFlow, SetTags, SetUnmatched,
-    ShareTouchpoint, ShowPicture, SpanCard,
+    SetEmotion, SetLens, SetLinkNewSteps, SetOwner, SetSpeakerNotes, SetStageFlow, SetTags,
+    SetUnmatched, ShareTouchpoint, ShowPicture, SpanCard,
 };
 use crate::entity::{
-    ChartStyle, LaneKind, Lens, Lifecycle, Matcher, Outcome, OwnerRole, ScoreReading, StageFlow,
-    Tagged, Target, TransitionOrigin, UnmatchedEvents,
+    ChartStyle, LaneKind, Lens, Lifecycle, Matcher, Outcome, OwnerRole, Presented, ScoreReading,
+    StageFlow, Tagged, Target, TransitionOrigin, UnmatchedEvents,
 };
 use crate::ids::{
     CardId, EmotionId, LaneId, MapId, PictureId, RuleId, ScoreRuleId, StageId, StepId,
@@ -22,6 +22,7 @@ pub(crate) struct Sketch {
     pub(crate) name: String,
     pub(crate) title: String,
     pub(crate) lens: Lens,
+    pub(crate) speaker_notes: String,
     pub(crate) unmatched: UnmatchedEvents,
     pub(crate) stages: Vec<StageSketch>,
     pub(crate) transitions: Vec<TransitionSketch>,
@@ -34,6 +35,7 @@ pub(crate) struct StageSketch {
     pub(crate) name: String,
     pub(crate) lifecycle: Lifecycle,
     pub(crate) flow: StageFlow,
+    pub(crate) speaker_notes: String,
     pub(crate) steps: Vec<StepSketch>,
 }
 
@@ -118,6 +120,7 @@ impl Sketch {
                 lens: self.lens.clone(),
             }));
         }
+        commands.extend(said(Presented::Map(self.map()), &self.speaker_notes));
         commands.push(Command::SetUnmatched(SetUnmatched {
             id: self.map(),
             unmatched: self.unmatched,
@@ -173,6 +176,7 @@ impl Sketch {
             let flow = stage.flow;
             commands.push(Command::SetStageFlow(SetStageFlow { id, flow }));
         }
+        commands.extend(said(Presented::Stage(id), &stage.speaker_notes));
         for step in &stage.steps {
             self.draw_step(commands, id, step);
         }
@@ -330,6 +334,12 @@ impl Sketch {
         let key = shared.and_then(|it| it.same_as.as_deref()).unwrap_or(key);
         TouchpointId(self.step(key).0)
     }
+}
+
+/// The command that writes the speaker notes of something new, where there are some.
+fn said(of: Presented, notes: &str) -> Option<Command> {
+    let notes = notes.to_owned();
+    (!notes.is_empty()).then_some(Command::SetSpeakerNotes(SetSpeakerNotes { of, notes }))
 }
 
 /// The command that puts tags on something new, where there are some.

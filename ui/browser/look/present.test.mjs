@@ -18,6 +18,19 @@ const stageHead = (name) => page.locator(".head", { hasText: name }).first();
 const cell = () => page.getByRole("gridcell", { name: /^Touchpoints, I compare: Product page/ });
 const zoom = async () => parseInt(await page.getByRole("button", { name: /^Zoom \d/ }).innerText());
 
+test("what is to be said is written beside the map", async () => {
+  await stageHead("Consider").click();
+  const notes = () => page.getByRole("textbox", { name: "Speaker notes" });
+  await notes().fill("Let them guess first.\nThen show the figures.");
+  await notes().blur();
+  await page.locator(".head", { hasText: "I read reviews" }).click();
+  await notes().waitFor({ state: "detached" });
+  await stageHead("Consider").click();
+  await page.getByRole("heading", { name: "Consider", level: 2 }).waitFor();
+  assert.match(await notes().inputValue(), /^Let them guess first/);
+  assert.deepEqual(await barriers(page), []);
+});
+
 test("a map is presented alone, as a whole, with what the figures say", async () => {
   await page.getByRole("button", { name: "Zoom in" }).click();
   await cell().click();
@@ -56,6 +69,78 @@ test("for the back of a room type is larger, and a stage that does not fit comes
   await caption(/Part \d of \d/).waitFor();
   assert.ok((await size()) > before && (await size()) >= 1.99, `${before}, then ${await size()}`);
   await show().getByRole("button", { name: "Large type" }).click();
+});
+
+test("the lanes of a stage come one after the other", async () => {
+  const grid = () => page.locator(".canvas");
+  /** How much of the window shows lanes. */
+  const shows = async () => {
+    const [all, waits] = [await grid().boundingBox(), await page.locator(".canvas .waits").boundingBox().catch(() => null)];
+    return (waits ? waits.y : all.y + all.height) - all.y;
+  };
+  const all = await shows();
+  await page.keyboard.press("l");
+  await page.locator(".canvas .waits").waitFor();
+  const none = await shows();
+  assert.ok(none < 0.7 * all, `${none} of ${all}`);
+  await page.keyboard.press("ArrowRight");
+  await caption(/Stage 2 of 7 · Thoughts/).waitFor();
+  assert.ok((await shows()) > none);
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  await caption(/Stage 1 of 7 · \S/).waitFor();
+  assert.deepEqual(await barriers(page), []);
+  await page.keyboard.press("l");
+  await page.locator(".canvas .waits").waitFor({ state: "detached" });
+  await page.keyboard.press("PageDown");
+  await caption(/Stage 2 of 7/).waitFor();
+});
+
+test("the screen is dark for a while, as clickers ask for it", async () => {
+  const dark = () => page.getByText("The screen is dark. Any key shows the map again.");
+  await page.keyboard.press(".");
+  await dark().waitFor();
+  const colour = await page.locator(".dark").evaluate((it) => getComputedStyle(it).backgroundColor);
+  assert.equal(colour, "rgb(0, 0, 0)");
+  await page.keyboard.press("PageDown");
+  await dark().waitFor({ state: "detached" });
+  await caption(/Stage 2 of 7/).waitFor();
+});
+
+test("who speaks sees notes, what comes next and the time in a window of their own, and leads from there", async () => {
+  const [window] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
+  const complaints = [];
+  window.on("console", (it) => it.type() === "error" && complaints.push(it.text()));
+  const notes = () => window.getByRole("region", { name: "Speaker notes" });
+  await window.getByRole("heading", { name: "Consider" }).waitFor();
+  await notes().filter({ hasText: "Let them guess first" }).waitFor();
+  await window.getByText(/^Next: Choose/).waitFor();
+  await window.getByText(/^\d+:\d\d$/).first().waitFor();
+  assert.deepEqual(await barriers(window), []);
+
+  await window.keyboard.press("PageDown");
+  await caption(/Stage 3 of 7/).waitFor();
+  await window.getByRole("heading", { name: /^Choose/ }).waitFor();
+  await notes().filter({ hasText: "Nothing is noted here" }).waitFor();
+  await window.getByRole("button", { name: "Back" }).click();
+  await caption(/Stage 2 of 7/).waitFor();
+  await notes().filter({ hasText: "Let them guess first" }).waitFor();
+  const size = () => notes().evaluate((it) => parseFloat(getComputedStyle(it).fontSize));
+  const before = await size();
+  await window.getByRole("button", { name: "Larger type" }).click();
+  assert.ok((await size()) > before);
+  await window.getByRole("button", { name: "Dark screen" }).click();
+  await page.locator(".dark").waitFor();
+  await window.getByRole("button", { name: "Dark screen" }).click();
+  await page.locator(".dark").waitFor({ state: "detached" });
+
+  await page.bringToFront();
+  await show().focus();
+  await Promise.all([window.waitForEvent("close"), page.keyboard.press("Escape")]);
+  assert.deepEqual(complaints, []);
+  await cell().and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("F11");
+  await show().waitFor();
 });
 
 test("Escape ends it: what shows, what is selected and where the keyboard is are as before", async () => {

@@ -1238,7 +1238,7 @@ looksLike: ColumnKind, };
  *
  * The caller mints the ids of new things, so that planning stays pure and repeatable.
  */
-export type Command = { "type": "addMap" } & AddMap | { "type": "forkMap" } & ForkMap | { "type": "drawInDetail" } & DrawInDetail | { "type": "setDetail" } & SetDetail | { "type": "removeMap" } & RemoveMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "setOwner" } & SetOwner | { "type": "renameOwner" } & RenameOwner | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "setTags" } & SetTags | { "type": "renameTag" } & RenameTag | { "type": "removeTag" } & RemoveTag | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "changeGateway" } & ChangeGateway | { "type": "addBranch" } & AddBranch | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance | { "type": "addView" } & AddView | { "type": "renameView" } & RenameView | { "type": "editView" } & EditView | { "type": "removeView" } & RemoveView;
+export type Command = { "type": "addMap" } & AddMap | { "type": "forkMap" } & ForkMap | { "type": "drawInDetail" } & DrawInDetail | { "type": "setDetail" } & SetDetail | { "type": "removeMap" } & RemoveMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setSpeakerNotes" } & SetSpeakerNotes | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "setOwner" } & SetOwner | { "type": "renameOwner" } & RenameOwner | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "setTags" } & SetTags | { "type": "renameTag" } & RenameTag | { "type": "removeTag" } & RemoveTag | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "changeGateway" } & ChangeGateway | { "type": "addBranch" } & AddBranch | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance | { "type": "addView" } & AddView | { "type": "renameView" } & RenameView | { "type": "editView" } & EditView | { "type": "removeView" } & RemoveView;
 
 /**
  * Draw a transition from one step to another.
@@ -2962,6 +2962,10 @@ linkNewSteps: boolean,
  */
 counting: Counting,
 /**
+ * What is to be said when the whole map is presented, for the eyes of who speaks; may be empty.
+ */
+speakerNotes: string,
+/**
  * The map it was first copied from, which may be gone. Maps with the same one are a family: each draws
  * things of its own, and log, match rules, score rules and segments are shared among them.
  */
@@ -3496,7 +3500,7 @@ meanS: number, };
  * Make one stage of two that stand beside each other and have the same order.
  *
  * The first keeps its name and place around the purchase, and gets the steps of the second behind its own;
- * they stay what they are. Segments that speak of the second speak of the first. Parallel branches stay
+ * they stay what they are. Its speaker notes come behind those of the first. Segments that speak of the second speak of the first. Parallel branches stay
  * apart. Of stages that are entered and left as a whole, what led from the one to the other goes.
  */
 export type MergeStages = {
@@ -4384,6 +4388,11 @@ operator: Operator,
  * Numbers compare as numbers when both sides are.
  */
 value: string, };
+
+/**
+ * What is shown at a stop of a presentation, and has speaker notes of its own.
+ */
+export type Presented = { "type": "map", "id": MapId } | { "type": "stage", "id": StageId };
 
 /**
  * What a data file is: shown to the person before they confirm.
@@ -6124,6 +6133,19 @@ role: OwnerRole,
 owner: string, };
 
 /**
+ * Write the speaker notes of a map or of one of its stages.
+ */
+export type SetSpeakerNotes = {
+/**
+ * For what.
+ */
+of: Presented,
+/**
+ * All that is to be said; may be empty.
+ */
+notes: string, };
+
+/**
  * Say how the steps of a stage may follow each other.
  */
 export type SetStageFlow = {
@@ -6323,7 +6345,7 @@ export type SplitMethod = "exact" | "chiSquare" | "chiSquareFew";
 /**
  * Make two stages of one, between two of its steps.
  *
- * The stage keeps its name and the steps before the split; the others go to a new stage right behind it,
+ * The stage keeps its name, its speaker notes and the steps before the split; the others go to a new stage right behind it,
  * which lies at the same place around the purchase and has the same order. Steps stay what they are, with
  * all that hangs on them. In a stage in any order or of parallel branches, which is entered and left as a
  * whole, what led to any of its steps leads to the first part, what led on leads on from the second, and
@@ -6453,6 +6475,10 @@ lifecycle: Lifecycle,
  * How its steps may follow each other.
  */
 flow: StageFlow,
+/**
+ * What is to be said when it is presented, for the eyes of who speaks; may be empty.
+ */
+speakerNotes: string,
 /**
  * The stage it was first copied from with its map, which may be gone: both are twins.
  */

@@ -61,9 +61,11 @@ export class Viewport {
   readonly flowTop: number = $derived(this.headHeight * this.headZoom - (this.isFlowPinned ? 0 : this.y * this.zoom));
   /** Whether the lanes that are to stay in sight do: where that leaves room for the others to scroll. */
   readonly areLanesPinned: boolean = $derived(this.#areLanesPinnedAt(this.zoom));
+  /** Where lanes begin to show in the window, below what stays. */
+  readonly laneTop: number = $derived(this.headHeight * this.headZoom + (this.isFlowPinned ? this.flowHeight * this.zoom : 0));
   /** Where they begin in the window: as far down as in the picture, or below what stays. */
   readonly lanesAt: number = $derived(
-    Math.max(this.headHeight * this.headZoom + (this.isFlowPinned ? this.flowHeight * this.zoom : 0), this.pushed.y + (this.lanesTop - this.y) * this.zoom),
+    Math.max(this.laneTop, this.pushed.y + (this.lanesTop - this.y) * this.zoom),
   );
   /** How much at the top does not scroll down, in pixels of the picture. */
   readonly #pinnedHeight: number = $derived(this.#pinnedAt(this.zoom));

@@ -4,6 +4,7 @@ edits-drawAsIsMap = Ist-Map zeichnen
 edits-deleteMap = Map löschen
 edits-renameMap = Map umbenennen
 edits-editMapHeader = Kopf der Map bearbeiten
+edits-writeSpeakerNotes = Sprechernotizen schreiben
 edits-changeUnmatchedEvents = Nicht zugeordnete Ereignisse ändern
 edits-changeLinkingOfNewSteps = Verknüpfen neuer Schritte ändern
 edits-changeHowThingsAreCounted = Zählweise ändern

@@ -5,6 +5,7 @@ edits-drawAsIsMap = draw as-is map
 edits-deleteMap = delete map
 edits-renameMap = rename map
 edits-editMapHeader = edit map header
+edits-writeSpeakerNotes = write speaker notes
 edits-changeUnmatchedEvents = change unmatched events
 edits-changeLinkingOfNewSteps = change linking of new steps
 edits-changeHowThingsAreCounted = change how things are counted

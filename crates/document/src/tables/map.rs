@@ -31,6 +31,7 @@ impl Stored for JourneyMap {
         "twin_of",
         "detail_of",
         "joined",
+        "speaker_notes",
     ];
     const LATER: &'static [&'static str] = &[
         "counting",
@@ -43,6 +44,7 @@ impl Stored for JourneyMap {
         "twin_of",
         "detail_of",
         "joined",
+        "speaker_notes",
     ];
 
     fn row(self) -> Vec<Value> {
@@ -53,6 +55,7 @@ impl Stored for JourneyMap {
             unmatched,
             link_new_steps,
             counting: counted,
+            speaker_notes,
             twin_of,
             detail_of,
             joined,
@@ -90,6 +93,7 @@ impl Stored for JourneyMap {
             maybe_id(twin_of),
             maybe_id(detail_of),
             maybe_id(joined),
+            said(speaker_notes),
         ]
     }
 
@@ -110,6 +114,7 @@ impl Stored for JourneyMap {
             counting: cells
                 .optional(|it| counting::read(&text(it)?))?
                 .unwrap_or_default(),
+            speaker_notes: String::new(),
             twin_of: None,
             detail_of: None,
             joined: None,
@@ -123,12 +128,13 @@ impl Stored for JourneyMap {
         map.twin_of = cells.optional_id()?;
         map.detail_of = cells.optional_id()?;
         map.joined = cells.optional_id()?;
+        map.speaker_notes = cells.optional(text)?.unwrap_or_default();
         Ok(map)
     }
 }
 
 /// Nothing for what nobody said: so rows of older files and new ones are alike.
-fn said(text: String) -> Value {
+pub(super) fn said(text: String) -> Value {
     if text.is_empty() {
         Value::Null
     } else {

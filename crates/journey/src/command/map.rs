@@ -14,6 +14,7 @@ use crate::refusal::{Refusal, check_length};
 pub(super) mod counting;
 pub(super) mod detail;
 pub(super) mod fork;
+pub(super) mod notes;
 pub(super) mod view;
 
 /// Start a new, empty map.
@@ -77,6 +78,7 @@ impl AddMap {
             unmatched: UnmatchedEvents::Ignore,
             link_new_steps: true,
             counting: Counting::default(),
+            speaker_notes: String::new(),
             twin_of: None,
             detail_of: None,
             joined: None,

@@ -15,12 +15,12 @@ use crate::command::{
     RemoveStep, RemoveTag, RemoveView, RenameLane, RenameMap, RenameOwner, RenameSegment,
     RenameStage, RenameStep, RenameTag, RenameView, SetBranch, SetChartStyle, SetChoices,
     SetCounting, SetDetail, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps, SetOwner,
-    SetStageFlow, SetTags, SetUnmatched, ShareTouchpoint, ShowPicture, SpanCard, SplitStage,
-    SplitStep, TakeBackAcceptance,
+    SetSpeakerNotes, SetStageFlow, SetTags, SetUnmatched, ShareTouchpoint, ShowPicture, SpanCard,
+    SplitStage, SplitStep, TakeBackAcceptance,
 };
 use crate::entity::{
-    CaseCondition, Contact, Departure, Deviation, FigureId, LogSummary, Narrowing, Place, Tagged,
-    Target,
+    CaseCondition, Contact, Departure, Deviation, FigureId, LogSummary, Narrowing, Place,
+    Presented, Tagged, Target,
 };
 use crate::graph::gateway::GatewayAt;
 use crate::ids::{
@@ -149,6 +149,15 @@ impl Identified for Target {
         match self {
             Self::Touchpoint(it) => it.each_id(visit),
             Self::LeaveOut => {}
+        }
+    }
+}
+
+impl Identified for Presented {
+    fn each_id(&mut self, visit: &mut dyn FnMut(Kind, &mut Uuid)) {
+        match self {
+            Self::Map(it) => it.each_id(visit),
+            Self::Stage(it) => it.each_id(visit),
         }
     }
 }
@@ -301,6 +310,7 @@ commands! {
     RenameMap { id };
     RemoveMap { id };
     SetLens { id };
+    SetSpeakerNotes { of };
     SetUnmatched { id };
     SetCounting { id };
     SetLinkNewSteps { id };

@@ -91,6 +91,7 @@ impl AddStage {
             name: self.name.clone(),
             lifecycle: self.lifecycle,
             flow: StageFlow::Drawn,
+            speaker_notes: String::new(),
             twin_of: None,
         }))
     }

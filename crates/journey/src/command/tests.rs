@@ -18,6 +18,7 @@ mod accepted;
 mod details;
 mod gateways;
 mod maps;
+mod notes;
 mod structure;
 mod tags;
 

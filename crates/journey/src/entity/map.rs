@@ -7,6 +7,7 @@ use crate::entity::Counting;
 use crate::ids::{MapId, StepId};
 
 pub(super) mod counting;
+pub(super) mod notes;
 pub(super) mod view;
 
 /// One journey map: a timeline of steps in stages, with lanes of content below.
@@ -26,6 +27,9 @@ pub struct JourneyMap {
     /// How its cases and times are counted.
     #[serde(default)]
     pub counting: Counting,
+    /// What is to be said when the whole map is presented, for the eyes of who speaks; may be empty.
+    #[serde(default)]
+    pub speaker_notes: String,
     /// The map it was first copied from, which may be gone. Maps with the same one are a family: each draws
     /// things of its own, and log, match rules, score rules and segments are shared among them.
     #[serde(default, skip_serializing_if = "Option::is_none")]

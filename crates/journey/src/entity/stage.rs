@@ -22,6 +22,9 @@ pub struct Stage {
     pub lifecycle: Lifecycle,
     /// How its steps may follow each other.
     pub flow: StageFlow,
+    /// What is to be said when it is presented, for the eyes of who speaks; may be empty.
+    #[serde(default)]
+    pub speaker_notes: String,
     /// The stage it was first copied from with its map, which may be gone: both are twins.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]

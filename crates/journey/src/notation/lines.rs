@@ -32,7 +32,7 @@ pub(super) enum Content<'a> {
     Score(&'a str),
 }
 
-const HEADER_KEYS: [&str; 13] = [
+const HEADER_KEYS: [&str; 14] = [
     "title",
     "persona",
     "scenario",
@@ -45,6 +45,7 @@ const HEADER_KEYS: [&str; 13] = [
     "status",
     "version",
     "date",
+    "say",
     "unmatched",
 ];
 

@@ -19,6 +19,7 @@ pub(super) fn sketch(lines: &[Line<'_>], name: &str) -> Result<Sketch, NotationE
             name: name.to_owned(),
             title: name.to_owned(),
             lens: Lens::default(),
+            speaker_notes: String::new(),
             unmatched: UnmatchedEvents::Ignore,
             stages: Vec::new(),
             transitions: Vec::new(),
@@ -179,6 +180,7 @@ impl Reading {
             "end" => &mut lens.end,
             "version" => &mut lens.version,
             "date" => &mut lens.date,
+            "say" => &mut self.sketch.speaker_notes,
             "kind" => {
                 lens.kind = Some(match value {
                     "as-is" => MapKind::AsIs,
@@ -349,6 +351,7 @@ fn stage(line: &Line<'_>, head: &str) -> Result<StageSketch, NotationError> {
         name: unquoted(name).to_owned(),
         lifecycle: Lifecycle::Consideration,
         flow: StageFlow::Drawn,
+        speaker_notes: String::new(),
         steps: Vec::new(),
     };
     if stage.name.is_empty() {
@@ -361,6 +364,10 @@ fn stage(line: &Line<'_>, head: &str) -> Result<StageSketch, NotationError> {
             "post-purchase" => stage.lifecycle = Lifecycle::PostPurchase,
             "free" => stage.flow = StageFlow::Free,
             "parallel" => stage.flow = StageFlow::Parallel,
+            _ if word.starts_with("say ") => {
+                let said = word.strip_prefix("say ").unwrap_or_default();
+                unquoted(said).clone_into(&mut stage.speaker_notes);
+            }
             _ => {
                 let hint = Some(
                     "a stage is consideration, purchase or post-purchase, and free or parallel",

@@ -85,6 +85,7 @@ export const history = {
       get hidden() { return say("history-fields-hidden"); },
       get pinned() { return say("history-fields-pinned"); },
       get collapsed() { return say("history-fields-collapsed"); },
+      get speakerNotes() { return say("history-fields-speakerNotes"); },
       get lifecycle() { return say("history-fields-lifecycle"); },
       get flow() { return say("history-fields-flow"); },
       get optional() { return say("history-fields-optional"); },

@@ -24,6 +24,8 @@ export const inspector = {
     get name() { return say("inspector-name"); },
     get text() { return say("inspector-text"); },
     get lifecycle() { return say("inspector-lifecycle"); },
+    get speakerNotes() { return say("inspector-speakerNotes"); },
+    get speakerNotesHint() { return say("inspector-speakerNotesHint"); },
     get flow() { return say("inspector-flow"); },
     get optional() { return say("inspector-optional"); },
     get repeatable() { return say("inspector-repeatable"); },

@@ -4,6 +4,7 @@ import type { PathPick, Selection, Spot } from "../selection.svelte";
 import type { Look, Viewport } from "../viewport.svelte";
 
 const KEY = "desire-path-projector";
+const LANES_KEY = "desire-path-lane-by-lane";
 
 /** What a presentation gives back when it ends. */
 interface Before {
@@ -18,8 +19,13 @@ interface Before {
 export class PresentationState {
   #before = $state.raw<Before | null>(null);
   #isLarge = $state(localStorage.getItem(KEY) === "large");
+  #isByLane = $state(localStorage.getItem(LANES_KEY) === "on");
   /** Which stop shows, from 0. */
   stop = $state(0);
+  /** How many lanes show there; all where nothing is said. */
+  nLanes = $state<number | null>(null);
+  /** Whether the screen is dark for a while. */
+  isDark = $state(false);
 
   constructor(
     readonly viewport: Viewport,
@@ -43,6 +49,19 @@ export class PresentationState {
     else localStorage.removeItem(KEY);
   }
 
+  /** Whether the lanes of a stage come one after the other. */
+  get isByLane(): boolean {
+    return this.#isByLane;
+  }
+
+  /** Changes that, at the stop that shows too; remembered. */
+  toggleByLane(isAtStage: boolean): void {
+    this.#isByLane = !this.#isByLane;
+    this.nLanes = this.#isByLane && isAtStage ? 0 : null;
+    if (this.#isByLane) localStorage.setItem(LANES_KEY, "on");
+    else localStorage.removeItem(LANES_KEY);
+  }
+
   /** Begins at the whole map, with nothing picked on it. */
   begin(): void {
     const { selection, viewport } = this;
@@ -50,18 +69,21 @@ export class PresentationState {
     this.#before = { look: { x: viewport.x, y: viewport.y, zoom: viewport.zoom }, spot, entity, path, focus: document.activeElement };
     selection.clear();
     this.stop = 0;
+    this.nLanes = null;
+    this.isDark = false;
   }
 
   /** Lets go of the presentation when its map is left. */
   forget(): void {
     this.#before = null;
+    this.nLanes = null;
   }
 
   /** Picks again what was picked; what is needed to go back to where the person was, once the map shows as before. */
   end(): { look: Look; focus: Element | null } | null {
     const before = this.#before;
     if (!before) return null;
-    this.#before = null;
+    this.forget();
     if (before.path) this.selection.pickPath(before.path);
     this.selection.spot = before.spot;
     this.selection.entity = before.entity;

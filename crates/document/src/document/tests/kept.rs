@@ -59,6 +59,9 @@ fn every_form_opens_with_all_that_is_in_it() {
 /// A line of the newest form as a file of an older form says it.
 fn as_in_form(form: u32, line: &str) -> Value {
     let mut entity: Value = serde_json::from_str(line).unwrap();
+    if form < 9 && (entity["type"] == "map" || entity["type"] == "stage") {
+        entity["speakerNotes"] = Value::from("");
+    }
     if form < 7 && (entity["type"] == "step" || entity["type"] == "card") {
         entity["tags"] = Value::Array(Vec::new());
     }

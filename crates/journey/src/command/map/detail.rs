@@ -56,6 +56,7 @@ impl DrawInDetail {
         plan.put(JourneyMap {
             id: self.id,
             title: step.name.clone(),
+            speaker_notes: String::new(),
             twin_of: None,
             detail_of: Some(self.step),
             joined: Some(above.family()),
@@ -68,6 +69,7 @@ impl DrawInDetail {
             name: step.name.clone(),
             lifecycle: stage.lifecycle,
             flow: StageFlow::Drawn,
+            speaker_notes: String::new(),
             twin_of: None,
         };
         project.check_new(first.id)?;

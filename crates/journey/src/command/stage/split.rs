@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::change::Change;
+use crate::command::map::notes;
 use crate::command::re_mint::{Kind, Renaming};
 use crate::command::stage::rank_in;
 use crate::entity::{Stage, StageFlow, Step, Transition, TransitionOrigin};
@@ -17,7 +18,7 @@ use crate::refusal::{Refusal, check_name};
 
 /// Make two stages of one, between two of its steps.
 ///
-/// The stage keeps its name and the steps before the split; the others go to a new stage right behind it,
+/// The stage keeps its name, its speaker notes and the steps before the split; the others go to a new stage right behind it,
 /// which lies at the same place around the purchase and has the same order. Steps stay what they are, with
 /// all that hangs on them. In a stage in any order or of parallel branches, which is entered and left as a
 /// whole, what led to any of its steps leads to the first part, what led on leads on from the second, and
@@ -40,7 +41,7 @@ pub struct SplitStage {
 /// Make one stage of two that stand beside each other and have the same order.
 ///
 /// The first keeps its name and place around the purchase, and gets the steps of the second behind its own;
-/// they stay what they are. Segments that speak of the second speak of the first. Parallel branches stay
+/// they stay what they are. Its speaker notes come behind those of the first. Segments that speak of the second speak of the first. Parallel branches stay
 /// apart. Of stages that are entered and left as a whole, what led from the one to the other goes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -70,6 +71,7 @@ impl SplitStage {
             id: self.second,
             rank: rank_in(project, stage.map, self.second, next.map(|it| it.id))?,
             name: self.name.clone(),
+            speaker_notes: String::new(),
             twin_of: None,
             ..stage.clone()
         });
@@ -146,6 +148,10 @@ impl MergeStages {
         }
         let (here, coming) = (project.steps_of(self.id), project.steps_of(self.second));
         let mut plan = Plan::of(project);
+        plan.put(Stage {
+            speaker_notes: notes::joined(&first.speaker_notes, &second.speaker_notes),
+            ..first.clone()
+        });
         plan.remove(self.second);
         let mut rank = here.last().map(|it| it.rank.clone());
         let next_branch = here.iter().map(|it| it.branch.saturating_add(1)).max();

@@ -183,6 +183,7 @@ impl ChangeGateway {
             plan.put(Stage {
                 id: self.rest,
                 rank: Rank::between(Some(&own.rank), limit),
+                speaker_notes: String::new(),
                 twin_of: None,
                 ..left.clone()
             });

@@ -1,0 +1,84 @@
+// What goes between a presentation and the window of who gives it: two windows of one page, and no host between them.
+
+/** What shows at the moment, for the eyes of who speaks. */
+export interface Showing {
+  /** Where in the presentation it is: the map, the stage, the lane. */
+  where: string;
+  name: string;
+  /** What the figures say of it; may be empty. */
+  says: string;
+  notes: string;
+  /** What comes next; none at the end. */
+  next: string | null;
+  isDark: boolean;
+  /** When the presentation began, in milliseconds. */
+  since: number;
+}
+
+/** Told by the presentation: what shows, or that it has ended. */
+type Told = { type: "showing"; showing: Showing } | { type: "ended" };
+/** Asked by the window: to be told, or what a key would do in the presentation. */
+type Asked = { type: "tell" } | { type: "key"; key: string };
+
+const NAME = "desire-path-speaker";
+const SIZE = "popup,width=960,height=680";
+
+/** The presentation's end of the line. */
+export class Speaker {
+  readonly #id = crypto.randomUUID();
+  readonly #line = new BroadcastChannel(`${NAME}-${this.#id}`);
+  #last: Told | null = null;
+
+  /** A line that passes on what is asked by key. */
+  constructor(onKey: (key: string) => void) {
+    this.#line.onmessage = ({ data }: MessageEvent<Asked>) => {
+      if (data.type === "key") onKey(data.key);
+      else if (this.#last) this.#line.postMessage(this.#last);
+    };
+  }
+
+  /** Opens the window, or brings it to the front; whether it could be. */
+  open(): boolean {
+    return window.open(`/speaker.html#${this.#id}`, NAME, SIZE) !== null;
+  }
+
+  /** Tells the window what shows. */
+  tell(showing: Showing): void {
+    this.#say({ type: "showing", showing });
+  }
+
+  /** Tells it that the presentation is over. */
+  end(): void {
+    this.#say({ type: "ended" });
+    this.#line.close();
+  }
+
+  #say(told: Told): void {
+    this.#last = told;
+    this.#line.postMessage(told);
+  }
+}
+
+/** The window's end of the line. */
+export class Prompter {
+  readonly #line: BroadcastChannel;
+
+  /** A line to the presentation of this name, asked at once what shows. */
+  constructor(presentation: string, onShowing: (showing: Showing) => void, onEnd: () => void) {
+    this.#line = new BroadcastChannel(`${NAME}-${presentation}`);
+    this.#line.onmessage = ({ data }: MessageEvent<Told>) => {
+      if (data.type === "showing") onShowing(data.showing);
+      else onEnd();
+    };
+    this.#send({ type: "tell" });
+  }
+
+  /** Asks for what a key does in the presentation. */
+  press(key: string): void {
+    this.#send({ type: "key", key });
+  }
+
+  #send(asked: Asked): void {
+    this.#line.postMessage(asked);
+  }
+}
