@@ -1,9 +1,9 @@
 // Numbers in words, keys by their names, places of the picture.
 import { describe, expect, it } from "vitest";
-import { chordOf } from "../src/actions/keys";
-import { boxStyle, dashes } from "../src/canvas/paint";
-import { duration, expectedTime, feeling, percent, permille, spelled } from "../src/language/numbers";
-import { Viewport } from "../src/state/viewport.svelte";
+import { chordOf } from "../../src/actions/keys";
+import { boxStyle, dashes } from "../../src/canvas/paint";
+import { duration, expectedTime, feeling, percent, permille, spelled } from "../../src/language/numbers";
+import { Viewport } from "../../src/state/viewport.svelte";
 
 it.each([
   [0, "0 s"], [0.2, "< 1 s"], [45, "45 s"], [540, "9 min"], [59.6, "1 min"], [3599, "1 h"], [7500, "2 h 5 min"],

@@ -1,11 +1,11 @@
 // Which language is spoken, and how it writes numbers.
 import { mount, unmount } from "svelte";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { keysInWords } from "../src/actions/keys";
-import { base, bytes, count, date, decimal, duration, expectedTime, moment, percent, permille, points, probability, times, weekdays } from "../src/language/numbers";
-import { speech } from "../src/language/speech.svelte";
-import { words } from "../src/language/words";
-import Check from "../src/parts/Check.svelte";
+import { keysInWords } from "../../src/actions/keys";
+import { base, bytes, count, date, decimal, duration, expectedTime, moment, percent, permille, points, probability, times, weekdays } from "../../src/language/numbers";
+import { speech } from "../../src/language/speech.svelte";
+import { words } from "../../src/language/words";
+import Check from "../../src/parts/Check.svelte";
 
 /** The system speaks these from now on, best first. */
 function system(...languages: string[]): void {

@@ -1,8 +1,8 @@
 // What fields held is said in words, never as it is kept.
 import { afterEach, expect, it } from "vitest";
-import type { MapDifference } from "../src/bindings";
-import { speech } from "../src/language/speech.svelte";
-import { valuesOf } from "../src/panels/history/values";
+import type { MapDifference } from "../../src/bindings";
+import { speech } from "../../src/language/speech.svelte";
+import { valuesOf } from "../../src/panels/history/values";
 
 afterEach(() => speech.choose(null));
 
