@@ -370,6 +370,7 @@ fn the_picture_on_paper_is_the_picture_on_the_screen() {
             view,
             theme: Theme::Light,
             scale: 1.0,
+            sheet: session::Sheet::default(),
         };
         let file = desk.session.register(path.clone());
         desk.ask(Request::Export { export, file });

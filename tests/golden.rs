@@ -2,13 +2,15 @@
 
 #[path = "golden/beside.rs"]
 mod beside;
+#[path = "golden/pages.rs"]
+mod pages;
 #[path = "golden/sample.rs"]
 mod sample;
 
 use std::collections::BTreeMap;
 
 use expect_test::{ExpectFile, expect_file};
-use export::{ExportError, Format, MOST_PIXELS_A_SIDE};
+use export::{ExportError, Format, MOST_PIXELS_A_SIDE, Printing, Sheet};
 use language::Language;
 use scene::{Arrangement, LensView, Scene, Theme, View, lay_out, lay_out_for_paper};
 
@@ -60,10 +62,13 @@ fn bytes_in(
     export::write(
         scene,
         &BTreeMap::new(),
-        theme,
-        language,
-        format,
-        scale,
+        &Printing {
+            format,
+            theme,
+            language,
+            scale,
+            sheet: Sheet::default(),
+        },
         &mut bytes,
     )?;
     Ok(bytes)

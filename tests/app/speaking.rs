@@ -116,6 +116,7 @@ fn a_project_that_is_opened_later_speaks_the_same() {
         },
         theme: Theme::Light,
         scale: 1.0,
+        sheet: session::Sheet::default(),
     };
     let file = desk.session.register(path.clone());
     desk.ask(Request::Export { export, file });
@@ -215,6 +216,7 @@ fn what_cannot_be_done_is_said_in_the_language_of_whoever_asks() {
                 view: open.view.clone(),
                 theme: Theme::Light,
                 scale: 0.0,
+                sheet: session::Sheet::default(),
             },
             file: desk
                 .session

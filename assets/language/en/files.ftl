@@ -112,6 +112,35 @@ export-title = Export the map
 export-format = Format
 export-svg = SVG, sharp at every size
 export-png = PNG, pixels
+export-pdf = PDF, to print
+export-paper = Paper
+export-papers-picture = As large as the map
+export-papers-slide = Slide, 16:9
+export-papers-a4 = A4
+export-papers-a3 = A3
+export-papers-a2 = A2
+export-papers-a1 = A1
+export-papers-a0 = A0
+export-tiles = Printed on
+export-oneSheet = One sheet
+
+# $paper (text)
+export-joined = Sheets of { $paper }, to join
+
+export-preview = What will be written
+
+# $width (text), $height (text)
+export-pageSize = { $width } × { $height } mm
+
+# $n (number), $width (text), $height (text)
+export-pages = { $n } sheets of { $width } × { $height } mm, with marks to cut along
+
+# $size (text)
+export-type = The smallest type is { $size } pt.
+
+# $size (text), $least (text)
+export-tooSmall = The smallest type is { $size } pt; below { $least } pt few can read it on paper. Choose a larger paper, or show only a part of the map.
+
 export-what = What shows
 export-theme = Colours
 export-scale = Size

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use session::{
     Arrangement, BesideEachOther, BesideGroup, Card, Entity, ExportOptions, LensView, Narrowing,
-    OpenProject, OwnerRole, PictureFormat, PictureTheme, Reply, Request, SavedView, Step, View,
+    OpenProject, OwnerRole, PictureFormat, PictureTheme, Reply, Request, SavedView, Sheet, Step,
+    View,
 };
 
 use crate::args::{Arranged, Export, Lens, Theme};
@@ -39,6 +40,7 @@ pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
         view,
         theme,
         scale: args.scale,
+        sheet: Sheet::default(),
     };
     let file = front.file(&args.out)?;
     let Reply::Export { n_bytes, .. } = front.ask(Request::Export { export, file })? else {

@@ -26,6 +26,13 @@ pub enum ExportError {
         /// Why.
         reason: Unfit,
     },
+    /// A sheet was to be joined from others that are not smaller.
+    Tiles,
+    /// The map could not be turned into pages.
+    Pdf {
+        /// Why.
+        reason: Unfit,
+    },
     /// What was to be shown on a card is no picture, or too large.
     NotAPicture {
         /// What is wrong with it.
@@ -77,6 +84,8 @@ impl ExportError {
             ),
             Self::Scale { scale } => language.paper_scale(&scale.to_string()),
             Self::Pixels { reason } => language.paper_pixels(&reason.said(language)),
+            Self::Tiles => language.paper_tiles(),
+            Self::Pdf { reason } => language.paper_pages(&reason.said(language)),
             Self::NotAPicture { reason } => language.paper_not_a_picture(&reason.said(language)),
             Self::Write(error) => language.paper_not_saved(&error.to_string()),
         }
@@ -89,6 +98,8 @@ impl ExportError {
             Self::TooLarge { .. } => language.paper_too_large_hint(),
             Self::Scale { .. } => language.paper_scale_hint(),
             Self::Pixels { .. } => language.paper_pixels_hint(),
+            Self::Tiles => language.paper_tiles_hint(),
+            Self::Pdf { .. } => language.paper_pages_hint(),
             Self::NotAPicture { .. } => language.paper_not_a_picture_hint(),
             Self::Write(_) => language.paper_not_saved_hint(),
         }

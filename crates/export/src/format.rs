@@ -12,4 +12,6 @@ pub enum Format {
     Svg,
     /// Pixels.
     Png,
+    /// Pages to print, with text that can be searched.
+    Pdf,
 }

@@ -1,6 +1,6 @@
 //! A scene becomes the bytes of one picture format.
 //!
-//! The same scene, theme and scale give the same bytes, everywhere and always.
+//! The same scene and options give the same bytes, everywhere and always.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -12,8 +12,10 @@ use scene::{Scene, Theme};
 mod error;
 mod fonts;
 mod format;
+mod pdf;
 mod png;
 mod redraw;
+mod sheet;
 mod svg;
 mod xml;
 
@@ -21,29 +23,49 @@ pub use error::{ExportError, Unfit};
 pub use format::Format;
 pub use png::MOST_PIXELS_A_SIDE;
 pub use redraw::redrawn;
+pub use sheet::{LEAST_TYPE, Page, Pages, Paper, Sheet};
 
 /// The pictures that stand on cards, by id.
 pub type Pictures = BTreeMap<PictureId, Picture>;
 
-/// Writes a scene as a picture, with the pictures of its project on it, described in the language it was laid
-/// out in; `scale` is pixels per CSS pixel, for formats made of pixels.
+/// How a scene is written.
+#[derive(Clone, Copy, Debug)]
+pub struct Printing {
+    /// As what.
+    pub format: Format,
+    /// Light or dark.
+    pub theme: Theme,
+    /// The language it was laid out in, in which it is described.
+    pub language: Language,
+    /// Pixels per CSS pixel, for formats made of pixels.
+    pub scale: f32,
+    /// On what it is printed, for formats made of pages.
+    pub sheet: Sheet,
+}
+
+/// Writes a scene as a picture, with the pictures of its project on it.
 ///
 /// # Errors
 /// When the picture would be too large, or cannot be written.
 pub fn write(
     scene: &Scene,
     pictures: &Pictures,
-    theme: Theme,
-    language: Language,
-    format: Format,
-    scale: f32,
+    printing: &Printing,
     out: &mut impl Write,
 ) -> Result<(), ExportError> {
+    let Printing {
+        format,
+        theme,
+        language,
+        scale,
+        sheet,
+    } = *printing;
     let bytes = match format {
         Format::Svg => {
             svg::picture(scene, pictures, theme, language, svg::Fonts::Embedded).into_bytes()
         }
         Format::Png => png::picture(scene, pictures, theme, language, scale)?,
+        Format::Pdf => pdf::document(scene, pictures, (theme, language), sheet)?,
     };
     out.write_all(&bytes)?;
     Ok(())

@@ -229,6 +229,7 @@ impl App {
             }
             Request::DrawDiscovered { detail } => self.draw_discovered(detail),
             Request::NewFromDiscovery { detail, title } => self.new_from_discovery(detail, &title),
+            Request::PreviewExport { export } => self.preview_export(&export),
             Request::Export { export, file } => self.export(&export, &file),
             Request::Template(it) => self.answer_about_template(it),
             Request::Outline(it) => self.answer_about_outline(it),

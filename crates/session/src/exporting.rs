@@ -4,15 +4,21 @@ use std::fs;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use export::{Format, LEAST_TYPE, Printing};
 use language::Language;
-use scene::LensView;
+use scene::{LensView, Scene};
 
 use crate::app::App;
 use crate::files::name_of;
 use crate::library::write_whole;
 use crate::wire::problem::trouble::Trouble;
-use crate::wire::reply::Reply;
+use crate::wire::reply::{PagesToWrite, Reply};
 use crate::wire::request::{ExportOptions, FileHandle};
+
+/// Pixels of the longer side of a preview.
+const PREVIEW_SIDE: f32 = 1_000.0;
+/// Millimetres in a point.
+const MM_IN_A_POINT: f32 = 25.4 / 72.0;
 
 impl App {
     /// Draws a picture anew, for a card.
@@ -42,6 +48,35 @@ impl App {
             return Err(Trouble::failure(move |it| it.problem_no_folder(&folder))
                 .hint(Language::problem_no_folder_hint));
         }
+        let scene = self.scene_to_write(options)?;
+        let bytes = self.written(&scene, options, options.scale)?;
+        write_whole(&path, &bytes).map_err(|it| Trouble::at_file(&path, &it))?;
+        Ok(Reply::Export {
+            name: name_of(&path),
+            n_bytes: bytes.len() as u64,
+        })
+    }
+
+    /// Says how the map would be written: in small, and on which pages.
+    pub(crate) fn preview_export(&mut self, options: &ExportOptions) -> Result<Reply, Trouble> {
+        let scene = self.scene_to_write(options)?;
+        let size = [scene.width, scene.height];
+        let pages = if options.format == Format::Pdf {
+            Some(pages_of(&scene, options)?)
+        } else {
+            None
+        };
+        let pixels = ExportOptions {
+            format: Format::Png,
+            ..options.clone()
+        };
+        let scale = (PREVIEW_SIDE / size[0].max(size[1])).min(1.0);
+        let png = STANDARD.encode(self.written(&scene, &pixels, scale)?);
+        Ok(Reply::PreviewExport { png, size, pages })
+    }
+
+    /// The picture as it would come to paper.
+    fn scene_to_write(&mut self, options: &ExportOptions) -> Result<Scene, Trouble> {
         let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
         let view = open.view_of_shown(&options.view);
         let mut maps = Vec::new();
@@ -54,21 +89,42 @@ impl App {
         }
         let maps: Vec<_> = maps.iter().map(|it| (it.0, it.1.as_deref())).collect();
         let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
-        let scene = scene::lay_out_for_paper(open.shown(), &maps, &view, self.language);
-        let mut bytes = Vec::new();
-        export::write(
-            &scene,
-            open.project.pictures(),
-            options.theme,
+        Ok(scene::lay_out_for_paper(
+            open.shown(),
+            &maps,
+            &view,
             self.language,
-            options.format,
-            options.scale,
-            &mut bytes,
-        )?;
-        write_whole(&path, &bytes).map_err(|it| Trouble::at_file(&path, &it))?;
-        Ok(Reply::Export {
-            name: name_of(&path),
-            n_bytes: bytes.len() as u64,
-        })
+        ))
     }
+
+    fn written(
+        &self,
+        scene: &Scene,
+        options: &ExportOptions,
+        scale: f32,
+    ) -> Result<Vec<u8>, Trouble> {
+        let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
+        let printing = Printing {
+            format: options.format,
+            theme: options.theme,
+            language: self.language,
+            scale,
+            sheet: options.sheet,
+        };
+        let mut bytes = Vec::new();
+        export::write(scene, open.project.pictures(), &printing, &mut bytes)?;
+        Ok(bytes)
+    }
+}
+
+fn pages_of(scene: &Scene, options: &ExportOptions) -> Result<PagesToWrite, Trouble> {
+    let pages = options.sheet.pages([scene.width, scene.height])?;
+    let smallest_type = pages.smallest_type(scene);
+    let last = pages.all.last().map_or([0, 0], |it| it.place);
+    Ok(PagesToWrite {
+        grid: [last[1] + 1, last[0] + 1],
+        mm: pages.size.map(|it| it * MM_IN_A_POINT),
+        smallest_type,
+        is_too_small: smallest_type.is_some_and(|it| it < LEAST_TYPE),
+    })
 }

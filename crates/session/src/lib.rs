@@ -36,7 +36,7 @@ pub use wire::request::{
 };
 
 // What a front names when it asks or is told something.
-pub use export::Format as PictureFormat;
+pub use export::{Format as PictureFormat, LEAST_TYPE, Paper, Sheet};
 pub use import::{
     Century, DateOrder, Guess, ImportOptions, ImportReport, Preview, Roles, SpreadsheetDays,
 };

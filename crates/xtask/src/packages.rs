@@ -13,6 +13,7 @@ const TO_TEST: &[&str] = &[
     "xvfb",
     "xauth",
     "webkit2gtk-driver",
+    "poppler-utils",
     "chromium",
     "fonts-noto-core",
     "fonts-noto-color-emoji",

@@ -27,6 +27,7 @@ paper-scope = Umfang
 paper-trigger = Beginnt, wenn
 paper-end = Endet, wenn
 paper-untitled = Journey-Map
+paper-tile = Bogen { $nth } von { $of } · Reihe { $row }, Spalte { $column }
 paper-described =
     Eine Journey-Map mit { $steps ->
         [one] einem Schritt

@@ -43,6 +43,10 @@ paper-end = Ends when
 # What a picture in a file is called where its map has no title.
 paper-untitled = Journey map
 
+# On each of the sheets that are joined.
+# $nth (number), $of (number), $row (number), $column (number)
+paper-tile = Sheet { $nth } of { $of } · row { $row }, column { $column }
+
 # For who cannot see it.
 # $steps (number), $stages (number), $names (text)
 paper-described = A journey map with { $steps } steps in { $stages } stages: { $names }.

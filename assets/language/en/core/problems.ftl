@@ -75,6 +75,13 @@ paper-scaleHint = Choose one above 0, for example 2.
 # $reason (text)
 paper-pixels = the map could not be turned into pixels: { $reason }
 paper-pixelsHint = Export it as SVG instead.
+paper-tiles = a sheet can only be joined from smaller ones
+paper-tilesHint = Choose sheets that are smaller than the paper, A4 or A3.
+
+# $reason (text)
+paper-pages = the map could not be turned into pages: { $reason }
+
+paper-pagesHint = Export it as SVG instead.
 
 # $reason (text)
 paper-notAPicture = this is not a picture that can be shown: { $reason }

@@ -151,6 +151,7 @@ fn a_picture_shows_groups_beside_each_other_as_the_app_does() {
         view: open.view,
         theme: PictureTheme::Light,
         scale: 2.0,
+        sheet: session::Sheet::default(),
     };
     let written = session.send(Request::Export { export, file });
     assert!(matches!(written, Reply::Export { .. }), "{written:?}");

@@ -261,11 +261,34 @@ pub enum Reply {
         /// Its size.
         n_bytes: u64,
     },
+    /// How the map would be written.
+    PreviewExport {
+        /// The picture in small: a PNG file in base64.
+        png: String,
+        /// Width and height of the picture, in its own pixels.
+        size: [f32; 2],
+        /// The pages it comes to; none where it is written as it is.
+        pages: Option<PagesToWrite>,
+    },
     /// It could not be done; nothing has changed.
     Problem {
         /// Why, and what to do about it.
         problem: Problem,
     },
+}
+
+/// The pages that a map would come to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PagesToWrite {
+    /// How many there are beside and below each other.
+    pub grid: [usize; 2],
+    /// Width and height of each, in millimetres.
+    pub mm: [f32; 2],
+    /// The smallest type on them, in points; none where nothing is written.
+    pub smallest_type: Option<f32>,
+    /// Whether that is too small to be read on paper.
+    pub is_too_small: bool,
 }
 
 /// An open project, whole.

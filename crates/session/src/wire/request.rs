@@ -203,6 +203,11 @@ pub enum Request {
         /// What the map is to be called.
         title: String,
     },
+    /// Say how the map would be written, before it is.
+    PreviewExport {
+        /// Which picture.
+        export: ExportOptions,
+    },
     /// Write the map as a picture.
     Export {
         /// Which picture.
@@ -313,4 +318,7 @@ pub struct ExportOptions {
     pub theme: Theme,
     /// Pixels per CSS pixel, for formats made of pixels.
     pub scale: f32,
+    /// On what it is printed, for formats made of pages.
+    #[serde(default)]
+    pub sheet: export::Sheet,
 }

@@ -1,0 +1,294 @@
+//! Items of a scene onto a page.
+
+use std::collections::BTreeMap;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use journey::PictureId;
+use krilla::color::rgb;
+use krilla::geom::{Path, PathBuilder, Point, Rect as Area, Size, Transform};
+use krilla::image::Image;
+use krilla::num::NormalizedF32;
+use krilla::paint::{Fill, FillRule, LineCap, Stroke, StrokeDash};
+use krilla::surface::Surface;
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier};
+use krilla::text::{Font, TextDirection};
+use kurbo::{BezPath, PathEl};
+use scene::{Align, Dash, FONT_FILES, Item, Rect, TextStyle, Theme, Token};
+
+use crate::Pictures;
+
+/// How far a curve's handles reach that looks like a quarter of a circle.
+const QUARTER: f32 = 0.552_284_8;
+/// Width of the marks to cut along.
+const MARK_WIDTH: f32 = 0.4;
+
+/// The bundled cuts, by weight.
+pub(super) struct Fonts(BTreeMap<u16, Font>);
+
+/// The pictures of cards, read.
+pub(super) struct Images(BTreeMap<PictureId, Image>);
+
+/// Draws onto one page.
+pub(super) struct Painter<'a, 'b> {
+    surface: &'a mut Surface<'b>,
+    fonts: &'a Fonts,
+    images: &'a Images,
+    theme: Theme,
+}
+
+impl Fonts {
+    /// None where one of them is no font.
+    pub(super) fn bundled() -> Option<Self> {
+        let cuts = FONT_FILES.iter();
+        let read = cuts.map(|(weight, bytes)| Some((*weight, Font::new((*bytes).into(), 0)?)));
+        Some(Self(read.collect::<Option<_>>()?))
+    }
+}
+
+impl Images {
+    /// Those that can be read; a picture that cannot leaves its place empty, as it does on the screen.
+    pub(super) fn of(pictures: &Pictures) -> Self {
+        let read = pictures.iter().filter_map(|(id, picture)| {
+            let bytes = STANDARD.decode(&picture.png).ok()?;
+            Some((*id, Image::from_png(bytes.into(), true).ok()?))
+        });
+        Self(read.collect())
+    }
+}
+
+impl<'a, 'b> Painter<'a, 'b> {
+    pub(super) fn new(
+        surface: &'a mut Surface<'b>,
+        fonts: &'a Fonts,
+        images: &'a Images,
+        theme: Theme,
+    ) -> Self {
+        Self {
+            surface,
+            fonts,
+            images,
+            theme,
+        }
+    }
+
+    pub(super) fn push(&mut self, transform: &Transform) {
+        self.surface.push_transform(transform);
+    }
+
+    /// Shows nothing outside until it is popped.
+    pub(super) fn clip(&mut self, area: Rect) {
+        if let Some(path) = rounded(area, 0.0) {
+            self.surface.push_clip_path(&path, &FillRule::NonZero);
+        }
+    }
+
+    pub(super) fn pop(&mut self) {
+        self.surface.pop();
+    }
+
+    /// Draws what says nothing.
+    pub(super) fn artifact(&mut self, draw: impl FnOnce(&mut Self)) {
+        let other = Artifact::with_kind(ArtifactType::Other);
+        self.surface.start_tagged(ContentTag::Artifact(other));
+        draw(self);
+        self.surface.end_tagged();
+    }
+
+    /// Draws what says something, and by what it is known.
+    pub(super) fn content(&mut self, draw: impl FnOnce(&mut Self)) -> Identifier {
+        let known = self.surface.start_tagged(ContentTag::Other);
+        draw(self);
+        self.surface.end_tagged();
+        known
+    }
+
+    /// The ground of the picture.
+    pub(super) fn ground(&mut self, area: Rect) {
+        self.fill_and_line((Some(Token::Canvas), 1.0), None);
+        if let Some(path) = rounded(area, 0.0) {
+            self.surface.draw_path(&path);
+        }
+    }
+
+    /// A mark to cut along.
+    pub(super) fn line(&mut self, [x, y]: [f32; 2], [to_x, to_y]: [f32; 2]) {
+        self.fill_and_line((None, 1.0), Some((Token::Ink3, MARK_WIDTH, Dash::Solid)));
+        let mut path = PathBuilder::new();
+        path.move_to(x, y);
+        path.line_to(to_x, to_y);
+        if let Some(path) = path.finish() {
+            self.surface.draw_path(&path);
+        }
+    }
+
+    /// A note beside the picture.
+    pub(super) fn note(&mut self, at: [f32; 2], text: &str) {
+        self.text(at, text, TextStyle::Hint, Token::Ink2);
+    }
+
+    /// One item of a group.
+    pub(super) fn item(&mut self, item: &Item, number: u32) {
+        match item {
+            Item::Box {
+                rect,
+                radius,
+                fill,
+                stroke,
+                stroke_width,
+            } => {
+                let line = stroke.map(|it| (it, *stroke_width, Dash::Solid));
+                if self.fill_and_line((*fill, 1.0), line)
+                    && let Some(path) = rounded(*rect, *radius)
+                {
+                    self.surface.draw_path(&path);
+                }
+            }
+            Item::Text {
+                x,
+                y,
+                text,
+                width,
+                align,
+                style,
+                fill,
+            } => {
+                let left = match align {
+                    Align::Left => *x,
+                    Align::Centre => x - width / 2.0,
+                    Align::Right => x - width,
+                };
+                self.text([left, *y], text, *style, *fill);
+            }
+            Item::Number { x, y, style, fill } => {
+                let text = number.to_string();
+                let width = scene::Typesetter::with(|it| it.measure(&text, *style));
+                self.text([x - width / 2.0, *y], &text, *style, *fill);
+            }
+            Item::Image { rect, picture } => self.image(*rect, *picture),
+            Item::Path {
+                d,
+                fill,
+                fill_opacity,
+                stroke,
+                stroke_width,
+                dash,
+            } => {
+                let line = stroke.map(|it| (it, *stroke_width, *dash));
+                if self.fill_and_line((*fill, *fill_opacity), line)
+                    && let Some(path) = path(d)
+                {
+                    self.surface.draw_path(&path);
+                }
+            }
+        }
+    }
+
+    fn text(&mut self, [x, y]: [f32; 2], text: &str, style: TextStyle, fill: Token) {
+        let Some(font) = self.fonts.0.get(&style.weight()).cloned() else {
+            return;
+        };
+        self.fill_and_line((Some(fill), 1.0), None);
+        let (at, size) = (Point::from_xy(x, y), style.size());
+        self.surface
+            .draw_text(at, font, size, text, false, TextDirection::Auto);
+    }
+
+    fn image(&mut self, rect: Rect, picture: PictureId) {
+        let image = self.images.0.get(&picture).cloned();
+        let size = Size::from_wh(rect.width, rect.height);
+        if let (Some(image), Some(size)) = (image, size) {
+            self.push(&Transform::from_translate(rect.x, rect.y));
+            self.surface.draw_image(image, size);
+            self.pop();
+        }
+    }
+
+    /// Takes up colours; whether there is anything to draw with.
+    fn fill_and_line(
+        &mut self,
+        (fill, opacity): (Option<Token>, f32),
+        line: Option<(Token, f32, Dash)>,
+    ) -> bool {
+        let has_any = fill.is_some() || line.is_some();
+        let opacity = NormalizedF32::new(opacity).unwrap_or(NormalizedF32::ONE);
+        let fill = fill.map(|it| Fill {
+            paint: self.colour(it).into(),
+            opacity,
+            rule: FillRule::NonZero,
+        });
+        let line = line.map(|(token, width, dash)| stroke(self.colour(token), width, dash));
+        self.surface.set_fill(fill);
+        self.surface.set_stroke(line);
+        has_any
+    }
+
+    fn colour(&self, token: Token) -> rgb::Color {
+        let hex = self.theme.hex(token).trim_start_matches('#');
+        let [_, red, green, blue] = u32::from_str_radix(hex, 16).unwrap_or(0).to_be_bytes();
+        rgb::Color::new(red, green, blue)
+    }
+}
+
+fn stroke(colour: rgb::Color, width: f32, dash: Dash) -> Stroke {
+    let (array, line_cap) = match dash {
+        Dash::Solid => (Vec::new(), LineCap::Butt),
+        Dash::Dashed => (vec![5.0, 5.0], LineCap::Butt),
+        // A dash of next to no length with round ends is a dot, as in the SVG.
+        Dash::Dotted => (vec![0.01, width * 1.7], LineCap::Round),
+    };
+    Stroke {
+        paint: colour.into(),
+        width,
+        line_cap,
+        dash: (!array.is_empty()).then_some(StrokeDash { array, offset: 0.0 }),
+        ..Stroke::default()
+    }
+}
+
+/// A rectangle with equal corners; none where it has no area.
+fn rounded(rect: Rect, radius: f32) -> Option<Path> {
+    let Rect {
+        x,
+        y,
+        width,
+        height,
+    } = rect;
+    let mut path = PathBuilder::new();
+    let r = radius.min(width / 2.0).min(height / 2.0);
+    if r <= 0.0 {
+        path.push_rect(Area::from_xywh(x, y, width, height)?);
+        return path.finish();
+    }
+    let (right, bottom, k) = (x + width, y + height, r * (1.0 - QUARTER));
+    path.move_to(x + r, y);
+    path.line_to(right - r, y);
+    path.cubic_to(right - k, y, right, y + k, right, y + r);
+    path.line_to(right, bottom - r);
+    path.cubic_to(right, bottom - k, right - k, bottom, right - r, bottom);
+    path.line_to(x + r, bottom);
+    path.cubic_to(x + k, bottom, x, bottom - k, x, bottom - r);
+    path.line_to(x, y + r);
+    path.cubic_to(x, y + k, x + k, y, x + r, y);
+    path.close();
+    path.finish()
+}
+
+/// A path in SVG syntax; none where it cannot be read.
+fn path(d: &str) -> Option<Path> {
+    let mut path = PathBuilder::new();
+    let xy = |it: kurbo::Point| (it.x as f32, it.y as f32);
+    for element in BezPath::from_svg(d).ok()?.elements() {
+        match *element {
+            PathEl::MoveTo(to) => path.move_to(xy(to).0, xy(to).1),
+            PathEl::LineTo(to) => path.line_to(xy(to).0, xy(to).1),
+            PathEl::QuadTo(by, to) => path.quad_to(xy(by).0, xy(by).1, xy(to).0, xy(to).1),
+            PathEl::CurveTo(first, second, to) => {
+                let ((a, b), (c, d), (x, y)) = (xy(first), xy(second), xy(to));
+                path.cubic_to(a, b, c, d, x, y);
+            }
+            PathEl::ClosePath => path.close(),
+        }
+    }
+    path.finish()
+}

@@ -1,0 +1,184 @@
+//! Maps on pages, read by another program (poppler): what can be found, copied and heard, and with which fonts.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::process::Command;
+
+use expect_test::expect_file;
+use export::{Format, Paper, Printing, Sheet};
+use language::Language;
+use scene::{Item, LensView, Scene, Theme, lay_out_for_paper};
+use tempfile::TempDir;
+
+use super::{SMALL, sample};
+
+/// A PDF in a folder of its own.
+struct Read {
+    folder: TempDir,
+}
+
+impl Read {
+    fn of(scene: &Scene, sheet: Sheet) -> Self {
+        let folder = TempDir::new().unwrap();
+        std::fs::write(folder.path().join("map.pdf"), written(scene, sheet)).unwrap();
+        Self { folder }
+    }
+
+    fn file(&self) -> PathBuf {
+        self.folder.path().join("map.pdf")
+    }
+
+    /// What one of poppler's programs says; none where it is not installed.
+    fn by(&self, program: &str, options: &[&str]) -> Option<String> {
+        let mut asked = Command::new(program);
+        asked.args(options).arg(self.file());
+        if program == "pdftotext" {
+            asked.arg("-");
+        }
+        let Ok(said) = asked.output() else {
+            eprintln!(
+                "{program} is not installed, so nobody reads the PDF; `cargo xtask test` installs it."
+            );
+            return None;
+        };
+        let complaint = String::from_utf8_lossy(&said.stderr);
+        assert!(said.status.success() && complaint.is_empty(), "{complaint}");
+        Some(String::from_utf8(said.stdout).unwrap())
+    }
+}
+
+fn written(scene: &Scene, sheet: Sheet) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let printing = Printing {
+        format: Format::Pdf,
+        theme: Theme::Light,
+        language: Language::En,
+        scale: 1.0,
+        sheet,
+    };
+    export::write(scene, &BTreeMap::new(), &printing, &mut bytes).expect("it can be written");
+    bytes
+}
+
+fn small() -> Scene {
+    let (project, map) = sample::drawn(SMALL);
+    let view = sample::view(LensView::Assumed);
+    lay_out_for_paper(&project, &[(map, None)], &view, Language::En)
+}
+
+fn overlaid() -> Scene {
+    let (project, map) = sample::drawn(sample::MOBILE_PLAN);
+    let overlay = sample::overlay(&project, map, &sample::MOBILE_PLAN_SEEN);
+    let view = sample::view(LensView::Overlay);
+    lay_out_for_paper(&project, &[(map, Some(&overlay))], &view, Language::En)
+}
+
+fn on(paper: Paper, tiles: Option<Paper>) -> Sheet {
+    Sheet { paper, tiles }
+}
+
+/// Words without what stands between them.
+fn words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// That every line of a scene stands in a text.
+fn holds_every_line(text: &str, scene: &Scene) {
+    let found = words(text);
+    for item in scene.groups.iter().flat_map(|it| &it.items) {
+        if let Item::Text { text, .. } = item {
+            assert!(found.contains(&words(text)), "{text:?} is not in {found}");
+        }
+    }
+}
+
+#[test]
+fn pages_are_the_same_bytes_on_any_day() {
+    let scene = overlaid();
+    for sheet in [Sheet::default(), on(Paper::A3, Some(Paper::A4))] {
+        assert_eq!(written(&scene, sheet), written(&scene, sheet));
+    }
+}
+
+#[test]
+fn every_line_can_be_found_and_copied_with_the_fonts_inside() {
+    for scene in [small(), overlaid()] {
+        let read = Read::of(&scene, on(Paper::A3, None));
+        let Some(text) = read.by("pdftotext", &[]) else {
+            return;
+        };
+        holds_every_line(&text, &scene);
+        let fonts = read.by("pdffonts", &[]).unwrap_or_default();
+        let cuts: Vec<&str> = fonts.lines().skip(2).collect();
+        assert!(cuts.len() > 1, "{fonts}");
+        for cut in cuts {
+            assert!(
+                cut.contains("Inter") && cut.contains("yes yes yes"),
+                "{cut}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_document_says_what_it_is_and_nothing_of_who_made_it() {
+    let Some(about) = Read::of(&small(), on(Paper::A3, None)).by("pdfinfo", &[]) else {
+        return;
+    };
+    for said in [
+        "Title:           Buying a kettle",
+        "Creator:         Desire Path",
+        "Tagged:          yes",
+        "Pages:           1",
+        "JavaScript:      no",
+        "PDF subtype:     PDF/UA-1",
+        "1190.55 x 841.89 pts (A3)",
+    ] {
+        assert!(about.contains(said), "{said} is not in {about}");
+    }
+    for other in ["Author", "CreationDate", "ModDate"] {
+        assert!(!about.contains(other), "{about}");
+    }
+}
+
+#[test]
+fn a_map_is_read_aloud_stage_by_stage() {
+    let read = Read::of(&small(), Sheet::default());
+    let Some(heard) = read.by("pdfinfo", &["-struct-text"]) else {
+        return;
+    };
+    expect_file!["heard.txt"].assert_eq(&heard);
+}
+
+#[test]
+fn a_poster_is_joined_from_sheets_that_hold_all_of_it() {
+    let scene = overlaid();
+    let sheet = on(Paper::A2, Some(Paper::A4));
+    let read = Read::of(&scene, sheet);
+    let Some(text) = read.by("pdftotext", &[]) else {
+        return;
+    };
+    holds_every_line(&text, &scene);
+    let n_sheets = sheet.pages([scene.width, scene.height]).unwrap().all.len();
+    assert!(text.contains(&format!("Sheet {n_sheets} of {n_sheets}")));
+    let about = read.by("pdfinfo", &[]).unwrap_or_default();
+    assert!(
+        about.contains(&format!("Pages:           {n_sheets}\n")),
+        "{about}"
+    );
+}
+
+#[test]
+fn signs_that_the_fonts_lack_are_no_reason_to_write_nothing() {
+    let (project, map) = sample::drawn("title: 漢字 and 🙂\nS: a\n");
+    let view = sample::view(LensView::Assumed);
+    let scene = lay_out_for_paper(&project, &[(map, None)], &view, Language::En);
+    let read = Read::of(&scene, Sheet::default());
+    let Some(about) = read.by("pdfinfo", &[]) else {
+        return;
+    };
+    assert!(
+        about.contains("Tagged:          yes") && !about.contains("PDF/UA"),
+        "{about}"
+    );
+}
