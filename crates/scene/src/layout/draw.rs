@@ -134,7 +134,7 @@ pub(super) fn hundredths(number: f32) -> f32 {
 /// comes to the same digits: finding the shortest ones for a fraction costs several times as much.
 fn push_hundredths(text: &mut String, number: f32) {
     let n_hundredths = (number * 100.0).round();
-    if !(n_hundredths.abs() < 1e7) {
+    if n_hundredths.is_nan() || n_hundredths.abs() >= 1e7 {
         text.push_str(&hundredths(number).to_string());
         return;
     }
