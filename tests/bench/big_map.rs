@@ -110,9 +110,12 @@ fn write_all_anew(session: &Session, notices: &Receiver<Notice>, cards: &[CardId
 
 /// The next change of the picture that is sent.
 fn picture_of(notices: &Receiver<Notice>) -> Option<Box<SceneChange>> {
-    notices.iter().find_map(|it| match it {
-        Notice::SceneChanged { change } => Some(change),
-        _ => None,
+    notices.iter().find_map(|it| {
+        if let Notice::SceneChanged { change } = it {
+            Some(change)
+        } else {
+            None
+        }
     })
 }
 
