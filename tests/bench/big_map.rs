@@ -1,19 +1,22 @@
 //! Edits on a map of 300 steps, 30 lanes and 5,000 cards, through the whole app.
 
 use std::path::Path;
+use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
 use journey::command::{AddCard, AddLane, AddStage, AddStep, EditCard, RenameStep};
 use journey::{CardId, Command, LaneId, LaneKind, Lifecycle, StageId, StepId, TransitionId};
-use session::{Notice, OpenProject, Reply, Request, Session, new_id};
+use scene::SceneChange;
+use session::{Notice, OpenProject, Reply, Request, Session, TrialRequest, new_id};
 
 const N_STAGES: usize = 10;
 const N_STEPS: usize = 300;
 const N_LANES: usize = 30;
 const N_CARDS: usize = 5_000;
 const N_EDITS: usize = 200;
+const N_REWRITES: usize = 10;
 
-/// Builds the map by ordinary edits, opens it anew, and edits it.
+/// Builds the map by one edit, opens it anew, and edits it.
 pub(crate) fn edit(folder: &Path) {
     let session = Session::start(session::folders(Some(folder.join("app"))).unwrap());
     let request = Request::NewProject {
@@ -28,8 +31,7 @@ pub(crate) fn edit(folder: &Path) {
     let start = Instant::now();
     let (steps, cards) = build(&session, &open);
     println!(
-        "built by {} edits in {:.1} s",
-        N_STEPS + N_LANES + N_CARDS,
+        "built by one edit in {:.2} s",
         start.elapsed().as_secs_f64()
     );
 
@@ -59,13 +61,7 @@ pub(crate) fn edit(folder: &Path) {
         });
         acknowledged.push(start.elapsed());
         assert!(matches!(reply, Reply::Edit { .. }), "{reply:?}");
-        let change = notices.iter().find_map(|it| {
-            if let Notice::SceneChanged { change } = it {
-                Some(change)
-            } else {
-                None
-            }
-        });
+        let change = picture_of(&notices);
         shown.push(start.elapsed());
         sent.push(serde_json::to_vec(&change).unwrap().len());
     }
@@ -77,6 +73,50 @@ pub(crate) fn edit(folder: &Path) {
         crate::megabytes(sent[sent.len() / 2]) * 1e3,
         crate::megabytes(sent[sent.len() - 1]) * 1e3
     );
+    write_all_anew(&session, &notices, &cards);
+}
+
+/// Every card at once, as where something is replaced everywhere.
+fn write_all_anew(session: &Session, notices: &Receiver<Notice>, cards: &[CardId]) {
+    let (mut tried, mut acknowledged, mut shown) = (Vec::new(), Vec::new(), Vec::new());
+    for it in 0..N_REWRITES {
+        let text = |at| format!("Card {at}: asks {it} times and hears two different answers");
+        let command = |(at, &id)| Command::EditCard(EditCard { id, text: text(at) });
+        let commands: Vec<Command> = cards.iter().enumerate().map(command).collect();
+        let start = Instant::now();
+        let reply = session.send(Request::Trial(TrialRequest::TryTogether {
+            commands: commands.clone(),
+        }));
+        tried.push(start.elapsed());
+        assert!(
+            matches!(reply, Reply::TryTogether { ref refused } if refused.is_empty()),
+            "{reply:?}"
+        );
+        let start = Instant::now();
+        let reply = session.send(Request::EditTogether {
+            commands,
+            gesture: None,
+        });
+        acknowledged.push(start.elapsed());
+        assert!(matches!(reply, Reply::EditTogether { .. }), "{reply:?}");
+        picture_of(notices);
+        shown.push(start.elapsed());
+    }
+    println!("all {} cards written anew at once:", cards.len());
+    print_times("tried", &mut tried);
+    print_times("acknowledged (in the file)", &mut acknowledged);
+    print_times("picture of the change sent", &mut shown);
+}
+
+/// The next change of the picture that is sent.
+fn picture_of(notices: &Receiver<Notice>) -> Option<Box<SceneChange>> {
+    notices.iter().find_map(|it| {
+        if let Notice::SceneChanged { change } = it {
+            Some(change)
+        } else {
+            None
+        }
+    })
 }
 
 fn reopen(session: &Session, open: &OpenProject) {
@@ -94,18 +134,12 @@ fn reopen(session: &Session, open: &OpenProject) {
 }
 
 fn build(session: &Session, open: &OpenProject) -> (Vec<StepId>, Vec<CardId>) {
-    let edit = |command: Command| {
-        let reply = session.send(Request::Edit {
-            command,
-            gesture: None,
-        });
-        assert!(matches!(reply, Reply::Edit { .. }), "{reply:?}");
-    };
+    let mut commands = Vec::new();
     let stages: Vec<StageId> = (0..N_STAGES).map(|_| StageId(new_id())).collect();
     for (at, &id) in stages.iter().enumerate() {
         let lifecycle = Lifecycle::Consideration;
         let (map, name) = (open.map, format!("Stage {at}"));
-        edit(Command::AddStage(AddStage {
+        commands.push(Command::AddStage(AddStage {
             id,
             map,
             before: None,
@@ -117,7 +151,7 @@ fn build(session: &Session, open: &OpenProject) -> (Vec<StepId>, Vec<CardId>) {
     for (at, &id) in steps.iter().enumerate() {
         let stage = stages[at * N_STAGES / N_STEPS];
         let (name, link) = (format!("I do thing number {at}"), TransitionId(new_id()));
-        edit(Command::AddStep(AddStep {
+        commands.push(Command::AddStep(AddStep {
             id,
             stage,
             before: None,
@@ -128,7 +162,7 @@ fn build(session: &Session, open: &OpenProject) -> (Vec<StepId>, Vec<CardId>) {
     let lanes: Vec<LaneId> = (0..N_LANES).map(|_| LaneId(new_id())).collect();
     for (at, &id) in lanes.iter().enumerate() {
         let (map, name, kind) = (open.map, format!("Lane {at}"), LaneKind::Notes);
-        edit(Command::AddLane(AddLane {
+        commands.push(Command::AddLane(AddLane {
             id,
             map,
             before: None,
@@ -140,7 +174,7 @@ fn build(session: &Session, open: &OpenProject) -> (Vec<StepId>, Vec<CardId>) {
     for (at, &id) in cards.iter().enumerate() {
         let (lane, step) = (lanes[at % N_LANES], steps[at * 7 % N_STEPS]);
         let text = format!("Card {at}: asks twice and hears two different answers");
-        edit(Command::AddCard(AddCard {
+        commands.push(Command::AddCard(AddCard {
             id,
             lane,
             step,
@@ -148,6 +182,11 @@ fn build(session: &Session, open: &OpenProject) -> (Vec<StepId>, Vec<CardId>) {
             text,
         }));
     }
+    let reply = session.send(Request::EditTogether {
+        commands,
+        gesture: None,
+    });
+    assert!(matches!(reply, Reply::EditTogether { .. }), "{reply:?}");
     (steps, cards)
 }
 

@@ -12,7 +12,8 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::error::{DocumentError, Result};
 use crate::journal::moments::{self, Moment};
-use crate::{journal, overlay_figures, schema, tables};
+use crate::tables::{self, Rows};
+use crate::{journal, overlay_figures, schema};
 
 /// The open project file; no other process can open it meanwhile.
 #[derive(Debug)]
@@ -124,10 +125,12 @@ impl Document {
     /// If it cannot be written; then nothing has happened.
     pub fn write(&mut self, written: &Written<'_>) -> Result<u64> {
         let transaction = self.connection.transaction()?;
-        for (id, edit) in written.change.edits() {
-            tables::write(&transaction, *id, edit)?;
+        let edits = written.change.edits();
+        let rows: Vec<Rows> = edits.map(|(id, edit)| Rows::of(*id, edit)).collect();
+        for pair in &rows {
+            tables::write(&transaction, pair)?;
         }
-        let seq = journal::append(&transaction, written)?;
+        let seq = journal::append(&transaction, written, &rows)?;
         transaction.commit()?;
         Ok(seq)
     }

@@ -6,28 +6,28 @@
 //! written down. A table that is new changes nothing about how the others are written, and leaves the form
 //! as it is.
 
-use journey::{Change, Edit, Entity, Entry, GestureId, History};
+use journey::{Change, Edit, Entry, GestureId, History};
 use rusqlite::types::Value;
 use rusqlite::{Connection, params};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value as Json};
 
 use crate::document::{Kind, Written};
 use crate::error::{DocumentError, Result};
-use crate::tables;
+use crate::tables::{self, Rows};
 
 pub(crate) mod moments;
 
 const FORM: u32 = 1;
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct StoredChange {
     form: u32,
     edits: Vec<StoredEdit>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct StoredEdit {
     table: String,
@@ -35,15 +35,36 @@ struct StoredEdit {
     after: Option<Map<String, Json>>,
 }
 
-/// Appends one entry; answers with its number.
-pub(crate) fn append(connection: &Connection, written: &Written<'_>) -> Result<u64> {
+/// The same on its way into the file: nothing is copied, since a change may be of thousands of rows.
+#[derive(Serialize)]
+struct ChangeToStore<'a> {
+    form: u32,
+    edits: Vec<EditToStore<'a>>,
+}
+
+#[derive(Serialize)]
+struct EditToStore<'a> {
+    table: &'static str,
+    before: Option<RowToStore<'a>>,
+    after: Option<RowToStore<'a>>,
+}
+
+struct RowToStore<'a> {
+    columns: &'static [&'static str],
+    values: &'a [Value],
+}
+
+struct CellToStore<'a>(&'a Value);
+
+/// Appends one entry, whose change comes to these rows; answers with its number.
+pub(crate) fn append(connection: &Connection, written: &Written<'_>, rows: &[Rows]) -> Result<u64> {
     let (kind, about) = match written.kind {
         Kind::Begin => ("begin", None),
         Kind::Do => ("do", None),
         Kind::Undo { of } => ("undo", Some(of)),
         Kind::Redo { of } => ("redo", Some(of)),
     };
-    let change = serde_json::to_string(&stored(written.change)).expect("this form is always JSON");
+    let change = serde_json::to_string(&to_store(rows)).expect("this form is always JSON");
     connection
         .prepare_cached(
             "INSERT INTO journal (actor, at_ms, kind, about, label, gesture, change)
@@ -93,23 +114,37 @@ pub(crate) fn history(connection: &Connection) -> Result<History> {
     Ok(history)
 }
 
-fn stored(change: &Change) -> StoredChange {
-    let edits = change.edits().map(|(id, edit)| {
-        let (table, columns) = tables::table(*id);
-        let row = |entity: &Entity| {
-            let values = tables::row(entity.clone()).into_iter().map(json);
-            let columns = columns.iter().map(|it| (*it).to_owned());
-            columns.zip(values).collect::<Map<_, _>>()
-        };
-        StoredEdit {
-            table: table.to_owned(),
-            before: edit.before.as_ref().map(row),
-            after: edit.after.as_ref().map(row),
+fn to_store(rows: &[Rows]) -> ChangeToStore<'_> {
+    let edits = rows.iter().map(|it| {
+        let columns = it.columns;
+        let row = |values| RowToStore { columns, values };
+        EditToStore {
+            table: it.table,
+            before: it.before.as_deref().map(row),
+            after: it.after.as_deref().map(row),
         }
     });
-    StoredChange {
+    ChangeToStore {
         form: FORM,
         edits: edits.collect(),
+    }
+}
+
+impl Serialize for RowToStore<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
+        to.collect_map(self.columns.iter().zip(self.values.iter().map(CellToStore)))
+    }
+}
+
+impl Serialize for CellToStore<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
+        match self.0 {
+            Value::Null => to.serialize_unit(),
+            Value::Integer(it) => to.serialize_i64(*it),
+            Value::Real(it) => to.serialize_f64(*it),
+            Value::Text(it) => to.serialize_str(it),
+            Value::Blob(it) => it.serialize(to),
+        }
     }
 }
 
@@ -134,16 +169,6 @@ fn read(text: &str) -> Option<Change> {
         Some(Edit { before, after })
     });
     Some(Change::from(edits.collect::<Option<Vec<_>>>()?))
-}
-
-fn json(value: Value) -> Json {
-    match value {
-        Value::Null => Json::Null,
-        Value::Integer(it) => Json::from(it),
-        Value::Real(it) => Json::from(it),
-        Value::Text(it) => Json::from(it),
-        Value::Blob(it) => Json::from(it),
-    }
 }
 
 fn value(json: &Json) -> Option<Value> {

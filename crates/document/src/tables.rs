@@ -44,14 +44,14 @@ trait Stored: Sized {
 macro_rules! tables {
     ($($variant:ident($entity:ident);)*) => {
         /// The name and the columns of the table that holds an entity.
-        pub(crate) fn table(id: EntityId) -> (&'static str, &'static [&'static str]) {
+        fn table(id: EntityId) -> (&'static str, &'static [&'static str]) {
             match id {
                 $(EntityId::$variant(_) => ($entity::TABLE, $entity::COLUMNS),)*
             }
         }
 
         /// The values of an entity's row.
-        pub(crate) fn row(entity: Entity) -> Vec<Value> {
+        fn row(entity: Entity) -> Vec<Value> {
             match entity {
                 $(Entity::$variant(it) => it.row(),)*
             }
@@ -94,33 +94,57 @@ tables! {
     View(SavedView);
 }
 
+/// The rows of one pair of a change: what the file and the journal are told alike.
+pub(crate) struct Rows {
+    pub(crate) table: &'static str,
+    pub(crate) columns: &'static [&'static str],
+    pub(crate) before: Option<Vec<Value>>,
+    pub(crate) after: Option<Vec<Value>>,
+}
+
+impl Rows {
+    pub(crate) fn of(id: EntityId, edit: &Edit) -> Self {
+        let (table, columns) = table(id);
+        let [before, after] = [&edit.before, &edit.after].map(|it| it.clone().map(row));
+        Self {
+            table,
+            columns,
+            before,
+            after,
+        }
+    }
+}
+
 /// Writes one pair of a change.
-pub(crate) fn write(connection: &Connection, id: EntityId, edit: &Edit) -> Result<()> {
-    let (table, columns) = table(id);
-    let (sql, values) = match (&edit.before, &edit.after) {
-        (_, Some(after)) => {
-            let values = row(after.clone());
-            let sql = match edit.before {
-                None => {
-                    let places = vec!["?"; columns.len()].join(", ");
-                    let columns = columns.join(", ");
-                    format!("INSERT INTO {table} ({columns}) VALUES ({places})")
-                }
-                Some(_) => {
-                    let set: Vec<String> = (1..)
-                        .zip(columns)
-                        .map(|(place, column)| format!("{column} = ?{place}"))
-                        .collect();
-                    format!("UPDATE {table} SET {} WHERE id = ?1", set.join(", "))
-                }
-            };
-            (sql, values)
+pub(crate) fn write(connection: &Connection, rows: &Rows) -> Result<()> {
+    let Rows { table, columns, .. } = rows;
+    let (sql, values) = match (&rows.before, &rows.after) {
+        (None, Some(after)) => {
+            let places = vec!["?"; columns.len()].join(", ");
+            let columns = columns.join(", ");
+            let sql = format!("INSERT INTO {table} ({columns}) VALUES ({places})");
+            (sql, after.iter().collect())
         }
-        (Some(before), None) => {
-            let mut values = row(before.clone());
-            values.truncate(1);
-            (format!("DELETE FROM {table} WHERE id = ?1"), values)
+        (Some(before), Some(after)) => {
+            // Only what differs: a cell that is set is looked up in its index, and as what it refers to.
+            let mut values = vec![&after[0]];
+            let mut set = String::new();
+            for (at, column) in columns.iter().enumerate() {
+                if before[at] != after[at] {
+                    values.push(&after[at]);
+                    let comma = if set.is_empty() { "" } else { ", " };
+                    set = format!("{set}{comma}{column} = ?{}", values.len());
+                }
+            }
+            if set.is_empty() {
+                return Ok(());
+            }
+            (format!("UPDATE {table} SET {set} WHERE id = ?1"), values)
         }
+        (Some(before), None) => (
+            format!("DELETE FROM {table} WHERE id = ?1"),
+            vec![&before[0]],
+        ),
         (None, None) => return Ok(()),
     };
     match connection

@@ -53,8 +53,14 @@ export class Viewport {
   readonly isOverview: boolean = $derived(this.zoom < OVERVIEW);
   /** How large heads are drawn: they stay readable on a small map. */
   readonly headZoom: number = $derived(Math.max(this.zoom, OVERVIEW));
+  /** How wide and how high they are on the screen, in its whole pixels. */
+  readonly headsWidth: number = $derived(whole(this.headWidth * this.headZoom));
+  readonly headsHeight: number = $derived(whole(this.headHeight * this.headZoom));
   /** How far larger heads push the map aside, in pixels of the screen. */
   readonly pushed: { x: number; y: number } = $derived(this.#pushedAt(this.zoom));
+  /** Where the corner of the picture is in the window. What is drawn as a layer of its own and moved as a whole would be blurred between two pixels. */
+  readonly movedX: number = $derived(whole(this.pushed.x - this.x * this.zoom));
+  readonly movedY: number = $derived(whole(this.pushed.y - this.y * this.zoom));
   /** Whether the flow lane stays below the heads: where that leaves room for the lanes to scroll. */
   readonly isFlowPinned: boolean = $derived(this.#isFlowPinnedAt(this.zoom));
   /** Where the flow lane begins in the window. */
@@ -264,6 +270,12 @@ export class Viewport {
     const maxY = Math.max(0, this.sceneHeight + SLACK - (this.height - pushed.y) / zoom);
     return { x: Math.min(Math.max(0, x), maxX), y: Math.min(Math.max(0, y), maxY), zoom };
   }
+}
+
+/** The nearest whole pixel of the screen. */
+function whole(at: number): number {
+  const dots = window.devicePixelRatio;
+  return Math.round(at * dots) / dots;
 }
 
 /** A zoom in whole percent, as far as there is one. */

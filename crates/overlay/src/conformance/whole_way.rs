@@ -20,12 +20,12 @@ pub struct WholeWay {
 #[must_use]
 pub fn whole_way(project: &Project, transition: TransitionId) -> Option<WholeWay> {
     let drawn = project.transition(transition)?;
-    let map = project.map_of_step(drawn.from)?;
-    let links = project.transitions_of(map);
     let is_unseen = |step: StepId| project.step(step).is_some_and(|it| it.unobservable);
     if !is_unseen(drawn.from) && !is_unseen(drawn.to) {
         return None;
     }
+    let map = project.map_of_step(drawn.from)?;
+    let links = project.transitions_of(map);
     let mut past = BTreeSet::new();
     let mut walk = |first: StepId, next: &dyn Fn(StepId) -> Vec<StepId>| {
         let (mut seen, mut open) = (BTreeSet::new(), vec![first]);

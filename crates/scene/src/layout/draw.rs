@@ -105,7 +105,7 @@ impl Path {
             if place > 0 {
                 self.0.push(' ');
             }
-            self.0.push_str(&hundredths(*number).to_string());
+            push_hundredths(&mut self.0, *number);
         }
         self
     }
@@ -128,6 +128,33 @@ pub(super) fn on_curve(of: [[f32; 2]; 4], way: f32) -> [f32; 2] {
 pub(super) fn hundredths(number: f32) -> f32 {
     // Adding zero turns −0 into 0.
     (number * 100.0).round() / 100.0 + 0.0
+}
+
+/// Writes such a number. Up to a hundred thousand it is written as the whole number that its hundredths are, which
+/// comes to the same digits: finding the shortest ones for a fraction costs several times as much.
+fn push_hundredths(text: &mut String, number: f32) {
+    let n_hundredths = (number * 100.0).round();
+    if n_hundredths.is_nan() || n_hundredths.abs() >= 1e7 {
+        text.push_str(&hundredths(number).to_string());
+        return;
+    }
+    let n_hundredths = n_hundredths as i32;
+    if n_hundredths < 0 {
+        text.push('-');
+    }
+    let (whole, part) = (n_hundredths.abs() / 100, n_hundredths.abs() % 100);
+    text.push_str(&whole.to_string());
+    if part > 0 {
+        text.push('.');
+        text.push(digit(part / 10));
+        if part % 10 > 0 {
+            text.push(digit(part % 10));
+        }
+    }
+}
+
+fn digit(number: i32) -> char {
+    char::from_digit(number.unsigned_abs(), 10).expect("one digit")
 }
 
 /// A rectangle without an outline.

@@ -39,7 +39,12 @@ export class FindState {
 
   readonly #written: Written[] = $derived.by(() => (this.isOpen ? writtenOn(this.project).filter((it) => this.part === null || it.part === this.part) : []));
   readonly #order: ReadonlyMap<string, number> = $derived(new Map(this.#written.map((it, index) => [it.key, index])));
-  readonly hits: Hit[] = $derived(this.#written.flatMap((written) => this.#hitsIn(written)));
+  readonly hits: Hit[] = $derived.by(() => {
+    // Every key that is pressed looks through all texts of the map: nothing is made that is not kept.
+    const hits: Hit[] = [];
+    for (const written of this.#written) for (const { start, end } of this.#partsOf(written)) hits.push({ written, start, end });
+    return hits;
+  });
   /** The number of the current hit, from 0; −1 where there is none. */
   readonly at: number = $derived.by(() => {
     const from = this.#from;
@@ -53,7 +58,8 @@ export class FindState {
     return Math.max(0, next);
   });
   readonly current: Hit | null = $derived(this.hits[this.at] ?? null);
-  readonly #found: ReadonlySet<string> = $derived(new Set(this.hits.map(({ written: { entity } }) => `${entity.type} ${entity.id}`)));
+  /** The ids of all that says it; no two things have one id. */
+  readonly #found: ReadonlySet<string> = $derived(new Set(this.hits.map((it) => it.written.entity.id)));
 
   constructor(readonly project: ProjectState) {}
 
@@ -90,7 +96,7 @@ export class FindState {
 
   /** Whether something was found in what an entity says. */
   marks(entity: EntityId | null): "found" | "current" | null {
-    if (!this.isOpen || !entity || !this.#found.has(`${entity.type} ${entity.id}`)) return null;
+    if (!this.isOpen || !entity || !this.#found.has(entity.id)) return null;
     const { current } = this;
     return current?.written.entity.type === entity.type && current.written.entity.id === entity.id ? "current" : "found";
   }
@@ -130,12 +136,15 @@ export class FindState {
     if (asked === this.#n_asked) this.refused = refused;
   }
 
-  #hitsIn(written: Written): Hit[] {
+  #partsOf(written: Written): readonly Part[] {
     const words = this.words;
     // Where no word is known yet, a part of the map is listed whole; and steps have numbers too.
-    if (words === "") return this.part === null ? [] : [{ written, start: 0, end: 0 }];
-    if (this.part === "steps" && words.trim() === String(written.number)) return [{ written, start: 0, end: 0 }];
-    const { matchCase, wholeWords } = this;
-    return occurrences(written.text, words, { matchCase, wholeWords, locale: speech.locale }).map((it) => ({ written, ...it }));
+    if (words === "") return this.part === null ? NOWHERE : BEGIN;
+    if (this.part === "steps" && words.trim() === String(written.number)) return BEGIN;
+    return occurrences(written.text, words, { matchCase: this.matchCase, wholeWords: this.wholeWords, locale: speech.locale });
   }
 }
+
+const NOWHERE: readonly Part[] = [];
+/** Nothing of a text, but the text is meant. */
+const BEGIN: readonly Part[] = [{ start: 0, end: 0 }];

@@ -43,6 +43,8 @@ const WORD = /[\p{L}\p{M}\p{N}_]/u;
 const MARK = /\p{M}/u;
 /** Marks that stand on the letter before them begin here. */
 const FIRST_MARK = 0x300;
+/** A text of these letters only is made alike in one go, which is many times as quick: whatever the language, each is one place before and after, and none bears on another. */
+const PLAIN = /^[\n\x20-\x7e]*$/;
 /** So many texts are kept as they were made alike. */
 const KEPT_MOST = 50_000;
 
@@ -65,9 +67,10 @@ function folded(text: string, { matchCase, locale }: Manner): Folded {
   let alike = texts.get(text);
   if (!alike) {
     if (texts.size >= KEPT_MOST) texts.clear();
-    alike = fold(text, (letter) => {
+    const rule = matchCase ? null : locale;
+    alike = PLAIN.test(text) ? { text: sameAs(text, rule), places: null } : fold(text, (letter) => {
       let same = letters.get(letter);
-      if (same === undefined) letters.set(letter, (same = sameAs(letter, matchCase ? null : locale)));
+      if (same === undefined) letters.set(letter, (same = sameAs(letter, rule)));
       return same;
     });
     texts.set(text, alike);
@@ -75,7 +78,7 @@ function folded(text: string, { matchCase, locale }: Manner): Folded {
   return alike;
 }
 
-/** One letter for all that are the same: small ones and capitals too, where a language is given. */
+/** One letter for all that are the same, or such letters one by one: small ones and capitals too, where a language is given. */
 function sameAs(letter: string, locale: string | null): string {
   const whole = letter.normalize("NFC");
   return locale === null ? whole : whole.toLocaleLowerCase(locale).toLocaleUpperCase(locale).toLocaleLowerCase(locale);
