@@ -21,6 +21,8 @@ const SPEAKING: &[&str] = &[
     "crates/import/src/look/guess.rs",
     "crates/import/src/preview.rs",
     "crates/import/src/report/",
+    "crates/journey/src/map_form/",
+    "crates/journey/src/notation/mistake.rs",
     "crates/journey/src/notation/outline/",
     "crates/journey/src/refusal.rs",
 ];

@@ -10,11 +10,11 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware;
 use axum::routing::{get, post};
-use session::{Reply, Request, Session};
+use session::{Request, Session, TemplateRequest};
 use tokio::net::TcpListener;
 
 use crate::args::Serve;
-use crate::front::{Failure, Front, Output, unexpected};
+use crate::front::{Failure, Front, Output};
 use crate::serve::files::Uploads;
 use crate::serve::gate::Gate;
 
@@ -94,7 +94,11 @@ pub(crate) fn run(front: &Front, it: &Serve, json: bool) -> Result<Output, Failu
         (Some(file), _) => {
             front.open(file)?;
         }
-        (None, Some(template)) => begin(front, template)?,
+        // In the language of the page, which is not known yet.
+        (None, Some(template)) => {
+            let template = template.clone();
+            front.ask(Request::Template(TemplateRequest::Welcome { template }))?;
+        }
         (None, None) => {}
     }
     let telling = if json {
@@ -124,28 +128,6 @@ pub(crate) fn serve(session: &Session, options: &ServeOptions) -> Result<(), Ser
     // A listening page never hangs up by itself.
     runtime.shutdown_background();
     served
-}
-
-/// Starts a map from a template unless one was open here before.
-fn begin(front: &Front, template: &str) -> Result<(), Failure> {
-    let hello = front.ask(Request::Hello)?;
-    let Reply::Hello {
-        templates, recent, ..
-    } = &hello
-    else {
-        return Err(unexpected());
-    };
-    if !recent.is_empty() {
-        return Ok(());
-    }
-    let listed = templates.iter().find(|it| it.name == template);
-    let title = listed.map_or(template, |it| &it.title).to_owned();
-    front.ask(Request::NewProject {
-        template: template.into(),
-        title,
-        file: None,
-    })?;
-    Ok(())
 }
 
 async fn serve_until_stopped(session: &Session, options: &ServeOptions) -> Result<(), ServeError> {
