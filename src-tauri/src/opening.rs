@@ -14,10 +14,10 @@ pub(crate) fn welcome(session: &Session) -> Result<(), String> {
     let request = Request::Template(TemplateRequest::Welcome {
         template: SAMPLE.into(),
     });
-    match session.send(request) {
-        Reply::Problem { problem } => Err(problem.message),
-        _ => Ok(()),
+    if let Reply::Problem { problem } = session.send(request) {
+        return Err(problem.message);
     }
+    Ok(())
 }
 
 /// Opens the named project; the page hears of it by a notice.

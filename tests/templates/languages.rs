@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use journey::{Entity, map_from_text};
+use scene::Item;
 use serde_json::Value;
 use session::{Language, Reply, Request, TemplateRequest};
 
@@ -156,4 +157,24 @@ fn whoever_is_here_for_the_first_time_is_welcomed_in_their_language() {
     desk.ask(welcome("retail"));
     desk.ask(Request::Speak { language });
     assert!(hello().is_none());
+}
+
+#[test]
+fn no_word_of_a_template_is_cut_off() {
+    let desk = Desk::new();
+    let mut cut = Vec::new();
+    for language in Language::ALL {
+        desk.ask(Request::Speak { language });
+        for template in desk.templates() {
+            let open = desk.open(&template.name);
+            for item in open.scene.groups.iter().flat_map(|it| &it.items) {
+                if let Item::Text { text, .. } = item
+                    && text.ends_with('…')
+                {
+                    cut.push(format!("{}: {text}", template.name));
+                }
+            }
+        }
+    }
+    assert_eq!(cut, [""; 0]);
 }
