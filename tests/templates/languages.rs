@@ -122,7 +122,7 @@ fn a_map_is_started_in_the_language_that_is_spoken_and_its_events_fit_it() {
         (english.n_cases, english.n_cases_open)
     );
     assert_eq!(german.coverage.events, english.coverage.events);
-    let fit = |it: &overlay::Overlay| it.fit.as_ref().unwrap().fitting_closed.clone();
+    let fit = |it: &overlay::Overlay| it.fit.as_ref().unwrap().fitting_closed;
     assert_eq!(fit(&german), fit(&english));
 }
 

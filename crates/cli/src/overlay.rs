@@ -40,8 +40,15 @@ fn told(language: Language, report: &Value) -> String {
         let _ = write!(text, "\n{filter}");
     }
     let cases = |it: &Value| language.cli_n_cases(it.as_u64().unwrap_or_default());
+    let place = |it: &Value| {
+        Some(match it.as_str()? {
+            "[START]" => format!("[{}]", language.cli_mark_start()),
+            "[END]" => format!("[{}]", language.cli_mark_end()),
+            name => name.to_owned(),
+        })
+    };
     let undrawn = |it: &Value| {
-        let (a, b) = (it["a"].as_str()?, it["b"].as_str()?);
+        let (a, b) = (place(&it["a"])?, place(&it["b"])?);
         Some(format!("{:>15}  {a} → {b}", cases(&it["cases"])))
     };
     let sentence = |it: &Value| it["sentence"].as_str().map(ToOwned::to_owned);

@@ -7,8 +7,184 @@ use std::process::Command;
 
 use crate::Desk;
 
-/// Names of commands, options and columns: the same in every language.
+/// Where systems say what they speak.
 const SPOKEN: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
+/// A session at a terminal, command by command.
+const REPORTS: &[&[&str]] = &[
+    &["new", "laden.desirepath", "--template", "retail"],
+    &["new", "notizen.desirepath", "--outline", "notizen.txt"],
+    &["templates"],
+    &[
+        "templates",
+        "--save",
+        "laden.desirepath",
+        "--title",
+        "Eigene",
+    ],
+    &["templates", "--remove", "Eigene"],
+    &["outline", "laden.desirepath"],
+    &["import", "laden.desirepath", "retail.csv"],
+    &["match", "laden.desirepath", "--rule", "nie=Ich bezahle"],
+    &["overlay", "laden.desirepath"],
+    &[
+        "overlay",
+        "laden.desirepath",
+        "--from",
+        "2026-03-01",
+        "--contains",
+        "Ich bezahle",
+    ],
+    &[
+        "compare",
+        "laden.desirepath",
+        "--day",
+        "2026-03-01",
+        "--points",
+        "0.1",
+    ],
+    &["insights", "laden.desirepath", "rework"],
+    &["insights", "laden.desirepath", "contacts"],
+    &["insights", "laden.desirepath", "typical"],
+    &["insights", "laden.desirepath", "feelings"],
+    &["insights", "laden.desirepath", "stage-times"],
+    &["insights", "laden.desirepath", "over-time"],
+    &[
+        "insights",
+        "laden.desirepath",
+        "outcome",
+        "--reaching",
+        "Ich kaufe wieder",
+    ],
+    &["insights", "laden.desirepath", "effects"],
+    &[
+        "insights",
+        "laden.desirepath",
+        "coverage",
+        "--source",
+        "channel",
+    ],
+    &[
+        "cases",
+        "laden.desirepath",
+        "--figure",
+        r#"{"type":"fitting"}"#,
+        "--limit",
+        "3",
+    ],
+    &["case", "laden.desirepath", "S00142"],
+    &["replay", "laden.desirepath"],
+    &["replay", "laden.desirepath", "--from-zero"],
+    &["maps", "laden.desirepath", "--to-be", "Danach"],
+    &[
+        "maps",
+        "laden.desirepath",
+        "--map",
+        "laden",
+        "--detail",
+        "Ich bezahle",
+    ],
+    &["discover", "laden.desirepath", "--map", "Danach", "--draw"],
+    &["diff", "laden.desirepath", "--maps", "laden", "Danach"],
+    &["history", "laden.desirepath", "--name", "Nach dem Workshop"],
+    &["diff", "laden.desirepath", "1"],
+    &["diff", "laden.desirepath", "Nach dem Workshop"],
+    &["export", "laden.desirepath", "laden.svg"],
+];
+
+/// What cannot be done or understood, with words of the answer and how it ends.
+const WRONG: &[(&[&str], &str, i32)] = &[
+    (&["new", "form.desirepath"], "gibt es schon", 1),
+    (
+        &["new", "x.desirepath", "--outline", "keine.txt"],
+        "kann nicht gelesen werden",
+        1,
+    ),
+    (
+        &["new", "x.desirepath", "--from", "log.csv"],
+        "kein JSON",
+        1,
+    ),
+    (&["maps", "form.desirepath", "--remove"], "--map", 1),
+    (
+        &["maps", "form.desirepath", "--map", "Keine"],
+        "keine Map dieser Datei",
+        1,
+    ),
+    (&["overlay", "form.desirepath"], "keine Ereignisse", 1),
+    (
+        &["overlay", "form.desirepath", "--only", "{}"],
+        "keine Bedingung",
+        1,
+    ),
+    (
+        &["overlay", "form.desirepath", "--segment", "Keines"],
+        "kein Segment",
+        1,
+    ),
+    (
+        &["overlay", "form.desirepath", "--contains", "Nichts"],
+        "kein Schritt",
+        1,
+    ),
+    (
+        &["cases", "form.desirepath", "--figure", "{}"],
+        "wird nicht verstanden",
+        1,
+    ),
+    (&["diff", "form.desirepath", "Nie"], "keine Version", 1),
+    (
+        &["export", "form.desirepath", "x.bmp"],
+        "kein Bildformat",
+        1,
+    ),
+    (
+        &["export", "form.desirepath", "x.svg", "--saved", "Keine"],
+        "keine gespeicherte Ansicht",
+        1,
+    ),
+    (
+        &["export", "form.desirepath", "x.svg", "--without", "Keine"],
+        "keine Spur",
+        1,
+    ),
+    (
+        &["export", "form.desirepath", "x.svg", "--owner", "Niemand"],
+        "verantwortlich",
+        1,
+    ),
+    (&["import", "form.desirepath", "map.json"], "", 1),
+    (&["paint", "form.desirepath"], "keinen Befehl „paint“", 2),
+    (&["overlay"], "fehlt: <DATEI>", 2),
+    (
+        &["overlay", "form.desirepath", "--frm", "1"],
+        "Meinen Sie --from?",
+        2,
+    ),
+    (
+        &["overlay", "form.desirepath", "--from", "gestern"],
+        "einen Tag als",
+        2,
+    ),
+    (
+        &["overlay", "form.desirepath", "--unmapped", "x"],
+        "keep, ignore",
+        2,
+    ),
+    (&["match", "form.desirepath", "--accept", "8"], "von 0", 2),
+    (&["match", "form.desirepath", "--rule", "8"], "NAME=WERT", 2),
+    (
+        &["cases", "form.desirepath", "--limit", "viele"],
+        "eine Zahl",
+        2,
+    ),
+    (&["compare", "form.desirepath"], "--segments", 2),
+    (
+        &["new", "x.desirepath", "--from", "a", "--outline", "b"],
+        "kann nicht neben",
+        2,
+    ),
+];
 
 /// What a command prints, to either side, and how it ends.
 fn printed(desk: &Desk, settings: &[(&str, &str)], typed: &[&str]) -> (String, Option<i32>) {
@@ -143,89 +319,9 @@ fn all_help_is_german_where_german_is_spoken() {
 fn all_reports_are_german_where_german_is_spoken() {
     let (desk, english) = (Desk::new(), English::read());
     desk.write("notizen.txt", "Abwägen\n- Ich suche\n");
-    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/samples/retail.csv");
-    let sample = sample.to_str().unwrap();
-    let fitting = r#"{"type":"fitting"}"#;
-    for typed in [
-        &["new", "laden.desirepath", "--template", "retail"][..],
-        &["new", "notizen.desirepath", "--outline", "notizen.txt"],
-        &["templates"],
-        &[
-            "templates",
-            "--save",
-            "laden.desirepath",
-            "--title",
-            "Eigene",
-        ],
-        &["templates", "--remove", "Eigene"],
-        &["outline", "laden.desirepath"],
-        &["import", "laden.desirepath", sample],
-        &["match", "laden.desirepath", "--rule", "nie=Ich bezahle"],
-        &["overlay", "laden.desirepath"],
-        &[
-            "overlay",
-            "laden.desirepath",
-            "--from",
-            "2026-03-01",
-            "--contains",
-            "Ich bezahle",
-        ],
-        &[
-            "compare",
-            "laden.desirepath",
-            "--day",
-            "2026-03-01",
-            "--points",
-            "0.1",
-        ],
-        &["insights", "laden.desirepath", "rework"],
-        &["insights", "laden.desirepath", "contacts"],
-        &["insights", "laden.desirepath", "typical"],
-        &["insights", "laden.desirepath", "feelings"],
-        &["insights", "laden.desirepath", "stage-times"],
-        &["insights", "laden.desirepath", "over-time"],
-        &[
-            "insights",
-            "laden.desirepath",
-            "outcome",
-            "--reaching",
-            "Ich kaufe wieder",
-        ],
-        &["insights", "laden.desirepath", "effects"],
-        &[
-            "insights",
-            "laden.desirepath",
-            "coverage",
-            "--source",
-            "channel",
-        ],
-        &[
-            "cases",
-            "laden.desirepath",
-            "--figure",
-            fitting,
-            "--limit",
-            "3",
-        ],
-        &["case", "laden.desirepath", "S00142"],
-        &["replay", "laden.desirepath"],
-        &["replay", "laden.desirepath", "--from-zero"],
-        &["maps", "laden.desirepath", "--to-be", "Danach"],
-        &[
-            "maps",
-            "laden.desirepath",
-            "--map",
-            "laden",
-            "--detail",
-            "Ich bezahle",
-        ],
-        &["discover", "laden.desirepath", "--map", "Danach", "--draw"],
-        &["diff", "laden.desirepath", "--maps", "laden", "Danach"],
-        &["history", "laden.desirepath", "--name", "Nach dem Workshop"],
-        &["diff", "laden.desirepath", "1"],
-        &["diff", "laden.desirepath", "Nach dem Workshop"],
-        &["export", "laden.desirepath", "laden.svg"],
-    ] {
+    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/samples");
+    fs::copy(samples.join("retail.csv"), desk.path().join("retail.csv")).unwrap();
+    for typed in REPORTS {
         let text = in_german(&desk, typed);
         assert!(text.len() > 10, "{typed:?}: {text}");
         // What is typed is what was named, and a column has its own name.
@@ -237,100 +333,9 @@ fn all_reports_are_german_where_german_is_spoken() {
 fn all_that_is_wrong_is_german_where_german_is_spoken() {
     let (desk, english) = (Desk::new(), English::read());
     in_german(&desk, &["new", "form.desirepath", "--from", "map.json"]);
-    for (typed, said, code) in [
-        (&["new", "form.desirepath"][..], "gibt es schon", 1),
-        (
-            &["new", "x.desirepath", "--outline", "keine.txt"],
-            "kann nicht gelesen werden",
-            1,
-        ),
-        (
-            &["new", "x.desirepath", "--from", "log.csv"],
-            "kein JSON",
-            1,
-        ),
-        (&["maps", "form.desirepath", "--remove"], "--map", 1),
-        (
-            &["maps", "form.desirepath", "--map", "Keine"],
-            "keine Map dieser Datei",
-            1,
-        ),
-        (&["overlay", "form.desirepath"], "keine Ereignisse", 1),
-        (
-            &["overlay", "form.desirepath", "--only", "{}"],
-            "keine Bedingung",
-            1,
-        ),
-        (
-            &["overlay", "form.desirepath", "--segment", "Keines"],
-            "kein Segment",
-            1,
-        ),
-        (
-            &["overlay", "form.desirepath", "--contains", "Nichts"],
-            "kein Schritt",
-            1,
-        ),
-        (
-            &["cases", "form.desirepath", "--figure", "{}"],
-            "wird nicht verstanden",
-            1,
-        ),
-        (&["diff", "form.desirepath", "Nie"], "keine Version", 1),
-        (
-            &["export", "form.desirepath", "x.bmp"],
-            "kein Bildformat",
-            1,
-        ),
-        (
-            &["export", "form.desirepath", "x.svg", "--saved", "Keine"],
-            "keine gespeicherte Ansicht",
-            1,
-        ),
-        (
-            &["export", "form.desirepath", "x.svg", "--without", "Keine"],
-            "keine Spur",
-            1,
-        ),
-        (
-            &["export", "form.desirepath", "x.svg", "--owner", "Niemand"],
-            "verantwortlich",
-            1,
-        ),
-        (&["import", "form.desirepath", "map.json"], "", 1),
-        (&["paint", "form.desirepath"], "keinen Befehl „paint“", 2),
-        (&["overlay"], "fehlt: <DATEI>", 2),
-        (
-            &["overlay", "form.desirepath", "--frm", "1"],
-            "Meinen Sie --from?",
-            2,
-        ),
-        (
-            &["overlay", "form.desirepath", "--from", "gestern"],
-            "einen Tag als",
-            2,
-        ),
-        (
-            &["overlay", "form.desirepath", "--unmapped", "x"],
-            "keep, ignore",
-            2,
-        ),
-        (&["match", "form.desirepath", "--accept", "8"], "von 0", 2),
-        (&["match", "form.desirepath", "--rule", "8"], "NAME=WERT", 2),
-        (
-            &["cases", "form.desirepath", "--limit", "viele"],
-            "eine Zahl",
-            2,
-        ),
-        (&["compare", "form.desirepath"], "--segments", 2),
-        (
-            &["new", "x.desirepath", "--from", "a", "--outline", "b"],
-            "kann nicht neben",
-            2,
-        ),
-    ] {
+    for (typed, said, code) in WRONG {
         let (text, ended) = printed(&desk, &[("LANG", "de_DE.UTF-8")], typed);
-        assert_eq!(ended, Some(code), "{typed:?}: {text}");
+        assert_eq!(ended, Some(*code), "{typed:?}: {text}");
         let is_there = text.to_lowercase().contains(&said.to_lowercase());
         assert!(is_there && text.lines().count() > 1, "{typed:?}: {text}");
         english.is_nowhere_in(&text, typed);
