@@ -17,6 +17,7 @@ use journey::{
     CaseCondition, Command, Field, FigureId, LogId, MapForm, MapId, Operator, Predicate, Project,
     UnmatchedEvents,
 };
+use language::Language;
 use overlay::{Contrast, ContrastGroup, DifferenceTest, Observed, Variants, false_discovery};
 use serde_json::{Value, json};
 use tests::shared_data;
@@ -60,8 +61,8 @@ fn project_of(commands: &[Command]) -> (Project, MapId) {
 }
 
 fn draw(form: &Value) -> (Project, MapId) {
-    let form: MapForm = serde_json::from_value(form.clone()).unwrap();
-    project_of(&form.commands("judged").unwrap())
+    let form = MapForm::read(&form.to_string()).unwrap();
+    project_of(&form.commands("judged", Language::En).unwrap())
 }
 
 fn read_as(project: &mut Project, map: MapId, unmatched: UnmatchedEvents) {
@@ -79,7 +80,7 @@ fn report_of(project: &Project, map: MapId, log: &EventLog, variants: Variants) 
         map,
         log,
         observed: &observed,
-        language: language::Language::En,
+        language: Language::En,
     };
     overlay::report(&asked, &all, variants, &|| false).unwrap()
 }
@@ -284,7 +285,7 @@ fn contrasted(project: &Project, map: MapId, log: &EventLog, judge: &Value) -> C
         map,
         log,
         observed: &observed,
-        language: language::Language::En,
+        language: Language::En,
     };
     let beside = overlay::Beside {
         groups: groups.to_vec(),

@@ -33,7 +33,9 @@ use scene::{
     lay_out, lay_out_for_paper,
 };
 
-const RETAIL: &str = include_str!("../assets/templates/retail.journey-text");
+const RETAIL: &str = include_str!("../assets/templates/en/retail.journey-text");
+/// Longer words.
+const RETAIL_DE: &str = include_str!("../assets/templates/de/retail.journey-text");
 /// Kept free beside text, because one engine draws lines up to 4 % wider than they are.
 const SLACK: f32 = 8.0;
 
@@ -42,6 +44,7 @@ fn pictures() -> Vec<(String, Scene)> {
     let maps = [
         ("mobile plan", sample::MOBILE_PLAN.to_owned()),
         ("retail", RETAIL.to_owned()),
+        ("Handel", RETAIL_DE.to_owned()),
         ("wordy", wordy()),
     ];
     for (name, text) in maps {

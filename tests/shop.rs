@@ -9,6 +9,7 @@ use chrono::NaiveDateTime;
 use events::{EventLog, Journeys};
 use import::{ImportOptions, Roles};
 use journey::{CaseCondition, LogId, MapForm, MapId, Place, Project};
+use language::Language;
 use overlay::{Observed, Overlay};
 use serde_json::Value;
 use tests::shared_data;
@@ -33,9 +34,9 @@ fn clients(path: &std::path::Path) -> Clients {
 }
 
 fn overlay(path: &std::path::Path, form: &Value) -> (Project, Overlay) {
-    let form: MapForm = serde_json::from_value(form.clone()).unwrap();
+    let form = MapForm::read(&form.to_string()).unwrap();
     let mut project = Project::default();
-    for command in form.commands("Shop").unwrap() {
+    for command in form.commands("Shop", Language::En).unwrap() {
         let change = project.plan(&command).unwrap();
         project.apply(&change);
     }

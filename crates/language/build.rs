@@ -12,7 +12,13 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, 
 use fluent_syntax::parser;
 
 /// Files of the page that Rust says too; those in the folder `core` are Rust's alone.
-const SHARED: &[&str] = &["numbers.ftl"];
+const SHARED: &[&str] = &[
+    "history.ftl",
+    "map.ftl",
+    "maps.ftl",
+    "numbers.ftl",
+    "structure.ftl",
+];
 
 /// One message of a language.
 struct Said {
@@ -181,8 +187,10 @@ fn function(code: &mut String, id: &str, said: &Said) {
         .iter()
         .map(|(name, kind)| {
             let kind = match kind.as_str() {
-                "text" => "&str",
                 "number" => "u64",
+                "text" => "&str",
+                // One of the words by which the message chooses.
+                words if words.contains(" | ") => "&str",
                 other => panic!("{id}: “{other}” is neither text nor number"),
             };
             format!(", {}: {kind}", snake(name))
@@ -194,8 +202,8 @@ fn function(code: &mut String, id: &str, said: &Said) {
         .map(|(name, kind)| {
             let value = snake(name);
             match kind.as_str() {
-                "text" => format!("({name:?}, {value}.into()), "),
-                _ => format!("({name:?}, counted({value})), "),
+                "number" => format!("({name:?}, counted({value})), "),
+                _ => format!("({name:?}, {value}.into()), "),
             }
         })
         .collect();

@@ -64,8 +64,13 @@ fn set_up(app: &mut App, options: Options) -> Result<(), Box<dyn Error>> {
     });
     ipc::forward_notices(app.handle().clone(), session.subscribe())?;
     app.manage(session.clone());
+    if options.file.is_none() {
+        opening::welcome(&session)?;
+    }
     let window = window::open(app, session.clone(), page_folder)?;
-    opening::open(window, session, options.file);
+    if let Some(file) = options.file {
+        opening::open(window, session, file);
+    }
     Ok(())
 }
 

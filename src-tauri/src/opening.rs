@@ -2,50 +2,33 @@
 
 use std::path::PathBuf;
 
-use session::{Problem, Reply, Request, Session};
+use session::{Problem, Reply, Request, Session, TemplateRequest};
 use tauri::WebviewWindow;
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 /// The template that brings a log of its own.
 const SAMPLE: &str = "retail";
 
-/// Opens the named project, or the sample for who is here for the first time; the page hears of it by a notice.
-pub(crate) fn open(window: WebviewWindow, session: Session, file: Option<PathBuf>) {
+/// Keeps the sample for who is here for the first time: it opens when the page says which language it speaks.
+pub(crate) fn welcome(session: &Session) -> Result<(), String> {
+    let request = Request::Template(TemplateRequest::Welcome {
+        template: SAMPLE.into(),
+    });
+    if let Reply::Problem { problem } = session.send(request) {
+        return Err(problem.message);
+    }
+    Ok(())
+}
+
+/// Opens the named project; the page hears of it by a notice.
+pub(crate) fn open(window: WebviewWindow, session: Session, file: PathBuf) {
     // Not on the thread that draws: reading a file takes its time.
     tauri::async_runtime::spawn_blocking(move || {
-        let reply = match file {
-            Some(path) => session.send(Request::OpenProject {
-                file: session.register(path),
-            }),
-            None => show_sample(&session),
-        };
-        if let Reply::Problem { problem } = reply {
+        let file = session.register(file);
+        if let Reply::Problem { problem } = session.send(Request::OpenProject { file }) {
             tell(&window, &problem);
         }
     });
-}
-
-/// Whoever has had a map open before finds it on the start screen, and needs no sample.
-fn show_sample(session: &Session) -> Reply {
-    let hello = session.send(Request::Hello);
-    let Reply::Hello {
-        templates,
-        recent,
-        open: None,
-    } = &hello
-    else {
-        return hello;
-    };
-    if !recent.is_empty() {
-        return hello;
-    }
-    let sample = templates.iter().find(|template| template.name == SAMPLE);
-    let title = sample.map_or(SAMPLE, |template| &template.title).to_owned();
-    session.send(Request::NewProject {
-        template: SAMPLE.into(),
-        title,
-        file: None,
-    })
 }
 
 fn tell(window: &WebviewWindow, problem: &Problem) {

@@ -226,3 +226,68 @@ fn what_cannot_be_done_is_said_in_the_language_of_whoever_asks() {
         "Wählen Sie einen über 0, zum Beispiel 2."
     );
 }
+
+#[test]
+fn what_is_wrong_with_a_map_form_is_said_where_it_is_and_in_the_language() {
+    let desk = Desk::new();
+    let language = Language::De;
+    desk.ask(Request::Speak { language });
+    let form = r#"{"elements": [{"id": "a", "label": "a"}, {"id": "b", "lable": "b"}]}"#;
+    for (json, why, hint) in [
+        (
+            "{\n  \"elements\": [}",
+            "Zeile 2 ist ab Spalte 16 kein JSON",
+            "docs/map-form.md",
+        ),
+        (
+            "[]",
+            "es ist kein Objekt in geschweiften Klammern",
+            "docs/map-form.md",
+        ),
+        ("{}", "elements fehlt darin", "docs/map-form.md"),
+        (
+            r#"{"elements": {}}"#,
+            "elements ist keine Liste",
+            "docs/map-form.md",
+        ),
+        (
+            r#"{"elements": [], "arrows": []}"#,
+            "einen Teil namens „arrows“ gibt es nicht",
+            "docs/map-form.md",
+        ),
+        (
+            form,
+            "Eintrag 2 von elements wird nicht verstanden",
+            "docs/map-form.md",
+        ),
+        (
+            r#"{"elements": [{"id": "a", "label": "a"}], "edges": [["a", "z"]]}"#,
+            "es gibt kein Element „z“",
+            "die id eines Elements",
+        ),
+    ] {
+        let form = desk.write("form.json", json);
+        let problem = desk.refused(Request::NewFromMapForm {
+            form,
+            title: "Form".into(),
+            file: None,
+        });
+        let begin = "„form.json“ ist keine Map in der Austauschform: ";
+        let said = problem.message.strip_prefix(begin);
+        assert!(said.is_some_and(|it| it.starts_with(why)), "{problem:?}");
+        assert!(problem.hint.unwrap().contains(hint), "{json}");
+    }
+    let form = desk.write("form.json", r#"{"elements": [{"id": "a", "label": "a"}]}"#);
+    let Reply::NewFromMapForm { open } = desk.ask(Request::NewFromMapForm {
+        form,
+        title: "Form".into(),
+        file: None,
+    }) else {
+        panic!("it is drawn");
+    };
+    let stages = open.entities.iter().filter_map(|it| match it {
+        journey::Entity::Stage(stage) => Some(stage.name.as_str()),
+        _ => None,
+    });
+    assert_eq!(stages.collect::<Vec<_>>(), ["Phase 1"]);
+}

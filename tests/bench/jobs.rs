@@ -28,6 +28,7 @@ use journey::{
     CaseCondition, Command, LogId, LogSummary, MapForm, MapId, Project, StepId, TransitionId,
     TransitionOrigin,
 };
+use language::Language;
 
 use overlay::Observed;
 
@@ -372,9 +373,9 @@ fn line_over(log: &EventLog) -> (Project, MapId, LogId) {
     let form = serde_json::json!({
         "elements": elements, "edges": edges, "start": [names[0]], "end": [names[N_STEPS - 1]],
     });
-    let form: MapForm = serde_json::from_value(form).unwrap();
+    let form = MapForm::read(&form.to_string()).unwrap();
     let mut project = Project::default();
-    for command in form.commands("Bench").unwrap() {
+    for command in form.commands("Bench", Language::En).unwrap() {
         let change = project.plan(&command).unwrap();
         project.apply(&change);
     }

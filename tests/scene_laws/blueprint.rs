@@ -239,5 +239,7 @@ fn a_map_that_is_a_blueprint_is_first_seen_as_one() {
 }
 
 fn repair() -> (Project, MapId) {
-    sample::drawn(include_str!("../../assets/templates/repair.journey-text"))
+    sample::drawn(include_str!(
+        "../../assets/templates/en/repair.journey-text"
+    ))
 }

@@ -7,6 +7,7 @@
 )]
 
 mod desk;
+mod languages;
 mod own;
 
 use std::collections::BTreeSet;

@@ -15,24 +15,27 @@ const SPEAKING: &[&str] = &[
     "crates/session/src/",
     "src-tauri/src/dialogs.rs",
     "crates/event_store/src/error.rs",
+    "crates/cli/src/",
     "crates/document/src/error.rs",
     "crates/import/src/error.rs",
     "crates/import/src/intake.rs",
     "crates/import/src/look/guess.rs",
     "crates/import/src/preview.rs",
     "crates/import/src/report/",
+    "crates/journey/src/map_form/",
+    "crates/journey/src/notation/mistake.rs",
     "crates/journey/src/notation/outline/",
     "crates/journey/src/refusal.rs",
 ];
 
-/// What stands before a text that is for who works on this.
-const FOR_US: &[&str] = &["expect(", "reason = ", "#[", "//"];
+/// What stands before a text that is for who works on this, or for a browser.
+const FOR_US: &[&str] = &["expect(", "reason = ", "#[", "//", "-src "];
 
 /// What it may stand in over several lines.
 const CHECKS: &[&str] = &["assert", "panic!("];
 
-/// Names that look like words: a font, scales, the app.
-const NAMES: &[&str] = &["Inter", "NPS", "CSAT", "Desire Path"];
+/// Names that look like words: a font, the app.
+const NAMES: &[&str] = &["Inter", "Desire Path"];
 
 /// Messages that no room says.
 pub(crate) fn said_by_nobody(files: &[File]) -> Vec<String> {
@@ -77,7 +80,12 @@ pub(crate) fn in_one_language(file: &File) -> Option<String> {
 /// Two words, or one that begins like a sentence.
 fn is_text(literal: &str) -> bool {
     let is_word = |it: &&str| it.len() > 1 && it.chars().all(char::is_alphabetic);
-    let is_name = |it: &str| it.chars().next().is_some_and(char::is_uppercase);
+    // Not what is written in capitals alone: a setting of the system, or what stands for a value.
+    let is_name = |it: &str| {
+        let mut letters = it.chars();
+        let begin = (letters.next(), letters.next());
+        matches!(begin, (Some(one), Some(two)) if one.is_uppercase() && two.is_lowercase())
+    };
     let words: Vec<&str> = literal
         .split([' ', ',', ':', ';'])
         .filter(is_word)

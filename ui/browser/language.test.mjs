@@ -22,8 +22,7 @@ const english = new Set(
     .filter(([one, other]) => one !== other)
     .map(([one]) => one),
 );
-// So are a stage and a column of the sample called.
-english.delete("Purchase");
+// So is a column of the sample called.
 english.delete("segment");
 // Where one language says what the other says of something else.
 for (const { id } of messages("de")) {
@@ -140,6 +139,8 @@ test("a map is started", async () => {
   await button("start-create").click();
   await page.getByRole("grid", { name: german("canvas-label") }).waitFor();
   await page.getByText(/^\d+\s% der Ereignisse zugeordnet$/).waitFor();
+  await head(/Ich fülle den Warenkorb/).waitFor();
+  await page.getByRole("rowheader", { name: "Gedanken" }).waitFor();
   await look();
 });
 
@@ -147,7 +148,7 @@ test("the picture, its legend and what is heard of it", async () => {
   await page.getByText("Trampelpfad: niemand hat ihn gezeichnet", { exact: true }).first().waitFor();
   for (const lens of ["assumed", "observed", "overlay"]) {
     await page.getByRole("radio", { name: german(`lenses-${lens}`) }).click();
-    assert.deepEqual((await picture()).filter(saysEnglish), []);
+    assert.deepEqual((await picture()).filter(isEnglish), []);
   }
   await page.getByRole("rowheader", { name: "Spur: Fluss" }).waitFor();
 });
@@ -162,7 +163,7 @@ for (const panel of ["inspector", "paths", "deviations", "variants", "insights",
 
 test("what is selected is told of", async () => {
   await page.getByRole("tab", { name: german("panels-inspector") }).click();
-  await head(/I compare/).first().click();
+  await head(/Ich vergleiche/).first().click();
   await page.getByRole("tabpanel").getByText(new RegExp(`^${german("inspector-step")}`)).first().waitFor();
   await look();
 });
@@ -214,7 +215,7 @@ test("a lane, and how a step is split", async () => {
   await page.getByRole("rowheader", { name: "Touchpoints" }).click();
   await button("laneLook-hide").waitFor();
   await look();
-  await head(/I compare/).first().click();
+  await head(/Ich vergleiche/).first().click();
   await act(german("split-step"));
   await dialog().getByText(german("split-second")).waitFor();
   await look();
@@ -238,7 +239,7 @@ test("the dialog of importing", async () => {
 });
 
 test("what to know before trusting the figures", async () => {
-  await head(/I compare/).first().click();
+  await head(/Ich vergleiche/).first().click();
   await page.keyboard.press("Shift+N");
   const field = page.getByRole("textbox", { name: german("canvas-editName") });
   await field.waitFor();

@@ -17,7 +17,7 @@ help-found =
     }
 help-numbersLead = Jede Zahl erklärt sich, wenn Sie auf sie klicken. Hier steht, was sie zählt, wo immer sie steht.
 help-topics-begin-title = Eine Map beginnen
-help-topics-begin-text = Wählen Sie auf dem Startbildschirm eine Vorlage. Die der Branchen bringen erfundene Ereignisse mit, sodass Sie gleich sehen, wie eine Überlagerung aussieht; die anderen beginnen mit dem, was das Team weiß. Jede Änderung steht sofort in der Datei: Es gibt nichts zu speichern.
+help-topics-begin-text = Wählen Sie auf dem Startbildschirm eine Vorlage. Die der Branchen bringen erfundene Ereignisse mit, sodass Sie gleich sehen, wie eine Überlagerung aussieht; die anderen beginnen mit dem, was das Team weiß. Eine Vorlage öffnet sich in der Sprache, die gerade gesprochen wird. Jede Änderung steht sofort in der Datei: Es gibt nichts zu speichern.
 help-topics-draw-title = Die angenommene Journey zeichnen
 help-topics-draw-text = Phasen sind die Abschnitte der Journey, Schritte sind, was die Kundin tut, und jede Spur darunter erzählt eine Seite davon. Wählen Sie eine leere Zelle, drücken Sie die Eingabetaste und schreiben Sie: Daraus wird eine Karte. Rückgängig machen lässt sich alles, auch nachdem die Datei geschlossen war.
 help-topics-gateways-title = Sagen, welche Wege eine Reise nehmen kann

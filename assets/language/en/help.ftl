@@ -23,7 +23,7 @@ help-found =
 
 help-numbersLead = Each number explains itself when it is clicked. This is what it counts, wherever it stands.
 help-topics-begin-title = Start a map
-help-topics-begin-text = Choose a template on the start screen. Those of an industry bring made-up events along, so that you see at once what an overlay looks like; the others begin with what the team knows. Every edit is in the file when it is done: there is nothing to save.
+help-topics-begin-text = Choose a template on the start screen. Those of an industry bring made-up events along, so that you see at once what an overlay looks like; the others begin with what the team knows. A template opens in the language that is spoken at the time. Every edit is in the file when it is done: there is nothing to save.
 help-topics-draw-title = Draw the journey you assume
 help-topics-draw-text = Stages are the phases of the journey, steps are what the customer does, and each lane below tells one side of it. Select an empty cell, press Enter and write: that becomes a card. Undo takes back anything, even after the file was closed.
 help-topics-gateways-title = Say which ways a journey can take

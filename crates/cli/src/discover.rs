@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
-use session::{Detail, Proposal, ProposedStep, Reply, Request};
+use session::{Detail, Language, Proposal, ProposedStep, Reply, Request};
 
 use crate::args::Discover;
-use crate::front::{Failure, Front, Output, unexpected};
+use crate::front::{Failure, Front, Output};
 
 pub(crate) fn run(front: &Front, args: &Discover) -> Result<Output, Failure> {
     front.open(&args.file)?;
@@ -14,12 +14,13 @@ pub(crate) fn run(front: &Front, args: &Discover) -> Result<Output, Failure> {
         paths: args.paths,
     };
     let Reply::Discover { proposal } = front.ask(Request::Discover { detail })? else {
-        return Err(unexpected());
+        return Err(front.unexpected());
     };
-    let mut text = told(&proposal);
+    let mut text = told(front.language, &proposal);
     if args.draw {
         front.ask(Request::DrawDiscovered { detail })?;
-        let _ = write!(text, "\nDrawn in {}", args.file.display());
+        let path = args.file.display().to_string();
+        let _ = write!(text, "\n{}", front.language.cli_drawn_in(&path));
     }
     Ok(Output {
         text,
@@ -27,48 +28,54 @@ pub(crate) fn run(front: &Front, args: &Discover) -> Result<Output, Failure> {
     })
 }
 
-fn told(proposal: &Proposal) -> String {
+fn told(language: Language, proposal: &Proposal) -> String {
     let (steps, fitting) = (&proposal.stages, &proposal.fitting);
     let n_steps: usize = steps.iter().map(|it| it.steps.len()).sum();
-    let mut text = format!(
-        "{n_steps} steps of {} activities, {} ways between them\n{} of {} cases follow it exactly ({:.1} %)",
+    let mut text = language.cli_proposal(
+        n_steps as u64,
         proposal.n_activities,
-        proposal.ways.len(),
-        fitting.k,
-        fitting.n,
-        fitting.value.unwrap_or_default() * 100.0,
+        proposal.ways.len() as u64,
     );
+    text.push('\n');
+    text.push_str(&language.cli_proposal_fits(
+        &language.count(fitting.k),
+        &language.count(fitting.n),
+        &language.percent_tenths(fitting.value.unwrap_or_default()),
+    ));
     for stage in steps {
         let flow = match stage.flow {
-            session::StageFlow::Drawn => "",
-            session::StageFlow::Free => " (in any order)",
-            session::StageFlow::Parallel => " (in parallel)",
+            session::StageFlow::Drawn => String::new(),
+            session::StageFlow::Free => format!(" {}", language.cli_in_any_order()),
+            session::StageFlow::Parallel => format!(" {}", language.cli_in_parallel()),
         };
         let _ = write!(text, "\n\n{}{flow}", stage.name);
         for step in &stage.steps {
-            let share = step.cases.value.unwrap_or_default() * 100.0;
-            let _ = write!(text, "\n  {share:>5.1} %  {}{}", step.name, marks(step));
+            let share = language.percent_tenths(step.cases.value.unwrap_or_default());
+            let marks = marks(language, step);
+            let _ = write!(text, "\n  {share:>7}  {}{marks}", step.name);
         }
     }
     text.push('\n');
     for way in &proposal.ways {
         let _ = write!(
             text,
-            "\n{:>9} cases  {} → {}",
-            way.n_cases, way.from, way.to
+            "\n{:>15}  {} → {}",
+            language.cli_n_cases(way.n_cases),
+            way.from,
+            way.to
         );
     }
     text
 }
 
-fn marks(step: &ProposedStep) -> String {
+fn marks(language: Language, step: &ProposedStep) -> String {
     let marks = [
-        (step.start, "start"),
-        (step.end, "end"),
-        (step.optional, "optional"),
-        (step.repeatable, "repeatable"),
+        (step.start, language.cli_mark_start()),
+        (step.end, language.cli_mark_end()),
+        (step.optional, language.cli_mark_optional()),
+        (step.repeatable, language.cli_mark_repeatable()),
     ];
-    let marks: Vec<&str> = marks
+    let marks: Vec<String> = marks
         .into_iter()
         .filter_map(|(is_so, word)| is_so.then_some(word))
         .collect();

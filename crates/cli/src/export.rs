@@ -3,24 +3,27 @@
 use std::collections::BTreeSet;
 
 use session::{
-    Arrangement, BesideEachOther, BesideGroup, Card, Entity, ExportOptions, LensView, Narrowing,
-    OpenProject, OwnerRole, PictureFormat, PictureTheme, Reply, Request, SavedView, Sheet, Step,
-    View,
+    Arrangement, BesideEachOther, BesideGroup, Card, Entity, ExportOptions, LEAST_TYPE, Language,
+    LensView, Narrowing, OpenProject, OwnerRole, PagesToWrite, Paper, PictureFormat, PictureTheme,
+    Reply, Request, SavedView, Sheet, Step, View,
 };
 
-use crate::args::{Arranged, Export, Lens, Theme};
+use crate::args::{self, Arranged, Export, Lens, Sheets, Theme};
 use crate::compare::groups;
-use crate::front::{Failure, Front, Output, unexpected};
+use crate::front::{Failure, Front, Output};
 use crate::new::maps::map_named;
 
 pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
+    let to = front.language;
     let format = match args.out.extension().and_then(|it| it.to_str()) {
         Some(it) if it.eq_ignore_ascii_case("svg") => PictureFormat::Svg,
         Some(it) if it.eq_ignore_ascii_case("png") => PictureFormat::Png,
+        Some(it) if it.eq_ignore_ascii_case("pdf") => PictureFormat::Pdf,
         _ => {
+            let path = args.out.display().to_string();
             return Err(Failure::new(
-                format!("“{}” names no picture format", args.out.display()),
-                "Let the file end in .svg or .png.",
+                to.cli_no_format(&path),
+                to.cli_no_format_hint(),
             ));
         }
     };
@@ -29,10 +32,10 @@ pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
         Theme::Light => PictureTheme::Light,
         Theme::Dark => PictureTheme::Dark,
     };
-    let view = view(&open, args)?;
+    let view = view(to, &open, args)?;
     show_beside(front, &open, (args, view.lens))?;
     let below = args.below.as_deref();
-    let below = below.map(|it| map_named(&open, it)).transpose()?;
+    let below = below.map(|it| map_named(to, &open, it)).transpose()?;
     let export = ExportOptions {
         map: open.map,
         below: below.map(|it| it.id),
@@ -40,24 +43,64 @@ pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
         view,
         theme,
         scale: args.scale,
-        sheet: Sheet::default(),
+        sheet: sheet(args),
     };
     let file = front.file(&args.out)?;
-    let Reply::Export { n_bytes, .. } = front.ask(Request::Export { export, file })? else {
-        return Err(unexpected());
+    let reply = front.ask(Request::Export { export, file })?;
+    let Reply::Export { n_bytes, pages, .. } = reply else {
+        return Err(front.unexpected());
     };
+    let mut text = to.cli_written(&args.out.display().to_string(), n_bytes);
+    if let Some(pages) = &pages {
+        text.push_str(&said_of_pages(to, pages));
+    }
+    let json = serde_json::json!({ "file": args.out, "bytes": n_bytes, "pages": pages });
     Ok(Output {
-        text: format!("{}: {n_bytes} bytes", args.out.display()),
-        json: serde_json::json!({ "file": args.out, "bytes": n_bytes }).to_string(),
+        text,
+        json: json.to_string(),
     })
 }
 
+/// On how many pages of which size, and whether they can be read.
+fn said_of_pages(to: Language, pages: &PagesToWrite) -> String {
+    let n = pages.grid[0] * pages.grid[1];
+    let [width, height] = pages.mm.map(|it| to.fixed(it.into(), 0));
+    let mut said = format!("\n{}", to.cli_on_pages(n as u64, &width, &height));
+    if let Some(size) = pages.smallest_type.filter(|_| pages.is_too_small) {
+        let [size, least] = [size, LEAST_TYPE].map(|it| to.fixed(it.into(), 1));
+        said.push_str(&format!("\n{}", to.cli_small_type(&size, &least)));
+    }
+    said
+}
+
+/// On what it is printed, as it was typed.
+fn sheet(args: &Export) -> Sheet {
+    Sheet {
+        paper: match args.paper {
+            args::Paper::Picture => Paper::Picture,
+            args::Paper::Slide => Paper::Slide,
+            args::Paper::A4 => Paper::A4,
+            args::Paper::A3 => Paper::A3,
+            args::Paper::A2 => Paper::A2,
+            args::Paper::A1 => Paper::A1,
+            args::Paper::A0 => Paper::A0,
+        },
+        tiles: args.tiles.map(|it| match it {
+            Sheets::A4 => Paper::A4,
+            Sheets::A3 => Paper::A3,
+        }),
+    }
+}
+
 /// How the picture shows the map: as a saved view does, or as it was typed.
-fn view(open: &OpenProject, args: &Export) -> Result<View, Failure> {
+fn view(language: Language, open: &OpenProject, args: &Export) -> Result<View, Failure> {
     let View {
         lens, arrangement, ..
     } = open.view;
-    let saved = args.saved.as_deref().map(|it| view_named(open, it));
+    let saved = args
+        .saved
+        .as_deref()
+        .map(|it| view_named(language, open, it));
     let (lens, arrangement, narrowed) = match saved.transpose()? {
         Some(it) => (it.lens, it.arrangement, it.narrowed.clone()),
         None => (
@@ -72,7 +115,7 @@ fn view(open: &OpenProject, args: &Export) -> Result<View, Failure> {
                 Some(Arranged::Journey) => Arrangement::Journey,
                 Some(Arranged::Blueprint) => Arrangement::Blueprint,
             },
-            narrowed(open, args)?,
+            narrowed(language, open, args)?,
         ),
     };
     Ok(View {
@@ -85,7 +128,11 @@ fn view(open: &OpenProject, args: &Export) -> Result<View, Failure> {
 }
 
 /// The saved view of this name.
-fn view_named<'a>(open: &'a OpenProject, name: &str) -> Result<&'a SavedView, Failure> {
+fn view_named<'a>(
+    language: Language,
+    open: &'a OpenProject,
+    name: &str,
+) -> Result<&'a SavedView, Failure> {
     let views = || {
         open.entities.iter().filter_map(|it| {
             let Entity::View(view) = it else { return None };
@@ -95,16 +142,16 @@ fn view_named<'a>(open: &'a OpenProject, name: &str) -> Result<&'a SavedView, Fa
     views().find(|it| it.name == name).ok_or_else(|| {
         let names: Vec<&str> = views().map(|it| it.name.as_str()).collect();
         let hint = if names.is_empty() {
-            "This map has no saved views; save one in the app, under Show.".to_owned()
+            language.cli_no_views_hint()
         } else {
-            format!("The saved views are: {}.", names.join(", "))
+            language.cli_no_view_hint(&names.join(", "))
         };
-        Failure::new(format!("no saved view is called “{name}”"), hint)
+        Failure::new(language.cli_no_view(name), hint)
     })
 }
 
 /// What of the map the picture shows, as it was typed.
-fn narrowed(open: &OpenProject, args: &Export) -> Result<Narrowing, Failure> {
+fn narrowed(language: Language, open: &OpenProject, args: &Export) -> Result<Narrowing, Failure> {
     let mut without = Vec::new();
     for name in &args.without {
         let named = open.entities.iter().find_map(|it| {
@@ -112,21 +159,17 @@ fn narrowed(open: &OpenProject, args: &Export) -> Result<Narrowing, Failure> {
             (lane.map == open.map && lane.name == *name).then_some(lane.id)
         });
         without.push(named.ok_or_else(|| {
-            Failure::new(
-                format!("there is no lane “{name}” on this map"),
-                "Write its name as it stands on the map.",
-            )
+            Failure::new(language.cli_no_lane(name), language.cli_no_lane_hint())
         })?);
     }
-    for (typed, what, there) in [
-        (&args.tag, "tag", tags(open)),
-        (&args.owner, "owner", owners(open)),
+    let said: [fn(Language, &str) -> String; 2] = [Language::cli_no_tag, Language::cli_no_owner];
+    for (typed, lacks, there) in [
+        (&args.tag, said[0], tags(open)),
+        (&args.owner, said[1], owners(open)),
     ] {
         if let Some(other) = typed.iter().find(|it| !there.contains(&it.as_str())) {
-            return Err(Failure::new(
-                format!("nothing in this file has the {what} “{other}”"),
-                format!("Write one of those that are there: {}.", there.join(", ")),
-            ));
+            let hint = language.cli_none_there_hint(&there.join(", "));
+            return Err(Failure::new(lacks(language, other), hint));
         }
     }
     Ok(Narrowing {
@@ -168,15 +211,13 @@ fn show_beside(
     open: &OpenProject,
     (args, lens): (&Export, LensView),
 ) -> Result<(), Failure> {
-    let groups = groups(open, &args.beside)?;
+    let groups = groups(front.language, open, &args.beside)?;
     if groups.is_empty() {
         return Ok(());
     }
     if lens == LensView::Assumed {
-        return Err(Failure::new(
-            "the assumed journey has no groups of cases",
-            "Leave --lens away, or choose overlay or observed.",
-        ));
+        let to = front.language;
+        return Err(Failure::new(to.cli_no_groups(), to.cli_no_groups_hint()));
     }
     let groups = groups.into_iter().map(|it| BesideGroup::Cases {
         name: it.name,

@@ -21,20 +21,20 @@ pub(crate) struct Front {
     pub(crate) session: Session,
     /// The title of the map that verbs are about, where one was typed.
     pub(crate) map: Option<String>,
+    /// What is spoken.
+    pub(crate) language: Language,
 }
 
 /// Why a verb could not be done.
 pub(crate) struct Failure(pub(crate) Problem);
 
 impl Front {
-    /// Starts a session over the app's data folder or the one given; it speaks the system's language or the one
-    /// given.
+    /// Starts a session over the app's data folder or the one given.
     pub(crate) fn start(
         data: Option<PathBuf>,
         map: Option<String>,
-        language: Option<Language>,
+        language: Language,
     ) -> Result<Self, Failure> {
-        let language = language.unwrap_or_else(of_system);
         let folders = session::folders(data).map_err(|it| Failure(it.said(language)))?;
         // Verbs name every file in their arguments; only a served page asks for one.
         let front = Self {
@@ -43,6 +43,7 @@ impl Front {
                 ..folders
             }),
             map,
+            language,
         };
         front.ask(Request::Speak { language })?;
         Ok(front)
@@ -59,48 +60,51 @@ impl Front {
 
     /// Names a file to the session.
     pub(crate) fn file(&self, path: &Path) -> Result<FileHandle, Failure> {
-        Ok(self.session.register(std::path::absolute(path)?))
+        let to = self.language;
+        let path = std::path::absolute(path);
+        let path =
+            path.map_err(|it| Failure::new(to.problem_io(&it.to_string()), to.problem_io_hint()))?;
+        Ok(self.session.register(path))
     }
 
     /// Reads a short text.
-    pub(crate) fn text(path: &Path) -> Result<String, Failure> {
+    pub(crate) fn text(&self, path: &Path) -> Result<String, Failure> {
+        let to = self.language;
         std::fs::read_to_string(path).map_err(|it| {
-            let message = format!("“{}” cannot be read: {it}", path.display());
-            Failure::new(message, "It should be a text file in UTF-8.")
+            let message = to.cli_unreadable(&path.display().to_string(), &it.to_string());
+            Failure::new(message, to.cli_unreadable_hint())
         })
+    }
+
+    /// What to say when the session answers something else than it was asked.
+    pub(crate) fn unexpected(&self) -> Failure {
+        let to = self.language;
+        Failure::new(to.cli_unexpected(), to.cli_unexpected_hint())
     }
 
     /// Opens a project at the map that was typed.
     pub(crate) fn open(&self, path: &Path) -> Result<Box<OpenProject>, Failure> {
         let file = self.file(path)?;
         let Reply::OpenProject { open } = self.ask(Request::OpenProject { file })? else {
-            return Err(unexpected());
+            return Err(self.unexpected());
         };
         let Some(title) = &self.map else {
             return Ok(open);
         };
-        let map = map_named(&open, title)?.id;
+        let map = map_named(self.language, &open, title)?.id;
         self.ask(Request::Maps(MapRequest::OpenMap { map, from: None }))?;
         self.shown()
     }
 }
 
 /// The language of the system: that of the first of its settings that says one.
-fn of_system() -> Language {
+pub(crate) fn of_system() -> Language {
     let settings = ["LC_ALL", "LC_MESSAGES", "LANG"];
     let mut said = settings.iter().filter_map(|it| std::env::var(it).ok());
     let first = said.find(|it| !it.is_empty());
     first
         .and_then(|it| Language::of_locale(&it))
         .unwrap_or_default()
-}
-
-/// What to say when the session answers something else than it was asked.
-pub(crate) fn unexpected() -> Failure {
-    Failure::new(
-        "the session gave an answer that was not asked for",
-        "Please report this with the command you typed.",
-    )
 }
 
 impl Failure {
@@ -120,16 +124,6 @@ impl fmt::Display for Failure {
             Some(hint) => write!(out, "\n{hint}"),
             None => Ok(()),
         }
-    }
-}
-
-impl From<std::io::Error> for Failure {
-    fn from(it: std::io::Error) -> Self {
-        let language = Language::default();
-        Self::new(
-            language.problem_io(&it.to_string()),
-            language.problem_io_hint(),
-        )
     }
 }
 

@@ -3,12 +3,12 @@
 use std::fmt::Write;
 
 use session::{
-    Century, DateOrder, Guess, ImportOptions, ImportReport, JobOutcome, Notice, Preview, Reply,
-    Request, Roles, SpreadsheetDays,
+    Century, DateOrder, Guess, ImportOptions, ImportReport, JobOutcome, Language, Notice, Preview,
+    Reply, Request, Roles, SpreadsheetDays,
 };
 
 use crate::args::{CenturyOf, FirstDay, FirstPart, Import};
-use crate::front::{Failure, Front, Output, unexpected};
+use crate::front::{Failure, Front, Output};
 
 pub(crate) fn run(front: &Front, args: &Import) -> Result<Output, Failure> {
     let open = front.open(&args.file)?;
@@ -23,9 +23,10 @@ pub(crate) fn run(front: &Front, args: &Import) -> Result<Output, Failure> {
         options: options.clone(),
     };
     let Reply::PreviewImport { preview } = front.ask(preview)? else {
-        return Err(unexpected());
+        return Err(front.unexpected());
     };
-    let roles = roles(args, &preview)?;
+    let to = front.language;
+    let roles = roles(to, args, &preview)?;
     let notices = front.session.subscribe();
     front.ask(Request::Import {
         file,
@@ -41,16 +42,17 @@ pub(crate) fn run(front: &Front, args: &Import) -> Result<Output, Failure> {
         }
     });
     match outcome {
-        Some(JobOutcome::Imported { report }) => Ok(told(args, &roles, &report)),
+        Some(JobOutcome::Imported { report }) => Ok(told(to, args, (&roles, &report))),
         Some(JobOutcome::Failed { problem }) => Err(Failure(problem)),
-        Some(JobOutcome::Cancelled) | None => {
-            Err(Failure::new("the import was stopped", "Run it again."))
-        }
+        Some(JobOutcome::Cancelled) | None => Err(Failure::new(
+            to.cli_import_stopped(),
+            to.cli_import_stopped_hint(),
+        )),
     }
 }
 
 /// What was given on the command line, and the guesses for the rest.
-fn roles(args: &Import, preview: &Preview) -> Result<Roles, Failure> {
+fn roles(language: Language, args: &Import, preview: &Preview) -> Result<Roles, Failure> {
     let guess = &preview.guess;
     let column = |given: &Option<String>, guess: &Option<Guess>| {
         let guessed = guess
@@ -58,22 +60,22 @@ fn roles(args: &Import, preview: &Preview) -> Result<Roles, Failure> {
             .map(|it| preview.columns[it.column as usize].name.clone());
         given.clone().or(guessed)
     };
-    let required = |given, guess, what: &str| {
+    let required = |given, guess, option: &str, lacks: fn(Language) -> String| {
         column(given, guess).ok_or_else(|| {
             let columns: Vec<&str> = preview.columns.iter().map(|it| it.name.as_str()).collect();
-            Failure::new(
-                format!("no column looks like the {what}"),
-                format!(
-                    "Name it with --{what}. The columns are: {}.",
-                    columns.join(", ")
-                ),
-            )
+            let hint = language.cli_no_column_hint(option, &columns.join(", "));
+            Failure::new(lacks(language), hint)
         })
     };
+    let lacks = (
+        Language::cli_no_case_column,
+        Language::cli_no_activity_column,
+        Language::cli_no_time_column,
+    );
     Ok(Roles {
-        case: required(&args.case, &guess.case, "case")?,
-        activity: required(&args.activity, &guess.activity, "activity")?,
-        time: required(&args.time, &guess.time, "time")?,
+        case: required(&args.case, &guess.case, "--case", lacks.0)?,
+        activity: required(&args.activity, &guess.activity, "--activity", lacks.1)?,
+        time: required(&args.time, &guess.time, "--time", lacks.2)?,
         // A start is guessed only where nothing was named: naming the columns means naming them all.
         start: match (&args.start, &args.time) {
             (Some(start), _) => Some(start.clone()),
@@ -103,45 +105,43 @@ fn roles(args: &Import, preview: &Preview) -> Result<Roles, Failure> {
     })
 }
 
-fn told(args: &Import, roles: &Roles, report: &ImportReport) -> Output {
+fn told(language: Language, args: &Import, (roles, report): (&Roles, &ImportReport)) -> Output {
     let json = serde_json::json!({ "file": args.file, "roles": roles, "report": report });
-    let mut text = format!(
-        "{}: {} events of {} cases from {} rows ({} filtered, {} rejected)\n\
-         case: {}, activity: {}, time: {}",
-        args.log.display(),
+    let mut text = language.cli_imported(
+        &args.log.display().to_string(),
         report.n_events,
         report.n_cases,
         report.n_rows,
         report.n_filtered,
         report.n_rejected,
-        roles.case,
-        roles.activity,
-        roles.time,
     );
+    text.push('\n');
+    text.push_str(&language.cli_roles(&roles.case, &roles.activity, &roles.time));
     if let Some(start) = &roles.start {
-        let _ = write!(text, ", start: {start}");
+        text.push_str(&language.cli_role_start(start));
     }
     if let Some(it) = report.life_cycle {
         let _ = write!(
             text,
-            "\n{} starts and completions became one event each, {} completions have no start; left out: {} \
-             starts without a completion, {} other rows",
-            it.n_paired, it.n_without_start, it.n_without_completion, it.n_other
+            "\n{}",
+            language.cli_life_cycle(
+                it.n_paired,
+                it.n_without_start,
+                it.n_without_completion,
+                it.n_other
+            )
         );
     }
     for problem in &report.problems {
-        let kept = if problem.rejected {
-            "left out"
+        let rows = if problem.rejected {
+            language.cli_rows_left_out(&problem.reason, problem.n_rows)
         } else {
-            "kept, doubtful"
+            language.cli_rows_doubtful(&problem.reason, problem.n_rows)
         };
-        let _ = write!(
-            text,
-            "\n{} ({kept}): {} rows",
-            problem.reason, problem.n_rows
-        );
+        let _ = write!(text, "\n{rows}");
         for place in &problem.places {
-            let _ = write!(text, "\n  row {}: {}", place.row, place.text);
+            let row = language.cli_row(&place.row.to_string(), &place.text);
+            let _ = write!(text, "\n  {row}");
         }
     }
     Output {

@@ -3,58 +3,57 @@
 use std::fmt::Write;
 
 use session::{
-    Association, Associations, CaseCondition, ContactKind, ContactWindows, Contacts,
+    Association, Associations, CaseCondition, CaseCount, ContactKind, ContactWindows, Contacts,
     CoverageByPart, CoveragePart, Effect, Effects, FigureId, Insight, InsightQuestion, Language,
     OpenProject, OverTime, Repeated, Reply, Request, Rework, Sentiment, Share, StageTimes, Typical,
 };
 
 use crate::args::{InsightKind, Insights};
-use crate::front::{Failure, Front, Output, unexpected};
+use crate::front::{Failure, Front, Output};
 use crate::matching::step_named;
 use crate::which;
 
 /// How many lines of a list the text form has; the JSON form has all.
 const LISTED: usize = 12;
 const DAY_S: f64 = 86_400.0;
-/// What is said where nothing says what the outcome is.
-const NO_OUTCOME: &str = "The map marks no step as its success. Mark one in the app, or name an outcome with --reaching.";
 
 pub(crate) fn run(front: &Front, args: &Insights) -> Result<Output, Failure> {
     let open = front.open(&args.file)?;
-    let condition = which::condition(&open, &args.which)?;
+    let to = front.language;
+    let condition = which::condition(to, &open, &args.which)?;
     let request = Request::Insight {
-        question: question(&open, args)?,
+        question: question(to, &open, args)?,
         condition: condition.unwrap_or_else(CaseCondition::everything),
     };
     let Reply::Insight {
         insight: Some(insight),
     } = front.ask(request)?
     else {
-        return Err(unexpected());
+        return Err(front.unexpected());
     };
     Ok(Output {
         text: match &*insight {
-            Insight::Rework { rework } => rework_told(rework),
-            Insight::Contacts { contacts } => contacts_told(contacts),
-            Insight::Typical { typical } => typical_told(typical),
+            Insight::Rework { rework } => rework_told(to, rework),
+            Insight::Contacts { contacts } => contacts_told(to, contacts),
+            Insight::Typical { typical } => typical_told(to, typical),
             Insight::Feelings { sentiment } => match sentiment {
-                Some(sentiment) => feelings_told(sentiment),
-                None => "No score rule says yet which column holds what people answered".to_owned(),
+                Some(sentiment) => feelings_told(to, sentiment),
+                None => to.cli_no_scores(),
             },
-            Insight::StageTimes { stage_times } => stage_times_told(stage_times),
-            Insight::OverTime { over_time } => over_time_told(over_time),
+            Insight::StageTimes { stage_times } => stage_times_told(to, stage_times),
+            Insight::OverTime { over_time } => over_time_told(to, over_time),
             Insight::Outcome {
                 associations: Some(associations),
-            } => associations_told(associations),
-            Insight::Outcome { associations: None } => NO_OUTCOME.to_owned(),
-            Insight::Effects { effects } => effects_told(effects),
-            Insight::Coverage { coverage } => coverage_told(coverage),
+            } => associations_told(to, associations),
+            Insight::Outcome { associations: None } => to.cli_no_outcome(),
+            Insight::Effects { effects } => effects_told(to, effects),
+            Insight::Coverage { coverage } => coverage_told(to, coverage),
         },
         json: serde_json::to_string_pretty(&insight).expect("plain data"),
     })
 }
 
-fn question(open: &OpenProject, args: &Insights) -> Result<InsightQuestion, Failure> {
+fn question(to: Language, open: &OpenProject, args: &Insights) -> Result<InsightQuestion, Failure> {
     Ok(match args.kind {
         InsightKind::Rework => InsightQuestion::Rework,
         InsightKind::Feelings => InsightQuestion::Feelings,
@@ -74,110 +73,112 @@ fn question(open: &OpenProject, args: &Insights) -> Result<InsightQuestion, Fail
         },
         InsightKind::Typical => InsightQuestion::Typical { n: args.journeys },
         InsightKind::Outcome => InsightQuestion::Outcome {
-            outcome: outcome(open, args)?,
+            outcome: outcome(to, open, args)?,
         },
         InsightKind::Effects => InsightQuestion::Effects {
-            outcome: outcome(open, args)?,
+            outcome: outcome(to, open, args)?,
         },
     })
 }
 
-fn contacts_told(contacts: &Contacts) -> String {
+fn contacts_told(to: Language, contacts: &Contacts) -> String {
     let mut text = format!("{}\n{}", contacts.headline, contacts.cohort.sentence);
     match &contacts.channel {
-        Some(channel) => text += &format!("\nThe channel of an event is its “{channel}”"),
-        None => text += "\nNo column sounds like a channel; name one with --channel",
+        Some(channel) => text += &format!("\n{}", to.cli_channel_is(channel)),
+        None => text += &format!("\n{}", to.cli_no_channel()),
     }
     for table in &contacts.tables {
+        let window = to.duration(table.window_s);
         let what = match (table.kind, table.of_channels) {
-            (ContactKind::Again, false) => "The same step again within",
-            (ContactKind::Again, true) => "The same channel again within",
-            (ContactKind::Switch, _) => "Another channel next within",
-            (ContactKind::PingPong, false) => "From one step to another and back within",
-            (ContactKind::PingPong, true) => "From one channel to another and back within",
-            (ContactKind::Return, _) => "A step again after a silence of",
+            (ContactKind::Again, false) => to.cli_contact_again(&window),
+            (ContactKind::Again, true) => to.cli_contact_channel_again(&window),
+            (ContactKind::Switch, _) => to.cli_contact_switch(&window),
+            (ContactKind::PingPong, false) => to.cli_contact_ping_pong(&window),
+            (ContactKind::PingPong, true) => to.cli_contact_channel_ping_pong(&window),
+            (ContactKind::Return, _) => to.cli_contact_return(&window),
         };
-        let (any, window) = (&table.any, Language::En.duration(table.window_s));
-        let _ = write!(
-            text,
-            "\n\n{what} {window}: {} times in {} of {} cases",
-            any.n_times, any.cases.k, any.cases.n
-        );
+        let _ = write!(text, "\n\n{}", times(to, &what, &table.any));
         for it in table.rows.iter().take(LISTED) {
-            let to = it.to_name.as_ref().map(|it| format!(" → {it}"));
-            let (name, to) = (&it.from_name, to.unwrap_or_default());
-            let _ = write!(text, "\n{:>9} cases  {name}{to}", it.count.cases.k);
+            let then = it.to_name.as_ref().map(|it| format!(" → {it}"));
+            let (name, then) = (&it.from_name, then.unwrap_or_default());
+            let cases = to.cli_n_cases(it.count.cases.k);
+            let _ = write!(text, "\n{cases:>15}  {name}{then}");
         }
     }
     if let Some(any) = contacts.stages_back.first() {
         let (all, undrawn) = (&any.all, &any.undrawn);
-        let _ = write!(
-            text,
-            "\n\nBack to an earlier stage: {} times in {} of {} cases, {} of them not drawn",
-            all.n_times, all.cases.k, all.cases.n, undrawn.n_times
-        );
+        let back = times(to, &to.cli_stages_back(), all);
+        let undrawn = to.cli_undrawn_of_them(&to.count(undrawn.n_times));
+        let _ = write!(text, "\n\n{back}{undrawn}");
     }
     text
 }
 
-fn typical_told(typical: &Typical) -> String {
+fn typical_told(to: Language, typical: &Typical) -> String {
     let mut text = format!("{}\n{}", typical.headline, typical.cohort.sentence);
     for it in &typical.journeys {
-        let share = it.stands_for.value.unwrap_or_default() * 100.0;
-        let _ = write!(text, "\n\n{share:.1} % ({} cases)", it.stands_for.k);
+        let share = to.percent_tenths(it.stands_for.value.unwrap_or_default());
+        let stands_for = to.cli_stands_for(&share, it.stands_for.k);
+        let _ = write!(text, "\n\n{stands_for}");
         if let Some(times) = &it.times {
-            let median = Language::En.duration(times.median_s);
-            let _ = write!(text, ", median {median} over these cases");
+            text.push_str(&to.cli_median_over(&to.duration(times.median_s)));
         }
         let _ = write!(text, "\n  {}", it.names.join(" → "));
     }
     text
 }
 
-fn of(share: &Share) -> String {
-    let percent = share.value.map(|it| format!(" ({:.1} %)", it * 100.0));
-    format!("{} of {}{}", share.k, share.n, percent.unwrap_or_default())
+/// The count of a share.
+fn k_of_n(to: Language, share: &Share) -> String {
+    to.numbers_of(share.k, share.n)
 }
 
-fn coverage_told(coverage: &CoverageByPart) -> String {
+fn of(to: Language, share: &Share) -> String {
+    let (k, n) = (to.count(share.k), to.count(share.n));
+    match share.value {
+        Some(value) => to.cli_of_share(&k, &n, &to.percent_tenths(value)),
+        None => to.numbers_of(share.k, share.n),
+    }
+}
+
+/// How often something happens, in how many cases.
+fn times(to: Language, what: &str, it: &CaseCount) -> String {
+    let (k, n) = (to.count(it.cases.k), to.count(it.cases.n));
+    to.cli_times(what, it.n_times, &k, &n)
+}
+
+fn coverage_told(to: Language, coverage: &CoverageByPart) -> String {
     let line = |it: &CoveragePart| {
-        let name = it.name.as_deref().unwrap_or("(no value)");
-        let (events, cases) = (of(&it.events), of(&it.cases));
-        let mut line = format!("{name}: {events} events, {cases} cases");
+        let name = it.name.clone().unwrap_or_else(|| to.cli_no_value());
+        let mut line = to.cli_coverage(&name, &of(to, &it.events), &of(to, &it.cases));
         for it in it.unmatched.iter().take(LISTED) {
-            let _ = write!(
-                line,
-                "\n      unmatched: {} ({} events, {} cases)",
-                it.name, it.n_events, it.n_cases
-            );
+            let unmatched = to.cli_unmatched(&it.name, it.n_events, it.n_cases);
+            let _ = write!(line, "\n      {unmatched}");
         }
         line
     };
-    let mut text = format!("Claimed by a rule\n  {}", line(&coverage.whole));
+    let mut text = format!("{}\n  {}", to.cli_claimed(), line(&coverage.whole));
     if let Some(source) = &coverage.source {
-        let _ = write!(text, "\n\nBy “{source}”");
+        let _ = write!(text, "\n\n{}", to.cli_by_source(source));
     }
     for it in &coverage.sources {
         let _ = write!(text, "\n  {}", line(it));
     }
-    text.push_str("\n\nOver time");
+    let _ = write!(text, "\n\n{}", to.cli_over_time());
     for it in &coverage.periods {
         let _ = write!(text, "\n  {}", line(it));
     }
     text
 }
 
-fn stage_times_told(times: &StageTimes) -> String {
+fn stage_times_told(to: Language, times: &StageTimes) -> String {
     let mut text = times.cohort.sentence.clone();
     if times.in_working_hours {
-        text.push_str("\nOnly working hours count");
+        let _ = write!(text, "\n{}", to.cli_working_hours());
     }
     if let Some(whole) = &times.whole {
-        let _ = write!(
-            text,
-            "\nA closed case lasts {}",
-            Language::En.duration(whole.median_s)
-        );
+        let lasts = to.cli_lasts(&to.duration(whole.median_s));
+        let _ = write!(text, "\n{lasts}");
     }
     for it in &times.ways {
         let _ = write!(
@@ -185,54 +186,53 @@ fn stage_times_told(times: &StageTimes) -> String {
             "\n  {} → {}: {}",
             it.from_name,
             it.to_name,
-            of(&it.arrived)
+            of(to, &it.arrived)
         );
         if let Some(times) = &it.times {
-            let _ = write!(text, ", median {}", Language::En.duration(times.median_s));
+            text.push_str(&to.cli_median(&to.duration(times.median_s)));
         }
         if let Some(survival) = &it.survival {
-            let half = survival.median_s.map(|it| Language::En.duration(it));
-            let half = half.unwrap_or_else(|| "a time not seen yet".to_owned());
-            let _ = write!(text, ", with {} under way half by {half}", it.n_under_way);
+            let half = survival.median_s.map(|it| to.duration(it));
+            let half = half.unwrap_or_else(|| to.cli_not_seen_yet());
+            text.push_str(&to.cli_half(it.n_under_way, &half));
         }
     }
     if let Some(conversion) = &times.conversion {
-        let _ = write!(
-            text,
-            "\nWithin {} of the first event",
-            Language::En.duration(conversion.within_s)
-        );
+        let within = to.cli_within(&to.duration(conversion.within_s));
+        let _ = write!(text, "\n{within}");
         for (_, name, share) in &conversion.stages {
-            let _ = write!(text, "\n  {name}: {}", of(share));
+            let _ = write!(text, "\n  {name}: {}", of(to, share));
         }
     }
     text
 }
 
 /// The outcome that was typed; none for the one that the map marks.
-fn outcome(open: &OpenProject, args: &Insights) -> Result<Option<CaseCondition>, Failure> {
+fn outcome(
+    to: Language,
+    open: &OpenProject,
+    args: &Insights,
+) -> Result<Option<CaseCondition>, Failure> {
     if let Some(json) = &args.outcome {
-        return which::read(json).map(Some);
+        return which::read(to, json).map(Some);
     }
     let Some(name) = &args.reaching else {
         return Ok(None);
     };
-    let step = step_named(open, name)?.id;
+    let step = step_named(to, open, name)?.id;
     Ok(Some(CaseCondition::CountsIn {
         figure: FigureId::StepReach { step },
     }))
 }
 
-fn associations_told(all: &Associations) -> String {
+fn associations_told(to: Language, all: &Associations) -> String {
     let mut text = format!("{}\n{}", all.headline, all.cohort.sentence);
     let told = |it: &Association| {
-        let few = if it.few { ", few" } else { "" };
-        format!(
-            "cases that {}: {} of {}, others {} of {}{few}",
-            it.words, it.with.k, it.with.n, it.without.k, it.without.n
-        )
+        let few = if it.few { to.cli_few() } else { String::new() };
+        let (with, without) = (k_of_n(to, &it.with), k_of_n(to, &it.without));
+        to.cli_association(&it.words, &with, &without) + &few
     };
-    for (title, notable) in [("Goes together with it", true), ("Not sure enough", false)] {
+    for (title, notable) in [(to.cli_together(), true), (to.cli_not_sure(), false)] {
         let rows = all
             .rows
             .iter()
@@ -245,22 +245,20 @@ fn associations_told(all: &Associations) -> String {
     text
 }
 
-fn feelings_told(sentiment: &Sentiment) -> String {
+fn feelings_told(to: Language, sentiment: &Sentiment) -> String {
     let Share { k, n, .. } = sentiment.cases;
-    let mut text = format!(
-        "{} answers in {k} of {n} cases, at {} steps",
+    let mut text = to.cli_answers(
         sentiment.n_answers,
-        sentiment.steps.len()
+        &to.count(k),
+        &to.count(n),
+        sentiment.steps.len() as u64,
     );
     if let Some(it) = sentiment.rank_correlation {
-        let _ = write!(
-            text,
-            "\nRank correlation with the assumed curve {:.2} over {} steps (Spearman)",
-            it.rho, it.n_steps
-        );
+        let said = to.cli_correlation(&to.fixed(it.rho, 2), it.n_steps);
+        let _ = write!(text, "\n{said}");
     }
     if !sentiment.findings.is_empty() {
-        text.push_str("\n\nFelt otherwise than assumed");
+        let _ = write!(text, "\n\n{}", to.cli_felt_otherwise());
     }
     for it in &sentiment.findings {
         let _ = write!(text, "\n  {}", it.sentence);
@@ -268,24 +266,25 @@ fn feelings_told(sentiment: &Sentiment) -> String {
     text
 }
 
-fn over_time_told(over_time: &OverTime) -> String {
+fn over_time_told(to: Language, over_time: &OverTime) -> String {
     let mut text = over_time.cohort.sentence.clone();
     for week in &over_time.weeks {
-        let _ = write!(text, "\n  {}  {:>6} cases", week.name, week.cases.k);
+        let cases = to.cli_n_cases(week.cases.k);
+        let _ = write!(text, "\n  {}  {cases:>12}", week.name);
         if let Some(fitting) = &week.fitting {
-            let _ = write!(text, "  follow the map {}", of(fitting));
+            let _ = write!(text, "  {}", to.cli_follow_map(&of(to, fitting)));
         }
         if week.is_open {
-            let _ = write!(text, "  {} still open", week.n_open);
+            let _ = write!(text, "  {}", to.cli_n_open(&to.count(week.n_open)));
         }
     }
     text
 }
 
-fn effects_told(effects: &Effects) -> String {
+fn effects_told(to: Language, effects: &Effects) -> String {
     let mut text = match &effects.outcome_words {
-        Some(outcome) => format!("The outcome: cases that {outcome}"),
-        None => NO_OUTCOME.to_owned(),
+        Some(outcome) => to.cli_outcome_is(outcome),
+        None => to.cli_no_outcome(),
     };
     let shift = |it: &Effect| {
         let times = it.times.as_ref()?;
@@ -299,42 +298,37 @@ fn effects_told(effects: &Effects) -> String {
         .collect();
     rows.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));
     for (it, shift_s) in rows.into_iter().take(LISTED) {
-        let how = if shift_s > 0.0 { "longer" } else { "shorter" };
-        let time = Language::En.duration(shift_s.abs());
-        let _ = write!(
-            text,
-            "\n  {}: lasts {time} {how} ({} cases)",
-            it.sentence, it.cases.k
-        );
+        let time = to.duration(shift_s.abs());
+        let said = if shift_s > 0.0 {
+            to.cli_longer(&it.sentence, &time, it.cases.k)
+        } else {
+            to.cli_shorter(&it.sentence, &time, it.cases.k)
+        };
+        let _ = write!(text, "\n  {said}");
     }
     let sure = effects.rows.iter().filter_map(|it| {
         let outcome = it.outcome.as_ref().filter(|it| it.difference.notable)?;
         Some((it, outcome))
     });
     for (it, outcome) in sure.take(LISTED) {
-        let (with, without) = (&outcome.with, &outcome.without);
-        let _ = write!(
-            text,
-            "\n  {}: {} of {} have the outcome, others {} of {}",
-            it.sentence, with.k, with.n, without.k, without.n
-        );
+        let (with, without) = (k_of_n(to, &outcome.with), k_of_n(to, &outcome.without));
+        let said = to.cli_have_outcome(&it.sentence, &with, &without);
+        let _ = write!(text, "\n  {said}");
     }
     text
 }
 
-fn rework_told(rework: &Rework) -> String {
+fn rework_told(to: Language, rework: &Rework) -> String {
     let mut text = format!("{}\n{}", rework.headline, rework.cohort.sentence);
     let extra = |it: &Repeated| {
-        format!(
-            "{} extra events in {} cases, {} of them not allowed by the map",
-            it.all.n_times, it.all.cases.k, it.not_allowed.n_times
-        )
+        let cases = to.cli_in_cases(it.all.cases.k);
+        to.cli_extra(it.all.n_times, &cases, it.not_allowed.n_times)
     };
     if let Some(any) = rework.kinds.first() {
         let _ = write!(text, "\n{}", extra(any));
     }
     if !rework.places.is_empty() {
-        text.push_str("\n\nWhat happens again");
+        let _ = write!(text, "\n\n{}", to.cli_happens_again());
     }
     for it in rework.places.iter().take(LISTED) {
         if let Some(any) = it.kinds.first() {

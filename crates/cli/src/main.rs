@@ -21,15 +21,31 @@ mod which;
 use std::io::Write;
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::FromArgMatches;
+use clap::error::ErrorKind;
+use session::Language;
 
-use crate::args::{Args, Verb};
-use crate::front::{Failure, Front, Output};
+use crate::args::{Args, Verb, help, wrong};
+use crate::front::{Failure, Front, Output, of_system};
+
+/// How a command line ends that was not understood.
+const NOT_UNDERSTOOD: u8 = 2;
 
 fn main() -> ExitCode {
-    let args = Args::parse();
+    let typed = args::asked_for(std::env::args_os());
+    let language = typed.unwrap_or_else(of_system);
+    let matches = help::command_line(language).try_get_matches();
+    let args = match matches.and_then(|it| Args::from_arg_matches(&it)) {
+        Ok(args) => args,
+        Err(it) if !it.use_stderr() => it.exit(),
+        Err(it) if it.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => it.exit(),
+        Err(it) => {
+            let _ = writeln!(std::io::stderr().lock(), "{}", wrong::said(&it, language));
+            return ExitCode::from(NOT_UNDERSTOOD);
+        }
+    };
     let json = args.json;
-    match run(args) {
+    match run(args, language) {
         Ok(output) => {
             let text = if json { output.json } else { output.text };
             // A reader that has gone away (a closed pipe) is no failure of ours.
@@ -46,8 +62,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(args: Args) -> Result<Output, Failure> {
-    let front = Front::start(args.data, args.map, args.language)?;
+fn run(args: Args, language: Language) -> Result<Output, Failure> {
+    let front = Front::start(args.data, args.map, language)?;
     match args.verb {
         Verb::New(it) => new::run(&front, &it),
         Verb::Templates(it) => new::templates::run(&front, &it),

@@ -3,18 +3,18 @@
 use std::fmt::Write;
 
 use session::{
-    AddRule, Command, Coverage, Entity, Matcher, OpenProject, Reply, Request, RuleId, Step,
-    Suggestion, Target, TouchpointId, new_id,
+    AddRule, Command, Coverage, Entity, Language, Matcher, OpenProject, Reply, Request, RuleId,
+    Step, Suggestion, Target, TouchpointId, new_id,
 };
 
 use crate::args::Match;
-use crate::front::{Failure, Front, Output, unexpected};
+use crate::front::{Failure, Front, Output};
 
 pub(crate) fn run(front: &Front, args: &Match) -> Result<Output, Failure> {
     let open = front.open(&args.file)?;
     let mut added: Vec<Added> = Vec::new();
     for (event, step) in &args.rules {
-        let touchpoint = step_named(&open, step)?.touchpoint;
+        let touchpoint = step_named(front.language, &open, step)?.touchpoint;
         added.push(Added::of(event.clone(), touchpoint));
     }
     if let Some(likeness) = args.accept {
@@ -34,7 +34,8 @@ pub(crate) fn run(front: &Front, args: &Match) -> Result<Output, Failure> {
     }
     let coverage = coverage(front, &open)?;
     let left = suggestions(front, &open)?;
-    Ok(told(&open, &added, &coverage, &left))
+    let to = front.language;
+    Ok(told(to, (&open, &added), &coverage, &left))
 }
 
 /// A rule that is added: events of this name show this touchpoint.
@@ -80,12 +81,16 @@ pub(crate) fn steps(open: &OpenProject) -> impl Iterator<Item = &Step> {
 }
 
 /// The step of this name.
-pub(crate) fn step_named<'a>(open: &'a OpenProject, name: &str) -> Result<&'a Step, Failure> {
+pub(crate) fn step_named<'a>(
+    language: Language,
+    open: &'a OpenProject,
+    name: &str,
+) -> Result<&'a Step, Failure> {
     steps(open).find(|it| it.name == name).ok_or_else(|| {
         let names: Vec<&str> = steps(open).map(|it| it.name.as_str()).collect();
         Failure::new(
-            format!("no step is called “{name}”"),
-            format!("The steps are: {}.", names.join(", ")),
+            language.cli_no_step(name),
+            language.cli_no_step_hint(&names.join(", ")),
         )
     })
 }
@@ -93,7 +98,7 @@ pub(crate) fn step_named<'a>(open: &'a OpenProject, name: &str) -> Result<&'a St
 fn suggestions(front: &Front, open: &OpenProject) -> Result<Vec<Suggestion>, Failure> {
     let reply = front.ask(Request::SuggestMatches { map: open.map })?;
     let Reply::SuggestMatches { suggestions } = reply else {
-        return Err(unexpected());
+        return Err(front.unexpected());
     };
     Ok(suggestions)
 }
@@ -106,21 +111,27 @@ fn coverage(front: &Front, open: &OpenProject) -> Result<Coverage, Failure> {
         all_variants: false,
     };
     let Reply::Report { json } = front.ask(request)? else {
-        return Err(unexpected());
+        return Err(front.unexpected());
     };
     let report: serde_json::Value = serde_json::from_str(&json).expect("the session wrote it");
     let coverage = report["overlay"]["coverage"].clone();
     Ok(serde_json::from_value(coverage).expect("the session wrote it"))
 }
 
-fn told(open: &OpenProject, added: &[Added], coverage: &Coverage, left: &[Suggestion]) -> Output {
-    let share = coverage.events.value.unwrap_or_default() * 100.0;
-    let mut text = format!(
-        "{} rules added\n{share:.1} % of events are matched ({} of {})",
-        added.len(),
-        coverage.events.k,
-        coverage.events.n
-    );
+fn told(
+    language: Language,
+    (open, added): (&OpenProject, &[Added]),
+    coverage: &Coverage,
+    left: &[Suggestion],
+) -> Output {
+    let events = &coverage.events;
+    let mut text = language.cli_rules_added(added.len() as u64);
+    text.push('\n');
+    text.push_str(&language.cli_matched(
+        &language.percent_tenths(events.value.unwrap_or_default()),
+        &language.count(events.k),
+        &language.count(events.n),
+    ));
     let claims_none = |it: &&Added| {
         let mut hits = coverage.by_rule.iter();
         hits.any(|hit| hit.rule == it.id && hit.n_events == 0)
@@ -131,18 +142,21 @@ fn told(open: &OpenProject, added: &[Added], coverage: &Coverage, left: &[Sugges
         .map(|it| it.event.as_str())
         .collect();
     for name in &idle {
-        let _ = write!(
-            text,
-            "\nThe rule “{name}” claims no event: check its spelling, and whether an earlier rule comes first"
-        );
+        let _ = write!(text, "\n{}", language.cli_idle_rule(name));
     }
     for name in &coverage.unmatched {
-        let _ = write!(text, "\n  {:>9}  {}", name.n_events, name.name);
+        let _ = write!(
+            text,
+            "\n  {:>9}  {}",
+            language.count(name.n_events),
+            name.name
+        );
         if let Some(it) = left.iter().find(|it| it.activity == name.name) {
             let step = steps(open)
                 .find(|step| step.id == it.step)
                 .map_or("", |step| &step.name);
-            let _ = write!(text, "  → {step}? ({:.2})", it.likeness);
+            let likeness = language.fixed(it.likeness, 2);
+            let _ = write!(text, "  → {step}? ({likeness})");
         }
     }
     let added: Vec<&str> = added.iter().map(|it| it.event.as_str()).collect();

@@ -3,7 +3,7 @@
 use session::{OutlineRequest, Reply, Request};
 
 use crate::args::New;
-use crate::front::{Failure, Front, Output, unexpected};
+use crate::front::{Failure, Front, Output};
 use crate::new::maps::maps;
 
 pub(crate) mod maps;
@@ -24,7 +24,7 @@ pub(crate) fn run(front: &Front, args: &New) -> Result<Output, Failure> {
             file,
         },
         (None, Some(outline)) => Request::Outline(OutlineRequest::NewFromOutline {
-            text: Front::text(outline)?,
+            text: front.text(outline)?,
             stage: title.clone(),
             title,
             file,
@@ -39,7 +39,7 @@ pub(crate) fn run(front: &Front, args: &New) -> Result<Output, Failure> {
     | Reply::NewFromMapForm { open }
     | Reply::NewFromOutline { open }) = front.ask(request)?
     else {
-        return Err(unexpected());
+        return Err(front.unexpected());
     };
     let n_steps = open
         .scene
@@ -53,9 +53,10 @@ pub(crate) fn run(front: &Front, args: &New) -> Result<Output, Failure> {
         "maps": maps(&open).iter().map(|it| &it.map.title).collect::<Vec<_>>(),
     });
     Ok(Output {
-        text: format!(
-            "{}: a map of {n_steps} steps in {n_stages} stages",
-            args.out.display()
+        text: front.language.cli_made(
+            &args.out.display().to_string(),
+            n_steps as u64,
+            n_stages as u64,
         ),
         json: json.to_string(),
     })

@@ -10,11 +10,11 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware;
 use axum::routing::{get, post};
-use session::{Reply, Request, Session};
+use session::{Language, Request, Session, TemplateRequest};
 use tokio::net::TcpListener;
 
 use crate::args::Serve;
-use crate::front::{Failure, Front, Output, unexpected};
+use crate::front::{Failure, Front, Output};
 use crate::serve::files::Uploads;
 use crate::serve::gate::Gate;
 
@@ -36,6 +36,8 @@ pub(crate) struct ServeOptions {
     pub(crate) port: u16,
     /// How the person is told where it is.
     pub(crate) telling: Telling,
+    /// In which language, and what else is said to whoever comes without leave.
+    pub(crate) language: Language,
 }
 
 /// How the person is told where the page is.
@@ -48,12 +50,9 @@ pub(crate) enum Telling {
 }
 
 /// Why the page cannot be served.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub(crate) enum ServeError {
     /// Another program has the port.
-    #[error(
-        "port {port} cannot be listened on ({source}); choose another with --port, or 0 for a free one"
-    )]
     Port {
         /// The one that was asked for.
         port: u16,
@@ -61,22 +60,33 @@ pub(crate) enum ServeError {
         source: io::Error,
     },
     /// The system gives no random numbers.
-    #[error("the system gives no random numbers, so the page cannot be kept private: {0}")]
     Token(getrandom::Error),
     /// The system refuses something else.
-    #[error("the page can no longer be served: {0}")]
-    System(#[from] io::Error),
+    System(io::Error),
 }
 
-impl From<ServeError> for Failure {
-    fn from(it: ServeError) -> Self {
-        let hint = match &it {
-            ServeError::Port { .. } => {
-                "Choose another with --port, or leave it out for a free one."
-            }
-            ServeError::Token(_) | ServeError::System(_) => "Start it again.",
-        };
-        Self::new(it.to_string(), hint)
+impl From<io::Error> for ServeError {
+    fn from(it: io::Error) -> Self {
+        Self::System(it)
+    }
+}
+
+impl ServeError {
+    fn said(&self, to: Language) -> Failure {
+        match self {
+            Self::Port { port, source } => Failure::new(
+                to.cli_port(&port.to_string(), &source.to_string()),
+                to.cli_port_hint(),
+            ),
+            Self::Token(error) => Failure::new(
+                to.cli_no_token(&error.to_string()),
+                to.cli_start_again_hint(),
+            ),
+            Self::System(error) => Failure::new(
+                to.cli_no_longer_served(&error.to_string()),
+                to.cli_start_again_hint(),
+            ),
+        }
     }
 }
 
@@ -94,7 +104,11 @@ pub(crate) fn run(front: &Front, it: &Serve, json: bool) -> Result<Output, Failu
         (Some(file), _) => {
             front.open(file)?;
         }
-        (None, Some(template)) => begin(front, template)?,
+        // In the language of the page, which is not known yet.
+        (None, Some(template)) => {
+            let template = template.clone();
+            front.ask(Request::Template(TemplateRequest::Welcome { template }))?;
+        }
         (None, None) => {}
     }
     let telling = if json {
@@ -107,10 +121,12 @@ pub(crate) fn run(front: &Front, it: &Serve, json: bool) -> Result<Output, Failu
         &ServeOptions {
             port: it.port,
             telling,
+            language: front.language,
         },
-    )?;
+    )
+    .map_err(|it| it.said(front.language))?;
     Ok(Output {
-        text: "Desire Path is closed.".into(),
+        text: front.language.cli_is_closed(),
         json: r#"{"closed":true}"#.into(),
     })
 }
@@ -126,28 +142,6 @@ pub(crate) fn serve(session: &Session, options: &ServeOptions) -> Result<(), Ser
     served
 }
 
-/// Starts a map from a template unless one was open here before.
-fn begin(front: &Front, template: &str) -> Result<(), Failure> {
-    let hello = front.ask(Request::Hello)?;
-    let Reply::Hello {
-        templates, recent, ..
-    } = &hello
-    else {
-        return Err(unexpected());
-    };
-    if !recent.is_empty() {
-        return Ok(());
-    }
-    let listed = templates.iter().find(|it| it.name == template);
-    let title = listed.map_or(template, |it| &it.title).to_owned();
-    front.ask(Request::NewProject {
-        template: template.into(),
-        title,
-        file: None,
-    })?;
-    Ok(())
-}
-
 async fn serve_until_stopped(session: &Session, options: &ServeOptions) -> Result<(), ServeError> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port))
         .await
@@ -155,7 +149,9 @@ async fn serve_until_stopped(session: &Session, options: &ServeOptions) -> Resul
             port: options.port,
             source,
         })?;
-    let gate = Arc::new(Gate::new(listener.local_addr()?.port()).map_err(ServeError::Token)?);
+    let port = listener.local_addr()?.port();
+    let gate = Gate::new(port, options.language).map_err(ServeError::Token)?;
+    let gate = Arc::new(gate);
     say_where(&gate, options)?;
     let uploads = Arc::new(Uploads::default());
     let host = Host {
@@ -199,7 +195,7 @@ fn say_where(gate: &Gate, options: &ServeOptions) -> io::Result<()> {
     let address = format!("http://127.0.0.1:{port}/?token={token}");
     let mut out = io::stdout().lock();
     match options.telling {
-        Telling::Sentence => writeln!(out, "Desire Path is at {address}")?,
+        Telling::Sentence => writeln!(out, "{}", options.language.cli_is_at(&address))?,
         Telling::Json => {
             let place = serde_json::json!({ "address": address, "port": port, "token": token });
             writeln!(out, "{place}")?;

@@ -2,8 +2,8 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use session::{
-    CaseCondition, Entity, Field, JourneyMap, OpenProject, Operator, Period, Place, Predicate,
-    Segment,
+    CaseCondition, Entity, Field, JourneyMap, Language, OpenProject, Operator, Period, Place,
+    Predicate, Segment,
 };
 
 use crate::args::WhichCases;
@@ -13,15 +13,16 @@ use crate::new::maps::maps;
 
 /// The condition that was typed; none where every case counts.
 pub(crate) fn condition(
+    language: Language,
     open: &OpenProject,
     cases: &WhichCases,
 ) -> Result<Option<CaseCondition>, Failure> {
     let mut of = Vec::new();
     if let Some(json) = &cases.only {
-        of.push(read(json)?);
+        of.push(read(language, json)?);
     }
     for name in &cases.segments {
-        of.push(segment_named(open, name)?.condition.clone());
+        of.push(segment_named(language, open, name)?.condition.clone());
     }
     if cases.from.is_some() || cases.before.is_some() {
         let period = Period {
@@ -39,22 +40,26 @@ pub(crate) fn condition(
         of.push(CaseCondition::Shows { predicate });
     }
     for name in &cases.contains {
-        let place = Place::Touchpoint(step_named(open, name)?.touchpoint);
+        let place = Place::Touchpoint(step_named(language, open, name)?.touchpoint);
         of.push(CaseCondition::Contains { place });
     }
     Ok((!of.is_empty()).then_some(CaseCondition::All { of }))
 }
 
 /// The segment of this name.
-pub(crate) fn segment_named<'a>(open: &'a OpenProject, name: &str) -> Result<&'a Segment, Failure> {
+pub(crate) fn segment_named<'a>(
+    language: Language,
+    open: &'a OpenProject,
+    name: &str,
+) -> Result<&'a Segment, Failure> {
     segments(open).find(|it| it.name == name).ok_or_else(|| {
         let names: Vec<&str> = segments(open).map(|it| it.name.as_str()).collect();
         let hint = if names.is_empty() {
-            "This map has no segments; save one in the app, or say which cases with --only.".into()
+            language.cli_no_segments_hint()
         } else {
-            format!("The segments are: {}.", names.join(", "))
+            language.cli_no_segment_hint(&names.join(", "))
         };
-        Failure::new(format!("no segment is called “{name}”"), hint)
+        Failure::new(language.cli_no_segment(name), hint)
     })
 }
 
@@ -76,11 +81,11 @@ fn segments(open: &OpenProject) -> impl Iterator<Item = &Segment> {
     all.collect::<Vec<_>>().into_iter()
 }
 
-pub(crate) fn read(json: &str) -> Result<CaseCondition, Failure> {
+pub(crate) fn read(language: Language, json: &str) -> Result<CaseCondition, Failure> {
     serde_json::from_str(json).map_err(|why| {
         Failure::new(
-            format!("this is no condition: {why}"),
-            "docs/overlay-json.md shows what one looks like.",
+            language.cli_no_condition(why.column() as u64),
+            language.cli_no_condition_hint(),
         )
     })
 }

@@ -2,6 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+#[path = "commands/documents.rs"]
+mod documents;
+#[path = "commands/languages.rs"]
+mod languages;
 #[path = "commands/pictures.rs"]
 mod pictures;
 
@@ -52,8 +56,13 @@ impl Desk {
     }
 
     fn run(&self, line: &str) -> Output {
+        let words: Vec<&str> = line.split(' ').collect();
+        self.typed(&words)
+    }
+
+    fn typed(&self, words: &[&str]) -> Output {
         Command::new(env!("CARGO_BIN_EXE_desirepath"))
-            .args(line.split(' '))
+            .args(words)
             .current_dir(self.path())
             .env("DESIRE_PATH_DATA", self.path().join("data"))
             .env("LC_ALL", "C.UTF-8")
@@ -293,7 +302,7 @@ fn what_was_asked_for_in_vain_is_said() {
     assert!(said.contains("The rule “askk” claims no event"), "{said}");
     let told = desk.run("overlay shop.desirepath");
     let told = String::from_utf8_lossy(&told.stdout).into_owned();
-    assert!(told.contains("1 cases  “look” is skipped"), "{told}");
+    assert!(told.contains("1 case  “look” is skipped"), "{told}");
     desk.run("export shop.desirepath nowhere/shop.svg");
     assert!(
         !desk.path().join("nowhere").exists(),

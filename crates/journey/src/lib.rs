@@ -48,7 +48,7 @@ pub use notation::outline::{
     Outline, OutlineCard, OutlineLevel, OutlineStage, OutlineStep, Placed, outline_text,
     place_outline, read_outline,
 };
-pub use notation::{NotationError, map_from_text};
+pub use notation::{NotationError, NotationMistake, map_from_text};
 pub use project::Project;
 pub use project::ownership::Ownership;
 pub use rank::Rank;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use language::Language;
 use serde::Deserialize;
 
 use crate::command::Command;
@@ -11,27 +12,24 @@ use crate::entity::{
 };
 use crate::sketch::{RuleSketch, Sketch, StageSketch, StepSketch, TransitionSketch};
 
+mod mistake;
+mod reading;
+
+pub use mistake::MapFormError;
+
 /// A map as elements and edges; what a person would draw, without its content.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MapForm {
-    /// A remark; not drawn.
-    #[serde(default)]
-    pub note: String,
     /// Steps, free stages and parallel blocks.
     pub elements: Vec<Element>,
     /// From one element to another, by id. From a step to itself: it is repeatable.
-    #[serde(default)]
     pub edges: Vec<Edge>,
     /// Elements at which journeys may start; if there is none, the map's own rule decides.
-    #[serde(default)]
     pub start: Vec<String>,
     /// Elements at which journeys may end, likewise.
-    #[serde(default)]
     pub end: Vec<String>,
     /// Stages by name, with the ids or labels of their elements. A name no element has is passed
     /// over: a stage may list touchpoints that are observed but not drawn.
-    #[serde(default)]
     pub stages: Vec<(String, Vec<String>)>,
 }
 
@@ -122,45 +120,13 @@ pub enum Position {
     },
 }
 
-/// Why a map form cannot be drawn, as a sentence without its full stop.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum MapFormError {
-    /// Two elements have one id.
-    #[error("there are two elements {0:?}")]
-    DoubleElement(String),
-    /// An edge, a start or an end names an element that is not there.
-    #[error("there is no element {0:?}")]
-    UnknownElement(String),
-    /// A free stage or a parallel block without steps.
-    #[error("the element {0:?} has no steps")]
-    NoSteps(String),
-    /// A free stage or a parallel block would share its stage with other elements.
-    #[error(
-        "the stage {stage:?} holds {element:?} and others; a free or parallel element needs a stage of its own"
-    )]
-    StageShared {
-        /// The stage.
-        stage: String,
-        /// The free or parallel element.
-        element: String,
-    },
-    /// An element is listed by several stages.
-    #[error("the element {0:?} is in several stages")]
-    InSeveralStages(String),
-    /// What is expected of an edge cannot be understood.
-    #[error("{0:?} is not understood; write a time as \"1–3 days\" and a share as \"30 %\"")]
-    NotExpected(String),
-    /// A parallel block that leads to itself.
-    #[error("the parallel element {0:?} leads to itself, which cannot be drawn")]
-    ParallelRepeats(String),
-}
-
 impl MapForm {
-    /// The commands that draw it on a new map; ids are derived from the title.
+    /// The commands that draw it on a new map; ids are derived from the title. Stages that it does not name are named
+    /// in the language.
     ///
     /// # Errors
     /// If it contradicts itself, or asks for what cannot be drawn.
-    pub fn commands(&self, title: &str) -> Result<Vec<Command>, MapFormError> {
+    pub fn commands(&self, title: &str, language: Language) -> Result<Vec<Command>, MapFormError> {
         let mut drawing = Drawing::default();
         for element in &self.elements {
             drawing.add_element(element)?;
@@ -183,7 +149,7 @@ impl MapForm {
             speaker_notes: String::new(),
             unmatched: UnmatchedEvents::Ignore,
             transitions: std::mem::take(&mut drawing.transitions),
-            stages: self.stages_with(drawing)?,
+            stages: self.stages_with(drawing, language)?,
             lanes: Vec::new(),
             rules,
             scores: Vec::new(),
@@ -193,7 +159,11 @@ impl MapForm {
 
     /// Declared stages in their order, then one for each free or parallel element and each run of
     /// steps that no stage lists.
-    fn stages_with(&self, drawing: Drawing) -> Result<Vec<StageSketch>, MapFormError> {
+    fn stages_with(
+        &self,
+        drawing: Drawing,
+        language: Language,
+    ) -> Result<Vec<StageSketch>, MapFormError> {
         let mut declared: Vec<StageSketch> = Vec::new();
         let mut stage_of: BTreeMap<String, usize> = BTreeMap::new();
         for (place, (name, members)) in self.stages.iter().enumerate() {
@@ -222,7 +192,8 @@ impl MapForm {
                 run_goes_on = false;
             } else if is_step {
                 if !run_goes_on {
-                    let name = format!("Stage {}", declared.len() + others.len() + 1);
+                    let n = declared.len() + others.len() + 1;
+                    let name = language.map_form_stage(&n.to_string());
                     others.push(stage(&name, StageFlow::Drawn));
                 }
                 if let Some(last) = others.last_mut() {

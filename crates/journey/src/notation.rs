@@ -97,6 +97,7 @@
 mod details;
 mod lanes;
 mod lines;
+mod mistake;
 pub(crate) mod outline;
 mod reading;
 mod scores;
@@ -105,17 +106,7 @@ mod token;
 
 use crate::command::Command;
 
-/// What is wrong with a map written as text.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("line {line}: {message}")]
-pub struct NotationError {
-    /// The line, counted from 1.
-    pub line: usize,
-    /// What is wrong, as a sentence without its full stop.
-    pub message: String,
-    /// What to write instead, where there is something.
-    pub hint: Option<&'static str>,
-}
+pub use self::mistake::{NotationError, NotationMistake};
 
 /// The commands that draw the map that `text` describes.
 ///

@@ -50,6 +50,8 @@ pub(crate) struct App {
     pub(crate) open: Option<Open>,
     /// What the front that spoke last speaks.
     pub(crate) language: Language,
+    /// The template that whoever is here for the first time finds open, as soon as it is known what they speak.
+    pub(crate) welcome: Option<String>,
     listeners: Vec<Sender<Notice>>,
 }
 
@@ -67,6 +69,7 @@ impl App {
             jobs: Jobs::new(to_app),
             open: None,
             language: Language::default(),
+            welcome: None,
             listeners: Vec::new(),
         }
     }
@@ -107,6 +110,7 @@ impl App {
                 }
             }
         }
+        self.welcome()?;
         self.redraw()?;
         let open = self.open.as_ref();
         Ok(Reply::Speak {

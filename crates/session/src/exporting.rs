@@ -54,6 +54,7 @@ impl App {
         Ok(Reply::Export {
             name: name_of(&path),
             n_bytes: bytes.len() as u64,
+            pages: pages_of(&scene, options)?,
         })
     }
 
@@ -61,11 +62,7 @@ impl App {
     pub(crate) fn preview_export(&mut self, options: &ExportOptions) -> Result<Reply, Trouble> {
         let scene = self.scene_to_write(options)?;
         let size = [scene.width, scene.height];
-        let pages = if options.format == Format::Pdf {
-            Some(pages_of(&scene, options)?)
-        } else {
-            None
-        };
+        let pages = pages_of(&scene, options)?;
         let pixels = ExportOptions {
             format: Format::Png,
             ..options.clone()
@@ -117,14 +114,18 @@ impl App {
     }
 }
 
-fn pages_of(scene: &Scene, options: &ExportOptions) -> Result<PagesToWrite, Trouble> {
+/// None where it is not written on pages.
+fn pages_of(scene: &Scene, options: &ExportOptions) -> Result<Option<PagesToWrite>, Trouble> {
+    if options.format != Format::Pdf {
+        return Ok(None);
+    }
     let pages = options.sheet.pages([scene.width, scene.height])?;
     let smallest_type = pages.smallest_type(scene);
     let last = pages.all.last().map_or([0, 0], |it| it.place);
-    Ok(PagesToWrite {
+    Ok(Some(PagesToWrite {
         grid: [last[1] + 1, last[0] + 1],
         mm: pages.size.map(|it| it * MM_IN_A_POINT),
         smallest_type,
         is_too_small: smallest_type.is_some_and(|it| it < LEAST_TYPE),
-    })
+    }))
 }

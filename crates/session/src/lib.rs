@@ -27,8 +27,8 @@ pub use wire::history::{Moment, MomentKind};
 pub use wire::notice::{JobOutcome, Notice};
 pub use wire::problem::{Problem, ProblemKind};
 pub use wire::reply::{
-    Miniature, MiniatureGroup, OpenProject, OutlineMistake, ProjectChange, RecentFile, Reply,
-    Template, TemplateGroup,
+    Miniature, MiniatureGroup, OpenProject, OutlineMistake, PagesToWrite, ProjectChange,
+    RecentFile, Reply, Template, TemplateGroup,
 };
 pub use wire::request::{
     BesideEachOther, BesideGroup, CasesRequest, ExportOptions, FileHandle, MapRequest,
@@ -45,16 +45,16 @@ pub use journey::command::{
 };
 pub use journey::{
     Card, CaseCondition, Command, ContactKind, Difference, DifferenceKind, Entity, EntityId, Field,
-    FigureId, JourneyMap, MapId, MapKind, Matcher, Operator, OwnerRole, Period, Place, Predicate,
-    RuleId, SavedView, Segment, SegmentId, StageFlow, StageId, Step, StepId, Target, TouchpointId,
-    UnmatchedEvents, ViewId,
+    FieldDifference, FigureId, JourneyMap, MapId, MapKind, Matcher, Operator, OwnerRole, Period,
+    Place, Predicate, RuleId, SavedView, Segment, SegmentId, StageFlow, StageId, Step, StepId,
+    Target, TouchpointId, UnmatchedEvents, ViewId,
 };
 pub use language::Language;
 pub use overlay::{
-    AssociatedWith, Association, Associations, CaseLine, CasePage, CaseStory, Cohort, ContactRow,
-    ContactTable, ContactWindows, Contacts, Contrast, ContrastGroup, CountsAs, Coverage,
-    CoverageByPart, CoveragePart, Detail, Effect, Effects, Insight, InsightQuestion, MoveKind,
-    OverTime, Overlay, Proposal, ProposedStep, Repeated, ReplayClock, Rework, Sentiment, Share,
-    StageTimes, Suggestion, ToldMove, Typical,
+    AssociatedWith, Association, Associations, CaseCount, CaseLine, CasePage, CaseStory, Cohort,
+    ContactRow, ContactTable, ContactWindows, Contacts, Contrast, ContrastGroup, CountsAs,
+    Coverage, CoverageByPart, CoveragePart, Detail, Effect, Effects, Insight, InsightQuestion,
+    MoveKind, OverTime, Overlay, Proposal, ProposedStep, Repeated, ReplayClock, Rework, Sentiment,
+    Share, StageTimes, Suggestion, ToldMove, Typical,
 };
 pub use scene::{Arrangement, LensView, Narrowing, Theme as PictureTheme, View};

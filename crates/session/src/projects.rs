@@ -64,12 +64,14 @@ impl App {
     ) -> Result<Reply, Trouble> {
         let path = self.files.require(form)?;
         let text = std::fs::read_to_string(&path).map_err(|it| Trouble::at_file(&path, &it))?;
-        let form: MapForm = serde_json::from_str(&text).map_err(|it| {
-            let name = name_of(&path);
-            Trouble::failure(move |language| language.problem_no_map_form(&name, &it.to_string()))
-                .hint(Language::problem_no_map_form_hint)
-        })?;
-        let commands = form.commands(title).map_err(|it| Trouble::plain(&it))?;
+        let form = MapForm::read(&text);
+        let commands = form
+            .and_then(|it| it.commands(title, self.language))
+            .map_err(|it| {
+                let (name, why) = (name_of(&path), it.clone());
+                let said = move |to: Language| to.problem_no_map_form(&name, &why.said(to));
+                Trouble::failure(said).hint(move |to| it.hint(to))
+            })?;
         let first = FirstContent::drawn(re_minted(commands, &mut new_id))?;
         self.begin(first, title, file, None)?;
         Ok(Reply::NewFromMapForm {

@@ -73,7 +73,7 @@ impl Session {
     #[must_use]
     pub fn send(&self, request: Request) -> Reply {
         if let Request::PickFile { purpose } = request {
-            let path = self.line.picker.pick(&purpose, self.spoken());
+            let path = self.line.picker.pick(&purpose, self.language());
             let picked = path.map(|it| (self.register(it.clone()), name_of(&it)));
             return Reply::PickFile { picked };
         }
@@ -90,10 +90,12 @@ impl Session {
             .to_app
             .send(Message::Ask(Box::new(request), answer));
         let reply = sent.ok().and_then(|()| answered.recv().ok());
-        reply.unwrap_or_else(|| Trouble::bug().reply(self.spoken()))
+        reply.unwrap_or_else(|| Trouble::bug().reply(self.language()))
     }
 
-    fn spoken(&self) -> Language {
+    /// What the front that spoke last speaks.
+    #[must_use]
+    pub fn language(&self) -> Language {
         *self
             .line
             .spoken
@@ -108,7 +110,7 @@ impl Session {
     pub fn answer(&self, request: &[u8]) -> String {
         let reply = match serde_json::from_slice(request) {
             Ok(request) => self.send(request),
-            Err(error) => Trouble::not_understood(&error).reply(self.spoken()),
+            Err(error) => Trouble::not_understood(&error).reply(self.language()),
         };
         serde_json::to_string(&reply).expect("a reply has string keys only")
     }

@@ -5040,7 +5040,7 @@ picture: Miniature, } | { "type": "saveTemplate",
 /**
  * What it is asked for by.
  */
-name: string, } | { "type": "removeTemplate" } | { "type": "readOutline",
+name: string, } | { "type": "removeTemplate" } | { "type": "welcome" } | { "type": "readOutline",
 /**
  * What it says; none where a line cannot be on a map.
  */
@@ -7095,7 +7095,11 @@ withCards: boolean, } | { "type": "removeTemplate",
 /**
  * The template's name.
  */
-name: string, };
+name: string, } | { "type": "welcome",
+/**
+ * The template's name.
+ */
+template: string, };
 
 /**
  * Size, line height and weight of text, in Inter.

@@ -1,5 +1,5 @@
 picture-drawn = Gezeichnet: von { $from } nach { $to }
-picture-when = , wenn { $condition }
+picture-condition = , { $condition }
 picture-expectedShare = , erwarteter Anteil { $share }
 picture-expectedTime = , erwartet { $time }
 picture-handOff = , eine Übergabe von { $from } an { $to }

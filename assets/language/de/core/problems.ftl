@@ -125,6 +125,5 @@ problem-fileUnknown = diese Datei ist nicht mehr bekannt
 problem-fileUnknownHint = Wählen Sie die Datei noch einmal.
 problem-mapGone = diese Map ist nicht mehr da
 problem-noMapForm = „{ $name }“ ist keine Map in der Austauschform: { $error }
-problem-noMapFormHint = Sie braucht elements, edges, start und end; ein Beispiel steht in docs/map-form.md.
 problem-noMapInFile = in „{ $name }“ ist keine Map
 problem-noMapInFileHint = Beginnen Sie eine neue Map, oder öffnen Sie eine andere Datei.

@@ -3,7 +3,7 @@
 picture-drawn = Drawn: from { $from } to { $to }
 
 # $condition (text)
-picture-when = , when { $condition }
+picture-condition = , { $condition }
 
 # $share (text)
 picture-expectedShare = , expected to take { $share }

@@ -193,7 +193,6 @@ problem-mapGone = this map is not there any more
 
 # $name (text), $error (text)
 problem-noMapForm = “{ $name }” is no map in the interchange form: { $error }
-problem-noMapFormHint = It needs elements, edges, start and end; see docs/map-form.md for an example.
 
 # $name (text)
 problem-noMapInFile = there is no map in “{ $name }”

@@ -4,23 +4,21 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use session::{
-    Command, DrawInDetail, Entity, ForkMap, JourneyMap, MapId, MapKind, OpenProject, RemoveMap,
-    RenameMap, Reply, Request, StageId, Step, StepId, new_id,
+    Command, DrawInDetail, Entity, ForkMap, JourneyMap, Language, MapId, MapKind, OpenProject,
+    RemoveMap, RenameMap, Reply, Request, StageId, Step, StepId, new_id,
 };
 
 use crate::args::Maps;
-use crate::front::{Failure, Front, Output, unexpected};
+use crate::front::{Failure, Front, Output};
 use crate::matching::step_named;
 
 pub(crate) fn run(front: &Front, args: &Maps) -> Result<Output, Failure> {
     let open = front.open(&args.file)?;
     if args.remove && front.map.is_none() {
-        return Err(Failure::new(
-            "nobody said which map is to be removed",
-            "Name it with --map.",
-        ));
+        let to = front.language;
+        return Err(Failure::new(to.cli_which_map(), to.cli_which_map_hint()));
     }
-    let open = match edit(&open, args)? {
+    let open = match edit(front.language, &open, args)? {
         Some(command) => {
             front.ask(Request::Edit {
                 command,
@@ -30,11 +28,11 @@ pub(crate) fn run(front: &Front, args: &Maps) -> Result<Output, Failure> {
         }
         None => open,
     };
-    Ok(told(&open))
+    Ok(told(front.language, &open))
 }
 
 /// What is asked for, if anything.
-fn edit(open: &OpenProject, args: &Maps) -> Result<Option<Command>, Failure> {
+fn edit(language: Language, open: &OpenProject, args: &Maps) -> Result<Option<Command>, Failure> {
     let id = open.map;
     if let Some(title) = &args.to_be {
         return Ok(Some(Command::ForkMap(ForkMap {
@@ -47,7 +45,7 @@ fn edit(open: &OpenProject, args: &Maps) -> Result<Option<Command>, Failure> {
     if let Some(step) = &args.detail {
         return Ok(Some(Command::DrawInDetail(DrawInDetail {
             id: MapId(new_id()),
-            step: step_named(open, step)?.id,
+            step: step_named(language, open, step)?.id,
         })));
     }
     if let Some(title) = &args.rename {
@@ -111,7 +109,11 @@ pub(crate) fn maps(open: &OpenProject) -> Vec<PlacedMap<'_>> {
 }
 
 /// The map of this title, or of this path of titles.
-pub(crate) fn map_named<'a>(open: &'a OpenProject, title: &str) -> Result<&'a JourneyMap, Failure> {
+pub(crate) fn map_named<'a>(
+    language: Language,
+    open: &'a OpenProject,
+    title: &str,
+) -> Result<&'a JourneyMap, Failure> {
     let maps = maps(open);
     if let Some(it) = maps.iter().find(|it| it.depth > 0 && it.path == title) {
         return Ok(it.map);
@@ -120,20 +122,20 @@ pub(crate) fn map_named<'a>(open: &'a OpenProject, title: &str) -> Result<&'a Jo
     match (named.next(), named.next()) {
         (Some(it), None) => Ok(it.map),
         (Some(_), Some(_)) => Err(Failure::new(
-            format!("several maps of this file are called “{title}”"),
-            "Give them different titles first, or say below which map it is: “Retail / Pay”.",
+            language.cli_several_maps(title),
+            language.cli_several_maps_hint(),
         )),
         (None, _) => {
             let titles: Vec<&str> = maps.iter().map(|it| it.path.as_str()).collect();
             Err(Failure::new(
-                format!("no map of this file is called “{title}”"),
-                format!("The maps are: {}.", titles.join(", ")),
+                language.cli_no_map(title),
+                language.cli_no_map_hint(&titles.join(", ")),
             ))
         }
     }
 }
 
-fn told(open: &OpenProject) -> Output {
+fn told(language: Language, open: &OpenProject) -> Output {
     let mut text = String::new();
     let mut json = Vec::new();
     for it in maps(open) {
@@ -143,16 +145,18 @@ fn told(open: &OpenProject) -> Output {
             MapKind::ToBe => "to-be",
         });
         let (n_stages, n_steps) = size(open, map.id);
+        let title = match map.lens.kind {
+            Some(MapKind::AsIs) => format!("{} ({})", map.title, language.paper_as_is()),
+            Some(MapKind::ToBe) => format!("{} ({})", map.title, language.paper_to_be()),
+            None => map.title.clone(),
+        };
+        let of = it.of.map(|it| language.cli_in_detail(&it.name));
         let _ = writeln!(
             text,
-            "{}{}{}: {} in {}{}",
+            "{}{}{}",
             "  ".repeat(it.depth),
-            map.title,
-            kind.map_or(String::new(), |it| format!(" ({it})")),
-            counted(n_steps, "step"),
-            counted(n_stages, "stage"),
-            it.of
-                .map_or(String::new(), |it| format!(", “{}” in detail", it.name)),
+            language.cli_map_of(&title, n_steps as u64, n_stages as u64),
+            of.unwrap_or_default(),
         );
         json.push(serde_json::json!({
             "map": map.id, "title": map.title, "kind": kind, "family": map.family(),
@@ -163,13 +167,6 @@ fn told(open: &OpenProject) -> Output {
     Output {
         text,
         json: serde_json::to_string_pretty(&json).expect("plain data"),
-    }
-}
-
-fn counted(n: usize, what: &str) -> String {
-    match n {
-        1 => format!("1 {what}"),
-        _ => format!("{n} {what}s"),
     }
 }
 
@@ -191,8 +188,8 @@ impl Front {
     /// What is open now, whole.
     pub(crate) fn shown(&self) -> Result<Box<OpenProject>, Failure> {
         let Reply::Hello { open, .. } = self.ask(Request::Hello)? else {
-            return Err(unexpected());
+            return Err(self.unexpected());
         };
-        open.ok_or_else(unexpected)
+        open.ok_or_else(|| self.unexpected())
     }
 }

@@ -3,13 +3,13 @@
 use session::{OutlineRequest, Reply, Request};
 
 use crate::args::Outline;
-use crate::front::{Failure, Front, Output, unexpected};
+use crate::front::{Failure, Front, Output};
 
 pub(crate) fn run(front: &Front, args: &Outline) -> Result<Output, Failure> {
     front.open(&args.file)?;
     let request = Request::Outline(OutlineRequest::WriteOutline);
     let Reply::WriteOutline { text } = front.ask(request)? else {
-        return Err(unexpected());
+        return Err(front.unexpected());
     };
     let json = serde_json::json!({ "outline": text }).to_string();
     Ok(Output { text, json })

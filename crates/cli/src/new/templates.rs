@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use session::{Reply, Request, Template, TemplateGroup, TemplateRequest};
+use session::{Language, Reply, Request, Template, TemplateGroup, TemplateRequest};
 
 use crate::args::Templates;
-use crate::front::{Failure, Front, Output, unexpected};
+use crate::front::{Failure, Front, Output};
 
 pub(crate) fn run(front: &Front, args: &Templates) -> Result<Output, Failure> {
     if let Some(file) = &args.save {
@@ -16,14 +16,17 @@ pub(crate) fn run(front: &Front, args: &Templates) -> Result<Output, Failure> {
             name: name.clone(),
         }))?;
         return Ok(Output {
-            text: format!("“{name}” is no template any more"),
+            text: front.language.cli_template_removed(name),
             json: serde_json::json!({ "removed": name }).to_string(),
         });
     }
     let Reply::Hello { templates, .. } = front.ask(Request::Hello)? else {
-        return Err(unexpected());
+        return Err(front.unexpected());
     };
-    let lines: Vec<String> = templates.iter().map(line).collect();
+    let lines: Vec<String> = templates
+        .iter()
+        .map(|it| line(front.language, it))
+        .collect();
     Ok(Output {
         text: lines.join("\n"),
         json: serde_json::json!({ "templates": templates }).to_string(),
@@ -40,22 +43,22 @@ fn save(front: &Front, args: &Templates, file: &Path) -> Result<Output, Failure>
         with_cards: args.with_cards,
     });
     let Reply::SaveTemplate { name } = front.ask(request)? else {
-        return Err(unexpected());
+        return Err(front.unexpected());
     };
     Ok(Output {
-        text: format!("kept as the template “{name}”"),
+        text: front.language.cli_template_kept(&name),
         json: serde_json::json!({ "template": name }).to_string(),
     })
 }
 
 /// A template in two lines: what to ask for and what it is called, and below it what it is for.
-fn line(template: &Template) -> String {
+fn line(language: Language, template: &Template) -> String {
     let from = match template.group {
         TemplateGroup::Industry | TemplateGroup::Neutral if template.has_sample_log => {
-            " (with sample events)"
+            format!(" {}", language.cli_template_sample())
         }
-        TemplateGroup::Industry | TemplateGroup::Neutral => "",
-        TemplateGroup::Own => " (yours)",
+        TemplateGroup::Industry | TemplateGroup::Neutral => String::new(),
+        TemplateGroup::Own => format!(" {}", language.cli_template_yours()),
     };
     let told = match &template.problem {
         Some(problem) => &problem.message,

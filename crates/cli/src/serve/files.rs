@@ -90,24 +90,21 @@ pub(super) async fn upload(
     Query(Named { name }): Query<Named>,
     body: Body,
 ) -> Response {
+    let to = host.session.language();
     let path = match host.uploads.0.place(&name) {
         Ok(Some(path)) => path,
         Ok(None) => {
-            let reason = "A file is sent under its name alone, without a folder.";
-            return (StatusCode::BAD_REQUEST, reason).into_response();
+            return (StatusCode::BAD_REQUEST, to.cli_file_with_folder()).into_response();
         }
-        Err(error) => return not_written(&error),
+        Err(error) => return not_written(to, &error),
     };
     match write(body, &path).await {
         Ok(true) => {
             let handle = host.session.register(path);
             Json(Uploaded { handle, name }).into_response()
         }
-        Ok(false) => {
-            let reason = "The file is larger than 2 GiB. Open it in the window instead.";
-            (StatusCode::PAYLOAD_TOO_LARGE, reason).into_response()
-        }
-        Err(error) => not_written(&error),
+        Ok(false) => (StatusCode::PAYLOAD_TOO_LARGE, to.cli_file_too_large()).into_response(),
+        Err(error) => not_written(to, &error),
     }
 }
 
@@ -116,8 +113,9 @@ pub(super) async fn download(
     State(host): State<Host>,
     PathPart(handle): PathPart<String>,
 ) -> Response {
+    let to = host.session.language();
     let Some(path) = host.session.path_of(&FileHandle(handle)) else {
-        return (StatusCode::NOT_FOUND, "There is no such file.").into_response();
+        return (StatusCode::NOT_FOUND, to.cli_no_file()).into_response();
     };
     let name = path
         .file_name()
@@ -125,8 +123,7 @@ pub(super) async fn download(
         .to_string_lossy()
         .into_owned();
     let Ok(Ok(bytes)) = spawn_blocking(move || std::fs::read(path)).await else {
-        let reason = "The file cannot be read any more. Export it again.";
-        return (StatusCode::NOT_FOUND, reason).into_response();
+        return (StatusCode::NOT_FOUND, to.cli_file_gone()).into_response();
     };
     let disposition = format!("attachment; filename*=UTF-8''{}", percent_encoded(&name));
     let headers = [
@@ -154,9 +151,8 @@ async fn write(mut body: Body, path: &Path) -> io::Result<bool> {
     Ok(true)
 }
 
-fn not_written(error: &io::Error) -> Response {
-    let reason =
-        format!("The file could not be taken in: {error}. Make room on the disk and try again.");
+fn not_written(to: Language, error: &io::Error) -> Response {
+    let reason = to.cli_file_not_taken(&error.to_string());
     (StatusCode::INSUFFICIENT_STORAGE, reason).into_response()
 }
 

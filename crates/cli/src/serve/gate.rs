@@ -14,6 +14,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
+use session::Language;
 
 const TOKEN_HEADER: HeaderName = HeaderName::from_static("x-desire-path-token");
 
@@ -21,6 +22,8 @@ const TOKEN_HEADER: HeaderName = HeaderName::from_static("x-desire-path-token");
 pub(super) struct Gate {
     port: u16,
     token: String,
+    /// What is said to whoever is kept out.
+    language: Language,
     content_security_policy: HeaderValue,
 }
 
@@ -32,7 +35,7 @@ pub(super) struct TokenQuery {
 
 impl Gate {
     /// A gate with a new token.
-    pub(super) fn new(port: u16) -> Result<Self, getrandom::Error> {
+    pub(super) fn new(port: u16, language: Language) -> Result<Self, getrandom::Error> {
         let mut bytes = [0; 16];
         getrandom::fill(&mut bytes)?;
         let token = bytes.map(|byte| format!("{byte:02x}")).concat();
@@ -47,6 +50,7 @@ impl Gate {
         Ok(Self {
             port,
             token,
+            language,
             content_security_policy,
         })
     }
@@ -84,8 +88,7 @@ pub(super) async fn check_token(
 ) -> Response {
     let token = text(request.headers(), &TOKEN_HEADER).or(query.token.as_deref());
     if !token.is_some_and(|token| gate.knows(token)) {
-        let reason =
-            "This page belongs to another run. Open the address that was printed at start.";
+        let reason = gate.language.cli_other_run();
         return (StatusCode::UNAUTHORIZED, reason).into_response();
     }
     next.run(request).await
@@ -108,7 +111,7 @@ pub(super) async fn check_sender(
         None => true,
     };
     if !(host_is_ours && origin_is_ours) {
-        let reason = "This address is for the page of Desire Path alone.";
+        let reason = gate.language.cli_page_alone();
         return (StatusCode::FORBIDDEN, reason).into_response();
     }
     next.run(request).await

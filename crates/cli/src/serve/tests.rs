@@ -43,7 +43,7 @@ impl Server {
             .block_on(TcpListener::bind((Ipv4Addr::LOCALHOST, 0)))
             .unwrap();
         let address = listener.local_addr().unwrap();
-        let gate = Arc::new(Gate::new(address.port()).unwrap());
+        let gate = Arc::new(Gate::new(address.port(), session::Language::En).unwrap());
         let token = gate.token().to_owned();
         let host = Host {
             session,

@@ -3,14 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use expect_test::{Expect, expect};
+use language::Language;
 use serde_json::Value;
 
 use crate::map_form::MapForm;
 use crate::testing::{described, drawn};
 
 fn check(json: &str, expected: &Expect) {
-    let form: MapForm = serde_json::from_str(json).unwrap();
-    match form.commands("test") {
+    match MapForm::read(json).and_then(|it| it.commands("test", Language::En)) {
         Ok(commands) => expected.assert_eq(&described(&drawn(&commands))),
         Err(error) => expected.assert_eq(&format!("{error}\n")),
     }
@@ -72,7 +72,7 @@ fn mistakes_are_sentences() {
         r#"{"elements": [{"id": "a", "label": "a"}, {"id": "b", "label": "b"}],
             "edges": [{"from": "a", "to": "b", "time": "soon"}]}"#,
         &expect![[r#"
-            "soon" is not understood; write a time as "1–3 days" and a share as "30 %"
+            “soon” is neither a time nor a share
         "#]],
     );
     let step = r#"{"id": "a", "label": "a"}"#;
@@ -80,37 +80,37 @@ fn mistakes_are_sentences() {
     check(
         &format!(r#"{{"elements": [{step}, {step}]}}"#),
         &expect![[r#"
-            there are two elements "a"
+            there are two elements “a”
         "#]],
     );
     check(
         &format!(r#"{{"elements": [{step}], "edges": [["a", "b"]]}}"#),
         &expect![[r#"
-            there is no element "b"
+            there is no element “b”
         "#]],
     );
     check(
         r#"{"elements": [{"id": "f", "free": []}]}"#,
         &expect![[r#"
-            the element "f" has no steps
+            the element “f” has no steps
         "#]],
     );
     check(
         &format!(r#"{{"elements": [{step}, {free}], "stages": [["S", ["a", "b"]]]}}"#),
         &expect![[r#"
-            the stage "S" holds "f" and others; a free or parallel element needs a stage of its own
+            the stage “S” holds “f” and others
         "#]],
     );
     check(
         &format!(r#"{{"elements": [{step}], "stages": [["S", ["a"]], ["T", ["a"]]]}}"#),
         &expect![[r#"
-            the element "a" is in several stages
+            the element “a” is in several stages
         "#]],
     );
     check(
         r#"{"elements": [{"id": "p", "parallel": [["b"], ["c"]]}], "edges": [["p", "p"]]}"#,
         &expect![[r#"
-            the parallel element "p" leads to itself, which cannot be drawn
+            the parallel element “p” leads to itself, which cannot be drawn
         "#]],
     );
 }
@@ -122,7 +122,7 @@ fn unknown_fields_are_not_passed_over() {
         r#"{"elements": [{"id": "a", "label": "a", "colour": "red"}]}"#,
         r#"{"elements": [{"id": "a", "parallel": [[{"label": "b", "repeat": true}]]}]}"#,
     ] {
-        assert!(serde_json::from_str::<MapForm>(json).is_err(), "{json}");
+        assert!(MapForm::read(json).is_err(), "{json}");
     }
 }
 
@@ -158,8 +158,8 @@ fn every_map_of_the_shared_logs_is_drawn() {
 }
 
 fn draw(map: &Value) {
-    let form: MapForm = serde_json::from_value(map.clone()).unwrap();
-    let project = drawn(&form.commands("test").unwrap());
+    let form = MapForm::read(&map.to_string()).unwrap();
+    let project = drawn(&form.commands("test", Language::En).unwrap());
     let n_labels = project.rules().len();
     let observable = project.steps().values().filter(|it| !it.unobservable);
     let touchpoints: std::collections::BTreeSet<_> = observable.map(|it| it.touchpoint).collect();

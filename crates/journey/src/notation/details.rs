@@ -1,7 +1,8 @@
 //! Maps below steps: a text in parts, each a map by itself.
 
 use crate::command::{Command, SetDetail};
-use crate::notation::{NotationError, lines, reading};
+use crate::notation::mistake::{NotationError, NotationMistake};
+use crate::notation::{lines, reading};
 use crate::sketch::Sketch;
 
 /// A map of a text.
@@ -27,11 +28,9 @@ pub(super) fn commands(text: &str, name: &str) -> Result<Vec<Command>, NotationE
         let above = drawn.iter().find(|it| it.steps().any(|it| it.key == key));
         let step = above.and_then(|it| it.steps().find(|it| it.key == key));
         let (Some(above), Some(step)) = (above, step) else {
-            return Err(NotationError {
-                line,
-                message: format!("there is no step {key:?}"),
-                hint: Some("name a step of a map that stands above it"),
-            });
+            let step = key.to_owned();
+            let mistake = NotationMistake::NoStepAbove { step };
+            return Err(NotationError { line, mistake });
         };
         let mut sketch = reading::sketch(&lines, &format!("{} in detail {key}", above.name))?;
         if sketch.title == sketch.name {

@@ -1,8 +1,8 @@
 //! Lanes of the notation, and what stands in their cells.
 
-use crate::entity::{ChartStyle, LaneKind, Unfit, feeling, size_of_png};
-use crate::notation::NotationError;
+use crate::entity::{ChartStyle, LaneKind, feeling, size_of_png};
 use crate::notation::lines::Line;
+use crate::notation::mistake::{NotationError, NotationMistake};
 use crate::notation::token::{split, unquoted, with_note};
 use crate::sketch::{Content, LaneSketch};
 
@@ -27,19 +27,17 @@ pub(super) fn lane(line: &Line<'_>, head: &str) -> Result<LaneSketch, NotationEr
         (LaneKind::Choice, choices) => {
             let choices = split(choices, "|").into_iter();
             lane.choices = choices.map(|it| unquoted(it).to_owned()).collect();
-            let hint = Some("write for example (choice Low | Middle | High)");
             for (place, choice) in lane.choices.iter().enumerate() {
                 if choice.is_empty() || lane.choices[..place].contains(choice) {
-                    return Err(line.wrong("each choice needs a name of its own", hint));
+                    return Err(line.wrong(NotationMistake::ChoicesAlike));
                 }
             }
         }
         (LaneKind::Chart, "bars") => {}
         (LaneKind::Chart, "line") => lane.chart = ChartStyle::Line,
         (_, other) => {
-            let hint =
-                Some("only a choice and a chart say more: (choice Low | High), (chart line)");
-            return Err(line.wrong(format!("a lane cannot hold {holds:?} {other:?}"), hint));
+            let (holds, more) = (holds.to_owned(), other.to_owned());
+            return Err(line.wrong(NotationMistake::HoldsNoMore { holds, more }));
         }
     }
     for mark in parts[1..].iter().flat_map(|it| split(it, ",")) {
@@ -48,8 +46,8 @@ pub(super) fn lane(line: &Line<'_>, head: &str) -> Result<LaneSketch, NotationEr
             "pinned" => lane.pinned = true,
             "collapsed" => lane.collapsed = true,
             _ => {
-                let hint = Some("a lane is hidden, pinned or collapsed");
-                return Err(line.wrong(format!("a lane cannot be {mark:?}"), hint));
+                let mark = mark.to_owned();
+                return Err(line.wrong(NotationMistake::NotOfALane { mark }));
             }
         }
     }
@@ -84,8 +82,8 @@ fn kind(line: &Line<'_>, text: &str) -> Result<LaneKind, NotationError> {
         "image" => LaneKind::Image,
         "chart" => LaneKind::Chart,
         other => {
-            let hint = Some("write for example (thoughts), (emotion), (pains) or (notes)");
-            return Err(line.wrong(format!("a lane cannot hold {other:?}"), hint));
+            let holds = other.to_owned();
+            return Err(line.wrong(NotationMistake::CannotHold { holds }));
         }
     })
 }
@@ -98,15 +96,15 @@ pub(super) fn content(
     (text, tags): (&str, Vec<String>),
 ) -> Result<Content, NotationError> {
     if step != last && matches!(lane.kind, LaneKind::Emotion | LaneKind::Chart) {
-        let hint = Some("write it at each of the steps");
-        return Err(line.wrong("this stands at one step", hint));
+        return Err(line.wrong(NotationMistake::StandsAtOneStep));
     }
     if lane.kind == LaneKind::Emotion {
         if lane.cells.iter().any(|it| it.step == step) {
-            return Err(line.wrong(format!("there are two feelings for {step:?}"), None));
+            let step = step.to_owned();
+            return Err(line.wrong(NotationMistake::FeelingTwice { step }));
         }
         if !tags.is_empty() {
-            return Err(line.wrong("a feeling has no tags", Some("put them on its step")));
+            return Err(line.wrong(NotationMistake::FeelingTagged));
         }
         return emotion(line, text);
     }
@@ -118,18 +116,10 @@ pub(super) fn content(
         _ => (text, ""),
     };
     if !png.is_empty() && size_of_png(png).is_none() {
-        let hint = Some("write the bytes of a PNG file in base64");
-        return Err(line.wrong("this is no picture", hint));
+        return Err(line.wrong(NotationMistake::NotAPicture));
     }
-    lane.kind.check(&lane.choices, text).map_err(|unfit| {
-        let message = match unfit {
-            Unfit::NotANumber => format!("{text:?} is not a number"),
-            Unfit::NotADate => format!("{text:?} is not a date"),
-            Unfit::NotAChoice => format!("{text:?} is none of the lane's choices"),
-            Unfit::NotALink => format!("{text:?} does not end in an address"),
-        };
-        line.wrong(message, None)
-    })?;
+    let fits = lane.kind.check(&lane.choices, text);
+    fits.map_err(|it| line.wrong(NotationMistake::unfit(it, text)))?;
     Ok(Content::Card {
         text: text.to_owned(),
         png: png.to_owned(),
@@ -139,9 +129,8 @@ pub(super) fn content(
 
 fn emotion(line: &Line<'_>, text: &str) -> Result<Content, NotationError> {
     let Some((half_steps, word)) = feeling(text) else {
-        let value = text.split(' ').next().unwrap_or_default();
-        let hint = Some("write a value in half steps from −2 to +2, then a word if you like");
-        return Err(line.wrong(format!("{value:?} is no feeling"), hint));
+        let text = text.split(' ').next().unwrap_or_default().to_owned();
+        return Err(line.wrong(NotationMistake::NoFeeling { text }));
     };
     Ok(Content::Emotion {
         half_steps,

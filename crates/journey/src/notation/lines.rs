@@ -1,12 +1,18 @@
 //! What kind of line each line of the notation is.
 
-use crate::notation::NotationError;
+use crate::notation::mistake::{NotationError, NotationMistake};
 use crate::notation::token::split_once;
 
 /// A line, and where it stands.
 pub(super) struct Line<'a> {
     pub(super) number: usize,
     pub(super) content: Content<'a>,
+}
+
+impl Line<'_> {
+    pub(super) fn wrong(&self, mistake: NotationMistake) -> NotationError {
+        wrong(self.number, mistake)
+    }
 }
 
 pub(super) enum Content<'a> {
@@ -108,11 +114,10 @@ fn flush_left(number: usize, line: &str) -> Result<Content<'_>, NotationError> {
     }
     match split_once(line, ":") {
         Some((head, steps)) => Ok(Content::Stage { head, steps }),
-        None => Err(NotationError {
-            line: number,
-            message: format!("\"{line}\" is neither a stage, a transition, a lane nor a header"),
-            hint: Some("write a stage as \"Consider: search, compare\""),
-        }),
+        None => {
+            let text = line.to_owned();
+            Err(wrong(number, NotationMistake::NotALine { text }))
+        }
     }
 }
 
@@ -123,16 +128,12 @@ fn indented(number: usize, line: &str, block: Block) -> Result<Content<'_>, Nota
         Block::Scores => Ok(Content::Score(line)),
         Block::Lane => match split_once(line, ":") {
             Some((step, text)) => Ok(Content::Cell { step, text }),
-            None => Err(NotationError {
-                line: number,
-                message: "it is not said which step this is about".to_owned(),
-                hint: Some("write the step, a colon and the text: \"compare: Which one?\""),
-            }),
+            None => Err(wrong(number, NotationMistake::CellWithoutStep)),
         },
-        Block::None => Err(NotationError {
-            line: number,
-            message: "this indented line belongs to nothing".to_owned(),
-            hint: Some("only stages, lanes, rules and scores have indented lines below them"),
-        }),
+        Block::None => Err(wrong(number, NotationMistake::BelongsToNothing)),
     }
+}
+
+fn wrong(line: usize, mistake: NotationMistake) -> NotationError {
+    NotationError { line, mistake }
 }

@@ -7,9 +7,10 @@ use crate::entity::{
     UnmatchedEvents, permille_from_text,
 };
 use crate::notation::lines::{Content as LineContent, Line};
+use crate::notation::mistake::{NotationError, NotationMistake};
 use crate::notation::scores::score;
 use crate::notation::token::{split, split_once, unquoted, with_note};
-use crate::notation::{NotationError, lanes, steps};
+use crate::notation::{lanes, steps};
 use crate::sketch::{CellSketch, RuleSketch, Sketch, StageSketch, StepSketch, TransitionSketch};
 
 /// The map that the lines describe.
@@ -96,13 +97,12 @@ impl Reading {
             return Ok(());
         }
         let Some(mut stage) = self.sketch.stages.pop() else {
-            return Err(line.wrong("these steps belong to no stage", None));
+            return Err(line.wrong(NotationMistake::StepsWithoutStage));
         };
         let first_branch = stage.steps.last().map_or(0, |it| it.branch + 1);
         let branches = split(text, "|");
         if branches.len() > 1 && stage.flow != StageFlow::Parallel {
-            let hint = Some("write (parallel) behind the stage's name");
-            return Err(line.wrong("only a parallel stage has branches", hint));
+            return Err(line.wrong(NotationMistake::NotParallel));
         }
         for (branch, steps) in (first_branch..).zip(branches) {
             for item in split(steps, ",") {
@@ -116,8 +116,8 @@ impl Reading {
                     .chain(&stage.steps)
                     .any(|it| it.key == step.key)
                 {
-                    let hint = Some("give one of them a key of its own: \"later = search\"");
-                    return Err(line.wrong(format!("there are two steps {:?}", step.key), hint));
+                    let step = step.key;
+                    return Err(line.wrong(NotationMistake::StepTwice { step }));
                 }
                 stage.steps.push(step);
             }
@@ -155,8 +155,8 @@ impl Reading {
             let mut steps = self.sketch.stages.iter_mut().flat_map(|it| &mut it.steps);
             let chained = steps.any(|it| it.key == with && it.same_as.is_some());
             if with_itself || chained {
-                let hint = Some("name the step that has the touchpoint first");
-                return Err(line.wrong(format!("{named:?} has no touchpoint of its own"), hint));
+                let step = named;
+                return Err(line.wrong(NotationMistake::NoTouchpointOfItsOwn { step }));
             }
             for step in self.sketch.stages.iter_mut().flat_map(|it| &mut it.steps) {
                 if step.key == key {
@@ -185,10 +185,7 @@ impl Reading {
                 lens.kind = Some(match value {
                     "as-is" => MapKind::AsIs,
                     "to-be" => MapKind::ToBe,
-                    _ => {
-                        let hint = Some("write as-is or to-be");
-                        return Err(line.wrong("this is no kind of map", hint));
-                    }
+                    _ => return Err(line.wrong(NotationMistake::NotAKindOfMap)),
                 });
                 return Ok(());
             }
@@ -198,10 +195,7 @@ impl Reading {
                     "in review" => MapStatus::InReview,
                     "agreed" => MapStatus::Agreed,
                     "outdated" => MapStatus::Outdated,
-                    _ => {
-                        let hint = Some("write draft, in review, agreed or outdated");
-                        return Err(line.wrong("this is no status of a map", hint));
-                    }
+                    _ => return Err(line.wrong(NotationMistake::NotAStatus)),
                 });
                 return Ok(());
             }
@@ -209,10 +203,7 @@ impl Reading {
                 self.sketch.unmatched = match value {
                     "keep" => UnmatchedEvents::Keep,
                     "ignore" => UnmatchedEvents::Ignore,
-                    _ => {
-                        let message = "unmatched events are either kept or ignored";
-                        return Err(line.wrong(message, Some("write keep or ignore")));
-                    }
+                    _ => return Err(line.wrong(NotationMistake::NeitherKeptNorIgnored)),
                 };
                 return Ok(());
             }
@@ -242,12 +233,10 @@ impl Reading {
                     let from = self.step(line, with_note(from).0)?;
                     let to = self.step(line, to)?;
                     if from == to {
-                        let hint = Some("mark the step as (repeatable) instead");
-                        return Err(line.wrong("a step cannot lead to itself", hint));
+                        return Err(line.wrong(NotationMistake::LeadsToItself));
                     }
                     if !self.drawn.insert((from.clone(), to.clone())) {
-                        let message = format!("{from:?} and {to:?} are already connected");
-                        return Err(line.wrong(message, None));
+                        return Err(line.wrong(NotationMistake::AlreadyConnected { from, to }));
                     }
                     let said = said_of_transition(line, condition.unwrap_or_default())?;
                     self.sketch.transitions.push(TransitionSketch {
@@ -269,11 +258,10 @@ impl Reading {
         let (step, last) = (self.step(line, first)?, self.step(line, last)?);
         let place = |key: &str| self.sketch.steps().position(|it| it.key == key);
         if place(&step) > place(&last) {
-            let hint = Some("name the step that stands further left first");
-            return Err(line.wrong("a card cannot end before it begins", hint));
+            return Err(line.wrong(NotationMistake::EndsBeforeItBegins));
         }
         let Some(lane) = self.sketch.lanes.last_mut() else {
-            return Err(line.wrong("this card belongs to no lane", None));
+            return Err(line.wrong(NotationMistake::CellWithoutLane));
         };
         let content = lanes::content(line, lane, (&step, &last), (text, tags))?;
         lane.cells.push(CellSketch {
@@ -286,8 +274,7 @@ impl Reading {
 
     fn add_rule(&mut self, line: &Line<'_>, text: &str) -> Result<(), NotationError> {
         let Some((events, target)) = text.rsplit_once("->") else {
-            let hint = Some("write the events, an arrow and the step: \"view_item -> compare\"");
-            return Err(line.wrong("it is not said what these events show", hint));
+            return Err(line.wrong(NotationMistake::RuleWithoutTarget));
         };
         let step = match target.trim() {
             "leave out" => None,
@@ -320,27 +307,13 @@ impl Reading {
         match (named.next(), named.next()) {
             (Some(step), None) => Ok(step.key.clone()),
             (Some(_), Some(_)) => {
-                let hint = Some("use their keys to tell them apart");
-                Err(line.wrong(format!("several steps are called {text:?}"), hint))
+                let step = text.to_owned();
+                Err(line.wrong(NotationMistake::SeveralSteps { step }))
             }
             (None, _) => {
-                let hint = Some("name it in a stage first: \"Consider: search, compare\"");
-                Err(line.wrong(format!("there is no step {text:?}"), hint))
+                let step = text.to_owned();
+                Err(line.wrong(NotationMistake::NoSuchStep { step }))
             }
-        }
-    }
-}
-
-impl Line<'_> {
-    pub(super) fn wrong(
-        &self,
-        message: impl Into<String>,
-        hint: Option<&'static str>,
-    ) -> NotationError {
-        NotationError {
-            line: self.number,
-            message: message.into(),
-            hint,
         }
     }
 }
@@ -355,7 +328,7 @@ fn stage(line: &Line<'_>, head: &str) -> Result<StageSketch, NotationError> {
         steps: Vec::new(),
     };
     if stage.name.is_empty() {
-        return Err(line.wrong("a stage needs a name", None));
+        return Err(line.wrong(NotationMistake::StageNameless));
     }
     for word in note.map(|it| split(it, ",")).unwrap_or_default() {
         match word {
@@ -369,10 +342,8 @@ fn stage(line: &Line<'_>, head: &str) -> Result<StageSketch, NotationError> {
                 unquoted(said).clone_into(&mut stage.speaker_notes);
             }
             _ => {
-                let hint = Some(
-                    "a stage is consideration, purchase or post-purchase, and free or parallel",
-                );
-                return Err(line.wrong(format!("a stage cannot be {word:?}"), hint));
+                let word = word.to_owned();
+                return Err(line.wrong(NotationMistake::NotOfAStage { word }));
             }
         }
     }
@@ -399,11 +370,11 @@ fn said_of_transition(line: &Line<'_>, note: &str) -> Result<TransitionSketch, N
         } else if ExpectedTime::from_text(it).is_some() {
             &mut said.time
         } else {
-            let hint = Some("write \"expect 30 %, within 2 d\" or \"expect 1–3 days\"");
-            return Err(line.wrong(format!("{it:?} is neither a time nor a share"), hint));
+            let text = it.to_owned();
+            return Err(line.wrong(NotationMistake::NotExpected { text }));
         };
         if !place.is_empty() {
-            return Err(line.wrong("this is expected twice", None));
+            return Err(line.wrong(NotationMistake::ExpectedTwice));
         }
         it.clone_into(place);
     }
@@ -423,8 +394,7 @@ fn matcher(line: &Line<'_>, events: &str) -> Result<Matcher, NotationError> {
     }
     if let Some(rest) = events.strip_prefix("column ") {
         let Some((column, pattern)) = split_once(rest, " regex ") else {
-            let hint = Some("write \"column page regex ^/help -> ask\"");
-            return Err(line.wrong("it is not said what the column must match", hint));
+            return Err(line.wrong(NotationMistake::ColumnWithoutPattern));
         };
         return Ok(Matcher::Regex {
             field: Field::Attribute(unquoted(column).to_owned()),
@@ -440,7 +410,7 @@ fn matcher(line: &Line<'_>, events: &str) -> Result<Matcher, NotationError> {
         .map(|it| unquoted(it).to_owned())
         .collect();
     if names.iter().any(String::is_empty) {
-        return Err(line.wrong("the name of an event is missing", None));
+        return Err(line.wrong(NotationMistake::EventNameless));
     }
     Ok(Matcher::OneOf { names, ignore_case })
 }

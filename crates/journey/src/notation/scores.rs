@@ -1,15 +1,14 @@
 //! One line of a map's score rules.
 
 use crate::entity::{Field, Operator, Predicate, ScoreReading, ScoreScale, ScoreStep};
-use crate::notation::NotationError;
 use crate::notation::lines::Line;
+use crate::notation::mistake::{NotationError, NotationMistake};
 use crate::notation::token::{split, split_once, unquoted, with_note};
 
 /// `csat: CSAT (step before, event call)`.
 pub(super) fn score(line: &Line<'_>, text: &str) -> Result<ScoreReading, NotationError> {
     let Some((attribute, rest)) = split_once(text, ":") else {
-        let hint = Some("write \"nps: NPS (step before)\"");
-        return Err(line.wrong("it is not said what the score of this column is", hint));
+        return Err(line.wrong(NotationMistake::ScoreUnsaid));
     };
     let (scale_text, note) = with_note(rest);
     let mut reading = ScoreReading {
@@ -29,8 +28,8 @@ pub(super) fn score(line: &Line<'_>, text: &str) -> Result<ScoreReading, Notatio
             }
             None if word == "step before" => reading.counts_at = ScoreStep::Before,
             None => {
-                let hint = Some("a score counts at the step before, and is read from an event");
-                return Err(line.wrong(format!("a score cannot be {word:?}"), hint));
+                let word = word.to_owned();
+                return Err(line.wrong(NotationMistake::NotOfAScore { word }));
             }
         }
     }
@@ -57,7 +56,7 @@ fn scale(line: &Line<'_>, text: &str) -> Result<ScoreScale, NotationError> {
         })
     };
     own().filter(|it| it.is_whole()).ok_or_else(|| {
-        let hint = Some("write NPS, CSAT, CES, CES effort, stars, or \"from 0 over 50 to 100\"");
-        line.wrong(format!("{text:?} is no scale"), hint)
+        let text = text.to_owned();
+        line.wrong(NotationMistake::NotAScale { text })
     })
 }

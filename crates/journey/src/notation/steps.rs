@@ -1,8 +1,8 @@
 //! Steps of the notation, with their marks, and the tags of cards.
 
 use crate::entity::{Outcome, OwnerRole};
-use crate::notation::NotationError;
 use crate::notation::lines::Line;
+use crate::notation::mistake::{NotationError, NotationMistake};
 use crate::notation::token::{split, split_once, unquoted, with_note};
 use crate::sketch::StepSketch;
 
@@ -16,8 +16,7 @@ pub(super) fn step(line: &Line<'_>, item: &str) -> Result<StepSketch, NotationEr
         ..StepSketch::default()
     };
     if step.key.is_empty() || step.name.is_empty() {
-        let hint = Some("put commas only between steps");
-        return Err(line.wrong("a step needs a name", hint));
+        return Err(line.wrong(NotationMistake::StepNameless));
     }
     for mark in note.map(|it| split(it, ",")).unwrap_or_default() {
         match mark {
@@ -34,10 +33,8 @@ pub(super) fn step(line: &Line<'_>, item: &str) -> Result<StepSketch, NotationEr
                 (Some(owner), _) => step.owners.push(owner),
                 (None, Some(other)) => step.same_as = Some(unquoted(other).to_owned()),
                 (None, None) => {
-                    let hint = Some(
-                        "a step is optional, repeatable, unobservable, start, end, same as another, or has an owner or a tag",
-                    );
-                    return Err(line.wrong(format!("a step cannot be {mark:?}"), hint));
+                    let mark = mark.to_owned();
+                    return Err(line.wrong(NotationMistake::NotOfAStep { mark }));
                 }
             },
         }
@@ -61,9 +58,8 @@ fn owner(mark: &str) -> Option<(OwnerRole, String)> {
 pub(super) fn tags(line: &Line<'_>, note: Option<&str>) -> Result<Vec<String>, NotationError> {
     let marks = note.map(|it| split(it, ",")).unwrap_or_default();
     if let Some(other) = marks.iter().find(|it| !it.starts_with("tag ")) {
-        let hint =
-            Some("only tags stand behind the step of a card: \"compare (tag urgent): Which one?\"");
-        return Err(line.wrong(format!("a card cannot be {other:?}"), hint));
+        let mark = (*other).to_owned();
+        return Err(line.wrong(NotationMistake::NotOfACard { mark }));
     }
     Ok(marks.into_iter().map(tag).collect())
 }

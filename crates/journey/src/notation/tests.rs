@@ -1,6 +1,7 @@
 //! What the notation can say, and how it answers to mistakes.
 
 use expect_test::{Expect, expect};
+use language::Language;
 use uuid::Uuid;
 
 use crate::command::Command;
@@ -8,14 +9,15 @@ use crate::command::re_mint::re_minted;
 use crate::entity::{MapKind, Matcher};
 use crate::graph::StepGraph;
 use crate::ids::MapId;
-use crate::notation::map_from_text;
+use crate::notation::{NotationMistake, map_from_text};
 use crate::testing::{described, drawn};
 
 fn check(text: &str, expected: &Expect) {
     let commands = match map_from_text(text, "test") {
         Ok(commands) => commands,
         Err(error) => {
-            let hint = error.hint.unwrap_or("no hint");
+            let hint = error.mistake.hint(Language::En);
+            let hint = hint.unwrap_or_else(|| "no hint".to_owned());
             expected.assert_eq(&format!("{error}\n{hint}\n"));
             return;
         }
@@ -156,31 +158,34 @@ fn mistakes_are_named_with_their_line() {
         .iter()
         .map(|text| match map_from_text(text, "test") {
             Ok(_) => format!("no mistake in {text:?}"),
-            Err(error) => format!("{error} | {}", error.hint.unwrap_or("")),
+            Err(error) => {
+                let hint = error.mistake.hint(Language::En);
+                format!("{error} | {}", hint.unwrap_or_default())
+            }
         })
         .collect();
     expect![[r#"
-        line 1: "Consider" is neither a stage, a transition, a lane nor a header | write a stage as "Consider: search, compare"
-        line 1: there are two steps "a" | give one of them a key of its own: "later = search"
+        line 1: “Consider” is neither a stage, a transition, a lane nor a header | write a stage as "Consider: search, compare"
+        line 1: there are two steps “a” | give one of them a key of its own: "later = search"
         line 1: a step needs a name | put commas only between steps
-        line 1: a stage cannot be "sideways" | a stage is consideration, purchase or post-purchase, and free or parallel
-        line 1: a step cannot be "sometimes" | a step is optional, repeatable, unobservable, start, end, same as another, or has an owner or a tag
+        line 1: a stage cannot be “sideways” | a stage is consideration, purchase or post-purchase, and free or parallel
+        line 1: a step cannot be “sometimes” | a step is optional, repeatable, unobservable, start, end, same as another, or has an owner or a tag
         line 1: only a parallel stage has branches | write (parallel) behind the stage's name
-        line 2: there is no step "c" | name it in a stage first: "Consider: search, compare"
+        line 2: there is no step “c” | name it in a stage first: "Consider: search, compare"
         line 2: a step cannot lead to itself | mark the step as (repeatable) instead
-        line 3: "a" and "b" are already connected | 
-        line 1: there is no step "c" | name it in a stage first: "Consider: search, compare"
-        line 1: "b" has no touchpoint of its own | name the step that has the touchpoint first
-        line 2: several steps are called "a" | use their keys to tell them apart
+        line 3: “a” and “b” are already connected | 
+        line 1: there is no step “c” | name it in a stage first: "Consider: search, compare"
+        line 1: “b” has no touchpoint of its own | name the step that has the touchpoint first
+        line 2: several steps are called “a” | use their keys to tell them apart
         line 1: this indented line belongs to nothing | only stages, lanes, rules and scores have indented lines below them
-        line 3: "2.2" is no feeling | write a value in half steps from −2 to +2, then a word if you like
-        line 4: there are two feelings for "a" | 
-        line 2: a lane cannot hold "moods" | write for example (thoughts), (emotion), (pains) or (notes)
+        line 3: “2.2” is no feeling | write a value in half steps from −2 to +2, then a word if you like
+        line 4: there are two feelings for “a” | 
+        line 2: a lane cannot hold “moods” | write for example (thoughts), (emotion), (pains) or (notes)
         line 3: it is not said which step this is about | write the step, a colon and the text: "compare: Which one?"
         line 3: it is not said what these events show | write the events, an arrow and the step: "view_item -> compare"
         line 3: it is not said what the column must match | write "column page regex ^/help -> ask"
         line 1: unmatched events are either kept or ignored | write keep or ignore
-        line 2: "soon" is neither a time nor a share | write "expect 30 %, within 2 d" or "expect 1–3 days"
+        line 2: “soon” is neither a time nor a share | write "expect 30 %, within 2 d" or "expect 1–3 days"
         line 2: this is expected twice | "#]].assert_eq(&answers.join("\n"));
 }
 
@@ -238,8 +243,10 @@ fn a_map_says_which_time_it_speaks_of() {
     assert_eq!(kind("title: X").unwrap(), None);
     assert_eq!(kind("kind: as-is").unwrap(), Some(MapKind::AsIs));
     assert_eq!(kind("kind: to-be").unwrap(), Some(MapKind::ToBe));
-    let hint = kind("kind: later").unwrap_err().hint;
-    assert_eq!(hint, Some("write as-is or to-be"));
+    let mistake = kind("kind: later").unwrap_err().mistake;
+    assert_eq!(mistake, NotationMistake::NotAKindOfMap);
+    let hint = mistake.hint(Language::De);
+    assert_eq!(hint.as_deref(), Some("schreiben Sie as-is oder to-be"));
 }
 
 #[test]
@@ -253,14 +260,17 @@ fn steps_and_cards_have_tags() {
     );
     assert!(described.contains("a: x (y) #law\n"), "{described}");
     for (wrong, expected) in [
-        ("  a (law): x", "a card cannot be \"law\""),
+        (
+            "  a (law): x",
+            NotationMistake::NotOfACard { mark: "law".into() },
+        ),
         (
             "lane M (emotion)\n  a (tag law): +1",
-            "a feeling has no tags",
+            NotationMistake::FeelingTagged,
         ),
     ] {
         let text = format!("S: a\nlane L (notes)\n{wrong}");
-        assert_eq!(map_from_text(&text, "test").unwrap_err().message, expected);
+        assert_eq!(map_from_text(&text, "test").unwrap_err().mistake, expected);
     }
 }
 
@@ -288,6 +298,6 @@ fn a_template_can_be_used_twice() {
 }
 
 fn template(name: &str) -> String {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/templates");
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/templates/en");
     std::fs::read_to_string(format!("{folder}/{name}.journey-text")).unwrap()
 }

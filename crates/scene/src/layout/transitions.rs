@@ -184,7 +184,7 @@ fn said_of(
         language.picture_drawn(sheet.name_of(transition.from), sheet.name_of(transition.to));
     label.push_str(&kind_said(language, sheet.kind_of(transition.id)));
     if !transition.condition.is_empty() {
-        label.push_str(&language.picture_when(&transition.condition));
+        label.push_str(&language.picture_condition(&transition.condition));
     }
     if let Some(permille) = transition.expected_permille {
         label.push_str(&language.picture_expected_share(&language.permille(permille)));

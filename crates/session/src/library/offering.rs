@@ -26,7 +26,7 @@ impl App {
         name: &str,
     ) -> Result<(FirstContent, Option<Sample>), Trouble> {
         if let Some(ships) = templates::find(name) {
-            let commands = map_from_text(ships.text, ships.name)
+            let commands = map_from_text((ships.text)(self.language), ships.name)
                 .expect("the templates that ship are read by a test");
             let first = FirstContent::drawn(re_minted(commands, &mut new_id))?;
             return Ok((first, ships.sample));
@@ -35,7 +35,7 @@ impl App {
         Ok((self.library.own_templates().content(name)?, None))
     }
 
-    pub(crate) fn answer_about_template(&self, it: TemplateRequest) -> Result<Reply, Trouble> {
+    pub(crate) fn answer_about_template(&mut self, it: TemplateRequest) -> Result<Reply, Trouble> {
         match it {
             TemplateRequest::TemplatePicture { name } => self.template_picture(&name),
             TemplateRequest::SaveTemplate {
@@ -44,7 +44,31 @@ impl App {
                 with_cards,
             } => self.save_template(&title, &description, with_cards),
             TemplateRequest::RemoveTemplate { name } => self.remove_template(&name),
+            TemplateRequest::Welcome { template } => self.welcome_with(template),
         }
+    }
+
+    /// Keeps a template for who is here for the first time, until it is known what they speak.
+    fn welcome_with(&mut self, template: String) -> Result<Reply, Trouble> {
+        if templates::find(&template).is_none() {
+            self.require_own(&template)?;
+        }
+        self.welcome = Some(template);
+        Ok(Reply::Welcome)
+    }
+
+    /// Starts the map that was kept for a welcome, where no map was ever open here.
+    pub(crate) fn welcome(&mut self) -> Result<(), Trouble> {
+        let Some(name) = self.welcome.take() else {
+            return Ok(());
+        };
+        if self.open.is_some() || !self.library.recent().is_empty() {
+            return Ok(());
+        }
+        let listed = self.templates().into_iter().find(|it| it.name == name);
+        let title = listed.map_or_else(|| name.clone(), |it| it.title);
+        self.new_project(&name, &title, None)?;
+        Ok(())
     }
 
     /// A template in small: its assumed journey, without words.

@@ -12,8 +12,8 @@ pub(crate) struct TemplateSource {
     title: fn(Language) -> String,
     description: fn(Language) -> String,
     group: TemplateGroup,
-    /// The map, in the notation of the `journey` room.
-    pub(crate) text: &'static str,
+    /// The map in a language, in the notation of the `journey` room. It is the same map in each, but for its words.
+    pub(crate) text: fn(Language) -> &'static str,
     /// A made-up log that fits it.
     pub(crate) sample: Option<Sample>,
 }
@@ -44,13 +44,32 @@ impl Sample {
     }
 }
 
+/// The map of a template in each language.
+macro_rules! text {
+    ($name:literal) => {
+        |language| match language {
+            Language::En => text!("en", $name),
+            Language::De => text!("de", $name),
+        }
+    };
+    ($language:literal, $name:literal) => {
+        include_str!(concat!(
+            "../../../../assets/templates/",
+            $language,
+            "/",
+            $name,
+            ".journey-text"
+        ))
+    };
+}
+
 const TEMPLATES: [TemplateSource; 11] = [
     TemplateSource {
         name: "retail",
         title: Language::shipped_retail,
         description: Language::shipped_retail_for,
         group: TemplateGroup::Industry,
-        text: include_str!("../../../../assets/templates/retail.journey-text"),
+        text: text!("retail"),
         sample: Some(Sample {
             file_name: "retail.csv",
             bytes: include_bytes!("../../../../assets/samples/retail.csv"),
@@ -61,7 +80,7 @@ const TEMPLATES: [TemplateSource; 11] = [
         title: Language::shipped_saas,
         description: Language::shipped_saas_for,
         group: TemplateGroup::Industry,
-        text: include_str!("../../../../assets/templates/saas.journey-text"),
+        text: text!("saas"),
         sample: Some(Sample {
             file_name: "saas.csv",
             bytes: include_bytes!("../../../../assets/samples/saas.csv"),
@@ -72,7 +91,7 @@ const TEMPLATES: [TemplateSource; 11] = [
         title: Language::shipped_banking,
         description: Language::shipped_banking_for,
         group: TemplateGroup::Industry,
-        text: include_str!("../../../../assets/templates/banking.journey-text"),
+        text: text!("banking"),
         sample: Some(Sample {
             file_name: "banking.csv",
             bytes: include_bytes!("../../../../assets/samples/banking.csv"),
@@ -83,7 +102,7 @@ const TEMPLATES: [TemplateSource; 11] = [
         title: Language::shipped_healthcare,
         description: Language::shipped_healthcare_for,
         group: TemplateGroup::Industry,
-        text: include_str!("../../../../assets/templates/healthcare.journey-text"),
+        text: text!("healthcare"),
         sample: Some(Sample {
             file_name: "healthcare.csv",
             bytes: include_bytes!("../../../../assets/samples/healthcare.csv"),
@@ -94,7 +113,7 @@ const TEMPLATES: [TemplateSource; 11] = [
         title: Language::shipped_telecom,
         description: Language::shipped_telecom_for,
         group: TemplateGroup::Industry,
-        text: include_str!("../../../../assets/templates/telecom.journey-text"),
+        text: text!("telecom"),
         sample: Some(Sample {
             file_name: "telecom.csv",
             bytes: include_bytes!("../../../../assets/samples/telecom.csv"),
@@ -105,7 +124,7 @@ const TEMPLATES: [TemplateSource; 11] = [
         title: Language::shipped_blank,
         description: Language::shipped_blank_for,
         group: TemplateGroup::Neutral,
-        text: include_str!("../../../../assets/templates/blank.journey-text"),
+        text: text!("blank"),
         sample: None,
     },
     TemplateSource {
@@ -113,7 +132,7 @@ const TEMPLATES: [TemplateSource; 11] = [
         title: Language::shipped_hypothesis,
         description: Language::shipped_hypothesis_for,
         group: TemplateGroup::Neutral,
-        text: include_str!("../../../../assets/templates/hypothesis.journey-text"),
+        text: text!("hypothesis"),
         sample: None,
     },
     TemplateSource {
@@ -121,7 +140,7 @@ const TEMPLATES: [TemplateSource; 11] = [
         title: Language::shipped_repair,
         description: Language::shipped_repair_for,
         group: TemplateGroup::Neutral,
-        text: include_str!("../../../../assets/templates/repair.journey-text"),
+        text: text!("repair"),
         sample: Some(Sample {
             file_name: "repair.csv",
             bytes: include_bytes!("../../../../assets/samples/repair.csv"),
@@ -132,7 +151,7 @@ const TEMPLATES: [TemplateSource; 11] = [
         title: Language::shipped_employee,
         description: Language::shipped_employee_for,
         group: TemplateGroup::Neutral,
-        text: include_str!("../../../../assets/templates/employee.journey-text"),
+        text: text!("employee"),
         sample: Some(Sample {
             file_name: "employee.csv",
             bytes: include_bytes!("../../../../assets/samples/employee.csv"),
@@ -143,7 +162,7 @@ const TEMPLATES: [TemplateSource; 11] = [
         title: Language::shipped_complaint,
         description: Language::shipped_complaint_for,
         group: TemplateGroup::Neutral,
-        text: include_str!("../../../../assets/templates/complaint.journey-text"),
+        text: text!("complaint"),
         sample: Some(Sample {
             file_name: "complaint.csv",
             bytes: include_bytes!("../../../../assets/samples/complaint.csv"),
@@ -154,7 +173,7 @@ const TEMPLATES: [TemplateSource; 11] = [
         title: Language::shipped_day,
         description: Language::shipped_day_for,
         group: TemplateGroup::Neutral,
-        text: include_str!("../../../../assets/templates/day.journey-text"),
+        text: text!("day"),
         sample: None,
     },
 ];

@@ -55,6 +55,8 @@ pub enum Reply {
     },
     /// The template is gone.
     RemoveTemplate,
+    /// The template is kept for who is here for the first time.
+    Welcome,
     /// What an outline would bring.
     ReadOutline {
         /// What it says; none where a line cannot be on a map.
@@ -260,6 +262,8 @@ pub enum Reply {
         name: String,
         /// Its size.
         n_bytes: u64,
+        /// The pages in it; none where it has none.
+        pages: Option<PagesToWrite>,
     },
     /// How the map would be written.
     PreviewExport {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use journey::{MapForm, Project};
+use language::Language;
 use proptest::collection::vec;
 use proptest::prelude::{Just, Strategy, any, prop_oneof, proptest};
 use proptest::sample::select;
@@ -109,9 +110,9 @@ impl RandomMap {
             "start": self.starts.iter().map(id).collect::<Vec<_>>(),
             "end": self.ends.iter().map(id).collect::<Vec<_>>(),
         });
-        let form: MapForm = serde_json::from_value(form).unwrap();
+        let form = MapForm::read(&form.to_string()).unwrap();
         let mut project = Project::default();
-        for command in form.commands("random").unwrap() {
+        for command in form.commands("random", Language::En).unwrap() {
             let change = project.plan(&command).unwrap();
             project.apply(&change);
         }

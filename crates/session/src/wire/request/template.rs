@@ -31,4 +31,10 @@ pub enum TemplateRequest {
         /// The template's name.
         name: String,
     },
+    /// Start a map from this template when a front next says what it speaks, in that language; not where a map was
+    /// open here before.
+    Welcome {
+        /// The template's name.
+        template: String,
+    },
 }

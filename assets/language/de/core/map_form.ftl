@@ -1,0 +1,24 @@
+### Warum sich eine Map in der Austauschform nicht zeichnen lässt.
+
+mapForm-notJson = Zeile { $line } ist ab Spalte { $column } kein JSON
+mapForm-notAMap = es ist kein Objekt in geschweiften Klammern
+mapForm-noElements = elements fehlt darin
+mapForm-unknownPart = einen Teil namens „{ $part }“ gibt es nicht
+mapForm-notAList = { $part } ist keine Liste
+mapForm-strangeEntry = Eintrag { $place } von { $part } wird nicht verstanden: { $text }
+mapForm-formHint = Sie braucht elements, edges, start und end; ein Beispiel steht in docs/map-form.md.
+mapForm-doubleElement = es gibt zwei Elemente „{ $id }“
+mapForm-doubleElementHint = Geben Sie einem davon eine andere id.
+mapForm-unknownElement = es gibt kein Element „{ $id }“
+mapForm-unknownElementHint = Nennen Sie in edges, start und end die id eines Elements.
+mapForm-noSteps = das Element „{ $id }“ hat keine Schritte
+mapForm-noStepsHint = Nennen Sie wenigstens einen, oder lassen Sie das Element weg.
+mapForm-stageShared = in der Phase „{ $stage }“ stehen „{ $element }“ und andere
+mapForm-stageSharedHint = Ein freies oder paralleles Element braucht eine eigene Phase.
+mapForm-inSeveralStages = das Element „{ $id }“ steht in mehreren Phasen
+mapForm-inSeveralStagesHint = Lassen Sie es in einer davon.
+mapForm-notExpected = „{ $text }“ ist weder Dauer noch Anteil
+mapForm-notExpectedHint = Schreiben Sie eine Dauer als „1–3 days“ und einen Anteil als „30 %“.
+mapForm-parallelRepeats = das parallele Element „{ $id }“ führt zu sich selbst, was sich nicht zeichnen lässt
+mapForm-parallelRepeatsHint = Lassen Sie diese Kante weg, oder setzen Sie hinter die Zweige einen Schritt, der zurückführt.
+mapForm-stage = Phase { $n }
