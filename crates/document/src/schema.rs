@@ -10,7 +10,7 @@ use crate::error::{DocumentError, Result};
 pub(crate) const APPLICATION_ID: u32 = 0x4450_5448;
 
 /// What leads from each version to the next; the first makes an empty file a project.
-const MIGRATIONS: [&str; 8] = [
+const MIGRATIONS: [&str; 9] = [
     include_str!("schema/0001_first.sql"),
     include_str!("schema/0002_segments.sql"),
     include_str!("schema/0003_statements.sql"),
@@ -19,6 +19,7 @@ const MIGRATIONS: [&str; 8] = [
     include_str!("schema/0006_twins_and_owners.sql"),
     include_str!("schema/0007_details_and_tags.sql"),
     include_str!("schema/0008_saved_views.sql"),
+    include_str!("schema/0009_brand.sql"),
 ];
 
 /// The newest version this app knows.

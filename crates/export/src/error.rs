@@ -42,6 +42,10 @@ pub enum Unfit {
     NoArea,
     /// It has more bytes than are looked at.
     TooManyBytes,
+    /// An SVG with more shapes than are kept.
+    TooManyShapes,
+    /// An SVG in which nothing can be shown.
+    Empty,
     /// It has more pixels than are opened.
     TooManyPixels,
     /// It is of another kind.
@@ -57,6 +61,8 @@ impl Unfit {
         match self {
             Self::NoArea => language.paper_no_area(),
             Self::TooManyBytes => language.paper_too_many_bytes(),
+            Self::TooManyShapes => language.paper_too_many_shapes(),
+            Self::Empty => language.paper_empty(),
             Self::TooManyPixels => language.paper_too_many_pixels(),
             Self::OtherKind => language.paper_other_kind(),
             Self::Unreadable => language.paper_unreadable(),
@@ -89,6 +95,9 @@ impl ExportError {
             Self::TooLarge { .. } => language.paper_too_large_hint(),
             Self::Scale { .. } => language.paper_scale_hint(),
             Self::Pixels { .. } => language.paper_pixels_hint(),
+            Self::NotAPicture {
+                reason: Unfit::TooManyShapes,
+            } => language.paper_too_many_shapes_hint(),
             Self::NotAPicture { .. } => language.paper_not_a_picture_hint(),
             Self::Write(_) => language.paper_not_saved_hint(),
         }

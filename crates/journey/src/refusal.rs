@@ -9,8 +9,10 @@ use crate::ids::{
 use crate::limits;
 
 mod branching;
+mod branding;
 
 pub use branching::Branching;
+pub use branding::Branding;
 
 /// Why a command cannot be done now, as a sentence without its full stop.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -135,6 +137,8 @@ pub enum Refusal {
     AlreadyAccepted(AcceptanceId),
     /// A gateway that cannot be of another kind, and why.
     Branching(EntityId, Branching),
+    /// Something that cannot be the brand of the file, and why.
+    Branding(Branding),
 }
 
 impl Refusal {
@@ -190,6 +194,7 @@ impl Refusal {
             Self::TouchpointNotOnMap(_) => it.refusal_touchpoint_not_on_map(),
             Self::NotNeighbours(_) => it.refusal_not_neighbours(),
             Self::Branching(_, why) => why.said(it),
+            Self::Branding(why) => why.said(it),
         }
     }
 
@@ -216,6 +221,7 @@ impl Refusal {
                 | EntityId::ScoreRule(_)
                 | EntityId::Acceptance(_)
                 | EntityId::View(_)
+                | EntityId::Brand(_)
                 | EntityId::Log(_) => it.refusal_too_long_elsewhere(),
             },
             Self::NotATime(EntityId::Transition(_)) => it.refusal_not_a_transition_time(),
@@ -264,6 +270,7 @@ impl Refusal {
             Self::TouchpointNotOnMap(_) => it.refusal_touchpoint_not_on_map_hint(),
             Self::NotNeighbours(_) => it.refusal_not_neighbours_hint(),
             Self::Branching(_, why) => why.hint(it),
+            Self::Branding(why) => why.hint(it),
         })
     }
 
@@ -271,7 +278,9 @@ impl Refusal {
     #[must_use]
     pub fn at(&self) -> Option<EntityId> {
         match self {
-            Self::Missing(_) | Self::NothingToStandIn(_) | Self::IdTaken(_) => None,
+            Self::Missing(_) | Self::NothingToStandIn(_) | Self::IdTaken(_) | Self::Branding(_) => {
+                None
+            }
             Self::NotInThisRow(it)
             | Self::Branching(it, _)
             | Self::NameEmpty(it)
@@ -363,5 +372,6 @@ fn kind(id: EntityId) -> &'static str {
         EntityId::ScoreRule(_) => "scoreRule",
         EntityId::Acceptance(_) => "acceptance",
         EntityId::View(_) => "view",
+        EntityId::Brand(_) => "brand",
     }
 }

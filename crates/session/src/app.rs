@@ -235,6 +235,7 @@ impl App {
             Request::Trial(it) => self.answer_about_trial(it),
             Request::Past(it) => self.answer_about_past(it),
             Request::Maps(it) => self.answer_about_maps(it),
+            Request::Brand(it) => Ok(Self::answer_about_brand(&it)),
             Request::Cases(it) => return self.answer_aside(Question::Cases(it), answer),
         };
         reply.map(Answered::Now)

@@ -15,14 +15,14 @@ use crate::wire::reply::Reply;
 use crate::wire::request::{ExportOptions, FileHandle};
 
 impl App {
-    /// Draws a picture anew, for a card.
+    /// Draws a picture anew, for a card or as a logo.
     pub(crate) fn draw_picture(&self, file: &FileHandle) -> Result<Reply, Trouble> {
         let path = self.files.require(file)?;
         let bytes = fs::read(&path).map_err(|it| Trouble::at_file(&path, &it))?;
         let drawn = export::redrawn(&bytes)?;
         let name = path.file_stem().unwrap_or_default();
         Ok(Reply::DrawPicture {
-            png: STANDARD.encode(drawn),
+            image: STANDARD.encode(drawn),
             name: name.to_string_lossy().into_owned(),
         })
     }
@@ -58,7 +58,7 @@ impl App {
         let mut bytes = Vec::new();
         export::write(
             &scene,
-            open.project.pictures(),
+            open.shown(),
             options.theme,
             self.language,
             options.format,

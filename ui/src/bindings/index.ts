@@ -671,6 +671,77 @@ transitions: Array<TransitionId>,
 steps: Array<StepId>, };
 
 /**
+ * Whose the maps of a file are, as it shows in their pictures: one at most for a file, and all of its maps have
+ * it. What colours mean on a map is no part of it.
+ */
+export type Brand = {
+/**
+ * Identity.
+ */
+id: BrandId,
+/**
+ * What stands in the header of every picture.
+ */
+logo: Logo | null,
+/**
+ * The colour of titles and of the numbers of steps.
+ */
+accent: BrandColour | null,
+/**
+ * The colours of the heads of stages, in turn from left to right.
+ */
+stages: Array<BrandColour>, };
+
+/**
+ * A colour of a brand where pictures are light and where they are dark, each as "#rrggbb".
+ */
+export type BrandColour = {
+/**
+ * On a light ground.
+ */
+light: string,
+/**
+ * On a dark ground.
+ */
+dark: string, };
+
+/**
+ * Identity of a [`crate::Brand`].
+ */
+export type BrandId = string;
+
+/**
+ * What a front may ask about the brand of the open project.
+ */
+export type BrandRequest = { "type": "judgeColours",
+/**
+ * Them.
+ */
+colours: Array<JudgedColour>, };
+
+/**
+ * What a colour of a brand is for.
+ */
+export type BrandUse = "accent" | "stage";
+
+/**
+ * A colour that is a brand's and not ours.
+ */
+export type BrandedColour = {
+/**
+ * Which.
+ */
+token: Token,
+/**
+ * Its value where pictures are light, as "#rrggbb".
+ */
+light: string,
+/**
+ * Its value where they are dark.
+ */
+dark: string, };
+
+/**
  * A stretch of the calendar.
  */
 export type CalendarUnit = "week" | "month";
@@ -1163,6 +1234,40 @@ id: LaneId,
 on: boolean, };
 
 /**
+ * How a colour of a brand can be read where it would stand.
+ */
+export type ColourVerdict = {
+/**
+ * Its contrast with that of the grounds below it which it differs from least, 1 to 21, rounded down to
+ * tenths.
+ */
+ratio: number,
+/**
+ * What it has to be at least.
+ */
+needed: number,
+/**
+ * Whether it is.
+ */
+isReadable: boolean,
+/**
+ * The nearest colour that can be read, by lightness; the colour itself where it can be.
+ */
+nearest: string,
+/**
+ * The ground that it differs from least, as "#rrggbb".
+ */
+ground: string,
+/**
+ * The colour of text on it, as "#rrggbb".
+ */
+ink: string,
+/**
+ * The contrast of that text with it.
+ */
+inkRatio: number, };
+
+/**
  * One column.
  */
 export type Column = {
@@ -1238,7 +1343,7 @@ looksLike: ColumnKind, };
  *
  * The caller mints the ids of new things, so that planning stays pure and repeatable.
  */
-export type Command = { "type": "addMap" } & AddMap | { "type": "forkMap" } & ForkMap | { "type": "drawInDetail" } & DrawInDetail | { "type": "setDetail" } & SetDetail | { "type": "removeMap" } & RemoveMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "setOwner" } & SetOwner | { "type": "renameOwner" } & RenameOwner | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "setTags" } & SetTags | { "type": "renameTag" } & RenameTag | { "type": "removeTag" } & RemoveTag | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "changeGateway" } & ChangeGateway | { "type": "addBranch" } & AddBranch | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance | { "type": "addView" } & AddView | { "type": "renameView" } & RenameView | { "type": "editView" } & EditView | { "type": "removeView" } & RemoveView;
+export type Command = { "type": "addMap" } & AddMap | { "type": "forkMap" } & ForkMap | { "type": "drawInDetail" } & DrawInDetail | { "type": "setDetail" } & SetDetail | { "type": "removeMap" } & RemoveMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "setOwner" } & SetOwner | { "type": "renameOwner" } & RenameOwner | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "setTags" } & SetTags | { "type": "renameTag" } & RenameTag | { "type": "removeTag" } & RemoveTag | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "changeGateway" } & ChangeGateway | { "type": "addBranch" } & AddBranch | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance | { "type": "addView" } & AddView | { "type": "renameView" } & RenameView | { "type": "editView" } & EditView | { "type": "removeView" } & RemoveView | { "type": "setBrand" } & SetBrand;
 
 /**
  * Draw a transition from one step to another.
@@ -2212,14 +2317,14 @@ export type EmotionId = string;
 /**
  * Anything a person can author, stored flat by id.
  */
-export type Entity = { "type": "map" } & JourneyMap | { "type": "stage" } & Stage | { "type": "step" } & Step | { "type": "lane" } & Lane | { "type": "card" } & Card | { "type": "picture" } & Picture | { "type": "emotion" } & Emotion | { "type": "transition" } & Transition | { "type": "rule" } & MatchRule | { "type": "log" } & LogSummary | { "type": "segment" } & Segment | { "type": "scoreRule" } & ScoreRule | { "type": "acceptance" } & Acceptance | { "type": "view" } & SavedView;
+export type Entity = { "type": "map" } & JourneyMap | { "type": "stage" } & Stage | { "type": "step" } & Step | { "type": "lane" } & Lane | { "type": "card" } & Card | { "type": "picture" } & Picture | { "type": "emotion" } & Emotion | { "type": "transition" } & Transition | { "type": "rule" } & MatchRule | { "type": "log" } & LogSummary | { "type": "segment" } & Segment | { "type": "scoreRule" } & ScoreRule | { "type": "acceptance" } & Acceptance | { "type": "view" } & SavedView | { "type": "brand" } & Brand;
 
 /**
  * The identity of any entity.
  *
  * The order of the variants is the order in which a change is written down; it carries no meaning.
  */
-export type EntityId = { "type": "map", "id": MapId } | { "type": "stage", "id": StageId } | { "type": "step", "id": StepId } | { "type": "lane", "id": LaneId } | { "type": "card", "id": CardId } | { "type": "picture", "id": PictureId } | { "type": "emotion", "id": EmotionId } | { "type": "transition", "id": TransitionId } | { "type": "rule", "id": RuleId } | { "type": "log", "id": LogId } | { "type": "segment", "id": SegmentId } | { "type": "scoreRule", "id": ScoreRuleId } | { "type": "acceptance", "id": AcceptanceId } | { "type": "view", "id": ViewId };
+export type EntityId = { "type": "map", "id": MapId } | { "type": "stage", "id": StageId } | { "type": "step", "id": StepId } | { "type": "lane", "id": LaneId } | { "type": "card", "id": CardId } | { "type": "picture", "id": PictureId } | { "type": "emotion", "id": EmotionId } | { "type": "transition", "id": TransitionId } | { "type": "rule", "id": RuleId } | { "type": "log", "id": LogId } | { "type": "segment", "id": SegmentId } | { "type": "scoreRule", "id": ScoreRuleId } | { "type": "acceptance", "id": AcceptanceId } | { "type": "view", "id": ViewId } | { "type": "brand", "id": BrandId };
 
 /**
  * Say how much of what leaves its step is expected to take a transition, as a person types it: "30 %".
@@ -2894,7 +2999,11 @@ rect: Rect,
 /**
  * Which.
  */
-picture: PictureId, } | { "type": "path",
+picture: PictureId, } | { "type": "logo",
+/**
+ * Where.
+ */
+rect: Rect, } | { "type": "path",
 /**
  * The path.
  */
@@ -2975,6 +3084,32 @@ detailOf?: StepId,
  * that the family is known by, which may be gone.
  */
 joined?: MapId, };
+
+/**
+ * How a colour of a brand can be read.
+ */
+export type JudgedBoth = {
+/**
+ * Where pictures are light; none where it is not written as a colour.
+ */
+light: ColourVerdict | null,
+/**
+ * Where they are dark.
+ */
+dark: ColourVerdict | null, };
+
+/**
+ * A colour that is to be judged.
+ */
+export type JudgedColour = {
+/**
+ * What it would be for.
+ */
+of: BrandUse,
+/**
+ * The colour in light and in dark.
+ */
+colour: BrandColour, };
 
 /**
  * A horizontal band that holds one kind of information for all steps.
@@ -3219,6 +3354,23 @@ firstUs: number | null,
  * Time of the last event, likewise.
  */
 lastUs: number | null, };
+
+/**
+ * A logo, kept in the file.
+ */
+export type Logo = {
+/**
+ * Whose it is, in words, for who does not see it.
+ */
+name: string,
+/**
+ * The bytes of a PNG file, or of an SVG file with nothing in it but shapes, in base64.
+ */
+image: string,
+/**
+ * What it stands on.
+ */
+plate: Plate, };
 
 /**
  * One object that is not as it was.
@@ -4311,9 +4463,9 @@ id: PictureId,
  */
 card: CardId,
 /**
- * The bytes of a PNG file in base64, with nothing in it but pixels.
+ * The bytes of a PNG file, or of an SVG file with nothing in it but shapes, in base64.
  */
-png: string,
+image: string,
 /**
  * Width in pixels.
  */
@@ -4354,6 +4506,11 @@ on: boolean, };
  * Where a neighbouring pair begins or ends.
  */
 export type Place = { "type": "start" } | { "type": "touchpoint", "of": TouchpointId } | { "type": "offMap", "of": string } | { "type": "end" };
+
+/**
+ * What a logo stands on: most are made for one ground, and maps show on a light and on a dark one.
+ */
+export type Plate = "none" | "light" | "dark";
 
 /**
  * A condition over one event.
@@ -5121,9 +5278,9 @@ insight: Insight | null, } | { "type": "pickFile",
  */
 picked: [FileHandle, string] | null, } | { "type": "drawPicture",
 /**
- * The bytes of a PNG file in base64.
+ * The bytes of a PNG file, or of an SVG file with nothing in it but shapes, in base64.
  */
-png: string,
+image: string,
 /**
  * The name of the file, without folder and ending.
  */
@@ -5159,7 +5316,11 @@ numbers: Array<Help>,
 /**
  * Every kind of deviation.
  */
-deviations: Array<Help>, } | { "type": "tryTogether",
+deviations: Array<Help>, } | { "type": "judgeColours",
+/**
+ * They, in light and in dark.
+ */
+judged: Array<JudgedBoth>, } | { "type": "tryTogether",
 /**
  * Their numbers in the list, from 0, and why.
  */
@@ -5380,7 +5541,7 @@ export: ExportOptions,
 /**
  * Where to, from a pick.
  */
-file: FileHandle, } | TemplateRequest | OutlineRequest | PastRequest | MapRequest | TrialRequest | CasesRequest;
+file: FileHandle, } | TemplateRequest | OutlineRequest | PastRequest | MapRequest | TrialRequest | CasesRequest | BrandRequest;
 
 /**
  * What happens again in the same case.
@@ -5432,7 +5593,7 @@ high: number | null, };
 /**
  * What part of the map a group is; the order of the variants is the order of drawing.
  */
-export type Role = "grid" | "boundary" | "owner" | "stageHead" | "stepHead" | "detail" | "laneHead" | "emotionCurve" | "emotionPoint" | "feeling" | "card" | "transition" | "desirePath" | "leaving" | "flowNode" | "gateway" | "chip" | "bars" | "title" | "legend";
+export type Role = "grid" | "boundary" | "owner" | "stageHead" | "stepHead" | "detail" | "laneHead" | "emotionCurve" | "emotionPoint" | "feeling" | "card" | "transition" | "desirePath" | "leaving" | "flowNode" | "gateway" | "chip" | "bars" | "title" | "logo" | "legend";
 
 /**
  * What the person confirmed: which column is what, and how its times are to be read.
@@ -5653,7 +5814,11 @@ ownership: Ownership,
 /**
  * What each drawn transition is, and where the journey parts.
  */
-flow: DrawnFlow, };
+flow: DrawnFlow,
+/**
+ * The colours in which a brand has a say.
+ */
+branded: Array<BrandedColour>, };
 
 /**
  * How one picture became the next: small for a small edit.
@@ -5699,6 +5864,10 @@ narrowed: Narrowed | null,
  * What is not settled about who answers for the steps, if it changed.
  */
 ownership: Ownership | null,
+/**
+ * The colours in which a brand has a say, if they changed.
+ */
+branded: Array<BrandedColour> | null,
 /**
  * How the kinds of transitions changed, if they did.
  */
@@ -5986,6 +6155,27 @@ id: StepId,
 branch: number, };
 
 /**
+ * Say whose the maps of the file are, in place of what was said; nothing at all takes the brand away.
+ */
+export type SetBrand = {
+/**
+ * Minted by the caller; used where the file has no brand yet.
+ */
+id: BrandId,
+/**
+ * What stands in the header of every picture.
+ */
+logo: Logo | null,
+/**
+ * The colour of titles and of the numbers of steps.
+ */
+accent: BrandColour | null,
+/**
+ * The colours of the heads of stages, in turn.
+ */
+stages: Array<BrandColour>, };
+
+/**
  * Say how a lane of a chart draws its numbers.
  */
 export type SetChartStyle = {
@@ -6214,9 +6404,9 @@ id: PictureId,
  */
 card: CardId,
 /**
- * The bytes of a PNG file in base64.
+ * The bytes of a PNG file, or of an SVG file with nothing in it but shapes, in base64.
  */
-png: string, };
+image: string, };
 
 /**
  * A line or mark that the legend tells about.
@@ -7181,7 +7371,7 @@ maxS: number, };
 /**
  * A colour by its name; the page turns it into a CSS variable `--<name>`, paper into a value.
  */
-export type Token = "canvas" | "surface" | "sunken" | "raised" | "line" | "line-strong" | "ink" | "ink-2" | "ink-3" | "accent" | "accent-ink" | "accent-soft" | "focus" | "match" | "desire" | "rework" | "drop" | "unseen" | "good" | "neutral" | "bad" | "success" | "warning" | "danger" | "paper-fill" | "paper-bar" | "butter-fill" | "butter-bar" | "peach-fill" | "peach-bar" | "rose-fill" | "rose-bar" | "lilac-fill" | "lilac-bar" | "sky-fill" | "sky-bar" | "mint-fill" | "mint-bar" | "sage-fill" | "sage-bar" | "side-1" | "side-2" | "side-3" | "side-4" | "side-5";
+export type Token = "canvas" | "surface" | "sunken" | "raised" | "line" | "line-strong" | "ink" | "ink-2" | "ink-3" | "accent" | "accent-ink" | "accent-soft" | "focus" | "match" | "desire" | "rework" | "drop" | "unseen" | "good" | "neutral" | "bad" | "success" | "warning" | "danger" | "paper-fill" | "paper-bar" | "butter-fill" | "butter-bar" | "peach-fill" | "peach-bar" | "rose-fill" | "rose-bar" | "lilac-fill" | "lilac-bar" | "sky-fill" | "sky-bar" | "mint-fill" | "mint-bar" | "sage-fill" | "sage-bar" | "side-1" | "side-2" | "side-3" | "side-4" | "side-5" | "brand" | "stage-1" | "stage-1-ink" | "stage-2" | "stage-2-ink" | "stage-3" | "stage-3-ink" | "stage-4" | "stage-4-ink" | "stage-5" | "stage-5-ink" | "stage-6" | "stage-6-ink" | "plate-light" | "plate-dark";
 
 /**
  * A deviation in words, with its help.

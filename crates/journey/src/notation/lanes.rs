@@ -1,6 +1,6 @@
 //! Lanes of the notation, and what stands in their cells.
 
-use crate::entity::{ChartStyle, LaneKind, Unfit, feeling, size_of_png};
+use crate::entity::{ChartStyle, LaneKind, Unfit, feeling, size_of_artwork};
 use crate::notation::NotationError;
 use crate::notation::lines::Line;
 use crate::notation::token::{split, unquoted, with_note};
@@ -110,15 +110,17 @@ pub(super) fn content(
         }
         return emotion(line, text);
     }
-    let (text, png) = match with_note(text) {
-        (words, Some(note)) if lane.kind == LaneKind::Image => match note.strip_prefix("png ") {
-            Some(png) => (words, png),
-            None => (text, ""),
-        },
+    let (text, image) = match with_note(text) {
+        (words, Some(note)) if lane.kind == LaneKind::Image => {
+            match note.strip_prefix("png ").or(note.strip_prefix("svg ")) {
+                Some(image) => (words, image),
+                None => (text, ""),
+            }
+        }
         _ => (text, ""),
     };
-    if !png.is_empty() && size_of_png(png).is_none() {
-        let hint = Some("write the bytes of a PNG file in base64");
+    if !image.is_empty() && size_of_artwork(image).is_none() {
+        let hint = Some("write the bytes of a PNG file, or of an SVG of plain shapes, in base64");
         return Err(line.wrong("this is no picture", hint));
     }
     lane.kind.check(&lane.choices, text).map_err(|unfit| {
@@ -132,7 +134,7 @@ pub(super) fn content(
     })?;
     Ok(Content::Card {
         text: text.to_owned(),
-        png: png.to_owned(),
+        image: image.to_owned(),
         tags,
     })
 }
