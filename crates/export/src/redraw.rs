@@ -74,13 +74,15 @@ fn unfit(reason: Unfit) -> ExportError {
 
 fn read(text: &str) -> Result<Tree, ExportError> {
     Tree::from_str(text, &png::options()).map_err(|it| {
-        unfit(match it {
+        unfit(match &it {
             Error::ElementsLimitReached
             | Error::ParsingFailed(Xml::NodesLimitReached | Xml::EntityReferenceLoop(_)) => {
                 Unfit::TooManyShapes
             }
             Error::InvalidSize => Unfit::NoArea,
-            other => Unfit::Renderer(other.to_string()),
+            Error::NotAnUtf8Str | Error::MalformedGZip | Error::ParsingFailed(_) => {
+                Unfit::Renderer(it.to_string())
+            }
         })
     })
 }

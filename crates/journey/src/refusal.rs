@@ -207,23 +207,7 @@ impl Refusal {
             | Self::Missing(_)
             | Self::IdTaken(_)
             | Self::NotInThisRow(_) => return None,
-            Self::TooLong { at, .. } => match at {
-                EntityId::Card(_) => it.refusal_too_long_on_card(),
-                EntityId::Map(_)
-                | EntityId::Stage(_)
-                | EntityId::Step(_)
-                | EntityId::Lane(_)
-                | EntityId::Picture(_)
-                | EntityId::Emotion(_)
-                | EntityId::Transition(_)
-                | EntityId::Rule(_)
-                | EntityId::Segment(_)
-                | EntityId::ScoreRule(_)
-                | EntityId::Acceptance(_)
-                | EntityId::View(_)
-                | EntityId::Brand(_)
-                | EntityId::Log(_) => it.refusal_too_long_elsewhere(),
-            },
+            Self::TooLong { at, .. } => too_long_hint(*at, it),
             Self::NotATime(EntityId::Transition(_)) => it.refusal_not_a_transition_time(),
             Self::NotADate { .. } => it.refusal_date_hint(),
             Self::Unfit { unfit, .. } => match unfit {
@@ -343,6 +327,26 @@ pub(crate) fn check_length(
         return Err(Refusal::TooLong { at, length, limit });
     }
     Ok(())
+}
+
+fn too_long_hint(at: EntityId, language: Language) -> String {
+    match at {
+        EntityId::Card(_) => language.refusal_too_long_on_card(),
+        EntityId::Map(_)
+        | EntityId::Stage(_)
+        | EntityId::Step(_)
+        | EntityId::Lane(_)
+        | EntityId::Picture(_)
+        | EntityId::Emotion(_)
+        | EntityId::Transition(_)
+        | EntityId::Rule(_)
+        | EntityId::Segment(_)
+        | EntityId::ScoreRule(_)
+        | EntityId::Acceptance(_)
+        | EntityId::View(_)
+        | EntityId::Brand(_)
+        | EntityId::Log(_) => language.refusal_too_long_elsewhere(),
+    }
 }
 
 fn unfit_said(unfit: Unfit, text: &str, language: Language) -> String {

@@ -166,6 +166,14 @@ impl App {
         })
     }
 
+    /// What every kind of number and of deviation means.
+    fn help(&self) -> Reply {
+        Reply::Help {
+            numbers: overlay::meanings(self.language),
+            deviations: overlay::help(self.language),
+        }
+    }
+
     fn answer(&mut self, request: Request, answer: &Sender<Reply>) -> Result<Answered, Trouble> {
         let reply = match request {
             Request::Hello => Ok(self.hello()),
@@ -214,10 +222,7 @@ impl App {
             Request::PreviewScore { reading } => return self.preview_score(reading, answer),
             Request::SuggestMatches { map } => self.suggest_matches(map),
             Request::Explain { figure } => self.explain(&figure),
-            Request::Help => Ok(Reply::Help {
-                numbers: overlay::meanings(self.language),
-                deviations: overlay::help(self.language),
-            }),
+            Request::Help => Ok(self.help()),
             Request::Report {
                 map,
                 unmatched,

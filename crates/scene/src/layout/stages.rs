@@ -196,18 +196,7 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
         width: (pen.typesetter.measure(&widest, style) + 12.0).max(22.0),
         height: 18.0,
     };
-    let dash = if step.optional {
-        Dash::Dashed
-    } else {
-        Dash::Solid
-    };
-    let outline = if step.optional {
-        Token::LineStrong
-    } else {
-        Token::Line
-    };
-    let brand = sheet.project.own_brand();
-    let outline = palette::accent(brand, outline);
+    let (dash, outline, ink) = badge_look(sheet, step);
     items.push(Path::default().rounded(badge, 5.0, 5.0).outlined(
         Token::Sunken,
         outline,
@@ -215,7 +204,6 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
         dash,
     ));
     let (x, y) = (badge.x + badge.width / 2.0, badge.y + 2.0);
-    let ink = palette::accent(brand, Token::Ink2);
     items.push(draw::number(x, y, style, ink));
     let x = badge.x + badge.width + 8.0;
     let detail = sheet.project.detail_of(step.id);
@@ -258,6 +246,17 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
     if let Some(detail) = detail {
         detail_mark(sheet, pen, column, (step, detail));
     }
+}
+
+/// The line around a step's number, and its colour and that of the number.
+fn badge_look(sheet: &Sheet<'_>, step: &Step) -> (Dash, Token, Token) {
+    let (dash, outline) = if step.optional {
+        (Dash::Dashed, Token::LineStrong)
+    } else {
+        (Dash::Solid, Token::Line)
+    };
+    let ours_or_brand = |ours| palette::accent(sheet.project.own_brand(), ours);
+    (dash, ours_or_brand(outline), ours_or_brand(Token::Ink2))
 }
 
 /// How many steps a map below has.
