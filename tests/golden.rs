@@ -7,10 +7,10 @@ mod pages;
 #[path = "golden/sample.rs"]
 mod sample;
 
-use std::collections::BTreeMap;
-
 use expect_test::{ExpectFile, expect_file};
 use export::{ExportError, Format, MOST_PIXELS_A_SIDE, Printing, Sheet};
+use journey::command::{Command, SetBrand};
+use journey::{BrandColour, BrandId, Logo, Plate, Project};
 use language::Language;
 use scene::{Arrangement, LensView, Scene, Theme, View, lay_out, lay_out_for_paper};
 
@@ -58,10 +58,11 @@ fn bytes_in(
     format: Format,
     scale: f32,
 ) -> Result<Vec<u8>, ExportError> {
+    let project = Project::default();
     let mut bytes = Vec::new();
     export::write(
         scene,
-        &BTreeMap::new(),
+        &project,
         &Printing {
             format,
             theme,
@@ -121,6 +122,59 @@ fn observed_over_drawn_on_paper_in_german() {
     let scene = lay_out_for_paper(&project, &seen, &view, Language::De);
     let expected = expect_file!["golden/overlay_de.svg"];
     check_in(Language::De, &scene, Theme::Dark, expected);
+}
+
+#[test]
+fn a_brand_on_paper() {
+    let (mut project, map) = sample::drawn(SMALL);
+    let colour = |light: &str, dark: &str| BrandColour {
+        light: light.to_owned(),
+        dark: dark.to_owned(),
+    };
+    let brand = Command::SetBrand(SetBrand {
+        id: BrandId::named("kettles"),
+        logo: Some(Logo {
+            name: "Kettles & Co.".to_owned(),
+            image: "PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI0IiBoZWlnaHQ9IjIiIHZpZXdCb3g9IjAgMCA0IDIiLz4=".to_owned(),
+            plate: Plate::Light,
+        }),
+        accent: Some(colour("#7a0019", "#ff8fa3")),
+        stages: vec![colour("#003366", "#99ccff")],
+    });
+    project.apply(&project.plan(&brand).expect("it can be read"));
+    let view = sample::view(LensView::Assumed);
+    let scene = lay_out_for_paper(&project, &[(map, None)], &view, Language::En);
+    let written = |theme, format| {
+        let mut bytes = Vec::new();
+        let printing = Printing {
+            format,
+            theme,
+            language: Language::En,
+            scale: 1.0,
+            sheet: Sheet::default(),
+        };
+        export::write(&scene, &project, &printing, &mut bytes).expect("it is small");
+        bytes
+    };
+    for (theme, fill, ink, accent) in [
+        (Theme::Light, "#003366", "#ffffff", "#7a0019"),
+        (Theme::Dark, "#99ccff", "#000000", "#ff8fa3"),
+    ] {
+        let svg = String::from_utf8(written(theme, Format::Svg)).expect("SVG is text");
+        for part in [
+            "<title>Kettles &amp; Co.</title>",
+            "href=\"data:image/svg+xml;base64,PHN2Zy",
+            &format!("Z\" fill=\"{fill}\""),
+            &format!("font-weight=\"600\" fill=\"{ink}\">Buy<"),
+            &format!("fill=\"{accent}\">Buying a kettle<"),
+        ] {
+            assert!(svg.contains(part), "{part} in {theme:?}");
+        }
+        assert_ne!(
+            written(theme, Format::Png),
+            bytes(&scene, theme, Format::Png, 1.0).unwrap()
+        );
+    }
 }
 
 #[test]

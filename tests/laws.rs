@@ -22,6 +22,8 @@ use uuid::Uuid;
 
 use crate::random::{Lot, N_COMMANDS};
 
+#[path = "laws/brand.rs"]
+mod brand;
 #[path = "laws/drawing.rs"]
 mod drawing;
 #[path = "laws/gateways.rs"]
@@ -114,6 +116,7 @@ proptest! {
             structure::check_kept(&command, &project, &after)?;
             tags::check_kept(&command, &project, &after)?;
             views::check_kept(&command, &project, &after)?;
+            brand::check_kept(&command, &project, &after)?;
             maps::check_kept(&command, &project, &after)?;
             gateways::check_kept(&command, &project, &after)?;
             project = after;
@@ -186,6 +189,10 @@ fn the_lots_reach_every_command_and_most_are_accepted() {
 /// What must hold of every project: nothing refers to what is not there.
 fn check_whole(project: &Project) -> TestCaseResult {
     for entity in project.entities() {
+        // A brand is no part of any map.
+        if matches!(entity, journey::Entity::Brand(_)) {
+            continue;
+        }
         let map = project.map_of(entity.id());
         prop_assert!(map.is_some_and(|it| project.map(it).is_some()));
     }

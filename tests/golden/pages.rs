@@ -1,11 +1,11 @@
 //! Maps on pages, read by another program (poppler): what can be found, copied and heard, and with which fonts.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::Command;
 
 use expect_test::expect_file;
 use export::{Format, Paper, Printing, Sheet};
+use journey::Project;
 use language::Language;
 use scene::{Item, LensView, Scene, Theme, lay_out_for_paper};
 use tempfile::TempDir;
@@ -41,8 +41,12 @@ impl Read {
             );
             return None;
         };
-        let complaint = String::from_utf8_lossy(&said.stderr);
-        assert!(said.status.success() && complaint.is_empty(), "{complaint}");
+        let complaints = String::from_utf8_lossy(&said.stderr);
+        // Older versions of poppler take a flag amiss that PDF/UA asks for.
+        let mut complaints = complaints
+            .lines()
+            .filter(|it| !it.contains("Suspects object") && !it.is_empty());
+        assert_eq!((said.status.success(), complaints.next()), (true, None));
         Some(String::from_utf8(said.stdout).unwrap())
     }
 }
@@ -56,7 +60,7 @@ fn written(scene: &Scene, sheet: Sheet) -> Vec<u8> {
         scale: 1.0,
         sheet,
     };
-    export::write(scene, &BTreeMap::new(), &printing, &mut bytes).expect("it can be written");
+    export::write(scene, &Project::default(), &printing, &mut bytes).expect("it can be written");
     bytes
 }
 
@@ -77,19 +81,18 @@ fn on(paper: Paper, tiles: Option<Paper>) -> Sheet {
     Sheet { paper, tiles }
 }
 
-/// Words without what stands between them.
-fn words(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+/// A text without its spaces.
+fn squeezed(text: &str) -> String {
+    text.replace(char::is_whitespace, "")
 }
 
-/// That every line of a scene stands in a text.
-fn holds_every_line(text: &str, scene: &Scene) {
-    let found = words(text);
-    for item in scene.groups.iter().flat_map(|it| &it.items) {
-        if let Item::Text { text, .. } = item {
-            assert!(found.contains(&words(text)), "{text:?} is not in {found}");
-        }
-    }
+/// The lines of a scene.
+fn lines(scene: &Scene) -> impl Iterator<Item = &str> {
+    let items = scene.groups.iter().flat_map(|it| &it.items);
+    items.filter_map(|it| match it {
+        Item::Text { text, .. } => Some(text.as_str()),
+        _ => None,
+    })
 }
 
 #[test]
@@ -107,7 +110,11 @@ fn every_line_can_be_found_and_copied_with_the_fonts_inside() {
         let Some(text) = read.by("pdftotext", &[]) else {
             return;
         };
-        holds_every_line(&text, &scene);
+        // How wide a gap is a space is a guess of who reads.
+        let found = squeezed(&text);
+        for line in lines(&scene) {
+            assert!(found.contains(&squeezed(line)), "{line:?} is not in {text}");
+        }
         let fonts = read.by("pdffonts", &[]).unwrap_or_default();
         let cuts: Vec<&str> = fonts.lines().skip(2).collect();
         assert!(cuts.len() > 1, "{fonts}");
@@ -131,7 +138,6 @@ fn the_document_says_what_it_is_and_nothing_of_who_made_it() {
         "Tagged:          yes",
         "Pages:           1",
         "JavaScript:      no",
-        "PDF subtype:     PDF/UA-1",
         "1190.55 x 841.89 pts (A3)",
     ] {
         assert!(about.contains(said), "{said} is not in {about}");
@@ -139,6 +145,13 @@ fn the_document_says_what_it_is_and_nothing_of_who_made_it() {
     for other in ["Author", "CreationDate", "ModDate"] {
         assert!(!about.contains(other), "{about}");
     }
+    assert!(promises_access(&Read::of(&small(), Sheet::default())));
+}
+
+/// Whether a document says that it keeps to PDF/UA.
+fn promises_access(read: &Read) -> bool {
+    let said = read.by("pdfinfo", &["-meta"]);
+    said.is_none_or(|it| it.contains("<pdfuaid:part>1</pdfuaid:part>"))
 }
 
 #[test]
@@ -158,7 +171,11 @@ fn a_poster_is_joined_from_sheets_that_hold_all_of_it() {
     let Some(text) = read.by("pdftotext", &[]) else {
         return;
     };
-    holds_every_line(&text, &scene);
+    // A line may go on on the next sheet; what is on the edge is on both.
+    let found = squeezed(&text);
+    for word in lines(&scene).flat_map(str::split_whitespace) {
+        assert!(found.contains(word), "{word:?} is not in {text}");
+    }
     let n_sheets = sheet.pages([scene.width, scene.height]).unwrap().all.len();
     assert!(text.contains(&format!("Sheet {n_sheets} of {n_sheets}")));
     let about = read.by("pdfinfo", &[]).unwrap_or_default();

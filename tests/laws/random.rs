@@ -20,11 +20,11 @@ mod findings;
 mod tagging;
 
 /// Number of different commands.
-pub(crate) const N_COMMANDS: u8 = 84;
+pub(crate) const N_COMMANDS: u8 = 85;
 
 /// How often things are added for each time anything is done to them.
-const GROWTH: [u8; 21] = [
-    5, 5, 11, 11, 11, 22, 22, 26, 26, 30, 32, 42, 47, 54, 60, 62, 62, 63, 74, 78, 79,
+const GROWTH: [u8; 22] = [
+    5, 5, 11, 11, 11, 22, 22, 26, 26, 30, 32, 42, 47, 54, 60, 62, 62, 63, 74, 78, 79, 83,
 ];
 
 /// A drawn lot: what to do, with which of the things there are.
@@ -67,6 +67,7 @@ impl Lot {
             77..=78 => drawn.about_gateways(kind),
             79..=82 => drawn.about_views(kind),
             83 => drawn.notes(),
+            84 => Some(drawn.about_brand()),
             _ => drawn.about_maps_together(kind),
         }
     }

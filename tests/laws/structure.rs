@@ -63,7 +63,7 @@ impl Draw<'_> {
                 Command::ShowPicture(ShowPicture {
                     id: PictureId(self.fresh()),
                     card,
-                    png: PNG.to_owned(),
+                    image: PNG.to_owned(),
                 })
             }
             _ => return self.about_parts(kind),

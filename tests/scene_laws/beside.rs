@@ -112,7 +112,7 @@ fn colours(item: &Item) -> [Option<Token>; 2] {
     match item {
         Item::Box { fill, stroke, .. } | Item::Path { fill, stroke, .. } => [*fill, *stroke],
         Item::Text { fill, .. } | Item::Number { fill, .. } => [Some(*fill), None],
-        Item::Image { .. } => [None, None],
+        Item::Image { .. } | Item::Logo { .. } => [None, None],
     }
 }
 
@@ -126,6 +126,6 @@ fn shape(item: &Item) -> String {
         Item::Path { d, .. } => d.clone(),
         Item::Text { text, .. } => text.clone(),
         Item::Number { x, y, .. } => format!("number at {x} {y}"),
-        Item::Image { rect, .. } => format!("{rect:?}"),
+        Item::Image { rect, .. } | Item::Logo { rect } => format!("{rect:?}"),
     }
 }

@@ -145,7 +145,11 @@ fn a_line_runs_around_its_name() {
     for group in lines {
         let spans = group.items.iter().filter_map(|it| match it {
             Item::Text { x, width, .. } => Some([*x, x + width]),
-            Item::Box { .. } | Item::Number { .. } | Item::Image { .. } | Item::Path { .. } => None,
+            Item::Box { .. }
+            | Item::Number { .. }
+            | Item::Image { .. }
+            | Item::Logo { .. }
+            | Item::Path { .. } => None,
         });
         let spans: Vec<[f32; 2]> = spans.collect();
         assert_eq!(spans.len(), scene.stages.len() - 1);

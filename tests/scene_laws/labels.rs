@@ -131,6 +131,7 @@ fn lines(scene: &Scene) -> impl Iterator<Item = &Group> {
         | Role::Chip
         | Role::Bars
         | Role::Title
+        | Role::Logo
         | Role::Legend => false,
     })
 }
@@ -142,7 +143,7 @@ fn drawn(scene: &Scene, group: &Group) -> Vec<[f32; 2]> {
     for item in &group.items {
         match item {
             Item::Path { d, .. } => points.extend(along(d)),
-            Item::Box { rect, .. } | Item::Image { rect, .. } => {
+            Item::Box { rect, .. } | Item::Image { rect, .. } | Item::Logo { rect } => {
                 let middle = rect.y + rect.height / 2.0;
                 points.extend(between([rect.x, middle], [rect.x + rect.width, middle]));
             }

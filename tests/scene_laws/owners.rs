@@ -54,7 +54,11 @@ fn map() -> impl Strategy<Value = String> {
 fn names(scene: &Scene, place: usize) -> String {
     let texts = scene.groups[place].items.iter().filter_map(|it| match it {
         Item::Text { text, .. } => Some(text.as_str()),
-        Item::Box { .. } | Item::Number { .. } | Item::Image { .. } | Item::Path { .. } => None,
+        Item::Box { .. }
+        | Item::Number { .. }
+        | Item::Image { .. }
+        | Item::Logo { .. }
+        | Item::Path { .. } => None,
     });
     texts.collect::<Vec<_>>().join(" ")
 }

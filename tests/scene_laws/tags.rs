@@ -37,7 +37,11 @@ fn chips(group: &Group) -> (Vec<&str>, Vec<Rect>) {
                 found.0.push(text.as_str());
                 found.1.extend(last_box);
             }
-            Item::Text { .. } | Item::Number { .. } | Item::Image { .. } | Item::Path { .. } => {}
+            Item::Text { .. }
+            | Item::Number { .. }
+            | Item::Image { .. }
+            | Item::Logo { .. }
+            | Item::Path { .. } => {}
         }
     }
     found

@@ -11,7 +11,10 @@ const SYSTEM = [
   [/^(accent|focus)$/, "Highlight"],
   [/^desire$/, "LinkText"],
   [/^rework$/, "VisitedText"],
-  [/^(canvas|surface|sunken|raised|accent-soft|.*-fill)$/, "Canvas"],
+  // A logo was made for one ground, and keeps it.
+  [/^plate-light$/, "#ffffff"],
+  [/^plate-dark$/, "#16181d"],
+  [/^(canvas|surface|sunken|raised|accent-soft|stage-\d|.*-fill)$/, "Canvas"],
   [/./, "CanvasText"],
 ];
 
@@ -21,7 +24,7 @@ function forced(names) {
   return `@media (forced-colors: active) {\n  :root:root {\n    color-scheme: light dark;\n${list}\n  }\n}`;
 }
 
-/** The text of tokens.css for a list of colours. */
+/** The text of tokens.css for a list of colours; a part of the page may show what a picture looks like on either ground. */
 export function css(tokens) {
   const list = (theme) =>
     Object.entries(tokens)
@@ -29,8 +32,8 @@ export function css(tokens) {
       .join("\n");
   return [
     "/* Generated from assets/tokens.json; do not edit. */",
-    `:root {\n  color-scheme: light;\n${list("light")}\n}`,
-    `:root[data-theme="dark"] {\n  color-scheme: dark;\n${list("dark")}\n}`,
+    `:root,\n[data-ground="light"] {\n  color-scheme: light;\n${list("light")}\n}`,
+    `:root[data-theme="dark"],\n[data-ground="dark"] {\n  color-scheme: dark;\n${list("dark")}\n}`,
     `:root[data-theme="contrast"] {\n  color-scheme: dark;\n${list("contrast")}\n}`,
     forced(Object.keys(tokens)),
     "",

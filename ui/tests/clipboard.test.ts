@@ -102,14 +102,14 @@ describe("a block of cells", () => {
   });
 
   it("is a table without anything that would be markup", () => {
-    const html = tableOf([[{ cards: [{ text: '<img src=x onerror="f()"> & more', span: 1, png: null, tags: [] }, { text: "b", span: 1, png: null, tags: [] }], feeling: null }]]);
+    const html = tableOf([[{ cards: [{ text: '<img src=x onerror="f()"> & more', span: 1, image: null, tags: [] }, { text: "b", span: 1, image: null, tags: [] }], feeling: null }]]);
     const page = new DOMParser().parseFromString(html, "text/html");
     expect(page.querySelector("img")).toBeNull();
     expect(page.querySelector("td")!.innerHTML).toMatch(/^&lt;img .*&amp; more<br style=".*same-cell">b$/);
   });
 
   it("comes back whole, with how far its cards reach", () => {
-    const block = [[{ cards: [{ text: "two\nlines", span: 3, png: null, tags: [] }], feeling: null }, { cards: [], feeling: { halfSteps: -1, word: "odd" } }]];
+    const block = [[{ cards: [{ text: "two\nlines", span: 3, image: null, tags: [] }], feeling: null }, { cards: [], feeling: { halfSteps: -1, word: "odd" } }]];
     const html = `<html><body><!--StartFragment-->${tableOf(block)}<!--EndFragment--></body></html>`;
     expect(blockIn(html)).toEqual(block);
     const plan = planOf(desk, [[block[0]![0]!]], cell("l1", "s2"));

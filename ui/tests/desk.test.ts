@@ -72,7 +72,7 @@ describe("the picture", () => {
     const { width, height, headWidth, headHeight } = desk.picture.scene;
     transport.say({
       type: "sceneChanged",
-      change: { from: 3, to: 4, size: [width, height, headWidth, headHeight], stages: null, columns: null, bands: null, legend: null, leftOut: null, narrowed: null, ownership: null, transitions: null, gateways: null, removed: [], changed: [group] },
+      change: { from: 3, to: 4, size: [width, height, headWidth, headHeight], stages: null, columns: null, bands: null, legend: null, leftOut: null, branded: null, narrowed: null, ownership: null, transitions: null, gateways: null, removed: [], changed: [group] },
     });
     expect(desk.picture.revision).toBe(4);
     expect(desk.picture.scene.groups.find((it) => it.key === group.key)?.label).toBe("renamed");
@@ -80,7 +80,7 @@ describe("the picture", () => {
   });
 
   it("asks for the whole when it does not follow", () => {
-    transport.say({ type: "sceneChanged", change: { from: 9, to: 10, size: [0, 0, 0, 0], stages: null, columns: null, bands: null, legend: null, leftOut: null, narrowed: null, ownership: null, transitions: null, gateways: null, removed: [], changed: [] } });
+    transport.say({ type: "sceneChanged", change: { from: 9, to: 10, size: [0, 0, 0, 0], stages: null, columns: null, bands: null, legend: null, leftOut: null, branded: null, narrowed: null, ownership: null, transitions: null, gateways: null, removed: [], changed: [] } });
     expect(transport.asked.at(-1)).toEqual({ type: "hello" });
   });
 
@@ -90,7 +90,7 @@ describe("the picture", () => {
     const [card] = scene.groups.filter((it) => it.role === "card");
     transport.say({
       type: "sceneChanged",
-      change: { from: 3, to: 4, size: [1, 1, 1, 1], stages: null, columns: null, bands: null, legend: null, leftOut: null, narrowed: null, ownership: null, transitions: null, gateways: null, removed: [], changed: [chip!, card!] },
+      change: { from: 3, to: 4, size: [1, 1, 1, 1], stages: null, columns: null, bands: null, legend: null, leftOut: null, branded: null, narrowed: null, ownership: null, transitions: null, gateways: null, removed: [], changed: [chip!, card!] },
     });
     const roles = desk.picture.scene.groups.map((it) => it.role);
     expect(roles.indexOf("card")).toBeLessThan(roles.indexOf("chip"));

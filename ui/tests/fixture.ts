@@ -163,7 +163,7 @@ export function scene(): Scene {
     { text: "Leaves", sign: { type: "line" as const, stroke: "drop" as Token, dash: "solid" as const }, swatch: [path("M2 7L20 7", "drop", 4, "solid")] },
     { text: "Drawn, never seen", sign: { type: "line" as const, stroke: "unseen" as Token, dash: "dashed" as const }, swatch: [path("M2 7L20 7", "unseen", 4, "dashed")] },
   ];
-  return { width, height: y, headWidth: HEAD_WIDTH, headHeight: HEAD_HEIGHT, stages, columns, bands, groups, legend, leftOut: [], ownership: { orphans: [], shared: [] }, flow: { transitions: STEPS.slice(1).map((_, index) => ({ transition: `x${index + 1}`, kind: "next" as const })), gateways: [] }, narrowed: { lanes: [], steps: [], nStepsDimmed: 0, nCardsDimmed: 0, nCardsMeant: 0 } };
+  return { width, height: y, headWidth: HEAD_WIDTH, headHeight: HEAD_HEIGHT, stages, columns, bands, groups, legend, leftOut: [], branded: [], ownership: { orphans: [], shared: [] }, flow: { transitions: STEPS.slice(1).map((_, index) => ({ transition: `x${index + 1}`, kind: "next" as const })), gateways: [] }, narrowed: { lanes: [], steps: [], nStepsDimmed: 0, nCardsDimmed: 0, nCardsMeant: 0 } };
 }
 
 function cardGroup(card: Extract<Entity, { type: "card" }>): Group {

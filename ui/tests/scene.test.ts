@@ -12,7 +12,7 @@ function picture(columns: Column[]): SceneState {
 }
 
 function change(columns: SceneChange["columns"]): SceneChange {
-  return { from: 1, to: 2, size: [40, 0, 0, 0], stages: null, columns, bands: null, legend: null, leftOut: null, narrowed: null, ownership: null, transitions: null, gateways: null, removed: [], changed: [] };
+  return { from: 1, to: 2, size: [40, 0, 0, 0], stages: null, columns, bands: null, legend: null, leftOut: null, branded: null, narrowed: null, ownership: null, transitions: null, gateways: null, removed: [], changed: [] };
 }
 
 test("a column that comes in moves those behind it, and raises their numbers", () => {

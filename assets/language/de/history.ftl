@@ -55,6 +55,7 @@ history-things-segment = Segment
 history-things-scoreRule = Bewertungsregel
 history-things-acceptance = Akzeptiertes
 history-things-view = Ansicht
+history-things-brand = Marke
 history-did =
     { $kind ->
         [began] Begonnen
@@ -102,7 +103,7 @@ history-fields-expectedTime = Erwartete Zeit
 history-fields-expectedPermille = Erwarteter Anteil
 history-fields-halfSteps = Gefühl
 history-fields-word = Wort
-history-fields-png = Bild
+history-fields-image = Bild
 history-fields-unmatched = Nicht zugeordnete Ereignisse
 history-fields-linkNewSteps = Neue Schritte werden verknüpft
 history-fields-counting = Wie gezählt wird
@@ -129,3 +130,6 @@ history-fields-arrangement = Anordnung
 history-fields-without = Weggelassene Spuren
 history-fields-owners = Verantwortliche
 history-fields-only = Andere Schritte weggelassen
+history-fields-logo = Logo
+history-fields-accent = Akzentfarbe
+history-fields-stages = Farben der Phasen

@@ -266,3 +266,49 @@ gateways-change = Verzweigung wird: { $kind }
 gateways-changed = Jetzt { $kind }: { $name }. Strg+Z nimmt es zurück
 
 gateways-parts = Wo sich die Journey verzweigt
+
+brand-action = Marke…
+brand-title = Marke dieser Datei
+brand-lead = Zu sehen im Kopf, an den Phasen und an den Nummern der Schritte aller Maps darin, auf dem Bildschirm und in jedem exportierten Bild.
+brand-ours = Was Farben auf einer Map sagen, bleibt unser: was befolgt wurde, Trampelpfade, was zurückführt oder abbricht, und Gefühle. Der hohe Kontrast lässt die Farben einer Marke weg.
+brand-logo = Logo
+brand-logoOf = Logo: { $name }
+brand-choose = Logo wählen …
+brand-kinds = PNG, JPEG oder SVG; es wird neu gezeichnet und in der Datei behalten.
+brand-another = Anderes Logo …
+brand-removeLogo = Logo entfernen
+brand-name = Was das Logo sagt
+brand-nameHint = Wird denen vorgelesen, die es nicht sehen
+brand-plate = Es steht auf
+brand-plates-none = der Map
+brand-plates-light = hellem Feld
+brand-plates-dark = dunklem Feld
+brand-accent = Akzentfarbe
+brand-accentHint = Titel und Nummern der Schritte. Text braucht 4,5 : 1.
+brand-addAccent = Akzentfarbe wählen
+brand-stages = Farben der Phasen
+brand-stagesHint = Die Köpfe der Phasen haben sie abwechselnd. Formen brauchen 3 : 1; Text darauf ist weiß oder schwarz, je nachdem, was zu lesen ist.
+brand-addStage = Farbe hinzufügen
+brand-stageColour = Farbe { $at }
+brand-onLight = Auf Hell
+brand-onDark = Auf Dunkel
+brand-colourOf = { $name }, { $ground }
+brand-pick = { $name }, { $ground }: aus allen Farben wählen
+brand-remove = { $name } entfernen
+brand-ratio = { $ratio } : 1
+brand-textOnIt = Text darauf { $ratio } : 1
+brand-tooFaint = zu blass, nötig sind { $needed } : 1
+brand-use = { $colour } nehmen
+brand-notAColour = # und sechs Ziffern, etwa #2b64a8
+brand-mendAll = Die nächsten lesbaren nehmen
+brand-sample = So sieht es aus
+brand-sampleStage = Phase
+brand-unreadable =
+    { $n ->
+        [one] Eine Farbe ist noch nicht zu lesen
+       *[other] { $n } Farben sind noch nicht zu lesen
+    }
+brand-save = Speichern
+brand-cancel = Abbrechen
+brand-saved = Alle Maps dieser Datei haben jetzt die Marke
+brand-gone = Die Maps dieser Datei haben keine Marke mehr

@@ -27,7 +27,7 @@ template-description = What is it for?
 template-descriptionHint = One sentence for whoever looks for a template.
 template-withCards = Keep cards and feelings
 template-withCardsHint = Without them, only what they hang on is kept.
-template-kept = Stages, steps, lanes, transitions and rules are kept. Events never are.
+template-kept = Stages, steps, lanes, transitions, rules and the brand are kept. Events never are.
 template-keep = Save template
 
 # $title (text)

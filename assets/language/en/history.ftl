@@ -63,6 +63,7 @@ history-things-segment = segment
 history-things-scoreRule = score rule
 history-things-acceptance = acceptance
 history-things-view = view
+history-things-brand = brand
 
 # $kind (began | did | undid | redid), $label (text)
 history-did =
@@ -117,7 +118,7 @@ history-fields-expectedTime = Expected time
 history-fields-expectedPermille = Expected share
 history-fields-halfSteps = Feeling
 history-fields-word = Word
-history-fields-png = Picture
+history-fields-image = Picture
 history-fields-unmatched = Unmatched events
 history-fields-linkNewSteps = New steps are linked
 history-fields-counting = How it is counted
@@ -144,3 +145,6 @@ history-fields-arrangement = Arrangement
 history-fields-without = Lanes left out
 history-fields-owners = Owners
 history-fields-only = Other steps are left out
+history-fields-logo = Logo
+history-fields-accent = Accent colour
+history-fields-stages = Colours of stages

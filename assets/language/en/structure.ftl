@@ -354,3 +354,73 @@ gateways-change = Make the gateway: { $kind }
 gateways-changed = Now { $kind }: { $name }. Ctrl+Z takes it back
 
 gateways-parts = Where the journey parts
+
+brand-action = Brand…
+brand-title = Brand of this file
+brand-lead = Shown in the header, the stages and the numbers of steps of all its maps, on the screen and in every exported picture.
+brand-ours = What colours say on a map stays ours: what was followed, desire paths, what goes back or leaves, and feelings. High contrast leaves the colours of a brand out.
+brand-logo = Logo
+
+# $name (text)
+brand-logoOf = Logo: { $name }
+
+brand-choose = Choose a logo…
+brand-kinds = PNG, JPEG or SVG; it is drawn anew and kept in the file.
+brand-another = Another logo…
+brand-removeLogo = Remove the logo
+brand-name = What the logo says
+brand-nameHint = Read out to whoever does not see it
+brand-plate = It stands on
+brand-plates-none = the map
+brand-plates-light = a light plate
+brand-plates-dark = a dark plate
+brand-accent = Accent colour
+brand-accentHint = Titles and the numbers of steps. Text needs 4.5 : 1.
+brand-addAccent = Choose an accent colour
+brand-stages = Colours of stages
+brand-stagesHint = The heads of stages have them in turn. Shapes need 3 : 1; text on them is white or black, whichever can be read.
+brand-addStage = Add a colour
+
+# $at (number)
+brand-stageColour = Colour { $at }
+
+brand-onLight = On light
+brand-onDark = On dark
+
+# $name (text), $ground (text)
+brand-colourOf = { $name }, { $ground }
+
+# $name (text), $ground (text)
+brand-pick = { $name }, { $ground }: choose from all colours
+
+# $name (text)
+brand-remove = Remove { $name }
+
+# $ratio (number)
+brand-ratio = { $ratio } : 1
+
+# $ratio (number)
+brand-textOnIt = text on it { $ratio } : 1
+
+# $needed (number)
+brand-tooFaint = too faint, { $needed } : 1 is needed
+
+# $colour (text)
+brand-use = Use { $colour }
+
+brand-notAColour = Write # and six digits, such as #2b64a8
+brand-mendAll = Use the nearest that can be read
+brand-sample = How it looks
+brand-sampleStage = Stage
+
+# $n (number)
+brand-unreadable =
+    { $n ->
+        [one] One colour cannot be read yet
+       *[other] { $n } colours cannot be read yet
+    }
+
+brand-save = Save
+brand-cancel = Cancel
+brand-saved = All maps of this file have the brand now
+brand-gone = The maps of this file have no brand any more

@@ -1,8 +1,8 @@
 //! How each kind of entity is a row of its table, in the file and in the journal alike.
 
 use journey::{
-    Acceptance, Card, Edit, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary, MatchRule,
-    Picture, Project, Rank, SavedView, ScoreRule, Segment, Stage, Step, Transition,
+    Acceptance, Brand, Card, Edit, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary,
+    MatchRule, Picture, Project, Rank, SavedView, ScoreRule, Segment, Stage, Step, Transition,
 };
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
@@ -10,6 +10,7 @@ use rusqlite::{Connection, params_from_iter};
 use crate::error::{DocumentError, Result};
 
 mod acceptance;
+mod brand;
 mod card;
 mod condition;
 mod emotion;
@@ -92,6 +93,7 @@ tables! {
     ScoreRule(ScoreRule);
     Acceptance(Acceptance);
     View(SavedView);
+    Brand(Brand);
 }
 
 /// The rows of one pair of a change: what the file and the journal are told alike.

@@ -49,6 +49,10 @@ pub enum Unfit {
     NoArea,
     /// It has more bytes than are looked at.
     TooManyBytes,
+    /// An SVG with more shapes than are kept.
+    TooManyShapes,
+    /// An SVG in which nothing can be shown.
+    Empty,
     /// It has more pixels than are opened.
     TooManyPixels,
     /// It is of another kind.
@@ -64,6 +68,8 @@ impl Unfit {
         match self {
             Self::NoArea => language.paper_no_area(),
             Self::TooManyBytes => language.paper_too_many_bytes(),
+            Self::TooManyShapes => language.paper_too_many_shapes(),
+            Self::Empty => language.paper_empty(),
             Self::TooManyPixels => language.paper_too_many_pixels(),
             Self::OtherKind => language.paper_other_kind(),
             Self::Unreadable => language.paper_unreadable(),
@@ -100,6 +106,9 @@ impl ExportError {
             Self::Pixels { .. } => language.paper_pixels_hint(),
             Self::Tiles => language.paper_tiles_hint(),
             Self::Pdf { .. } => language.paper_pages_hint(),
+            Self::NotAPicture {
+                reason: Unfit::TooManyShapes,
+            } => language.paper_too_many_shapes_hint(),
             Self::NotAPicture { .. } => language.paper_not_a_picture_hint(),
             Self::Write(_) => language.paper_not_saved_hint(),
         }

@@ -48,7 +48,7 @@ pub(crate) fn style_sheet(scene: &Scene) -> String {
             Item::Number { style, .. } => {
                 latin_is_enough.entry(style.weight()).or_insert(true);
             }
-            Item::Box { .. } | Item::Image { .. } | Item::Path { .. } => {}
+            Item::Box { .. } | Item::Image { .. } | Item::Logo { .. } | Item::Path { .. } => {}
         }
     }
     let mut sheet = String::new();

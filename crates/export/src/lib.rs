@@ -2,12 +2,11 @@
 //!
 //! The same scene and options give the same bytes, everywhere and always.
 
-use std::collections::BTreeMap;
 use std::io::Write;
 
-use journey::{Picture, PictureId};
+use journey::Project;
 use language::Language;
-use scene::{Scene, Theme};
+use scene::{Palette, Scene, Theme};
 
 mod error;
 mod fonts;
@@ -25,8 +24,13 @@ pub use png::MOST_PIXELS_A_SIDE;
 pub use redraw::redrawn;
 pub use sheet::{LEAST_TYPE, Page, Pages, Paper, Sheet};
 
-/// The pictures that stand on cards, by id.
-pub type Pictures = BTreeMap<PictureId, Picture>;
+/// What a scene is drawn with: it names pictures, a logo and colours, and here they are.
+#[derive(Clone, Copy)]
+pub(crate) struct Paint<'a> {
+    pub(crate) project: &'a Project,
+    pub(crate) palette: Palette<'a>,
+    pub(crate) language: Language,
+}
 
 /// How a scene is written.
 #[derive(Clone, Copy, Debug)]
@@ -43,13 +47,13 @@ pub struct Printing {
     pub sheet: Sheet,
 }
 
-/// Writes a scene as a picture, with the pictures of its project on it.
+/// Writes a scene as a picture, with the pictures and the brand of its project on it.
 ///
 /// # Errors
 /// When the picture would be too large, or cannot be written.
 pub fn write(
     scene: &Scene,
-    pictures: &Pictures,
+    project: &Project,
     printing: &Printing,
     out: &mut impl Write,
 ) -> Result<(), ExportError> {
@@ -60,12 +64,15 @@ pub fn write(
         scale,
         sheet,
     } = *printing;
+    let paint = Paint {
+        project,
+        palette: Palette::of(theme, project.own_brand()),
+        language,
+    };
     let bytes = match format {
-        Format::Svg => {
-            svg::picture(scene, pictures, theme, language, svg::Fonts::Embedded).into_bytes()
-        }
-        Format::Png => png::picture(scene, pictures, theme, language, scale)?,
-        Format::Pdf => pdf::document(scene, pictures, (theme, language), sheet)?,
+        Format::Svg => svg::picture(scene, paint, svg::Fonts::Embedded).into_bytes(),
+        Format::Png => png::picture(scene, paint, scale)?,
+        Format::Pdf => pdf::document(scene, paint, sheet)?,
     };
     out.write_all(&bytes)?;
     Ok(())

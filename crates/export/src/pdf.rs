@@ -11,9 +11,9 @@ use krilla::surface::Surface;
 use krilla::tagging::TagTree;
 use krilla::{Document, SerializeSettings};
 use language::Language;
-use scene::{Origins, Rect, Role, Scene, Theme};
+use scene::{Origins, Palette, Rect, Role, Scene};
 
-use crate::Pictures;
+use crate::Paint;
 use crate::error::{ExportError, Unfit};
 use crate::pdf::painter::{Fonts, Images, Painter};
 use crate::pdf::reading::Reading;
@@ -31,8 +31,7 @@ const MARK: [f32; 2] = [14.0, 6.0];
 /// bundled fonts lack cannot; it is written all the same, without that promise.
 pub(crate) fn document(
     scene: &Scene,
-    pictures: &Pictures,
-    (theme, language): (Theme, Language),
+    paint: Paint<'_>,
     sheet: Sheet,
 ) -> Result<Vec<u8>, ExportError> {
     let pages = sheet.pages([scene.width, scene.height])?;
@@ -42,10 +41,12 @@ pub(crate) fn document(
     let bound = Binding {
         scene,
         origins: scene.origins(),
-        fonts: Fonts::bundled().ok_or_else(|| unfit("a font is missing".to_owned()))?,
-        images: Images::of(pictures),
-        theme,
-        language,
+        fonts: Fonts::bundled().ok_or(ExportError::Pdf {
+            reason: Unfit::Unreadable,
+        })?,
+        images: Images::of(paint.project),
+        palette: paint.palette,
+        language: paint.language,
     };
     let accessible = ConfigurationBuilder::new()
         .with_accessibility_validator(Accessibility::UA1)
@@ -64,7 +65,7 @@ struct Binding<'a> {
     origins: Origins<'a>,
     fonts: Fonts,
     images: Images,
-    theme: Theme,
+    palette: Palette<'a>,
     language: Language,
 }
 
@@ -94,7 +95,7 @@ impl Binding<'_> {
     }
 
     fn draw(&self, surface: &mut Surface<'_>, pages: &Pages, page: &Page) -> Reading {
-        let mut painter = Painter::new(surface, &self.fonts, &self.images, self.theme);
+        let mut painter = Painter::new(surface, &self.fonts, &self.images, self.palette);
         let mut reading = Reading::default();
         let all = Rect {
             width: pages.size[0],

@@ -2,12 +2,11 @@
 
 use std::sync::{Arc, OnceLock};
 
-use language::Language;
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{Options, Tree, fontdb};
-use scene::{FONT_FAMILY, FONT_FILES, Scene, Theme};
+use resvg::usvg::{ImageHrefResolver, Options, Tree, fontdb};
+use scene::{FONT_FAMILY, FONT_FILES, Scene};
 
-use crate::Pictures;
+use crate::Paint;
 use crate::error::{ExportError, Unfit};
 use crate::svg;
 
@@ -15,23 +14,13 @@ use crate::svg;
 pub const MOST_PIXELS_A_SIDE: u32 = 16_384;
 
 /// A scene as the bytes of a PNG file.
-pub(crate) fn picture(
-    scene: &Scene,
-    pictures: &Pictures,
-    theme: Theme,
-    language: Language,
-    scale: f32,
-) -> Result<Vec<u8>, ExportError> {
+pub(crate) fn picture(scene: &Scene, paint: Paint<'_>, scale: f32) -> Result<Vec<u8>, ExportError> {
     if !(scale.is_finite() && scale > 0.0) {
         return Err(ExportError::Scale { scale });
     }
     let [width, height] = size_of(scene, scale)?;
-    let text = svg::picture(scene, pictures, theme, language, svg::Fonts::Known);
-    let options = Options {
-        font_family: FONT_FAMILY.to_owned(),
-        fontdb: fonts(),
-        ..Options::default()
-    };
+    let text = svg::picture(scene, paint, svg::Fonts::Known);
+    let options = options();
     let unfit = |reason: Unfit| ExportError::Pixels { reason };
     let tree =
         Tree::from_str(&text, &options).map_err(|it| unfit(Unfit::Renderer(it.to_string())))?;
@@ -57,11 +46,30 @@ fn size_of(scene: &Scene, scale: f32) -> Result<[u32; 2], ExportError> {
     }
 }
 
+/// How SVG is read: with our fonts, and without a look into the files of the machine.
+pub(crate) fn options() -> Options<'static> {
+    Options {
+        font_family: FONT_FAMILY.to_owned(),
+        fontdb: fonts(),
+        image_href_resolver: ImageHrefResolver {
+            resolve_string: Box::new(|_, _| None),
+            ..ImageHrefResolver::default()
+        },
+        ..Options::default()
+    }
+}
+
 /// The bundled fonts; reading them once is enough.
-pub(crate) fn fonts() -> Arc<fontdb::Database> {
+fn fonts() -> Arc<fontdb::Database> {
     static FONTS: OnceLock<Arc<fontdb::Database>> = OnceLock::new();
     let fonts = FONTS.get_or_init(|| {
         let mut fonts = fontdb::Database::new();
+        // Letters of a font that is not ours are drawn in ours, whatever kind it was.
+        fonts.set_serif_family(FONT_FAMILY);
+        fonts.set_sans_serif_family(FONT_FAMILY);
+        fonts.set_cursive_family(FONT_FAMILY);
+        fonts.set_fantasy_family(FONT_FAMILY);
+        fonts.set_monospace_family(FONT_FAMILY);
         for (_, bytes) in FONT_FILES {
             fonts.load_font_data(bytes.to_vec());
         }

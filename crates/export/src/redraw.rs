@@ -1,10 +1,12 @@
-//! A picture from elsewhere, drawn anew: what comes out has pixels in it and nothing else.
+//! A picture from elsewhere, drawn anew: what comes out has pixels or plain shapes in it and nothing else.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use journey::limits::PICTURE;
+use journey::size_of_shapes;
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{ImageHrefResolver, Options, Tree};
-use scene::FONT_FAMILY;
+use resvg::usvg::roxmltree::Error as Xml;
+use resvg::usvg::{Error, Indent, Tree, WriteOptions};
 
 use crate::error::{ExportError, Unfit};
 use crate::png;
@@ -13,60 +15,107 @@ use crate::png;
 const LONGER_SIDE: f32 = 480.0;
 /// A file with more bytes is not looked at.
 const MOST_BYTES: usize = 20 << 20;
+/// An SVG with more bytes is not read: it could hold more shapes than a page can draw.
+const MOST_BYTES_OF_SVG: usize = 2 << 20;
 /// A picture with more pixels is not opened.
 const MOST_PIXELS: u64 = 60_000_000;
-/// A picture is drawn smaller until it needs no more bytes.
-const MOST_BYTES_DRAWN: usize = 500_000;
+/// A picture is drawn smaller until it needs no more bytes; shapes that need more are refused.
+const MOST_BYTES_DRAWN: usize = PICTURE / 4 * 3;
 
-/// A PNG, JPEG or SVG file as the bytes of a small PNG file.
+/// A PNG, JPEG or SVG file as the bytes of a small PNG file, or of an SVG of plain shapes.
 ///
 /// Every picture goes through the same renderer as the map, whatever it was: so no script, no address
-/// elsewhere and nothing about whoever took it comes along.
+/// elsewhere, no letter of a font that others lack and nothing about whoever took it comes along. An SVG that needs
+/// more than shapes, a photograph or a blurred shadow, becomes pixels.
 ///
 /// # Errors
 /// If it is no such file, or too large.
 pub fn redrawn(bytes: &[u8]) -> Result<Vec<u8>, ExportError> {
-    let unfit = |reason: Unfit| ExportError::NotAPicture { reason };
     if bytes.len() > MOST_BYTES {
         return Err(unfit(Unfit::TooManyBytes));
     }
-    let text = match raster(bytes) {
-        Some((kind, width, height)) => {
-            if u64::from(width) * u64::from(height) > MOST_PIXELS {
-                return Err(unfit(Unfit::TooManyPixels));
+    let Some((kind, width, height)) = raster(bytes) else {
+        let text = std::str::from_utf8(bytes).ok();
+        let text = text.filter(|it| it.contains("<svg"));
+        return redrawn_svg(text.ok_or_else(|| unfit(Unfit::OtherKind))?);
+    };
+    if u64::from(width) * u64::from(height) > MOST_PIXELS {
+        return Err(unfit(Unfit::TooManyPixels));
+    }
+    let inside = STANDARD.encode(bytes);
+    let around = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\">\
+         <image width=\"{width}\" height=\"{height}\" href=\"data:image/{kind};base64,{inside}\"/></svg>"
+    );
+    pixels(&read(&around)?, true)
+}
+
+fn redrawn_svg(text: &str) -> Result<Vec<u8>, ExportError> {
+    if text.len() > MOST_BYTES_OF_SVG {
+        return Err(unfit(Unfit::TooManyShapes));
+    }
+    let tree = read(text)?;
+    if tree.root().children().is_empty() {
+        return Err(unfit(Unfit::Empty));
+    }
+    let shapes = shapes(&tree);
+    if size_of_shapes(&shapes).is_none() {
+        return pixels(&tree, false);
+    }
+    if shapes.len() > MOST_BYTES_DRAWN {
+        return Err(unfit(Unfit::TooManyShapes));
+    }
+    Ok(shapes.into_bytes())
+}
+
+fn unfit(reason: Unfit) -> ExportError {
+    ExportError::NotAPicture { reason }
+}
+
+fn read(text: &str) -> Result<Tree, ExportError> {
+    Tree::from_str(text, &png::options()).map_err(|it| {
+        unfit(match &it {
+            Error::ElementsLimitReached
+            | Error::ParsingFailed(Xml::NodesLimitReached | Xml::EntityReferenceLoop(_)) => {
+                Unfit::TooManyShapes
             }
-            let inside = STANDARD.encode(bytes);
-            format!(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\">\
-                 <image width=\"{width}\" height=\"{height}\" href=\"data:image/{kind};base64,{inside}\"/></svg>"
-            )
-        }
-        None => std::str::from_utf8(bytes)
-            .ok()
-            .filter(|it| it.contains("<svg"))
-            .ok_or_else(|| unfit(Unfit::OtherKind))?
-            .to_owned(),
+            Error::InvalidSize => Unfit::NoArea,
+            Error::NotAnUtf8Str | Error::MalformedGZip | Error::ParsingFailed(_) => {
+                Unfit::Renderer(it.to_string())
+            }
+        })
+    })
+}
+
+/// The shapes of a picture as an SVG of the size of pictures, with its text as outlines.
+fn shapes(tree: &Tree) -> String {
+    let options = WriteOptions {
+        indent: Indent::None,
+        attributes_indent: Indent::None,
+        ..WriteOptions::default()
     };
-    let is_raster = raster(bytes).is_some();
-    let options = Options {
-        font_family: FONT_FAMILY.to_owned(),
-        fontdb: png::fonts(),
-        image_href_resolver: ImageHrefResolver {
-            // A picture may not look into the files of the machine.
-            resolve_string: Box::new(|_, _| None),
-            ..ImageHrefResolver::default()
-        },
-        ..Options::default()
-    };
-    let tree =
-        Tree::from_str(&text, &options).map_err(|it| unfit(Unfit::Renderer(it.to_string())))?;
+    let written = tree.to_string(&options);
+    let inside = written.split_once('>').map_or("", |it| it.1);
+    let (width, height) = (tree.size().width(), tree.size().height());
+    let scale = LONGER_SIDE / width.max(height);
+    let side = |length: f32| (length * scale).round().max(1.0);
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {width} {height}\">{}",
+        side(width),
+        side(height),
+        inside.trim()
+    )
+}
+
+/// A picture as the bytes of a PNG file.
+fn pixels(tree: &Tree, is_raster: bool) -> Result<Vec<u8>, ExportError> {
     let (width, height) = (tree.size().width(), tree.size().height());
     let mut scale = LONGER_SIDE / width.max(height);
     if is_raster {
         scale = scale.min(1.0);
     }
     loop {
-        let pixels = draw(&tree, scale).ok_or_else(|| unfit(Unfit::NoArea))?;
+        let pixels = draw(tree, scale).ok_or_else(|| unfit(Unfit::NoArea))?;
         // The renderer passes over pixels that it cannot read.
         if is_raster && pixels.data().iter().all(|it| *it == 0) {
             return Err(unfit(Unfit::Unreadable));
@@ -123,50 +172,4 @@ fn two(bytes: &[u8], at: usize) -> Option<u32> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{raster, redrawn};
-
-    #[test]
-    fn what_is_drawn_anew_is_a_small_png() {
-        let svg = "<svg xmlns='http://www.w3.org/2000/svg' width='960' height='480'>\
-                   <script>alert(1)</script><image href='/etc/hostname' width='9' height='9'/>\
-                   <rect width='960' height='480' fill='red'/></svg>";
-        let once = redrawn(svg.as_bytes()).unwrap();
-        assert_eq!(raster(&once), Some(("png", 480, 240)));
-        let twice = redrawn(&once).unwrap();
-        assert_eq!(raster(&twice), Some(("png", 480, 240)));
-        let says = String::from_utf8_lossy(&once);
-        assert!(!says.contains("script") && !says.contains("tEXt"));
-    }
-
-    #[test]
-    fn a_small_picture_stays_small() {
-        let dot =
-            redrawn(b"<svg xmlns='http://www.w3.org/2000/svg' width='2' height='1'/>").unwrap();
-        assert_eq!(
-            raster(&dot),
-            Some(("png", 480, 240)),
-            "lines have no pixels"
-        );
-        let mut small = dot.clone();
-        small.truncate(40);
-        assert!(redrawn(&small).is_err(), "half a file is no picture");
-    }
-
-    #[test]
-    fn what_is_no_picture_is_refused_in_a_sentence() {
-        for bytes in [
-            &b"%PDF-1.7"[..],
-            b"",
-            b"<html><body></body></html>",
-            b"\xff\xd8\xff",
-        ] {
-            let said = redrawn(bytes).unwrap_err();
-            assert!(
-                said.to_string()
-                    .starts_with("this is not a picture that can be shown: "),
-                "{said}"
-            );
-        }
-    }
-}
+mod tests;

@@ -1,11 +1,13 @@
 //! Scalable vector graphics, one group of the scene to a `<g>`.
 
-use journey::EntityId;
+use journey::{EntityId, media_type};
 use language::Language;
-use scene::{Align, Dash, FONT_FAMILY, Group, Item, Origins, Role, Scene, TextStyle, Theme, Token};
+use scene::{
+    Align, Dash, FONT_FAMILY, Group, Item, Origins, Palette, Rect, Role, Scene, TextStyle, Token,
+};
 
 use crate::xml::Xml;
-use crate::{Pictures, fonts};
+use crate::{Paint, fonts};
 
 /// Where the fonts are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,13 +19,7 @@ pub(crate) enum Fonts {
 }
 
 /// A scene as SVG.
-pub(crate) fn picture(
-    scene: &Scene,
-    pictures: &Pictures,
-    theme: Theme,
-    language: Language,
-    fonts: Fonts,
-) -> String {
+pub(crate) fn picture(scene: &Scene, paint: Paint<'_>, fonts: Fonts) -> String {
     let mut xml = Xml::default();
     xml.open("svg")
         .attribute("xmlns", "http://www.w3.org/2000/svg")
@@ -34,7 +30,7 @@ pub(crate) fn picture(
         .attribute("role", "img")
         .attribute("font-family", &format!("{FONT_FAMILY}, sans-serif"))
         .attribute("text-rendering", "geometricPrecision");
-    describe(&mut xml, scene, language);
+    describe(&mut xml, scene, paint.language);
     if fonts == Fonts::Embedded {
         let sheet = fonts::style_sheet(scene);
         xml.line().open("style").text(&sheet).close();
@@ -43,11 +39,11 @@ pub(crate) fn picture(
         .open("rect")
         .attribute("width", "100%")
         .attribute("height", "100%")
-        .attribute("fill", theme.hex(Token::Canvas))
+        .attribute("fill", paint.palette.hex(Token::Canvas))
         .close();
     let origins = scene.origins();
     for group in &scene.groups {
-        write_group(&mut xml, group, &origins, pictures, (theme, language));
+        write_group(&mut xml, group, &origins, paint);
     }
     xml.line();
     xml.finish()
@@ -74,13 +70,7 @@ fn describe(xml: &mut Xml, scene: &Scene, language: Language) {
     xml.line().open("desc").text(&said).close();
 }
 
-fn write_group(
-    xml: &mut Xml,
-    group: &Group,
-    origins: &Origins<'_>,
-    pictures: &Pictures,
-    (theme, language): (Theme, Language),
-) {
+fn write_group(xml: &mut Xml, group: &Group, origins: &Origins<'_>, paint: Paint<'_>) {
     let [x, y] = origins.of(&group.anchor);
     let number = origins.number(&group.anchor);
     xml.line().open("g").attribute("id", &id_of(&group.key));
@@ -92,11 +82,11 @@ fn write_group(
     }
     if !group.label.is_empty() {
         xml.open("title")
-            .text(&origins.label(group, language))
+            .text(&origins.label(group, paint.language))
             .close();
     }
     for item in &group.items {
-        write_item(xml, item, number, pictures, theme);
+        write_item(xml, item, number, paint);
     }
     xml.close();
 }
@@ -107,14 +97,14 @@ fn write_text(
     text: &str,
     align: Align,
     (style, fill): (TextStyle, Token),
-    theme: Theme,
+    palette: Palette<'_>,
 ) {
     xml.open("text")
         .number("x", x)
         .number("y", y)
         .number("font-size", style.size())
         .number("font-weight", f32::from(style.weight()))
-        .attribute("fill", theme.hex(fill));
+        .attribute("fill", palette.hex(fill));
     match align {
         Align::Left => {}
         Align::Centre => {
@@ -127,7 +117,10 @@ fn write_text(
     xml.text(text);
 }
 
-fn write_item(xml: &mut Xml, item: &Item, number: u32, pictures: &Pictures, theme: Theme) {
+fn write_item(xml: &mut Xml, item: &Item, number: u32, paint: Paint<'_>) {
+    let Paint {
+        project, palette, ..
+    } = paint;
     match item {
         Item::Box {
             rect,
@@ -144,8 +137,8 @@ fn write_item(xml: &mut Xml, item: &Item, number: u32, pictures: &Pictures, them
             if *radius > 0.0 {
                 xml.number("rx", *radius);
             }
-            write_fill(xml, *fill, 1.0, theme);
-            write_stroke(xml, *stroke, *stroke_width, Dash::Solid, theme);
+            write_fill(xml, *fill, 1.0, palette);
+            write_stroke(xml, *stroke, *stroke_width, Dash::Solid, palette);
         }
         Item::Text {
             x,
@@ -156,20 +149,26 @@ fn write_item(xml: &mut Xml, item: &Item, number: u32, pictures: &Pictures, them
             style,
             fill,
         } => {
-            write_text(xml, [*x, *y], text, *align, (*style, *fill), theme);
+            write_text(xml, [*x, *y], text, *align, (*style, *fill), palette);
         }
         Item::Number { x, y, style, fill } => {
             let text = number.to_string();
-            write_text(xml, [*x, *y], &text, Align::Centre, (*style, *fill), theme);
+            write_text(
+                xml,
+                [*x, *y],
+                &text,
+                Align::Centre,
+                (*style, *fill),
+                palette,
+            );
         }
         Item::Image { rect, picture } => {
-            let png = pictures.get(picture).map_or("", |it| it.png.as_str());
-            xml.open("image")
-                .number("x", rect.x)
-                .number("y", rect.y)
-                .number("width", rect.width)
-                .number("height", rect.height)
-                .attribute("href", &format!("data:image/png;base64,{png}"));
+            let picture = project.picture(*picture);
+            write_image(xml, *rect, picture.map_or("", |it| it.image.as_str()));
+        }
+        Item::Logo { rect } => {
+            let logo = project.own_brand().and_then(|it| it.logo.as_ref());
+            write_image(xml, *rect, logo.map_or("", |it| it.image.as_str()));
         }
         Item::Path {
             d,
@@ -180,23 +179,42 @@ fn write_item(xml: &mut Xml, item: &Item, number: u32, pictures: &Pictures, them
             dash,
         } => {
             xml.open("path").attribute("d", d);
-            write_fill(xml, *fill, *fill_opacity, theme);
-            write_stroke(xml, *stroke, *stroke_width, *dash, theme);
+            write_fill(xml, *fill, *fill_opacity, palette);
+            write_stroke(xml, *stroke, *stroke_width, *dash, palette);
         }
     }
     xml.close();
 }
 
-fn write_fill(xml: &mut Xml, fill: Option<Token>, opacity: f32, theme: Theme) {
-    xml.attribute("fill", fill.map_or("none", |it| theme.hex(it)));
+/// A picture in base64, where it was given its place.
+fn write_image(xml: &mut Xml, rect: Rect, image: &str) {
+    xml.open("image")
+        .number("x", rect.x)
+        .number("y", rect.y)
+        .number("width", rect.width)
+        .number("height", rect.height)
+        .attribute(
+            "href",
+            &format!("data:{};base64,{image}", media_type(image)),
+        );
+}
+
+fn write_fill(xml: &mut Xml, fill: Option<Token>, opacity: f32, palette: Palette<'_>) {
+    xml.attribute("fill", fill.map_or("none", |it| palette.hex(it)));
     if fill.is_some() && opacity < 1.0 {
         xml.number("fill-opacity", opacity);
     }
 }
 
-fn write_stroke(xml: &mut Xml, stroke: Option<Token>, width: f32, dash: Dash, theme: Theme) {
+fn write_stroke(
+    xml: &mut Xml,
+    stroke: Option<Token>,
+    width: f32,
+    dash: Dash,
+    palette: Palette<'_>,
+) {
     let Some(stroke) = stroke else { return };
-    xml.attribute("stroke", theme.hex(stroke))
+    xml.attribute("stroke", palette.hex(stroke))
         .number("stroke-width", width);
     match dash {
         Dash::Solid => {}
@@ -241,5 +259,6 @@ fn entity_name(entity: EntityId) -> String {
         EntityId::Acceptance(id) => format!("acceptance:{id}"),
         EntityId::View(id) => format!("view:{id}"),
         EntityId::Log(id) => format!("log:{id}"),
+        EntityId::Brand(id) => format!("brand:{id}"),
     }
 }

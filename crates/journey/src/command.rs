@@ -34,6 +34,7 @@ pub use emotion::{ClearEmotion, SetEmotion};
 pub use lane::look::{CollapseLane, HideLane, PinLane, SetChartStyle, SetChoices};
 pub use lane::{AddLane, MoveLane, RemoveLane, RenameLane};
 pub use log::{AttachLog, DetachLog};
+pub use map::brand::SetBrand;
 pub use map::counting::{CountingChoice, SetCounting};
 pub use map::detail::{DrawInDetail, SetDetail};
 pub use map::fork::{ForkMap, RemoveMap};
@@ -262,6 +263,8 @@ commands! {
     EditView(_) => Language::edits_change_view;
     /// Forget a saved view; the map stays as it is.
     RemoveView(_) => Language::edits_delete_view;
+    /// Say whose the maps of the file are.
+    SetBrand(_) => Language::edits_change_brand;
 }
 
 #[cfg(test)]

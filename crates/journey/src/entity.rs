@@ -5,7 +5,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::ids::{
-    AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, PictureId, RuleId, ScoreRuleId,
+    AcceptanceId, BrandId, CardId, EmotionId, LaneId, LogId, MapId, PictureId, RuleId, ScoreRuleId,
     SegmentId, StageId, StepId, TransitionId, ViewId,
 };
 
@@ -28,7 +28,6 @@ mod transition;
 pub use acceptance::{Acceptance, Departure};
 pub use card::Card;
 pub use card::picture::Picture;
-pub(crate) use card::picture::size_of_png;
 pub use card::tag::Tagged;
 pub use condition::{CaseCondition, Contact, ContactKind, ContactPattern, Period, Repetition};
 pub use emotion::Emotion;
@@ -38,6 +37,9 @@ pub use figure::{Deviation, ExtraKind, FigureId, Place};
 pub use lane::section::Section;
 pub use lane::{ChartStyle, Lane, LaneKind, Unfit, link, number};
 pub use log::LogSummary;
+pub use map::brand::artwork::{is_artwork, media_type, size_of_artwork, size_of_shapes};
+pub use map::brand::contrast::{ColourVerdict, ink_on_brand};
+pub use map::brand::{Brand, BrandColour, BrandGround, BrandUse, Logo, Plate};
 pub(crate) use map::counting::DAY_MIN;
 pub use map::counting::{Counting, StageArrival, WorkingHours, date_from_text};
 pub use map::notes::Presented;
@@ -87,6 +89,8 @@ pub enum Entity {
     Acceptance(Acceptance),
     /// A way of looking at a map, under a name.
     View(SavedView),
+    /// Whose the maps of the file are.
+    Brand(Brand),
 }
 
 /// The identity of any entity.
@@ -123,6 +127,8 @@ pub enum EntityId {
     Acceptance(AcceptanceId),
     /// See [`SavedView`].
     View(ViewId),
+    /// See [`Brand`].
+    Brand(BrandId),
 }
 
 impl Entity {
@@ -144,6 +150,7 @@ impl Entity {
             Self::ScoreRule(it) => EntityId::ScoreRule(it.id),
             Self::Acceptance(it) => EntityId::Acceptance(it.id),
             Self::View(it) => EntityId::View(it.id),
+            Self::Brand(it) => EntityId::Brand(it.id),
         }
     }
 }
@@ -167,6 +174,7 @@ impl EntityId {
             Self::ScoreRule(it) => it.0,
             Self::Acceptance(it) => it.0,
             Self::View(it) => it.0,
+            Self::Brand(it) => it.0,
         }
     }
 }
@@ -204,4 +212,5 @@ conversions! {
     ScoreRule(ScoreRule, ScoreRuleId);
     Acceptance(Acceptance, AcceptanceId);
     View(SavedView, ViewId);
+    Brand(Brand, BrandId);
 }

@@ -101,6 +101,10 @@ id!(
     ViewId
 );
 id!(
+    /// Identity of a [`crate::Brand`].
+    BrandId
+);
+id!(
     /// Edits that carry the same gesture undo together.
     GestureId
 );

@@ -22,15 +22,19 @@ pub use change::{Change, Edit};
 pub use command::Command;
 pub use command::re_mint::re_minted;
 pub use entity::{
-    Acceptance, Arrangement, Card, CaseCondition, ChartStyle, Contact, ContactKind, ContactPattern,
-    Counting, Departure, Deviation, Emotion, Entity, EntityId, ExpectedTime, ExtraKind, Field,
-    FigureId, JourneyMap, Lane, LaneKind, Lens, LensView, Lifecycle, LogSummary, MapKind,
-    MapStatus, MatchRule, Matcher, Narrowing, Operator, Outcome, OwnerRole, Period, Picture, Place,
-    Predicate, Presented, Repetition, SavedView, ScoreReading, ScoreRule, ScoreScale, ScoreStep,
-    Section, Segment, Stage, StageArrival, StageFlow, Step, Tagged, Target, Transition,
-    TransitionOrigin, Unfit, UnmatchedEvents, WorkingHours,
+    Acceptance, Arrangement, Brand, BrandColour, BrandGround, BrandUse, Card, CaseCondition,
+    ChartStyle, ColourVerdict, Contact, ContactKind, ContactPattern, Counting, Departure,
+    Deviation, Emotion, Entity, EntityId, ExpectedTime, ExtraKind, Field, FigureId, JourneyMap,
+    Lane, LaneKind, Lens, LensView, Lifecycle, LogSummary, Logo, MapKind, MapStatus, MatchRule,
+    Matcher, Narrowing, Operator, Outcome, OwnerRole, Period, Picture, Place, Plate, Predicate,
+    Presented, Repetition, SavedView, ScoreReading, ScoreRule, ScoreScale, ScoreStep, Section,
+    Segment, Stage, StageArrival, StageFlow, Step, Tagged, Target, Transition, TransitionOrigin,
+    Unfit, UnmatchedEvents, WorkingHours,
 };
-pub use entity::{WHOLE_PERMILLE, date_from_text, link, number, spelled};
+pub use entity::{
+    WHOLE_PERMILLE, date_from_text, ink_on_brand, is_artwork, link, media_type, number,
+    size_of_shapes, spelled,
+};
 pub use graph::StepGraph;
 pub use graph::flow::{DrawnFlow, DrawnTransition, TransitionKind};
 pub use graph::gateway::{Branch, Gateway, GatewayAt, GatewayKind};
@@ -39,7 +43,7 @@ pub use history::{
     map_differences, restored,
 };
 pub use ids::{
-    AcceptanceId, CardId, EmotionId, GestureId, LaneId, LogId, MapId, PictureId, RuleId,
+    AcceptanceId, BrandId, CardId, EmotionId, GestureId, LaneId, LogId, MapId, PictureId, RuleId,
     ScoreRuleId, SegmentId, StageId, StepId, TouchpointId, TransitionId, ViewId,
 };
 pub use map_form::{Edge, Element, MapForm, MapFormError, Position};
@@ -52,7 +56,7 @@ pub use notation::{NotationError, NotationMistake, map_from_text};
 pub use project::Project;
 pub use project::ownership::Ownership;
 pub use rank::Rank;
-pub use refusal::{Branching, Refusal};
+pub use refusal::{Branching, Branding, Refusal};
 
 #[cfg(test)]
 mod testing;

@@ -20,6 +20,8 @@ pub const CHOICES: usize = 50;
 pub const PICTURE: usize = 700_000;
 /// Pixels on each side of a picture.
 pub const PICTURE_SIDE: u32 = 1_024;
+/// Colours of stages in a brand.
+pub const BRAND_STAGES: usize = 6;
 /// Characters of the word beside an emotion.
 pub const WORD: usize = 60;
 /// Characters of the condition beside a transition.

@@ -56,7 +56,8 @@
 //! `gains`, `evidence`, `frontstage`, `backstage`, `support`, `systems`, `owners`, `metrics`, `opportunities` or
 //! `notes`. `search .. compare` is a card over all steps from the one to the other. A lane of one's own kind is a
 //! `text`, `number`, `date`, `choice`, `link`, `image` or `chart` (with `bars` or `line`); behind a picture's
-//! words stands `(png …)`, a PNG file in base64. Behind a semicolon a lane is `hidden`, `pinned` or
+//! words stands `(png …)` or `(svg …)`, a PNG
+//! file or an SVG of plain shapes in base64. Behind a semicolon a lane is `hidden`, `pinned` or
 //! `collapsed`.
 //!
 //! **Match rules.** The first match wins. Where a text has no `rules`, each observable step is shown

@@ -11,11 +11,11 @@ use std::collections::BTreeMap;
 use crate::change::Change;
 use crate::command::Command;
 use crate::entity::{
-    Acceptance, Card, Departure, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary,
+    Acceptance, Brand, Card, Departure, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary,
     MatchRule, Picture, SavedView, ScoreRule, Segment, Stage, Step, Target, Transition,
 };
 use crate::ids::{
-    AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, PictureId, RuleId, ScoreRuleId,
+    AcceptanceId, BrandId, CardId, EmotionId, LaneId, LogId, MapId, PictureId, RuleId, ScoreRuleId,
     SegmentId, StageId, StepId, TransitionId, ViewId,
 };
 use crate::refusal::Refusal;
@@ -37,6 +37,7 @@ pub struct Project {
     score_rules: BTreeMap<ScoreRuleId, ScoreRule>,
     acceptances: BTreeMap<AcceptanceId, Acceptance>,
     views: BTreeMap<ViewId, SavedView>,
+    brands: BTreeMap<BrandId, Brand>,
 }
 
 macro_rules! readers {
@@ -74,6 +75,7 @@ readers! {
     score_rules, score_rule, ScoreRuleId, ScoreRule;
     acceptances, acceptance, AcceptanceId, Acceptance;
     views, view, ViewId, SavedView;
+    brands, brand, BrandId, Brand;
 }
 
 impl Project {
@@ -153,6 +155,7 @@ impl Project {
         all.extend(self.score_rules.values().cloned().map(Entity::ScoreRule));
         all.extend(self.acceptances.values().cloned().map(Entity::Acceptance));
         all.extend(self.views.values().cloned().map(Entity::View));
+        all.extend(self.brands.values().cloned().map(Entity::Brand));
         all
     }
 
@@ -174,6 +177,7 @@ impl Project {
             EntityId::ScoreRule(id) => self.score_rule(id).cloned().map(Entity::ScoreRule),
             EntityId::Acceptance(id) => self.acceptance(id).cloned().map(Entity::Acceptance),
             EntityId::View(id) => self.view(id).cloned().map(Entity::View),
+            EntityId::Brand(id) => self.brand(id).cloned().map(Entity::Brand),
         }
     }
 
@@ -193,6 +197,7 @@ impl Project {
             Entity::ScoreRule(it) => drop(self.score_rules.insert(it.id, it)),
             Entity::Acceptance(it) => drop(self.acceptances.insert(it.id, it)),
             Entity::View(it) => drop(self.views.insert(it.id, it)),
+            Entity::Brand(it) => drop(self.brands.insert(it.id, it)),
         }
     }
 
@@ -212,6 +217,7 @@ impl Project {
             EntityId::ScoreRule(id) => drop(self.score_rules.remove(&id)),
             EntityId::Acceptance(id) => drop(self.acceptances.remove(&id)),
             EntityId::View(id) => drop(self.views.remove(&id)),
+            EntityId::Brand(id) => drop(self.brands.remove(&id)),
         }
     }
 }
@@ -275,6 +281,12 @@ impl Project {
     #[must_use]
     pub fn picture_on(&self, card: CardId) -> Option<&Picture> {
         self.pictures.values().find(|it| it.card == card)
+    }
+
+    /// Whose the maps of the file are, where somebody said so.
+    #[must_use]
+    pub fn own_brand(&self) -> Option<&Brand> {
+        self.brands.values().next()
     }
 
     /// Every cell in which cards begin, each from top to bottom.

@@ -9,8 +9,10 @@ use crate::ids::{
 use crate::limits;
 
 mod branching;
+mod branding;
 
 pub use branching::Branching;
+pub use branding::Branding;
 
 /// Why a command cannot be done now, as a sentence without its full stop.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -135,6 +137,8 @@ pub enum Refusal {
     AlreadyAccepted(AcceptanceId),
     /// A gateway that cannot be of another kind, and why.
     Branching(EntityId, Branching),
+    /// Something that cannot be the brand of the file, and why.
+    Branding(Branding),
 }
 
 impl Refusal {
@@ -190,6 +194,7 @@ impl Refusal {
             Self::TouchpointNotOnMap(_) => it.refusal_touchpoint_not_on_map(),
             Self::NotNeighbours(_) => it.refusal_not_neighbours(),
             Self::Branching(_, why) => why.said(it),
+            Self::Branding(why) => why.said(it),
         }
     }
 
@@ -202,22 +207,7 @@ impl Refusal {
             | Self::Missing(_)
             | Self::IdTaken(_)
             | Self::NotInThisRow(_) => return None,
-            Self::TooLong { at, .. } => match at {
-                EntityId::Card(_) => it.refusal_too_long_on_card(),
-                EntityId::Map(_)
-                | EntityId::Stage(_)
-                | EntityId::Step(_)
-                | EntityId::Lane(_)
-                | EntityId::Picture(_)
-                | EntityId::Emotion(_)
-                | EntityId::Transition(_)
-                | EntityId::Rule(_)
-                | EntityId::Segment(_)
-                | EntityId::ScoreRule(_)
-                | EntityId::Acceptance(_)
-                | EntityId::View(_)
-                | EntityId::Log(_) => it.refusal_too_long_elsewhere(),
-            },
+            Self::TooLong { at, .. } => too_long_hint(*at, it),
             Self::NotATime(EntityId::Transition(_)) => it.refusal_not_a_transition_time(),
             Self::NotADate { .. } => it.refusal_date_hint(),
             Self::Unfit { unfit, .. } => match unfit {
@@ -264,6 +254,7 @@ impl Refusal {
             Self::TouchpointNotOnMap(_) => it.refusal_touchpoint_not_on_map_hint(),
             Self::NotNeighbours(_) => it.refusal_not_neighbours_hint(),
             Self::Branching(_, why) => why.hint(it),
+            Self::Branding(why) => why.hint(it),
         })
     }
 
@@ -271,7 +262,9 @@ impl Refusal {
     #[must_use]
     pub fn at(&self) -> Option<EntityId> {
         match self {
-            Self::Missing(_) | Self::NothingToStandIn(_) | Self::IdTaken(_) => None,
+            Self::Missing(_) | Self::NothingToStandIn(_) | Self::IdTaken(_) | Self::Branding(_) => {
+                None
+            }
             Self::NotInThisRow(it)
             | Self::Branching(it, _)
             | Self::NameEmpty(it)
@@ -336,6 +329,26 @@ pub(crate) fn check_length(
     Ok(())
 }
 
+fn too_long_hint(at: EntityId, language: Language) -> String {
+    match at {
+        EntityId::Card(_) => language.refusal_too_long_on_card(),
+        EntityId::Map(_)
+        | EntityId::Stage(_)
+        | EntityId::Step(_)
+        | EntityId::Lane(_)
+        | EntityId::Picture(_)
+        | EntityId::Emotion(_)
+        | EntityId::Transition(_)
+        | EntityId::Rule(_)
+        | EntityId::Segment(_)
+        | EntityId::ScoreRule(_)
+        | EntityId::Acceptance(_)
+        | EntityId::View(_)
+        | EntityId::Brand(_)
+        | EntityId::Log(_) => language.refusal_too_long_elsewhere(),
+    }
+}
+
 fn unfit_said(unfit: Unfit, text: &str, language: Language) -> String {
     let shown: String = text.chars().take(40).collect();
     match unfit {
@@ -363,5 +376,6 @@ fn kind(id: EntityId) -> &'static str {
         EntityId::ScoreRule(_) => "scoreRule",
         EntityId::Acceptance(_) => "acceptance",
         EntityId::View(_) => "view",
+        EntityId::Brand(_) => "brand",
     }
 }

@@ -89,7 +89,7 @@ pub(crate) enum Content {
     Card {
         text: String,
         /// A PNG in base64; may be empty.
-        png: String,
+        image: String,
         tags: Vec<String>,
     },
     Emotion {
@@ -280,7 +280,7 @@ impl Sketch {
             let name = format!("{}/lane {place}/{number}", self.name);
             let step = self.step(&cell.step);
             match &cell.content {
-                Content::Card { text, png, tags } => {
+                Content::Card { text, image, tags } => {
                     let card = CardId::named(&name);
                     commands.push(Command::AddCard(AddCard {
                         id: card,
@@ -293,11 +293,11 @@ impl Sketch {
                         let last = self.step(&cell.last);
                         commands.push(Command::SpanCard(SpanCard { id: card, last }));
                     }
-                    if !png.is_empty() {
+                    if !image.is_empty() {
                         commands.push(Command::ShowPicture(ShowPicture {
                             id: PictureId::named(&name),
                             card,
-                            png: png.clone(),
+                            image: image.clone(),
                         }));
                     }
                     commands.extend(tagged(Tagged::Card(card), tags));

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::narrowing::Narrowed;
-use crate::scene::{Band, Column, Group, LegendEntry, Scene, StageSpan};
+use crate::scene::{Band, BrandedColour, Column, Group, LegendEntry, Scene, StageSpan};
 
 mod rows;
 
@@ -39,6 +39,8 @@ pub struct SceneChange {
     pub narrowed: Option<Narrowed>,
     /// What is not settled about who answers for the steps, if it changed.
     pub ownership: Option<Ownership>,
+    /// The colours in which a brand has a say, if they changed.
+    pub branded: Option<Vec<BrandedColour>>,
     /// How the kinds of transitions changed, if they did.
     pub transitions: Option<RowChange<DrawnTransition>>,
     /// How the gateways changed, if they did.
@@ -65,6 +67,7 @@ impl SceneChange {
             left_out: (before.left_out != after.left_out).then(|| after.left_out.clone()),
             narrowed: (before.narrowed != after.narrowed).then(|| after.narrowed.clone()),
             ownership: (before.ownership != after.ownership).then(|| after.ownership.clone()),
+            branded: (before.branded != after.branded).then(|| after.branded.clone()),
             transitions: RowChange::between(&before.flow.transitions, &after.flow.transitions),
             gateways: RowChange::between(&before.flow.gateways, &after.flow.gateways),
             removed,
@@ -97,6 +100,9 @@ impl SceneChange {
         }
         if let Some(ownership) = self.ownership {
             scene.ownership = ownership;
+        }
+        if let Some(branded) = self.branded {
+            scene.branded = branded;
         }
         if let Some(transitions) = self.transitions {
             transitions.apply(&mut scene.flow.transitions);

@@ -15,6 +15,7 @@ pub use crate::layout::cards::drawn::DrawnCards;
 pub use crate::layout::lanes::blueprint::first_arrangement;
 use crate::layout::lanes::{blueprint, owners};
 use crate::narrowing::{Meant, Narrowed, Shown, dimmed};
+use crate::palette;
 use crate::scene::{Anchor, Band, Column, Group, Item, Rect, Role, Scene, StageSpan};
 use crate::typesetter::Typesetter;
 use crate::view::{LensView, View};
@@ -338,6 +339,10 @@ fn compose(mut sheet: Sheet<'_>, typesetter: &mut Typesetter, drawn: &mut DrawnC
         narrowed,
         ownership: sheet.project.ownership(sheet.map),
         flow: sheet.flow,
+        branded: sheet
+            .project
+            .own_brand()
+            .map_or_else(Vec::new, palette::branded),
     }
 }
 

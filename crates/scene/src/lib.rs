@@ -6,6 +6,7 @@
 mod change;
 mod layout;
 mod narrowing;
+mod palette;
 mod scene;
 mod theme;
 mod typesetter;
@@ -15,9 +16,10 @@ mod words;
 pub use change::{Moved, Put, RowChange, SceneChange};
 pub use layout::{DrawnCards, first_arrangement, lay_out, lay_out_again, lay_out_for_paper};
 pub use narrowing::Narrowed;
+pub use palette::Palette;
 pub use scene::{
-    Align, Anchor, Band, BandRole, Column, Dash, Group, Item, LegendEntry, Origins, Rect, Role,
-    Scene, Sign, StageSpan, TextStyle,
+    Align, Anchor, Band, BandRole, BrandedColour, Column, Dash, Group, Item, LegendEntry, Origins,
+    Rect, Role, Scene, Sign, StageSpan, TextStyle,
 };
 pub use theme::{Theme, Token};
 pub use typesetter::{FONT_FAMILY, FONT_FILES, Line, Typesetter};

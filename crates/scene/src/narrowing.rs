@@ -180,7 +180,8 @@ impl Meant {
             | EntityId::Segment(_)
             | EntityId::ScoreRule(_)
             | EntityId::Acceptance(_)
-            | EntityId::View(_) => true,
+            | EntityId::View(_)
+            | EntityId::Brand(_) => true,
         }
     }
 }

@@ -48,6 +48,20 @@ pub struct Scene {
     pub ownership: Ownership,
     /// What each drawn transition is, and where the journey parts.
     pub flow: DrawnFlow,
+    /// The colours in which a brand has a say.
+    pub branded: Vec<BrandedColour>,
+}
+
+/// A colour that is a brand's and not ours.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BrandedColour {
+    /// Which.
+    pub token: Token,
+    /// Its value where pictures are light, as "#rrggbb".
+    pub light: String,
+    /// Its value where they are dark.
+    pub dark: String,
 }
 
 /// One stage's part of the header.
@@ -205,6 +219,8 @@ pub enum Role {
     Bars,
     /// Title, lens and headline, above the map: on paper only.
     Title,
+    /// The logo of the file's brand, beside the title: on paper only.
+    Logo,
     /// Legend and footer: on paper only.
     Legend,
 }
@@ -279,6 +295,11 @@ pub enum Item {
         rect: Rect,
         /// Which.
         picture: PictureId,
+    },
+    /// The logo of the file's brand, drawn to fill its place.
+    Logo {
+        /// Where.
+        rect: Rect,
     },
     /// A path in SVG syntax, absolute commands M L C A Z only.
     Path {

@@ -107,6 +107,48 @@ pub enum Token {
     /// The fifth.
     #[serde(rename = "side-5")]
     Side5,
+    /// Titles and numbers where a brand has a colour for them.
+    Brand,
+    /// The first of a brand's colours of stages.
+    #[serde(rename = "stage-1")]
+    Stage1,
+    /// Text on it.
+    #[serde(rename = "stage-1-ink")]
+    Stage1Ink,
+    /// The second of a brand's colours of stages.
+    #[serde(rename = "stage-2")]
+    Stage2,
+    /// Text on it.
+    #[serde(rename = "stage-2-ink")]
+    Stage2Ink,
+    /// The third of a brand's colours of stages.
+    #[serde(rename = "stage-3")]
+    Stage3,
+    /// Text on it.
+    #[serde(rename = "stage-3-ink")]
+    Stage3Ink,
+    /// The fourth of a brand's colours of stages.
+    #[serde(rename = "stage-4")]
+    Stage4,
+    /// Text on it.
+    #[serde(rename = "stage-4-ink")]
+    Stage4Ink,
+    /// The fifth of a brand's colours of stages.
+    #[serde(rename = "stage-5")]
+    Stage5,
+    /// Text on it.
+    #[serde(rename = "stage-5-ink")]
+    Stage5Ink,
+    /// The sixth of a brand's colours of stages.
+    #[serde(rename = "stage-6")]
+    Stage6,
+    /// Text on it.
+    #[serde(rename = "stage-6-ink")]
+    Stage6Ink,
+    /// What a logo that needs a light ground stands on.
+    PlateLight,
+    /// What a logo that needs a dark ground stands on.
+    PlateDark,
 }
 
 /// Light or dark.
@@ -127,7 +169,7 @@ struct Shades {
 }
 
 impl Theme {
-    /// The value of a colour, as "#rrggbb".
+    /// The value of a colour where no brand has a say, as "#rrggbb".
     ///
     /// # Panics
     /// If the colour has no value; a test reads every one of them.
@@ -157,8 +199,8 @@ mod tests {
 
     #[test]
     fn every_colour_has_a_value_in_both_themes() {
-        // Side5 is the last variant, so this is the number of them.
-        assert_eq!(values().len(), Token::Side5 as usize + 1);
+        // PlateDark is the last variant, so this is the number of them.
+        assert_eq!(values().len(), Token::PlateDark as usize + 1);
         for token in values().keys() {
             for theme in [Theme::Light, Theme::Dark] {
                 let hex = theme.hex(*token);

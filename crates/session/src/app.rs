@@ -170,6 +170,14 @@ impl App {
         })
     }
 
+    /// What every kind of number and of deviation means.
+    fn help(&self) -> Reply {
+        Reply::Help {
+            numbers: overlay::meanings(self.language),
+            deviations: overlay::help(self.language),
+        }
+    }
+
     fn answer(&mut self, request: Request, answer: &Sender<Reply>) -> Result<Answered, Trouble> {
         let reply = match request {
             Request::Hello => Ok(self.hello()),
@@ -218,10 +226,7 @@ impl App {
             Request::PreviewScore { reading } => return self.preview_score(reading, answer),
             Request::SuggestMatches { map } => self.suggest_matches(map),
             Request::Explain { figure } => self.explain(&figure),
-            Request::Help => Ok(Reply::Help {
-                numbers: overlay::meanings(self.language),
-                deviations: overlay::help(self.language),
-            }),
+            Request::Help => Ok(self.help()),
             Request::Report {
                 map,
                 unmatched,
@@ -240,6 +245,7 @@ impl App {
             Request::Trial(it) => self.answer_about_trial(it),
             Request::Past(it) => self.answer_about_past(it),
             Request::Maps(it) => self.answer_about_maps(it),
+            Request::Brand(it) => Ok(Self::answer_about_brand(&it)),
             Request::Cases(it) => return self.answer_aside(Question::Cases(it), answer),
         };
         reply.map(Answered::Now)

@@ -11,6 +11,7 @@ use crate::wire::notice::Notice;
 use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::{ProjectChange, Reply};
 
+mod branding;
 pub(crate) mod looking_back;
 pub(crate) mod outlining;
 mod trial;

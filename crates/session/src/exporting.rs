@@ -21,14 +21,14 @@ const PREVIEW_SIDE: f32 = 1_000.0;
 const MM_IN_A_POINT: f32 = 25.4 / 72.0;
 
 impl App {
-    /// Draws a picture anew, for a card.
+    /// Draws a picture anew, for a card or as a logo.
     pub(crate) fn draw_picture(&self, file: &FileHandle) -> Result<Reply, Trouble> {
         let path = self.files.require(file)?;
         let bytes = fs::read(&path).map_err(|it| Trouble::at_file(&path, &it))?;
         let drawn = export::redrawn(&bytes)?;
         let name = path.file_stem().unwrap_or_default();
         Ok(Reply::DrawPicture {
-            png: STANDARD.encode(drawn),
+            image: STANDARD.encode(drawn),
             name: name.to_string_lossy().into_owned(),
         })
     }
@@ -109,7 +109,7 @@ impl App {
             sheet: options.sheet,
         };
         let mut bytes = Vec::new();
-        export::write(scene, open.project.pictures(), &printing, &mut bytes)?;
+        export::write(scene, open.shown(), &printing, &mut bytes)?;
         Ok(bytes)
     }
 }

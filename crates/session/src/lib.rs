@@ -27,12 +27,13 @@ pub use wire::history::{Moment, MomentKind};
 pub use wire::notice::{JobOutcome, Notice};
 pub use wire::problem::{Problem, ProblemKind};
 pub use wire::reply::{
-    Miniature, MiniatureGroup, OpenProject, OutlineMistake, PagesToWrite, ProjectChange,
-    RecentFile, Reply, Template, TemplateGroup,
+    JudgedBoth, Miniature, MiniatureGroup, OpenProject, OutlineMistake, PagesToWrite,
+    ProjectChange, RecentFile, Reply, Template, TemplateGroup,
 };
 pub use wire::request::{
-    BesideEachOther, BesideGroup, CasesRequest, ExportOptions, FileHandle, MapRequest,
-    OutlineRequest, PastRequest, PickPurpose, Request, TemplateRequest, TrialRequest,
+    BesideEachOther, BesideGroup, BrandRequest, CasesRequest, ExportOptions, FileHandle,
+    JudgedColour, MapRequest, OutlineRequest, PastRequest, PickPurpose, Request, TemplateRequest,
+    TrialRequest,
 };
 
 // What a front names when it asks or is told something.

@@ -168,9 +168,11 @@ fn bears_on_figures(project: &Project, change: &Change) -> bool {
         | EntityId::Acceptance(_)
         | EntityId::Log(_) => true,
         EntityId::Lane(_) | EntityId::Emotion(_) => !project.score_rules().is_empty(),
-        EntityId::Card(_) | EntityId::Picture(_) | EntityId::Segment(_) | EntityId::View(_) => {
-            false
-        }
+        EntityId::Card(_)
+        | EntityId::Picture(_)
+        | EntityId::Segment(_)
+        | EntityId::View(_)
+        | EntityId::Brand(_) => false,
     })
 }
 

@@ -155,7 +155,7 @@ test("a picture is chosen, drawn anew and kept on its card", async () => {
   await (await chooser).setFiles(file);
   const picture = page.locator('[data-key^="card:"] img');
   await picture.waitFor();
-  assert.match(await picture.getAttribute("src"), /^data:image\/png;base64,iVBOR/);
+  assert.match(await picture.getAttribute("src"), /^data:image\/svg\+xml;base64,PHN2Zy/);
   assert.deepEqual(await barriers(page), []);
   assert.match(await status(), /The picture is on the map/);
   assert.deepEqual(host.complaints, []);

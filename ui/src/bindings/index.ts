@@ -671,6 +671,77 @@ transitions: Array<TransitionId>,
 steps: Array<StepId>, };
 
 /**
+ * Whose the maps of a file are, as it shows in their pictures: one at most for a file, and all of its maps have
+ * it. What colours mean on a map is no part of it.
+ */
+export type Brand = {
+/**
+ * Identity.
+ */
+id: BrandId,
+/**
+ * What stands in the header of every picture.
+ */
+logo: Logo | null,
+/**
+ * The colour of titles and of the numbers of steps.
+ */
+accent: BrandColour | null,
+/**
+ * The colours of the heads of stages, in turn from left to right.
+ */
+stages: Array<BrandColour>, };
+
+/**
+ * A colour of a brand where pictures are light and where they are dark, each as "#rrggbb".
+ */
+export type BrandColour = {
+/**
+ * On a light ground.
+ */
+light: string,
+/**
+ * On a dark ground.
+ */
+dark: string, };
+
+/**
+ * Identity of a [`crate::Brand`].
+ */
+export type BrandId = string;
+
+/**
+ * What a front may ask about the brand of the open project.
+ */
+export type BrandRequest = { "type": "judgeColours",
+/**
+ * Them.
+ */
+colours: Array<JudgedColour>, };
+
+/**
+ * What a colour of a brand is for.
+ */
+export type BrandUse = "accent" | "stage";
+
+/**
+ * A colour that is a brand's and not ours.
+ */
+export type BrandedColour = {
+/**
+ * Which.
+ */
+token: Token,
+/**
+ * Its value where pictures are light, as "#rrggbb".
+ */
+light: string,
+/**
+ * Its value where they are dark.
+ */
+dark: string, };
+
+/**
  * A stretch of the calendar.
  */
 export type CalendarUnit = "week" | "month";
@@ -1163,6 +1234,40 @@ id: LaneId,
 on: boolean, };
 
 /**
+ * How a colour of a brand can be read where it would stand.
+ */
+export type ColourVerdict = {
+/**
+ * Its contrast with that of the grounds below it which it differs from least, 1 to 21, rounded down to
+ * tenths.
+ */
+ratio: number,
+/**
+ * What it has to be at least.
+ */
+needed: number,
+/**
+ * Whether it is.
+ */
+isReadable: boolean,
+/**
+ * The nearest colour that can be read, by lightness; the colour itself where it can be.
+ */
+nearest: string,
+/**
+ * The ground that it differs from least, as "#rrggbb".
+ */
+ground: string,
+/**
+ * The colour of text on it, as "#rrggbb".
+ */
+ink: string,
+/**
+ * The contrast of that text with it.
+ */
+inkRatio: number, };
+
+/**
  * One column.
  */
 export type Column = {
@@ -1238,7 +1343,7 @@ looksLike: ColumnKind, };
  *
  * The caller mints the ids of new things, so that planning stays pure and repeatable.
  */
-export type Command = { "type": "addMap" } & AddMap | { "type": "forkMap" } & ForkMap | { "type": "drawInDetail" } & DrawInDetail | { "type": "setDetail" } & SetDetail | { "type": "removeMap" } & RemoveMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setSpeakerNotes" } & SetSpeakerNotes | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "setOwner" } & SetOwner | { "type": "renameOwner" } & RenameOwner | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "setTags" } & SetTags | { "type": "renameTag" } & RenameTag | { "type": "removeTag" } & RemoveTag | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "changeGateway" } & ChangeGateway | { "type": "addBranch" } & AddBranch | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance | { "type": "addView" } & AddView | { "type": "renameView" } & RenameView | { "type": "editView" } & EditView | { "type": "removeView" } & RemoveView;
+export type Command = { "type": "addMap" } & AddMap | { "type": "forkMap" } & ForkMap | { "type": "drawInDetail" } & DrawInDetail | { "type": "setDetail" } & SetDetail | { "type": "removeMap" } & RemoveMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setSpeakerNotes" } & SetSpeakerNotes | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "setOwner" } & SetOwner | { "type": "renameOwner" } & RenameOwner | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "setTags" } & SetTags | { "type": "renameTag" } & RenameTag | { "type": "removeTag" } & RemoveTag | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "changeGateway" } & ChangeGateway | { "type": "addBranch" } & AddBranch | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance | { "type": "addView" } & AddView | { "type": "renameView" } & RenameView | { "type": "editView" } & EditView | { "type": "removeView" } & RemoveView | { "type": "setBrand" } & SetBrand;
 
 /**
  * Draw a transition from one step to another.
@@ -2212,14 +2317,14 @@ export type EmotionId = string;
 /**
  * Anything a person can author, stored flat by id.
  */
-export type Entity = { "type": "map" } & JourneyMap | { "type": "stage" } & Stage | { "type": "step" } & Step | { "type": "lane" } & Lane | { "type": "card" } & Card | { "type": "picture" } & Picture | { "type": "emotion" } & Emotion | { "type": "transition" } & Transition | { "type": "rule" } & MatchRule | { "type": "log" } & LogSummary | { "type": "segment" } & Segment | { "type": "scoreRule" } & ScoreRule | { "type": "acceptance" } & Acceptance | { "type": "view" } & SavedView;
+export type Entity = { "type": "map" } & JourneyMap | { "type": "stage" } & Stage | { "type": "step" } & Step | { "type": "lane" } & Lane | { "type": "card" } & Card | { "type": "picture" } & Picture | { "type": "emotion" } & Emotion | { "type": "transition" } & Transition | { "type": "rule" } & MatchRule | { "type": "log" } & LogSummary | { "type": "segment" } & Segment | { "type": "scoreRule" } & ScoreRule | { "type": "acceptance" } & Acceptance | { "type": "view" } & SavedView | { "type": "brand" } & Brand;
 
 /**
  * The identity of any entity.
  *
  * The order of the variants is the order in which a change is written down; it carries no meaning.
  */
-export type EntityId = { "type": "map", "id": MapId } | { "type": "stage", "id": StageId } | { "type": "step", "id": StepId } | { "type": "lane", "id": LaneId } | { "type": "card", "id": CardId } | { "type": "picture", "id": PictureId } | { "type": "emotion", "id": EmotionId } | { "type": "transition", "id": TransitionId } | { "type": "rule", "id": RuleId } | { "type": "log", "id": LogId } | { "type": "segment", "id": SegmentId } | { "type": "scoreRule", "id": ScoreRuleId } | { "type": "acceptance", "id": AcceptanceId } | { "type": "view", "id": ViewId };
+export type EntityId = { "type": "map", "id": MapId } | { "type": "stage", "id": StageId } | { "type": "step", "id": StepId } | { "type": "lane", "id": LaneId } | { "type": "card", "id": CardId } | { "type": "picture", "id": PictureId } | { "type": "emotion", "id": EmotionId } | { "type": "transition", "id": TransitionId } | { "type": "rule", "id": RuleId } | { "type": "log", "id": LogId } | { "type": "segment", "id": SegmentId } | { "type": "scoreRule", "id": ScoreRuleId } | { "type": "acceptance", "id": AcceptanceId } | { "type": "view", "id": ViewId } | { "type": "brand", "id": BrandId };
 
 /**
  * Say how much of what leaves its step is expected to take a transition, as a person types it: "30 %".
@@ -2336,7 +2441,11 @@ theme: Theme,
 /**
  * Pixels per CSS pixel, for formats made of pixels.
  */
-scale: number, };
+scale: number,
+/**
+ * On what it is printed, for formats made of pages.
+ */
+sheet: Sheet, };
 
 /**
  * Why an observed event has no place on the map there.
@@ -2894,7 +3003,11 @@ rect: Rect,
 /**
  * Which.
  */
-picture: PictureId, } | { "type": "path",
+picture: PictureId, } | { "type": "logo",
+/**
+ * Where.
+ */
+rect: Rect, } | { "type": "path",
 /**
  * The path.
  */
@@ -2979,6 +3092,32 @@ detailOf?: StepId,
  * that the family is known by, which may be gone.
  */
 joined?: MapId, };
+
+/**
+ * How a colour of a brand can be read.
+ */
+export type JudgedBoth = {
+/**
+ * Where pictures are light; none where it is not written as a colour.
+ */
+light: ColourVerdict | null,
+/**
+ * Where they are dark.
+ */
+dark: ColourVerdict | null, };
+
+/**
+ * A colour that is to be judged.
+ */
+export type JudgedColour = {
+/**
+ * What it would be for.
+ */
+of: BrandUse,
+/**
+ * The colour in light and in dark.
+ */
+colour: BrandColour, };
 
 /**
  * A horizontal band that holds one kind of information for all steps.
@@ -3223,6 +3362,23 @@ firstUs: number | null,
  * Time of the last event, likewise.
  */
 lastUs: number | null, };
+
+/**
+ * A logo, kept in the file.
+ */
+export type Logo = {
+/**
+ * Whose it is, in words, for who does not see it.
+ */
+name: string,
+/**
+ * The bytes of a PNG file, or of an SVG file with nothing in it but shapes, in base64.
+ */
+image: string,
+/**
+ * What it stands on.
+ */
+plate: Plate, };
 
 /**
  * One object that is not as it was.
@@ -4214,6 +4370,32 @@ orphans: Array<StepId>,
 shared: Array<StepId>, };
 
 /**
+ * The pages that a map would come to.
+ */
+export type PagesToWrite = {
+/**
+ * How many there are beside and below each other.
+ */
+grid: [number, number],
+/**
+ * Width and height of each, in millimetres.
+ */
+mm: [number, number],
+/**
+ * The smallest type on them, in points; none where nothing is written.
+ */
+smallestType: number | null,
+/**
+ * Whether that is too small to be read on paper.
+ */
+isTooSmall: boolean, };
+
+/**
+ * How large a sheet is.
+ */
+export type Paper = "picture" | "slide" | "a4" | "a3" | "a2" | "a1" | "a0";
+
+/**
  * Cases that go from the one end of a transition to the other, though never directly.
  */
 export type PastExtra = {
@@ -4315,9 +4497,9 @@ id: PictureId,
  */
 card: CardId,
 /**
- * The bytes of a PNG file in base64, with nothing in it but pixels.
+ * The bytes of a PNG file, or of an SVG file with nothing in it but shapes, in base64.
  */
-png: string,
+image: string,
 /**
  * Width in pixels.
  */
@@ -4334,7 +4516,7 @@ twinOf?: PictureId, };
 /**
  * A picture format.
  */
-export type PictureFormat = "svg" | "png";
+export type PictureFormat = "svg" | "png" | "pdf";
 
 /**
  * Identity of a [`crate::Picture`].
@@ -4358,6 +4540,11 @@ on: boolean, };
  * Where a neighbouring pair begins or ends.
  */
 export type Place = { "type": "start" } | { "type": "touchpoint", "of": TouchpointId } | { "type": "offMap", "of": string } | { "type": "end" };
+
+/**
+ * What a logo stands on: most are made for one ground, and maps show on a light and on a dark one.
+ */
+export type Plate = "none" | "light" | "dark";
 
 /**
  * A condition over one event.
@@ -5130,9 +5317,9 @@ insight: Insight | null, } | { "type": "pickFile",
  */
 picked: [FileHandle, string] | null, } | { "type": "drawPicture",
 /**
- * The bytes of a PNG file in base64.
+ * The bytes of a PNG file, or of an SVG file with nothing in it but shapes, in base64.
  */
-png: string,
+image: string,
 /**
  * The name of the file, without folder and ending.
  */
@@ -5168,7 +5355,11 @@ numbers: Array<Help>,
 /**
  * Every kind of deviation.
  */
-deviations: Array<Help>, } | { "type": "tryTogether",
+deviations: Array<Help>, } | { "type": "judgeColours",
+/**
+ * They, in light and in dark.
+ */
+judged: Array<JudgedBoth>, } | { "type": "tryTogether",
 /**
  * Their numbers in the list, from 0, and why.
  */
@@ -5208,7 +5399,23 @@ name: string,
 /**
  * Its size.
  */
-nBytes: number, } | { "type": "problem",
+nBytes: number,
+/**
+ * The pages in it; none where it has none.
+ */
+pages: PagesToWrite | null, } | { "type": "previewExport",
+/**
+ * The picture in small: a PNG file in base64.
+ */
+png: string,
+/**
+ * Width and height of the picture, in its own pixels.
+ */
+size: [number, number],
+/**
+ * The pages it comes to; none where it is written as it is.
+ */
+pages: PagesToWrite | null, } | { "type": "problem",
 /**
  * Why, and what to do about it.
  */
@@ -5381,7 +5588,11 @@ detail: Detail,
 /**
  * What the map is to be called.
  */
-title: string, } | { "type": "export",
+title: string, } | { "type": "previewExport",
+/**
+ * Which picture.
+ */
+export: ExportOptions, } | { "type": "export",
 /**
  * Which picture.
  */
@@ -5389,7 +5600,7 @@ export: ExportOptions,
 /**
  * Where to, from a pick.
  */
-file: FileHandle, } | TemplateRequest | OutlineRequest | PastRequest | MapRequest | TrialRequest | CasesRequest;
+file: FileHandle, } | TemplateRequest | OutlineRequest | PastRequest | MapRequest | TrialRequest | CasesRequest | BrandRequest;
 
 /**
  * What happens again in the same case.
@@ -5441,7 +5652,7 @@ high: number | null, };
 /**
  * What part of the map a group is; the order of the variants is the order of drawing.
  */
-export type Role = "grid" | "boundary" | "owner" | "stageHead" | "stepHead" | "detail" | "laneHead" | "emotionCurve" | "emotionPoint" | "feeling" | "card" | "transition" | "desirePath" | "leaving" | "flowNode" | "gateway" | "chip" | "bars" | "title" | "legend";
+export type Role = "grid" | "boundary" | "owner" | "stageHead" | "stepHead" | "detail" | "laneHead" | "emotionCurve" | "emotionPoint" | "feeling" | "card" | "transition" | "desirePath" | "leaving" | "flowNode" | "gateway" | "chip" | "bars" | "title" | "logo" | "legend";
 
 /**
  * What the person confirmed: which column is what, and how its times are to be read.
@@ -5662,7 +5873,11 @@ ownership: Ownership,
 /**
  * What each drawn transition is, and where the journey parts.
  */
-flow: DrawnFlow, };
+flow: DrawnFlow,
+/**
+ * The colours in which a brand has a say.
+ */
+branded: Array<BrandedColour>, };
 
 /**
  * How one picture became the next: small for a small edit.
@@ -5708,6 +5923,10 @@ narrowed: Narrowed | null,
  * What is not settled about who answers for the steps, if it changed.
  */
 ownership: Ownership | null,
+/**
+ * The colours in which a brand has a say, if they changed.
+ */
+branded: Array<BrandedColour> | null,
 /**
  * How the kinds of transitions changed, if they did.
  */
@@ -5995,6 +6214,27 @@ id: StepId,
 branch: number, };
 
 /**
+ * Say whose the maps of the file are, in place of what was said; nothing at all takes the brand away.
+ */
+export type SetBrand = {
+/**
+ * Minted by the caller; used where the file has no brand yet.
+ */
+id: BrandId,
+/**
+ * What stands in the header of every picture.
+ */
+logo: Logo | null,
+/**
+ * The colour of titles and of the numbers of steps.
+ */
+accent: BrandColour | null,
+/**
+ * The colours of the heads of stages, in turn.
+ */
+stages: Array<BrandColour>, };
+
+/**
  * Say how a lane of a chart draws its numbers.
  */
 export type SetChartStyle = {
@@ -6224,6 +6464,19 @@ id: StepId,
 with: StepId, };
 
 /**
+ * On what a picture is printed.
+ */
+export type Sheet = {
+/**
+ * How large it is as a whole, upright or across as the picture fits better.
+ */
+paper: Paper,
+/**
+ * Smaller sheets that are joined to be as large; none prints it on one.
+ */
+tiles?: Paper, };
+
+/**
  * Put a picture on a card of an image lane, in place of the one that is there.
  */
 export type ShowPicture = {
@@ -6236,9 +6489,9 @@ id: PictureId,
  */
 card: CardId,
 /**
- * The bytes of a PNG file in base64.
+ * The bytes of a PNG file, or of an SVG file with nothing in it but shapes, in base64.
  */
-png: string, };
+image: string, };
 
 /**
  * A line or mark that the legend tells about.
@@ -7211,7 +7464,7 @@ maxS: number, };
 /**
  * A colour by its name; the page turns it into a CSS variable `--<name>`, paper into a value.
  */
-export type Token = "canvas" | "surface" | "sunken" | "raised" | "line" | "line-strong" | "ink" | "ink-2" | "ink-3" | "accent" | "accent-ink" | "accent-soft" | "focus" | "match" | "desire" | "rework" | "drop" | "unseen" | "good" | "neutral" | "bad" | "success" | "warning" | "danger" | "paper-fill" | "paper-bar" | "butter-fill" | "butter-bar" | "peach-fill" | "peach-bar" | "rose-fill" | "rose-bar" | "lilac-fill" | "lilac-bar" | "sky-fill" | "sky-bar" | "mint-fill" | "mint-bar" | "sage-fill" | "sage-bar" | "side-1" | "side-2" | "side-3" | "side-4" | "side-5";
+export type Token = "canvas" | "surface" | "sunken" | "raised" | "line" | "line-strong" | "ink" | "ink-2" | "ink-3" | "accent" | "accent-ink" | "accent-soft" | "focus" | "match" | "desire" | "rework" | "drop" | "unseen" | "good" | "neutral" | "bad" | "success" | "warning" | "danger" | "paper-fill" | "paper-bar" | "butter-fill" | "butter-bar" | "peach-fill" | "peach-bar" | "rose-fill" | "rose-bar" | "lilac-fill" | "lilac-bar" | "sky-fill" | "sky-bar" | "mint-fill" | "mint-bar" | "sage-fill" | "sage-bar" | "side-1" | "side-2" | "side-3" | "side-4" | "side-5" | "brand" | "stage-1" | "stage-1-ink" | "stage-2" | "stage-2-ink" | "stage-3" | "stage-3-ink" | "stage-4" | "stage-4-ink" | "stage-5" | "stage-5-ink" | "stage-6" | "stage-6-ink" | "plate-light" | "plate-dark";
 
 /**
  * A deviation in words, with its help.

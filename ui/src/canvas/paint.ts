@@ -93,7 +93,7 @@ export function paintGroup(context: CanvasRenderingContext2D, { items }: { items
 
 function paintShape(context: CanvasRenderingContext2D, item: Item, thinnest: number, colourOf: (token: Token) => string): void {
   if (item.type === "text" || item.type === "number") return;
-  if (item.type === "image") {
+  if (item.type === "image" || item.type === "logo") {
     context.fillStyle = colourOf("line");
     context.fillRect(item.rect.x, item.rect.y, item.rect.width, item.rect.height);
     return;

@@ -90,4 +90,5 @@ export const words = {
   owners: structure.owners,
   tags: structure.tags,
   gateways: structure.gateways,
+  brand: structure.brand,
 };

@@ -1,6 +1,6 @@
 // What is authored, as the session last said it; the page never changes it on its own.
 import type {
-  Card, Change, Emotion, Entity, EntityId, JourneyMap, Lane, LaneId, LogSummary, MapId, MatchRule, MapMoment,
+  Brand, Card, Change, Emotion, Entity, EntityId, JourneyMap, Lane, LaneId, LogSummary, MapId, MatchRule, MapMoment,
   OpenProject, Overlay, OwnerRole, Picture, Place, ProjectChange, SavedView, ScoreRule, Segment, Stage, StageId, Step, StepId, Transition,
 } from "../bindings";
 import type { SceneState } from "./scene.svelte";
@@ -10,6 +10,11 @@ type Of<K extends Kind> = Extract<Entity, { type: K }>;
 
 /** What somebody answers for at a step. */
 export const OWNER_ROLES: readonly OwnerRole[] = ["experience", "content", "channel"];
+
+/** A picture of the file as an address for the page. */
+export function addressOf(image: string): string {
+  return `data:image/${image.startsWith("iVBOR") ? "png" : "svg+xml"};base64,${image}`;
+}
 
 /** Who answers for that at a step; empty where nobody does. */
 export function ownerOf(step: Step, role: OwnerRole): string {
@@ -75,6 +80,8 @@ export class ProjectState {
   readonly views: SavedView[] = $derived(
     this.#all("view").filter((view) => view.map === this.mapId).sort((a, b) => a.name.localeCompare(b.name)),
   );
+  /** Whose the maps of the file are, where somebody said so. */
+  readonly brand: Brand | null = $derived(this.#all("brand")[0] ?? null);
   readonly scoreRules: ScoreRule[] = $derived(
     this.#all("scoreRule").filter((rule) => this.#isShared(rule.map)).sort(byRank),
   );

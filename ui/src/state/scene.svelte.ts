@@ -7,7 +7,7 @@ const BODY: readonly Role[] = ["card", "stepHead", "stageHead", "laneHead", "emo
 /** Roles in drawing order. */
 const ORDER: readonly Role[] = [
   "grid", "boundary", "owner", "stageHead", "stepHead", "detail", "laneHead", "emotionCurve", "emotionPoint", "feeling", "card",
-  "transition", "desirePath", "leaving", "flowNode", "gateway", "chip", "bars", "title", "legend",
+  "transition", "desirePath", "leaving", "flowNode", "gateway", "chip", "bars", "title", "logo", "legend",
 ];
 
 /** Roles of what runs between steps. */
@@ -64,6 +64,7 @@ export class SceneState {
       leftOut: change.leftOut ?? scene.leftOut,
       narrowed: change.narrowed ?? scene.narrowed,
       ownership: change.ownership ?? scene.ownership,
+      branded: change.branded ?? scene.branded,
       flow: {
         transitions: changed(scene.flow.transitions, change.transitions, (it) => it.transition, (it) => it),
         gateways: changed(scene.flow.gateways, change.gateways, (it) => gatewayKey(it.at), (it) => it),
@@ -136,7 +137,7 @@ export class SceneState {
 
 const EMPTY: Scene = {
   width: 0, height: 0, headWidth: 0, headHeight: 0,
-  stages: [], columns: [], bands: [], groups: [], legend: [], leftOut: [], ownership: { orphans: [], shared: [] }, flow: { transitions: [], gateways: [] },
+  stages: [], columns: [], bands: [], groups: [], legend: [], leftOut: [], branded: [], ownership: { orphans: [], shared: [] }, flow: { transitions: [], gateways: [] },
   narrowed: { lanes: [], steps: [], nStepsDimmed: 0, nCardsDimmed: 0, nCardsMeant: 0 },
 };
 

@@ -23,6 +23,7 @@ export type DialogName =
   | { type: "discover" }
   | { type: "flowTable" }
   | { type: "narrow" }
+  | { type: "brand" }
   | { type: "filter"; forOutcome?: boolean }
   | { type: "accept"; departure: Departure; about: string; cases: Share; earlier: Acceptance | null }
   | { type: "compare" };

@@ -81,6 +81,7 @@ edits-saveView = Ansicht speichern
 edits-renameView = Ansicht umbenennen
 edits-changeView = Ansicht ändern
 edits-deleteView = Ansicht löschen
+edits-changeBrand = Marke ändern
 edits-bringBackAsItWas = Zurückholen, wie es war
 edits-goBackToAnEarlierState = Zu einem früheren Stand zurückkehren
 edits-startTheMap = Map beginnen

@@ -16,6 +16,7 @@ thing-this =
         [scoreRule] diese Bewertungsregel
         [acceptance] diese Akzeptanz
         [view] diese Ansicht
+        [brand] diese Marke
     }
 thing-the =
     { $kind ->
@@ -33,6 +34,7 @@ thing-the =
         [scoreRule] die Bewertungsregel
         [acceptance] die Akzeptanz
         [view] die Ansicht
+        [brand] die Marke
     }
 thing-a =
     { $kind ->
@@ -50,6 +52,7 @@ thing-a =
         [scoreRule] eine Bewertungsregel
         [acceptance] eine Akzeptanz
         [view] eine Ansicht
+        [brand] eine Marke
     }
 refusal-missing = { $this } ist nicht mehr da
 refusal-nothingToStandIn = { $the } darum herum ist nicht mehr da
@@ -160,3 +163,12 @@ refusal-marked = an „{ $step }“, auf einem der Zweige, kann eine Journey beg
 refusal-markedHint = nehmen Sie diese Markierung weg, oder stellen Sie den Schritt hinter die Zweige
 refusal-noRoom = hier ist keine Phase, in die ein neuer Schritt kommen könnte
 refusal-noRoomHint = fügen Sie zuerst dahinter eine Phase ein
+refusal-notALogo = das ist kein Bild, das als Logo behalten werden kann
+refusal-notALogoHint = wählen Sie eine PNG-, JPEG- oder SVG-Datei
+refusal-notAColour = „{ $text }“ ist keine Farbe
+refusal-notAColourHint = schreiben Sie sie als # und sechs Ziffern: #2b64a8
+refusal-tooManyColours = das sind zu viele Farben für Phasen
+refusal-tooManyColoursHint = sechs wechseln sich ab; entfernen Sie einige
+refusal-faintOnLight = { $colour } ist auf einer hellen Map nicht zu lesen: der Kontrast ist { $ratio } : 1, nötig sind { $needed } : 1
+refusal-faintOnDark = { $colour } ist auf einer dunklen Map nicht zu lesen: der Kontrast ist { $ratio } : 1, nötig sind { $needed } : 1
+refusal-faintHint = { $nearest } ist die nächste Farbe, die zu lesen ist

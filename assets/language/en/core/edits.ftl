@@ -82,6 +82,7 @@ edits-saveView = save view
 edits-renameView = rename view
 edits-changeView = change view
 edits-deleteView = delete view
+edits-changeBrand = change brand
 edits-bringBackAsItWas = bring back as it was
 edits-goBackToAnEarlierState = go back to an earlier state
 edits-startTheMap = start the map

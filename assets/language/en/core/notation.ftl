@@ -95,7 +95,7 @@ notation-feelingTaggedHint = put them on its step
 notation-noFeeling = “{ $text }” is no feeling
 notation-noFeelingHint = write a value in half steps from −2 to +2, then a word if you like
 notation-notAPicture = this is no picture
-notation-notAPictureHint = write the bytes of a PNG file in base64
+notation-notAPictureHint = write the bytes of a PNG file, or of an SVG of plain shapes, in base64
 
 # $text (text)
 notation-notANumber = “{ $text }” is not a number

@@ -17,6 +17,7 @@ thing-this =
         [scoreRule] this score rule
         [acceptance] this acceptance
         [view] this view
+        [brand] this brand
     }
 
 # $kind (text)
@@ -36,6 +37,7 @@ thing-the =
         [scoreRule] the score rule
         [acceptance] the acceptance
         [view] the view
+        [brand] the brand
     }
 
 # $kind (text)
@@ -55,6 +57,7 @@ thing-a =
         [scoreRule] a score rule
         [acceptance] an acceptance
         [view] a view
+        [brand] a brand
     }
 
 # $this (text)
@@ -209,3 +212,21 @@ refusal-marked = journeys may start or end at “{ $step }”, on one of the bra
 refusal-markedHint = take this mark off, or let the step stand behind the branches
 refusal-noRoom = there is no stage here that a new step could go to
 refusal-noRoomHint = add a stage behind this one first
+
+refusal-notALogo = this is not a picture that can be kept as a logo
+refusal-notALogoHint = choose a PNG, JPEG or SVG file
+
+# $text (text)
+refusal-notAColour = “{ $text }” is no colour
+refusal-notAColourHint = write it as # and six digits: #2b64a8
+refusal-tooManyColours = there are too many colours of stages
+refusal-tooManyColoursHint = six are taken in turn; remove some
+
+# $colour (text), $ratio (text), $needed (text)
+refusal-faintOnLight = { $colour } cannot be read on a light map: its contrast is { $ratio } : 1, and { $needed } : 1 is needed
+
+# $colour (text), $ratio (text), $needed (text)
+refusal-faintOnDark = { $colour } cannot be read on a dark map: its contrast is { $ratio } : 1, and { $needed } : 1 is needed
+
+# $nearest (text)
+refusal-faintHint = { $nearest } is the nearest colour that can be read

@@ -32,6 +32,7 @@ pub(super) fn thing(to: Language, id: EntityId) -> String {
         EntityId::ScoreRule(_) => to.history_things_score_rule(),
         EntityId::Acceptance(_) => to.history_things_acceptance(),
         EntityId::View(_) => to.history_things_view(),
+        EntityId::Brand(_) => to.history_things_brand(),
     }
 }
 
@@ -83,7 +84,7 @@ fn name(to: Language, field: &str) -> String {
         "expectedPermille" => to.history_fields_expected_permille(),
         "halfSteps" => to.history_fields_half_steps(),
         "word" => to.history_fields_word(),
-        "png" => to.history_fields_png(),
+        "image" => to.history_fields_image(),
         "unmatched" => to.history_fields_unmatched(),
         "linkNewSteps" => to.history_fields_link_new_steps(),
         "counting" => to.history_fields_counting(),
@@ -110,6 +111,9 @@ fn name(to: Language, field: &str) -> String {
         "without" => to.history_fields_without(),
         "owners" => to.history_fields_owners(),
         "only" => to.history_fields_only(),
+        "logo" => to.history_fields_logo(),
+        "accent" => to.history_fields_accent(),
+        "stages" => to.history_fields_stages(),
         other => other.to_owned(),
     }
 }

@@ -20,6 +20,7 @@ use tempfile::TempDir;
 use crate::document::{Document, Kind, Written};
 use crate::error::DocumentError;
 
+mod brand;
 mod kept;
 mod refused;
 mod segments;
@@ -134,6 +135,7 @@ fn everything() -> Vec<Command> {
     let accepted = segments::accepted(&commands);
     commands.extend(accepted);
     commands.push(view(&commands));
+    commands.push(brand::whole());
     commands.push(Command::ForkMap(ForkMap {
         id: MapId::named("to be"),
         of: map(),
@@ -285,7 +287,7 @@ fn everything_reads_back_with_what_can_be_undone() {
         kinds.dedup();
         kinds.len()
     };
-    assert_eq!(kinds(&project), 14, "every kind of entity is in this test");
+    assert_eq!(kinds(&project), 15, "every kind of entity is in this test");
     while again.history.undoable().is_some() {
         again.undo();
     }

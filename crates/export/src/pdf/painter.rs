@@ -4,19 +4,21 @@ use std::collections::BTreeMap;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use journey::PictureId;
+use journey::{PictureId, Project, media_type};
 use krilla::color::rgb;
 use krilla::geom::{Path, PathBuilder, Point, Rect as Area, Size, Transform};
 use krilla::image::Image;
 use krilla::num::NormalizedF32;
 use krilla::paint::{Fill, FillRule, LineCap, Stroke, StrokeDash};
 use krilla::surface::Surface;
-use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier};
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, SpanTag};
 use krilla::text::{Font, TextDirection};
+use krilla_svg::{SurfaceExt, SvgSettings};
 use kurbo::{BezPath, PathEl};
-use scene::{Align, Dash, FONT_FILES, Item, Rect, TextStyle, Theme, Token};
+use resvg::usvg::Tree;
+use scene::{Align, Dash, FONT_FILES, Item, Palette, Rect, TextStyle, Token};
 
-use crate::Pictures;
+use crate::png;
 
 /// How far a curve's handles reach that looks like a quarter of a circle.
 const QUARTER: f32 = 0.552_284_8;
@@ -26,15 +28,24 @@ const MARK_WIDTH: f32 = 0.4;
 /// The bundled cuts, by weight.
 pub(super) struct Fonts(BTreeMap<u16, Font>);
 
-/// The pictures of cards, read.
-pub(super) struct Images(BTreeMap<PictureId, Image>);
+/// The pictures of cards and the logo, read.
+pub(super) struct Images {
+    on_cards: BTreeMap<PictureId, Artwork>,
+    logo: Option<Artwork>,
+}
+
+/// A picture as it is kept.
+enum Artwork {
+    Pixels(Image),
+    Shapes(Box<Tree>),
+}
 
 /// Draws onto one page.
 pub(super) struct Painter<'a, 'b> {
     surface: &'a mut Surface<'b>,
     fonts: &'a Fonts,
     images: &'a Images,
-    theme: Theme,
+    palette: Palette<'a>,
 }
 
 impl Fonts {
@@ -48,12 +59,25 @@ impl Fonts {
 
 impl Images {
     /// Those that can be read; a picture that cannot leaves its place empty, as it does on the screen.
-    pub(super) fn of(pictures: &Pictures) -> Self {
-        let read = pictures.iter().filter_map(|(id, picture)| {
-            let bytes = STANDARD.decode(&picture.png).ok()?;
-            Some((*id, Image::from_png(bytes.into(), true).ok()?))
-        });
-        Self(read.collect())
+    pub(super) fn of(project: &Project) -> Self {
+        let pictures = project.pictures().iter();
+        let read = pictures.filter_map(|(id, it)| Some((*id, Artwork::of(&it.image)?)));
+        let logo = project.own_brand().and_then(|it| it.logo.as_ref());
+        Self {
+            on_cards: read.collect(),
+            logo: logo.and_then(|it| Artwork::of(&it.image)),
+        }
+    }
+}
+
+impl Artwork {
+    fn of(image: &str) -> Option<Self> {
+        let bytes = STANDARD.decode(image).ok()?;
+        if media_type(image) == "image/png" {
+            return Some(Self::Pixels(Image::from_png(bytes.into(), true).ok()?));
+        }
+        let tree = Tree::from_data(&bytes, &png::options()).ok()?;
+        Some(Self::Shapes(Box::new(tree)))
     }
 }
 
@@ -62,13 +86,13 @@ impl<'a, 'b> Painter<'a, 'b> {
         surface: &'a mut Surface<'b>,
         fonts: &'a Fonts,
         images: &'a Images,
-        theme: Theme,
+        palette: Palette<'a>,
     ) -> Self {
         Self {
             surface,
             fonts,
             images,
-            theme,
+            palette,
         }
     }
 
@@ -98,6 +122,16 @@ impl<'a, 'b> Painter<'a, 'b> {
     /// Draws what says something, and by what it is known.
     pub(super) fn content(&mut self, draw: impl FnOnce(&mut Self)) -> Identifier {
         let known = self.surface.start_tagged(ContentTag::Other);
+        draw(self);
+        self.surface.end_tagged();
+        known
+    }
+
+    /// Draws a line of text, and by what it is known; what is read after it is another line.
+    pub(super) fn line_of_text(&mut self, line: &str, draw: impl FnOnce(&mut Self)) -> Identifier {
+        let apart = format!("{line} ");
+        let span = SpanTag::empty().with_actual_text(Some(&apart));
+        let known = self.surface.start_tagged(ContentTag::Span(span));
         draw(self);
         self.surface.end_tagged();
         known
@@ -165,7 +199,8 @@ impl<'a, 'b> Painter<'a, 'b> {
                 let width = scene::Typesetter::with(|it| it.measure(&text, *style));
                 self.text([x - width / 2.0, *y], &text, *style, *fill);
             }
-            Item::Image { rect, picture } => self.image(*rect, *picture),
+            Item::Image { rect, picture } => self.image(*rect, self.images.on_cards.get(picture)),
+            Item::Logo { rect } => self.image(*rect, self.images.logo.as_ref()),
             Item::Path {
                 d,
                 fill,
@@ -194,14 +229,19 @@ impl<'a, 'b> Painter<'a, 'b> {
             .draw_text(at, font, size, text, false, TextDirection::Auto);
     }
 
-    fn image(&mut self, rect: Rect, picture: PictureId) {
-        let image = self.images.0.get(&picture).cloned();
-        let size = Size::from_wh(rect.width, rect.height);
-        if let (Some(image), Some(size)) = (image, size) {
-            self.push(&Transform::from_translate(rect.x, rect.y));
-            self.surface.draw_image(image, size);
-            self.pop();
+    fn image(&mut self, rect: Rect, artwork: Option<&Artwork>) {
+        let (Some(artwork), Some(size)) = (artwork, Size::from_wh(rect.width, rect.height)) else {
+            return;
+        };
+        self.push(&Transform::from_translate(rect.x, rect.y));
+        match artwork {
+            Artwork::Pixels(image) => self.surface.draw_image(image.clone(), size),
+            Artwork::Shapes(tree) => {
+                // Shapes are drawn as they are; one that cannot be leaves its place empty.
+                let _drawn = self.surface.draw_svg(tree, size, SvgSettings::default());
+            }
         }
+        self.pop();
     }
 
     /// Takes up colours; whether there is anything to draw with.
@@ -224,7 +264,7 @@ impl<'a, 'b> Painter<'a, 'b> {
     }
 
     fn colour(&self, token: Token) -> rgb::Color {
-        let hex = self.theme.hex(token).trim_start_matches('#');
+        let hex = self.palette.hex(token).trim_start_matches('#');
         let [_, red, green, blue] = u32::from_str_radix(hex, 16).unwrap_or(0).to_be_bytes();
         rgb::Color::new(red, green, blue)
     }

@@ -46,11 +46,15 @@ impl Reading {
             role => match tag(role, group, label) {
                 None => painter.artifact(|it| all_of(it, group, number)),
                 Some(tag) => {
-                    let content = painter.content(|it| all_of(it, group, number));
+                    let content = if matches!(tag, TagKind::Figure(_)) {
+                        vec![painter.content(|it| all_of(it, group, number))]
+                    } else {
+                        lines_of(painter, group, number)
+                    };
                     self.parts.push(Part {
                         group: at,
                         tag,
-                        content: vec![content],
+                        content,
                     });
                 }
             },
@@ -93,6 +97,26 @@ impl Reading {
     }
 }
 
+/// Draws a group whose lines are read, and nothing else of it.
+fn lines_of(painter: &mut Painter<'_, '_>, group: &Group, number: u32) -> Vec<Identifier> {
+    let mut lines = Vec::new();
+    for item in &group.items {
+        match item {
+            Item::Text { text, .. } => {
+                lines.push(painter.line_of_text(text, |it| it.item(item, number)));
+            }
+            Item::Number { .. } => {
+                let said = number.to_string();
+                lines.push(painter.line_of_text(&said, |it| it.item(item, number)));
+            }
+            Item::Box { .. } | Item::Image { .. } | Item::Logo { .. } | Item::Path { .. } => {
+                painter.artifact(|it| it.item(item, number));
+            }
+        }
+    }
+    lines
+}
+
 fn all_of(painter: &mut Painter<'_, '_>, group: &Group, number: u32) {
     for item in &group.items {
         painter.item(item, number);
@@ -105,6 +129,7 @@ fn tag(role: Role, group: &Group, label: &str) -> Option<TagKind> {
     match role {
         Role::StageHead => Some(heading(2, label)),
         Role::StepHead => Some(heading(3, label)),
+        Role::Logo => figure(),
         Role::Card if group.items.iter().any(is_image) => figure(),
         Role::Card | Role::LaneHead | Role::Boundary | Role::Title | Role::Legend => {
             Some(Tag::P.into())
@@ -138,7 +163,7 @@ fn is_image(item: &Item) -> bool {
 fn place(scene: &Scene, group: usize) -> Place {
     let it = &scene.groups[group];
     match it.role {
-        Role::Title => return (Region::Above, 0, 0, 0),
+        Role::Title | Role::Logo => return (Region::Above, 0, 0, 0),
         Role::Legend => return (Region::Below, 0, 0, 0),
         _ => {}
     }

@@ -11,6 +11,7 @@ use crate::project::Project;
 use crate::project::plan::{added, revised};
 use crate::refusal::{Refusal, check_length};
 
+pub(super) mod brand;
 pub(super) mod counting;
 pub(super) mod detail;
 pub(super) mod fork;

@@ -13,7 +13,7 @@ use crate::command::{
     MoveLane, MoveRule, MoveScoreRule, MoveSegment, MoveStage, MoveStep, PinLane, Reconnect,
     RemoveCard, RemoveLane, RemoveMap, RemoveRule, RemoveScoreRule, RemoveSegment, RemoveStage,
     RemoveStep, RemoveTag, RemoveView, RenameLane, RenameMap, RenameOwner, RenameSegment,
-    RenameStage, RenameStep, RenameTag, RenameView, SetBranch, SetChartStyle, SetChoices,
+    RenameStage, RenameStep, RenameTag, RenameView, SetBranch, SetBrand, SetChartStyle, SetChoices,
     SetCounting, SetDetail, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps, SetOwner,
     SetSpeakerNotes, SetStageFlow, SetTags, SetUnmatched, ShareTouchpoint, ShowPicture, SpanCard,
     SplitStage, SplitStep, TakeBackAcceptance,
@@ -24,7 +24,7 @@ use crate::entity::{
 };
 use crate::graph::gateway::GatewayAt;
 use crate::ids::{
-    AcceptanceId, CardId, EmotionId, LaneId, LogId, MapId, PictureId, RuleId, ScoreRuleId,
+    AcceptanceId, BrandId, CardId, EmotionId, LaneId, LogId, MapId, PictureId, RuleId, ScoreRuleId,
     SegmentId, StageId, StepId, TouchpointId, TransitionId, ViewId,
 };
 use crate::project::Project;
@@ -113,7 +113,7 @@ macro_rules! ids {
     };
 }
 
-ids!(AcceptanceId CardId EmotionId LaneId LogId MapId PictureId RuleId ScoreRuleId SegmentId StageId StepId TransitionId ViewId);
+ids!(AcceptanceId BrandId CardId EmotionId LaneId LogId MapId PictureId RuleId ScoreRuleId SegmentId StageId StepId TransitionId ViewId);
 
 impl Identified for TouchpointId {
     fn each_id(&mut self, visit: &mut dyn FnMut(Kind, &mut Uuid)) {
@@ -387,4 +387,5 @@ commands! {
     RenameView { id };
     EditView { id, narrowed };
     RemoveView { id };
+    SetBrand { id };
 }

@@ -6,6 +6,7 @@ use ts_rs::TS;
 use crate::entity::Counting;
 use crate::ids::{MapId, StepId};
 
+pub(super) mod brand;
 pub(super) mod counting;
 pub(super) mod notes;
 pub(super) mod view;

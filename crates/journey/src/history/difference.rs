@@ -126,7 +126,7 @@ const REFERENCES: [&str; 9] = [
     "stage", "lane", "step", "last", "from", "to", "detailOf", "joined", "without",
 ];
 /// What says nothing to a person.
-const UNTOLD: [&str; 2] = ["touchpoint", "png"];
+const UNTOLD: [&str; 2] = ["touchpoint", "image"];
 
 fn fields(
     (before, old): (&Project, &Entity),
@@ -139,10 +139,14 @@ fn fields(
         let (old, new) = (old.get(field), new.get(field));
         // A rank says nothing to anybody but where the object stands in its row.
         if old != new && field != "rank" {
+            let was = old.and_then(|it| said(before, field, it));
+            let is = new.and_then(|it| said(after, field, it));
+            // Another logo of the same name differs in what no word says.
+            let is_told = was != is;
             fields.push(FieldDifference {
                 field: field.clone(),
-                before: old.and_then(|it| said(before, field, it)),
-                after: new.and_then(|it| said(after, field, it)),
+                before: was.filter(|_| is_told),
+                after: is.filter(|_| is_told),
             });
         }
     }
@@ -186,7 +190,15 @@ fn said(project: &Project, field: &str, value: &Value) -> Option<String> {
                 .collect();
             Some(texts.join(", ")).filter(|it| !it.is_empty())
         }
-        Value::Null | Value::Object(_) => None,
+        // A colour in light and in dark, or a logo by its name.
+        Value::Object(parts) => {
+            let told = ["name", "light", "dark"]
+                .iter()
+                .filter_map(|it| parts.get(*it));
+            let told: Vec<&str> = told.filter_map(Value::as_str).collect();
+            Some(told.join(" / ")).filter(|it| !it.is_empty())
+        }
+        Value::Null => None,
     }
 }
 
@@ -221,6 +233,10 @@ fn name(project: &Project, entity: &Entity) -> String {
         Entity::ScoreRule(it) => it.reading.attribute.clone(),
         Entity::Acceptance(it) => it.reason.clone(),
         Entity::View(it) => it.name.clone(),
+        Entity::Brand(it) => it
+            .logo
+            .as_ref()
+            .map_or_else(String::new, |it| it.name.clone()),
     }
 }
 
@@ -266,7 +282,8 @@ fn place(project: &Project, entity: &Entity) -> Vec<String> {
         | Entity::Segment(_)
         | Entity::ScoreRule(_)
         | Entity::Acceptance(_)
-        | Entity::View(_) => Vec::new(),
+        | Entity::View(_)
+        | Entity::Brand(_) => Vec::new(),
     }
 }
 
@@ -287,6 +304,7 @@ fn kind_order(id: EntityId) -> usize {
         EntityId::Segment(_) => 11,
         EntityId::Acceptance(_) => 12,
         EntityId::View(_) => 13,
+        EntityId::Brand(_) => 14,
     }
 }
 
@@ -326,7 +344,8 @@ impl Places {
             | Entity::Segment(_)
             | Entity::ScoreRule(_)
             | Entity::Acceptance(_)
-            | Entity::View(_) => (place(entity.id()), 0),
+            | Entity::View(_)
+            | Entity::Brand(_) => (place(entity.id()), 0),
         }
     }
 }

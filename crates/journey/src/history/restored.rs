@@ -8,7 +8,7 @@ use crate::command::acceptance::{named, touchpoint};
 use crate::command::card::{check_fit, span::followed};
 use crate::command::{
     ClearEmotion, Disconnect, RemoveCard, RemoveLane, RemoveMap, RemoveRule, RemoveScoreRule,
-    RemoveSegment, RemoveStage, RemoveStep, RemoveView, TakeBackAcceptance,
+    RemoveSegment, RemoveStage, RemoveStep, RemoveView, SetBrand, TakeBackAcceptance,
 };
 use crate::entity::{
     Acceptance, Entity, EntityId, JourneyMap, LaneKind, LogSummary, MatchRule, Target, Transition,
@@ -137,7 +137,7 @@ fn without_orphans(now: &Project, change: Change) -> Change {
     change.then(rest)
 }
 
-/// Removes what stands where only one thing can: another feeling, picture or log.
+/// Removes what stands where only one thing can: another feeling, picture, log or brand.
 fn remove_rivals(plan: &mut Plan<'_>, now: &Project, before: &Entity) {
     if let Entity::Emotion(it) = before {
         let points = now.emotions().values();
@@ -153,6 +153,11 @@ fn remove_rivals(plan: &mut Plan<'_>, now: &Project, before: &Entity) {
     }
     if let Entity::Log(it) = before
         && let Some(rival) = now.log_of(it.map).filter(|rival| rival.id != it.id)
+    {
+        plan.remove(rival.id);
+    }
+    if let Entity::Brand(it) = before
+        && let Some(rival) = now.own_brand().filter(|rival| rival.id != it.id)
     {
         plan.remove(rival.id);
     }
@@ -401,7 +406,7 @@ impl Restoring<'_> {
 /// What has to be there for a thing to be there.
 fn homes(entity: &Entity) -> Vec<EntityId> {
     match entity {
-        Entity::Map(_) => Vec::new(),
+        Entity::Map(_) | Entity::Brand(_) => Vec::new(),
         Entity::Stage(it) => vec![it.map.into()],
         Entity::Step(it) => vec![it.stage.into()],
         Entity::Lane(it) => vec![it.map.into()],
@@ -436,6 +441,12 @@ fn removal(id: EntityId) -> Option<Command> {
         EntityId::ScoreRule(id) => Command::RemoveScoreRule(RemoveScoreRule { id }),
         EntityId::Acceptance(id) => Command::TakeBackAcceptance(TakeBackAcceptance { id }),
         EntityId::View(id) => Command::RemoveView(RemoveView { id }),
+        EntityId::Brand(id) => Command::SetBrand(SetBrand {
+            id,
+            logo: None,
+            accent: None,
+            stages: Vec::new(),
+        }),
         EntityId::Picture(_) | EntityId::Log(_) => return None,
     })
 }

@@ -1,6 +1,6 @@
 //! Lanes of the notation, and what stands in their cells.
 
-use crate::entity::{ChartStyle, LaneKind, feeling, size_of_png};
+use crate::entity::{ChartStyle, LaneKind, feeling, size_of_artwork};
 use crate::notation::lines::Line;
 use crate::notation::mistake::{NotationError, NotationMistake};
 use crate::notation::token::{split, unquoted, with_note};
@@ -108,21 +108,23 @@ pub(super) fn content(
         }
         return emotion(line, text);
     }
-    let (text, png) = match with_note(text) {
-        (words, Some(note)) if lane.kind == LaneKind::Image => match note.strip_prefix("png ") {
-            Some(png) => (words, png),
-            None => (text, ""),
-        },
+    let (text, image) = match with_note(text) {
+        (words, Some(note)) if lane.kind == LaneKind::Image => {
+            match note.strip_prefix("png ").or(note.strip_prefix("svg ")) {
+                Some(image) => (words, image),
+                None => (text, ""),
+            }
+        }
         _ => (text, ""),
     };
-    if !png.is_empty() && size_of_png(png).is_none() {
+    if !image.is_empty() && size_of_artwork(image).is_none() {
         return Err(line.wrong(NotationMistake::NotAPicture));
     }
     let fits = lane.kind.check(&lane.choices, text);
     fits.map_err(|it| line.wrong(NotationMistake::unfit(it, text)))?;
     Ok(Content::Card {
         text: text.to_owned(),
-        png: png.to_owned(),
+        image: image.to_owned(),
         tags,
     })
 }

@@ -114,6 +114,7 @@ impl Project {
             EntityId::ScoreRule(id) => Some(self.score_rule(id)?.map),
             EntityId::Acceptance(id) => Some(self.acceptance(id)?.map),
             EntityId::View(id) => Some(self.view(id)?.map),
+            EntityId::Brand(_) => None,
         }
     }
 
@@ -169,6 +170,7 @@ impl Project {
         all.extend(segments.map(|it| Entity::Segment(Segment { map, ..it.clone() })));
         let log = self.log_of(map).into_iter();
         all.extend(log.map(|it| Entity::Log(LogSummary { map, ..it.clone() })));
+        all.extend(self.own_brand().cloned().map(Entity::Brand));
         all
     }
 
@@ -209,6 +211,7 @@ impl Project {
                 let kept = self.map_of(entity)?;
                 self.are_family(kept, map).then_some(entity)
             }
+            EntityId::Brand(_) => self.entity(entity).map(|it| it.id()),
         }
     }
 
@@ -233,7 +236,8 @@ impl Project {
             | EntityId::Segment(_)
             | EntityId::ScoreRule(_)
             | EntityId::Acceptance(_)
-            | EntityId::View(_) => return None,
+            | EntityId::View(_)
+            | EntityId::Brand(_) => return None,
         };
         let columns = self.columns_of(self.map_of_step(step)?);
         let at = columns.iter().position(|it| it.id == step)?;
@@ -277,7 +281,11 @@ impl Entity {
             Self::Transition(it) => it.root().into(),
             Self::Acceptance(it) => it.root().into(),
             Self::View(it) => it.root().into(),
-            Self::Rule(_) | Self::Log(_) | Self::Segment(_) | Self::ScoreRule(_) => self.id(),
+            Self::Rule(_)
+            | Self::Log(_)
+            | Self::Segment(_)
+            | Self::ScoreRule(_)
+            | Self::Brand(_) => self.id(),
         }
     }
 
@@ -342,7 +350,11 @@ impl Entity {
                 narrowed: it.narrowed.under(other),
                 ..it
             }),
-            Self::Rule(_) | Self::Log(_) | Self::Segment(_) | Self::ScoreRule(_) => self,
+            Self::Rule(_)
+            | Self::Log(_)
+            | Self::Segment(_)
+            | Self::ScoreRule(_)
+            | Self::Brand(_) => self,
         }
     }
 
@@ -365,6 +377,7 @@ impl Entity {
                     (Self::Log(it), _) => Self::Log(it),
                     (Self::Segment(it), _) => Self::Segment(it),
                     (Self::ScoreRule(it), _) => Self::ScoreRule(it),
+                    (Self::Brand(it), _) => Self::Brand(it),
                 }
             };
         }

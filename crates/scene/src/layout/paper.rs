@@ -1,5 +1,7 @@
 //! What a picture on paper needs besides the map: title and lens above, legend and source below.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Datelike};
 use journey::{EntityId, FigureId, MapId, Project, Stage};
 use language::Language;
@@ -8,14 +10,17 @@ use overlay::Overlay;
 use crate::layout::draw::{self, Place};
 use crate::layout::lanes::blueprint;
 use crate::layout::paper::header::Header;
+use crate::layout::paper::logo::Placed;
 use crate::layout::{COLUMN_WIDTH, HEAD_WIDTH, Pen, SLACK, Subject, legend};
 use crate::narrowing::Shown;
+use crate::palette;
 use crate::scene::{Align, Anchor, Rect, Role, Scene, TextStyle};
 use crate::theme::Token;
 use crate::typesetter::Typesetter;
 use crate::view::{LensView, View};
 
 mod header;
+mod logo;
 pub(super) mod together;
 
 /// Free space around everything.
@@ -54,10 +59,15 @@ pub(super) fn corner(typesetter: &mut Typesetter, onto: &Onto<'_>) -> [f32; 2] {
         .iter()
         .map(|(_, style, _)| style.line_height() + 2.0)
         .sum();
-    [
-        MARGIN,
-        top + MARGIN + TextStyle::Title.line_height() + 4.0 + below + fields + GAP,
-    ]
+    let beside_logo = TextStyle::Title.line_height() + 4.0 + below;
+    let tall = beside_logo.max(logo(onto).map_or(0.0, |it| it.height() + 4.0));
+    [MARGIN, top + MARGIN + tall + fields + GAP]
+}
+
+/// The logo of the brand; of several maps it stands beside the title of the first.
+fn logo<'a>(onto: &Onto<'a>) -> Option<Placed<'a>> {
+    let brand = onto.project.own_brand().filter(|_| onto.top <= 0.0)?;
+    Placed::of(brand.logo.as_ref()?)
 }
 
 /// Adds title, legend and footer, and the room they need.
@@ -119,12 +129,14 @@ fn title(pen: &mut Pen<'_>, width: f32, onto: &Onto<'_>) {
     } = *onto;
     let text = project.map(map).map_or("", |it| it.title.as_str());
     let mut items = Vec::new();
+    let logo = logo(onto);
     let mut place = Place {
         x: MARGIN,
         y: top + MARGIN,
-        width: width - SLACK,
+        width: width - SLACK - logo.as_ref().map_or(0.0, Placed::room),
     };
-    let look = (TextStyle::Title, Token::Ink);
+    let ink = palette::accent(project.own_brand(), Token::Ink);
+    let look = (TextStyle::Title, ink);
     draw::paragraph(&mut items, pen.typesetter, text, &place, 1, look);
     place.y += TextStyle::Title.line_height() + 4.0;
     let mut said = vec![text.to_owned()];
@@ -132,6 +144,11 @@ fn title(pen: &mut Pen<'_>, width: f32, onto: &Onto<'_>) {
         draw::paragraph(&mut items, pen.typesetter, &text, &place, 1, (style, token));
         place.y += style.line_height() + 2.0;
         said.push(text);
+    }
+    if let Some(logo) = logo {
+        pen.groups
+            .push(Arc::new(logo.group([MARGIN + width, top + MARGIN])));
+        place.y = place.y.max(top + MARGIN + logo.height() + 4.0);
     }
     if let Some(map) = project.map(map) {
         let header = Header::of(pen.typesetter, language, &map.lens, width - MARGIN - SLACK);

@@ -1,6 +1,6 @@
 //! Heads of stages and steps, and with them the columns.
 
-use journey::{EntityId, FigureId, JourneyMap, OwnerRole, Stage, Step, StepGraph};
+use journey::{EntityId, FigureId, JourneyMap, OwnerRole, Stage, StageId, Step, StepGraph};
 use language::Language;
 
 use crate::layout::cards::tags;
@@ -10,6 +10,7 @@ use crate::layout::{
     COLUMN_WIDTH, INSET, Pen, SLACK, STAGE_HEIGHT, STEP_HEIGHT, Sheet, Subject, TAGS_HEIGHT,
     at_column,
 };
+use crate::palette;
 use crate::scene::{Align, Column, Dash, Item, Rect, Role, StageSpan, TextStyle};
 use crate::theme::Token;
 use crate::words;
@@ -103,7 +104,11 @@ fn stage_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, place: usize) {
     let Some(column) = sheet.columns.iter().find(|it| it.stage == span.stage) else {
         return;
     };
-    let mut items = vec![chevron(sheet.top, span.width - GAP, place > 0)];
+    let brand = sheet.project.own_brand();
+    let of_brand = palette::of_stage(brand, place_on_map(sheet, span.stage));
+    let (fill, ink) = of_brand.unwrap_or((Token::Line, Token::Ink));
+    let faint = of_brand.map_or(Token::Ink2, |_| ink);
+    let mut items = vec![chevron((sheet.top, fill), span.width - GAP, place > 0)];
     let indent = INSET + if place > 0 { POINT } else { 2.0 };
     let mut room = span.width - GAP - indent - POINT - SLACK;
     let reach = reach(sheet, place);
@@ -120,13 +125,13 @@ fn stage_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, place: usize) {
             y,
             Align::Left,
             style,
-            Token::Ink2,
+            faint,
         ));
     }
     let style = TextStyle::Stage;
     let name = draw::one_line(pen.typesetter, &span.name, room, style);
     let y = middle - style.line_height() / 2.0;
-    items.push(draw::line(&name, indent, y, Align::Left, style, Token::Ink));
+    items.push(draw::line(&name, indent, y, Align::Left, style, ink));
     let named = sheet.language.picture_stage(&span.name, place as u64 + 1);
     let label = match &reach {
         Some(said) => format!("{named}, {said}"),
@@ -148,6 +153,12 @@ fn stage_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, place: usize) {
     pen.group(subject, at_column(column), bounds, items);
 }
 
+/// Which stage of the map it is: where stages before it are left out, it keeps its colour.
+fn place_on_map(sheet: &Sheet<'_>, stage: StageId) -> usize {
+    let stages = sheet.project.stages_of(sheet.map);
+    stages.iter().position(|it| it.id == stage).unwrap_or(0)
+}
+
 fn reach(sheet: &Sheet<'_>, place: usize) -> Option<String> {
     let stage = sheet.stages[place].stage;
     let figures = sheet.overlay?.stages.iter().find(|it| it.stage == stage)?;
@@ -156,7 +167,7 @@ fn reach(sheet: &Sheet<'_>, place: usize) -> Option<String> {
 }
 
 /// The band of a stage, with a point at its right and the point of the one before at its left.
-fn chevron(top: f32, width: f32, notched: bool) -> Item {
+fn chevron((top, fill): (f32, Token), width: f32, notched: bool) -> Item {
     let (upper, lower) = (top + 3.0, top + STAGE_HEIGHT - 3.0);
     let middle = f32::midpoint(upper, lower);
     let path = Path::default()
@@ -170,7 +181,7 @@ fn chevron(top: f32, width: f32, notched: bool) -> Item {
     } else {
         path
     };
-    path.close().fill(Token::Line, 1.0)
+    path.close().fill(fill, 1.0)
 }
 
 fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step) {
@@ -185,16 +196,7 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
         width: (pen.typesetter.measure(&widest, style) + 12.0).max(22.0),
         height: 18.0,
     };
-    let dash = if step.optional {
-        Dash::Dashed
-    } else {
-        Dash::Solid
-    };
-    let outline = if step.optional {
-        Token::LineStrong
-    } else {
-        Token::Line
-    };
+    let (dash, outline, ink) = badge_look(sheet, step);
     items.push(Path::default().rounded(badge, 5.0, 5.0).outlined(
         Token::Sunken,
         outline,
@@ -202,7 +204,7 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
         dash,
     ));
     let (x, y) = (badge.x + badge.width / 2.0, badge.y + 2.0);
-    items.push(draw::number(x, y, style, Token::Ink2));
+    items.push(draw::number(x, y, style, ink));
     let x = badge.x + badge.width + 8.0;
     let detail = sheet.project.detail_of(step.id);
     let mark: f32 = if step.repeatable { 20.0 } else { 0.0 };
@@ -244,6 +246,17 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
     if let Some(detail) = detail {
         detail_mark(sheet, pen, column, (step, detail));
     }
+}
+
+/// The line around a step's number, and its colour and that of the number.
+fn badge_look(sheet: &Sheet<'_>, step: &Step) -> (Dash, Token, Token) {
+    let (dash, outline) = if step.optional {
+        (Dash::Dashed, Token::LineStrong)
+    } else {
+        (Dash::Solid, Token::Line)
+    };
+    let ours_or_brand = |ours| palette::accent(sheet.project.own_brand(), ours);
+    (dash, ours_or_brand(outline), ours_or_brand(Token::Ink2))
 }
 
 /// How many steps a map below has.

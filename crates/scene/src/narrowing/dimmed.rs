@@ -49,7 +49,7 @@ fn grey(item: &mut Item) {
             *stroke = stroke.map(|_| Token::LineStrong);
         }
         Item::Text { fill, .. } | Item::Number { fill, .. } => *fill = Token::Ink3,
-        Item::Image { .. } => {}
+        Item::Image { .. } | Item::Logo { .. } => {}
     }
 }
 

@@ -171,7 +171,8 @@ fn in_small(group: &Group) -> Vec<Item> {
         | Item::Text { .. }
         | Item::Number { .. }
         | Item::Path { .. }
-        | Item::Image { .. } => None,
+        | Item::Image { .. }
+        | Item::Logo { .. } => None,
     };
     if group.role == Role::Card
         && let Some(colour) = group.items.iter().find_map(bar)

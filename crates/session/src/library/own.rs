@@ -174,7 +174,8 @@ fn write_map(
         | Entity::Transition(_)
         | Entity::Rule(_)
         | Entity::ScoreRule(_)
-        | Entity::View(_) => true,
+        | Entity::View(_)
+        | Entity::Brand(_) => true,
         Entity::Card(_) | Entity::Picture(_) | Entity::Emotion(_) => with_cards,
         Entity::Log(_) | Entity::Segment(_) | Entity::Acceptance(_) => false,
     };

@@ -171,9 +171,11 @@ fn is_drawn(id: EntityId) -> bool {
         | EntityId::Transition(_)
         | EntityId::Acceptance(_)
         | EntityId::View(_) => true,
-        EntityId::Rule(_) | EntityId::Log(_) | EntityId::Segment(_) | EntityId::ScoreRule(_) => {
-            false
-        }
+        EntityId::Rule(_)
+        | EntityId::Log(_)
+        | EntityId::Segment(_)
+        | EntityId::ScoreRule(_)
+        | EntityId::Brand(_) => false,
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the session answers.
 
 use import::Preview;
-use journey::{CaseCondition, Change, Difference, Entity, EntityId, MapId, Outline};
+use journey::{CaseCondition, Change, ColourVerdict, Difference, Entity, EntityId, MapId, Outline};
 use overlay::{
     CasePage, CaseStory, Cohort, Contrast, Explanation, Help, Insight, Overlay, Proposal, Replay,
     ScorePreview, ScoreSuggestion, Suggestion,
@@ -172,8 +172,8 @@ pub enum Reply {
     },
     /// The picture is drawn.
     DrawPicture {
-        /// The bytes of a PNG file in base64.
-        png: String,
+        /// The bytes of a PNG file, or of an SVG file with nothing in it but shapes, in base64.
+        image: String,
         /// The name of the file, without folder and ending.
         name: String,
     },
@@ -215,6 +215,11 @@ pub enum Reply {
         numbers: Vec<Help>,
         /// Every kind of deviation.
         deviations: Vec<Help>,
+    },
+    /// How the colours can be read, each in the place of the one that was asked about.
+    JudgeColours {
+        /// They, in light and in dark.
+        judged: Vec<JudgedBoth>,
     },
     /// Which commands would be refused.
     TryTogether {
@@ -419,4 +424,14 @@ pub struct OutlineMistake {
     pub message: String,
     /// What to write instead, where there is something.
     pub hint: Option<String>,
+}
+
+/// How a colour of a brand can be read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct JudgedBoth {
+    /// Where pictures are light; none where it is not written as a colour.
+    pub light: Option<ColourVerdict>,
+    /// Where they are dark.
+    pub dark: Option<ColourVerdict>,
 }

@@ -10,6 +10,7 @@ use scene::{Theme, View};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+mod brand;
 mod cases;
 mod map;
 mod outline;
@@ -17,6 +18,7 @@ mod past;
 mod template;
 mod trial;
 
+pub use brand::{BrandRequest, JudgedColour};
 pub use cases::CasesRequest;
 pub use map::MapRequest;
 pub use outline::OutlineRequest;
@@ -126,7 +128,7 @@ pub enum Request {
         /// What for.
         purpose: PickPurpose,
     },
-    /// Draw a picture anew, small enough for a card and with nothing in it but pixels.
+    /// Draw a picture anew, small enough for a card and with nothing in it but pixels or plain shapes.
     DrawPicture {
         /// A PNG, JPEG or SVG file.
         file: FileHandle,
@@ -233,6 +235,9 @@ pub enum Request {
     /// Something about single cases.
     #[serde(untagged)]
     Cases(CasesRequest),
+    /// Something about the brand of the file.
+    #[serde(untagged)]
+    Brand(BrandRequest),
 }
 
 /// Which groups of cases the map shows beside each other.
@@ -289,7 +294,7 @@ pub enum PickPurpose {
     OpenProject,
     /// A data file to import.
     ImportLog,
-    /// To put a picture on a card.
+    /// To put a picture on a card, or a logo into the header.
     Picture,
     /// A place for an exported picture.
     Export {

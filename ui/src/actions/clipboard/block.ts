@@ -8,8 +8,8 @@ export interface LooseCard {
   text: string;
   /** How many steps it covers. */
   span: number;
-  /** The picture on it, a PNG file in base64. */
-  png: string | null;
+  /** The picture on it, a PNG file or an SVG file of shapes in base64. */
+  image: string | null;
   tags: string[];
 }
 
@@ -40,7 +40,7 @@ export function selectedBlock({ project, selection }: Desk): Block | null {
   const loose = (card: Card): LooseCard => ({
     text: card.text,
     span: columns.indexOf(card.last) - columns.indexOf(card.step) + 1,
-    png: project.pictureOn(card.id)?.png ?? null,
+    image: project.pictureOn(card.id)?.image ?? null,
     tags: card.tags,
   });
   return lanes.map((lane) =>
@@ -105,7 +105,7 @@ function isCell(it: unknown): it is LooseCell {
 
 function isCard(it: unknown): it is LooseCard {
   if (!isRecord(it) || !Array.isArray(it["tags"]) || !it["tags"].every((tag) => typeof tag === "string")) return false;
-  return typeof it["text"] === "string" && Number.isInteger(it["span"]) && (it["png"] === null || typeof it["png"] === "string");
+  return typeof it["text"] === "string" && Number.isInteger(it["span"]) && (it["image"] === null || typeof it["image"] === "string");
 }
 
 function isRecord(it: unknown): it is Record<string, unknown> {

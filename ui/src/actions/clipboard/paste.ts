@@ -45,7 +45,7 @@ export function blockOf(text: string, html: string): Block {
   if (own) return own;
   const isGrid = text.includes("\t") || /<table[\s>]/i.test(html);
   const rows = isGrid ? readTsv(text) : [[text]];
-  return trimmed(rows.map((row) => row.map((cell) => ({ cards: linesOf(cell).map((line) => ({ text: line, span: 1, png: null, tags: [] })), feeling: null }))));
+  return trimmed(rows.map((row) => row.map((cell) => ({ cards: linesOf(cell).map((line) => ({ text: line, span: 1, image: null, tags: [] })), feeling: null }))));
 }
 
 /** What pasting a block at a cell would do. */
@@ -72,7 +72,7 @@ function fill(emotion: string, { cards, feeling }: LooseCell, lane: Lane, steps:
   const step = steps[0]!;
   if (lane.kind === "emotion") return feel(emotion, { cards, feeling }, lane, step);
   const plan: Plan = { commands: [], added: [] };
-  const loose = feeling ? [...cards, { text: String(feeling.halfSteps / 2), span: 1, png: null, tags: [] }] : cards;
+  const loose = feeling ? [...cards, { text: String(feeling.halfSteps / 2), span: 1, image: null, tags: [] }] : cards;
   for (const card of loose) {
     const id = mint();
     plan.added.push({ type: "card", id });
@@ -80,7 +80,7 @@ function fill(emotion: string, { cards, feeling }: LooseCell, lane: Lane, steps:
     const last = steps[Math.min(card.span, steps.length) - 1];
     if (last && last !== step && lane.kind !== "chart") plan.commands.push({ type: "spanCard", id, last: last.id });
     if (card.tags.length > 0) plan.commands.push({ type: "setTags", on: { type: "card", id }, tags: card.tags });
-    if (card.png !== null && lane.kind === "image") plan.commands.push({ type: "showPicture", id: mint(), card: id, png: card.png });
+    if (card.image !== null && lane.kind === "image") plan.commands.push({ type: "showPicture", id: mint(), card: id, image: card.image });
   }
   return plan;
 }

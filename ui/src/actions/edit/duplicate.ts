@@ -20,12 +20,12 @@ export const duplicate: Action = {
       copies.push({ type: "card", id });
       const cell = project.cardsIn(card.lane, card.step);
       const below = cell[cell.findLastIndex((it) => originals.has(it.id)) + 1];
-      const png = project.pictureOn(card.id)?.png;
+      const image = project.pictureOn(card.id)?.image;
       return [
         { type: "addCard", id, lane: card.lane, step: card.step, before: below?.id ?? null, text: card.text },
         ...(card.last === card.step ? [] : [{ type: "spanCard" as const, id, last: card.last }]),
         ...(card.tags.length === 0 ? [] : [{ type: "setTags" as const, on: { type: "card" as const, id }, tags: card.tags }]),
-        ...(png === undefined ? [] : [{ type: "showPicture" as const, id: mint(), card: id, png }]),
+        ...(image === undefined ? [] : [{ type: "showPicture" as const, id: mint(), card: id, image }]),
       ];
     });
     if (await selection.pickAfter(desk.editTogether(commands), copies, true)) desk.screen.say(words.several.duplicated(copies.length));

@@ -63,6 +63,7 @@ function commandFor({ type, id }: EntityId): Command | null {
     case "view":
       return { type: "removeView", id };
     case "map":
+    case "brand":
     case "picture":
     case "log":
       return null;

@@ -34,6 +34,7 @@ export function dropAt(desk: Desk, dragged: EntityId, x: number, y: number): Dro
     case "scoreRule":
     case "acceptance":
     case "view":
+    case "brand":
     case "log":
       return null;
   }

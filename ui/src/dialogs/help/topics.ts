@@ -16,6 +16,7 @@ import { undo } from "../../actions/edit/undo";
 import { find, goToStep } from "../../actions/find/find";
 import { keySheet } from "../../actions/guide/help";
 import { openHistory } from "../../actions/history/look";
+import { editBrand } from "../../actions/map/brand";
 import { discover } from "../../actions/map/discover";
 import { exportMap, importLog, saveTemplate } from "../../actions/map/file";
 import { goInto, goUp } from "../../actions/maps/detail";
@@ -69,6 +70,7 @@ export const TOPICS: readonly Topic[] = [
   { id: "insights", shows: "insights", actions: openInsights.slice(0, 1) },
   { id: "discover", shows: "inspector", actions: [discover] },
   { id: "back", shows: "menu", actions: [openHistory] },
+  { id: "brand", shows: "menu", actions: [editBrand] },
   { id: "give", shows: "export", actions: [exportMap, saveTemplate] },
   { id: "hands", shows: "menu", actions: [palette, keySheet] },
 ];

@@ -123,6 +123,10 @@ export const help = {
         get title() { return say("help-topics-back-title"); },
         get text() { return say("help-topics-back-text"); },
       },
+      brand: {
+        get title() { return say("help-topics-brand-title"); },
+        get text() { return say("help-topics-brand-text"); },
+      },
       give: {
         get title() { return say("help-topics-give-title"); },
         get text() { return say("help-topics-give-text"); },

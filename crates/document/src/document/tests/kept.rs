@@ -20,7 +20,7 @@ use crate::schema;
 /// The edit that is taken back.
 const TITLE: &str = "Another";
 /// What later forms brought: the form, and what its lines have in them.
-const BROUGHT: [(u32, &str); 25] = [
+const BROUGHT: [(u32, &str); 26] = [
     (2, r#"{"type":"segment""#),
     (3, r#"{"type":"scoreRule""#),
     (3, r#""stepSentiment""#),
@@ -46,6 +46,7 @@ const BROUGHT: [(u32, &str); 25] = [
     (6, r#""kind":"support""#),
     (7, r#""detailOf""#),
     (8, r#"{"type":"view""#),
+    (10, r#"{"type":"brand""#),
 ];
 
 #[test]

@@ -1,10 +1,10 @@
 //! A picture as a row.
 
-use journey::Picture;
+use journey::{Picture, is_artwork};
 use rusqlite::types::Value;
 
 use crate::error::Result;
-use crate::tables::{Cells, Stored, id_of, maybe_id};
+use crate::tables::{Cells, Stored, id_of, maybe_id, text};
 
 impl Stored for Picture {
     const TABLE: &'static str = "picture";
@@ -15,7 +15,7 @@ impl Stored for Picture {
         let Self {
             id,
             card,
-            png,
+            image,
             width,
             height,
             twin_of,
@@ -23,7 +23,7 @@ impl Stored for Picture {
         vec![
             id_of(id),
             id_of(card),
-            Value::from(png),
+            Value::from(image),
             Value::from(width),
             Value::from(height),
             maybe_id(twin_of),
@@ -34,7 +34,7 @@ impl Stored for Picture {
         Ok(Self {
             id: cells.id()?,
             card: cells.id()?,
-            png: cells.text()?,
+            image: cells.take(|it| text(it).filter(|it| is_artwork(it)))?,
             width: cells.number()?,
             height: cells.number()?,
             twin_of: cells.optional_id()?,

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::change::Change;
-use crate::entity::{LaneKind, Picture, size_of_png};
+use crate::entity::{LaneKind, Picture, size_of_artwork};
 use crate::ids::{CardId, PictureId};
 use crate::limits;
 use crate::project::Project;
@@ -19,8 +19,8 @@ pub struct ShowPicture {
     pub id: PictureId,
     /// The card.
     pub card: CardId,
-    /// The bytes of a PNG file in base64.
-    pub png: String,
+    /// The bytes of a PNG file, or of an SVG file with nothing in it but shapes, in base64.
+    pub image: String,
 }
 
 impl ShowPicture {
@@ -29,13 +29,13 @@ impl ShowPicture {
         if project.known_lane(card.lane)?.kind != LaneKind::Image {
             return Err(Refusal::NoPicturesHere(card.lane));
         }
-        let fits = self.png.len() <= limits::PICTURE;
-        let (width, height) = size_of_png(&self.png)
+        let fits = self.image.len() <= limits::PICTURE;
+        let (width, height) = size_of_artwork(&self.image)
             .filter(|(width, height)| fits && *width.max(height) <= limits::PICTURE_SIDE)
             .ok_or(Refusal::NotAPicture(self.card))?;
         if let Some(picture) = project.picture_on(self.card) {
             return Ok(revised(picture, |it| {
-                it.png.clone_from(&self.png);
+                it.image.clone_from(&self.image);
                 (it.width, it.height) = (width, height);
             }));
         }
@@ -43,7 +43,7 @@ impl ShowPicture {
         Ok(added(Picture {
             id: self.id,
             card: self.card,
-            png: self.png.clone(),
+            image: self.image.clone(),
             width,
             height,
             twin_of: None,

@@ -172,7 +172,7 @@ fn lanes_of_ones_own_kind_hold_what_they_say() {
     let picture = Command::ShowPicture(ShowPicture {
         id: PictureId::named("new"),
         card: card(0),
-        png: "PHN2Zz4=".to_owned(),
+        image: "PHN2Zz4=".to_owned(),
     });
     let image = "S: a\nlane L (image)\n  a: A shelf";
     assert_eq!(refused(image, &picture), Refusal::NotAPicture(card(0)));
