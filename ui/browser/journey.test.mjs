@@ -203,6 +203,24 @@ test("the map is exported as a picture", async () => {
   assert.match(text, /Compare offers/);
 });
 
+test("the map is exported to be printed: what comes to paper is seen before", async () => {
+  const download = await exported(async (dialog) => {
+    await dialog.getByRole("radio", { name: "PDF, to print" }).check({ force: true });
+    await dialog.getByRole("img", { name: "What will be written" }).waitFor();
+    await dialog.getByRole("combobox", { name: "Paper" }).selectOption("A4");
+    await dialog.getByText(/The smallest type is [\d.]+ pt; below 7 pt few can read it/).waitFor();
+    assert.ok(await dialog.getByRole("combobox", { name: "Printed on" }).isDisabled(), "nothing is smaller");
+    await dialog.getByRole("combobox", { name: "Paper" }).selectOption("A1");
+    await dialog.getByText(/^841 × 594 mm · The smallest type is [\d.]+ pt\.$/).waitFor();
+    await dialog.getByRole("combobox", { name: "Printed on" }).selectOption("Sheets of A4, to join");
+    await dialog.getByText(/^\d+ sheets of (210 × 297|297 × 210) mm, with marks to cut along/).waitFor();
+    assert.deepEqual(await barriers(page), []);
+  });
+  assert.match(download.suggestedFilename(), /\.pdf$/);
+  const bytes = await readFile(await download.path());
+  assert.equal(bytes.subarray(0, 5).toString(), "%PDF-");
+});
+
 test("pictures that show the map differently have different names", async () => {
   const usual = (await exported((dialog) => dialog.getByRole("radio", { name: "Overlay" }).check({ force: true }))).suggestedFilename();
   const other = (await exported(async (dialog) => {

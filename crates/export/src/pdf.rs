@@ -128,7 +128,7 @@ impl Binding<'_> {
         painter.pop();
         painter.pop();
         if page.kept.is_some() {
-            painter.artifact(|it| self.marks(it, pages, page, kept));
+            painter.artifact(|it| it.on_paper(|it| self.marks(it, pages, page, kept)));
         }
         reading
     }

@@ -44,7 +44,7 @@ pub enum Paper {
 pub struct Sheet {
     /// How large it is as a whole, upright or across as the picture fits better.
     pub paper: Paper,
-    /// Smaller sheets that are joined to be as large; none prints it on one.
+    /// Smaller sheets that are joined until the picture is as large as it would be there; none prints it on one.
     #[serde(default)]
     #[ts(optional)]
     pub tiles: Option<Paper>,
@@ -53,8 +53,12 @@ pub struct Sheet {
 /// The pages that a picture comes to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pages {
+    /// Width and height of the paper as a whole, or of what is joined, in points.
+    pub whole: [f32; 2],
     /// Width and height of each page, in points.
     pub size: [f32; 2],
+    /// How much of the whole a page shows, in points.
+    pub part: [f32; 2],
     /// Points for each pixel of the picture.
     pub scale: f32,
     /// The pages, row by row.
@@ -117,8 +121,11 @@ impl Sheet {
             if self.tiles.is_some() {
                 return Err(ExportError::Tiles);
             }
+            let size = [width * PIXEL, height * PIXEL];
             return Ok(Pages {
-                size: [width * PIXEL, height * PIXEL],
+                whole: size,
+                size,
+                part: size,
                 scale: PIXEL,
                 all: vec![Page {
                     place: [0, 0],
@@ -135,7 +142,9 @@ impl Sheet {
         let corner = free.map(|it| it / 2.0);
         let Some(tile) = self.tiles else {
             return Ok(Pages {
+                whole,
                 size: whole,
+                part: whole,
                 scale,
                 all: vec![Page {
                     place: [0, 0],
@@ -147,12 +156,13 @@ impl Sheet {
         let tile_sides = tile.sides().filter(|it| it[1] < sides[1]);
         let tile_sides = tile_sides.filter(|_| tile != Paper::Slide && self.paper != Paper::Slide);
         let tile_sides = tile_sides.ok_or(ExportError::Tiles)?;
-        Ok(joined(whole, tile_sides, scale, corner))
+        // The picture alone is joined: nobody glues the white around it.
+        Ok(joined([width * scale, height * scale], tile_sides, scale))
     }
 }
 
-/// A sheet as large as `whole`, joined from as few of the smaller as there can be.
-fn joined(whole: [f32; 2], [short, long]: [f32; 2], scale: f32, corner: [f32; 2]) -> Pages {
+/// A picture as large as `whole`, joined from as few sheets as there can be.
+fn joined(whole: [f32; 2], [short, long]: [f32; 2], scale: f32) -> Pages {
     let count = |size: [f32; 2]| {
         [0, 1].map(|side| (whole[side] / (size[side] - 2.0 * MARGIN)).ceil().max(1.0) as usize)
     };
@@ -170,7 +180,7 @@ fn joined(whole: [f32; 2], [short, long]: [f32; 2], scale: f32, corner: [f32; 2]
             let (left, top) = (column as f32 * inner_width, row as f32 * inner_height);
             all.push(Page {
                 place: [row, column],
-                corner: [corner[0] + MARGIN - left, corner[1] + MARGIN - top],
+                corner: [MARGIN - left, MARGIN - top],
                 kept: Some(Rect {
                     x: MARGIN,
                     y: MARGIN,
@@ -180,7 +190,13 @@ fn joined(whole: [f32; 2], [short, long]: [f32; 2], scale: f32, corner: [f32; 2]
             });
         }
     }
-    Pages { size, scale, all }
+    Pages {
+        whole,
+        size,
+        part: [inner_width, inner_height],
+        scale,
+        all,
+    }
 }
 
 impl Pages {

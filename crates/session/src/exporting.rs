@@ -125,6 +125,9 @@ fn pages_of(scene: &Scene, options: &ExportOptions) -> Result<Option<PagesToWrit
     Ok(Some(PagesToWrite {
         grid: [last[1] + 1, last[0] + 1],
         mm: pages.size.map(|it| it * MM_IN_A_POINT),
+        whole_mm: pages.whole.map(|it| it * MM_IN_A_POINT),
+        part_mm: pages.part.map(|it| it * MM_IN_A_POINT),
+        picture_mm: [scene.width, scene.height].map(|it| it * pages.scale * MM_IN_A_POINT),
         smallest_type,
         is_too_small: smallest_type.is_some_and(|it| it < LEAST_TYPE),
     }))

@@ -4382,6 +4382,18 @@ grid: [number, number],
  */
 mm: [number, number],
 /**
+ * Width and height of the paper as a whole, in millimetres.
+ */
+wholeMm: [number, number],
+/**
+ * How much of the whole each shows, in millimetres.
+ */
+partMm: [number, number],
+/**
+ * Width and height of the picture in the middle of it, in millimetres.
+ */
+pictureMm: [number, number],
+/**
  * The smallest type on them, in points; none where nothing is written.
  */
 smallestType: number | null,
@@ -6472,7 +6484,7 @@ export type Sheet = {
  */
 paper: Paper,
 /**
- * Smaller sheets that are joined to be as large; none prints it on one.
+ * Smaller sheets that are joined until the picture is as large as it would be there; none prints it on one.
  */
 tiles?: Paper, };
 

@@ -16,7 +16,7 @@ use krilla::text::{Font, TextDirection};
 use krilla_svg::{SurfaceExt, SvgSettings};
 use kurbo::{BezPath, PathEl};
 use resvg::usvg::Tree;
-use scene::{Align, Dash, FONT_FILES, Item, Palette, Rect, TextStyle, Token};
+use scene::{Align, Dash, FONT_FILES, Item, Palette, Rect, TextStyle, Theme, Token};
 
 use crate::png;
 
@@ -143,6 +143,13 @@ impl<'a, 'b> Painter<'a, 'b> {
         if let Some(path) = rounded(area, 0.0) {
             self.surface.draw_path(&path);
         }
+    }
+
+    /// Draws on the paper beside the picture, which is white whatever the picture's colours.
+    pub(super) fn on_paper(&mut self, draw: impl FnOnce(&mut Self)) {
+        let colours = std::mem::replace(&mut self.palette, Palette::of(Theme::Light, None));
+        draw(self);
+        self.palette = colours;
     }
 
     /// A mark to cut along.

@@ -294,6 +294,12 @@ pub struct PagesToWrite {
     pub grid: [usize; 2],
     /// Width and height of each, in millimetres.
     pub mm: [f32; 2],
+    /// Width and height of the paper as a whole, in millimetres.
+    pub whole_mm: [f32; 2],
+    /// How much of the whole each shows, in millimetres.
+    pub part_mm: [f32; 2],
+    /// Width and height of the picture in the middle of it, in millimetres.
+    pub picture_mm: [f32; 2],
     /// The smallest type on them, in points; none where nothing is written.
     pub smallest_type: Option<f32>,
     /// Whether that is too small to be read on paper.
