@@ -71,7 +71,7 @@ help-topics-back-text = Der Verlauf zeigt die Map zu jedem Zeitpunkt und was sic
 help-topics-brand-title = Ihr Aussehen geben
 help-topics-brand-text = Wählen Sie ein Logo, eine Akzentfarbe und Farben für Phasen: alle Maps der Datei und jedes exportierte Bild haben sie. Jede Farbe sagt, wie gut sie zu lesen ist; eine, die es nicht ist, wird ausgebessert oder abgelehnt. Was Farben auf der Map bedeuten, bleibt, wie es ist.
 help-topics-give-title = Die Map weitergeben
-help-topics-give-text = Der Export schreibt die Map, wie Sie sie sehen, als Bild: für Folien (PNG) oder für den Druck (SVG). Die .desirepath-Datei kann an Kolleginnen gehen: Sie enthält die Zahlen, aber keine Ereignisse von Kundinnen und Kunden.
+help-topics-give-text = Der Export schreibt die Map, wie Sie sie sehen, als Bild: für Folien (PNG), für den Druck auf jedem Papier oder auf Bögen zum Zusammensetzen (PDF) oder zum Weiterbearbeiten (SVG). Vorher sehen Sie, was geschrieben wird. Die .desirepath-Datei kann an Kolleginnen gehen: Sie enthält die Zahlen, aber keine Ereignisse von Kundinnen und Kunden.
 help-topics-hands-title = Auf Ihre Weise lesen und bedienen
 help-topics-hands-text = Das Menü hat helle, dunkle und kontrastreiche Farben und die Sprache. Die Seite folgt der Schriftgröße, die im Browser eingestellt ist. Alles, was sich tun lässt, steht in der Liste aller Aktionen; alles auf der Map ist mit den Pfeiltasten zu erreichen, und Tasten ohne Strg lassen sich abschalten.
 
