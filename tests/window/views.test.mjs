@@ -1,10 +1,12 @@
 // Notes become a map, and the map is looked at in each of its ways, in the real window.
 
 import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 
 import { App } from "./app.mjs";
-import { KEY } from "./driver.mjs";
+import { KEY, until } from "./driver.mjs";
 
 let app;
 before(async () => {
@@ -132,6 +134,28 @@ test("the map is presented, and led from the window with the speaker's notes", a
   await window.says("Stage 2 of 2");
   await window.press(KEY.escape);
   await window.gone("region", "Presentation");
+});
+
+test("the file gets a logo and the colours of its brand", async () => {
+  const { window } = app;
+  const logo = join(app.folder, "acme.svg");
+  await writeFile(logo, "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><circle cx='10' cy='10' r='8' fill='#7a0019'/></svg>");
+  await app.willPick(logo);
+  await press("k", [KEY.control]);
+  await window.press("Brand");
+  await window.press(KEY.enter);
+  await window.find("dialog", /^Brand of this file/);
+  await window.click("button", "Choose a logo…");
+  await window.fill("textbox", "What the logo says", "Acme");
+  await window.click("button", "Add a colour");
+  await window.fill("textbox", "Colour 1, On light", "#003366");
+  await window.fill("textbox", "Colour 1, On dark", "#99ccff");
+  await window.click("button", "Save");
+  await window.gone("dialog", /^Brand of this file/);
+  const head = `return getComputedStyle(document.querySelector('[data-key^="stage:"] path')).fill`;
+  await until("the head of the stage has its colour", async () => (await window.run(head)) === "rgb(0, 51, 102)");
+  const shown = `return document.querySelector('img[alt="Logo: Acme"]')?.naturalWidth`;
+  await until("the logo shows", async () => (await window.run(shown)) > 0);
 });
 
 test("help opens where one is", async () => {
