@@ -21,6 +21,7 @@ find-parts-lanes = Spuren
 find-parts-cards = Karten
 find-parts-feelings = Wörter zu Gefühlen
 find-parts-tags = Schlagwörter
+find-parts-notes = Sprechernotizen
 find-kinds-header = Kopf der Map
 find-kinds-stages = Phase
 find-kinds-conditions = Bedingung

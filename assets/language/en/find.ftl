@@ -27,6 +27,7 @@ find-parts-lanes = Lanes
 find-parts-cards = Cards
 find-parts-feelings = Words of feelings
 find-parts-tags = Tags
+find-parts-notes = Speaker notes
 find-kinds-header = Header
 find-kinds-stages = Stage
 find-kinds-conditions = Condition

@@ -1,9 +1,10 @@
 // What is found on a map, in which order, and what replacing it comes to.
 import { beforeEach, describe, expect, it } from "vitest";
-import { goToHit, lookFor, outOfSight } from "../../src/actions/find/find";
+import { goToHit, lookFor, outOfSight, placeOf } from "../../src/actions/find/find";
 import { replaceAll, replaceCurrent, tryReplacing } from "../../src/actions/find/replace";
 import type { Entity, Notice } from "../../src/bindings";
 import { Desk } from "../../src/state/desk.svelte";
+import { commandsFor } from "../../src/state/find/texts";
 import type { ReplayTransport } from "../../src/transport/replay";
 import { host } from "../recording";
 
@@ -41,6 +42,23 @@ describe("finding", () => {
     change("card", "cl2s10", { text: "Compare, compare!" });
     await look("compare");
     expect(places()).toEqual(["goal@13", "step s3@2", "transition x3@10", "card cl2s10@0", "card cl2s10@9", "emotion e2@0"]);
+  });
+
+  it("reads the notes of who presents, and replaces in them", async () => {
+    change("map", "m", { speakerNotes: "Greet the room" });
+    const stage = desk.project.stages[1]!;
+    change("stage", stage.id, { speakerNotes: "Ask the room" });
+    await look("room");
+    expect(places()).toEqual(["notes m@10", `notes ${stage.id}@8`]);
+    expect(desk.find.hits.map((it) => placeOf(desk, it.written))).toEqual(["Speaker notes · Buying a coffee machine", `Speaker notes · ${stage.name}`]);
+    expect(desk.selection.entity).toBeNull();
+    await goToHit(desk, 1);
+    expect(desk.selection.entity).toEqual({ type: "stage", id: stage.id });
+    const written = desk.find.hits.map(({ written }) => ({ written, text: written.text.replace("room", "team") }));
+    expect(commandsFor(desk.project, written).map((it) => it.command)).toEqual([
+      { type: "setSpeakerNotes", of: { type: "map", id: "m" }, notes: "Greet the team" },
+      { type: "setSpeakerNotes", of: { type: "stage", id: stage.id }, notes: "Ask the team" },
+    ]);
   });
 
   it("counts from the first, and goes around the ends", async () => {

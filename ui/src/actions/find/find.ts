@@ -71,7 +71,7 @@ export async function showCurrent(desk: Desk): Promise<void> {
   const { current } = find;
   if (!current) return;
   const { written } = current;
-  if (written.part === "header") {
+  if (written.entity.type === "map") {
     selection.clear();
     screen.panel = "inspector";
   } else selection.pick(written.entity, false);
@@ -116,6 +116,7 @@ export async function showLaneOf(desk: Desk, written: Written): Promise<void> {
 export function placeOf({ project }: Desk, { entity, field, lane, number, part, step }: Written): string {
   const nameOf = (type: "lane" | "step", id: string | undefined) => (id && project.find(type, id)?.name) || "";
   if (field) return `${words.find.parts.header} · ${fieldName(field)}`;
+  if (part === "notes") return `${words.find.parts.notes} · ${(entity.type === "stage" ? project.find("stage", entity.id)?.name : project.map?.title) ?? ""}`;
   if (part === "steps") return words.find.step(number ?? 0);
   if (part === "conditions") {
     const it = project.find("transition", entity.id);

@@ -27,6 +27,7 @@ export const find = {
       get cards() { return say("find-parts-cards"); },
       get feelings() { return say("find-parts-feelings"); },
       get tags() { return say("find-parts-tags"); },
+      get notes() { return say("find-parts-notes"); },
     },
     kinds: {
       get header() { return say("find-kinds-header"); },

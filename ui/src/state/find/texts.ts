@@ -3,7 +3,7 @@ import type { Command, EntityId, LaneId, Lens, StepId } from "../../bindings";
 import type { ProjectState } from "../project.svelte";
 
 /** The parts of a map in which something can be found. */
-export const PARTS = ["header", "stages", "steps", "conditions", "lanes", "cards", "feelings", "tags"] as const;
+export const PARTS = ["header", "stages", "steps", "conditions", "lanes", "cards", "feelings", "tags", "notes"] as const;
 
 /** One of them. */
 export type MapPart = (typeof PARTS)[number];
@@ -36,12 +36,17 @@ export interface Rewritten {
   text: string;
 }
 
-/** All texts: the header, the heads from left to right, then lane by lane; none that is empty. */
+/** All texts: the header, the notes of who presents, the heads from left to right, then lane by lane; none that is empty. */
 export function writtenOn(project: ProjectState): Written[] {
   const { map } = project;
   const all: Written[] = map === null ? [] : FIELDS.map((field) => ({ key: field, part: "header", entity: { type: "map", id: map.id }, field, text: field === "title" ? map.title : map.lens[field] }));
   const add = (part: MapPart, type: EntityId["type"], id: string, text: string, at: Partial<Written> = {}) => all.push({ key: `${type} ${id}`, part, entity: { type, id }, text, ...at });
-  for (const { id, name } of project.stages) add("stages", "stage", id, name);
+  const addNotes = (type: "map" | "stage", { id, speakerNotes }: { id: string; speakerNotes: string }) => all.push({ key: `notes ${id}`, part: "notes", entity: { type, id }, text: speakerNotes });
+  if (map) addNotes("map", map);
+  for (const stage of project.stages) {
+    add("stages", "stage", stage.id, stage.name);
+    addNotes("stage", stage);
+  }
   const addTags = (type: "step" | "card", { id, tags }: { id: string; tags: string[] }, at: Partial<Written>) => tags.forEach((tag) => all.push({ key: `tag ${id} ${tag}`, part: "tags", entity: { type, id }, text: tag, ...at }));
   project.steps.forEach((step, index) => {
     add("steps", "step", step.id, step.name, { step: step.id, number: index + 1 });
@@ -96,6 +101,7 @@ function retagged(project: ProjectState, texts: readonly Rewritten[]): { command
 
 function commandFor(project: ProjectState, { written, text }: Rewritten): Command | null {
   const { type, id } = written.entity;
+  if (written.part === "notes" && (type === "map" || type === "stage")) return { type: "setSpeakerNotes", of: { type, id }, notes: text };
   switch (type) {
     case "map":
       return { type: "renameMap", id, title: text };
