@@ -50,3 +50,18 @@ test("no card holds more than fits it", async () => {
   );
   assert.deepEqual(spilled, []);
 });
+
+test("a word wider than a panel is broken in all of them", async () => {
+  await page.locator(".head", { hasText: "I compare" }).first().click();
+  const name = page.getByRole("textbox", { name: "Name", exact: true });
+  await name.fill("Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverleihungsurkunde");
+  await name.press("Enter");
+  await page.getByRole("heading", { name: /^Donaudampf/ }).waitFor();
+  for (const tab of await page.getByRole("tab").all()) {
+    await tab.click();
+    const panel = page.getByRole("tabpanel");
+    await panel.waitFor();
+    const [whole, shown] = await panel.evaluate((it) => [it.scrollWidth, it.clientWidth]);
+    assert.ok(whole <= shown, `${await tab.getAttribute("aria-label")}: ${whole} in ${shown}`);
+  }
+});
