@@ -19,8 +19,9 @@ struct Read {
 
 impl Read {
     fn of(scene: &Scene, sheet: Sheet) -> Self {
-        let folder = TempDir::new().unwrap();
-        std::fs::write(folder.path().join("map.pdf"), written(scene, sheet)).unwrap();
+        let folder = TempDir::new().expect("there is room");
+        std::fs::write(folder.path().join("map.pdf"), written(scene, sheet))
+            .expect("there is room");
         Self { folder }
     }
 
@@ -47,7 +48,7 @@ impl Read {
             .lines()
             .filter(|it| !it.contains("Suspects object") && !it.is_empty());
         assert_eq!((said.status.success(), complaints.next()), (true, None));
-        Some(String::from_utf8(said.stdout).unwrap())
+        Some(String::from_utf8(said.stdout).expect("it is text"))
     }
 }
 
@@ -91,7 +92,11 @@ fn lines(scene: &Scene) -> impl Iterator<Item = &str> {
     let items = scene.groups.iter().flat_map(|it| &it.items);
     items.filter_map(|it| match it {
         Item::Text { text, .. } => Some(text.as_str()),
-        _ => None,
+        Item::Box { .. }
+        | Item::Number { .. }
+        | Item::Image { .. }
+        | Item::Logo { .. }
+        | Item::Path { .. } => None,
     })
 }
 

@@ -41,24 +41,22 @@ impl Reading {
         label: &str,
         number: u32,
     ) {
-        match group.role {
-            Role::Title | Role::Legend => self.lines(painter, at, group),
-            role => match tag(role, group, label) {
-                None => painter.artifact(|it| all_of(it, group, number)),
-                Some(tag) => {
-                    let content = if matches!(tag, TagKind::Figure(_)) {
-                        vec![painter.content(|it| all_of(it, group, number))]
-                    } else {
-                        lines_of(painter, group, number)
-                    };
-                    self.parts.push(Part {
-                        group: at,
-                        tag,
-                        content,
-                    });
-                }
-            },
+        if matches!(group.role, Role::Title | Role::Legend) {
+            return self.lines(painter, at, group);
         }
+        let Some(tag) = tag(group.role, group, label) else {
+            return painter.artifact(|it| all_of(it, group, number));
+        };
+        let content = if matches!(tag, TagKind::Figure(_)) {
+            vec![painter.content(|it| all_of(it, group, number))]
+        } else {
+            lines_of(painter, group, number)
+        };
+        self.parts.push(Part {
+            group: at,
+            tag,
+            content,
+        });
     }
 
     /// Title and legend: each line is read by itself, what stands between them is not.
@@ -162,10 +160,11 @@ fn is_image(item: &Item) -> bool {
 /// Where a group comes in reading.
 fn place(scene: &Scene, group: usize) -> Place {
     let it = &scene.groups[group];
-    match it.role {
-        Role::Title | Role::Logo => return (Region::Above, 0, 0, 0),
-        Role::Legend => return (Region::Below, 0, 0, 0),
-        _ => {}
+    if matches!(it.role, Role::Title | Role::Logo) {
+        return (Region::Above, 0, 0, 0);
+    }
+    if it.role == Role::Legend {
+        return (Region::Below, 0, 0, 0);
     }
     let band = it.anchor.band.as_deref();
     let down = scene

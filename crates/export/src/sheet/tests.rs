@@ -140,7 +140,7 @@ fn small_type_is_known_before_it_is_printed() {
     };
     // Across A4, 277 mm are 785 points for 2,000 pixels.
     assert!(
-        is_near(smallest(Paper::A4), 11.5 * 0.3926),
+        is_near(smallest(Paper::A4), 11.5 * 785.2 / 2_000.0),
         "{}",
         smallest(Paper::A4)
     );
