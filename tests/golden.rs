@@ -10,7 +10,7 @@ mod sample;
 use expect_test::{ExpectFile, expect_file};
 use export::{ExportError, Format, MOST_PIXELS_A_SIDE, Printing, Sheet};
 use journey::command::{Command, SetBrand};
-use journey::{BrandColour, BrandId, Logo, Plate, Project};
+use journey::{BrandColour, BrandId, Logo, MapId, Plate, Project};
 use language::Language;
 use scene::{Arrangement, LensView, Scene, Theme, View, lay_out, lay_out_for_paper};
 
@@ -124,8 +124,8 @@ fn observed_over_drawn_on_paper_in_german() {
     check_in(Language::De, &scene, Theme::Dark, expected);
 }
 
-#[test]
-fn a_brand_on_paper() {
+/// The small map in the colours of a shop, with its logo: a red field.
+fn branded() -> (Project, MapId) {
     let (mut project, map) = sample::drawn(SMALL);
     let colour = |light: &str, dark: &str| BrandColour {
         light: light.to_owned(),
@@ -135,13 +135,19 @@ fn a_brand_on_paper() {
         id: BrandId::named("kettles"),
         logo: Some(Logo {
             name: "Kettles & Co.".to_owned(),
-            image: "PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI0IiBoZWlnaHQ9IjIiIHZpZXdCb3g9IjAgMCA0IDIiLz4=".to_owned(),
+            image: "PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI0IiBoZWlnaHQ9IjIiIHZpZXdCb3g9IjAgMCA0IDIiPjxwYXRoIGZpbGw9IiNmZjAwMDAiIGQ9Ik0wIDBINFYySDBaIi8+PC9zdmc+".to_owned(),
             plate: Plate::Light,
         }),
         accent: Some(colour("#7a0019", "#ff8fa3")),
         stages: vec![colour("#003366", "#99ccff")],
     });
     project.apply(&project.plan(&brand).expect("it can be read"));
+    (project, map)
+}
+
+#[test]
+fn a_brand_on_paper() {
+    let (project, map) = branded();
     let view = sample::view(LensView::Assumed);
     let scene = lay_out_for_paper(&project, &[(map, None)], &view, Language::En);
     let written = |theme, format| {

@@ -10,7 +10,7 @@ use language::Language;
 use scene::{Item, LensView, Scene, Theme, lay_out_for_paper};
 use tempfile::TempDir;
 
-use super::{SMALL, sample};
+use super::{SMALL, branded, sample};
 
 /// A PDF in a folder of its own.
 struct Read {
@@ -19,9 +19,12 @@ struct Read {
 
 impl Read {
     fn of(scene: &Scene, sheet: Sheet) -> Self {
+        Self::bytes(&written(scene, sheet))
+    }
+
+    fn bytes(bytes: &[u8]) -> Self {
         let folder = TempDir::new().expect("there is room");
-        std::fs::write(folder.path().join("map.pdf"), written(scene, sheet))
-            .expect("there is room");
+        std::fs::write(folder.path().join("map.pdf"), bytes).expect("there is room");
         Self { folder }
     }
 
@@ -33,7 +36,7 @@ impl Read {
     fn by(&self, program: &str, options: &[&str]) -> Option<String> {
         let mut asked = Command::new(program);
         asked.args(options).arg(self.file());
-        if program == "pdftotext" {
+        if ["pdftotext", "pdftocairo"].contains(&program) {
             asked.arg("-");
         }
         let Ok(said) = asked.output() else {
@@ -53,6 +56,10 @@ impl Read {
 }
 
 fn written(scene: &Scene, sheet: Sheet) -> Vec<u8> {
+    written_of(&Project::default(), scene, sheet)
+}
+
+fn written_of(project: &Project, scene: &Scene, sheet: Sheet) -> Vec<u8> {
     let mut bytes = Vec::new();
     let printing = Printing {
         format: Format::Pdf,
@@ -61,7 +68,7 @@ fn written(scene: &Scene, sheet: Sheet) -> Vec<u8> {
         scale: 1.0,
         sheet,
     };
-    export::write(scene, &Project::default(), &printing, &mut bytes).expect("it can be written");
+    export::write(scene, project, &printing, &mut bytes).expect("it can be written");
     bytes
 }
 
@@ -203,4 +210,27 @@ fn signs_that_the_fonts_lack_are_no_reason_to_write_nothing() {
         about.contains("Tagged:          yes") && !about.contains("PDF/UA"),
         "{about}"
     );
+}
+
+#[test]
+fn a_logo_of_shapes_stays_shapes_and_keeps_its_colours() {
+    let (project, map) = branded();
+    let view = sample::view(LensView::Assumed);
+    let scene = lay_out_for_paper(&project, &[(map, None)], &view, Language::En);
+    let read = Read::bytes(&written_of(&project, &scene, Sheet::default()));
+    let Some(pixels) = read.by("pdfimages", &["-list"]) else {
+        return;
+    };
+    assert_eq!(
+        pixels.lines().count(),
+        2,
+        "only the head of the list: {pixels}"
+    );
+    let drawn = read.by("pdftocairo", &["-svg"]).unwrap_or_default();
+    // The logo's red, and the blue of the heads of stages; versions write the numbers differently far behind the point.
+    let drawn = squeezed(&drawn);
+    for colour in ["rgb(100%,0%,0%)", "rgb(0%,19.99"] {
+        assert!(drawn.contains(colour), "{colour}");
+    }
+    assert!(promises_access(&read));
 }
