@@ -5,9 +5,12 @@ use std::path::PathBuf;
 use session::Session;
 use tauri::webview::{NewWindowFeatures, NewWindowResponse};
 use tauri::{
-    App, AppHandle, DragDropEvent, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+    App, AppHandle, DragDropEvent, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
     WindowEvent, Wry,
 };
+
+/// What the window of who presents is called.
+const SPEAKER: &str = "speaker";
 
 /// Opens the window as `tauri.conf.json` describes it; what the page remembers of its looks is kept in the folder.
 pub(crate) fn open(
@@ -31,7 +34,15 @@ pub(crate) fn open(
         .build()?;
     #[cfg(target_os = "linux")]
     crate::spelling::check(&window)?;
+    let app_handle = app.handle().clone();
     window.on_window_event(move |event| {
+        // The app ends with its window, whatever else is open.
+        if matches!(event, WindowEvent::Destroyed)
+            && let Some(speaker) = app_handle.get_webview_window(SPEAKER)
+            && let Err(error) = speaker.close()
+        {
+            eprintln!("The window of speaker notes stays open: {error}.");
+        }
         let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event else {
             return;
         };
@@ -67,7 +78,7 @@ fn speaker(
     }
     // What opened it brings it to its address.
     let blank = WebviewUrl::External(Url::parse("about:blank").ok()?);
-    let opened = WebviewWindowBuilder::new(app, "speaker", blank)
+    let opened = WebviewWindowBuilder::new(app, SPEAKER, blank)
         .window_features(features)
         .title("Desire Path")
         .on_navigation(|it| is_speaker_page(it) || it.as_str() == "about:blank")

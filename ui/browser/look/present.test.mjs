@@ -162,6 +162,14 @@ test("without figures it shows the map alone", async () => {
   await show().waitFor({ state: "detached" });
 });
 
+test("the window with the notes goes with the page", async () => {
+  await page.keyboard.press("F11");
+  await show().waitFor();
+  const [window] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
+  await window.getByRole("region", { name: "Speaker notes" }).waitFor();
+  await Promise.all([window.waitForEvent("close"), page.reload()]);
+});
+
 test("the page had nothing to complain of", () => {
   assert.deepEqual(host.complaints, []);
 });

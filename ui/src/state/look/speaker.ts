@@ -47,8 +47,9 @@ export class Speaker {
     this.#say({ type: "showing", showing });
   }
 
-  /** Tells it that the presentation is over. */
+  /** Tells it that the presentation is over; once is enough. */
   end(): void {
+    if (this.#last?.type === "ended") return;
     this.#say({ type: "ended" });
     this.#line.close();
   }
