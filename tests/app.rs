@@ -25,8 +25,8 @@ use journey::command::{AddStep, Connect, RenameStep};
 use journey::{Command, Entity, FigureId, Stage, Step, StepId, TransitionId, TransitionOrigin};
 use scene::{LensView, Theme};
 use session::{
-    ExportOptions, ImportOptions, JobOutcome, Notice, OpenProject, PictureFormat, Problem,
-    ProblemKind, Reply, Request, Roles, Session, new_id,
+    ExportFormat, ExportOptions, ImportOptions, JobOutcome, Notice, OpenProject, Problem,
+    ProblemKind, Reply, Request, Roles, Session, Terms, new_id,
 };
 
 /// A session over a folder of its own.
@@ -355,8 +355,8 @@ fn the_picture_on_paper_is_the_picture_on_the_screen() {
     let desk = Desk::new();
     let open = desk.new_project("retail");
     for (format, lens) in [
-        (PictureFormat::Svg, LensView::Overlay),
-        (PictureFormat::Png, LensView::Assumed),
+        (ExportFormat::Svg, LensView::Overlay),
+        (ExportFormat::Png, LensView::Assumed),
     ] {
         let path = desk.folder.path().join("picture");
         let view = scene::View {
@@ -371,12 +371,13 @@ fn the_picture_on_paper_is_the_picture_on_the_screen() {
             theme: Theme::Light,
             scale: 1.0,
             sheet: session::Sheet::default(),
+            terms: Terms::default(),
         };
         let file = desk.session.register(path.clone());
         desk.ask(Request::Export { export, file });
         let bytes = std::fs::read(path).unwrap();
         let is_svg = bytes.starts_with(b"<svg") || bytes.starts_with(b"<?xml");
-        assert_eq!(is_svg, format == PictureFormat::Svg);
+        assert_eq!(is_svg, format == ExportFormat::Svg);
         if is_svg {
             let text = String::from_utf8(bytes).unwrap();
             let cards = open

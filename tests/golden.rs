@@ -8,11 +8,12 @@ mod pages;
 mod sample;
 
 use expect_test::{ExpectFile, expect_file};
-use export::{ExportError, Format, MOST_PIXELS_A_SIDE, Printing, Sheet};
+use export::{Format, MOST_PIXELS_A_SIDE, Printing, Sheet};
 use journey::command::{Command, SetBrand};
 use journey::{BrandColour, BrandId, Logo, MapId, Plate, Project};
 use language::Language;
-use scene::{Arrangement, LensView, Scene, Theme, View, lay_out, lay_out_for_paper};
+use scene::{Arrangement, LensView, PaperScene, Theme, View, lay_out_for_paper};
+use sharing::Released;
 
 const SMALL: &str = "\
 title: Buying a kettle
@@ -47,41 +48,29 @@ lane Service time (metrics)
   wait: Five days
 ";
 
-fn bytes(scene: &Scene, theme: Theme, format: Format, scale: f32) -> Result<Vec<u8>, ExportError> {
-    bytes_in(Language::En, scene, theme, format, scale)
+fn written(scene: &PaperScene<'_>, theme: Theme, format: Format, scale: f32) -> Vec<u8> {
+    let written = export::write(scene, &printing(theme, format, scale));
+    written.expect("it is small").bytes
 }
 
-fn bytes_in(
-    language: Language,
-    scene: &Scene,
-    theme: Theme,
-    format: Format,
-    scale: f32,
-) -> Result<Vec<u8>, ExportError> {
-    let project = Project::default();
-    let mut bytes = Vec::new();
-    export::write(
-        scene,
-        &project,
-        &Printing {
-            format,
-            theme,
-            language,
-            scale,
-            sheet: Sheet::default(),
-        },
-        &mut bytes,
-    )?;
-    Ok(bytes)
+fn printing(theme: Theme, format: Format, scale: f32) -> Printing {
+    Printing {
+        format,
+        theme,
+        scale,
+        sheet: Sheet::default(),
+    }
 }
 
-/// Compares the SVG of a scene, but for the fonts inside.
-fn check(scene: &Scene, theme: Theme, expected: ExpectFile) {
-    check_in(Language::En, scene, theme, expected);
-}
-
-fn check_in(language: Language, scene: &Scene, theme: Theme, expected: ExpectFile) {
-    let bytes = bytes_in(language, scene, theme, Format::Svg, 1.0).expect("SVG has no limit");
+/// Compares the SVG of a map, but for the fonts inside.
+fn check(
+    released: &Released,
+    view: &View,
+    (language, theme): (Language, Theme),
+    expected: ExpectFile,
+) {
+    let scene = lay_out_for_paper(released, view, language);
+    let bytes = written(&scene, theme, Format::Svg, 1.0);
     let svg = String::from_utf8(bytes).expect("SVG is text");
     let (before, rest) = svg.split_once("<style>").expect("fonts are inside");
     let (fonts, after) = rest.split_once("</style>").expect("fonts end");
@@ -91,37 +80,56 @@ fn check_in(language: Language, scene: &Scene, theme: Theme, expected: ExpectFil
     expected.assert_eq(&format!("{before}<style>fonts</style>{after}"));
 }
 
+/// A small map, and how it is looked at.
+fn small() -> (Released, View) {
+    let (project, map) = sample::drawn(SMALL);
+    (
+        sample::released(&project, map, None),
+        sample::view(LensView::Assumed),
+    )
+}
+
+/// A map with what was observed, and how it is looked at.
+fn overlaid() -> (Released, View) {
+    let (project, map) = sample::drawn(sample::MOBILE_PLAN);
+    let overlay = sample::overlay(&project, map, &sample::MOBILE_PLAN_SEEN);
+    (
+        sample::released(&project, map, Some(&overlay)),
+        sample::view(LensView::Overlay),
+    )
+}
+
 #[test]
 fn a_drawn_map() {
-    let (project, map) = sample::drawn(SMALL);
-    let scene = lay_out(
-        &project,
-        map,
-        None,
-        &sample::view(LensView::Assumed),
-        Language::En,
+    let (released, view) = small();
+    check(
+        &released,
+        &view,
+        (Language::En, Theme::Light),
+        expect_file!["golden/drawn.svg"],
     );
-    check(&scene, Theme::Light, expect_file!["golden/drawn.svg"]);
 }
 
 #[test]
 fn observed_over_drawn_on_paper() {
-    let (project, map) = sample::drawn(sample::MOBILE_PLAN);
-    let overlay = sample::overlay(&project, map, &sample::MOBILE_PLAN_SEEN);
-    let view = sample::view(LensView::Overlay);
-    let scene = lay_out_for_paper(&project, &[(map, Some(&overlay))], &view, Language::En);
-    check(&scene, Theme::Dark, expect_file!["golden/overlay.svg"]);
+    let (released, view) = overlaid();
+    check(
+        &released,
+        &view,
+        (Language::En, Theme::Dark),
+        expect_file!["golden/overlay.svg"],
+    );
 }
 
 #[test]
 fn observed_over_drawn_on_paper_in_german() {
-    let (project, map) = sample::drawn(sample::MOBILE_PLAN);
-    let overlay = sample::overlay(&project, map, &sample::MOBILE_PLAN_SEEN);
-    let view = sample::view(LensView::Overlay);
-    let seen = [(map, Some(&overlay))];
-    let scene = lay_out_for_paper(&project, &seen, &view, Language::De);
-    let expected = expect_file!["golden/overlay_de.svg"];
-    check_in(Language::De, &scene, Theme::Dark, expected);
+    let (released, view) = overlaid();
+    check(
+        &released,
+        &view,
+        (Language::De, Theme::Dark),
+        expect_file!["golden/overlay_de.svg"],
+    );
 }
 
 /// The small map in the colours of a shop, with its logo: a red field.
@@ -148,25 +156,16 @@ fn branded() -> (Project, MapId) {
 #[test]
 fn a_brand_on_paper() {
     let (project, map) = branded();
+    let branded = sample::released(&project, map, None);
     let view = sample::view(LensView::Assumed);
-    let scene = lay_out_for_paper(&project, &[(map, None)], &view, Language::En);
-    let written = |theme, format| {
-        let mut bytes = Vec::new();
-        let printing = Printing {
-            format,
-            theme,
-            language: Language::En,
-            scale: 1.0,
-            sheet: Sheet::default(),
-        };
-        export::write(&scene, &project, &printing, &mut bytes).expect("it is small");
-        bytes
-    };
+    let scene = lay_out_for_paper(&branded, &view, Language::En);
+    let (plain, _) = small();
+    let plain = lay_out_for_paper(&plain, &view, Language::En);
     for (theme, fill, ink, accent) in [
         (Theme::Light, "#003366", "#ffffff", "#7a0019"),
         (Theme::Dark, "#99ccff", "#000000", "#ff8fa3"),
     ] {
-        let svg = String::from_utf8(written(theme, Format::Svg)).expect("SVG is text");
+        let svg = String::from_utf8(written(&scene, theme, Format::Svg, 1.0)).expect("SVG is text");
         for part in [
             "<title>Kettles &amp; Co.</title>",
             "href=\"data:image/svg+xml;base64,PHN2Zy",
@@ -176,10 +175,8 @@ fn a_brand_on_paper() {
         ] {
             assert!(svg.contains(part), "{part} in {theme:?}");
         }
-        assert_ne!(
-            written(theme, Format::Png),
-            bytes(&scene, theme, Format::Png, 1.0).unwrap()
-        );
+        let pixels = |of| written(of, theme, Format::Png, 1.0);
+        assert_ne!(pixels(&scene), pixels(&plain));
     }
 }
 
@@ -190,8 +187,13 @@ fn a_blueprint_on_paper() {
         arrangement: Arrangement::Blueprint,
         ..sample::view(LensView::Assumed)
     };
-    let scene = lay_out_for_paper(&project, &[(map, None)], &view, Language::En);
-    check(&scene, Theme::Light, expect_file!["golden/blueprint.svg"]);
+    let released = sample::released(&project, map, None);
+    check(
+        &released,
+        &view,
+        (Language::En, Theme::Light),
+        expect_file!["golden/blueprint.svg"],
+    );
 }
 
 #[test]
@@ -204,38 +206,27 @@ fn groups_beside_each_other_on_paper() {
         (5, Theme::Dark, expect_file!["golden/beside_five.svg"]),
     ] {
         let seen = beside::beside(&overlay, n_sides);
-        let scene = lay_out_for_paper(&project, &[(map, Some(&seen))], &view, Language::En);
-        check(&scene, theme, expected);
+        let released = sample::released(&project, map, Some(&seen));
+        check(&released, &view, (Language::En, theme), expected);
     }
 }
 
 #[test]
 fn the_same_scene_gives_the_same_bytes() {
-    let (project, map) = sample::drawn(SMALL);
-    let scene = lay_out_for_paper(
-        &project,
-        &[(map, None)],
-        &sample::view(LensView::Assumed),
-        Language::En,
-    );
+    let (released, view) = small();
+    let scene = lay_out_for_paper(&released, &view, Language::En);
     for format in [Format::Svg, Format::Png] {
-        let first = bytes(&scene, Theme::Light, format, 1.0).unwrap();
-        assert_eq!(first, bytes(&scene, Theme::Light, format, 1.0).unwrap());
-        assert_ne!(first, bytes(&scene, Theme::Dark, format, 1.0).unwrap());
+        let bytes = |theme| written(&scene, theme, format, 1.0);
+        assert_eq!(bytes(Theme::Light), bytes(Theme::Light));
+        assert_ne!(bytes(Theme::Light), bytes(Theme::Dark));
     }
 }
 
 #[test]
 fn pixels_are_as_many_as_asked_for() {
-    let (project, map) = sample::drawn(SMALL);
-    let scene = lay_out(
-        &project,
-        map,
-        None,
-        &sample::view(LensView::Assumed),
-        Language::En,
-    );
-    let png = bytes(&scene, Theme::Light, Format::Png, 2.0).unwrap();
+    let (released, view) = small();
+    let scene = lay_out_for_paper(&released, &view, Language::En);
+    let png = written(&scene, Theme::Light, Format::Png, 2.0);
     let side = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
     assert_eq!(&png[1..4], b"PNG");
     assert_eq!(side(16), (scene.width * 2.0).ceil() as u32);
@@ -244,17 +235,12 @@ fn pixels_are_as_many_as_asked_for() {
 
 #[test]
 fn too_many_pixels_are_refused_in_words() {
-    let (project, map) = sample::drawn(SMALL);
-    let scene = lay_out(
-        &project,
-        map,
-        None,
-        &sample::view(LensView::Assumed),
-        Language::En,
-    );
-    let refused = bytes(&scene, Theme::Light, Format::Png, 40.0).unwrap_err();
+    let (released, view) = small();
+    let scene = lay_out_for_paper(&released, &view, Language::En);
+    let asked = |format, scale| export::write(&scene, &printing(Theme::Light, format, scale));
+    let refused = asked(Format::Png, 40.0).unwrap_err();
     let said = refused.to_string();
     assert!(said.contains(&MOST_PIXELS_A_SIDE.to_string()), "{said}");
-    assert!(bytes(&scene, Theme::Light, Format::Png, 0.0).is_err());
-    assert!(bytes(&scene, Theme::Light, Format::Svg, 40.0).is_ok());
+    assert!(asked(Format::Png, 0.0).is_err());
+    assert!(asked(Format::Svg, 40.0).is_ok());
 }

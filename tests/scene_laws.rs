@@ -65,7 +65,12 @@ fn pictures() -> Vec<(String, Scene)> {
                 let name = format!("{name}, {arrangement:?}, {lens:?}, seen {seen}");
                 for language in Language::ALL {
                     let screen = lay_out(&project, map, overlay, &view, language);
-                    let paper = lay_out_for_paper(&project, &[(map, overlay)], &view, language);
+                    let paper = lay_out_for_paper(
+                        &sample::released(&project, map, overlay),
+                        &view,
+                        language,
+                    )
+                    .clone();
                     pictures.push((format!("{name}, {language:?}, screen"), screen));
                     pictures.push((format!("{name}, {language:?}, paper"), paper));
                 }

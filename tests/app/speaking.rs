@@ -4,7 +4,7 @@ use journey::Command;
 use journey::command::RenameStep;
 use scene::{LensView, Role, Theme};
 use session::{
-    ExportOptions, Language, Notice, OpenProject, PastRequest, PictureFormat, Reply, Request,
+    ExportFormat, ExportOptions, Language, Notice, OpenProject, PastRequest, Reply, Request, Terms,
 };
 
 use crate::{Desk, add_step, overlay_with, steps_in_order};
@@ -109,7 +109,7 @@ fn a_project_that_is_opened_later_speaks_the_same() {
     let export = ExportOptions {
         map: open.map,
         below: None,
-        format: PictureFormat::Svg,
+        format: ExportFormat::Svg,
         view: scene::View {
             lens: LensView::Assumed,
             ..open.view.clone()
@@ -117,6 +117,7 @@ fn a_project_that_is_opened_later_speaks_the_same() {
         theme: Theme::Light,
         scale: 1.0,
         sheet: session::Sheet::default(),
+        terms: Terms::default(),
     };
     let file = desk.session.register(path.clone());
     desk.ask(Request::Export { export, file });
@@ -212,11 +213,12 @@ fn what_cannot_be_done_is_said_in_the_language_of_whoever_asks() {
             export: ExportOptions {
                 map: open.map,
                 below: None,
-                format: PictureFormat::Png,
+                format: ExportFormat::Png,
                 view: open.view.clone(),
                 theme: Theme::Light,
                 scale: 0.0,
                 sheet: session::Sheet::default(),
+                terms: Terms::default(),
             },
             file: desk
                 .session

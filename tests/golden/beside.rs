@@ -1,7 +1,7 @@
 //! The hand-made figures of a sample, split into groups beside each other.
 
 use journey::{CaseCondition, FigureId};
-use overlay::{Cohort, Contrast, ContrastRow, ContrastSide, Difference, Overlay, Share};
+use overlay::{Bound, Cohort, Contrast, ContrastRow, ContrastSide, Difference, Overlay, Share};
 
 /// The same overlay with so many groups: each has a little less of everything than the one before it, and
 /// of every third number much less.
@@ -92,5 +92,6 @@ fn share(k: u64, n: u64) -> Share {
         value,
         low: value.map(|it| (it - 0.03).max(0.0)),
         high: value.map(|it| (it + 0.03).min(1.0)),
+        bound: Bound::Exact,
     }
 }

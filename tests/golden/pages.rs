@@ -5,9 +5,9 @@ use std::process::Command;
 
 use expect_test::expect_file;
 use export::{Format, Paper, Printing, Sheet};
-use journey::Project;
 use language::Language;
-use scene::{Item, LensView, Scene, Theme, lay_out_for_paper};
+use scene::{Item, LensView, PaperScene, Scene, Theme, lay_out_for_paper};
+use sharing::Released;
 use tempfile::TempDir;
 
 use super::{SMALL, branded, sample};
@@ -18,11 +18,8 @@ struct Read {
 }
 
 impl Read {
-    fn of(scene: &Scene, sheet: Sheet) -> Self {
-        Self::bytes(&written(scene, sheet))
-    }
-
-    fn bytes(bytes: &[u8]) -> Self {
+    fn of(released: &Released, sheet: Sheet) -> Self {
+        let bytes = written(released, sheet);
         let folder = TempDir::new().expect("there is room");
         std::fs::write(folder.path().join("map.pdf"), bytes).expect("there is room");
         Self { folder }
@@ -55,34 +52,34 @@ impl Read {
     }
 }
 
-fn written(scene: &Scene, sheet: Sheet) -> Vec<u8> {
-    written_of(&Project::default(), scene, sheet)
-}
-
-fn written_of(project: &Project, scene: &Scene, sheet: Sheet) -> Vec<u8> {
-    let mut bytes = Vec::new();
+fn written(released: &Released, sheet: Sheet) -> Vec<u8> {
     let printing = Printing {
         format: Format::Pdf,
         theme: Theme::Light,
-        language: Language::En,
         scale: 1.0,
         sheet,
     };
-    export::write(scene, project, &printing, &mut bytes).expect("it can be written");
-    bytes
+    let written = export::write(&on_paper(released), &printing);
+    written.expect("it can be written").bytes
 }
 
-fn small() -> Scene {
+fn small() -> Released {
     let (project, map) = sample::drawn(SMALL);
-    let view = sample::view(LensView::Assumed);
-    lay_out_for_paper(&project, &[(map, None)], &view, Language::En)
+    sample::released(&project, map, None)
 }
 
-fn overlaid() -> Scene {
+fn overlaid() -> Released {
     let (project, map) = sample::drawn(sample::MOBILE_PLAN);
     let overlay = sample::overlay(&project, map, &sample::MOBILE_PLAN_SEEN);
-    let view = sample::view(LensView::Overlay);
-    lay_out_for_paper(&project, &[(map, Some(&overlay))], &view, Language::En)
+    sample::released(&project, map, Some(&overlay))
+}
+
+fn on_paper(released: &Released) -> PaperScene<'_> {
+    let lens = match released.maps()[0].overlay {
+        Some(_) => LensView::Overlay,
+        None => LensView::Assumed,
+    };
+    lay_out_for_paper(released, &sample::view(lens), Language::En)
 }
 
 fn on(paper: Paper, tiles: Option<Paper>) -> Sheet {
@@ -109,22 +106,22 @@ fn lines(scene: &Scene) -> impl Iterator<Item = &str> {
 
 #[test]
 fn pages_are_the_same_bytes_on_any_day() {
-    let scene = overlaid();
+    let released = overlaid();
     for sheet in [Sheet::default(), on(Paper::A3, Some(Paper::A4))] {
-        assert_eq!(written(&scene, sheet), written(&scene, sheet));
+        assert_eq!(written(&released, sheet), written(&released, sheet));
     }
 }
 
 #[test]
 fn every_line_can_be_found_and_copied_with_the_fonts_inside() {
-    for scene in [small(), overlaid()] {
-        let read = Read::of(&scene, on(Paper::A3, None));
+    for released in [small(), overlaid()] {
+        let read = Read::of(&released, on(Paper::A3, None));
         let Some(text) = read.by("pdftotext", &[]) else {
             return;
         };
         // How wide a gap is a space is a guess of who reads.
         let found = squeezed(&text);
-        for line in lines(&scene) {
+        for line in lines(&on_paper(&released)) {
             assert!(found.contains(&squeezed(line)), "{line:?} is not in {text}");
         }
         let fonts = read.by("pdffonts", &[]).unwrap_or_default();
@@ -177,9 +174,10 @@ fn a_map_is_read_aloud_stage_by_stage() {
 
 #[test]
 fn a_poster_is_joined_from_sheets_that_hold_all_of_it() {
-    let scene = overlaid();
+    let released = overlaid();
+    let scene = on_paper(&released);
     let sheet = on(Paper::A2, Some(Paper::A4));
-    let read = Read::of(&scene, sheet);
+    let read = Read::of(&released, sheet);
     let Some(text) = read.by("pdftotext", &[]) else {
         return;
     };
@@ -198,11 +196,26 @@ fn a_poster_is_joined_from_sheets_that_hold_all_of_it() {
 }
 
 #[test]
+fn bookmarks_lead_to_the_sheets_with_the_heads_of_stages() {
+    let read = Read::of(&overlaid(), on(Paper::A2, Some(Paper::A4)));
+    let Some(marked) = read.by("pdftohtml", &["-xml", "-i", "-stdout"]) else {
+        return;
+    };
+    let marks = marked.split_once("<outline>").map_or("", |it| it.1);
+    for (n, name) in [(1, "Consider"), (2, "Purchase"), (3, "Post-purchase")] {
+        let mark = marks
+            .lines()
+            .find(|it| it.contains(name))
+            .unwrap_or_default();
+        assert!(mark.contains(&format!("page=\"{n}\"")), "{name}: {marks}");
+    }
+}
+
+#[test]
 fn signs_that_the_fonts_lack_are_no_reason_to_write_nothing() {
     let (project, map) = sample::drawn("title: 漢字 and 🙂\nS: a\n");
-    let view = sample::view(LensView::Assumed);
-    let scene = lay_out_for_paper(&project, &[(map, None)], &view, Language::En);
-    let read = Read::of(&scene, Sheet::default());
+    let released = sample::released(&project, map, None);
+    let read = Read::of(&released, Sheet::default());
     let Some(about) = read.by("pdfinfo", &[]) else {
         return;
     };
@@ -215,9 +228,8 @@ fn signs_that_the_fonts_lack_are_no_reason_to_write_nothing() {
 #[test]
 fn a_logo_of_shapes_stays_shapes_and_keeps_its_colours() {
     let (project, map) = branded();
-    let view = sample::view(LensView::Assumed);
-    let scene = lay_out_for_paper(&project, &[(map, None)], &view, Language::En);
-    let read = Read::bytes(&written_of(&project, &scene, Sheet::default()));
+    let released = sample::released(&project, map, None);
+    let read = Read::of(&released, Sheet::default());
     let Some(pixels) = read.by("pdfimages", &["-list"]) else {
         return;
     };

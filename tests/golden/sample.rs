@@ -7,11 +7,12 @@ use journey::{
     map_from_text,
 };
 use overlay::{
-    Coverage, DesirePath, DesirePathClass, FeelingInterval, Fit, IntervalMethod, MapUse, Moments,
-    Overlay, PastExtra, Seen, Sentiment, Share, StageFigures, StepFigures, StepObserved,
+    Bound, Coverage, DesirePath, DesirePathClass, FeelingInterval, Fit, IntervalMethod, MapUse,
+    Moments, Overlay, PastExtra, Seen, Sentiment, Share, StageFigures, StepFigures, StepObserved,
     StepSentiment, Times, TransitionFigures,
 };
 use scene::{Arrangement, LensView, View};
+use sharing::{Released, Terms};
 
 /// What was seen, in the keys of a map's text; `?name` is an event off the map.
 pub(crate) struct Observed<'a> {
@@ -219,6 +220,11 @@ fn sentiment(project: &Project, map: MapId) -> Option<Sentiment> {
     })
 }
 
+/// A map and what was observed, as anybody may see it.
+pub(crate) fn released(project: &Project, map: MapId, overlay: Option<&Overlay>) -> Released {
+    sharing::release(project, &[(map, overlay)], &Terms::default())
+}
+
 fn step_id(key: &str) -> StepId {
     StepId::named(&format!("sample/{key}"))
 }
@@ -230,13 +236,14 @@ fn share(k: u64, n: u64) -> Share {
         value: (n > 0).then(|| k as f64 / n as f64),
         low: None,
         high: None,
+        bound: Bound::Exact,
     }
 }
 
 fn times(median_s: f64) -> Option<Times> {
     (median_s > 0.0).then_some(Times {
         n: 1,
-        min_s: median_s,
+        min_s: Some(median_s),
         p25_s: median_s,
         median_s,
         median_low_s: None,
@@ -244,7 +251,7 @@ fn times(median_s: f64) -> Option<Times> {
         p75_s: median_s,
         p90_s: median_s,
         mean_s: median_s,
-        max_s: median_s,
+        max_s: Some(median_s),
     })
 }
 

@@ -16,7 +16,8 @@ pub(crate) fn pictures() -> Vec<(String, Scene)> {
     for n_sides in 2..=5 {
         let seen = beside(&overlay, n_sides);
         let screen = lay_out(&project, map, Some(&seen), &view, Language::En);
-        let paper = lay_out_for_paper(&project, &[(map, Some(&seen))], &view, Language::En);
+        let released = sample::released(&project, map, Some(&seen));
+        let paper = lay_out_for_paper(&released, &view, Language::En).clone();
         let seen = beside(&crowd_overlay, n_sides);
         let crowd = lay_out(&crowd, crowd_map, Some(&seen), &view, Language::En);
         pictures.push((format!("{n_sides} groups, screen"), screen));

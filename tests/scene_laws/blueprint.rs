@@ -100,7 +100,7 @@ proptest! {
         let (project, map) = sample::drawn(&text);
         let journey = lay_out(&project, map, None, &sample::view(LensView::Assumed), Language::En);
         let scene = if paper {
-            lay_out_for_paper(&project, &[(map, None)], &view(), Language::En)
+            lay_out_for_paper(&sample::released(&project, map, None), &view(), Language::En).clone()
         } else {
             lay_out(&project, map, None, &view(), Language::En)
         };

@@ -150,7 +150,8 @@ fn a_picture_on_paper_says_what_it_does_not_show() {
         only: true,
         ..Narrowing::default()
     };
-    let scene = lay_out_for_paper(&project, &[(map, None)], &view(narrowed), Language::En);
+    let released = sample::released(&project, map, None);
+    let scene = lay_out_for_paper(&released, &view(narrowed), Language::En);
     let said = scene
         .groups
         .iter()

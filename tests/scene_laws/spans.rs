@@ -69,11 +69,11 @@ fn a_hidden_lane_is_in_no_picture_and_a_pinned_one_comes_first() {
             Language::En,
         ),
         scene::lay_out_for_paper(
-            &project,
-            &[(map, None)],
+            &sample::released(&project, map, None),
             &sample::view(LensView::Assumed),
             Language::En,
-        ),
+        )
+        .clone(),
     ] {
         let names: Vec<&str> = scene.bands.iter().map(|it| it.name.as_str()).collect();
         assert_eq!(names, ["Flow", "N", "L"]);

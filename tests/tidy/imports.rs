@@ -15,9 +15,13 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("overlay", &["language", "journey", "events"]),
     ("import", &["language", "events"]),
     ("event_store", &["language", "events"]),
-    ("scene", &["language", "journey", "overlay"]),
+    ("sharing", &["language", "journey", "overlay"]),
+    ("scene", &["language", "journey", "overlay", "sharing"]),
     ("document", &["language", "journey", "events", "overlay"]),
-    ("export", &["language", "journey", "overlay", "scene"]),
+    (
+        "export",
+        &["language", "journey", "overlay", "sharing", "scene"],
+    ),
     (
         "session",
         &[
@@ -26,6 +30,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "events",
             "import",
             "overlay",
+            "sharing",
             "scene",
             "document",
             "event_store",

@@ -86,9 +86,9 @@ import-zoneHint = UTC, Europe/Amsterdam …
 
 export-title = Map exportieren
 export-format = Format
-export-svg = SVG, scharf in jeder Größe
-export-png = PNG, Pixel
-export-pdf = PDF, zum Drucken
+export-formats-svg = SVG, scharf in jeder Größe
+export-formats-png = PNG, Pixel
+export-formats-pdf = PDF, zum Drucken
 export-paper = Papier
 export-papers-picture = So groß wie die Map
 export-papers-slide = Folie, 16:9

@@ -110,9 +110,9 @@ import-zoneHint = UTC, Europe/Amsterdam …
 
 export-title = Export the map
 export-format = Format
-export-svg = SVG, sharp at every size
-export-png = PNG, pixels
-export-pdf = PDF, to print
+export-formats-svg = SVG, sharp at every size
+export-formats-png = PNG, pixels
+export-formats-pdf = PDF, to print
 export-paper = Paper
 export-papers-picture = As large as the map
 export-papers-slide = Slide, 16:9

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use session::{
-    Arrangement, BesideEachOther, BesideGroup, Card, Entity, ExportOptions, LEAST_TYPE, Language,
-    LensView, Narrowing, OpenProject, OwnerRole, PagesToWrite, Paper, PictureFormat, PictureTheme,
-    Reply, Request, SavedView, Sheet, Step, View,
+    Arrangement, Audience, BesideEachOther, BesideGroup, Card, Entity, ExportFormat, ExportOptions,
+    Language, LensView, Narrowing, OpenProject, OwnerRole, PagesToWrite, Paper, PictureTheme,
+    Reply, Request, SavedView, Sheet, Step, Terms, View,
 };
 
 use crate::args::{self, Arranged, Export, Lens, Sheets, Theme};
@@ -15,18 +15,19 @@ use crate::new::maps::map_named;
 
 pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
     let to = front.language;
-    let format = match args.out.extension().and_then(|it| it.to_str()) {
-        Some(it) if it.eq_ignore_ascii_case("svg") => PictureFormat::Svg,
-        Some(it) if it.eq_ignore_ascii_case("png") => PictureFormat::Png,
-        Some(it) if it.eq_ignore_ascii_case("pdf") => PictureFormat::Pdf,
-        _ => {
-            let path = args.out.display().to_string();
-            return Err(Failure::new(
-                to.cli_no_format(&path),
-                to.cli_no_format_hint(),
-            ));
-        }
-    };
+    let extension = args.out.extension().and_then(|it| it.to_str());
+    let format = extension.and_then(ExportFormat::of_extension);
+    let format = format.ok_or_else(|| {
+        let path = args.out.display().to_string();
+        let all: Vec<String> = ExportFormat::ALL
+            .iter()
+            .map(|it| format!(".{}", it.extension()))
+            .collect();
+        Failure::new(
+            to.cli_no_format(&path),
+            to.cli_no_format_hint(&all.join(", ")),
+        )
+    })?;
     let open = front.open(&args.file)?;
     let theme = match args.theme {
         Theme::Light => PictureTheme::Light,
@@ -44,21 +45,46 @@ pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
         theme,
         scale: args.scale,
         sheet: sheet(args),
+        terms: terms(args),
     };
     let file = front.file(&args.out)?;
     let reply = front.ask(Request::Export { export, file })?;
-    let Reply::Export { n_bytes, pages, .. } = reply else {
+    let Reply::Export {
+        n_bytes,
+        pages,
+        left_out,
+        ..
+    } = reply
+    else {
         return Err(front.unexpected());
     };
     let mut text = to.cli_written(&args.out.display().to_string(), n_bytes);
     if let Some(pages) = &pages {
         text.push_str(&said_of_pages(to, pages));
     }
-    let json = serde_json::json!({ "file": args.out, "bytes": n_bytes, "pages": pages });
+    for it in &left_out {
+        text.push_str(&format!("\n{it}"));
+    }
+    let json = serde_json::json!({
+        "file": args.out, "bytes": n_bytes, "pages": pages, "leftOut": left_out,
+    });
     Ok(Output {
         text,
         json: json.to_string(),
     })
+}
+
+/// On what terms it leaves, as it was typed.
+fn terms(args: &Export) -> Terms {
+    Terms {
+        audience: match args.audience {
+            args::Audience::Team => Audience::Team,
+            args::Audience::Anybody => Audience::Anybody,
+        },
+        owners: !args.without_owners,
+        quotes: !args.without_quotes,
+        speaker_notes: !args.without_speaker_notes,
+    }
 }
 
 /// On how many pages of which size, and whether they can be read.
@@ -66,8 +92,8 @@ fn said_of_pages(to: Language, pages: &PagesToWrite) -> String {
     let n = pages.grid[0] * pages.grid[1];
     let [width, height] = pages.mm.map(|it| to.fixed(it.into(), 0));
     let mut said = format!("\n{}", to.cli_on_pages(n as u64, &width, &height));
-    if let Some(size) = pages.smallest_type.filter(|_| pages.is_too_small) {
-        let [size, least] = [size, LEAST_TYPE].map(|it| to.fixed(it.into(), 1));
+    if let Some(size) = pages.smallest_type.filter(|it| *it < pages.least_type) {
+        let [size, least] = [size, pages.least_type].map(|it| to.fixed(it.into(), 1));
         said.push_str(&format!("\n{}", to.cli_small_type(&size, &least)));
     }
     said

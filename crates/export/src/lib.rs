@@ -2,11 +2,9 @@
 //!
 //! The same scene and options give the same bytes, everywhere and always.
 
-use std::io::Write;
-
 use journey::Project;
 use language::Language;
-use scene::{Palette, Scene, Theme};
+use scene::{Palette, PaperScene, Theme};
 
 mod error;
 mod fonts;
@@ -39,41 +37,53 @@ pub struct Printing {
     pub format: Format,
     /// Light or dark.
     pub theme: Theme,
-    /// The language it was laid out in, in which it is described.
-    pub language: Language,
     /// Pixels per CSS pixel, for formats made of pixels.
     pub scale: f32,
     /// On what it is printed, for formats made of pages.
     pub sheet: Sheet,
 }
 
-/// Writes a scene as a picture, with the pictures and the brand of its project on it.
+/// What was written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// What the format has no place for, each in a sentence; nothing where it holds all that it is about.
+    pub left_out: Vec<String>,
+}
+
+/// Writes what may leave as a file, with the pictures and the brand of its project on it.
+///
+/// Nothing else can be written: a picture as the screen shows it does not do.
+///
+/// ```compile_fail,E0308
+/// # fn shown(scene: &scene::Scene, printing: &export::Printing) {
+/// let written = export::write(scene, printing);
+/// # }
+/// ```
 ///
 /// # Errors
 /// When the picture would be too large, or cannot be written.
-pub fn write(
-    scene: &Scene,
-    project: &Project,
-    printing: &Printing,
-    out: &mut impl Write,
-) -> Result<(), ExportError> {
+pub fn write(scene: &PaperScene<'_>, printing: &Printing) -> Result<Written, ExportError> {
     let Printing {
         format,
         theme,
-        language,
         scale,
         sheet,
     } = *printing;
+    let project = scene.released().project();
     let paint = Paint {
         project,
         palette: Palette::of(theme, project.own_brand()),
-        language,
+        language: scene.language(),
     };
     let bytes = match format {
         Format::Svg => svg::picture(scene, paint, svg::Fonts::Embedded).into_bytes(),
         Format::Png => png::picture(scene, paint, scale)?,
         Format::Pdf => pdf::document(scene, paint, sheet)?,
     };
-    out.write_all(&bytes)?;
-    Ok(())
+    Ok(Written {
+        bytes,
+        left_out: Vec::new(),
+    })
 }

@@ -154,25 +154,26 @@ impl Binding<'_> {
         painter.note([left + 2.0 * length, bottom + 2.0 * away], &said);
     }
 
-    /// A bookmark for each stage, at its place.
+    /// A bookmark for each stage, at its head.
     fn bookmarks(&self, pages: &Pages) -> Outline {
         let mut outline = Outline::new();
-        for stage in &self.scene.stages {
+        let heads = self.scene.groups.iter();
+        for head in heads.filter(|it| it.role == Role::StageHead) {
+            let [left, top] = self.origins.of(&head.anchor);
             let place = |page: &Page| {
-                [
-                    page.corner[0] + stage.x * pages.scale,
-                    page.corner[1] + self.scene.head_height.min(1.0) * pages.scale,
-                ]
+                let [x, y] = page.corner;
+                [x + left * pages.scale, y + top * pages.scale]
             };
             let shows = |page: &Page| {
-                let [x, _] = place(page);
-                page.kept
-                    .is_none_or(|it| (it.x..it.x + it.width).contains(&x))
+                let [x, y] = place(page);
+                page.kept.is_none_or(|it| {
+                    (it.x..it.x + it.width).contains(&x) && (it.y..it.y + it.height).contains(&y)
+                })
             };
             let found = pages.all.iter().position(shows).unwrap_or(0);
             let [x, y] = place(&pages.all[found]);
-            let there = XyzDestination::new(found, Point::from_xy(x, y.max(0.0)));
-            outline.push_child(OutlineNode::new(stage.name.clone(), there));
+            let there = XyzDestination::new(found, Point::from_xy(x, y));
+            outline.push_child(OutlineNode::new(head.label.clone(), there));
         }
         outline
     }

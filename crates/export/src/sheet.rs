@@ -77,9 +77,6 @@ pub struct Page {
 }
 
 impl Paper {
-    /// All sizes of paper that can be bought, from small to large.
-    pub const SIZES: [Self; 5] = [Self::A4, Self::A3, Self::A2, Self::A1, Self::A0];
-
     /// Its shorter and its longer side, in points; none where the picture says.
     fn sides(self) -> Option<[f32; 2]> {
         let [short, long] = match self {

@@ -65,8 +65,9 @@ pub use matching::score_suggestion::{
 pub use matching::suggestion::{Suggestion, suggest};
 pub use observed::Observed;
 pub use overlay::{
-    AcceptedDeparture, AcceptedFigures, Coverage, DesirePath, DesirePathClass, DeviationFigures,
-    Fit, Move, Overlay, PastExtra, RuleHits, Seen, Share, StageFigures, StepFigures, StepObserved,
-    Succession, Times, TransitionFigures, UnmatchedName, VariantFigures, Variety, Warning,
+    AcceptedDeparture, AcceptedFigures, Bound, Coverage, DesirePath, DesirePathClass,
+    DeviationFigures, Fit, Move, Overlay, PastExtra, RuleHits, Seen, Share, StageFigures,
+    StepFigures, StepObserved, Succession, Times, TransitionFigures, UnmatchedName, VariantFigures,
+    Variety, Warning,
 };
 pub use report::{Variants, report};

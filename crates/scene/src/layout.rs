@@ -1,6 +1,7 @@
 //! Puts everything in its place: the one place where anything gets a position.
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 use std::sync::Arc;
 
 use journey::{
@@ -9,6 +10,7 @@ use journey::{
 };
 use language::Language;
 use overlay::{Contrast, Overlay};
+use sharing::Released;
 
 use crate::layout::cards::Contents;
 pub use crate::layout::cards::drawn::DrawnCards;
@@ -81,6 +83,42 @@ struct Sheet<'a> {
     column_of: BTreeMap<StepId, usize>,
 }
 
+/// A laid-out picture that may leave: only what is [`Released`] is laid out so, and only this is written.
+pub struct PaperScene<'a> {
+    released: &'a Released,
+    scene: Scene,
+    view: View,
+    language: Language,
+}
+
+impl<'a> PaperScene<'a> {
+    /// What it is a picture of.
+    #[must_use]
+    pub fn released(&self) -> &'a Released {
+        self.released
+    }
+
+    /// How the map is looked at.
+    #[must_use]
+    pub fn view(&self) -> &View {
+        &self.view
+    }
+
+    /// The language it was laid out in.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+}
+
+impl Deref for PaperScene<'_> {
+    type Target = Scene;
+
+    fn deref(&self) -> &Scene {
+        &self.scene
+    }
+}
+
 /// What draws: measures text and collects groups.
 struct Pen<'a> {
     typesetter: &'a mut Typesetter,
@@ -130,38 +168,45 @@ pub fn lay_out_again(
     })
 }
 
-/// The same picture for paper: with title, lens and headline above, legend and footer below. Of several maps
-/// each stands below the one before, on the same left edge.
+/// The same picture of what may leave, for paper: with title, lens and headline above, legend and footer below. Of
+/// several maps each stands below the one before, on the same left edge.
 #[must_use]
-pub fn lay_out_for_paper(
-    project: &Project,
-    maps: &[(MapId, Option<&Overlay>)],
+pub fn lay_out_for_paper<'a>(
+    released: &'a Released,
     view: &View,
     language: Language,
-) -> Scene {
-    Typesetter::with(|typesetter| {
+) -> PaperScene<'a> {
+    let project = released.project();
+    let scene = Typesetter::with(|typesetter| {
         let mut all: Option<Scene> = None;
-        for (map, overlay) in maps {
+        for it in released.maps() {
+            let (map, overlay) = (it.id, it.overlay.as_ref());
             let onto = paper::Onto {
                 project,
-                map: *map,
-                overlay: *overlay,
+                map,
+                overlay,
                 language,
                 top: all.as_ref().map_or(0.0, |it| it.height),
             };
             let corner = paper::corner(typesetter, &onto);
-            let sheet = Sheet::new(project, (*map, *overlay), view, language, corner);
+            let sheet = Sheet::new(project, (map, overlay), view, language, corner);
             let mut scene = compose(sheet, typesetter, &mut DrawnCards::default());
             paper::frame(&mut scene, typesetter, &onto, view);
             all = Some(match all {
                 None => scene,
-                Some(above) => paper::together::below(above, scene, *map),
+                Some(above) => paper::together::below(above, scene, map),
             });
         }
         let mut scene = all.unwrap_or_default();
         scene.groups.sort_by(drawing_order);
         scene
-    })
+    });
+    PaperScene {
+        released,
+        scene,
+        view: view.clone(),
+        language,
+    }
 }
 
 impl<'a> Sheet<'a> {

@@ -14,7 +14,9 @@ mod view;
 mod words;
 
 pub use change::{Moved, Put, RowChange, SceneChange};
-pub use layout::{DrawnCards, first_arrangement, lay_out, lay_out_again, lay_out_for_paper};
+pub use layout::{
+    DrawnCards, PaperScene, first_arrangement, lay_out, lay_out_again, lay_out_for_paper,
+};
 pub use narrowing::Narrowed;
 pub use palette::Palette;
 pub use scene::{

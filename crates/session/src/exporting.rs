@@ -6,7 +6,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use export::{Format, LEAST_TYPE, Printing};
 use language::Language;
-use scene::{LensView, Scene};
+use scene::{LensView, PaperScene, Scene};
+use sharing::Released;
 
 use crate::app::App;
 use crate::files::name_of;
@@ -48,32 +49,35 @@ impl App {
             return Err(Trouble::failure(move |it| it.problem_no_folder(&folder))
                 .hint(Language::problem_no_folder_hint));
         }
-        let scene = self.scene_to_write(options)?;
-        let bytes = self.written(&scene, options, options.scale)?;
-        write_whole(&path, &bytes).map_err(|it| Trouble::at_file(&path, &it))?;
+        let released = self.released(options)?;
+        let scene = self.on_paper(&released, options)?;
+        let written = export::write(&scene, &printing(options))?;
+        write_whole(&path, &written.bytes).map_err(|it| Trouble::at_file(&path, &it))?;
         Ok(Reply::Export {
             name: name_of(&path),
-            n_bytes: bytes.len() as u64,
+            n_bytes: written.bytes.len() as u64,
             pages: pages_of(&scene, options)?,
+            left_out: written.left_out,
         })
     }
 
     /// Says how the map would be written: in small, and on which pages.
     pub(crate) fn preview_export(&mut self, options: &ExportOptions) -> Result<Reply, Trouble> {
-        let scene = self.scene_to_write(options)?;
+        let released = self.released(options)?;
+        let scene = self.on_paper(&released, options)?;
         let size = [scene.width, scene.height];
         let pages = pages_of(&scene, options)?;
-        let pixels = ExportOptions {
+        let pixels = Printing {
             format: Format::Png,
-            ..options.clone()
+            scale: (PREVIEW_SIDE / size[0].max(size[1])).min(1.0),
+            ..printing(options)
         };
-        let scale = (PREVIEW_SIDE / size[0].max(size[1])).min(1.0);
-        let png = STANDARD.encode(self.written(&scene, &pixels, scale)?);
+        let png = STANDARD.encode(export::write(&scene, &pixels)?.bytes);
         Ok(Reply::PreviewExport { png, size, pages })
     }
 
-    /// The picture as it would come to paper.
-    fn scene_to_write(&mut self, options: &ExportOptions) -> Result<Scene, Trouble> {
+    /// What may leave of the maps that were asked for.
+    fn released(&mut self, options: &ExportOptions) -> Result<Released, Trouble> {
         let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
         let view = open.view_of_shown(&options.view);
         let mut maps = Vec::new();
@@ -86,31 +90,27 @@ impl App {
         }
         let maps: Vec<_> = maps.iter().map(|it| (it.0, it.1.as_deref())).collect();
         let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
-        Ok(scene::lay_out_for_paper(
-            open.shown(),
-            &maps,
-            &view,
-            self.language,
-        ))
+        Ok(sharing::release(open.shown(), &maps, &options.terms))
     }
 
-    fn written(
+    /// The picture of it as it comes to paper.
+    fn on_paper<'a>(
         &self,
-        scene: &Scene,
+        released: &'a Released,
         options: &ExportOptions,
-        scale: f32,
-    ) -> Result<Vec<u8>, Trouble> {
+    ) -> Result<PaperScene<'a>, Trouble> {
         let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
-        let printing = Printing {
-            format: options.format,
-            theme: options.theme,
-            language: self.language,
-            scale,
-            sheet: options.sheet,
-        };
-        let mut bytes = Vec::new();
-        export::write(scene, open.shown(), &printing, &mut bytes)?;
-        Ok(bytes)
+        let view = open.view_of_shown(&options.view);
+        Ok(scene::lay_out_for_paper(released, &view, self.language))
+    }
+}
+
+fn printing(options: &ExportOptions) -> Printing {
+    Printing {
+        format: options.format,
+        theme: options.theme,
+        scale: options.scale,
+        sheet: options.sheet,
     }
 }
 
@@ -129,6 +129,6 @@ fn pages_of(scene: &Scene, options: &ExportOptions) -> Result<Option<PagesToWrit
         part_mm: pages.part.map(|it| it * MM_IN_A_POINT),
         picture_mm: [scene.width, scene.height].map(|it| it * pages.scale * MM_IN_A_POINT),
         smallest_type,
-        is_too_small: smallest_type.is_some_and(|it| it < LEAST_TYPE),
+        least_type: LEAST_TYPE,
     }))
 }

@@ -37,7 +37,7 @@ pub use wire::request::{
 };
 
 // What a front names when it asks or is told something.
-pub use export::{Format as PictureFormat, LEAST_TYPE, Paper, Sheet};
+pub use export::{Format as ExportFormat, Paper, Sheet};
 pub use import::{
     Century, DateOrder, Guess, ImportOptions, ImportReport, Preview, Roles, SpreadsheetDays,
 };
@@ -59,3 +59,4 @@ pub use overlay::{
     Share, StageTimes, Suggestion, ToldMove, Typical,
 };
 pub use scene::{Arrangement, LensView, Narrowing, Theme as PictureTheme, View};
+pub use sharing::{Audience, Terms};

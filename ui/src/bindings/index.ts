@@ -573,6 +573,11 @@ export type AttachLog = {
 log: LogSummary, };
 
 /**
+ * Who gets to see it: the wider the circle, the larger the smallest group that is told of.
+ */
+export type Audience = "team" | "anybody";
+
+/**
  * One horizontal band.
  */
 export type Band = {
@@ -656,6 +661,11 @@ name: string,
  * Which cases.
  */
 condition: CaseCondition, };
+
+/**
+ * How much of a share is said.
+ */
+export type Bound = "exact" | "below" | "above" | "rounded" | "withheld";
 
 /**
  * One way to go at a gateway.
@@ -2415,6 +2425,11 @@ caution: string | null,
 lacksRule: boolean, };
 
 /**
+ * A format of files.
+ */
+export type ExportFormat = "svg" | "png" | "pdf";
+
+/**
  * Which picture to write.
  */
 export type ExportOptions = {
@@ -2429,7 +2444,7 @@ below?: MapId,
 /**
  * The format.
  */
-format: PictureFormat,
+format: ExportFormat,
 /**
  * How to look at the map.
  */
@@ -2445,7 +2460,11 @@ scale: number,
 /**
  * On what it is printed, for formats made of pages.
  */
-sheet: Sheet, };
+sheet: Sheet,
+/**
+ * On what terms it leaves.
+ */
+terms: Terms, };
 
 /**
  * Why an observed event has no place on the map there.
@@ -4398,9 +4417,9 @@ pictureMm: [number, number],
  */
 smallestType: number | null,
 /**
- * Whether that is too small to be read on paper.
+ * Type below this few can read on paper, in points.
  */
-isTooSmall: boolean, };
+leastType: number, };
 
 /**
  * How large a sheet is.
@@ -4490,7 +4509,7 @@ export type PickPurpose = { "type": "openProject" } | { "type": "importLog" } | 
 /**
  * Its format.
  */
-format: PictureFormat,
+format: ExportFormat,
 /**
  * A proposed name without a folder.
  */
@@ -4524,11 +4543,6 @@ height: number,
  * The picture it was first copied from with its map, which may be gone: both are twins.
  */
 twinOf?: PictureId, };
-
-/**
- * A picture format.
- */
-export type PictureFormat = "svg" | "png" | "pdf";
 
 /**
  * Identity of a [`crate::Picture`].
@@ -5415,7 +5429,11 @@ nBytes: number,
 /**
  * The pages in it; none where it has none.
  */
-pages: PagesToWrite | null, } | { "type": "previewExport",
+pages: PagesToWrite | null,
+/**
+ * What the format has no place for, each in a sentence.
+ */
+leftOut: Array<string>, } | { "type": "previewExport",
 /**
  * The picture in small: a PNG file in base64.
  */
@@ -6460,7 +6478,11 @@ low: number | null,
 /**
  * Upper end of the interval.
  */
-high: number | null, };
+high: number | null,
+/**
+ * How much of it is said; all of it, but where few are meant and others are to see it.
+ */
+bound?: Bound, };
 
 /**
  * Draw the same contact twice: a step takes the touchpoint of another. With itself, it gets one of its own again.
@@ -7367,6 +7389,27 @@ name: string, } | { "type": "welcome",
 template: string, };
 
 /**
+ * On what terms something leaves.
+ */
+export type Terms = {
+/**
+ * Who gets to see it.
+ */
+audience: Audience,
+/**
+ * Whether those leave who answer for steps.
+ */
+owners: boolean,
+/**
+ * Whether what people think, in their own words, leaves.
+ */
+quotes: boolean,
+/**
+ * Whether what is to be said when presenting leaves, for formats that have a place for it.
+ */
+speakerNotes: boolean, };
+
+/**
  * Size, line height and weight of text, in Inter.
  */
 export type TextStyle = "chip" | "hint" | "card" | "name" | "stage" | "title";
@@ -7437,9 +7480,9 @@ export type Times = {
  */
 n: number,
 /**
- * Smallest.
+ * Smallest; absent where others are to see it.
  */
-minS: number,
+minS: number | null,
 /**
  * First quartile.
  */
@@ -7469,9 +7512,9 @@ p90S: number,
  */
 meanS: number,
 /**
- * Largest.
+ * Largest; absent where others are to see it.
  */
-maxS: number, };
+maxS: number | null, };
 
 /**
  * A colour by its name; the page turns it into a CSS variable `--<name>`, paper into a value.

@@ -260,8 +260,8 @@ cli-rowsDoubtful =
        *[other] { $n } Zeilen
     }
 cli-row = Zeile { $row }: { $text }
-cli-noFormat = „{ $path }“ nennt kein Bildformat
-cli-noFormatHint = Lassen Sie die Datei auf .svg, .png oder .pdf enden.
+cli-noFormat = „{ $path }“ nennt kein Format
+cli-noFormatHint = Lassen Sie die Datei auf eine dieser Endungen enden: { $formats }.
 cli-written = { $path }: { $n } Byte
 cli-onPages = { $n ->
     [one] Eine Seite, { $width } × { $height } mm

@@ -11,6 +11,7 @@ picture-pastExtra = ; { $n } weitere kommen hier mit einem zusätzlichen Ereigni
 picture-seen = ; beobachtet
 picture-onlyInferred = ; nur neben einem Schritt gegangen, der nicht beobachtet wurde
 picture-neverSeen = ; nie beobachtet
+picture-hardlySeen = ; in weniger als { $n } Fällen beobachtet, wenn überhaupt
 picture-butDo = { $expected }: bei { $share }
 picture-forSteps = { $said } für{ "\u00A0" }{ $steps }
 picture-stage = Phase { $at }: { $name }

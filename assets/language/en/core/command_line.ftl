@@ -384,8 +384,10 @@ cli-rowsDoubtful =
 cli-row = row { $row }: { $text }
 
 # $path (text)
-cli-noFormat = “{ $path }” names no picture format
-cli-noFormatHint = Let the file end in .svg, .png or .pdf.
+cli-noFormat = “{ $path }” names no format
+
+# $formats (text)
+cli-noFormatHint = Let the file end in one of these: { $formats }.
 
 # $path (text), $n (number)
 cli-written = { $path }: { $n } bytes

@@ -14,7 +14,7 @@ picture-expectedTime = , expected { $time }
 # $from (text), $to (text)
 picture-handOff = , a hand-off from { $from } to { $to }
 
-# $share (text), $k (number), $n (number)
+# $share (text), $k (text), $n (number)
 picture-taken = ; taken in { $share } of the cases that reach the first, { $k } of { $n }
 
 # $time (text)
@@ -23,7 +23,7 @@ picture-median = , median { $time }
 # $way (text)
 picture-forWay = , for { $way }
 
-# $k (number), $n (number)
+# $k (text), $n (number)
 picture-tooFewInTime = ; only { $k } of { $n } crossings take as long as expected
 
 # $n (number)
@@ -32,6 +32,9 @@ picture-pastExtra = ; { $n } more pass here with an extra event between
 picture-seen = ; observed
 picture-onlyInferred = ; only taken next to a step that was not observed
 picture-neverSeen = ; never observed
+
+# $n (number)
+picture-hardlySeen = ; observed in fewer than { $n } cases, if at all
 
 # What is expected of a transition, and how many do it.
 # $expected (text), $share (text)
@@ -141,7 +144,7 @@ picture-ways-offTheMap = Something the map does not know
 # $way (text), $from (text), $to (text)
 picture-way = { $way }: from { $from } to { $to }
 
-# $share (text), $k (number), $n (number)
+# $share (text), $k (text), $n (number)
 picture-inCases = ; in { $share } of cases, { $k } of { $n }
 
 picture-accepted = , accepted by the team
@@ -155,7 +158,7 @@ picture-quoted = “{ $name }”
 # $step (text)
 picture-leaves = Leaves after { $step }
 
-# $share (text), $k (number), $n (number)
+# $share (text), $k (text), $n (number)
 picture-ofThose = : { $share } of the cases that reach it, { $k } of { $n }
 
 # $figure (text)
@@ -167,7 +170,7 @@ picture-stranger = “{ $name }”, an event the map does not know
 # Groups of cases beside each other.
 picture-reachTheStep = Reach the step
 
-# $name (text), $share (text), $k (number), $n (number)
+# $name (text), $share (text), $k (text), $n (number)
 picture-group = { $name } { $share }, { $k } of { $n }
 
 # $name (text)
@@ -191,7 +194,7 @@ picture-happenInAnyOrder = The steps of { $stage } happen in any order
 # $stage (text)
 picture-happenSideBySide = The steps of { $stage } happen side by side
 
-# $step (text), $share (text), $k (number), $n (number)
+# $step (text), $share (text), $k (text), $n (number)
 picture-reached = { $step }: { $share } of cases reach it, { $k } of { $n }
 
 # $step (text)

@@ -39,8 +39,23 @@ pub(crate) struct Export {
     pub(crate) detail: f32,
     #[arg(long, value_name = "TITLE")]
     pub(crate) below: Option<String>,
+    #[arg(long = "for", value_name = "AUDIENCE", default_value = "anybody")]
+    pub(crate) audience: Audience,
+    #[arg(long)]
+    pub(crate) without_owners: bool,
+    #[arg(long)]
+    pub(crate) without_quotes: bool,
+    #[arg(long)]
+    pub(crate) without_speaker_notes: bool,
     #[command(flatten)]
     pub(crate) beside: WhichGroups,
+}
+
+/// Who gets to see it.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Audience {
+    Team,
+    Anybody,
 }
 
 /// Which journey shows.

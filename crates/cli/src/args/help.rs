@@ -159,6 +159,22 @@ const ARGUMENTS: &[(&str, &str, Said)] = &[
     ("export", "tiles", Language::help_export_tiles),
     ("export", "detail", Language::help_export_detail),
     ("export", "below", Language::help_export_below),
+    ("export", "audience", Language::help_export_audience),
+    (
+        "export",
+        "without_owners",
+        Language::help_export_without_owners,
+    ),
+    (
+        "export",
+        "without_quotes",
+        Language::help_export_without_quotes,
+    ),
+    (
+        "export",
+        "without_speaker_notes",
+        Language::help_export_without_speaker_notes,
+    ),
     ("import", "log", Language::help_import_log),
     ("import", "case", Language::help_import_case),
     ("import", "activity", Language::help_import_activity),

@@ -1,8 +1,9 @@
 //! Pictures from the command line.
 
 use session::{
-    AddView, Arrangement, BesideEachOther, BesideGroup, Command, Entity, ExportOptions, LensView,
-    Narrowing, PictureFormat, PictureTheme, Reply, Request, Session, ViewId, new_id,
+    AddView, Arrangement, BesideEachOther, BesideGroup, Command, Entity, ExportFormat,
+    ExportOptions, LensView, Narrowing, PictureTheme, Reply, Request, Session, Terms, ViewId,
+    new_id,
 };
 
 use crate::Desk;
@@ -147,11 +148,12 @@ fn a_picture_shows_groups_beside_each_other_as_the_app_does() {
     let export = ExportOptions {
         map: open.map,
         below: None,
-        format: PictureFormat::Svg,
+        format: ExportFormat::Svg,
         view: open.view,
         theme: PictureTheme::Light,
         scale: 2.0,
         sheet: session::Sheet::default(),
+        terms: Terms::default(),
     };
     let written = session.send(Request::Export { export, file });
     assert!(matches!(written, Reply::Export { .. }), "{written:?}");

@@ -82,7 +82,7 @@ impl Reading {
 
     /// The page as it is read: title, lanes, then step by step from top to bottom, then the legend.
     pub(super) fn in_order(mut self, scene: &Scene) -> TagGroup {
-        self.parts.sort_by_key(|it| place(scene, it.group));
+        self.parts.sort_by_cached_key(|it| place(scene, it.group));
         let mut page = TagGroup::new(Tag::Section);
         for part in self.parts {
             let mut read = TagGroup::new(part.tag);

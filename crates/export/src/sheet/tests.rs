@@ -19,7 +19,7 @@ fn is_near(one: f32, other: f32) -> bool {
 
 #[test]
 fn a_picture_fills_the_paper_as_far_as_printers_do() {
-    for paper in Paper::SIZES {
+    for paper in [Paper::A4, Paper::A3, Paper::A2, Paper::A1, Paper::A0] {
         for picture in [WIDE, [1000.0, 2000.0], [900.0, 900.0]] {
             let pages = on(paper, None).pages(picture).unwrap();
             let [page] = pages.all[..] else { panic!() };

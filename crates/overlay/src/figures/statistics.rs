@@ -1,6 +1,6 @@
 //! Shares with their intervals.
 
-use crate::overlay::{Share, Times};
+use crate::overlay::{Bound, Share, Times};
 
 /// The normal quantile of a two-sided 95 % interval.
 const Z: f64 = 1.959_963_984_540_054;
@@ -19,6 +19,7 @@ pub(crate) fn share_at(k: u64, n: u64, z: f64) -> Share {
             value: None,
             low: None,
             high: None,
+            bound: Bound::Exact,
         };
     }
     let (count, total) = (k as f64, n as f64);
@@ -40,6 +41,7 @@ pub(crate) fn share_at(k: u64, n: u64, z: f64) -> Share {
         } else {
             (centre + half).min(1.0)
         }),
+        bound: Bound::Exact,
     }
 }
 
@@ -61,7 +63,7 @@ pub(crate) fn normal_quantile(two_sided: f64) -> f64 {
 pub(crate) fn times(of: &events::Distribution) -> Times {
     Times {
         n: of.n,
-        min_s: of.min_s,
+        min_s: Some(of.min_s),
         p25_s: of.p25_s,
         median_s: of.median_s,
         median_low_s: of.median_within_s.map(|it| it.0),
@@ -69,7 +71,7 @@ pub(crate) fn times(of: &events::Distribution) -> Times {
         p75_s: of.p75_s,
         p90_s: of.p90_s,
         mean_s: of.mean_s,
-        max_s: of.max_s,
+        max_s: Some(of.max_s),
     }
 }
 

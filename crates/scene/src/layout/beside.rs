@@ -122,11 +122,8 @@ pub(super) fn draw(sheet: &Sheet<'_>, pen: &mut Pen<'_>) {
 pub(super) fn said_of(language: Language, contrast: &Contrast, row: &ContrastRow) -> String {
     let mut said = Vec::new();
     for (number, (side, share)) in contrast.sides.iter().zip(&row.shares).enumerate() {
-        let mut one = match share.value {
-            Some(value) => {
-                let said = language.percent(value);
-                language.picture_group(&side.name, &said, share.k, share.n)
-            }
+        let mut one = match share.in_full(language) {
+            Some((said, k, n)) => language.picture_group(&side.name, &said, &k, n),
             None => language.picture_group_empty(&side.name),
         };
         let difference = number.checked_sub(1).map(|it| &row.differences[it]);
@@ -192,9 +189,7 @@ fn bars(
         items.push(draw::filled(track, 0.0, Token::Sunken));
         items.extend(filled_to(track, share, number, is_coloured(row, number)));
         let y = row_top(number) + (ROW - STYLE.line_height()) / 2.0;
-        let text = share
-            .value
-            .map_or("–".to_owned(), |it| language.percent(it));
+        let text = share.said(language).unwrap_or("–".to_owned());
         let said = draw::one_line(pen.typesetter, &text, SHARE_END - TRACK, STYLE);
         let x = INSET + SHARE_END;
         items.push(draw::line(&said, x, y, Align::Right, STYLE, Token::Ink));

@@ -192,12 +192,8 @@ fn node(sheet: &Sheet<'_>, pen: &mut Pen<'_>, place: usize, step: &Step, mut ite
     let style = TextStyle::Chip;
     let y = LINE - style.line_height() / 2.0;
     items.push(draw::number(MIDDLE, y, style, Token::Ink));
-    let label = match (seen, reach) {
-        (Some(seen), Some(reach)) => {
-            let (k, n) = (seen.reach.k, seen.reach.n);
-            let share = sheet.language.percent(reach);
-            sheet.language.picture_reached(&step.name, &share, k, n)
-        }
+    let label = match (seen, seen.and_then(|it| it.reach.in_full(sheet.language))) {
+        (Some(_), Some((share, k, n))) => sheet.language.picture_reached(&step.name, &share, &k, n),
         (Some(_) | None, _) if step.unobservable => {
             sheet.language.picture_cannot_be_seen(&step.name)
         }

@@ -172,7 +172,7 @@ fn place_key(place: &Place) -> String {
 
 /// What a chip says of a path.
 pub(super) fn figure(sheet: &Sheet<'_>, path: &DesirePath) -> Option<String> {
-    let share = sheet.language.percent(path.cases.value?);
+    let share = path.cases.said(sheet.language)?;
     Some(match &path.times {
         Some(times) => {
             let median = sheet.language.duration_together(times.median_s);
@@ -196,9 +196,8 @@ fn said_of(sheet: &Sheet<'_>, path: &DesirePath) -> String {
     let from = name_of(sheet, &path.from, path.from_step);
     let to = name_of(sheet, &path.to, path.to_step);
     let mut label = language.picture_way(&way, &from, &to);
-    if let Some(share) = path.cases.value {
-        let (k, n) = (path.cases.k, path.cases.n);
-        label.push_str(&language.picture_in_cases(&language.percent(share), k, n));
+    if let Some((share, k, n)) = path.cases.in_full(language) {
+        label.push_str(&language.picture_in_cases(&share, &k, n));
     }
     if let Some(times) = &path.times {
         let median = language.duration_together(times.median_s);
@@ -247,8 +246,8 @@ fn leaving(sheet: &Sheet<'_>, pen: &mut Pen<'_>, step: StepId, share: Share, chi
     let item = item.fill(token, 1.0);
     let language = sheet.language;
     let mut label = language.picture_leaves(sheet.name_of(step));
-    if let Some(value) = share.value {
-        label.push_str(&language.picture_of_those(&language.percent(value), share.k, share.n));
+    if let Some((said, k, n)) = share.in_full(language) {
+        label.push_str(&language.picture_of_those(&said, &k, n));
     }
     let subject = Subject {
         key: format!("leaving:{step}"),
@@ -257,11 +256,11 @@ fn leaving(sheet: &Sheet<'_>, pen: &mut Pen<'_>, step: StepId, share: Share, chi
         figure: Some(figure),
         label,
     };
-    if let Some(value) = share.value {
+    if let Some(text) = share.said(language) {
         chips.ask(Pill {
             of: subject.clone(),
             column: place,
-            text: language.percent(value),
+            text,
             token,
             is_name: false,
             places: [[0.0, 9.0], [14.0, 4.0], [16.0, -12.0], [-12.0, 8.0]]

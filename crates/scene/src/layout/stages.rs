@@ -162,7 +162,7 @@ fn place_on_map(sheet: &Sheet<'_>, stage: StageId) -> usize {
 fn reach(sheet: &Sheet<'_>, place: usize) -> Option<String> {
     let stage = sheet.stages[place].stage;
     let figures = sheet.overlay?.stages.iter().find(|it| it.stage == stage)?;
-    let share = sheet.language.percent(figures.reached.value?);
+    let share = figures.reached.said(sheet.language)?;
     Some(sheet.language.picture_reach_it(&share))
 }
 

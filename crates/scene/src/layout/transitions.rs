@@ -2,7 +2,7 @@
 
 use journey::{EntityId, FigureId, Transition, TransitionKind};
 use language::Language;
-use overlay::{Seen, TransitionFigures, WholeWay, whole_way};
+use overlay::{Bound, Seen, TransitionFigures, WholeWay, whole_way};
 
 use crate::layout::arcs::{Connection, Stated, Way};
 use crate::layout::flow::gateways;
@@ -88,10 +88,10 @@ fn stated(
     if expected.is_empty() {
         return None;
     }
-    let broken = figures.and_then(|it| it.stated.filter(|it| it.fails)?.inside.value);
+    let broken = figures.and_then(|it| it.stated.filter(|it| it.fails)?.inside.said(language));
     let (text, token) = match broken {
         Some(inside) => (
-            language.picture_but_do(&expected.join(" · "), &language.percent(inside)),
+            language.picture_but_do(&expected.join(" · "), &inside),
             Token::Danger,
         ),
         None => (expected.join(" · "), Token::Ink2),
@@ -136,7 +136,7 @@ fn figure(
     whole: Option<&WholeWay>,
 ) -> Option<String> {
     let language = sheet.language;
-    let mut said = language.percent(figures.cases.value?);
+    let mut said = figures.cases.said(language)?;
     if let Some(times) = &figures.times {
         said = format!("{said} · {}", language.duration_together(times.median_s));
     }
@@ -196,10 +196,11 @@ fn said_of(
         label.push_str(&language.picture_hand_off(from, to));
     }
     let Some(figures) = figures else { return label };
-    match (figures.seen, figures.cases.value) {
-        (Seen::Observed, Some(share)) => {
-            let (k, n) = (figures.cases.k, figures.cases.n);
-            label.push_str(&language.picture_taken(&language.percent(share), k, n));
+    match (figures.seen, figures.cases.said(language)) {
+        (Seen::Observed, Some(_)) => {
+            if let Some((share, k, n)) = figures.cases.in_full(language) {
+                label.push_str(&language.picture_taken(&share, &k, n));
+            }
             if let Some(times) = &figures.times {
                 let median = language.duration_together(times.median_s);
                 label.push_str(&language.picture_median(&median));
@@ -208,8 +209,9 @@ fn said_of(
                 label.push_str(&language.picture_for_way(&whole.said(sheet.project, language)));
             }
             if let Some(stated) = figures.stated.filter(|it| it.fails) {
-                let (k, n) = (stated.inside.k, stated.inside.n);
-                label.push_str(&language.picture_too_few_in_time(k, n));
+                if let Some((_, k, n)) = stated.inside.in_full(language) {
+                    label.push_str(&language.picture_too_few_in_time(&k, n));
+                }
             }
             if figures.past_extra.n_cases > 0 {
                 label.push_str(&language.picture_past_extra(figures.past_extra.n_cases));
@@ -217,7 +219,12 @@ fn said_of(
         }
         (Seen::Observed, None) => label.push_str(&language.picture_seen()),
         (Seen::Inferred, _) => label.push_str(&language.picture_only_inferred()),
-        (Seen::Never, _) => label.push_str(&language.picture_never_seen()),
+        (Seen::Never, _) => label.push_str(&match figures.cases.bound {
+            Bound::Below => language.picture_hardly_seen(figures.cases.k),
+            Bound::Exact | Bound::Above | Bound::Rounded | Bound::Withheld => {
+                language.picture_never_seen()
+            }
+        }),
     }
     label
 }

@@ -269,6 +269,8 @@ pub enum Reply {
         n_bytes: u64,
         /// The pages in it; none where it has none.
         pages: Option<PagesToWrite>,
+        /// What the format has no place for, each in a sentence.
+        left_out: Vec<String>,
     },
     /// How the map would be written.
     PreviewExport {
@@ -302,8 +304,8 @@ pub struct PagesToWrite {
     pub picture_mm: [f32; 2],
     /// The smallest type on them, in points; none where nothing is written.
     pub smallest_type: Option<f32>,
-    /// Whether that is too small to be read on paper.
-    pub is_too_small: bool,
+    /// Type below this few can read on paper, in points.
+    pub least_type: f32,
 }
 
 /// An open project, whole.

@@ -8,6 +8,7 @@ use language::Language;
 use overlay::{ContrastGroup, Detail, InsightQuestion};
 use scene::{Theme, View};
 use serde::{Deserialize, Serialize};
+use sharing::Terms;
 use ts_rs::TS;
 
 mod brand;
@@ -326,4 +327,7 @@ pub struct ExportOptions {
     /// On what it is printed, for formats made of pages.
     #[serde(default)]
     pub sheet: export::Sheet,
+    /// On what terms it leaves.
+    #[serde(default)]
+    pub terms: Terms,
 }

@@ -78,9 +78,11 @@ export const files = {
   export: {
     get title() { return say("export-title"); },
     get format() { return say("export-format"); },
-    get svg() { return say("export-svg"); },
-    get png() { return say("export-png"); },
-    get pdf() { return say("export-pdf"); },
+    formats: {
+      get svg() { return say("export-formats-svg"); },
+      get png() { return say("export-formats-png"); },
+      get pdf() { return say("export-formats-pdf"); },
+    },
     get paper() { return say("export-paper"); },
     papers: {
       get picture() { return say("export-papers-picture"); },

@@ -1,0 +1,12 @@
+//! What may leave: the one gate between what is open and what others get to see.
+//!
+//! Exporters take nothing but what is [`Released`], and nothing else makes one: so there is no second way out. This
+//! room does no I/O and knows no format.
+
+mod gate;
+mod released;
+mod terms;
+
+pub use gate::release;
+pub use released::{Released, ReleasedMap};
+pub use terms::{Audience, Terms};
