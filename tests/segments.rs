@@ -12,6 +12,9 @@ use overlay::{Cohort, Coverage, Observed, Overlay, Sentiment, StepSentiment};
 use proptest::prelude::{Strategy, any, prop, prop_assert_eq, proptest};
 use proptest::test_runner::{Config, FileFailurePersistence, TestCaseResult};
 
+#[path = "segments/released.rs"]
+mod released;
+
 /// Twins, an optional step, a free stage, an end in the middle, and answers on many events.
 const MAP: &str = "\
 Consider (free): search, compare

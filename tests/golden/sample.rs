@@ -6,6 +6,7 @@ use journey::{
     LaneKind, LogId, MapId, Place, Project, StageId, Step, StepId, TouchpointId, TransitionId,
     map_from_text,
 };
+use language::Language;
 use overlay::{
     Bound, Coverage, DesirePath, DesirePathClass, FeelingInterval, Fit, IntervalMethod, MapUse,
     Moments, Overlay, PastExtra, Seen, Sentiment, Share, StageFigures, StepFigures, StepObserved,
@@ -222,7 +223,7 @@ fn sentiment(project: &Project, map: MapId) -> Option<Sentiment> {
 
 /// A map and what was observed, as anybody may see it.
 pub(crate) fn released(project: &Project, map: MapId, overlay: Option<&Overlay>) -> Released {
-    sharing::release(project, &[(map, overlay)], &Terms::default())
+    sharing::release(project, &[(map, overlay)], &Terms::default(), Language::En)
 }
 
 fn step_id(key: &str) -> StepId {

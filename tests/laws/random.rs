@@ -6,11 +6,11 @@ use journey::command::{
     Implied, MarkEnd, MarkOptional, MarkRepeatable, MarkStart, MarkUnobservable, MoveCard,
     MoveLane, MoveRule, MoveSegment, MoveStage, MoveStep, Reconnect, RemoveCard, RemoveLane,
     RemoveRule, RemoveSegment, RemoveStage, RemoveStep, RenameLane, RenameMap, RenameSegment,
-    RenameStage, RenameStep, SetBranch, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps,
-    SetSpeakerNotes, SetStageFlow, SetUnmatched, ShareTouchpoint,
+    RenameStage, RenameStep, SetBranch, SetConsent, SetEmotion, SetLens, SetLifecycle,
+    SetLinkNewSteps, SetSpeakerNotes, SetStageFlow, SetUnmatched, ShareTouchpoint,
 };
 use journey::{
-    CardId, CaseCondition, EmotionId, FigureId, LaneId, LaneKind, Lens, Lifecycle, LogId,
+    CardId, CaseCondition, Consent, EmotionId, FigureId, LaneId, LaneKind, Lens, Lifecycle, LogId,
     LogSummary, MapId, Matcher, Outcome, Presented, Project, RuleId, SegmentId, StageFlow, StageId,
     StepId, Target, TransitionId, TransitionOrigin, UnmatchedEvents,
 };
@@ -20,7 +20,7 @@ mod findings;
 mod tagging;
 
 /// Number of different commands.
-pub(crate) const N_COMMANDS: u8 = 85;
+pub(crate) const N_COMMANDS: u8 = 86;
 
 /// How often things are added for each time anything is done to them.
 const GROWTH: [u8; 22] = [
@@ -68,6 +68,7 @@ impl Lot {
             79..=82 => drawn.about_views(kind),
             83 => drawn.notes(),
             84 => Some(drawn.about_brand()),
+            85 => drawn.consent(),
             _ => drawn.about_maps_together(kind),
         }
     }
@@ -111,6 +112,12 @@ impl Draw<'_> {
         };
         let notes = self.text();
         Some(Command::SetSpeakerNotes(SetSpeakerNotes { of, notes }))
+    }
+
+    fn consent(&self) -> Option<Command> {
+        let id = self.card()?;
+        let consent = self.maybe(Some(self.one_of(&[Consent::Given, Consent::Withdrawn])));
+        Some(Command::SetConsent(SetConsent { id, consent }))
     }
 
     fn about_stages(&self, kind: u8) -> Option<Command> {

@@ -205,7 +205,7 @@ test("the map is exported as a picture", async () => {
 
 test("the map is exported to be printed: what comes to paper is seen before", async () => {
   const download = await exported(async (dialog) => {
-    await dialog.getByRole("radio", { name: "PDF, to print" }).check({ force: true });
+    await dialog.getByRole("combobox", { name: "Format" }).selectOption("PDF, to print");
     await dialog.getByRole("img", { name: "What will be written" }).waitFor();
     await dialog.getByRole("combobox", { name: "Paper" }).selectOption("A4");
     await dialog.getByText(/The smallest type is [\d.]+ pt; below 7 pt few can read it/).waitFor();
@@ -219,6 +219,20 @@ test("the map is exported to be printed: what comes to paper is seen before", as
   assert.match(download.suggestedFilename(), /\.pdf$/);
   const bytes = await readFile(await download.path());
   assert.equal(bytes.subarray(0, 5).toString(), "%PDF-");
+});
+
+test("what leaves is seen before, and what is not to leave is not in the file", async () => {
+  const download = await exported(async (dialog) => {
+    const leaves = dialog.getByRole("region", { name: "What leaves" });
+    await leaves.getByText(/^Figures about 40 cases leave\. Of fewer than 10 nothing is told: \d+ numbers and paths are held back/).waitFor();
+    await leaves.getByRole("radio", { name: "The team: groups of 5 and more" }).check({ force: true });
+    await leaves.getByText(/Of fewer than 5 nothing is told/).waitFor();
+    await leaves.getByRole("radio", { name: "Anybody: groups of 10 and more" }).check({ force: true });
+    await dialog.getByRole("radio", { name: "Overlay" }).check({ force: true });
+    assert.deepEqual(await barriers(page), []);
+  });
+  const text = await readFile(await download.path(), "utf8");
+  assert.match(text, /of fewer than 10 cases nothing is told/);
 });
 
 test("pictures that show the map differently have different names", async () => {

@@ -89,6 +89,42 @@ export-format = Format
 export-formats-svg = SVG, scharf in jeder Größe
 export-formats-png = PNG, Pixel
 export-formats-pdf = PDF, zum Drucken
+export-uses-picture = Ein Bild
+export-leaves = Was hinausgeht
+export-audience = Wer es zu sehen bekommt
+export-audiences-team = Das Team: Gruppen ab 5
+export-audiences-anybody = Alle: Gruppen ab 10
+export-owners = Wer für die Schritte verantwortlich ist
+export-quotes = Was Menschen in ihren eigenen Worten denken
+export-quoting-notWithdrawn = Alles außer dem, was sie verweigern
+export-quoting-agreed = Nur, worin sie einwilligten
+export-quoting-none = Nichts davon
+export-quotesLeave = { $n ->
+        [one] Ein Zitat geht hinaus
+       *[other] { $n } Zitate gehen hinaus
+    }{ $unasked ->
+        [0] .
+        [one] ; bei einem ist nicht vermerkt, ob die Person einwilligte.
+       *[other] ; bei { $unasked } ist nicht vermerkt, ob die Personen einwilligten.
+    }
+export-quotesWithheld = { $n ->
+        [one] Eines wird zurückgehalten.
+       *[other] { $n } werden zurückgehalten.
+    }
+export-readQuotes = Zitate lesen
+export-moreQuotes = und { $n } weitere
+export-speakerNotes = Sprechernotizen, wo das Format Platz dafür hat
+export-figures = Zahlen über { $n ->
+        [one] einen Fall gehen hinaus.
+       *[other] { $n } Fälle gehen hinaus.
+    }
+export-figuresWithheld = Zahlen über { $n } Fälle gehen hinaus. Von weniger als { $smallest } wird nichts erzählt: { $withheld ->
+        [one] Eine Zahl oder ein Weg fehlt, ist begrenzt oder gerundet.
+       *[other] { $withheld } Zahlen und Wege fehlen, sind begrenzt oder gerundet.
+    }
+export-tooFew = Es gehen keine Zahlen hinaus: Sie handeln von weniger als { $smallest } Fällen.
+export-noFigures = Es gehen keine Zahlen hinaus, nur das Gezeichnete.
+export-leftOut = Das Format hat keinen Platz für:
 export-paper = Papier
 export-papers-picture = So groß wie die Map
 export-papers-slide = Folie, 16:9

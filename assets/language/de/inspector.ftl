@@ -159,3 +159,8 @@ variants-parts =
         [one] { $n } Abweichung
        *[other] { $n } Abweichungen
     }
+
+consent-label = Einwilligung, diese Worte zu zeigen
+consent-unknown = Nicht vermerkt
+consent-kinds-given = Erteilt
+consent-kinds-withdrawn = Nicht erteilt oder widerrufen: geht nie hinaus

@@ -113,6 +113,54 @@ export-format = Format
 export-formats-svg = SVG, sharp at every size
 export-formats-png = PNG, pixels
 export-formats-pdf = PDF, to print
+export-uses-picture = A picture
+export-leaves = What leaves
+export-audience = Who gets to see it
+export-audiences-team = The team: groups of 5 and more
+export-audiences-anybody = Anybody: groups of 10 and more
+export-owners = Who answers for the steps
+export-quotes = What people think, in their own words
+export-quoting-notWithdrawn = All but what they do not agree to
+export-quoting-agreed = Only what they agreed to
+export-quoting-none = None
+
+# $n (number), $unasked (number)
+export-quotesLeave = { $n ->
+        [one] One quotation leaves
+       *[other] { $n } quotations leave
+    }{ $unasked ->
+        [0] .
+        [one] ; of one nobody noted whether who said it agreed.
+       *[other] ; of { $unasked } nobody noted whether who said them agreed.
+    }
+
+# $n (number)
+export-quotesWithheld = { $n ->
+        [one] One is held back.
+       *[other] { $n } are held back.
+    }
+export-readQuotes = Read them
+
+# $n (number)
+export-moreQuotes = and { $n } more
+export-speakerNotes = Speaker notes, where the format has a place for them
+
+# $n (number)
+export-figures = Figures about { $n ->
+        [one] one case leave.
+       *[other] { $n } cases leave.
+    }
+
+# $n (number), $smallest (number), $withheld (number)
+export-figuresWithheld = Figures about { $n } cases leave. Of fewer than { $smallest } nothing is told: { $withheld ->
+        [one] one number or path is
+       *[other] { $withheld } numbers and paths are
+    } held back, bounded or rounded.
+
+# $smallest (number)
+export-tooFew = No figures leave: they are about fewer than { $smallest } cases.
+export-noFigures = No figures leave, only what was drawn.
+export-leftOut = The format has no place for:
 export-paper = Paper
 export-papers-picture = As large as the map
 export-papers-slide = Slide, 16:9

@@ -219,3 +219,8 @@ variants-parts =
         [one] { $n } deviation
        *[other] { $n } deviations
     }
+
+consent-label = Consent to show these words
+consent-unknown = Not noted
+consent-kinds-given = Given
+consent-kinds-withdrawn = Not given, or withdrawn: never leaves

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use session::{
     Arrangement, Audience, BesideEachOther, BesideGroup, Card, Entity, ExportFormat, ExportOptions,
     Language, LensView, Narrowing, OpenProject, OwnerRole, PagesToWrite, Paper, PictureTheme,
-    Reply, Request, SavedView, Sheet, Step, Terms, View,
+    Quotes, Reply, Request, SavedView, Sheet, Step, Terms, View,
 };
 
 use crate::args::{self, Arranged, Export, Lens, Sheets, Theme};
@@ -82,7 +82,11 @@ fn terms(args: &Export) -> Terms {
             args::Audience::Anybody => Audience::Anybody,
         },
         owners: !args.without_owners,
-        quotes: !args.without_quotes,
+        quotes: match args.quotes {
+            args::QuotedWords::All => Quotes::NotWithdrawn,
+            args::QuotedWords::Agreed => Quotes::Agreed,
+            args::QuotedWords::None => Quotes::None,
+        },
         speaker_notes: !args.without_speaker_notes,
     }
 }

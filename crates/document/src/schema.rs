@@ -10,7 +10,7 @@ use crate::error::{DocumentError, Result};
 pub(crate) const APPLICATION_ID: u32 = 0x4450_5448;
 
 /// What leads from each version to the next; the first makes an empty file a project.
-const MIGRATIONS: [&str; 10] = [
+const MIGRATIONS: [&str; 11] = [
     include_str!("schema/0001_first.sql"),
     include_str!("schema/0002_segments.sql"),
     include_str!("schema/0003_statements.sql"),
@@ -21,6 +21,7 @@ const MIGRATIONS: [&str; 10] = [
     include_str!("schema/0008_saved_views.sql"),
     include_str!("schema/0009_speaker_notes.sql"),
     include_str!("schema/0010_brand.sql"),
+    include_str!("schema/0011_consent.sql"),
 ];
 
 /// The newest version this app knows.

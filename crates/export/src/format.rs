@@ -20,6 +20,14 @@ impl Format {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Svg, Self::Png, Self::Pdf];
 
+    /// What its files are.
+    #[must_use]
+    pub fn kind(self) -> FormatKind {
+        match self {
+            Self::Svg | Self::Png | Self::Pdf => FormatKind::Picture,
+        }
+    }
+
     /// How names of its files end.
     #[must_use]
     pub fn extension(self) -> &'static str {
@@ -36,4 +44,15 @@ impl Format {
         let called = |it: &Self| it.extension().eq_ignore_ascii_case(extension);
         Self::ALL.into_iter().find(called)
     }
+}
+
+/// What files of a format are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormatKind {
+    /// The picture of the map, and nothing else.
+    Picture,
+    /// Pages, slides or sheets made of the map.
+    Document,
+    /// Text that anybody can read.
+    Text,
 }

@@ -17,7 +17,7 @@ mod svg;
 mod xml;
 
 pub use error::{ExportError, Unfit};
-pub use format::Format;
+pub use format::{Format, FormatKind};
 pub use png::MOST_PIXELS_A_SIDE;
 pub use redraw::redrawn;
 pub use sheet::{LEAST_TYPE, Page, Pages, Paper, Sheet};

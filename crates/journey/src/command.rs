@@ -26,6 +26,7 @@ mod step;
 mod transition;
 
 pub use acceptance::{Accept, EditReason, TakeBackAcceptance};
+pub use card::consent::SetConsent;
 pub use card::picture::ShowPicture;
 pub use card::span::SpanCard;
 pub use card::tag::{RemoveTag, RenameTag, SetTags};
@@ -193,6 +194,8 @@ commands! {
     SpanCard(_) => Language::edits_widen_card;
     /// Say which tags a card or a step has.
     SetTags(_) => Language::edits_change_tags;
+    /// Note whether people agreed that their words are shown.
+    SetConsent(_) => Language::edits_set_consent;
     /// Call a tag something else, everywhere on a map.
     RenameTag(_) => Language::edits_rename_tag;
     /// Take a tag off everything on a map.

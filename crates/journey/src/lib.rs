@@ -23,7 +23,7 @@ pub use command::Command;
 pub use command::re_mint::re_minted;
 pub use entity::{
     Acceptance, Arrangement, Brand, BrandColour, BrandGround, BrandUse, Card, CaseCondition,
-    ChartStyle, ColourVerdict, Contact, ContactKind, ContactPattern, Counting, Departure,
+    ChartStyle, ColourVerdict, Consent, Contact, ContactKind, ContactPattern, Counting, Departure,
     Deviation, Emotion, Entity, EntityId, ExpectedTime, ExtraKind, Field, FigureId, JourneyMap,
     Lane, LaneKind, Lens, LensView, Lifecycle, LogSummary, Logo, MapKind, MapStatus, MatchRule,
     Matcher, Narrowing, Operator, Outcome, OwnerRole, Period, Picture, Place, Plate, Predicate,

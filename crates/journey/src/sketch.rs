@@ -4,12 +4,12 @@ use crate::command::{
     AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddStage, AddStep, CollapseLane, Command,
     Connect, DescribeTransition, ExpectShare, ExpectTime, HideLane, Implied, MarkEnd, MarkOptional,
     MarkRepeatable, MarkStart, MarkUnobservable, PinLane, SetBranch, SetChartStyle, SetChoices,
-    SetEmotion, SetLens, SetLinkNewSteps, SetOwner, SetSpeakerNotes, SetStageFlow, SetTags,
-    SetUnmatched, ShareTouchpoint, ShowPicture, SpanCard,
+    SetConsent, SetEmotion, SetLens, SetLinkNewSteps, SetOwner, SetSpeakerNotes, SetStageFlow,
+    SetTags, SetUnmatched, ShareTouchpoint, ShowPicture, SpanCard,
 };
 use crate::entity::{
-    ChartStyle, LaneKind, Lens, Lifecycle, Matcher, Outcome, OwnerRole, Presented, ScoreReading,
-    StageFlow, Tagged, Target, TransitionOrigin, UnmatchedEvents,
+    ChartStyle, Consent, LaneKind, Lens, Lifecycle, Matcher, Outcome, OwnerRole, Presented,
+    ScoreReading, StageFlow, Tagged, Target, TransitionOrigin, UnmatchedEvents,
 };
 use crate::ids::{
     CardId, EmotionId, LaneId, MapId, PictureId, RuleId, ScoreRuleId, StageId, StepId,
@@ -91,6 +91,7 @@ pub(crate) enum Content {
         /// A PNG in base64; may be empty.
         image: String,
         tags: Vec<String>,
+        consent: Option<Consent>,
     },
     Emotion {
         half_steps: i8,
@@ -280,7 +281,12 @@ impl Sketch {
             let name = format!("{}/lane {place}/{number}", self.name);
             let step = self.step(&cell.step);
             match &cell.content {
-                Content::Card { text, image, tags } => {
+                Content::Card {
+                    text,
+                    image,
+                    tags,
+                    consent,
+                } => {
                     let card = CardId::named(&name);
                     commands.push(Command::AddCard(AddCard {
                         id: card,
@@ -301,6 +307,12 @@ impl Sketch {
                         }));
                     }
                     commands.extend(tagged(Tagged::Card(card), tags));
+                    if consent.is_some() {
+                        commands.push(Command::SetConsent(SetConsent {
+                            id: card,
+                            consent: *consent,
+                        }));
+                    }
                 }
                 Content::Emotion { half_steps, word } => {
                     commands.push(Command::SetEmotion(SetEmotion {

@@ -187,6 +187,8 @@ pub fn lay_out_for_paper<'a>(
                 overlay,
                 language,
                 top: all.as_ref().map_or(0.0, |it| it.height),
+                withheld: it.withheld,
+                smallest_group: released.leaving().smallest_group,
             };
             let corner = paper::corner(typesetter, &onto);
             let sheet = Sheet::new(project, (map, overlay), view, language, corner);

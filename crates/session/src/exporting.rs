@@ -4,7 +4,7 @@ use std::fs;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use export::{Format, LEAST_TYPE, Printing};
+use export::{Format, FormatKind, LEAST_TYPE, Printing, Written};
 use language::Language;
 use scene::{LensView, PaperScene, Scene};
 use sharing::Released;
@@ -18,6 +18,8 @@ use crate::wire::request::{ExportOptions, FileHandle};
 
 /// Pixels of the longer side of a preview.
 const PREVIEW_SIDE: f32 = 1_000.0;
+/// Characters of a preview of text.
+const PREVIEW_CHARACTERS: usize = 3_000;
 /// Millimetres in a point.
 const MM_IN_A_POINT: f32 = 25.4 / 72.0;
 
@@ -67,13 +69,34 @@ impl App {
         let scene = self.on_paper(&released, options)?;
         let size = [scene.width, scene.height];
         let pages = pages_of(&scene, options)?;
-        let pixels = Printing {
-            format: Format::Png,
-            scale: (PREVIEW_SIDE / size[0].max(size[1])).min(1.0),
-            ..printing(options)
+        let kind = options.format.kind();
+        let written = match kind {
+            FormatKind::Picture => Written::default(),
+            FormatKind::Document | FormatKind::Text => export::write(&scene, &printing(options))?,
         };
-        let png = STANDARD.encode(export::write(&scene, &pixels)?.bytes);
-        Ok(Reply::PreviewExport { png, size, pages })
+        let (png, text) = match kind {
+            FormatKind::Picture | FormatKind::Document => {
+                let pixels = Printing {
+                    format: Format::Png,
+                    scale: (PREVIEW_SIDE / size[0].max(size[1])).min(1.0),
+                    ..printing(options)
+                };
+                let png = export::write(&scene, &pixels)?.bytes;
+                (Some(STANDARD.encode(png)), None)
+            }
+            FormatKind::Text => {
+                let text = String::from_utf8_lossy(&written.bytes);
+                (None, Some(text.chars().take(PREVIEW_CHARACTERS).collect()))
+            }
+        };
+        Ok(Reply::PreviewExport {
+            png,
+            text,
+            size,
+            pages,
+            leaving: released.leaving().clone(),
+            left_out: written.left_out,
+        })
     }
 
     /// What may leave of the maps that were asked for.
@@ -90,7 +113,12 @@ impl App {
         }
         let maps: Vec<_> = maps.iter().map(|it| (it.0, it.1.as_deref())).collect();
         let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
-        Ok(sharing::release(open.shown(), &maps, &options.terms))
+        Ok(sharing::release(
+            open.shown(),
+            &maps,
+            &options.terms,
+            self.language,
+        ))
     }
 
     /// The picture of it as it comes to paper.

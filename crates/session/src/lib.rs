@@ -59,4 +59,4 @@ pub use overlay::{
     Share, StageTimes, Suggestion, ToldMove, Typical,
 };
 pub use scene::{Arrangement, LensView, Narrowing, Theme as PictureTheme, View};
-pub use sharing::{Audience, Terms};
+pub use sharing::{Audience, Quotes, Terms};

@@ -3,10 +3,14 @@
 //! Exporters take nothing but what is [`Released`], and nothing else makes one: so there is no second way out. This
 //! room does no I/O and knows no format.
 
+mod figures;
 mod gate;
+mod redaction;
 mod released;
+mod shares;
+mod suppression;
 mod terms;
 
 pub use gate::release;
-pub use released::{Released, ReleasedMap};
-pub use terms::{Audience, Terms};
+pub use released::{Leaving, Released, ReleasedMap};
+pub use terms::{Audience, Quotes, Terms};

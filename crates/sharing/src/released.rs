@@ -2,6 +2,10 @@
 
 use journey::{MapId, Project};
 use overlay::Overlay;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::terms::Terms;
 
 /// What has passed the gate and may be written, sent and shown to others: a copy, without what may not leave.
 ///
@@ -11,6 +15,8 @@ use overlay::Overlay;
 pub struct Released {
     pub(crate) project: Project,
     pub(crate) maps: Vec<ReleasedMap>,
+    pub(crate) terms: Terms,
+    pub(crate) leaving: Leaving,
 }
 
 /// One map that leaves.
@@ -20,6 +26,30 @@ pub struct ReleasedMap {
     pub id: MapId,
     /// What was observed, where it leaves too.
     pub overlay: Option<Overlay>,
+    /// How many of its numbers and paths are held back, wholly or in part.
+    pub withheld: u64,
+}
+
+/// What leaves, for whoever is to agree to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Leaving {
+    /// What people think, in their own words.
+    pub quotes: Vec<String>,
+    /// Of how many of these nobody noted whether who said them agreed.
+    pub n_quotes_unasked: u64,
+    /// How many others are held back.
+    pub n_quotes_withheld: u64,
+    /// Everybody who answers for a step, by name.
+    pub owners: Vec<String>,
+    /// How many cases the figures are about; absent where no figures leave.
+    pub n_cases: Option<u64>,
+    /// Of fewer cases than this nothing is told.
+    pub smallest_group: u64,
+    /// How many numbers and paths are held back, wholly or in part.
+    pub n_withheld: u64,
+    /// Whether all figures of a map are held back, because they are about too few.
+    pub too_few: bool,
 }
 
 impl Released {
@@ -33,5 +63,17 @@ impl Released {
     #[must_use]
     pub fn maps(&self) -> &[ReleasedMap] {
         &self.maps
+    }
+
+    /// On what terms they leave.
+    #[must_use]
+    pub fn terms(&self) -> &Terms {
+        &self.terms
+    }
+
+    /// What leaves, for whoever is to agree to it.
+    #[must_use]
+    pub fn leaving(&self) -> &Leaving {
+        &self.leaving
     }
 }

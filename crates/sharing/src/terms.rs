@@ -28,6 +28,19 @@ impl Audience {
     }
 }
 
+/// Which cards leave on which people speak for themselves. What somebody does not want others to see never does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Quotes {
+    /// All but those whose speakers do not agree.
+    #[default]
+    NotWithdrawn,
+    /// Only those whose speakers agreed.
+    Agreed,
+    /// None.
+    None,
+}
+
 /// On what terms something leaves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -36,8 +49,8 @@ pub struct Terms {
     pub audience: Audience,
     /// Whether those leave who answer for steps.
     pub owners: bool,
-    /// Whether what people think, in their own words, leaves.
-    pub quotes: bool,
+    /// Which cards leave on which people speak for themselves.
+    pub quotes: Quotes,
     /// Whether what is to be said when presenting leaves, for formats that have a place for it.
     pub speaker_notes: bool,
 }
@@ -47,7 +60,7 @@ impl Default for Terms {
         Self {
             audience: Audience::Anybody,
             owners: true,
-            quotes: true,
+            quotes: Quotes::NotWithdrawn,
             speaker_notes: true,
         }
     }

@@ -798,6 +798,10 @@ text: string,
  */
 tags: Array<string>,
 /**
+ * Whether the person whose words it holds agreed that others get to see them; none where nobody knows.
+ */
+consent?: Consent,
+/**
  * The card it was first copied from with its map, which may be gone: both are twins.
  */
 twinOf?: CardId, };
@@ -1353,7 +1357,7 @@ looksLike: ColumnKind, };
  *
  * The caller mints the ids of new things, so that planning stays pure and repeatable.
  */
-export type Command = { "type": "addMap" } & AddMap | { "type": "forkMap" } & ForkMap | { "type": "drawInDetail" } & DrawInDetail | { "type": "setDetail" } & SetDetail | { "type": "removeMap" } & RemoveMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setSpeakerNotes" } & SetSpeakerNotes | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "setOwner" } & SetOwner | { "type": "renameOwner" } & RenameOwner | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "setTags" } & SetTags | { "type": "renameTag" } & RenameTag | { "type": "removeTag" } & RemoveTag | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "changeGateway" } & ChangeGateway | { "type": "addBranch" } & AddBranch | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance | { "type": "addView" } & AddView | { "type": "renameView" } & RenameView | { "type": "editView" } & EditView | { "type": "removeView" } & RemoveView | { "type": "setBrand" } & SetBrand;
+export type Command = { "type": "addMap" } & AddMap | { "type": "forkMap" } & ForkMap | { "type": "drawInDetail" } & DrawInDetail | { "type": "setDetail" } & SetDetail | { "type": "removeMap" } & RemoveMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setSpeakerNotes" } & SetSpeakerNotes | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "setOwner" } & SetOwner | { "type": "renameOwner" } & RenameOwner | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "setTags" } & SetTags | { "type": "setConsent" } & SetConsent | { "type": "renameTag" } & RenameTag | { "type": "removeTag" } & RemoveTag | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "changeGateway" } & ChangeGateway | { "type": "addBranch" } & AddBranch | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance | { "type": "addView" } & AddView | { "type": "renameView" } & RenameView | { "type": "editView" } & EditView | { "type": "removeView" } & RemoveView | { "type": "setBrand" } & SetBrand;
 
 /**
  * Draw a transition from one step to another.
@@ -1375,6 +1379,11 @@ to: StepId,
  * How it came onto the map.
  */
 origin: TransitionOrigin, };
+
+/**
+ * Whether the person whose words a card holds agreed that others get to see them.
+ */
+export type Consent = "given" | "withdrawn";
 
 /**
  * What a contact is told apart by.
@@ -3203,6 +3212,43 @@ export type LaneKind = "actions" | "thoughts" | "emotion" | "needs" | "expectati
 export type Language = "en" | "de";
 
 /**
+ * What leaves, for whoever is to agree to it.
+ */
+export type Leaving = {
+/**
+ * What people think, in their own words.
+ */
+quotes: Array<string>,
+/**
+ * Of how many of these nobody noted whether who said them agreed.
+ */
+nQuotesUnasked: number,
+/**
+ * How many others are held back.
+ */
+nQuotesWithheld: number,
+/**
+ * Everybody who answers for a step, by name.
+ */
+owners: Array<string>,
+/**
+ * How many cases the figures are about; absent where no figures leave.
+ */
+nCases: number | null,
+/**
+ * Of fewer cases than this nothing is told.
+ */
+smallestGroup: number,
+/**
+ * How many numbers and paths are held back, wholly or in part.
+ */
+nWithheld: number,
+/**
+ * Whether all figures of a map are held back, because they are about too few.
+ */
+tooFew: boolean, };
+
+/**
  * A movement from one step to the next that an event shows.
  */
 export type Leg = {
@@ -4830,6 +4876,11 @@ example: string, } | { "type": "whichZone",
 example: string, };
 
 /**
+ * Which cards leave on which people speak for themselves. What somebody does not want others to see never does.
+ */
+export type Quotes = "notWithdrawn" | "agreed" | "none";
+
+/**
  * A fractional rank: between any two ranks there is another, so that a move touches one entity.
  *
  * A rank is a number in base 62: a whole part, whose first letter says how long it is, and a
@@ -5435,9 +5486,13 @@ pages: PagesToWrite | null,
  */
 leftOut: Array<string>, } | { "type": "previewExport",
 /**
- * The picture in small: a PNG file in base64.
+ * The picture in small: a PNG file in base64; none where text is written.
  */
-png: string,
+png: string | null,
+/**
+ * How the text begins; none where no text is written.
+ */
+text: string | null,
 /**
  * Width and height of the picture, in its own pixels.
  */
@@ -5445,7 +5500,15 @@ size: [number, number],
 /**
  * The pages it comes to; none where it is written as it is.
  */
-pages: PagesToWrite | null, } | { "type": "problem",
+pages: PagesToWrite | null,
+/**
+ * What leaves with it.
+ */
+leaving: Leaving,
+/**
+ * What the format has no place for, each in a sentence.
+ */
+leftOut: Array<string>, } | { "type": "problem",
 /**
  * Why, and what to do about it.
  */
@@ -6289,6 +6352,19 @@ id: LaneId,
  * The choices, in their order.
  */
 choices: Array<string>, };
+
+/**
+ * Note whether the person whose words a card holds agreed that others get to see them.
+ */
+export type SetConsent = {
+/**
+ * Which card.
+ */
+id: CardId,
+/**
+ * Whether they did; none where nobody knows.
+ */
+consent: Consent | null, };
 
 /**
  * Choose how the cases and times of a map are counted.
@@ -7401,9 +7477,9 @@ audience: Audience,
  */
 owners: boolean,
 /**
- * Whether what people think, in their own words, leaves.
+ * Which cards leave on which people speak for themselves.
  */
-quotes: boolean,
+quotes: Quotes,
 /**
  * Whether what is to be said when presenting leaves, for formats that have a place for it.
  */

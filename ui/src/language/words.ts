@@ -58,6 +58,7 @@ export const words = {
   deviations: inspector.deviations,
   accept: inspector.accept,
   variants: inspector.variants,
+  consent: inspector.consent,
   lanes: map.lanes,
   prompts: map.prompts,
   outcomes: map.outcomes,

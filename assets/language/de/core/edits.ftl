@@ -90,6 +90,7 @@ edits-drawStepInDetail = Schritt im Detail zeichnen
 edits-chooseMapForDetail = Map für das Detail wählen
 edits-detachMapFromStep = Map vom Schritt lösen
 edits-changeTags = Schlagwörter ändern
+edits-setConsent = Einwilligung vermerken
 edits-renameTag = Schlagwort umbenennen
 edits-deleteTag = Schlagwort löschen
 edits-putOutline = Gliederung auf die Map bringen

@@ -1,5 +1,7 @@
 explain-wholeLog = Diese Zahl gilt für das ganze Log, gleich welcher Filter
 explain-shareOf = { $k } / { $n } { $noun }
+explain-shareBounded = { $k } / { $n } { $noun }
+explain-shareWithheld = nicht gezeigt
 explain-withShare = { $said } ({ $share })
 explain-interval = { $low } bis { $high } (95-%-Intervall nach Wilson)
 explain-few = Wenige Fälle: n = { $n }

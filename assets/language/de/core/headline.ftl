@@ -10,5 +10,9 @@ headline-allOpen =
 headline-follow = { $share } der Journeys folgen der Map genau{ $accepted } (n = { $n })
 headline-followClosed = { $share } der abgeschlossenen Journeys folgen der Map genau{ $accepted } (n = { $n })
 headline-accepted = , { $share } mit dem, was das Team akzeptiert hat
+headline-few = Weniger als { $k } von { $n } abgeschlossenen Journeys folgen der Map genau
+headline-nearlyAllOf = Bis auf weniger als { $k } von { $n } folgen alle abgeschlossenen Journeys der Map genau
+headline-about = Rund { $share } der abgeschlossenen Journeys folgen der Map genau{ $accepted }
+headline-withheld = Wie viele Journeys der Map genau folgen, wird nicht gezeigt: Es würde von wenigen erzählen
 headline-hardlyAny = Weniger als 1 %
 headline-nearlyAll = Mehr als 99 %

@@ -9,6 +9,7 @@ paper-journeys =
     }
 paper-bars = Balken: der Anteil jeder Gruppe mit seinem 95-%-Intervall; farbig, wo er von dem der Gruppe { $name } um mindestens { $points } Punkte und kaum durch Zufall abweicht (q ≤ 0,05)
 paper-widths = Breite: Journeys; an gezeichneten Wegen: Anteil derer, die den Schritt erreichen, und mittlere Zeit (Median); an anderen Wegen: Anteil aller Journeys
+paper-withheld = von weniger als { $n } Fällen wird nichts erzählt; solche Zahlen stehen als „<“ oder „>“, sind gerundet oder fehlen
 paper-blueprint = Service-Blueprint
 paper-blueprintWithout = Service-Blueprint, ohne { $names }
 paper-draft = Entwurf

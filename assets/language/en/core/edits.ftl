@@ -91,6 +91,7 @@ edits-drawStepInDetail = draw step in detail
 edits-chooseMapForDetail = choose map for detail
 edits-detachMapFromStep = detach map from step
 edits-changeTags = change tags
+edits-setConsent = note consent
 edits-renameTag = rename tag
 edits-deleteTag = delete tag
 edits-putOutline = Put an outline on the map

@@ -4,6 +4,10 @@ explain-wholeLog = This number is about the whole log, whatever the filter
 # $k (number), $n (number), $noun (text)
 explain-shareOf = { $k } of { $n } { $noun }
 
+# $k (text), $n (number), $noun (text)
+explain-shareBounded = { $k } of { $n } { $noun }
+explain-shareWithheld = not shown
+
 # $said (text), $share (text)
 explain-withShare = { $said } ({ $share })
 

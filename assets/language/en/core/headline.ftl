@@ -16,5 +16,15 @@ headline-followClosed = { $share } of closed journeys follow the map exactly{ $a
 # $share (text)
 headline-accepted = , { $share } with what the team accepted
 
+# $k (number), $n (number)
+headline-few = Fewer than { $k } of { $n } closed journeys follow the map exactly
+
+# $k (number), $n (number)
+headline-nearlyAllOf = All but fewer than { $k } of { $n } closed journeys follow the map exactly
+
+# $share (text), $accepted (text)
+headline-about = About { $share } of closed journeys follow the map exactly{ $accepted }
+headline-withheld = How many journeys follow the map exactly is not shown: it would tell of few
+
 headline-hardlyAny = Less than 1 %
 headline-nearlyAll = More than 99 %

@@ -68,7 +68,7 @@ notation-notOfAStepHint = a step is optional, repeatable, unobservable, start, e
 
 # $mark (text)
 notation-notOfACard = a card cannot be “{ $mark }”
-notation-notOfACardHint = only tags stand behind the step of a card: "compare (tag urgent): Which one?"
+notation-notOfACardHint = behind the step of a card stand tags, “agreed” or “not agreed”: "compare (tag urgent, agreed): Which one?"
 notation-choicesAlike = each choice needs a name of its own
 notation-choicesAlikeHint = write for example (choice Low | Middle | High)
 

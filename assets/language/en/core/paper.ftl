@@ -13,6 +13,9 @@ paper-journeys = { $n } observed journeys
 paper-bars = bars: the share of each group with its 95 % interval; in colour where it differs from that of { $name } by at least { $points } points and hardly by chance (q ≤ 0.05)
 
 paper-widths = width: journeys; chips on drawn paths: share of those who reach the step, and median time; on other paths: share of all journeys
+
+# $n (number)
+paper-withheld = of fewer than { $n } cases nothing is told; such numbers stand as “<” or “>”, are rounded, or are left out
 paper-blueprint = Service blueprint
 
 # $names (text)

@@ -43,8 +43,8 @@ pub(crate) struct Export {
     pub(crate) audience: Audience,
     #[arg(long)]
     pub(crate) without_owners: bool,
-    #[arg(long)]
-    pub(crate) without_quotes: bool,
+    #[arg(long, default_value = "all")]
+    pub(crate) quotes: QuotedWords,
     #[arg(long)]
     pub(crate) without_speaker_notes: bool,
     #[command(flatten)]
@@ -56,6 +56,14 @@ pub(crate) struct Export {
 pub(crate) enum Audience {
     Team,
     Anybody,
+}
+
+/// Which cards leave on which people speak for themselves.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum QuotedWords {
+    All,
+    Agreed,
+    None,
 }
 
 /// Which journey shows.

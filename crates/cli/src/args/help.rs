@@ -165,11 +165,7 @@ const ARGUMENTS: &[(&str, &str, Said)] = &[
         "without_owners",
         Language::help_export_without_owners,
     ),
-    (
-        "export",
-        "without_quotes",
-        Language::help_export_without_quotes,
-    ),
+    ("export", "quotes", Language::help_export_quotes),
     (
         "export",
         "without_speaker_notes",

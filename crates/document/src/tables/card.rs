@@ -1,10 +1,10 @@
 //! A card as a row.
 
-use journey::Card;
+use journey::{Card, Consent};
 use rusqlite::types::Value;
 
 use crate::error::Result;
-use crate::tables::{Cells, Stored, id_of, maybe_id, texts};
+use crate::tables::{Cells, Stored, id_of, maybe_id, texts, word, words};
 
 mod picture;
 
@@ -19,8 +19,9 @@ impl Stored for Card {
         "last_step",
         "twin_of",
         "tags",
+        "consent",
     ];
-    const LATER: &'static [&'static str] = &["last_step", "twin_of", "tags"];
+    const LATER: &'static [&'static str] = &["last_step", "twin_of", "tags", "consent"];
 
     fn row(self) -> Vec<Value> {
         let Self {
@@ -31,6 +32,7 @@ impl Stored for Card {
             rank,
             text,
             tags,
+            consent,
             twin_of,
         } = self;
         vec![
@@ -46,6 +48,7 @@ impl Stored for Card {
             },
             maybe_id(twin_of),
             texts(&tags),
+            consent.map_or(Value::Null, word),
         ]
     }
 
@@ -60,6 +63,12 @@ impl Stored for Card {
             last: cells.optional_id()?.unwrap_or(step),
             twin_of: cells.optional_id()?,
             tags: cells.texts()?,
+            consent: cells.optional_word()?,
         })
     }
 }
+
+words!(Consent {
+    Given = "given",
+    Withdrawn = "withdrawn",
+});

@@ -12,6 +12,7 @@ use crate::project::plan::{Plan, added, place, revised};
 use crate::rank::Rank;
 use crate::refusal::{Refusal, check_length};
 
+pub(super) mod consent;
 pub(super) mod picture;
 pub(crate) mod span;
 pub(super) mod tag;
@@ -78,6 +79,7 @@ impl AddCard {
             rank,
             text: self.text.clone(),
             tags: Vec::new(),
+            consent: None,
             twin_of: None,
         }))
     }

@@ -3,9 +3,11 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::entity::Consent;
 use crate::ids::{CardId, LaneId, StepId};
 use crate::rank::Rank;
 
+pub(crate) mod consent;
 pub(crate) mod picture;
 pub(crate) mod tag;
 
@@ -37,6 +39,10 @@ pub struct Card {
     /// Words by which it is found together with others, each once.
     #[serde(default)]
     pub tags: Vec<String>,
+    /// Whether the person whose words it holds agreed that others get to see them; none where nobody knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub consent: Option<Consent>,
     /// The card it was first copied from with its map, which may be gone: both are twins.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]

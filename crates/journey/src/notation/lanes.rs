@@ -3,6 +3,7 @@
 use crate::entity::{ChartStyle, LaneKind, feeling, size_of_artwork};
 use crate::notation::lines::Line;
 use crate::notation::mistake::{NotationError, NotationMistake};
+use crate::notation::steps::CardMarks;
 use crate::notation::token::{split, unquoted, with_note};
 use crate::sketch::{Content, LaneSketch};
 
@@ -93,7 +94,7 @@ pub(super) fn content(
     line: &Line<'_>,
     lane: &LaneSketch,
     (step, last): (&str, &str),
-    (text, tags): (&str, Vec<String>),
+    (text, marks): (&str, CardMarks),
 ) -> Result<Content, NotationError> {
     if step != last && matches!(lane.kind, LaneKind::Emotion | LaneKind::Chart) {
         return Err(line.wrong(NotationMistake::StandsAtOneStep));
@@ -103,7 +104,7 @@ pub(super) fn content(
             let step = step.to_owned();
             return Err(line.wrong(NotationMistake::FeelingTwice { step }));
         }
-        if !tags.is_empty() {
+        if marks != CardMarks::default() {
             return Err(line.wrong(NotationMistake::FeelingTagged));
         }
         return emotion(line, text);
@@ -125,7 +126,8 @@ pub(super) fn content(
     Ok(Content::Card {
         text: text.to_owned(),
         image: image.to_owned(),
-        tags,
+        tags: marks.tags,
+        consent: marks.consent,
     })
 }
 

@@ -253,7 +253,7 @@ impl Reading {
 
     fn add_cell(&mut self, line: &Line<'_>, step: &str, text: &str) -> Result<(), NotationError> {
         let (steps, note) = with_note(step);
-        let tags = steps::tags(line, note)?;
+        let marks = steps::marks_of_card(line, note)?;
         let (first, last) = split_once(steps, "..").unwrap_or((steps, steps));
         let (step, last) = (self.step(line, first)?, self.step(line, last)?);
         let place = |key: &str| self.sketch.steps().position(|it| it.key == key);
@@ -263,7 +263,7 @@ impl Reading {
         let Some(lane) = self.sketch.lanes.last_mut() else {
             return Err(line.wrong(NotationMistake::CellWithoutLane));
         };
-        let content = lanes::content(line, lane, (&step, &last), (text, tags))?;
+        let content = lanes::content(line, lane, (&step, &last), (text, marks))?;
         lane.cells.push(CellSketch {
             step,
             last,

@@ -1,6 +1,6 @@
-//! Steps of the notation, with their marks, and the tags of cards.
+//! Steps of the notation, with their marks, and those of cards.
 
-use crate::entity::{Outcome, OwnerRole};
+use crate::entity::{Consent, Outcome, OwnerRole};
 use crate::notation::lines::Line;
 use crate::notation::mistake::{NotationError, NotationMistake};
 use crate::notation::token::{split, split_once, unquoted, with_note};
@@ -54,14 +54,30 @@ fn owner(mark: &str) -> Option<(OwnerRole, String)> {
     Some((role, unquoted(name).to_owned()))
 }
 
-/// The tags of a card, behind the step at which it stands: `compare (tag "Quick win"): …`.
-pub(super) fn tags(line: &Line<'_>, note: Option<&str>) -> Result<Vec<String>, NotationError> {
-    let marks = note.map(|it| split(it, ",")).unwrap_or_default();
-    if let Some(other) = marks.iter().find(|it| !it.starts_with("tag ")) {
-        let mark = (*other).to_owned();
-        return Err(line.wrong(NotationMistake::NotOfACard { mark }));
+/// What stands behind the step at which a card stands: `compare (tag "Quick win", agreed): …`.
+#[derive(Default, PartialEq)]
+pub(super) struct CardMarks {
+    pub(super) tags: Vec<String>,
+    pub(super) consent: Option<Consent>,
+}
+
+pub(super) fn marks_of_card(
+    line: &Line<'_>,
+    note: Option<&str>,
+) -> Result<CardMarks, NotationError> {
+    let mut marks = CardMarks::default();
+    for mark in note.map(|it| split(it, ",")).unwrap_or_default() {
+        match mark {
+            "agreed" => marks.consent = Some(Consent::Given),
+            "not agreed" => marks.consent = Some(Consent::Withdrawn),
+            _ if mark.starts_with("tag ") => marks.tags.push(tag(mark)),
+            _ => {
+                let mark = mark.to_owned();
+                return Err(line.wrong(NotationMistake::NotOfACard { mark }));
+            }
+        }
     }
-    Ok(marks.into_iter().map(tag).collect())
+    Ok(marks)
 }
 
 fn tag(mark: &str) -> String {

@@ -7,7 +7,7 @@ use crate::deviation::sentence;
 use crate::figures::accepted::said;
 use crate::filter::cohort::Cohort;
 use crate::filter::wording::Wording;
-use crate::overlay::Overlay;
+use crate::overlay::{Bound, Overlay, Share};
 
 impl Overlay {
     /// Says everything that it says in a language. All of it follows from the figures and the project that they are
@@ -55,6 +55,9 @@ impl Overlay {
             with_accepted.map(|it| language.headline_accepted(&language.percent_begun(it)));
         let accepted = accepted.unwrap_or_default();
         let closed = &fit.fitting_closed;
+        if closed.bound != Bound::Exact {
+            return bounded(closed, &accepted, language);
+        }
         let share = closed.value.map(|it| language.percent_begun(it));
         match (share, self.n_cases_open) {
             (None, 0) if self.coverage.cases.n == 0 => language.headline_no_cases(),
@@ -62,6 +65,20 @@ impl Overlay {
             (None, n_open) => language.headline_all_open(n_open),
             (Some(share), 0) => language.headline_follow(&share, &accepted, closed.n),
             (Some(share), _) => language.headline_follow_closed(&share, &accepted, closed.n),
+        }
+    }
+}
+
+/// The same of a share that is not said in full.
+fn bounded(share: &Share, accepted: &str, language: Language) -> String {
+    match (share.bound, share.value) {
+        (Bound::Below, _) => language.headline_few(share.k, share.n),
+        (Bound::Above, _) => language.headline_nearly_all_of(share.n - share.k, share.n),
+        (Bound::Exact | Bound::Rounded, Some(value)) => {
+            language.headline_about(&language.percent_begun(value), accepted)
+        }
+        (Bound::Exact | Bound::Rounded, None) | (Bound::Withheld, _) => {
+            language.headline_withheld()
         }
     }
 }

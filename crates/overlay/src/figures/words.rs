@@ -2,10 +2,20 @@
 
 use language::Language;
 
-use crate::overlay::Share;
+use crate::overlay::{Bound, Share};
 
 /// A share with its base: 1,316 of 1,434 cases (91.8 %).
 pub(crate) fn share_of(language: Language, share: &Share, noun: &str) -> String {
+    if share.bound != Bound::Exact {
+        return match (share.in_full(language), share.said(language)) {
+            (Some((said, k, n)), _) => {
+                let base = language.explain_share_bounded(&k, n, noun);
+                language.explain_with_share(&base, &said)
+            }
+            (None, Some(said)) => said,
+            (None, None) => language.explain_share_withheld(),
+        };
+    }
     let base = language.explain_share_of(share.k, share.n, noun);
     match share.value {
         Some(value) => language.explain_with_share(&base, &language.percent_tenths(value)),

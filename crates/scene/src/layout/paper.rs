@@ -38,6 +38,9 @@ pub(super) struct Onto<'a> {
     pub(super) language: Language,
     /// Where its part of the paper begins.
     pub(super) top: f32,
+    /// How many of its figures are held back, and of how many cases nothing is told.
+    pub(super) withheld: u64,
+    pub(super) smallest_group: u64,
 }
 
 /// Where the map's upper left corner comes.
@@ -126,6 +129,7 @@ fn title(pen: &mut Pen<'_>, width: f32, onto: &Onto<'_>) {
         overlay,
         language,
         top,
+        ..
     } = *onto;
     let text = project.map(map).map_or("", |it| it.title.as_str());
     let mut items = Vec::new();
@@ -222,8 +226,10 @@ fn draw_legend(pen: &mut Pen<'_>, scene: &Scene, width: f32, source: &str) -> f3
 /// Which lens, how many journeys, from when to when, out of which file.
 fn source(onto: &Onto<'_>, lens: LensView) -> String {
     let language = onto.language;
+    let withheld = (onto.withheld > 0).then(|| language.paper_withheld(onto.smallest_group));
     let Some(overlay) = onto.overlay else {
-        return language.paper_assumed();
+        let said = [Some(language.paper_assumed()), withheld];
+        return said.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     };
     let mut said = vec![match lens {
         LensView::Assumed => language.paper_assumed(),
@@ -243,6 +249,7 @@ fn source(onto: &Onto<'_>, lens: LensView) -> String {
     } else {
         said.push(language.paper_widths());
     }
+    said.extend(withheld);
     said.join(" · ")
 }
 

@@ -8,6 +8,7 @@ use overlay::{
 };
 use scene::{Item, Scene, View};
 use serde::{Deserialize, Serialize};
+use sharing::Leaving;
 use ts_rs::TS;
 
 use crate::wire::history::Moment;
@@ -274,12 +275,18 @@ pub enum Reply {
     },
     /// How the map would be written.
     PreviewExport {
-        /// The picture in small: a PNG file in base64.
-        png: String,
+        /// The picture in small: a PNG file in base64; none where text is written.
+        png: Option<String>,
+        /// How the text begins; none where no text is written.
+        text: Option<String>,
         /// Width and height of the picture, in its own pixels.
         size: [f32; 2],
         /// The pages it comes to; none where it is written as it is.
         pages: Option<PagesToWrite>,
+        /// What leaves with it.
+        leaving: Leaving,
+        /// What the format has no place for, each in a sentence.
+        left_out: Vec<String>,
     },
     /// It could not be done; nothing has changed.
     Problem {

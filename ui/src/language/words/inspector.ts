@@ -147,4 +147,12 @@ export const inspector = {
     fit: (percent: string) => say("variants-fit", { percent }),
     parts: (n: number) => say("variants-parts", { n }),
   },
+  consent: {
+    get label() { return say("consent-label"); },
+    get unknown() { return say("consent-unknown"); },
+    kinds: {
+      get given() { return say("consent-kinds-given"); },
+      get withdrawn() { return say("consent-kinds-withdrawn"); },
+    },
+  },
 };

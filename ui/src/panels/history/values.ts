@@ -14,6 +14,7 @@ function choices(): Partial<Record<MapDifference["entity"]["type"], Partial<Reco
   const { bars, line } = words.laneLook;
   const { ignore, keep } = words.history;
   return {
+    card: { consent: words.consent.kinds },
     lane: { kind: words.lanes, chart: { bars, line } },
     map: { kind: words.maps.kinds, status: words.header.statuses, unmatched: { ignore, keep } },
     stage: { lifecycle: words.lifecycles, flow: words.flows },

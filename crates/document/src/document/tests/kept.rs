@@ -63,6 +63,9 @@ fn as_in_form(form: u32, line: &str) -> Value {
     if form < 9 && (entity["type"] == "map" || entity["type"] == "stage") {
         entity["speakerNotes"] = Value::from("");
     }
+    if form < 11 && entity["type"] == "card" {
+        entity.as_object_mut().unwrap().remove("consent");
+    }
     if form < 7 && (entity["type"] == "step" || entity["type"] == "card") {
         entity["tags"] = Value::Array(Vec::new());
     }
