@@ -202,7 +202,7 @@ fn bookmarks_lead_to_the_sheets_with_the_heads_of_stages() {
         return;
     };
     let marks = marked.split_once("<outline>").map_or("", |it| it.1);
-    for (n, name) in [(1, "Consider"), (2, "Purchase"), (3, "Post-purchase")] {
+    for (n, name) in [(1, "Consider"), (1, "Purchase"), (2, "Post-purchase")] {
         let mark = marks
             .lines()
             .find(|it| it.contains(name))

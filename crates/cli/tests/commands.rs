@@ -282,7 +282,7 @@ fn what_cannot_be_done_says_why_and_exits_with_one() {
         ("overlay shop.desirepath --contains pay", "No step"),
         ("cases shop.desirepath --only nonsense", "no condition"),
         ("case shop.desirepath 1", "No events are laid over this map"),
-        ("export shop.desirepath shop.bmp", "no picture format"),
+        ("export shop.desirepath shop.bmp", "no format"),
     ] {
         let output = desk.run(line);
         let said = String::from_utf8_lossy(&output.stderr).into_owned();

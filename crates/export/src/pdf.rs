@@ -1,5 +1,8 @@
 //! A document of pages: text that can be selected, fonts inside, tagged in reading order.
 
+use std::sync::Arc;
+
+use journey::EntityId;
 use krilla::configure::{Accessibility, Configuration, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
 use krilla::error::KrillaError;
@@ -11,7 +14,7 @@ use krilla::surface::Surface;
 use krilla::tagging::TagTree;
 use krilla::{Document, SerializeSettings};
 use language::Language;
-use scene::{Origins, Palette, Rect, Role, Scene};
+use scene::{Group, Origins, Palette, Rect, Role, Scene};
 
 use crate::Paint;
 use crate::error::{ExportError, Unfit};
@@ -157,8 +160,13 @@ impl Binding<'_> {
     /// A bookmark for each stage, at its head.
     fn bookmarks(&self, pages: &Pages) -> Outline {
         let mut outline = Outline::new();
-        let heads = self.scene.groups.iter();
-        for head in heads.filter(|it| it.role == Role::StageHead) {
+        for stage in &self.scene.stages {
+            let is_head = |it: &&Arc<Group>| {
+                it.role == Role::StageHead && it.entity == Some(EntityId::Stage(stage.stage))
+            };
+            let Some(head) = self.scene.groups.iter().find(is_head) else {
+                continue;
+            };
             let [left, top] = self.origins.of(&head.anchor);
             let place = |page: &Page| {
                 let [x, y] = page.corner;
@@ -173,7 +181,7 @@ impl Binding<'_> {
             let found = pages.all.iter().position(shows).unwrap_or(0);
             let [x, y] = place(&pages.all[found]);
             let there = XyzDestination::new(found, Point::from_xy(x, y));
-            outline.push_child(OutlineNode::new(head.label.clone(), there));
+            outline.push_child(OutlineNode::new(stage.name.clone(), there));
         }
         outline
     }

@@ -133,11 +133,7 @@ const WRONG: &[(&[&str], &str, i32)] = &[
         1,
     ),
     (&["diff", "form.desirepath", "Nie"], "keine Version", 1),
-    (
-        &["export", "form.desirepath", "x.bmp"],
-        "kein Bildformat",
-        1,
-    ),
+    (&["export", "form.desirepath", "x.bmp"], "kein Format", 1),
     (
         &["export", "form.desirepath", "x.svg", "--saved", "Keine"],
         "keine gespeicherte Ansicht",

@@ -6,7 +6,7 @@ use session::{
     new_id,
 };
 
-use crate::Desk;
+use crate::{Desk, LOG};
 
 #[test]
 fn a_picture_is_of_the_view_that_was_asked_for() {
@@ -106,7 +106,12 @@ fn a_picture_is_in_the_language_that_was_asked_for() {
 fn a_picture_shows_groups_beside_each_other_as_the_app_does() {
     let desk = Desk::new();
     desk.json("new shop.desirepath --from map.json");
-    desk.json("import shop.desirepath log.csv --zone UTC --where state=complete");
+    // Groups of a few are not told of.
+    let (head, rows) = LOG.split_once('\n').unwrap();
+    let copies = (0..20).flat_map(|n| rows.lines().map(move |row| format!("{n}-{row}\n")));
+    let many: String = std::iter::once(format!("{head}\n")).chain(copies).collect();
+    desk.write("many.csv", &many);
+    desk.json("import shop.desirepath many.csv --zone UTC --where state=complete");
     desk.save_segment(
         "Early",
         r#"{"type":"begins","period":{"fromUs":null,"beforeUs":1767312000000000}}"#,

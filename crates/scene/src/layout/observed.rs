@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use journey::{EntityId, FigureId, Place, StepId};
-use overlay::{DesirePath, DesirePathClass, Share, StepFigures};
+use overlay::{Bound, DesirePath, DesirePathClass, Share, StepFigures};
 
 use crate::layout::arcs::{Connection, Way};
 use crate::layout::chips::{Chips, Pill};
@@ -91,7 +91,9 @@ fn candidates<'a>(sheet: &Sheet<'a>) -> Vec<Candidate<'a>> {
     };
     let leaving = overlay.steps.iter().filter_map(|step| {
         let share = step.observed.as_ref()?.drop_off?;
-        (share.k > 0).then_some(Candidate::Leaving(step, share))
+        // Few are not drawn where others are to see it: maybe there is nobody.
+        let is_some = share.k > 0 && share.bound != Bound::Below;
+        is_some.then_some(Candidate::Leaving(step, share))
     });
     // Who leaves early is drawn once, with the step they leave.
     let paths = overlay
