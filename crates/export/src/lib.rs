@@ -7,6 +7,8 @@ use language::Language;
 use scene::{Palette, PaperScene, Theme};
 
 mod error;
+#[allow(dead_code, reason = "told on slides next")]
+mod findings;
 mod fonts;
 mod format;
 mod pdf;
