@@ -14,11 +14,13 @@ pub enum Format {
     Png,
     /// Pages to print, with text that can be searched.
     Pdf,
+    /// Slides, with shapes, tables and charts that can be edited.
+    Pptx,
 }
 
 impl Format {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Svg, Self::Png, Self::Pdf];
+    pub const ALL: [Self; 4] = [Self::Svg, Self::Png, Self::Pdf, Self::Pptx];
 
     /// How names of its files end.
     #[must_use]
@@ -27,6 +29,7 @@ impl Format {
             Self::Svg => "svg",
             Self::Png => "png",
             Self::Pdf => "pdf",
+            Self::Pptx => "pptx",
         }
     }
 
@@ -36,4 +39,15 @@ impl Format {
         let called = |it: &Self| it.extension().eq_ignore_ascii_case(extension);
         Self::ALL.into_iter().find(called)
     }
+}
+
+/// How many slides are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Slides {
+    /// All of them: the one page first, then the map, its stages, and what was observed.
+    #[default]
+    Deck,
+    /// The one page alone.
+    OnePager,
 }
