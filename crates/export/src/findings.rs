@@ -6,7 +6,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use journey::{FigureId, MapId, Place, Project, StepId};
+use journey::{Deviation, FigureId, MapId, Place, Project, StepId};
 use language::Language;
 use overlay::{Overlay, Share};
 use sharing::{Released, ReleasedMap};
@@ -62,11 +62,7 @@ struct Told<'a> {
 }
 
 /// Everything that was found out about one of the maps that leave, what matters to most cases first.
-pub(crate) fn findings(
-    released: &Released,
-    map: &ReleasedMap,
-    language: Language,
-) -> Vec<Finding> {
+pub(crate) fn findings(released: &Released, map: &ReleasedMap, language: Language) -> Vec<Finding> {
     let Some(overlay) = &map.overlay else {
         return Vec::new();
     };
@@ -111,7 +107,43 @@ impl Finding {
             )
         };
         let steps = |it: &Self| it.steps.iter().copied().collect::<BTreeSet<StepId>>();
-        of_journeys(self) && of_journeys(other) && steps(self) == steps(other)
+        if !of_journeys(self) || !of_journeys(other) {
+            return false;
+        }
+        match (self.event(), other.event()) {
+            (None, None) => steps(self) == steps(other),
+            (one, other) => one == other,
+        }
+    }
+
+    /// The event off the map that it is about, where it is.
+    fn event(&self) -> Option<&str> {
+        let places = match &self.figure {
+            FigureId::DesirePath { from, to } => [Some(from), Some(to)],
+            FigureId::Deviation {
+                deviation: Deviation::Extra { place, .. } | Deviation::Instead { place, .. },
+            } => [Some(place), None],
+            FigureId::Deviation {
+                deviation: Deviation::Skipped { .. } | Deviation::Moved { .. },
+            }
+            | FigureId::Fitting
+            | FigureId::FittingAccepted
+            | FigureId::LogFitness
+            | FigureId::Coverage
+            | FigureId::MapUse
+            | FigureId::Split { .. }
+            | FigureId::StageReach { .. }
+            | FigureId::StageDropOff { .. }
+            | FigureId::StepReach { .. }
+            | FigureId::StepDropOff { .. }
+            | FigureId::StepSentiment { .. }
+            | FigureId::Transition { .. }
+            | FigureId::Variant { .. } => [None, None],
+        };
+        places.into_iter().flatten().find_map(|it| match it {
+            Place::OffMap(name) => Some(name.as_str()),
+            Place::Start | Place::Touchpoint(_) | Place::End => None,
+        })
     }
 }
 

@@ -106,7 +106,10 @@ fn file(
         Relation::office("notesMaster", "ppt/notesMasters/notesMaster1.xml"),
     ];
     for at in 1..=slides.len() {
-        leads_to.push(Relation::office("slide", format!("ppt/slides/slide{at}.xml")));
+        leads_to.push(Relation::office(
+            "slide",
+            format!("ppt/slides/slide{at}.xml"),
+        ));
     }
     leads_to.push(Relation::office("theme", "ppt/theme/theme1.xml"));
     for name in ["presProps", "viewProps", "tableStyles"] {
@@ -149,7 +152,12 @@ fn settings(package: &mut Package) {
     let presentation = "application/vnd.openxmlformats-officedocument.presentationml.presProps+xml";
     let seen = "application/vnd.openxmlformats-officedocument.presentationml.viewProps+xml";
     let tables = "application/vnd.openxmlformats-officedocument.presentationml.tableStyles+xml";
-    package.add("ppt/presProps.xml", presentation, empty("p:presentationPr"), Vec::new());
+    package.add(
+        "ppt/presProps.xml",
+        presentation,
+        empty("p:presentationPr"),
+        Vec::new(),
+    );
     package.add("ppt/viewProps.xml", seen, empty("p:viewPr"), Vec::new());
     let mut styles = Xml::document();
     styles
@@ -231,7 +239,13 @@ fn slide_part(
         xml.open("a:bodyPr").close();
         xml.open("a:lstStyle").close();
     };
-    placeholder(TITLE, &language.slides_title_place(), "title", None, &mut xml);
+    placeholder(
+        TITLE,
+        &language.slides_title_place(),
+        "title",
+        None,
+        &mut xml,
+    );
     let frame = slide.layout.title();
     let title = fitting::fitted(&slide.title, true, [frame.width, frame.height], 24.0);
     let run = Run::new(title.text, title.size, Tint::Ink).bold();
@@ -239,9 +253,15 @@ fn slide_part(
     xml.close().close();
     drawing::shapes(&mut xml, slide, first_chart);
     let next = drawing::id_of(slide.shapes.len());
-    placeholder(next, &language.slides_footer_place(), "ftr", Some("11"), &mut xml);
-    xml.open("a:p").open("a:r").open("a:rPr").close();
-    xml.open("a:t").text(footer).close().close().close();
+    placeholder(
+        next,
+        &language.slides_footer_place(),
+        "ftr",
+        Some("11"),
+        &mut xml,
+    );
+    let run = Run::new(footer, slide::LEAST_TEXT, Tint::Quiet);
+    drawing::paragraphs(&mut xml, &[run.into()]);
     xml.close().close();
     let number = language.slides_number_place();
     placeholder(next + 1, &number, "sldNum", Some("12"), &mut xml);

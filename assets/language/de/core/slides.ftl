@@ -22,6 +22,7 @@ slides-drawnWay = Gezeichnet: „{ $from }“ → „{ $to }“
 slides-undrawnWay = Nicht gezeichnet: „{ $from }“ → „{ $to }“, { $share } der Journeys
 slides-key = Was Linien und Farben bedeuten
 slides-keyDrawn = gezeichnet
+slides-keyNever = gezeichnet, nie gesehen
 slides-keyUndrawn = beobachtet, nicht gezeichnet
 slides-keyBack = geht zurück
 slides-keyReach = Anteil der Journeys, die den Schritt erreichen

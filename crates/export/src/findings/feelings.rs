@@ -34,7 +34,12 @@ impl Told<'_> {
                 kind: FindingKind::Feeling,
                 figure: FigureId::StepSentiment { step: it.step },
                 steps: vec![it.step],
-                sentence: say(language, self.name(it.step), &number, &language.feeling(assumed)),
+                sentence: say(
+                    language,
+                    self.name(it.step),
+                    &number,
+                    &language.feeling(assumed),
+                ),
                 number,
                 base: answered.map(|(_, k, n)| language.finding_of_answers(&k, n)),
                 // The scale runs from −1 to +1: the widest gap there can be is 2.

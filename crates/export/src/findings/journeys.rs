@@ -3,7 +3,7 @@
 use journey::{Deviation, FigureId, Place, StepId};
 use overlay::{DesirePath, DesirePathClass, DeviationFigures};
 
-use super::{Finding, FindingKind, Told};
+use super::{Finding, FindingKind, Told, said_of_event};
 
 impl Told<'_> {
     /// How many follow the map.
@@ -43,7 +43,12 @@ impl Told<'_> {
             }));
         }
         for it in &self.overlay.stages {
-            let steps: Vec<StepId> = self.project.steps_of(it.stage).iter().map(|it| it.id).collect();
+            let steps: Vec<StepId> = self
+                .project
+                .steps_of(it.stage)
+                .iter()
+                .map(|it| it.id)
+                .collect();
             let named = self.project.stage(it.stage).filter(|_| steps.len() > 1);
             let (Some(stage), Some(share)) = (named, it.drop_off.as_ref()) else {
                 continue;
@@ -140,6 +145,12 @@ impl Told<'_> {
         let language = self.language;
         let of = |k: &str, n| language.finding_of_closed(k, n);
         let (number, base) = self.number(&it.cases, of)?;
+        let mut sentence = it.sentence.clone();
+        if let Deviation::Extra { place, .. } | Deviation::Instead { place, .. } = &it.deviation
+            && let Place::OffMap(name) = place
+        {
+            sentence = sentence.replace(name.as_str(), &said_of_event(name));
+        }
         let steps = match &it.deviation {
             Deviation::Skipped { step } | Deviation::Moved { step, .. } => vec![*step],
             Deviation::Instead { step, place } => {
@@ -154,7 +165,7 @@ impl Told<'_> {
                 deviation: it.deviation.clone(),
             },
             steps,
-            sentence: language.finding_deviation(&number, &it.sentence),
+            sentence: language.finding_deviation(&number, &sentence),
             number,
             base,
             weight: self.weight(&it.cases),

@@ -75,9 +75,7 @@ pub(super) fn part(chart: &Chart) -> Xml {
     one(&mut xml, "c:dispBlanksAs", "gap");
     xml.close();
     small_text(&mut xml);
-    xml.line()
-        .open("c:externalData")
-        .attribute("r:id", "rId1");
+    xml.line().open("c:externalData").attribute("r:id", "rId1");
     one(&mut xml, "c:autoUpdate", "0");
     xml.close();
     xml
@@ -171,7 +169,9 @@ fn series(xml: &mut Xml, chart: &Chart, (at, of): (usize, &Series), look: impl F
     one(xml, "c:idx", &at.to_string());
     one(xml, "c:order", &at.to_string());
     xml.open("c:tx").open("c:strRef");
-    xml.open("c:f").text(&format!("{SHEET}!${column}$1")).close();
+    xml.open("c:f")
+        .text(&format!("{SHEET}!${column}$1"))
+        .close();
     xml.open("c:strCache");
     one(xml, "c:ptCount", "1");
     point(xml, 0, &of.name);
@@ -179,7 +179,9 @@ fn series(xml: &mut Xml, chart: &Chart, (at, of): (usize, &Series), look: impl F
     look(xml);
     labels(xml, chart, at);
     xml.open("c:cat").open("c:strRef");
-    xml.open("c:f").text(&format!("{SHEET}!$A$2:$A${last}")).close();
+    xml.open("c:f")
+        .text(&format!("{SHEET}!$A$2:$A${last}"))
+        .close();
     xml.open("c:strCache");
     one(xml, "c:ptCount", &chart.categories.len().to_string());
     for (place, name) in chart.categories.iter().enumerate() {
@@ -218,7 +220,7 @@ fn format_of(chart: &Chart) -> &'static str {
 
 /// Numbers at bars, and at the last of several lines.
 fn labels(xml: &mut Xml, chart: &Chart, at: usize) {
-    let is_shown = at + 1 == chart.series.len();
+    let is_shown = chart.labels && at + 1 == chart.series.len();
     xml.open("c:dLbls");
     if is_shown {
         xml.open("c:numFmt")

@@ -91,7 +91,7 @@ impl<'a> Deck<'a> {
     }
 
     /// The curve over some steps; none where nothing of it is known.
-    pub(super) fn curve(&self, steps: &[&Step], axes: bool) -> Option<Chart> {
+    pub(super) fn curve(&self, steps: &[&Step], labels: bool) -> Option<Chart> {
         let lane = self.feelings()?;
         let assumed = steps.iter().map(|step| {
             let mut points = self.project.emotions().values();
@@ -124,7 +124,8 @@ impl<'a> Deck<'a> {
             kind: ChartKind::Feelings,
             categories: steps.iter().map(|it| it.name.clone()).collect(),
             series,
-            axes,
+            axes: false,
+            labels,
         })
     }
 

@@ -102,7 +102,9 @@ pub(super) fn fill(xml: &mut Xml, colour: Option<&Colour>) {
         }
         Some(Colour::Theme(tint)) => {
             xml.open("a:solidFill");
-            xml.open("a:schemeClr").attribute("val", tint.name()).close();
+            xml.open("a:schemeClr")
+                .attribute("val", tint.name())
+                .close();
             xml.close();
         }
         Some(Colour::Own(value)) => {
@@ -115,7 +117,7 @@ pub(super) fn fill(xml: &mut Xml, colour: Option<&Colour>) {
 
 fn text_box(xml: &mut Xml, id: u32, of: &TextBox) {
     xml.open("p:sp").open("p:nvSpPr");
-    known_as(xml, id, &of.name, "");
+    known_as(xml, id, &of.name, &of.says);
     xml.open("p:cNvSpPr");
     if of.fill.is_none() && of.line.is_none() {
         xml.attribute("txBox", "1");
@@ -218,9 +220,14 @@ fn frame_of(slide: &Slide, place: usize) -> Frame {
 
 fn connector(xml: &mut Xml, id: u32, of: &Connector, slide: &Slide) {
     // A rectangle is held at the middle of its sides: above, left, below, right.
-    let sites = match of.way {
-        Way::Straight => ["3", "1"],
-        Way::Below(_) => ["2", "2"],
+    let [from, to] = of.ends.map(|it| frame_of(slide, it));
+    let goes_right = to.x > from.x;
+    let sites = match (of.way, goes_right) {
+        (Way::Straight, _) | (Way::Up, true) => ["3", if of.way == Way::Up { "2" } else { "1" }],
+        (Way::Below(_), _) => ["2", "2"],
+        (Way::Down, true) => ["2", "1"],
+        (Way::Down, false) => ["2", "3"],
+        (Way::Up, false) => ["1", "2"],
     };
     xml.open("p:cxnSp").open("p:nvCxnSpPr");
     known_as(xml, id, &of.says, &of.says);
@@ -237,10 +244,11 @@ fn connector(xml: &mut Xml, id: u32, of: &Connector, slide: &Slide) {
     xml.close();
     xml.open("p:nvPr").close().close();
     xml.open("p:spPr");
-    let [from, to] = of.ends.map(|it| frame_of(slide, it));
     match of.way {
         Way::Straight => straight(xml, from, to),
         Way::Below(depth) => below(xml, from, to, depth),
+        Way::Down => down(xml, from, to),
+        Way::Up => up(xml, from, to),
     }
     xml.open("a:ln").attribute("w", &emu(of.width));
     fill(xml, Some(&of.colour));
@@ -248,11 +256,13 @@ fn connector(xml: &mut Xml, id: u32, of: &Connector, slide: &Slide) {
         xml.open("a:prstDash").attribute("val", "sysDash").close();
     }
     xml.open("a:round").close();
-    xml.open("a:tailEnd")
-        .attribute("type", "triangle")
-        .attribute("w", "med")
-        .attribute("len", "med")
-        .close();
+    if of.points {
+        xml.open("a:tailEnd")
+            .attribute("type", "triangle")
+            .attribute("w", "med")
+            .attribute("len", "med")
+            .close();
+    }
     xml.close().close().close();
 }
 
@@ -281,14 +291,59 @@ fn below(xml: &mut Xml, from: Frame, to: Frame, depth: f32) {
     offset(xml, frame);
     xml.close();
     let bend = (depth / width * 100_000.0).round() as i64;
-    geometry(xml, "bentConnector3", Some(&format!("val {bend}")));
+    geometry(xml, "curvedConnector3", Some(&format!("val {bend}")));
+}
+
+/// A corner runs to the right and then down; turned and mirrored it runs as is wanted.
+fn corner(xml: &mut Xml, turned: &[(&str, &str)], [x, y]: [[f32; 2]; 2], lies_across: bool) {
+    let (width, height) = ((x[1] - x[0]).abs(), (y[1] - y[0]).abs());
+    let centre = [f32::midpoint(x[0], x[1]), f32::midpoint(y[0], y[1])];
+    let [wide, high] = if lies_across {
+        [height, width]
+    } else {
+        [width, height]
+    };
+    let frame = Frame::new(centre[0] - wide / 2.0, centre[1] - high / 2.0, wide, high);
+    xml.open("a:xfrm");
+    for (name, value) in turned {
+        xml.attribute(name, value);
+    }
+    offset(xml, frame);
+    xml.close();
+    geometry(xml, "bentConnector2", None);
+}
+
+fn down(xml: &mut Xml, from: Frame, to: Frame) {
+    let goes_right = to.x > from.x;
+    let (turned, end): (&[(&str, &str)], f32) = if goes_right {
+        (&[("rot", "16200000"), ("flipH", "1")], to.x)
+    } else {
+        (&[("rot", "5400000")], to.right())
+    };
+    let x = [from.x + from.width / 2.0, end];
+    let y = [from.bottom(), to.y + to.height / 2.0];
+    corner(xml, turned, [x, y], true);
+}
+
+fn up(xml: &mut Xml, from: Frame, to: Frame) {
+    let goes_right = to.x > from.x;
+    let (turned, start): (&[(&str, &str)], f32) = if goes_right {
+        (&[("flipV", "1")], from.right())
+    } else {
+        (&[("rot", "10800000")], from.x)
+    };
+    let x = [start, to.x + to.width / 2.0];
+    let y = [from.y + from.height / 2.0, to.bottom()];
+    corner(xml, turned, [x, y], false);
 }
 
 fn graphic_frame(xml: &mut Xml, id: u32, (name, says): (&str, &str), frame: Frame) {
     xml.open("p:graphicFrame").open("p:nvGraphicFramePr");
     known_as(xml, id, name, says);
     xml.open("p:cNvGraphicFramePr");
-    xml.open("a:graphicFrameLocks").attribute("noGrp", "1").close();
+    xml.open("a:graphicFrameLocks")
+        .attribute("noGrp", "1")
+        .close();
     xml.close();
     xml.open("p:nvPr").close().close();
     place(xml, "p:xfrm", frame);

@@ -36,7 +36,11 @@ pub(super) fn height(text: &str, size: f32, bold: bool, width: f32) -> f32 {
 pub(super) fn height_of(paragraphs: &[Paragraph], width: f32) -> f32 {
     let each = paragraphs.iter().map(|it| {
         let text: String = it.runs.iter().map(|run| run.text.as_str()).collect();
-        let size = it.runs.iter().map(|run| run.size).fold(LEAST_TEXT, f32::max);
+        let size = it
+            .runs
+            .iter()
+            .map(|run| run.size)
+            .fold(LEAST_TEXT, f32::max);
         let bold = it.runs.iter().any(|run| run.bold);
         it.before + height(&text, size, bold, width)
     });
@@ -46,9 +50,8 @@ pub(super) fn height_of(paragraphs: &[Paragraph], width: f32) -> f32 {
 /// A text in the largest size, at most `largest`, in which it fits; what does not fit in the smallest ends in "…".
 pub(super) fn fitted(text: &str, bold: bool, [width, room]: [f32; 2], largest: f32) -> Fitted {
     let mut sizes = SIZES.into_iter().filter(|it| *it <= largest);
-    let fits = sizes.find(|it| {
-        height(text, *it, bold, width) <= room && widest_word(text, *it, bold) <= width
-    });
+    let fits = sizes
+        .find(|it| height(text, *it, bold, width) <= room && widest_word(text, *it, bold) <= width);
     if let Some(size) = fits {
         return Fitted {
             text: text.to_owned(),
@@ -96,6 +99,9 @@ fn broken(text: &str, size: f32, bold: bool, width: f32, most: usize) -> Vec<Str
     let width = (width * style.size() / size).max(1.0);
     Typesetter::with(|typesetter| {
         let lines = typesetter.break_lines(text, style, width, most);
-        lines.iter().map(|it| it.text.trim_end().to_owned()).collect()
+        lines
+            .iter()
+            .map(|it| it.text.trim_end().to_owned())
+            .collect()
     })
 }

@@ -16,8 +16,8 @@ use crate::findings::{FindingKind, said_of_event};
 const MOST_ROWS: usize = 9;
 /// Bars beside each other, at most.
 const MOST_BARS: usize = 20;
-const ROW_HEIGHT: f32 = 32.0;
-const SIZE: f32 = 11.0;
+const ROW_HEIGHT: f32 = 36.0;
+const SIZE: f32 = 12.0;
 
 impl Deck<'_> {
     /// The ways nobody drew that most take; nothing where there are none.
@@ -76,7 +76,11 @@ impl Deck<'_> {
                 drawn.map_or_else(|| self.language.place_gone(), |it| it.name.clone())
             }
         };
-        format!("{} → {}", name(&it.from, it.from_step), name(&it.to, it.to_step))
+        format!(
+            "{} → {}",
+            name(&it.from, it.from_step),
+            name(&it.to, it.to_step)
+        )
     }
 
     fn path_row(&self, it: &DesirePath) -> Row {
@@ -94,7 +98,12 @@ impl Deck<'_> {
         let cells = [
             Run::new(self.way(it), SIZE, Tint::Ink),
             Run::new(kind, SIZE, tint),
-            Run::new(it.cases.said(language).unwrap_or_default(), SIZE, Tint::Accent).bold(),
+            Run::new(
+                it.cases.said(language).unwrap_or_default(),
+                SIZE,
+                Tint::Accent,
+            )
+            .bold(),
             Run::new(self.counted(&it.cases), SIZE, Tint::Quiet),
             Run::new(time.unwrap_or_default(), SIZE, Tint::Quiet),
         ];
@@ -110,7 +119,8 @@ impl Deck<'_> {
     pub(super) fn drop_offs(&self) -> Vec<Slide> {
         let steps: Vec<&Step> = self.steps();
         let reached = steps.into_iter().filter(|it| {
-            self.seen(it.id).is_some_and(|it| it.reach.said(self.language).is_some())
+            self.seen(it.id)
+                .is_some_and(|it| it.reach.said(self.language).is_some())
         });
         let reached: Vec<&Step> = reached.collect();
         if self.overlay.is_none() || reached.is_empty() {
@@ -165,6 +175,7 @@ impl Deck<'_> {
                     dashed: false,
                 }],
                 axes: true,
+                labels: true,
             },
         }
     }

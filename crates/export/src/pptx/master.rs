@@ -14,8 +14,7 @@ use super::slide::{Colour, Frame, HEIGHT, INNER, Layout, MARGIN, Tint, WIDTH};
 use crate::png;
 use crate::xml::Xml;
 
-pub(super) const PRESENTATION: &str =
-    "http://schemas.openxmlformats.org/presentationml/2006/main";
+pub(super) const PRESENTATION: &str = "http://schemas.openxmlformats.org/presentationml/2006/main";
 /// A typeface that every office program has, or one as wide.
 const TYPEFACE: &str = "Arial";
 /// Pixels of the longer side of a logo.
@@ -131,7 +130,12 @@ pub(super) fn add(
     }
     let logo = logo.and_then(|it| Some((it, drawn(it)?)));
     let mut leads_to: Vec<Relation> = (1..=Layout::ALL.len())
-        .map(|at| Relation::office("slideLayout", format!("ppt/slideLayouts/slideLayout{at}.xml")))
+        .map(|at| {
+            Relation::office(
+                "slideLayout",
+                format!("ppt/slideLayouts/slideLayout{at}.xml"),
+            )
+        })
         .collect();
     leads_to.push(Relation::office("theme", "ppt/theme/theme1.xml"));
     if logo.is_some() {
@@ -152,7 +156,10 @@ pub(super) fn add(
             format!("ppt/slideLayouts/slideLayout{at}.xml"),
             "application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
             layout_part(layout, language),
-            vec![Relation::office("slideMaster", "ppt/slideMasters/slideMaster1.xml")],
+            vec![Relation::office(
+                "slideMaster",
+                "ppt/slideMasters/slideMaster1.xml",
+            )],
         );
     }
     package.add(
@@ -178,7 +185,11 @@ fn drawn(logo: &Logo) -> Option<(Vec<u8>, f32)> {
         (width * scale).ceil().max(1.0) as u32,
         (height * scale).ceil().max(1.0) as u32,
     )?;
-    resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
+    resvg::render(
+        &tree,
+        Transform::from_scale(scale, scale),
+        &mut pixels.as_mut(),
+    );
     Some((pixels.encode_png().ok()?, width / height))
 }
 
@@ -237,7 +248,12 @@ fn styles(xml: &mut Xml) {
     xml.line()
         .open("a:fmtScheme")
         .attribute("name", "Desire Path");
-    for name in ["a:fillStyleLst", "a:lnStyleLst", "a:effectStyleLst", "a:bgFillStyleLst"] {
+    for name in [
+        "a:fillStyleLst",
+        "a:lnStyleLst",
+        "a:effectStyleLst",
+        "a:bgFillStyleLst",
+    ] {
         xml.open(name);
         for _ in 0..3 {
             match name {
@@ -278,10 +294,17 @@ fn master(logo: Option<(&Logo, f32)>, language: Language, last: usize) -> Xml {
     }
     xml.close().close();
     xml.line().open("p:clrMap");
-    for (name, means) in [("bg1", "lt1"), ("tx1", "dk1"), ("bg2", "lt2"), ("tx2", "dk2")] {
+    for (name, means) in [
+        ("bg1", "lt1"),
+        ("tx1", "dk1"),
+        ("bg2", "lt2"),
+        ("tx2", "dk2"),
+    ] {
         xml.attribute(name, means);
     }
-    for name in ["accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"] {
+    for name in [
+        "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink",
+    ] {
         xml.attribute(name, name);
     }
     xml.close();
@@ -368,6 +391,7 @@ fn small(xml: &mut Xml, align: &str, text: impl FnOnce(&mut Xml)) {
     xml.open("a:lvl1pPr").attribute("algn", align);
     xml.open("a:defRPr").attribute("sz", "900");
     fill(xml, Some(&Colour::Theme(Tint::Quiet)));
+    xml.open("a:latin").attribute("typeface", "+mn-lt").close();
     xml.close().close().close();
     text(xml);
     xml.close().close();
@@ -381,11 +405,15 @@ fn picture(xml: &mut Xml, logo: &Logo, ratio: f32, relation: usize) {
     xml.line().open("p:pic").open("p:nvPicPr");
     super::drawing::known_as(xml, 5, "Logo", &logo.name);
     xml.open("p:cNvPicPr");
-    xml.open("a:picLocks").attribute("noChangeAspect", "1").close();
+    xml.open("a:picLocks")
+        .attribute("noChangeAspect", "1")
+        .close();
     xml.close();
     xml.open("p:nvPr").close().close();
     xml.open("p:blipFill");
-    xml.open("a:blip").attribute("r:embed", &format!("rId{relation}")).close();
+    xml.open("a:blip")
+        .attribute("r:embed", &format!("rId{relation}"))
+        .close();
     xml.open("a:stretch");
     xml.open("a:fillRect").close().close().close();
     xml.open("p:spPr");
@@ -415,7 +443,9 @@ fn text_styles(xml: &mut Xml) {
         xml.open("a:spcBef");
         xml.open("a:spcPct").attribute("val", "0").close().close();
         xml.open("a:buNone").close();
-        xml.open("a:defRPr").attribute("sz", size).attribute("b", bold);
+        xml.open("a:defRPr")
+            .attribute("sz", size)
+            .attribute("b", bold);
         fill(xml, Some(&Colour::Theme(Tint::Ink)));
         xml.open("a:latin").attribute("typeface", font).close();
         xml.close().close().close();
@@ -473,10 +503,17 @@ fn notes_master(language: Language) -> Xml {
     prompt(&mut xml, "t", &notes);
     xml.close().close();
     xml.line().open("p:clrMap");
-    for (name, means) in [("bg1", "lt1"), ("tx1", "dk1"), ("bg2", "lt2"), ("tx2", "dk2")] {
+    for (name, means) in [
+        ("bg1", "lt1"),
+        ("tx1", "dk1"),
+        ("bg2", "lt2"),
+        ("tx2", "dk2"),
+    ] {
         xml.attribute(name, means);
     }
-    for name in ["accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"] {
+    for name in [
+        "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink",
+    ] {
         xml.attribute(name, name);
     }
     xml.close();
@@ -498,7 +535,9 @@ pub(super) fn presentation(n_slides: usize, language: Language) -> Xml {
         .close();
     xml.close();
     xml.open("p:notesMasterIdLst");
-    xml.open("p:notesMasterId").attribute("r:id", "rId2").close();
+    xml.open("p:notesMasterId")
+        .attribute("r:id", "rId2")
+        .close();
     xml.close();
     xml.line().open("p:sldIdLst");
     for at in 0..n_slides {

@@ -74,14 +74,23 @@ impl Deck<'_> {
             (true, language.meanings_fitting_title()),
             (true, language.meanings_step_reach_title()),
             (true, language.meanings_step_drop_off_title()),
-            (!overlay.desire_paths.is_empty(), language.meanings_desire_path_title()),
-            (overlay.sentiment.is_some(), language.meanings_sentiment_title()),
+            (
+                !overlay.desire_paths.is_empty(),
+                language.meanings_desire_path_title(),
+            ),
+            (
+                overlay.sentiment.is_some(),
+                language.meanings_sentiment_title(),
+            ),
         ];
         let meant = meanings(language).into_iter();
         let meant = meant.filter(|it| wanted.contains(&(true, it.title.clone())));
         said.extend(meant.map(|it| (it.title, it.lead)));
         said.extend(overlay.warnings.first().map(|it| {
-            (language.slides_careful(), format!("{} {}", it.sentence, it.hint))
+            (
+                language.slides_careful(),
+                format!("{} {}", it.sentence, it.hint),
+            )
         }));
         said
     }

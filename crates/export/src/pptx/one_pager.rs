@@ -17,7 +17,7 @@ const MOST_FINDINGS: usize = 5;
 const MOST_QUOTES: usize = 2;
 const MOST_PLANS: usize = 3;
 /// Where the body begins.
-const TOP: f32 = 106.0;
+const TOP: f32 = 122.0;
 /// Width of the findings.
 const LEFT: f32 = 540.0;
 /// Between the two columns.
@@ -33,11 +33,16 @@ impl Deck<'_> {
         let told = most_telling(&self.findings, MOST_FINDINGS);
         let mut shapes = vec![self.question()];
         let plan = self.plan(&told);
-        let bottom = if plan.is_empty() { OWNERS - 8.0 } else { PLAN - 12.0 };
+        let bottom = if plan.is_empty() {
+            OWNERS - 8.0
+        } else {
+            PLAN - 12.0
+        };
         if told.is_empty() {
             shapes.extend(self.lens_rows(bottom));
         } else {
-            shapes.extend(self.finding_rows(&told, bottom));
+            shapes.extend(told.first().map(|it| self.below_headline(it)));
+            shapes.extend(self.finding_rows(&told[1..], bottom));
         }
         let quotes = self.quotes(&told);
         let x = MARGIN + LEFT + GAP;
@@ -118,11 +123,29 @@ impl Deck<'_> {
         ))
     }
 
+    /// What the number of the headline is of.
+    fn below_headline(&self, finding: &Finding) -> Shape {
+        let run = Run::new(self.base_of(finding), 10.0, Tint::Quiet);
+        let frame = Frame::new(MARGIN, 96.0, INNER, 14.0);
+        let name = self.language.slides_finding(1);
+        Shape::Text(TextBox::plain(name, frame, vec![run.into()]))
+    }
+
+    /// What a number is of, and from when.
+    fn base_of(&self, finding: &Finding) -> String {
+        let said = finding.base.iter().cloned().chain(self.period());
+        said.collect::<Vec<_>>().join(" · ")
+    }
+
     /// Each finding with its number before it, and what that is of below.
     fn finding_rows(&self, told: &[&Finding], bottom: f32) -> Vec<Shape> {
-        let mut shapes = vec![self.section(&self.language.slides_found(), [MARGIN, TOP], LEFT)];
+        if told.is_empty() {
+            return Vec::new();
+        }
+        let says = self.language.slides_found();
+        let mut shapes = vec![self.section(&says, [MARGIN, TOP], LEFT)];
         let top = TOP + 18.0;
-        let height = ((bottom - top) / told.len() as f32).min(72.0);
+        let height = ((bottom - top) / told.len().max(1) as f32).min(72.0);
         for (at, it) in told.iter().enumerate() {
             let y = top + at as f32 * height;
             let number = fitted(&it.number, true, [84.0, 28.0], 20.0);
@@ -137,15 +160,14 @@ impl Deck<'_> {
             }));
             let width = LEFT - 96.0;
             let said = fitted(&it.sentence, false, [width, height - 20.0], 13.0);
-            let of: Vec<String> = it.base.iter().cloned().chain(self.period()).collect();
             let text = vec![
                 Run::new(said.text, said.size, Tint::Ink).into(),
-                Paragraph::from(Run::new(of.join(" · "), 9.0, Tint::Quiet)).after(2.0),
+                Paragraph::from(Run::new(self.base_of(it), 9.0, Tint::Quiet)).after(2.0),
             ];
             shapes.push(Shape::Text(TextBox {
                 anchor: Anchor::Middle,
                 ..TextBox::plain(
-                    self.language.slides_finding(at as u64 + 1),
+                    self.language.slides_finding(at as u64 + 2),
                     Frame::new(MARGIN + 96.0, y, width, height - 6.0),
                     text,
                 )
@@ -170,7 +192,12 @@ impl Deck<'_> {
     /// Cards of a kind with the step at which they stand: first those of the steps that findings are about.
     fn cards(&self, kind: LaneKind, told: &[&Finding], most: usize) -> Vec<(&Card, &Step)> {
         let about: Vec<_> = told.iter().flat_map(|it| &it.steps).collect();
-        let lanes: BTreeSet<_> = self.lanes.iter().filter(|it| it.kind == kind).map(|it| it.id).collect();
+        let lanes: BTreeSet<_> = self
+            .lanes
+            .iter()
+            .filter(|it| it.kind == kind)
+            .map(|it| it.id)
+            .collect();
         let mut all = Vec::new();
         for step in self.steps() {
             for lane in &lanes {
@@ -186,10 +213,15 @@ impl Deck<'_> {
     }
 
     fn quotes(&self, told: &[&Finding]) -> Vec<(String, String)> {
-        let cards = self.cards(LaneKind::Thoughts, told, MOST_QUOTES).into_iter();
+        let cards = self
+            .cards(LaneKind::Thoughts, told, MOST_QUOTES)
+            .into_iter();
         cards
             .map(|(card, step)| {
-                let bare = card.text.trim().trim_matches(['“', '”', '"', '„', '«', '»']);
+                let bare = card
+                    .text
+                    .trim()
+                    .trim_matches(['“', '”', '"', '„', '«', '»']);
                 (self.language.finding_quoted(bare), step.name.clone())
             })
             .collect()
@@ -205,7 +237,12 @@ impl Deck<'_> {
         let n = cards.len() as f32;
         let width = (INNER - 12.0 * (n - 1.0)) / n;
         for (at, (card, step)) in cards.into_iter().enumerate() {
-            let frame = Frame::new(MARGIN + at as f32 * (width + 12.0), PLAN + 18.0, width, 66.0);
+            let frame = Frame::new(
+                MARGIN + at as f32 * (width + 12.0),
+                PLAN + 18.0,
+                width,
+                66.0,
+            );
             let said = fitted(&card.text, true, [width - 20.0, 40.0], 12.0);
             let mut of = vec![step.name.as_str()];
             if !step.experience_owner.is_empty() {

@@ -8,8 +8,8 @@ use overlay::Seen;
 use super::deck::Deck;
 use super::fitting::fitted;
 use super::slide::{
-    Anchor, BOTTOM, Colour, Connector, Frame, INNER, Layout, MARGIN, Outline, Paragraph, Placed,
-    Run, Shape, Slide, TOP, TextBox, Tint, Way,
+    Anchor, BOTTOM, Colour, Connector, Frame, INNER, LEAST_TEXT, Layout, MARGIN, Outline,
+    Paragraph, Placed, Run, Shape, Slide, TOP, TextBox, Tint, Way,
 };
 
 /// More columns than these do not stand beside each other.
@@ -22,8 +22,11 @@ const WIDEST: f32 = 150.0;
 const GAP: f32 = 12.0;
 const STAGE_HEIGHT: f32 = 34.0;
 const STEP_HEIGHT: f32 = 92.0;
-/// Where lines that pass steps run.
-const WAYS_HEIGHT: f32 = 76.0;
+/// How deep below steps the first line that passes them runs, and how much deeper each that crosses it.
+const FIRST_LEVEL: f32 = 16.0;
+const LEVEL: f32 = 16.0;
+/// Width and height of a share on a line.
+const PILL: [f32; 2] = [34.0, 13.0];
 /// Undrawn ways that are shown, at most.
 const MOST_UNDRAWN: usize = 5;
 
@@ -34,9 +37,10 @@ type Strip<'a> = Vec<(&'a Stage, Vec<&'a Step>)>;
 struct Line {
     ends: [StepId; 2],
     colour: Tint,
-    dashed: bool,
     says: String,
-    /// What stands at it.
+    /// Whether it is drawn and nobody was seen to take it.
+    never: bool,
+    /// How many take it, where nobody drew it.
     share: Option<String>,
 }
 
@@ -46,7 +50,9 @@ impl Deck<'_> {
         let strips = self.strips();
         let n = strips.len();
         let slides = strips.iter().enumerate();
-        slides.map(|(at, strip)| self.strip(strip, (at, n))).collect()
+        slides
+            .map(|(at, strip)| self.strip(strip, (at, n)))
+            .collect()
     }
 
     /// The stages in strips of about the same width.
@@ -78,7 +84,7 @@ impl Deck<'_> {
         let width = ((INNER - GUTTER) / steps.len().max(1) as f32).min(WIDEST);
         let left = MARGIN + GUTTER;
         let mut shapes = self.stage_heads(strip, left, width);
-        let curve = self.curve(&steps, false);
+        let curve = self.curve(&steps, true);
         let mut top = TOP + STAGE_HEIGHT + 8.0;
         let mut places: BTreeMap<StepId, usize> = BTreeMap::new();
         for (column, step) in steps.iter().enumerate() {
@@ -88,11 +94,15 @@ impl Deck<'_> {
             shapes.push(Shape::Text(self.step_box(step, frame)));
         }
         top += STEP_HEIGHT;
-        self.ways(&mut shapes, &places, &steps);
-        top += WAYS_HEIGHT;
+        top += self.ways(&mut shapes, &places, &steps) + 6.0;
         if let Some(chart) = curve {
             let right = left + steps.len() as f32 * width - GAP;
-            let frame = Frame::new(left - GAP / 2.0, top, right + GAP - left, BOTTOM - 26.0 - top);
+            let frame = Frame::new(
+                left - GAP / 2.0,
+                top,
+                right + GAP - left,
+                BOTTOM - 26.0 - top,
+            );
             shapes.extend(self.beside_curve(frame));
             shapes.push(Shape::Chart(Placed {
                 name: self.language.slides_curve(),
@@ -147,7 +157,7 @@ impl Deck<'_> {
         let place = stages.iter().position(|it| it.id == stage.id).unwrap_or(0);
         let brand = self.project.own_brand().map_or(&[][..], |it| &it.stages);
         if brand.is_empty() {
-            return (Tint::Sunken.into(), Tint::Ink.into());
+            return (Tint::Accent.into(), Tint::Ground.into());
         }
         let value = &brand[place % brand.len()].light;
         let own = |it: &str| Colour::Own(it.trim_start_matches('#').to_owned());
@@ -155,7 +165,9 @@ impl Deck<'_> {
     }
 
     fn step_box(&self, step: &Step, frame: Frame) -> TextBox {
-        let reach = self.seen(step.id).and_then(|it| it.reach.said(self.language));
+        let reach = self
+            .seen(step.id)
+            .and_then(|it| it.reach.said(self.language));
         let below = if reach.is_some() { 16.0 } else { 0.0 };
         let room = [frame.width - 10.0, frame.height - 8.0 - below];
         let name = fitted(&step.name, false, room, 12.0);
@@ -176,44 +188,48 @@ impl Deck<'_> {
         }
     }
 
-    /// Lines between steps: straight to the next, below all others.
-    fn ways(&self, shapes: &mut Vec<Shape>, places: &BTreeMap<StepId, usize>, steps: &[&Step]) {
+    /// Lines between steps: straight to the next, below all others. Answers how deep they go.
+    fn ways(
+        &self,
+        shapes: &mut Vec<Shape>,
+        places: &BTreeMap<StepId, usize>,
+        steps: &[&Step],
+    ) -> f32 {
         let column = |id: StepId| steps.iter().position(|it| it.id == id);
-        let mut passing = Vec::new();
-        for line in self.lines() {
-            let [Some(from), Some(to)] = line.ends.map(column) else {
-                continue;
-            };
-            let span = from.abs_diff(to);
-            if span == 0 {
-                continue;
-            }
-            passing.push((span, (from, to), line));
-        }
-        passing.sort_by_key(|it| (it.0, it.1));
-        let n = passing.iter().filter(|it| it.1.1 != it.1.0 + 1).count();
-        let mut nth = 0;
-        for (_, (from, to), line) in passing {
-            let way = if to == from + 1 && !line.dashed {
-                Way::Straight
-            } else {
-                nth += 1;
-                let part = nth as f32 / n.max(1) as f32;
-                Way::Below(12.0 + part * (WAYS_HEIGHT - 28.0))
-            };
+        let shown = self.lines().into_iter().filter_map(|line| {
+            let [from, to] = line.ends.map(column);
+            Some(((from?, to?), line))
+        });
+        let (next, mut passing): (Vec<_>, Vec<_>) =
+            shown.partition(|((from, to), line)| *to == from + 1 && line.share.is_none());
+        for (_, line) in next {
             let ends = line.ends.map(|it| places[&it]);
-            if let (Way::Below(depth), Some(share)) = (way, &line.share) {
-                shapes.push(share_at(shapes, ends, depth, share, line.colour));
-            }
-            shapes.push(Shape::Connector(Connector {
-                says: line.says,
-                ends,
-                way,
-                colour: line.colour.into(),
-                width: if line.dashed { 2.0 } else { 1.5 },
-                dashed: line.dashed,
-            }));
+            shapes.push(line.connector(ends, Way::Straight, true));
         }
+        passing.sort_by_key(|((from, to), _)| (from.abs_diff(*to), *from, *to));
+        let mut levels: Vec<Vec<[usize; 2]>> = Vec::new();
+        for ((from, to), line) in passing {
+            let wide = [from.min(to), from.max(to)];
+            let is_free =
+                |level: &Vec<[usize; 2]>| level.iter().all(|it| it[1] < wide[0] || wide[1] < it[0]);
+            let level = levels.iter().position(is_free).unwrap_or_else(|| {
+                levels.push(Vec::new());
+                levels.len() - 1
+            });
+            levels[level].push(wide);
+            let depth = FIRST_LEVEL + level as f32 * LEVEL;
+            let ends = line.ends.map(|it| places[&it]);
+            if let Some(share) = &line.share {
+                let pill = shapes.len();
+                let between = places_between(wide, |at| places[&steps[at].id]);
+                shapes.push(line.pill(share, frame_between(shapes, between, depth)));
+                shapes.push(line.connector([ends[0], pill], Way::Down, false));
+                shapes.push(line.connector([pill, ends[1]], Way::Up, true));
+            } else {
+                shapes.push(line.connector(ends, Way::Below(depth), true));
+            }
+        }
+        FIRST_LEVEL + levels.len() as f32 * LEVEL
     }
 
     /// Every drawn way, and the undrawn ones that most take.
@@ -229,8 +245,8 @@ impl Deck<'_> {
             let never = figures.is_some_and(|it| it.seen == Seen::Never);
             lines.push(Line {
                 ends: [it.from, it.to],
-                colour: if never { Tint::Sunken } else { Tint::Quiet },
-                dashed: false,
+                colour: Tint::Quiet,
+                never,
                 says: language.slides_drawn_way(name(it.from), name(it.to)),
                 share: None,
             });
@@ -255,7 +271,7 @@ impl Deck<'_> {
                 says: language.slides_undrawn_way(name(ends[0]), name(ends[1]), &share),
                 ends,
                 colour,
-                dashed: true,
+                never: false,
                 share: Some(share),
             });
         }
@@ -282,8 +298,16 @@ impl Deck<'_> {
     /// What lines and colours mean.
     fn key(&self) -> Shape {
         let language = self.language;
-        let mut runs = vec![Run::new(format!("— {}", language.slides_key_drawn()), 9.0, Tint::Quiet)];
-        if self.overlay.is_some() {
+        let mut runs = vec![Run::new(
+            format!("— {}", language.slides_key_drawn()),
+            9.0,
+            Tint::Quiet,
+        )];
+        if let Some(overlay) = self.overlay {
+            if overlay.transitions.iter().any(|it| it.seen == Seen::Never) {
+                let never = format!("     ┅ {}", language.slides_key_never());
+                runs.push(Run::new(never, LEAST_TEXT, Tint::Quiet));
+            }
             for (says, tint) in [
                 (language.slides_key_undrawn(), Tint::Desire),
                 (language.slides_key_back(), Tint::Rework),
@@ -311,18 +335,44 @@ impl Deck<'_> {
     }
 }
 
-/// A share on the lowest part of the line it is of.
-fn share_at(shapes: &[Shape], ends: [usize; 2], depth: f32, share: &str, tint: Tint) -> Shape {
+impl Line {
+    fn connector(&self, ends: [usize; 2], way: Way, points: bool) -> Shape {
+        Shape::Connector(Connector {
+            says: self.says.clone(),
+            ends,
+            way,
+            colour: self.colour.into(),
+            width: if self.share.is_some() { 2.0 } else { 1.25 },
+            dashed: self.never || self.share.is_some(),
+            points,
+        })
+    }
+
+    /// How many take it, in the middle of the line.
+    fn pill(&self, share: &str, frame: Frame) -> Shape {
+        let run = Run::new(share, LEAST_TEXT, self.colour).bold();
+        Shape::Text(TextBox {
+            says: self.says.clone(),
+            fill: Some(Tint::Ground.into()),
+            anchor: Anchor::Middle,
+            ..TextBox::plain(share, frame, vec![Paragraph::from(run).centred()])
+        })
+    }
+}
+
+/// Between which two shapes the share of a line stands: next to its middle, where no line to a step comes down.
+fn places_between(wide: [usize; 2], place: impl Fn(usize) -> usize) -> [usize; 2] {
+    let middle = wide[0] + (wide[1] - wide[0]) / 2;
+    [place(middle), place(middle + 1)]
+}
+
+/// Where the share of a line stands between two steps, so deep below them.
+fn frame_between(shapes: &[Shape], ends: [usize; 2], depth: f32) -> Frame {
     let middles = ends.map(|it| match &shapes[it] {
-        Shape::Text(it) => (it.frame.x + it.frame.width / 2.0, it.frame.bottom()),
-        Shape::Connector(_) | Shape::Table(_) | Shape::Chart(_) => (0.0, 0.0),
+        Shape::Text(it) => [it.frame.x + it.frame.width / 2.0, it.frame.bottom()],
+        Shape::Connector(_) | Shape::Table(_) | Shape::Chart(_) => [0.0, 0.0],
     });
-    let [(from, bottom), (to, _)] = middles;
-    let frame = Frame::new(f32::midpoint(from, to) - 20.0, bottom + depth - 7.0, 40.0, 14.0);
-    let run = Run::new(share, 9.0, tint).bold();
-    Shape::Text(TextBox {
-        fill: Some(Tint::Ground.into()),
-        anchor: Anchor::Middle,
-        ..TextBox::plain(share, frame, vec![Paragraph::from(run).centred()])
-    })
+    let centre = f32::midpoint(middles[0][0], middles[1][0]);
+    let top = middles[0][1] + depth - PILL[1] / 2.0;
+    Frame::new(centre - PILL[0] / 2.0, top, PILL[0], PILL[1])
 }

@@ -159,7 +159,10 @@ fn relationships(folder: &str, leads_to: &[Relation]) -> Vec<u8> {
 fn seen_from(folder: &str, path: &str) -> String {
     let mut here: Vec<&str> = folder.split('/').filter(|it| !it.is_empty()).collect();
     let mut there: Vec<&str> = path.split('/').collect();
-    while here.first().is_some_and(|it| there.len() > 1 && *it == there[0]) {
+    while here
+        .first()
+        .is_some_and(|it| there.len() > 1 && *it == there[0])
+    {
         here.remove(0);
         there.remove(0);
     }
@@ -176,7 +179,11 @@ mod tests {
         for (folder, path, seen) in [
             ("", "ppt/presentation.xml", "ppt/presentation.xml"),
             ("ppt", "ppt/slides/slide1.xml", "slides/slide1.xml"),
-            ("ppt/slides", "ppt/charts/chart1.xml", "../charts/chart1.xml"),
+            (
+                "ppt/slides",
+                "ppt/charts/chart1.xml",
+                "../charts/chart1.xml",
+            ),
             ("ppt/slides", "ppt/slides/slide2.xml", "slide2.xml"),
         ] {
             assert_eq!(seen_from(folder, path), seen);

@@ -1,7 +1,7 @@
 //! A slide as it is composed: a title, and shapes in the order in which they are read. Lengths are points.
 
-use overlay::Share;
 use language::Language;
+use overlay::Share;
 
 /// Width of a slide.
 pub(super) const WIDTH: f32 = 960.0;
@@ -136,6 +136,8 @@ pub(super) enum Shape {
 pub(super) struct TextBox {
     /// What it is called in the list of shapes.
     pub(super) name: String,
+    /// What it says to who does not see it, where its text alone would not.
+    pub(super) says: String,
     pub(super) frame: Frame,
     pub(super) outline: Outline,
     pub(super) fill: Option<Colour>,
@@ -151,6 +153,7 @@ impl TextBox {
     pub(super) fn plain(name: impl Into<String>, frame: Frame, text: Vec<Paragraph>) -> Self {
         Self {
             name: name.into(),
+            says: String::new(),
             frame,
             outline: Outline::Rectangle,
             fill: None,
@@ -251,6 +254,8 @@ pub(super) struct Connector {
     pub(super) colour: Colour,
     pub(super) width: f32,
     pub(super) dashed: bool,
+    /// Whether it points to its end.
+    pub(super) points: bool,
 }
 
 /// How a connector goes.
@@ -260,6 +265,10 @@ pub(super) enum Way {
     Straight,
     /// Below both, so deep.
     Below(f32),
+    /// Down from the first, then sideways into what stands below.
+    Down,
+    /// Sideways out of what stands below, then up to the second.
+    Up,
 }
 
 /// A table.
@@ -314,8 +323,10 @@ pub(super) struct Chart {
     pub(super) kind: ChartKind,
     pub(super) categories: Vec<String>,
     pub(super) series: Vec<Series>,
-    /// Whether names of categories and numbers stand beside it.
+    /// Whether names of categories stand beside it.
     pub(super) axes: bool,
+    /// Whether numbers stand at its last series.
+    pub(super) labels: bool,
 }
 
 /// What a chart looks like.

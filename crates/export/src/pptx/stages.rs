@@ -17,7 +17,7 @@ const HEADS: f32 = 104.0;
 /// What the edges of a cell take, at both sides and above and below.
 const EDGES: [f32; 2] = [12.0, 8.0];
 /// The sizes of text that are tried before a stage goes on on the next slide.
-const SIZES: [f32; 2] = [11.0, 10.0];
+const SIZES: [f32; 5] = [14.0, 13.0, 12.0, 11.0, 10.0];
 
 /// Some steps of a stage, on their way to a table.
 struct Sheet<'a> {
@@ -67,7 +67,9 @@ impl Deck<'_> {
     /// The stage with what matters most of it.
     fn title_of(&self, stage: &Stage, steps: &[&Step]) -> String {
         let about = |it: &&crate::findings::Finding| {
-            it.steps.iter().any(|id| steps.iter().any(|step| step.id == *id))
+            it.steps
+                .iter()
+                .any(|id| steps.iter().any(|step| step.id == *id))
         };
         match self.findings.iter().find(about) {
             Some(it) => self.language.slides_stage(&stage.name, &it.sentence),
@@ -85,7 +87,10 @@ impl Deck<'_> {
         };
         let room = BOTTOM - TOP;
         let mut rows = Vec::new();
-        let mut head = Row { height: 0.0, cells: Vec::new() };
+        let mut head = Row {
+            height: 0.0,
+            cells: Vec::new(),
+        };
         for size in SIZES {
             sheet.size = size;
             sheet.in_full.clear();
@@ -205,7 +210,11 @@ impl Deck<'_> {
         let rows = [
             (
                 language.slides_row_reach(),
-                sheet.steps.iter().map(|it| cell(seen(it).and_then(|it| share(&it.reach)))).collect(),
+                sheet
+                    .steps
+                    .iter()
+                    .map(|it| cell(seen(it).and_then(|it| share(&it.reach))))
+                    .collect(),
             ),
             (
                 language.slides_row_leave(),
@@ -227,10 +236,12 @@ impl Deck<'_> {
                     .collect(),
             ),
         ];
-        let known = rows.into_iter().filter(|it: &(_, Vec<Cell>)| {
-            it.1.iter().any(|cell| !cell.text.is_empty())
-        });
-        known.map(|(name, cells)| headed(&name, cells, sheet)).collect()
+        let known = rows
+            .into_iter()
+            .filter(|it: &(_, Vec<Cell>)| it.1.iter().any(|cell| !cell.text.is_empty()));
+        known
+            .map(|(name, cells)| headed(&name, cells, sheet))
+            .collect()
     }
 
     /// Feelings as numbers with their words: assumed, and felt where that is known.
@@ -253,7 +264,9 @@ impl Deck<'_> {
                 text.push(Run::new(said.trim_end(), sheet.size, tint).into());
             }
             let felt = sentiment.and_then(|it| {
-                it.steps.iter().find(|it| it.step == step.id && it.is_enough)
+                it.steps
+                    .iter()
+                    .find(|it| it.step == step.id && it.is_enough)
             });
             if let Some(it) = felt {
                 let said = language.slides_felt_at(&language.feeling(it.mean));
@@ -306,7 +319,9 @@ impl Deck<'_> {
     /// The cards of a lane, in the order in which they stand.
     fn cards_on(&self, lane: &Lane) -> Vec<&Card> {
         let columns = self.project.columns_of(self.map);
-        let cells = columns.iter().filter_map(|it| self.cells.get(&(lane.id, it.id)));
+        let cells = columns
+            .iter()
+            .filter_map(|it| self.cells.get(&(lane.id, it.id)));
         cells.flatten().copied().collect()
     }
 }
@@ -339,7 +354,7 @@ fn said_of(cards: &[&Card], sheet: &mut Sheet<'_>, [width, room]: [f32; 2]) -> V
 
 /// A row with its name before it.
 fn headed(name: &str, cells: Vec<Cell>, sheet: &Sheet<'_>) -> Row {
-    let run = Run::new(name, sheet.size.min(10.0), Tint::Quiet).bold();
+    let run = Run::new(name, sheet.size.min(11.0), Tint::Quiet).bold();
     let fill: Colour = Tint::Sunken.into();
     let mut all = vec![Cell::of(vec![run.into()], Some(fill))];
     all.extend(cells);
@@ -349,11 +364,15 @@ fn headed(name: &str, cells: Vec<Cell>, sheet: &Sheet<'_>) -> Row {
 /// A row as tall as its tallest cell.
 fn row(cells: Vec<Cell>, width: f32) -> Row {
     let heights = cells.iter().enumerate().map(|(at, cell)| {
-        let wide = if at == 0 { HEADS } else { width * cell.covers as f32 };
+        let wide = if at == 0 {
+            HEADS
+        } else {
+            width * cell.covers as f32
+        };
         height_of(&cell.text, wide - EDGES[0]) + EDGES[1]
     });
     Row {
-        height: heights.fold(20.0, f32::max),
+        height: heights.fold(22.0, f32::max),
         cells,
     }
 }
