@@ -6,6 +6,8 @@ mod beside;
 mod pages;
 #[path = "golden/sample.rs"]
 mod sample;
+#[path = "golden/slides.rs"]
+mod slides;
 
 use expect_test::{ExpectFile, expect_file};
 use export::{Format, MOST_PIXELS_A_SIDE, Printing, Sheet, Slides};

@@ -28,6 +28,7 @@ mod overview;
 mod package;
 mod slide;
 mod stages;
+mod theme;
 
 const PROPERTIES: &str = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
 
@@ -71,6 +72,13 @@ pub(crate) fn document(
     }
     if n_shortened > 0 {
         left_out.push(language.slides_shortened(n_shortened));
+    }
+    let has_groups = |it: &sharing::ReleasedMap| {
+        let overlay = it.overlay.as_ref();
+        overlay.is_some_and(|it| it.beside.is_some())
+    };
+    if released.maps().iter().any(has_groups) {
+        left_out.push(language.slides_beside_left_out());
     }
     if slides == Slides::OnePager {
         left_out.push(language.slides_only_one_page());

@@ -79,3 +79,4 @@ slides-shortened =
        *[other] { $n } Karten sind auf ihren Folien gekürzt; in den Notizen stehen sie ganz
     }
 slides-onlyOnePage = Alles außer der einen Seite fehlt
+slides-besideLeftOut = Die Gruppen nebeneinander fehlen

@@ -121,3 +121,4 @@ slides-shortened =
     }
 
 slides-onlyOnePage = Everything but the one page is left out
+slides-besideLeftOut = The groups beside each other are left out

@@ -270,7 +270,7 @@ fn category_axis(xml: &mut Xml, chart: &Chart) {
     one(xml, "c:delete", if chart.axes { "0" } else { "1" });
     one(xml, "c:axPos", if lies { "l" } else { "b" });
     xml.open("c:numFmt")
-        .attribute("formatCode", "General")
+        .attribute("formatCode", "0")
         .attribute("sourceLinked", "0")
         .close();
     one(xml, "c:majorTickMark", "none");

@@ -167,7 +167,10 @@ fn line(xml: &mut Xml, name: &'static str, of: Option<(&Colour, f32)>, dashed: b
 /// Paragraphs of a text body, which has one at least.
 pub(super) fn paragraphs(xml: &mut Xml, all: &[Paragraph]) {
     if all.is_empty() {
-        xml.open("a:p").close();
+        // Without a size it would be a line of 18 points, and so would the row of a table.
+        xml.open("a:p");
+        xml.open("a:endParaRPr").attribute("sz", "900").close();
+        xml.close();
     }
     for it in all {
         xml.open("a:p").open("a:pPr");

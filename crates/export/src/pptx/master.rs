@@ -6,17 +6,16 @@ use journey::{Logo, Plate};
 use language::Language;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::Tree;
-use scene::{Palette, Token};
+use scene::Palette;
 
 use super::drawing::{DRAWING, emu, fill, place};
 use super::package::{OFFICE, Package, Relation};
 use super::slide::{Colour, Frame, HEIGHT, INNER, Layout, MARGIN, Tint, WIDTH};
+use super::theme;
 use crate::png;
 use crate::xml::Xml;
 
 pub(super) const PRESENTATION: &str = "http://schemas.openxmlformats.org/presentationml/2006/main";
-/// A typeface that every office program has, or one as wide.
-const TYPEFACE: &str = "Arial";
 /// Pixels of the longer side of a logo.
 const LOGO_PIXELS: f32 = 800.0;
 /// Where the logo stands, in the upper right corner.
@@ -126,7 +125,7 @@ pub(super) fn add(
     let theme = "application/vnd.openxmlformats-officedocument.theme+xml";
     for at in 1..=2 {
         let path = format!("ppt/theme/theme{at}.xml");
-        package.add(path, theme, theme_of(palette), Vec::new());
+        package.add(path, theme, theme::part(palette), Vec::new());
     }
     let logo = logo.and_then(|it| Some((it, drawn(it)?)));
     let mut leads_to: Vec<Relation> = (1..=Layout::ALL.len())
@@ -191,87 +190,6 @@ fn drawn(logo: &Logo) -> Option<(Vec<u8>, f32)> {
         &mut pixels.as_mut(),
     );
     Some((pixels.encode_png().ok()?, width / height))
-}
-
-fn theme_of(palette: Palette<'_>) -> Xml {
-    let mut xml = Xml::document();
-    xml.open("a:theme")
-        .attribute("xmlns:a", DRAWING)
-        .attribute("name", "Desire Path");
-    xml.open("a:themeElements");
-    xml.line()
-        .open("a:clrScheme")
-        .attribute("name", "Desire Path");
-    for (name, token) in [
-        ("a:dk1", Token::Ink),
-        ("a:lt1", Token::Surface),
-        ("a:dk2", Token::Ink2),
-        ("a:lt2", Token::Sunken),
-        ("a:accent1", Token::Brand),
-        ("a:accent2", Token::Desire),
-        ("a:accent3", Token::Good),
-        ("a:accent4", Token::Bad),
-        ("a:accent5", Token::Rework),
-        ("a:accent6", Token::Warning),
-        ("a:hlink", Token::Accent),
-        ("a:folHlink", Token::Rework),
-    ] {
-        xml.open(name);
-        xml.open("a:srgbClr")
-            .attribute("val", palette.hex(token).trim_start_matches('#'))
-            .close();
-        xml.close();
-    }
-    xml.close();
-    xml.line()
-        .open("a:fontScheme")
-        .attribute("name", "Desire Path");
-    for name in ["a:majorFont", "a:minorFont"] {
-        xml.open(name);
-        for (script, typeface) in [("a:latin", TYPEFACE), ("a:ea", ""), ("a:cs", "")] {
-            xml.open(script).attribute("typeface", typeface).close();
-        }
-        xml.close();
-    }
-    xml.close();
-    styles(&mut xml);
-    xml
-}
-
-/// The plainest styles there are: three of each must be there.
-fn styles(xml: &mut Xml) {
-    let own = |xml: &mut Xml| {
-        xml.open("a:solidFill");
-        xml.open("a:schemeClr").attribute("val", "phClr").close();
-        xml.close();
-    };
-    xml.line()
-        .open("a:fmtScheme")
-        .attribute("name", "Desire Path");
-    for name in [
-        "a:fillStyleLst",
-        "a:lnStyleLst",
-        "a:effectStyleLst",
-        "a:bgFillStyleLst",
-    ] {
-        xml.open(name);
-        for _ in 0..3 {
-            match name {
-                "a:lnStyleLst" => {
-                    xml.open("a:ln").attribute("w", "9525");
-                    own(xml);
-                    xml.close();
-                }
-                "a:effectStyleLst" => {
-                    xml.open("a:effectStyle");
-                    xml.open("a:effectLst").close().close();
-                }
-                _ => own(xml),
-            }
-        }
-        xml.close();
-    }
-    xml.close();
 }
 
 /// The master; the picture of its logo is the last that it leads to.
@@ -403,7 +321,7 @@ fn picture(xml: &mut Xml, logo: &Logo, ratio: f32, relation: usize) {
     let height = width / ratio;
     let frame = Frame::new(LOGO.right() - width, LOGO.y, width, height);
     xml.line().open("p:pic").open("p:nvPicPr");
-    super::drawing::known_as(xml, 5, "Logo", &logo.name);
+    super::drawing::known_as(xml, 5, &logo.name, &logo.name);
     xml.open("p:cNvPicPr");
     xml.open("a:picLocks")
         .attribute("noChangeAspect", "1")

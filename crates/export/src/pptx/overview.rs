@@ -125,7 +125,7 @@ impl Deck<'_> {
             title,
             layout: Layout::TitleOnly,
             shapes,
-            notes: if at == 0 { self.notes() } else { Vec::new() },
+            notes: Vec::new(),
         }
     }
 
