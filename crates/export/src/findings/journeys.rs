@@ -87,14 +87,17 @@ impl Told<'_> {
         let from = self.place(&it.from, it.from_step).unwrap_or_default();
         let to = self.place(&it.to, it.to_step).unwrap_or_default();
         let sentence = match it.class {
-            DesirePathClass::Shortcut => {
-                let past = match it.jumps_over.as_slice() {
-                    [one] => language.finding_quoted(self.name(*one)),
-                    [] => return None,
-                    more => language.finding_steps_between(more.len() as u64),
-                };
-                language.finding_shortcut(&number, &from, &to, &past)
-            }
+            DesirePathClass::Shortcut => match it.jumps_over.as_slice() {
+                [] => language.finding_cross_over(&number, &from, &to),
+                [one] => {
+                    let past = language.finding_quoted(self.name(*one));
+                    language.finding_shortcut(&number, &from, &to, &past)
+                }
+                more => {
+                    let past = language.finding_steps_between(more.len() as u64);
+                    language.finding_shortcut(&number, &from, &to, &past)
+                }
+            },
             DesirePathClass::WayBack => language.finding_way_back(&number, &from, &to),
             DesirePathClass::CrossOver => language.finding_cross_over(&number, &from, &to),
             DesirePathClass::Repeat => language.finding_repeat(&number, &from),

@@ -84,7 +84,7 @@ impl Deck<'_> {
             y += 62.0;
         }
         shapes.extend(plan);
-        shapes.push(self.answerable(&told));
+        shapes.extend(self.answerable(&told));
         let title = told.first().map(|it| it.sentence.clone());
         Slide {
             title: title.unwrap_or_else(|| self.title()),
@@ -265,7 +265,7 @@ impl Deck<'_> {
     }
 
     /// Who answers for the steps that findings are about, and as of when it is true.
-    fn answerable(&self, told: &[&Finding]) -> Shape {
+    fn answerable(&self, told: &[&Finding]) -> Option<Shape> {
         let language = self.language;
         let mut owners: Vec<&str> = Vec::new();
         let found = told.iter().flat_map(|it| &it.steps);
@@ -285,13 +285,16 @@ impl Deck<'_> {
         if !date.is_empty() {
             said.push(language.slides_as_of(&language.typed_day(date)));
         }
+        if said.is_empty() {
+            return None;
+        }
         let run = Run::new(said.join(" · "), 10.0, Tint::Quiet);
         let frame = Frame::new(MARGIN, OWNERS, INNER, 14.0);
-        Shape::Text(TextBox::plain(
+        Some(Shape::Text(TextBox::plain(
             language.slides_answerable(),
             frame,
             vec![run.into()],
-        ))
+        )))
     }
 }
 

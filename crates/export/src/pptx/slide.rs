@@ -352,5 +352,6 @@ pub(super) fn charted(share: &Share, language: Language) -> Option<f64> {
         overlay::Bound::Exact | overlay::Bound::Rounded => true,
         overlay::Bound::Below | overlay::Bound::Above | overlay::Bound::Withheld => false,
     };
-    share.said(language).and(share.value).filter(|_| is_number)
+    let value = share.said(language).and(share.value)?;
+    is_number.then_some((value * 1_000.0).round() / 1_000.0)
 }
