@@ -255,7 +255,9 @@ fn slide_part(
         &mut xml,
     );
     let frame = slide.layout.title();
-    let title = fitting::fitted(&slide.title, true, [frame.width, frame.height], 24.0);
+    // What is equal stays on one line.
+    let said = slide.title.replace(" = ", "\u{a0}=\u{a0}");
+    let title = fitting::fitted(&said, true, [frame.width, frame.height], 24.0);
     let run = Run::new(title.text, title.size, Tint::Ink).bold();
     drawing::paragraphs(&mut xml, &[run.into()]);
     xml.close().close();

@@ -13,7 +13,7 @@ use super::slide::{
 /// More steps than these do not stand beside each other.
 const MOST_STEPS: usize = 6;
 /// Width of the names of lanes.
-const HEADS: f32 = 104.0;
+const HEADS: f32 = 132.0;
 /// What the edges of a cell take, at both sides and above and below.
 const EDGES: [f32; 2] = [12.0, 8.0];
 /// The sizes of text that are tried before a stage goes on on the next slide.
