@@ -52,6 +52,9 @@ const NAMES: &[&str] = &[
     "Target",
     "Type",
     "Types",
+    "cp:coreProperties",
+    "dc:title",
+    "xmlns:cp",
 ];
 
 /// Messages that no room says.
