@@ -343,7 +343,7 @@ fn a_wide_map_is_written_while_one_waits() {
     let bytes = deck(&released);
     let took = before.elapsed();
     eprintln!(
-        "64 steps, 640 cards: {} slides' bytes in {took:?}",
+        "64 steps, 640 cards: {} bytes of slides in {took:?}",
         bytes.len()
     );
     assert!(took < Duration::from_secs(20), "{took:?}");
