@@ -371,6 +371,7 @@ fn the_picture_on_paper_is_the_picture_on_the_screen() {
             theme: Theme::Light,
             scale: 1.0,
             sheet: session::Sheet::default(),
+            slides: session::Slides::default(),
             terms: Terms::default(),
         };
         let file = desk.session.register(path.clone());

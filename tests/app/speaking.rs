@@ -117,6 +117,7 @@ fn a_project_that_is_opened_later_speaks_the_same() {
         theme: Theme::Light,
         scale: 1.0,
         sheet: session::Sheet::default(),
+        slides: session::Slides::default(),
         terms: Terms::default(),
     };
     let file = desk.session.register(path.clone());
@@ -218,6 +219,7 @@ fn what_cannot_be_done_is_said_in_the_language_of_whoever_asks() {
                 theme: Theme::Light,
                 scale: 0.0,
                 sheet: session::Sheet::default(),
+                slides: session::Slides::default(),
                 terms: Terms::default(),
             },
             file: desk

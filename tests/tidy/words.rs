@@ -34,8 +34,28 @@ const FOR_US: &[&str] = &["expect(", "reason = ", "#[", "//", "-src "];
 /// What it may stand in over several lines.
 const CHECKS: &[&str] = &["assert", "panic!("];
 
-/// Names that look like words: a font, the app.
-const NAMES: &[&str] = &["Inter", "Desire Path"];
+/// Names that look like words: fonts, the app, and what the parts of an office document are called.
+const NAMES: &[&str] = &[
+    "Inter",
+    "Arial",
+    "Desire Path",
+    "Application",
+    "ContentType",
+    "Default",
+    "Extension",
+    "Id",
+    "Override",
+    "PartName",
+    "Properties",
+    "Relationship",
+    "Relationships",
+    "Target",
+    "Type",
+    "Types",
+    "cp:coreProperties",
+    "dc:title",
+    "xmlns:cp",
+];
 
 /// Messages that no room says.
 pub(crate) fn said_by_nobody(files: &[File]) -> Vec<String> {

@@ -15,7 +15,9 @@ mod import;
 mod maps;
 pub(crate) mod wrong;
 
-pub(crate) use export::{Arranged, Audience, Export, Lens, Paper, QuotedWords, Sheets, Theme};
+pub(crate) use export::{
+    Arranged, Audience, Export, Lens, Paper, QuotedWords, Sheets, Slides, Theme,
+};
 pub(crate) use import::{CenturyOf, FirstDay, FirstPart, Import};
 pub(crate) use maps::Maps;
 

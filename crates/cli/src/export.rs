@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use session::{
     Arrangement, Audience, BesideEachOther, BesideGroup, Card, Entity, ExportFormat, ExportOptions,
     Language, LensView, Narrowing, OpenProject, OwnerRole, PagesToWrite, Paper, PictureTheme,
-    Quotes, Reply, Request, SavedView, Sheet, Step, Terms, View,
+    Quotes, Reply, Request, SavedView, Sheet, Slides, Step, Terms, View,
 };
 
 use crate::args::{self, Arranged, Export, Lens, Sheets, Theme};
@@ -45,6 +45,10 @@ pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
         theme,
         scale: args.scale,
         sheet: sheet(args),
+        slides: match args.slides {
+            args::Slides::Deck => Slides::Deck,
+            args::Slides::OnePager => Slides::OnePager,
+        },
         terms: terms(args),
     };
     let file = front.file(&args.out)?;

@@ -14,17 +14,20 @@ pub enum Format {
     Png,
     /// Pages to print, with text that can be searched.
     Pdf,
+    /// Slides, with shapes, tables and charts that can be edited.
+    Pptx,
 }
 
 impl Format {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Svg, Self::Png, Self::Pdf];
+    pub const ALL: [Self; 4] = [Self::Svg, Self::Png, Self::Pdf, Self::Pptx];
 
     /// What its files are.
     #[must_use]
     pub fn kind(self) -> FormatKind {
         match self {
             Self::Svg | Self::Png | Self::Pdf => FormatKind::Picture,
+            Self::Pptx => FormatKind::Document,
         }
     }
 
@@ -35,6 +38,7 @@ impl Format {
             Self::Svg => "svg",
             Self::Png => "png",
             Self::Pdf => "pdf",
+            Self::Pptx => "pptx",
         }
     }
 
@@ -55,4 +59,15 @@ pub enum FormatKind {
     Document,
     /// Text that anybody can read.
     Text,
+}
+
+/// How many slides are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Slides {
+    /// All of them: the one page first, then the map, its stages, and what was observed.
+    #[default]
+    Deck,
+    /// The one page alone.
+    OnePager,
 }

@@ -7,17 +7,19 @@ use language::Language;
 use scene::{Palette, PaperScene, Theme};
 
 mod error;
+mod findings;
 mod fonts;
 mod format;
 mod pdf;
 mod png;
+mod pptx;
 mod redraw;
 mod sheet;
 mod svg;
 mod xml;
 
 pub use error::{ExportError, Unfit};
-pub use format::{Format, FormatKind};
+pub use format::{Format, FormatKind, Slides};
 pub use png::MOST_PIXELS_A_SIDE;
 pub use redraw::redrawn;
 pub use sheet::{LEAST_TYPE, Page, Pages, Paper, Sheet};
@@ -41,6 +43,8 @@ pub struct Printing {
     pub scale: f32,
     /// On what it is printed, for formats made of pages.
     pub sheet: Sheet,
+    /// How many slides, for formats made of slides.
+    pub slides: Slides,
 }
 
 /// What was written.
@@ -70,6 +74,7 @@ pub fn write(scene: &PaperScene<'_>, printing: &Printing) -> Result<Written, Exp
         theme,
         scale,
         sheet,
+        slides,
     } = *printing;
     let project = scene.released().project();
     let paint = Paint {
@@ -81,6 +86,7 @@ pub fn write(scene: &PaperScene<'_>, printing: &Printing) -> Result<Written, Exp
         Format::Svg => svg::picture(scene, paint, svg::Fonts::Embedded).into_bytes(),
         Format::Png => png::picture(scene, paint, scale)?,
         Format::Pdf => pdf::document(scene, paint, sheet)?,
+        Format::Pptx => return pptx::document(scene, paint, slides),
     };
     Ok(Written {
         bytes,

@@ -9,6 +9,14 @@ pub(crate) struct Xml {
 }
 
 impl Xml {
+    /// A document of its own, which says in which encoding it is.
+    pub(crate) fn document() -> Self {
+        Self {
+            text: "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".to_owned(),
+            ..Self::default()
+        }
+    }
+
     /// Begins an element.
     pub(crate) fn open(&mut self, name: &'static str) -> &mut Self {
         self.end_tag();

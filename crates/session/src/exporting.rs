@@ -139,6 +139,7 @@ fn printing(options: &ExportOptions) -> Printing {
         theme: options.theme,
         scale: options.scale,
         sheet: options.sheet,
+        slides: options.slides,
     }
 }
 

@@ -37,7 +37,7 @@ pub use wire::request::{
 };
 
 // What a front names when it asks or is told something.
-pub use export::{Format as ExportFormat, Paper, Sheet};
+pub use export::{Format as ExportFormat, Paper, Sheet, Slides};
 pub use import::{
     Century, DateOrder, Guess, ImportOptions, ImportReport, Preview, Roles, SpreadsheetDays,
 };

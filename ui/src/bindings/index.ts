@@ -2436,7 +2436,7 @@ lacksRule: boolean, };
 /**
  * A format of files.
  */
-export type ExportFormat = "svg" | "png" | "pdf";
+export type ExportFormat = "svg" | "png" | "pdf" | "pptx";
 
 /**
  * Which picture to write.
@@ -2470,6 +2470,10 @@ scale: number,
  * On what it is printed, for formats made of pages.
  */
 sheet: Sheet,
+/**
+ * How many slides, for formats made of slides.
+ */
+slides?: Slides,
 /**
  * On what terms it leaves.
  */
@@ -6627,6 +6631,11 @@ kind: GatewayKind, } | { "type": "unobservable" } | { "type": "repeatable" } | {
  * Which of them, from 0.
  */
 number: number, } | { "type": "noDifference" } | { "type": "feeling" } | { "type": "flippedFeeling" };
+
+/**
+ * How many slides are written.
+ */
+export type Slides = "deck" | "onePager";
 
 /**
  * The answers of one source at a step, on its own scale.

@@ -85,6 +85,7 @@ help-export-theme = Hell oder dunkel.
 help-export-scale = Pixel je CSS-Pixel, für PNG.
 help-export-paper = Auf welchem Papier, für PDF: picture, slide, a4, a3, a2, a1 oder a0.
 help-export-tiles = Auf kleinere Bögen (a4 oder a3) gedruckt, die man zusammensetzt, für PDF.
+help-export-slides = Wie viele Folien, für PPTX: deck (alle) oder one-pager (eine Seite).
 help-export-detail = Wie viel des Beobachteten neben den gezeichneten Wegen zu sehen ist, 0 bis 1.
 help-export-below = Eine andere Map der Datei, nach ihrem Titel, darunter im selben Bild.
 help-export-audience = Wer es zu sehen bekommt: team (ab 5 Fällen) oder anybody, also alle (ab 10 Fällen).

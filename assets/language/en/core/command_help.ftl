@@ -85,6 +85,7 @@ help-export-theme = Light or dark.
 help-export-scale = Pixels per CSS pixel, for PNG.
 help-export-paper = On what paper, for PDF: picture, slide, a4, a3, a2, a1 or a0.
 help-export-tiles = Printed on smaller sheets (a4 or a3) that are joined, for PDF.
+help-export-slides = How many slides, for PPTX: deck or one-pager.
 help-export-detail = How much of the observed volume beside the drawn paths is shown, 0 to 1.
 help-export-below = Another map of the file, by its title, below it in the same picture.
 help-export-audience = Who gets to see it: team (groups of 5 and more are told of) or anybody (10 and more).

@@ -84,6 +84,11 @@ paper-pages = the map could not be turned into pages: { $reason }
 paper-pagesHint = Export it as SVG instead.
 
 # $reason (text)
+paper-slides = the map could not be turned into slides: { $reason }
+
+paper-slidesHint = Export it as PDF instead.
+
+# $reason (text)
 paper-notAPicture = this is not a picture that can be shown: { $reason }
 paper-notAPictureHint = Choose a PNG, JPEG or SVG file.
 paper-noArea = it has no area

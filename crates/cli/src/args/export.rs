@@ -35,6 +35,8 @@ pub(crate) struct Export {
     pub(crate) paper: Paper,
     #[arg(long, value_name = "SHEETS")]
     pub(crate) tiles: Option<Sheets>,
+    #[arg(long, default_value = "deck")]
+    pub(crate) slides: Slides,
     #[arg(long, default_value_t = 0.8)]
     pub(crate) detail: f32,
     #[arg(long, value_name = "TITLE")]
@@ -98,6 +100,13 @@ pub(crate) enum Paper {
     A2,
     A1,
     A0,
+}
+
+/// How many slides.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Slides {
+    Deck,
+    OnePager,
 }
 
 /// Sheets that are joined.

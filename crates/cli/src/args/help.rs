@@ -157,6 +157,7 @@ const ARGUMENTS: &[(&str, &str, Said)] = &[
     ("export", "scale", Language::help_export_scale),
     ("export", "paper", Language::help_export_paper),
     ("export", "tiles", Language::help_export_tiles),
+    ("export", "slides", Language::help_export_slides),
     ("export", "detail", Language::help_export_detail),
     ("export", "below", Language::help_export_below),
     ("export", "audience", Language::help_export_audience),

@@ -158,6 +158,7 @@ fn a_picture_shows_groups_beside_each_other_as_the_app_does() {
         theme: PictureTheme::Light,
         scale: 2.0,
         sheet: session::Sheet::default(),
+        slides: session::Slides::default(),
         terms: Terms::default(),
     };
     let written = session.send(Request::Export { export, file });

@@ -208,10 +208,9 @@ fn said_of(
             if let Some(whole) = whole {
                 label.push_str(&language.picture_for_way(&whole.said(sheet.project, language)));
             }
-            if let Some(stated) = figures.stated.filter(|it| it.fails) {
-                if let Some((_, k, n)) = stated.inside.in_full(language) {
-                    label.push_str(&language.picture_too_few_in_time(&k, n));
-                }
+            let broken = figures.stated.filter(|it| it.fails);
+            if let Some((_, k, n)) = broken.and_then(|it| it.inside.in_full(language)) {
+                label.push_str(&language.picture_too_few_in_time(&k, n));
             }
             if figures.past_extra.n_cases > 0 {
                 label.push_str(&language.picture_past_extra(figures.past_extra.n_cases));

@@ -327,6 +327,10 @@ pub struct ExportOptions {
     /// On what it is printed, for formats made of pages.
     #[serde(default)]
     pub sheet: export::Sheet,
+    /// How many slides, for formats made of slides.
+    #[serde(default)]
+    #[ts(as = "Option<export::Slides>", optional)]
+    pub slides: export::Slides,
     /// On what terms it leaves.
     #[serde(default)]
     pub terms: Terms,

@@ -82,6 +82,7 @@ export const files = {
       get svg() { return say("export-formats-svg"); },
       get png() { return say("export-formats-png"); },
       get pdf() { return say("export-formats-pdf"); },
+      get pptx() { return say("export-formats-pptx"); },
     },
     uses: {
       get picture() { return say("export-uses-picture"); },

@@ -1,0 +1,378 @@
+//! The map at a glance: stages, steps, the ways between them, and the curve below.
+
+use std::collections::BTreeMap;
+
+use journey::{Stage, Step, StepId};
+use overlay::Seen;
+
+use super::deck::Deck;
+use super::fitting::fitted;
+use super::slide::{
+    Anchor, BOTTOM, Colour, Connector, Frame, INNER, LEAST_TEXT, Layout, MARGIN, Outline,
+    Paragraph, Placed, Run, Shape, Slide, TOP, TextBox, Tint, Way,
+};
+
+/// More columns than these do not stand beside each other.
+const MOST_COLUMNS: usize = 12;
+/// Words beside the curve stand here.
+const GUTTER: f32 = 56.0;
+/// A column is no wider than this.
+const WIDEST: f32 = 150.0;
+/// Between shapes that stand side by side.
+const GAP: f32 = 12.0;
+const STAGE_HEIGHT: f32 = 34.0;
+const STEP_HEIGHT: f32 = 92.0;
+/// How deep below steps the first line that passes them runs, and how much deeper each that crosses it.
+const FIRST_LEVEL: f32 = 16.0;
+const LEVEL: f32 = 16.0;
+/// Width and height of a share on a line.
+const PILL: [f32; 2] = [34.0, 13.0];
+/// Undrawn ways that are shown, at most.
+const MOST_UNDRAWN: usize = 5;
+
+/// Stages beside each other on one slide, with their steps.
+type Strip<'a> = Vec<(&'a Stage, Vec<&'a Step>)>;
+
+/// A line between two steps that show.
+struct Line {
+    ends: [StepId; 2],
+    colour: Tint,
+    says: String,
+    /// Whether it is drawn and nobody was seen to take it.
+    never: bool,
+    /// How many take it, where nobody drew it.
+    share: Option<String>,
+}
+
+impl Deck<'_> {
+    /// The map on as many slides as it needs.
+    pub(super) fn overview(&self) -> Vec<Slide> {
+        let strips = self.strips();
+        let n = strips.len();
+        let slides = strips.iter().enumerate();
+        slides
+            .map(|(at, strip)| self.strip(strip, (at, n)))
+            .collect()
+    }
+
+    /// The stages in strips of about the same width.
+    fn strips(&self) -> Vec<Strip<'_>> {
+        let n_steps = self.steps().len();
+        let n_strips = n_steps.div_ceil(MOST_COLUMNS).max(1);
+        let wanted = n_steps.div_ceil(n_strips);
+        let mut strips: Vec<Strip<'_>> = vec![Vec::new()];
+        let mut filled = 0;
+        for (stage, steps) in &self.stages {
+            // A stage that is too wide for one slide goes on on the next.
+            for part in steps.chunks(MOST_COLUMNS) {
+                let is_full = filled + part.len() > MOST_COLUMNS;
+                if filled > 0 && (is_full || filled >= wanted) {
+                    strips.push(Vec::new());
+                    filled = 0;
+                }
+                filled += part.len();
+                if let Some(strip) = strips.last_mut() {
+                    strip.push((*stage, part.to_vec()));
+                }
+            }
+        }
+        strips
+    }
+
+    fn strip(&self, strip: &Strip<'_>, (at, n): (usize, usize)) -> Slide {
+        let steps: Vec<&Step> = strip.iter().flat_map(|it| it.1.clone()).collect();
+        let width = ((INNER - GUTTER) / steps.len().max(1) as f32).min(WIDEST);
+        let left = MARGIN + GUTTER;
+        let mut shapes = self.stage_heads(strip, left, width);
+        let curve = self.curve(&steps, true);
+        let mut top = TOP + STAGE_HEIGHT + 8.0;
+        let mut places: BTreeMap<StepId, usize> = BTreeMap::new();
+        for (column, step) in steps.iter().enumerate() {
+            let x = left + column as f32 * width;
+            let frame = Frame::new(x, top, width - GAP, STEP_HEIGHT);
+            places.insert(step.id, shapes.len());
+            shapes.push(Shape::Text(self.step_box(step, frame)));
+        }
+        top += STEP_HEIGHT;
+        top += self.ways(&mut shapes, &places, &steps) + 6.0;
+        if let Some(chart) = curve {
+            let right = left + steps.len() as f32 * width - GAP;
+            let frame = Frame::new(
+                left - GAP / 2.0,
+                top,
+                right + GAP - left,
+                BOTTOM - 26.0 - top,
+            );
+            shapes.extend(self.beside_curve(frame));
+            shapes.push(Shape::Chart(Placed {
+                name: self.language.slides_curve(),
+                says: self.said_of_curve(&chart),
+                frame,
+                chart,
+            }));
+        }
+        shapes.push(self.key());
+        let title = match &self.overlay {
+            Some(overlay) => overlay.headline.clone(),
+            None => self.title(),
+        };
+        let title = if n > 1 {
+            self.language.slides_part(&title, at as u64 + 1, n as u64)
+        } else {
+            title
+        };
+        Slide {
+            title,
+            layout: Layout::TitleOnly,
+            shapes,
+            notes: Vec::new(),
+        }
+    }
+
+    fn stage_heads(&self, strip: &Strip<'_>, left: f32, width: f32) -> Vec<Shape> {
+        let mut shapes = Vec::new();
+        let mut x = left;
+        for (stage, steps) in strip {
+            let wide = steps.len() as f32 * width;
+            let frame = Frame::new(x, TOP, wide - GAP / 2.0, STAGE_HEIGHT);
+            let room = [frame.width - 28.0, frame.height - 4.0];
+            let name = fitted(&stage.name, true, room, 14.0);
+            let (fill, ink) = self.colours_of(stage);
+            let run = Run::new(name.text, name.size, ink).bold();
+            shapes.push(Shape::Text(TextBox {
+                outline: Outline::Arrow,
+                fill: Some(fill),
+                anchor: Anchor::Middle,
+                inset: [10.0, 2.0],
+                ..TextBox::plain(stage.name.clone(), frame, vec![run.into()])
+            }));
+            x += wide;
+        }
+        shapes
+    }
+
+    /// The colours of the head of a stage: the brand's in turn, or ours.
+    pub(super) fn colours_of(&self, stage: &Stage) -> (Colour, Colour) {
+        let stages = self.project.stages_of(self.map);
+        let place = stages.iter().position(|it| it.id == stage.id).unwrap_or(0);
+        let brand = self.project.own_brand().map_or(&[][..], |it| &it.stages);
+        if brand.is_empty() {
+            return (Tint::Accent.into(), Tint::Ground.into());
+        }
+        let value = &brand[place % brand.len()].light;
+        let own = |it: &str| Colour::Own(it.trim_start_matches('#').to_owned());
+        (own(value), own(journey::ink_on_brand(value)))
+    }
+
+    fn step_box(&self, step: &Step, frame: Frame) -> TextBox {
+        let reach = self
+            .seen(step.id)
+            .and_then(|it| it.reach.said(self.language));
+        let below = if reach.is_some() { 16.0 } else { 0.0 };
+        let room = [frame.width - 10.0, frame.height - 8.0 - below];
+        let name = fitted(&step.name, false, room, 12.0);
+        let mut text: Vec<Paragraph> =
+            vec![Paragraph::from(Run::new(name.text, name.size, Tint::Ink)).centred()];
+        if let Some(reach) = reach {
+            let said = self.language.slides_reach(&reach);
+            let said = Run::new(said, 9.0, Tint::Accent).bold();
+            text.push(Paragraph::from(said).centred().after(3.0));
+        }
+        TextBox {
+            outline: Outline::Rounded,
+            fill: Some(Tint::Ground.into()),
+            line: Some((Tint::Quiet.into(), 1.0)),
+            anchor: Anchor::Middle,
+            inset: [4.0, 3.0],
+            ..TextBox::plain(step.name.clone(), frame, text)
+        }
+    }
+
+    /// Lines between steps: straight to the next, below all others. Answers how deep they go.
+    fn ways(
+        &self,
+        shapes: &mut Vec<Shape>,
+        places: &BTreeMap<StepId, usize>,
+        steps: &[&Step],
+    ) -> f32 {
+        let column = |id: StepId| steps.iter().position(|it| it.id == id);
+        let shown = self.lines().into_iter().filter_map(|line| {
+            let [from, to] = line.ends.map(column);
+            Some(((from?, to?), line))
+        });
+        let (next, mut passing): (Vec<_>, Vec<_>) =
+            shown.partition(|((from, to), line)| *to == from + 1 && line.share.is_none());
+        for (_, line) in next {
+            let ends = line.ends.map(|it| places[&it]);
+            shapes.push(line.connector(ends, Way::Straight, true));
+        }
+        passing.sort_by_key(|((from, to), _)| (from.abs_diff(*to), *from, *to));
+        let mut levels: Vec<Vec<[usize; 2]>> = Vec::new();
+        for ((from, to), line) in passing {
+            let wide = [from.min(to), from.max(to)];
+            let is_free =
+                |level: &Vec<[usize; 2]>| level.iter().all(|it| it[1] < wide[0] || wide[1] < it[0]);
+            let level = levels.iter().position(is_free).unwrap_or_else(|| {
+                levels.push(Vec::new());
+                levels.len() - 1
+            });
+            levels[level].push(wide);
+            let depth = FIRST_LEVEL + level as f32 * LEVEL;
+            let ends = line.ends.map(|it| places[&it]);
+            if let Some(share) = &line.share {
+                let pill = shapes.len();
+                let between = places_between(wide, |at| places[&steps[at].id]);
+                shapes.push(line.pill(share, frame_between(shapes, between, depth)));
+                shapes.push(line.connector([ends[0], pill], Way::Down, false));
+                shapes.push(line.connector([pill, ends[1]], Way::Up, true));
+            } else {
+                shapes.push(line.connector(ends, Way::Below(depth), true));
+            }
+        }
+        FIRST_LEVEL + levels.len() as f32 * LEVEL
+    }
+
+    /// Every drawn way, and the undrawn ones that most take.
+    fn lines(&self) -> Vec<Line> {
+        let language = self.language;
+        let name = |id| self.project.step(id).map_or("", |it| it.name.as_str());
+        let mut lines: Vec<Line> = Vec::new();
+        for it in self.project.transitions_of(self.map) {
+            let figures = self.overlay.and_then(|overlay| {
+                let mut all = overlay.transitions.iter();
+                all.find(|figures| figures.transition == it.id)
+            });
+            let never = figures.is_some_and(|it| it.seen == Seen::Never);
+            lines.push(Line {
+                ends: [it.from, it.to],
+                colour: Tint::Quiet,
+                never,
+                says: language.slides_drawn_way(name(it.from), name(it.to)),
+                share: None,
+            });
+        }
+        let undrawn = self.overlay.map_or(&[][..], |it| &it.desire_paths);
+        let undrawn = undrawn.iter().filter(|it| it.acceptance.is_none());
+        let steps = undrawn.filter_map(|it| {
+            let ends = [it.from_step?, it.to_step?];
+            Some((ends, it.cases.said(language)?, it.class))
+        });
+        for (ends, share, class) in steps.filter(|it| it.0[0] != it.0[1]).take(MOST_UNDRAWN) {
+            let colour = match class {
+                overlay::DesirePathClass::WayBack => Tint::Rework,
+                overlay::DesirePathClass::Shortcut
+                | overlay::DesirePathClass::CrossOver
+                | overlay::DesirePathClass::Repeat
+                | overlay::DesirePathClass::EarlyExit
+                | overlay::DesirePathClass::UnexpectedEntry
+                | overlay::DesirePathClass::OffTheMap => Tint::Desire,
+            };
+            lines.push(Line {
+                says: language.slides_undrawn_way(name(ends[0]), name(ends[1]), &share),
+                ends,
+                colour,
+                never: false,
+                share: Some(share),
+            });
+        }
+        lines
+    }
+
+    /// What up and down mean.
+    fn beside_curve(&self, frame: Frame) -> Vec<Shape> {
+        let language = self.language;
+        let middle = frame.y + frame.height / 2.0;
+        let rows = [
+            (language.slides_good(), frame.y + 4.0, Tint::Good),
+            (language.slides_neither(), middle - 7.0, Tint::Quiet),
+            (language.slides_bad(), frame.bottom() - 18.0, Tint::Bad),
+        ];
+        let said = rows.map(|(says, y, tint)| {
+            let place = Frame::new(MARGIN, y, GUTTER - 6.0, 14.0);
+            let run = Run::new(says.clone(), 9.0, tint);
+            Shape::Text(TextBox::plain(says, place, vec![run.into()]))
+        });
+        said.into()
+    }
+
+    /// What lines and colours mean.
+    fn key(&self) -> Shape {
+        let language = self.language;
+        let mut runs = vec![Run::new(
+            format!("— {}", language.slides_key_drawn()),
+            9.0,
+            Tint::Quiet,
+        )];
+        if let Some(overlay) = self.overlay {
+            if overlay.transitions.iter().any(|it| it.seen == Seen::Never) {
+                let never = format!("     ┅ {}", language.slides_key_never());
+                runs.push(Run::new(never, LEAST_TEXT, Tint::Quiet));
+            }
+            for (says, tint) in [
+                (language.slides_key_undrawn(), Tint::Desire),
+                (language.slides_key_back(), Tint::Rework),
+                (language.slides_key_reach(), Tint::Accent),
+            ] {
+                let sign = if tint == Tint::Accent { "%" } else { "┅" };
+                runs.push(Run::new(format!("     {sign} {says}"), 9.0, tint));
+            }
+        }
+        if self.feelings().is_some() {
+            let assumed = format!("     ● {}", language.slides_assumed());
+            runs.push(Run::new(assumed, 9.0, Tint::Quiet));
+            if self.overlay.is_some_and(|it| it.sentiment.is_some()) {
+                let felt = format!("     ◆ {}", language.slides_felt());
+                runs.push(Run::new(felt, 9.0, Tint::Accent));
+            }
+        }
+        let frame = Frame::new(MARGIN, BOTTOM - 16.0, INNER, 14.0);
+        let text = Paragraph {
+            runs,
+            side: super::slide::Side::Left,
+            before: 0.0,
+        };
+        Shape::Text(TextBox::plain(language.slides_key(), frame, vec![text]))
+    }
+}
+
+impl Line {
+    fn connector(&self, ends: [usize; 2], way: Way, points: bool) -> Shape {
+        Shape::Connector(Connector {
+            says: self.says.clone(),
+            ends,
+            way,
+            colour: self.colour.into(),
+            width: if self.share.is_some() { 2.0 } else { 1.25 },
+            dashed: self.never || self.share.is_some(),
+            points,
+        })
+    }
+
+    /// How many take it, in the middle of the line.
+    fn pill(&self, share: &str, frame: Frame) -> Shape {
+        let run = Run::new(share, LEAST_TEXT, self.colour).bold();
+        Shape::Text(TextBox {
+            says: self.says.clone(),
+            fill: Some(Tint::Ground.into()),
+            anchor: Anchor::Middle,
+            ..TextBox::plain(share, frame, vec![Paragraph::from(run).centred()])
+        })
+    }
+}
+
+/// Between which two shapes the share of a line stands: next to its middle, where no line to a step comes down.
+fn places_between(wide: [usize; 2], place: impl Fn(usize) -> usize) -> [usize; 2] {
+    let middle = wide[0] + (wide[1] - wide[0]) / 2;
+    [place(middle), place(middle + 1)]
+}
+
+/// Where the share of a line stands between two steps, so deep below them.
+fn frame_between(shapes: &[Shape], ends: [usize; 2], depth: f32) -> Frame {
+    let middles = ends.map(|it| match &shapes[it] {
+        Shape::Text(it) => [it.frame.x + it.frame.width / 2.0, it.frame.bottom()],
+        Shape::Connector(_) | Shape::Table(_) | Shape::Chart(_) => [0.0, 0.0],
+    });
+    let centre = f32::midpoint(middles[0][0], middles[1][0]);
+    let top = middles[0][1] + depth - PILL[1] / 2.0;
+    Frame::new(centre - PILL[0] / 2.0, top, PILL[0], PILL[1])
+}
