@@ -15,6 +15,7 @@ use sharing::Released;
 use crate::layout::cards::Contents;
 pub use crate::layout::cards::drawn::DrawnCards;
 pub use crate::layout::lanes::blueprint::first_arrangement;
+pub use crate::layout::paper::header::{lens_fields, lens_state};
 use crate::layout::lanes::{blueprint, owners};
 use crate::narrowing::{Meant, Narrowed, Shown, dimmed};
 use crate::palette;
