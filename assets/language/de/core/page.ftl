@@ -18,9 +18,9 @@ page-stage = Phase { $n }
 # $n (number)
 page-step = Schritt { $n }
 
-page-reach = Erreichen ihn
-page-leave = Brechen hier ab
-page-noFurther = Kommen nicht weiter
+page-reach = Erreicht von
+page-leave = Hier abgebrochen
+page-noFurther = Nicht weiter gekommen
 page-inside = Zeit im Schritt
 page-untilNext = Zeit bis zum Nächsten
 page-felt = Empfunden
@@ -47,7 +47,7 @@ page-drawn = Gezeichnete Wege
 page-undrawn = Trampelpfade: Wege, die niemand gezeichnet hat
 page-way = Weg
 page-seen = Gesehen
-page-takenBy = Nehmen ihn, von denen am Schritt
+page-takenBy = Genommen, von denen am Schritt
 page-time = Zeit für den Weg
 page-stated = Auf der Map angegeben
 page-seenObserved = Wie gezeichnet

@@ -55,12 +55,14 @@ impl Page<'_> {
             xml.attribute("class", "notable");
         }
         xml.open("th").attribute("scope", "row").text(&row.words).close();
-        for at in 0..contrast.sides.len() {
-            self.write_share_cell(xml, row.shares.get(at));
+        let first = contrast.sides.first().map_or("", |it| it.name.as_str());
+        for (at, side) in contrast.sides.iter().enumerate() {
+            self.write_share_cell(xml, &side.name, row.shares.get(at));
             let Some(before) = at.checked_sub(1) else {
                 continue;
             };
             xml.open("td").attribute("class", "numbers");
+            xml.attribute("data-head", &language.page_differs_from(first));
             let difference = row.differences.get(before);
             if let Some((difference, value)) = difference.and_then(|it| Some((it, it.value?))) {
                 let points = language.page_points(&language.signed_points(value));

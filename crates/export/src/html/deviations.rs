@@ -40,7 +40,7 @@ impl Page<'_> {
             self.begin_row(xml, &id, Some(&it.cases), &kind);
             xml.open("th").attribute("scope", "row").text(&it.sentence).close();
             self.write_term(xml, "td", &kind, &kind);
-            self.write_share_cell(xml, Some(&it.cases));
+            self.write_share_cell(xml, &language.page_of_closed(), Some(&it.cases));
             if any_accepted {
                 let reason = self.reason(it.acceptance);
                 xml.leaf("td", &reason.unwrap_or_default());

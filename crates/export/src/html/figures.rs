@@ -21,7 +21,7 @@ impl Page<'_> {
             rest.push(language.page_of(&k, n));
         }
         if let (Bound::Exact, Some((low, high))) = (share.bound, share.low.zip(share.high)) {
-            let [low, high] = [low, high].map(|it| language.percent_tenths(it));
+            let [low, high] = [low, high].map(|it| together(&language.percent_tenths(it)));
             rest.push(language.page_between(&low, &high));
         }
         for it in &rest {
@@ -68,6 +68,11 @@ impl Page<'_> {
             xml.leaf_of("span", "base", &format!("{words}: {said}, {base}"));
         }
     }
+}
+
+/// A number and its unit, kept on one line.
+fn together(said: &str) -> String {
+    said.replace(' ', "\u{a0}")
 }
 
 /// A bar as long as a share.

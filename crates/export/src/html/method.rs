@@ -23,9 +23,6 @@ impl Page<'_> {
             xml.leaf("li", &language.page_interval());
             xml.leaf("li", &language.page_small());
         }
-        for source in self.sources() {
-            xml.leaf_of("li", "source", source);
-        }
         xml.close();
         if is_observed {
             // The kinds of deviations come last.

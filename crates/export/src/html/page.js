@@ -12,10 +12,17 @@
 
   for (const id of ["controls", "zoom"]) one(id).hidden = false;
 
-  // ── Find and filter ──
+  // Find and filter.
 
   const searched = [...all(".step"), ...all("tbody tr"), ...all(".definitions > div")];
   const texts = new Map(searched.map((it) => [it, it.textContent.toLocaleLowerCase()]));
+
+  /** What of the picture goes with what on the page: a line with its row, a card with its step. */
+  const shapes = all(".map a, .map [data-to], .map [data-entity^='card:']").flatMap((shape) => {
+    const address = shape.dataset.to ?? shape.getAttribute("href");
+    const place = address ? one(address.slice(1)) : one(shape.dataset.entity.replace(":", "-"))?.closest(".step");
+    return place && !place.matches("section") ? [[shape, place]] : [];
+  });
 
   function narrow() {
     const wanted = one("search").value.trim().toLocaleLowerCase();
@@ -30,13 +37,16 @@
       it.classList.toggle("is-missed", !shows);
       n += shows ? 1 : 0;
     }
-    for (const it of all(".map a[href]")) {
-      const target = one(it.getAttribute("href").slice(1));
-      it.classList.toggle("is-faint", target?.classList.contains("is-missed") ?? false);
+    for (const [shape, place] of shapes) shape.classList.toggle("is-faint", place.classList.contains("is-missed"));
+    // What has nothing left in it goes too.
+    const isEmpty = (it) => all(".step, tbody tr, .definitions > div", it).every((part) => part.classList.contains("is-missed"));
+    const isNarrowed = wanted !== "" || least > 0 || isNotable;
+    for (const it of [...all(".table"), ...all(".tables"), ...stages, ...all(".definitions")]) {
+      it.classList.toggle("is-missed", isNarrowed && isEmpty(it));
     }
-    for (const it of stages) {
-      const steps = all(".step", it);
-      it.classList.toggle("is-missed", wanted !== "" && steps.every((step) => step.classList.contains("is-missed")));
+    for (const it of all(".method h3")) {
+      const list = it.nextElementSibling;
+      it.classList.toggle("is-missed", list.classList.contains("is-missed"));
     }
     const found = one("found");
     found.textContent = wanted === "" ? "" : `${found.dataset.words} ${n}`;
@@ -66,7 +76,7 @@
     for (const it of all(".controls details[open]")) if (!it.contains(event.target)) it.open = false;
   });
 
-  // ── The picture: larger, smaller, moved ──
+  // The picture: larger, smaller, moved.
 
   const natural = { width: map.viewBox.baseVal.width, height: map.viewBox.baseVal.height };
   let scale = 1;
@@ -166,7 +176,7 @@
   show(Math.min(1, Math.max(whole(), 0.7)));
   view.scrollTo(0, 0);
 
-  // ── From close by ──
+  // From close by.
 
   const drawer = one("drawer");
   let asked;
@@ -262,7 +272,7 @@
     if (event.target === drawer) drawer.close();
   });
 
-  // ── Stage by stage ──
+  // Stage by stage.
 
   let at = -1;
 
@@ -271,6 +281,7 @@
     if (stages.length === 0) return;
     at = Math.min(stages.length - 1, Math.max(0, place));
     for (const it of all("main > section:not(.picture, .controls)")) it.classList.toggle("is-aside", it !== stages[at]);
+    document.body.classList.add("is-walking");
     one("walk").setAttribute("aria-pressed", "true");
     one("where").textContent = `${at + 1} / ${stages.length}: ${stages[at].querySelector("h2").textContent}`;
     const entity = stages[at].id.replace("stage-", "stage:");
@@ -286,6 +297,7 @@
   function leave() {
     if (at < 0) return;
     at = -1;
+    document.body.classList.remove("is-walking");
     for (const it of all(".is-aside")) it.classList.remove("is-aside");
     one("walk").setAttribute("aria-pressed", "false");
     one("where").textContent = "";

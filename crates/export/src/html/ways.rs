@@ -10,7 +10,10 @@ impl Page<'_> {
     /// Two tables: ways that were drawn, and desire paths.
     pub(super) fn write_ways(&self, xml: &mut Xml, part: &Part<'_>) {
         let project = self.scene.released().project();
-        let transitions = project.transitions_of(part.map.id);
+        let mut transitions = project.transitions_of(part.map.id);
+        let columns = project.columns_of(part.map.id);
+        let column = |step| columns.iter().position(|it| it.id == step);
+        transitions.sort_by_key(|it| (column(it.from), column(it.to)));
         if transitions.is_empty() && part.overlay.is_none_or(|it| it.desire_paths.is_empty()) {
             return;
         }
@@ -33,7 +36,7 @@ impl Page<'_> {
     /// Begins a table; `columns` are the words at the head of each.
     pub(super) fn begin_table(&self, xml: &mut Xml, caption: &str, columns: &[String]) {
         xml.line().open("div").attribute("class", "table");
-        xml.attribute("tabindex", "0").attribute("role", "region");
+        xml.attribute("tabindex", "0").attribute("role", "group");
         xml.attribute("aria-label", caption);
         xml.open("table").leaf("caption", caption);
         xml.line().open("thead").open("tr");
@@ -68,7 +71,10 @@ impl Page<'_> {
             columns.push(language.page_taken_by());
             columns.push(language.page_time());
         }
-        columns.push(language.page_stated());
+        let any_stated = transitions.iter().any(|it| !self.stated(it).is_empty());
+        if any_stated {
+            columns.push(language.page_stated());
+        }
         self.begin_table(xml, &language.page_drawn(), &columns);
         for transition in transitions {
             let mut figures = part.overlay.iter().flat_map(|it| &it.transitions);
@@ -81,9 +87,14 @@ impl Page<'_> {
             if part.overlay.is_some() {
                 self.write_seen(xml, figures);
             }
-            xml.open("td");
-            self.write_stated(xml, transition);
-            xml.close().close();
+            if any_stated {
+                xml.open("td");
+                for it in self.stated(transition) {
+                    xml.leaf_of("span", "stated", &it).text(" ");
+                }
+                xml.close();
+            }
+            xml.close();
         }
         Self::end_table(xml);
     }
@@ -106,12 +117,12 @@ impl Page<'_> {
         xml.open("td");
         xml.leaf_of("span", &format!("line {class}"), &words);
         xml.close();
-        self.write_share_cell(xml, Some(&figures.cases));
+        self.write_share_cell(xml, &language.page_taken_by(), Some(&figures.cases));
         self.write_times_cell(xml, figures.times.as_ref());
     }
 
     /// What the drawing says of a way.
-    fn write_stated(&self, xml: &mut Xml, transition: &Transition) {
+    fn stated(&self, transition: &Transition) -> Vec<String> {
         let language = self.language;
         let project = self.scene.released().project();
         let mut said = Vec::new();
@@ -123,14 +134,13 @@ impl Page<'_> {
         if let Some([_, to]) = project.hand_off(transition) {
             said.push(language.picture_handed_to(to));
         }
-        for it in &said {
-            xml.leaf_of("span", "stated", it).text(" ");
-        }
+        said
     }
 
-    /// A cell with a share, or empty.
-    pub(super) fn write_share_cell(&self, xml: &mut Xml, share: Option<&Share>) {
+    /// A cell with a share, or empty; `head` is said beside it where a page is too narrow for columns.
+    pub(super) fn write_share_cell(&self, xml: &mut Xml, head: &str, share: Option<&Share>) {
         xml.open("td").attribute("class", "numbers");
+        xml.attribute("data-head", head);
         if let Some(share) = share {
             self.write_share(xml, share);
         }
@@ -139,6 +149,9 @@ impl Page<'_> {
 
     fn write_times_cell(&self, xml: &mut Xml, times: Option<&Times>) {
         xml.open("td").attribute("class", "numbers");
+        if times.is_some() {
+            xml.attribute("data-head", &self.language.page_time());
+        }
         if let Some(times) = times {
             self.write_times(xml, times);
         }
@@ -162,8 +175,8 @@ impl Page<'_> {
             let [from, to] = [&path.from, &path.to].map(|it| self.place(part, it));
             write_way(xml, &from, &to);
             self.write_kind(xml, path);
-            self.write_share_cell(xml, Some(&path.cases));
-            self.write_share_cell(xml, Some(&path.share_after));
+            self.write_share_cell(xml, &language.page_happens_in(), Some(&path.cases));
+            self.write_share_cell(xml, &language.page_of_what_follows(), Some(&path.share_after));
             self.write_times_cell(xml, path.times.as_ref());
             xml.close();
         }

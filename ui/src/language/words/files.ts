@@ -82,6 +82,7 @@ export const files = {
       get svg() { return say("export-formats-svg"); },
       get png() { return say("export-formats-png"); },
       get pdf() { return say("export-formats-pdf"); },
+      get html() { return say("export-formats-html"); },
     },
     get paper() { return say("export-paper"); },
     papers: {
