@@ -2427,7 +2427,7 @@ lacksRule: boolean, };
 /**
  * A format of files.
  */
-export type ExportFormat = "svg" | "png" | "pdf";
+export type ExportFormat = "svg" | "png" | "pdf" | "html";
 
 /**
  * Which picture to write.
