@@ -15,11 +15,64 @@ use super::{branded, overlaid, payloads, sample, small, written};
 
 /// Elements that a page may have.
 const ELEMENTS: [&str; 58] = [
-    "a", "article", "b", "bdi", "body", "button", "caption", "dd", "details", "dialog", "div", "dl",
-    "dt", "fieldset", "footer", "g", "h1", "h2", "h3", "head", "header", "html", "image", "img",
-    "input", "label", "legend", "li", "main", "meta", "nav", "output", "p", "path", "rect",
-    "script", "section", "span", "style", "summary", "svg", "table", "tbody", "td", "text", "th",
-    "thead", "title", "tr", "ul", "br", "hr", "i", "em", "strong", "figure", "figcaption", "ol",
+    "a",
+    "article",
+    "b",
+    "bdi",
+    "body",
+    "button",
+    "caption",
+    "dd",
+    "details",
+    "dialog",
+    "div",
+    "dl",
+    "dt",
+    "fieldset",
+    "footer",
+    "g",
+    "h1",
+    "h2",
+    "h3",
+    "head",
+    "header",
+    "html",
+    "image",
+    "img",
+    "input",
+    "label",
+    "legend",
+    "li",
+    "main",
+    "meta",
+    "nav",
+    "output",
+    "p",
+    "path",
+    "rect",
+    "script",
+    "section",
+    "span",
+    "style",
+    "summary",
+    "svg",
+    "table",
+    "tbody",
+    "td",
+    "text",
+    "th",
+    "thead",
+    "title",
+    "tr",
+    "ul",
+    "br",
+    "hr",
+    "i",
+    "em",
+    "strong",
+    "figure",
+    "figcaption",
+    "ol",
 ];
 
 fn page(released: &Released, view: &View, language: Language) -> String {
@@ -76,7 +129,10 @@ fn a_page_uses_its_own_sheet_and_script_and_nothing_else() {
     );
     assert!(markup.contains(&policy), "{policy}");
     assert!(sheet.contains("@font-face{font-family:Inter;font-weight:400;src:url(data:font/woff2"));
-    assert_eq!(sheet.matches("url(").count(), sheet.matches("url(data:font/").count());
+    assert_eq!(
+        sheet.matches("url(").count(),
+        sheet.matches("url(data:font/").count()
+    );
     assert!(!sheet.contains("@import"));
 }
 
@@ -145,10 +201,23 @@ fn nothing_people_wrote_is_more_than_text() {
     for tag in &tags {
         assert!(ELEMENTS.contains(&tag.name.as_str()), "<{}>", tag.name);
         for (name, value) in &tag.attributes {
-            assert!(!name.starts_with("on") && name != "style", "{name} on <{}>", tag.name);
+            assert!(
+                !name.starts_with("on") && name != "style",
+                "{name} on <{}>",
+                tag.name
+            );
             let leads = ["href", "src", "action", "data", "srcdoc"].contains(&name.as_str());
-            let is_safe = ["#", "https://", "mailto:", "data:image/png;", "data:image/svg+xml;"];
-            assert!(!leads || is_safe.iter().any(|it| value.starts_with(it)), "{name}={value}");
+            let is_safe = [
+                "#",
+                "https://",
+                "mailto:",
+                "data:image/png;",
+                "data:image/svg+xml;",
+            ];
+            assert!(
+                !leads || is_safe.iter().any(|it| value.starts_with(it)),
+                "{name}={value}"
+            );
         }
     }
     assert_eq!(script, include_str!("../../crates/export/src/html/page.js"));
@@ -158,11 +227,17 @@ fn nothing_people_wrote_is_more_than_text() {
             continue;
         }
         let shown = shown(&payload);
-        assert!(texts.iter().any(|it| it.contains(&shown)), "{field}: {payload:?}");
+        assert!(
+            texts.iter().any(|it| it.contains(&shown)),
+            "{field}: {payload:?}"
+        );
     }
     for payload in &attacks {
         let shown = shown(payload);
-        assert!(texts.contains(&shown), "{payload:?} as the sentence of a deviation");
+        assert!(
+            texts.contains(&shown),
+            "{payload:?} as the sentence of a deviation"
+        );
     }
 }
 
@@ -180,7 +255,9 @@ struct Tag {
 /// The tags and the texts of markup, as strictly as it can be read.
 fn read(markup: &str) -> (Vec<Tag>, Vec<String>) {
     let (mut tags, mut texts) = (Vec::new(), Vec::new());
-    let rest = markup.strip_prefix("<!doctype html>").expect("it is a page");
+    let rest = markup
+        .strip_prefix("<!doctype html>")
+        .expect("it is a page");
     for part in rest.split('<').skip(1) {
         let (tag, text) = part.split_once('>').expect("a tag ends");
         texts.push(plain(text));
@@ -192,7 +269,10 @@ fn read(markup: &str) -> (Vec<Tag>, Vec<String>) {
         let (name, mut key) = begin.split_once(' ').unwrap_or((begin, ""));
         let mut attributes = Vec::new();
         while let Some(value) = quoted.next() {
-            let name = key.trim().strip_suffix('=').expect("an attribute has a value");
+            let name = key
+                .trim()
+                .strip_suffix('=')
+                .expect("an attribute has a value");
             let is_name = |it: char| it.is_ascii_alphabetic() || it == '-' || it == ':';
             let is_name = name.chars().all(|it| is_name(it) || it.is_ascii_digit());
             assert!(is_name, "{name} in <{tag}>");
@@ -230,16 +310,30 @@ fn a_page_of_fifty_steps_stays_small() {
     let mut text = String::from("title: Fifty steps\n");
     for stage in 0..5 {
         let steps: Vec<String> = (0..10)
-            .map(|it| format!("s{stage}x{it} = I do what there is to be done, part {it} of {stage}"))
+            .map(|it| {
+                format!("s{stage}x{it} = I do what there is to be done, part {it} of {stage}")
+            })
             .collect();
-        text.push_str(&format!("Stage {stage}: {}\n", steps.join("; ").replace(';', ",")));
+        text.push_str(&format!(
+            "Stage {stage}: {}\n",
+            steps.join("; ").replace(';', ",")
+        ));
     }
-    let keys: Vec<String> = (0..50).map(|it| format!("s{}x{}", it / 10, it % 10)).collect();
+    let keys: Vec<String> = (0..50)
+        .map(|it| format!("s{}x{}", it / 10, it % 10))
+        .collect();
     text.push_str(&format!("{}\n", keys.join(" => ")));
-    for lane in ["Thoughts (thoughts)", "Pains (pains)", "Chances (opportunities)", "Systems (systems)"] {
+    for lane in [
+        "Thoughts (thoughts)",
+        "Pains (pains)",
+        "Chances (opportunities)",
+        "Systems (systems)",
+    ] {
         text.push_str(&format!("lane {lane}\n"));
         for key in &keys {
-            text.push_str(&format!("  {key}: What there is to be said of this step here\n"));
+            text.push_str(&format!(
+                "  {key}: What there is to be said of this step here\n"
+            ));
         }
     }
     let (project, map) = sample::drawn(&text);

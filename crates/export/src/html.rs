@@ -102,7 +102,10 @@ impl<'a> Page<'a> {
             "form-action 'none'".to_owned(),
         ];
         xml.line().open("head");
-        xml.line().open("meta").attribute("charset", "utf-8").close();
+        xml.line()
+            .open("meta")
+            .attribute("charset", "utf-8")
+            .close();
         let mut meta = |key: &str, name: &str, content: &str| {
             xml.line().open("meta").attribute(key, name);
             xml.attribute("content", content).close();
@@ -120,7 +123,8 @@ impl<'a> Page<'a> {
         let language = self.language;
         xml.open("body");
         xml.line().open("a").attribute("class", "skip");
-        xml.attribute("href", "#content").text(&language.page_skip());
+        xml.attribute("href", "#content")
+            .text(&language.page_skip());
         xml.close();
         self.write_top(&mut xml);
         xml.line().open("main").attribute("id", "content");

@@ -2,9 +2,7 @@
 
 use journey::{EntityId, media_type};
 use language::Language;
-use scene::{
-    Align, Dash, FONT_FAMILY, Group, Item, Origins, Rect, Role, Scene, TextStyle, Token,
-};
+use scene::{Align, Dash, FONT_FAMILY, Group, Item, Origins, Rect, Role, Scene, TextStyle, Token};
 
 use crate::xml::Xml;
 use crate::{Paint, fonts};
@@ -152,14 +150,7 @@ pub(crate) fn write_item(xml: &mut Xml, item: &Item, number: u32, paint: Paint<'
         }
         Item::Number { x, y, style, fill } => {
             let text = number.to_string();
-            write_text(
-                xml,
-                [*x, *y],
-                &text,
-                Align::Centre,
-                (*style, *fill),
-                paint,
-            );
+            write_text(xml, [*x, *y], &text, Align::Centre, (*style, *fill), paint);
         }
         Item::Image { rect, picture } => {
             let picture = project.picture(*picture);
@@ -208,13 +199,7 @@ fn write_fill(xml: &mut Xml, fill: Option<Token>, opacity: f32, paint: Paint<'_>
     }
 }
 
-fn write_stroke(
-    xml: &mut Xml,
-    stroke: Option<Token>,
-    width: f32,
-    dash: Dash,
-    paint: Paint<'_>,
-) {
+fn write_stroke(xml: &mut Xml, stroke: Option<Token>, width: f32, dash: Dash, paint: Paint<'_>) {
     let Some(stroke) = stroke else { return };
     xml.attribute("stroke", &paint.colour(stroke))
         .number("stroke-width", width);

@@ -68,12 +68,7 @@ impl Xml {
     }
 
     /// Adds an element of a class with nothing but text inside.
-    pub(crate) fn leaf_of(
-        &mut self,
-        name: &'static str,
-        class: &str,
-        text: &str,
-    ) -> &mut Self {
+    pub(crate) fn leaf_of(&mut self, name: &'static str, class: &str, text: &str) -> &mut Self {
         self.open(name).attribute("class", class).text(text).close()
     }
 

@@ -18,7 +18,10 @@ impl Page<'_> {
         let heading = format!("{place}-name");
         xml.attribute("aria-labelledby", &heading);
         let title = language.page_beside(&names(contrast));
-        xml.open("h2").attribute("id", &heading).text(&title).close();
+        xml.open("h2")
+            .attribute("id", &heading)
+            .text(&title)
+            .close();
         xml.open("ul").attribute("class", "groups");
         for side in &contrast.sides {
             xml.open("li").leaf("b", &side.name).text(" ");
@@ -54,7 +57,10 @@ impl Page<'_> {
         if row.is_notable() {
             xml.attribute("class", "notable");
         }
-        xml.open("th").attribute("scope", "row").text(&row.words).close();
+        xml.open("th")
+            .attribute("scope", "row")
+            .text(&row.words)
+            .close();
         let first = contrast.sides.first().map_or("", |it| it.name.as_str());
         for (at, side) in contrast.sides.iter().enumerate() {
             self.write_share_cell(xml, &side.name, row.shares.get(at));

@@ -7,7 +7,9 @@ impl Page<'_> {
     /// Leads to every part of the page.
     pub(super) fn write_contents(&self, xml: &mut Xml, parts: &[Part<'_>]) {
         let language = self.language;
-        xml.line().open("nav").attribute("aria-labelledby", "contents");
+        xml.line()
+            .open("nav")
+            .attribute("aria-labelledby", "contents");
         xml.open("h2").attribute("id", "contents");
         xml.text(&language.page_contents()).close();
         xml.open("ul");

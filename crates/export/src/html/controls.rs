@@ -18,10 +18,15 @@ impl Page<'_> {
         xml.open("input").attribute("id", "search");
         xml.attribute("type", "search");
         xml.attribute("autocomplete", "off").close();
-        xml.open("output").attribute("id", "found").attribute("for", "search");
+        xml.open("output")
+            .attribute("id", "found")
+            .attribute("for", "search");
         xml.attribute("data-words", &language.page_found()).close();
         xml.close();
-        let lanes: Vec<_> = parts.iter().flat_map(|it| self.lanes_of(it.map.id)).collect();
+        let lanes: Vec<_> = parts
+            .iter()
+            .flat_map(|it| self.lanes_of(it.map.id))
+            .collect();
         if !lanes.is_empty() {
             let lanes = lanes.iter().map(|it| (it.id.to_string(), it.name.clone()));
             write_choices(xml, "data-lane-of", &language.page_lanes(), lanes);
@@ -49,15 +54,21 @@ impl Page<'_> {
         xml.line().open("div").attribute("class", "least");
         xml.open("label").attribute("for", "least");
         xml.text(&language.page_least()).close();
-        xml.open("input").attribute("id", "least").attribute("type", "range");
+        xml.open("input")
+            .attribute("id", "least")
+            .attribute("type", "range");
         xml.attribute("min", "0").attribute("max", "50");
         xml.attribute("step", "1").attribute("value", "0").close();
-        xml.open("output").attribute("id", "least-said").attribute("for", "least");
+        xml.open("output")
+            .attribute("id", "least-said")
+            .attribute("for", "least");
         xml.attribute("data-words", &language.percent(0.0));
         xml.text(&language.percent(0.0)).close();
         let mut overlays = self.parts().into_iter().filter_map(|it| it.overlay);
         if overlays.any(|it| it.beside.is_some()) {
-            xml.open("label").open("input").attribute("type", "checkbox");
+            xml.open("label")
+                .open("input")
+                .attribute("type", "checkbox");
             xml.attribute("id", "notable").close();
             xml.text(&language.page_only_notable()).close();
         }
@@ -69,7 +80,8 @@ impl Page<'_> {
         xml.line().open("div").attribute("class", "walk");
         write_button(xml, "before", &language.page_before());
         xml.open("button").attribute("type", "button");
-        xml.attribute("id", "walk").attribute("aria-pressed", "false");
+        xml.attribute("id", "walk")
+            .attribute("aria-pressed", "false");
         xml.text(&language.page_walk()).close();
         write_button(xml, "after", &language.page_after());
         xml.open("output").attribute("id", "where").close();
@@ -118,10 +130,16 @@ fn write_choices(
     name: &str,
     all: impl Iterator<Item = (String, String)>,
 ) {
-    xml.line().open("details").open("summary").text(name).close();
+    xml.line()
+        .open("details")
+        .open("summary")
+        .text(name)
+        .close();
     xml.open("fieldset").leaf_of("legend", "heard", name);
     for (value, words) in all {
-        xml.open("label").open("input").attribute("type", "checkbox");
+        xml.open("label")
+            .open("input")
+            .attribute("type", "checkbox");
         xml.attribute("checked", "").attribute(key, &value).close();
         xml.text(&words).close();
     }

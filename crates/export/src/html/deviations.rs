@@ -38,7 +38,10 @@ impl Page<'_> {
             };
             let id = format!("deviation-{}-{at}", part.map.id);
             self.begin_row(xml, &id, Some(&it.cases), &kind);
-            xml.open("th").attribute("scope", "row").text(&it.sentence).close();
+            xml.open("th")
+                .attribute("scope", "row")
+                .text(&it.sentence)
+                .close();
             self.write_term(xml, "td", &kind, &kind);
             self.write_share_cell(xml, &language.page_of_closed(), Some(&it.cases));
             if any_accepted {

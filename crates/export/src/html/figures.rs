@@ -32,13 +32,8 @@ impl Page<'_> {
     /// A median with how far times spread.
     pub(super) fn write_times(&self, xml: &mut Xml, times: &Times) {
         let language = self.language;
-        let [median, low, high, nine] = [
-            times.median_s,
-            times.p25_s,
-            times.p75_s,
-            times.p90_s,
-        ]
-        .map(|it| language.duration_together(it));
+        let [median, low, high, nine] = [times.median_s, times.p25_s, times.p75_s, times.p90_s]
+            .map(|it| language.duration_together(it));
         xml.leaf_of("b", "share", &language.page_median(&median));
         let mut rest = Vec::new();
         if let Some((low, high)) = times.median_low_s.zip(times.median_high_s) {
@@ -84,7 +79,9 @@ fn write_bar(xml: &mut Xml, value: f64) {
         .attribute("preserveAspectRatio", "none")
         .attribute("aria-hidden", "true");
     xml.open("rect").attribute("class", "bar-all");
-    xml.attribute("width", "100").attribute("height", "4").close();
+    xml.attribute("width", "100")
+        .attribute("height", "4")
+        .close();
     xml.open("rect").attribute("class", "bar-part");
     xml.number("width", width).attribute("height", "4").close();
     xml.close();

@@ -111,7 +111,11 @@ impl Page<'_> {
 
 /// Leads only to where nothing can be run or taken: to pages, safely, and to people.
 fn write_link(xml: &mut Xml, text: &str) {
-    let known = |it: &&(&str, &str)| ["https://", "mailto:"].iter().any(|way| it.1.starts_with(way));
+    let known = |it: &&(&str, &str)| {
+        ["https://", "mailto:"]
+            .iter()
+            .any(|way| it.1.starts_with(way))
+    };
     match link(text).as_ref().filter(known) {
         Some((words, address)) => {
             xml.open("a").attribute("href", address);

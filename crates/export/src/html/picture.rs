@@ -28,7 +28,7 @@ impl Page<'_> {
         xml.close();
         xml.line().open("div").attribute("class", "view");
         xml.attribute("id", "view").attribute("tabindex", "0");
-        xml.attribute("role", "region");
+        xml.attribute("role", "group");
         xml.attribute("aria-labelledby", "picture-name");
         self.write_map(xml);
         xml.line().close();
@@ -66,7 +66,14 @@ impl Page<'_> {
     fn write_map(&self, xml: &mut Xml) {
         let origins = self.scene.origins();
         let parts = self.parts();
-        let shown = || self.scene.groups.iter().filter(|it| is_on_map(it));
+        let shown = self.scene.groups.iter().filter(|it| is_on_map(it));
+        // What is drawn at the same time is heard, and gone through by keys, from left to right.
+        let mut shown: Vec<&Group> = shown.map(AsRef::as_ref).collect();
+        shown.sort_by(|one, other| {
+            let [a, b] = [one, other].map(|it| (origins.of(&it.anchor)[0] + it.bounds.x, it));
+            let by_place = a.0.total_cmp(&b.0);
+            one.role.cmp(&other.role).then(by_place)
+        });
         let [left, top, right, bottom] = self.edges(&origins);
         let (width, height) = (right - left, bottom - top);
         let cut = [left, top, width, height].map(|it| it.to_string());
@@ -77,8 +84,9 @@ impl Page<'_> {
         xml.attribute("viewBox", &cut.join(" "));
         xml.line().open("rect").number("x", left).number("y", top);
         xml.number("width", width).number("height", height);
-        xml.attribute("fill", &self.paint.colour(Token::Canvas)).close();
-        for group in shown() {
+        xml.attribute("fill", &self.paint.colour(Token::Canvas))
+            .close();
+        for group in shown {
             self.write_group(xml, group, &origins, &parts);
         }
         xml.line().close();
@@ -116,7 +124,8 @@ impl Page<'_> {
         let target = self.target(group, parts);
         let label = origins.label(group, self.language);
         let is_chip = matches!(group.role, Role::Chip | Role::Bars);
-        let is_link = target.is_some() && !is_chip && !label.is_empty();
+        let is_stage = matches!(group.entity, Some(EntityId::Stage(_)));
+        let is_link = target.is_some() && !is_chip && !is_stage && !label.is_empty();
         xml.line().open(if is_link { "a" } else { "g" });
         let id = svg::id_of(&group.key);
         xml.attribute("id", &format!("picture.{id}"));
@@ -142,9 +151,8 @@ impl Page<'_> {
             (true, _) => {
                 xml.attribute("aria-hidden", "true");
             }
-            (false, true) => {
-                xml.attribute("aria-label", &label);
-            }
+            // Its title names it.
+            (false, true) => {}
             (false, false) => {
                 xml.attribute("role", "img").attribute("aria-label", &label);
             }
@@ -164,7 +172,9 @@ impl Page<'_> {
         match (&group.figure, &group.entity) {
             (Some(FigureId::DesirePath { from, to }), _) => parts.iter().find_map(|part| {
                 let paths = &part.overlay?.desire_paths;
-                let at = paths.iter().position(|it| it.from == *from && it.to == *to)?;
+                let at = paths
+                    .iter()
+                    .position(|it| it.from == *from && it.to == *to)?;
                 Some(format!("path-{}-{at}", part.map.id))
             }),
             (

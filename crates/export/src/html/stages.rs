@@ -71,12 +71,7 @@ impl<'a> Page<'a> {
         xml.close();
     }
 
-    fn write_step(
-        &self,
-        xml: &mut Xml,
-        part: &Part<'_>,
-        (column, step): (&scene::Column, &Step),
-    ) {
+    fn write_step(&self, xml: &mut Xml, part: &Part<'_>, (column, step): (&scene::Column, &Step)) {
         let language = self.language;
         let place = format!("step-{}", step.id);
         xml.line().open("article").attribute("class", "step");

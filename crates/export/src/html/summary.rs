@@ -74,9 +74,14 @@ impl Page<'_> {
         let shares: [(String, Option<&Share>); 3] = [
             (language.meanings_fitting_title(), fitting),
             (language.meanings_fitting_accepted_title(), accepted),
-            (language.meanings_coverage_title(), Some(&overlay.coverage.events)),
+            (
+                language.meanings_coverage_title(),
+                Some(&overlay.coverage.events),
+            ),
         ];
-        xml.line().open("section").attribute("aria-labelledby", "in-short");
+        xml.line()
+            .open("section")
+            .attribute("aria-labelledby", "in-short");
         xml.open("h2").attribute("id", "in-short");
         xml.text(&language.page_figures()).close();
         xml.open("dl").attribute("class", "key-figures");

@@ -176,7 +176,11 @@ impl Page<'_> {
             write_way(xml, &from, &to);
             self.write_kind(xml, path);
             self.write_share_cell(xml, &language.page_happens_in(), Some(&path.cases));
-            self.write_share_cell(xml, &language.page_of_what_follows(), Some(&path.share_after));
+            self.write_share_cell(
+                xml,
+                &language.page_of_what_follows(),
+                Some(&path.share_after),
+            );
             self.write_times_cell(xml, path.times.as_ref());
             xml.close();
         }
@@ -195,7 +199,11 @@ impl Page<'_> {
             DesirePathClass::OffTheMap => language.explain_off_the_map(),
         };
         xml.open("td").text(&said);
-        let jumped: Vec<&str> = path.jumps_over.iter().map(|it| self.step_name(*it)).collect();
+        let jumped: Vec<&str> = path
+            .jumps_over
+            .iter()
+            .map(|it| self.step_name(*it))
+            .collect();
         if !jumped.is_empty() {
             let said = language.page_jumps_over(&jumped.join(", "));
             xml.text(" ").leaf_of("span", "base", &said);
