@@ -311,13 +311,10 @@ fn a_page_of_fifty_steps_stays_small() {
     for stage in 0..5 {
         let steps: Vec<String> = (0..10)
             .map(|it| {
-                format!("s{stage}x{it} = I do what there is to be done, part {it} of {stage}")
+                format!("s{stage}x{it} = I do what there is to be done in part {it} of {stage}")
             })
             .collect();
-        text.push_str(&format!(
-            "Stage {stage}: {}\n",
-            steps.join("; ").replace(';', ",")
-        ));
+        text.push_str(&format!("Stage {stage}: {}\n", steps.join(", ")));
     }
     let keys: Vec<String> = (0..50)
         .map(|it| format!("s{}x{}", it / 10, it % 10))
