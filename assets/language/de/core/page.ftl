@@ -10,7 +10,6 @@ page-legend = So liest man es
 page-reading = Man liest von links nach rechts. Phasen und Schritte sind Spalten; was zu einem Schritt gehört, steht Spur für Spur darunter. Die Linien oben sind die Wege von Schritt zu Schritt.
 page-readingSeen = Man liest von links nach rechts. Phasen und Schritte sind Spalten; was zu einem Schritt gehört, steht Spur für Spur darunter. Die Linien oben sind die Wege, die Menschen von Schritt zu Schritt nehmen: je breiter eine Linie, desto mehr Journeys. Durchgezogene Linien wurden beobachtet, gestrichelte gezeichnet und nie gesehen, gepunktete hat niemand gezeichnet.
 
-page-stages = Phase für Phase
 
 # $n (number)
 page-stage = Phase { $n }

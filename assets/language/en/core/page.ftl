@@ -10,7 +10,6 @@ page-legend = How to read it
 page-reading = Read it from left to right. Stages and steps are columns; what belongs to a step stands below it, lane by lane. The lines at the top are the ways from step to step.
 page-readingSeen = Read it from left to right. Stages and steps are columns; what belongs to a step stands below it, lane by lane. The lines at the top are the ways that people take from step to step: the wider a line, the more journeys. Solid lines were observed, dashed ones were drawn and never seen, dotted ones nobody drew.
 
-page-stages = Stage by stage
 
 # $n (number)
 page-stage = Stage { $n }

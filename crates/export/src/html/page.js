@@ -1,7 +1,6 @@
 // What the page can do where scripts run: find, filter, go from stage to stage, look closer, move the picture.
 // It works on what stands on the page and brings nothing of its own.
 (() => {
-  "use strict";
   const one = (id) => document.getElementById(id);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const view = one("view");
