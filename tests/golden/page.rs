@@ -220,7 +220,7 @@ fn nothing_people_wrote_is_more_than_text() {
             );
         }
     }
-    assert_eq!(script, include_str!("../../crates/export/src/html/page.js"));
+    assert_eq!(script, include_str!("../../crates/export/page/page.js"));
     for (field, payload) in made {
         // Speaker notes and the log's name in the legend are for other places.
         if ["speakerNotes", "source"].contains(&field.as_str()) {

@@ -26,9 +26,9 @@ mod summary;
 mod ways;
 
 /// What the page looks like.
-const SHEET: &str = include_str!("html/page.css");
+const SHEET: &str = include_str!("../page/page.css");
 /// What the page can do where scripts run.
-const SCRIPT: &str = include_str!("html/page.js");
+const SCRIPT: &str = include_str!("../page/page.js");
 
 /// A page under construction.
 struct Page<'a> {
