@@ -2,8 +2,12 @@
 
 #[path = "golden/beside.rs"]
 mod beside;
+#[path = "golden/page.rs"]
+mod page;
 #[path = "golden/pages.rs"]
 mod pages;
+#[path = "golden/payloads.rs"]
+mod payloads;
 #[path = "golden/sample.rs"]
 mod sample;
 #[path = "golden/slides.rs"]

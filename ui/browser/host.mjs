@@ -50,6 +50,11 @@ export async function openPage(locale = "en-US", { isFirst = false, viewport = {
   };
 }
 
+/** A browser that knows nothing of the app: for files that were sent to somebody. */
+export function launch() {
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+}
+
 /** Leaves the map that is open, if any; by what is said there in another language than English. */
 export async function toStart(page, toLibrary = "Library", fromTemplate = "Start from a template") {
   const library = page.getByRole("button", { name: toLibrary, exact: true });

@@ -51,6 +51,17 @@ pub(crate) fn style_sheet(scene: &Scene) -> String {
             Item::Box { .. } | Item::Image { .. } | Item::Logo { .. } | Item::Path { .. } => {}
         }
     }
+    sheet_of(&latin_is_enough)
+}
+
+/// A style sheet with every cut, for a page that says so.
+pub(crate) fn style_sheet_of_page(page: &str) -> String {
+    let enough = page.chars().all(|it| it == '\n' || is_latin(it));
+    let weights = CUTS.iter().map(|it| (it.weight, enough));
+    sheet_of(&weights.collect())
+}
+
+fn sheet_of(latin_is_enough: &BTreeMap<u16, bool>) -> String {
     let mut sheet = String::new();
     for cut in CUTS {
         let Some(enough) = latin_is_enough.get(&cut.weight) else {

@@ -16,18 +16,20 @@ pub enum Format {
     Pdf,
     /// Slides, with shapes, tables and charts that can be edited.
     Pptx,
+    /// One page for browsers, with everything inside.
+    Html,
 }
 
 impl Format {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Svg, Self::Png, Self::Pdf, Self::Pptx];
+    pub const ALL: [Self; 5] = [Self::Svg, Self::Png, Self::Pdf, Self::Pptx, Self::Html];
 
     /// What its files are.
     #[must_use]
     pub fn kind(self) -> FormatKind {
         match self {
             Self::Svg | Self::Png | Self::Pdf => FormatKind::Picture,
-            Self::Pptx => FormatKind::Document,
+            Self::Pptx | Self::Html => FormatKind::Document,
         }
     }
 
@@ -39,6 +41,7 @@ impl Format {
             Self::Png => "png",
             Self::Pdf => "pdf",
             Self::Pptx => "pptx",
+            Self::Html => "html",
         }
     }
 

@@ -1,15 +1,16 @@
-//! A scene becomes the bytes of one picture format.
+//! A scene becomes the bytes of one format.
 //!
 //! The same scene and options give the same bytes, everywhere and always.
 
 use journey::Project;
 use language::Language;
-use scene::{Palette, PaperScene, Theme};
+use scene::{Palette, PaperScene, Theme, Token};
 
 mod error;
 mod findings;
 mod fonts;
 mod format;
+mod html;
 mod pdf;
 mod png;
 mod pptx;
@@ -30,6 +31,26 @@ pub(crate) struct Paint<'a> {
     pub(crate) project: &'a Project,
     pub(crate) palette: Palette<'a>,
     pub(crate) language: Language,
+    pub(crate) colours: Colours,
+}
+
+/// How markup says a colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Colours {
+    /// By its value.
+    Values,
+    /// As a variable of the page around the picture, which knows it in light and in dark.
+    Variables,
+}
+
+impl Paint<'_> {
+    /// A colour as an attribute of a shape says it.
+    pub(crate) fn colour(&self, token: Token) -> String {
+        match self.colours {
+            Colours::Values => self.palette.hex(token).to_owned(),
+            Colours::Variables => format!("var(--{})", token.name()),
+        }
+    }
 }
 
 /// How a scene is written.
@@ -81,12 +102,14 @@ pub fn write(scene: &PaperScene<'_>, printing: &Printing) -> Result<Written, Exp
         project,
         palette: Palette::of(theme, project.own_brand()),
         language: scene.language(),
+        colours: Colours::Values,
     };
     let bytes = match format {
         Format::Svg => svg::picture(scene, paint, svg::Fonts::Embedded).into_bytes(),
         Format::Png => png::picture(scene, paint, scale)?,
         Format::Pdf => pdf::document(scene, paint, sheet)?,
         Format::Pptx => return pptx::document(scene, paint, slides),
+        Format::Html => html::page(scene, paint).into_bytes(),
     };
     Ok(Written {
         bytes,

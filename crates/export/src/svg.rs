@@ -2,9 +2,7 @@
 
 use journey::{EntityId, media_type};
 use language::Language;
-use scene::{
-    Align, Dash, FONT_FAMILY, Group, Item, Origins, Palette, Rect, Role, Scene, TextStyle, Token,
-};
+use scene::{Align, Dash, FONT_FAMILY, Group, Item, Origins, Rect, Role, Scene, TextStyle, Token};
 
 use crate::xml::Xml;
 use crate::{Paint, fonts};
@@ -39,7 +37,7 @@ pub(crate) fn picture(scene: &Scene, paint: Paint<'_>, fonts: Fonts) -> String {
         .open("rect")
         .attribute("width", "100%")
         .attribute("height", "100%")
-        .attribute("fill", paint.palette.hex(Token::Canvas))
+        .attribute("fill", &paint.colour(Token::Canvas))
         .close();
     let origins = scene.origins();
     for group in &scene.groups {
@@ -97,14 +95,14 @@ fn write_text(
     text: &str,
     align: Align,
     (style, fill): (TextStyle, Token),
-    palette: Palette<'_>,
+    paint: Paint<'_>,
 ) {
     xml.open("text")
         .number("x", x)
         .number("y", y)
         .number("font-size", style.size())
         .number("font-weight", f32::from(style.weight()))
-        .attribute("fill", palette.hex(fill));
+        .attribute("fill", &paint.colour(fill));
     match align {
         Align::Left => {}
         Align::Centre => {
@@ -117,10 +115,9 @@ fn write_text(
     xml.text(text);
 }
 
-fn write_item(xml: &mut Xml, item: &Item, number: u32, paint: Paint<'_>) {
-    let Paint {
-        project, palette, ..
-    } = paint;
+/// Adds one thing to draw; `number` is that of the column it hangs on.
+pub(crate) fn write_item(xml: &mut Xml, item: &Item, number: u32, paint: Paint<'_>) {
+    let project = paint.project;
     match item {
         Item::Box {
             rect,
@@ -137,8 +134,8 @@ fn write_item(xml: &mut Xml, item: &Item, number: u32, paint: Paint<'_>) {
             if *radius > 0.0 {
                 xml.number("rx", *radius);
             }
-            write_fill(xml, *fill, 1.0, palette);
-            write_stroke(xml, *stroke, *stroke_width, Dash::Solid, palette);
+            write_fill(xml, *fill, 1.0, paint);
+            write_stroke(xml, *stroke, *stroke_width, Dash::Solid, paint);
         }
         Item::Text {
             x,
@@ -149,18 +146,11 @@ fn write_item(xml: &mut Xml, item: &Item, number: u32, paint: Paint<'_>) {
             style,
             fill,
         } => {
-            write_text(xml, [*x, *y], text, *align, (*style, *fill), palette);
+            write_text(xml, [*x, *y], text, *align, (*style, *fill), paint);
         }
         Item::Number { x, y, style, fill } => {
             let text = number.to_string();
-            write_text(
-                xml,
-                [*x, *y],
-                &text,
-                Align::Centre,
-                (*style, *fill),
-                palette,
-            );
+            write_text(xml, [*x, *y], &text, Align::Centre, (*style, *fill), paint);
         }
         Item::Image { rect, picture } => {
             let picture = project.picture(*picture);
@@ -179,11 +169,16 @@ fn write_item(xml: &mut Xml, item: &Item, number: u32, paint: Paint<'_>) {
             dash,
         } => {
             xml.open("path").attribute("d", d);
-            write_fill(xml, *fill, *fill_opacity, palette);
-            write_stroke(xml, *stroke, *stroke_width, *dash, palette);
+            write_fill(xml, *fill, *fill_opacity, paint);
+            write_stroke(xml, *stroke, *stroke_width, *dash, paint);
         }
     }
     xml.close();
+}
+
+/// The address of a picture in base64: all of it.
+pub(crate) fn address_of(image: &str) -> String {
+    format!("data:{};base64,{image}", media_type(image))
 }
 
 /// A picture in base64, where it was given its place.
@@ -193,28 +188,20 @@ fn write_image(xml: &mut Xml, rect: Rect, image: &str) {
         .number("y", rect.y)
         .number("width", rect.width)
         .number("height", rect.height)
-        .attribute(
-            "href",
-            &format!("data:{};base64,{image}", media_type(image)),
-        );
+        .attribute("href", &address_of(image));
 }
 
-fn write_fill(xml: &mut Xml, fill: Option<Token>, opacity: f32, palette: Palette<'_>) {
-    xml.attribute("fill", fill.map_or("none", |it| palette.hex(it)));
+fn write_fill(xml: &mut Xml, fill: Option<Token>, opacity: f32, paint: Paint<'_>) {
+    let colour = fill.map_or_else(|| String::from("none"), |it| paint.colour(it));
+    xml.attribute("fill", &colour);
     if fill.is_some() && opacity < 1.0 {
         xml.number("fill-opacity", opacity);
     }
 }
 
-fn write_stroke(
-    xml: &mut Xml,
-    stroke: Option<Token>,
-    width: f32,
-    dash: Dash,
-    palette: Palette<'_>,
-) {
+fn write_stroke(xml: &mut Xml, stroke: Option<Token>, width: f32, dash: Dash, paint: Paint<'_>) {
     let Some(stroke) = stroke else { return };
-    xml.attribute("stroke", palette.hex(stroke))
+    xml.attribute("stroke", &paint.colour(stroke))
         .number("stroke-width", width);
     match dash {
         Dash::Solid => {}
@@ -231,7 +218,7 @@ fn write_stroke(
 }
 
 /// A key as a name XML takes for an id; different keys stay different.
-fn id_of(key: &str) -> String {
+pub(crate) fn id_of(key: &str) -> String {
     let mut id = String::new();
     for c in key.chars() {
         match c {
@@ -243,7 +230,8 @@ fn id_of(key: &str) -> String {
     id
 }
 
-fn entity_name(entity: EntityId) -> String {
+/// What a thing is, and its id.
+pub(crate) fn entity_name(entity: EntityId) -> String {
     match entity {
         EntityId::Map(id) => format!("map:{id}"),
         EntityId::Stage(id) => format!("stage:{id}"),

@@ -1,11 +1,15 @@
-//! Writes well-formed XML; the only place where markup is put together.
+//! Writes well-formed XML, and HTML; the only place where markup is put together.
 
-/// XML under construction.
+/// Elements of HTML that have nothing inside and no end.
+const WITHOUT_END: [&str; 5] = ["br", "hr", "img", "input", "meta"];
+
+/// XML or HTML under construction.
 #[derive(Default)]
 pub(crate) struct Xml {
     text: String,
     open: Vec<&'static str>,
     in_tag: bool,
+    is_html: bool,
 }
 
 impl Xml {
@@ -14,6 +18,22 @@ impl Xml {
         Self {
             text: "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".to_owned(),
             ..Self::default()
+        }
+    }
+
+    /// A part of a page: its empty elements are ended as HTML wants it.
+    pub(crate) fn html() -> Self {
+        Self {
+            is_html: true,
+            ..Self::default()
+        }
+    }
+
+    /// A whole page, which begins by saying that it is one.
+    pub(crate) fn page() -> Self {
+        Self {
+            text: String::from("<!doctype html>"),
+            ..Self::html()
         }
     }
 
@@ -50,15 +70,53 @@ impl Xml {
         self
     }
 
+    /// Adds an element with nothing but text inside.
+    pub(crate) fn leaf(&mut self, name: &'static str, text: &str) -> &mut Self {
+        self.open(name).text(text).close()
+    }
+
+    /// Adds an element of a class with nothing but text inside.
+    pub(crate) fn leaf_of(&mut self, name: &'static str, class: &str, text: &str) -> &mut Self {
+        self.open(name).attribute("class", class).text(text).close()
+    }
+
+    /// Adds a style sheet or a script. It is of our own making: nothing that a person wrote may be in it, and nothing
+    /// that ends it.
+    pub(crate) fn own(&mut self, name: &'static str, text: &str) -> &mut Self {
+        assert!(
+            !text.contains("</") && !text.contains("<!"),
+            "what is of our own making ends no element"
+        );
+        self.open(name).end_tag();
+        self.text.push_str(text);
+        self.close()
+    }
+
+    /// Adds a part that was written by itself.
+    pub(crate) fn part(&mut self, part: Self) -> &mut Self {
+        self.end_tag();
+        self.text.push_str(&part.ended());
+        self
+    }
+
+    /// What was written so far.
+    pub(crate) fn so_far(&self) -> &str {
+        &self.text
+    }
+
     /// Ends the innermost element.
     pub(crate) fn close(&mut self) -> &mut Self {
         let Some(name) = self.open.pop() else {
             return self;
         };
-        if self.in_tag {
+        let has_end = !(self.is_html && WITHOUT_END.contains(&name));
+        if self.in_tag && !self.is_html {
             self.text.push_str("/>");
             self.in_tag = false;
+        } else if !has_end {
+            self.end_tag();
         } else {
+            self.end_tag();
             self.text.push_str("</");
             self.text.push_str(name);
             self.text.push('>');
@@ -74,11 +132,16 @@ impl Xml {
     }
 
     /// The document, every element ended.
-    pub(crate) fn finish(mut self) -> String {
+    pub(crate) fn finish(self) -> String {
+        let mut text = self.ended();
+        text.push('\n');
+        text
+    }
+
+    fn ended(mut self) -> String {
         while !self.open.is_empty() {
             self.close();
         }
-        self.text.push('\n');
         self.text
     }
 
@@ -120,5 +183,24 @@ mod tests {
             xml.finish(),
             "<a b=\"&quot;&lt;x&gt;&amp;'&#10;\"><c>1 &lt; 2 &amp; ]]&gt;</c><d/></a>\n"
         );
+    }
+
+    #[test]
+    fn a_page_ends_its_elements_as_browsers_want_it() {
+        let mut page = Xml::page();
+        page.open("p").attribute("title", "<b>\"'");
+        page.open("br").close().open("i").close().text("</p>");
+        page.close().own("style", "a>b{color:red}");
+        assert_eq!(
+            page.finish(),
+            "<!doctype html><p title=\"&lt;b&gt;&quot;'\"><br><i></i>&lt;/p&gt;</p>\
+             <style>a>b{color:red}</style>\n"
+        );
+    }
+
+    #[test]
+    #[should_panic(expected = "ends no element")]
+    fn nothing_of_our_own_ends_what_it_stands_in() {
+        Xml::html().own("script", "'</script>'");
     }
 }

@@ -16,6 +16,7 @@ use crate::layout::cards::Contents;
 pub use crate::layout::cards::drawn::DrawnCards;
 pub use crate::layout::lanes::blueprint::first_arrangement;
 use crate::layout::lanes::{blueprint, owners};
+pub use crate::layout::paper::header::{lens_fields, lens_state};
 use crate::narrowing::{Meant, Narrowed, Shown, dimmed};
 use crate::palette;
 use crate::scene::{Anchor, Band, Column, Group, Item, Rect, Role, Scene, StageSpan};

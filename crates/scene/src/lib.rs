@@ -16,6 +16,7 @@ mod words;
 pub use change::{Moved, Put, RowChange, SceneChange};
 pub use layout::{
     DrawnCards, PaperScene, first_arrangement, lay_out, lay_out_again, lay_out_for_paper,
+    lens_fields, lens_state,
 };
 pub use narrowing::Narrowed;
 pub use palette::Palette;

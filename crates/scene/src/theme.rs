@@ -185,6 +185,27 @@ impl Theme {
     }
 }
 
+impl Token {
+    /// All of them.
+    pub fn all() -> impl Iterator<Item = Self> {
+        values().keys().copied()
+    }
+
+    /// What it is called in the files of the design and as a variable of a style sheet: "ink-2".
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        static NAMES: OnceLock<BTreeMap<Token, String>> = OnceLock::new();
+        let names = NAMES.get_or_init(|| {
+            let named = |token: Self| {
+                let name = serde_json::to_value(token).ok()?;
+                Some((token, name.as_str()?.to_owned()))
+            };
+            Self::all().filter_map(named).collect()
+        });
+        names.get(&self).map_or("", String::as_str)
+    }
+}
+
 fn values() -> &'static BTreeMap<Token, Shades> {
     static VALUES: OnceLock<BTreeMap<Token, Shades>> = OnceLock::new();
     VALUES.get_or_init(|| {
@@ -202,6 +223,7 @@ mod tests {
         // PlateDark is the last variant, so this is the number of them.
         assert_eq!(values().len(), Token::PlateDark as usize + 1);
         for token in values().keys() {
+            assert!(!token.name().is_empty(), "{token:?} has a name");
             for theme in [Theme::Light, Theme::Dark] {
                 let hex = theme.hex(*token);
                 assert!(hex.len() == 7 && hex.starts_with('#'), "{token:?} is {hex}");

@@ -19,7 +19,7 @@ use crate::theme::Token;
 use crate::typesetter::Typesetter;
 use crate::view::{LensView, View};
 
-mod header;
+pub(super) mod header;
 mod logo;
 pub(super) mod together;
 
@@ -103,7 +103,7 @@ fn lines_below_title(onto: &Onto<'_>) -> Vec<(String, TextStyle, Token)> {
     } = *onto;
     let mut lines = Vec::new();
     if let Some(lens) = project.map(map).map(|it| &it.lens) {
-        let said = header::state(lens, language);
+        let said = header::lens_state(lens, language);
         if !said.is_empty() {
             lines.push((said, TextStyle::Card, Token::Ink2));
         }

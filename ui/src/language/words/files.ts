@@ -83,9 +83,11 @@ export const files = {
       get png() { return say("export-formats-png"); },
       get pdf() { return say("export-formats-pdf"); },
       get pptx() { return say("export-formats-pptx"); },
+      get html() { return say("export-formats-html"); },
     },
     uses: {
       get picture() { return say("export-uses-picture"); },
+      get document() { return say("export-uses-document"); },
     },
     get leaves() { return say("export-leaves"); },
     get audience() { return say("export-audience"); },

@@ -42,7 +42,7 @@ impl Header {
         lens: &Lens,
         width: f32,
     ) -> Self {
-        let fields: Vec<_> = fields(lens, language)
+        let fields: Vec<_> = lens_fields(lens, language)
             .into_iter()
             .filter(|it| !it.1.is_empty())
             .collect();
@@ -101,7 +101,8 @@ impl Header {
 }
 
 /// "As-is · In review · version 3 · as of 25 Dec 2026"; empty where nothing is said.
-pub(super) fn state(lens: &Lens, language: Language) -> String {
+#[must_use]
+pub fn lens_state(lens: &Lens, language: Language) -> String {
     let status = lens.status.map(|it| match it {
         MapStatus::Draft => language.paper_draft(),
         MapStatus::InReview => language.paper_in_review(),
@@ -122,7 +123,9 @@ pub(super) fn state(lens: &Lens, language: Language) -> String {
     said.join(" · ")
 }
 
-fn fields(lens: &Lens, language: Language) -> [(String, &str); 7] {
+/// The fields of a lens in the order in which they stand, name and text; empty where nothing is said.
+#[must_use]
+pub fn lens_fields(lens: &Lens, language: Language) -> [(String, &str); 7] {
     [
         (language.paper_persona(), &lens.persona),
         (language.paper_scenario(), &lens.scenario),

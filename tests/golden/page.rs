@@ -1,0 +1,355 @@
+//! Maps as pages for browsers: what stands in them, and that nothing people wrote becomes more than text.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use expect_test::expect_file;
+use export::Format;
+use journey::{Deviation, ExtraKind, Place, StepId};
+use language::Language;
+use overlay::{DeviationFigures, Overlay};
+use scene::{LensView, Theme, View, lay_out_for_paper};
+use sha2::{Digest, Sha256};
+use sharing::Released;
+
+use super::{branded, overlaid, payloads, sample, small, written};
+
+/// Elements that a page may have.
+const ELEMENTS: [&str; 58] = [
+    "a",
+    "article",
+    "b",
+    "bdi",
+    "body",
+    "button",
+    "caption",
+    "dd",
+    "details",
+    "dialog",
+    "div",
+    "dl",
+    "dt",
+    "fieldset",
+    "footer",
+    "g",
+    "h1",
+    "h2",
+    "h3",
+    "head",
+    "header",
+    "html",
+    "image",
+    "img",
+    "input",
+    "label",
+    "legend",
+    "li",
+    "main",
+    "meta",
+    "nav",
+    "output",
+    "p",
+    "path",
+    "rect",
+    "script",
+    "section",
+    "span",
+    "style",
+    "summary",
+    "svg",
+    "table",
+    "tbody",
+    "td",
+    "text",
+    "th",
+    "thead",
+    "title",
+    "tr",
+    "ul",
+    "br",
+    "hr",
+    "i",
+    "em",
+    "strong",
+    "figure",
+    "figcaption",
+    "ol",
+];
+
+fn page(released: &Released, view: &View, language: Language) -> String {
+    let scene = lay_out_for_paper(released, view, language);
+    let bytes = written(&scene, Theme::Light, Format::Html, 1.0);
+    String::from_utf8(bytes).expect("a page is text")
+}
+
+/// A page without its sheet and its script, which have files of their own, and those two.
+fn apart(page: &str) -> (String, &str, &str) {
+    let (before, rest) = page.split_once("<style>").expect("it has a sheet");
+    let (sheet, rest) = rest.split_once("</style>").expect("it ends");
+    let (between, rest) = rest.split_once("<script>").expect("it has a script");
+    let (script, after) = rest.split_once("</script>").expect("it ends");
+    let markup = format!("{before}<style></style>{between}<script></script>{after}");
+    (markup, sheet, script)
+}
+
+/// A page but for what is of its version of the sheet and the script.
+fn markup(page: &str) -> String {
+    let (markup, sheet, script) = apart(page);
+    let markup = markup.replace(&fingerprint(sheet), "sha256-sheet");
+    markup.replace(&fingerprint(script), "sha256-script")
+}
+
+fn fingerprint(text: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
+}
+
+#[test]
+fn a_small_map_as_a_page() {
+    let (released, view) = small();
+    let page = page(&released, &view, Language::En);
+    expect_file!["page.html"].assert_eq(&markup(&page));
+}
+
+#[test]
+fn observed_over_drawn_as_a_page_in_german() {
+    let (released, view) = overlaid();
+    let page = page(&released, &view, Language::De);
+    expect_file!["page_de.html"].assert_eq(&markup(&page));
+}
+
+#[test]
+fn a_page_uses_its_own_sheet_and_script_and_nothing_else() {
+    let (released, view) = overlaid();
+    let page = page(&released, &view, Language::En);
+    let (markup, sheet, script) = apart(&page);
+    let policy = format!(
+        "content=\"default-src 'none'; img-src data:; font-src data:; style-src '{}'; \
+         script-src '{}'; base-uri 'none'; form-action 'none'\"",
+        fingerprint(sheet),
+        fingerprint(script)
+    );
+    assert!(markup.contains(&policy), "{policy}");
+    assert!(sheet.contains("@font-face{font-family:Inter;font-weight:400;src:url(data:font/woff2"));
+    assert_eq!(
+        sheet.matches("url(").count(),
+        sheet.matches("url(data:font/").count()
+    );
+    assert!(!sheet.contains("@import"));
+}
+
+#[test]
+fn a_page_is_the_same_on_any_day_and_in_either_theme() {
+    let (released, view) = overlaid();
+    let scene = lay_out_for_paper(&released, &view, Language::En);
+    let bytes = |theme| written(&scene, theme, Format::Html, 1.0);
+    assert_eq!(bytes(Theme::Light), bytes(Theme::Light));
+    assert_eq!(bytes(Theme::Light), bytes(Theme::Dark));
+}
+
+#[test]
+fn a_page_has_the_colours_and_the_logo_of_a_brand_in_light_and_in_dark() {
+    let (project, map) = branded();
+    let released = sample::released(&project, map, None);
+    let page = page(&released, &sample::view(LensView::Assumed), Language::En);
+    let (markup, sheet, _) = apart(&page);
+    let (light, dark) = sheet
+        .split_once("@media (prefers-color-scheme:dark)")
+        .expect("there is a dark one");
+    assert!(light.contains("--brand:#7a0019") && light.contains("--stage-1:#003366"));
+    assert!(dark.contains("--brand:#ff8fa3") && dark.contains("--stage-1:#99ccff"));
+    assert!(markup.contains("alt=\"Kettles &amp; Co.\" src=\"data:image/svg+xml;base64,"));
+    assert!(markup.contains("fill=\"var(--stage-1)\""));
+}
+
+/// What was observed, with an attack in every text that comes from data.
+fn attacked_overlay(overlay: &Overlay, attacks: &[String]) -> Overlay {
+    let mut all = attacks.iter().cycle().cloned();
+    let mut next = || all.next().expect("they come round again");
+    let mut other = overlay.clone();
+    other.headline = next();
+    for path in &mut other.desire_paths {
+        path.to = Place::OffMap(next());
+        path.to_step = None;
+    }
+    let share = other.stages[0].reached;
+    other.deviations = attacks
+        .iter()
+        .map(|it| DeviationFigures {
+            deviation: Deviation::Extra {
+                place: Place::OffMap(it.clone()),
+                why: ExtraKind::OffTheMap,
+            },
+            cases: share,
+            count: 0,
+            sentence: it.clone(),
+            acceptance: None,
+        })
+        .collect();
+    other
+}
+
+#[test]
+fn nothing_people_wrote_is_more_than_text() {
+    let (project, map) = sample::drawn(sample::MOBILE_PLAN);
+    let overlay = sample::overlay(&project, map, &sample::MOBILE_PLAN_SEEN);
+    let attacks = payloads::payloads();
+    let (project, made) = payloads::attacked(&project);
+    let overlay = attacked_overlay(&overlay, &attacks);
+    let released = sample::released(&project, map, Some(&overlay));
+    let page = page(&released, &sample::view(LensView::Overlay), Language::En);
+    let (markup, _, script) = apart(&page);
+    let (tags, texts) = read(&markup);
+    for tag in &tags {
+        assert!(ELEMENTS.contains(&tag.name.as_str()), "<{}>", tag.name);
+        for (name, value) in &tag.attributes {
+            assert!(
+                !name.starts_with("on") && name != "style",
+                "{name} on <{}>",
+                tag.name
+            );
+            let leads = ["href", "src", "action", "data", "srcdoc"].contains(&name.as_str());
+            let is_safe = [
+                "#",
+                "https://",
+                "mailto:",
+                "data:image/png;",
+                "data:image/svg+xml;",
+            ];
+            assert!(
+                !leads || is_safe.iter().any(|it| value.starts_with(it)),
+                "{name}={value}"
+            );
+        }
+    }
+    assert_eq!(script, include_str!("../../crates/export/page/page.js"));
+    for (field, payload) in made {
+        // Speaker notes and the log's name in the legend are for other places.
+        if ["speakerNotes", "source"].contains(&field.as_str()) {
+            continue;
+        }
+        let shown = shown(&payload);
+        assert!(
+            texts.iter().any(|it| it.contains(&shown)),
+            "{field}: {payload:?}"
+        );
+    }
+    for payload in &attacks {
+        let shown = shown(payload);
+        assert!(
+            texts.contains(&shown),
+            "{payload:?} as the sentence of a deviation"
+        );
+    }
+}
+
+/// What of a text is no mistake in a document.
+fn shown(text: &str) -> String {
+    let is_legal = |it: &char| !it.is_control() || matches!(it, '\n' | '\t');
+    text.chars().filter(is_legal).collect()
+}
+
+struct Tag {
+    name: String,
+    attributes: Vec<(String, String)>,
+}
+
+/// The tags and the texts of markup, as strictly as it can be read.
+fn read(markup: &str) -> (Vec<Tag>, Vec<String>) {
+    let (mut tags, mut texts) = (Vec::new(), Vec::new());
+    let rest = markup
+        .strip_prefix("<!doctype html>")
+        .expect("it is a page");
+    for part in rest.split('<').skip(1) {
+        let (tag, text) = part.split_once('>').expect("a tag ends");
+        texts.push(plain(text));
+        if tag.starts_with('/') {
+            continue;
+        }
+        let mut quoted = tag.split('"');
+        let begin = quoted.next().unwrap_or_default();
+        let (name, mut key) = begin.split_once(' ').unwrap_or((begin, ""));
+        let mut attributes = Vec::new();
+        while let Some(value) = quoted.next() {
+            let name = key
+                .trim()
+                .strip_suffix('=')
+                .expect("an attribute has a value");
+            let is_name = |it: char| it.is_ascii_alphabetic() || it == '-' || it == ':';
+            let is_name = name.chars().all(|it| is_name(it) || it.is_ascii_digit());
+            assert!(is_name, "{name} in <{tag}>");
+            attributes.push((name.to_owned(), plain(value)));
+            key = quoted.next().unwrap_or_default();
+        }
+        assert_eq!(key.trim(), "", "<{tag}>");
+        tags.push(Tag {
+            name: name.to_owned(),
+            attributes,
+        });
+    }
+    (tags, texts)
+}
+
+fn plain(text: &str) -> String {
+    assert!(!text.contains('>'), "{text}");
+    let entities = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#10;", "\n"),
+        ("&#9;", "\t"),
+        ("&amp;", "&"),
+    ];
+    let mut plain = text.to_owned();
+    for (entity, means) in entities {
+        plain = plain.replace(entity, means);
+    }
+    plain
+}
+
+#[test]
+fn a_page_of_fifty_steps_stays_small() {
+    let mut text = String::from("title: Fifty steps\n");
+    for stage in 0..5 {
+        let steps: Vec<String> = (0..10)
+            .map(|it| {
+                format!("s{stage}x{it} = I do what there is to be done in part {it} of {stage}")
+            })
+            .collect();
+        text.push_str(&format!("Stage {stage}: {}\n", steps.join(", ")));
+    }
+    let keys: Vec<String> = (0..50)
+        .map(|it| format!("s{}x{}", it / 10, it % 10))
+        .collect();
+    text.push_str(&format!("{}\n", keys.join(" => ")));
+    for lane in [
+        "Thoughts (thoughts)",
+        "Pains (pains)",
+        "Chances (opportunities)",
+        "Systems (systems)",
+    ] {
+        text.push_str(&format!("lane {lane}\n"));
+        for key in &keys {
+            text.push_str(&format!(
+                "  {key}: What there is to be said of this step here\n"
+            ));
+        }
+    }
+    let (project, map) = sample::drawn(&text);
+    let reach: Vec<(&str, u64)> = keys.iter().map(|it| (it.as_str(), 9_000)).collect();
+    let taken: Vec<(&str, &str, u64, f64)> = keys
+        .windows(2)
+        .map(|it| (it[0].as_str(), it[1].as_str(), 8_000, 3_600.0))
+        .collect();
+    let leaves: Vec<(&str, u64)> = keys.iter().map(|it| (it.as_str(), 90)).collect();
+    let seen = sample::Observed {
+        n_cases: 10_000,
+        reach: &reach,
+        taken: &taken,
+        undrawn: &[],
+        leaves: &leaves,
+    };
+    let overlay = sample::overlay(&project, map, &seen);
+    assert!(overlay.steps.len() == 50 && project.step(StepId::named("sample/s4x9")).is_some());
+    let released = sample::released(&project, map, Some(&overlay));
+    let page = page(&released, &sample::view(LensView::Overlay), Language::En);
+    assert!(page.len() < 1_500_000, "{} bytes", page.len());
+}
