@@ -6,9 +6,11 @@ mod beside;
 mod pages;
 #[path = "golden/sample.rs"]
 mod sample;
+#[path = "golden/texts.rs"]
+mod texts;
 
 use expect_test::{ExpectFile, expect_file};
-use export::{Format, MOST_PIXELS_A_SIDE, Printing, Sheet};
+use export::{Format, MOST_PIXELS_A_SIDE, Printing, Sheet, Table};
 use journey::command::{Command, SetBrand};
 use journey::{BrandColour, BrandId, Logo, MapId, Plate, Project};
 use language::Language;
@@ -59,6 +61,7 @@ fn printing(theme: Theme, format: Format, scale: f32) -> Printing {
         theme,
         scale,
         sheet: Sheet::default(),
+        table: Table::default(),
     }
 }
 

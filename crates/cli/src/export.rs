@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use session::{
     Arrangement, Audience, BesideEachOther, BesideGroup, Card, Entity, ExportFormat, ExportOptions,
-    Language, LensView, Narrowing, OpenProject, OwnerRole, PagesToWrite, Paper, PictureTheme,
-    Reply, Request, SavedView, Sheet, Step, Terms, View,
+    ExportTable, Language, LensView, Narrowing, OpenProject, OwnerRole, PagesToWrite, Paper,
+    PictureTheme, Reply, Request, SavedView, Sheet, Step, Terms, View,
 };
 
 use crate::args::{self, Arranged, Export, Lens, Sheets, Theme};
@@ -45,6 +45,12 @@ pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
         theme,
         scale: args.scale,
         sheet: sheet(args),
+        table: match args.table {
+            args::Table::Cards => ExportTable::Cards,
+            args::Table::Transitions => ExportTable::Transitions,
+            args::Table::Deviations => ExportTable::Deviations,
+            args::Table::Work => ExportTable::Work,
+        },
         terms: terms(args),
     };
     let file = front.file(&args.out)?;

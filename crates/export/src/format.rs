@@ -14,11 +14,30 @@ pub enum Format {
     Png,
     /// Pages to print, with text that can be searched.
     Pdf,
+    /// All that was drawn, to be read in again.
+    Json,
+    /// A table, for spreadsheets and trackers.
+    Csv,
+    /// A page for a wiki.
+    Markdown,
+    /// A user journey of Mermaid.
+    Mermaid,
+    /// The Customer Journey Modelling Language.
+    Cjml,
 }
 
 impl Format {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Svg, Self::Png, Self::Pdf];
+    pub const ALL: [Self; 8] = [
+        Self::Svg,
+        Self::Png,
+        Self::Pdf,
+        Self::Json,
+        Self::Csv,
+        Self::Markdown,
+        Self::Mermaid,
+        Self::Cjml,
+    ];
 
     /// How names of its files end.
     #[must_use]
@@ -27,6 +46,11 @@ impl Format {
             Self::Svg => "svg",
             Self::Png => "png",
             Self::Pdf => "pdf",
+            Self::Json => "json",
+            Self::Csv => "csv",
+            Self::Markdown => "md",
+            Self::Mermaid => "mmd",
+            Self::Cjml => "xml",
         }
     }
 

@@ -14,6 +14,7 @@ mod png;
 mod redraw;
 mod sheet;
 mod svg;
+mod texts;
 mod xml;
 
 pub use error::{ExportError, Unfit};
@@ -21,6 +22,7 @@ pub use format::Format;
 pub use png::MOST_PIXELS_A_SIDE;
 pub use redraw::redrawn;
 pub use sheet::{LEAST_TYPE, Page, Pages, Paper, Sheet};
+pub use texts::csv::Table;
 
 /// What a scene is drawn with: it names pictures, a logo and colours, and here they are.
 #[derive(Clone, Copy)]
@@ -41,6 +43,8 @@ pub struct Printing {
     pub scale: f32,
     /// On what it is printed, for formats made of pages.
     pub sheet: Sheet,
+    /// Which table, for formats that hold one.
+    pub table: Table,
 }
 
 /// What was written.
@@ -70,6 +74,7 @@ pub fn write(scene: &PaperScene<'_>, printing: &Printing) -> Result<Written, Exp
         theme,
         scale,
         sheet,
+        table,
     } = *printing;
     let project = scene.released().project();
     let paint = Paint {
@@ -81,6 +86,11 @@ pub fn write(scene: &PaperScene<'_>, printing: &Printing) -> Result<Written, Exp
         Format::Svg => svg::picture(scene, paint, svg::Fonts::Embedded).into_bytes(),
         Format::Png => png::picture(scene, paint, scale)?,
         Format::Pdf => pdf::document(scene, paint, sheet)?,
+        Format::Json => return Ok(texts::json::form(scene)),
+        Format::Csv => return Ok(texts::csv::table(scene, table)),
+        Format::Markdown => return Ok(texts::markdown::page(scene)),
+        Format::Mermaid => return Ok(texts::mermaid::diagram(scene)),
+        Format::Cjml => return Ok(texts::cjml::document(scene)),
     };
     Ok(Written {
         bytes,

@@ -9,6 +9,14 @@ pub(crate) struct Xml {
 }
 
 impl Xml {
+    /// A document that says what it is and in which letters it is written.
+    pub(crate) fn declared() -> Self {
+        Self {
+            text: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>".to_owned(),
+            ..Self::default()
+        }
+    }
+
     /// Begins an element.
     pub(crate) fn open(&mut self, name: &'static str) -> &mut Self {
         self.end_tag();

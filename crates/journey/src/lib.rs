@@ -10,6 +10,7 @@ pub mod entity;
 mod graph;
 mod history;
 mod ids;
+mod incoming;
 pub mod limits;
 mod map_form;
 mod notation;
@@ -45,6 +46,9 @@ pub use history::{
 pub use ids::{
     AcceptanceId, BrandId, CardId, EmotionId, GestureId, LaneId, LogId, MapId, PictureId, RuleId,
     ScoreRuleId, SegmentId, StageId, StepId, TouchpointId, TransitionId, ViewId,
+};
+pub use incoming::{
+    Incoming, IncomingContent, IncomingError, IncomingKind, IncomingMistake, PassedOver, Why,
 };
 pub use map_form::{Edge, Element, MapForm, MapFormError, Position};
 pub use notation::outline::mistake::{Mistake, OutlineError};

@@ -111,6 +111,7 @@ fn printing(options: &ExportOptions) -> Printing {
         theme: options.theme,
         scale: options.scale,
         sheet: options.sheet,
+        table: options.table,
     }
 }
 
