@@ -93,3 +93,8 @@ texts-lostAssumed =
         [one] { $n } angenommenes Gefühl steht in einem Kommentar: In CJML haben nur beobachtete Journeys Gefühle.
        *[other] { $n } angenommene Gefühle stehen in Kommentaren: In CJML haben nur beobachtete Journeys Gefühle.
     }
+texts-lostOwners =
+    { $n ->
+        [one] Bei { $n } Schritt fehlt, wer verantwortlich ist: CJML nennt nur, wer der Kundschaft begegnet.
+       *[other] Bei { $n } Schritten fehlt, wer verantwortlich ist: CJML nennt nur, wer der Kundschaft begegnet.
+    }

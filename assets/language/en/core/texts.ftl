@@ -124,3 +124,10 @@ texts-lostAssumed =
         [one] { $n } assumed feeling stands in a comment: in CJML only observed journeys have feelings.
        *[other] { $n } assumed feelings stand in comments: in CJML only observed journeys have feelings.
     }
+
+# $n (number)
+texts-lostOwners =
+    { $n ->
+        [one] Of { $n } step, who answers for it is left out: CJML names only who meets the customer.
+       *[other] Of { $n } steps, who answers for them is left out: CJML names only who meets the customer.
+    }

@@ -59,7 +59,7 @@ struct Journey<'a> {
 impl<'a> Journey<'a> {
     fn of(map: &'a Drawn<'a>, number: usize) -> Self {
         let mut providers: Vec<&str> = Vec::new();
-        for step in &map.steps {
+        for step in map.steps.iter().filter(|it| !channels(map, it).is_empty()) {
             let provider = provider(step);
             if !provider.is_empty() && !providers.contains(&provider) {
                 providers.push(provider);
@@ -150,7 +150,7 @@ impl<'a> Journey<'a> {
 
     /// A contact by a channel, or an action of the customer alone.
     fn write_touchpoint(&self, xml: &mut Xml, side: Side, step: &Step, n: usize) {
-        let channels = self.channels(step);
+        let channels = channels(self.map, step);
         let is_contact = !channels.is_empty();
         xml.line().open(match (side, is_contact) {
             (Side::Planned, true) => "plannedCommunicationPoint",
@@ -217,15 +217,6 @@ impl<'a> Journey<'a> {
         provider.to_owned()
     }
 
-    /// What stands in the lanes of channels.
-    fn channels(&self, step: &Step) -> String {
-        let lanes = self.map.lanes.iter();
-        let channels = lanes.filter(|it| it.kind == LaneKind::Channels);
-        let cards = channels.flat_map(|it| self.map.cards(it.id, step.id));
-        let names: Vec<&str> = cards.map(|it| it.text.as_str()).collect();
-        names.join("\n").trim().to_owned()
-    }
-
     /// What stands in the other lanes, line under line.
     fn comment(&self, step: &Step) -> String {
         let language = self.map.language;
@@ -281,12 +272,32 @@ impl<'a> Journey<'a> {
     }
 }
 
-/// Who meets the customer at a step: by the channel, else for the experience.
+/// What stands in the lanes of channels.
+fn channels(map: &Drawn<'_>, step: &Step) -> String {
+    let lanes = map.lanes.iter();
+    let channels = lanes.filter(|it| it.kind == LaneKind::Channels);
+    let cards = channels.flat_map(|it| map.cards(it.id, step.id));
+    let names: Vec<&str> = cards.map(|it| it.text.as_str()).collect();
+    names.join("\n").trim().to_owned()
+}
+
+/// Who meets the customer at a step: who answers for the experience, else for the channel.
 fn provider(step: &Step) -> &str {
     match step.owner(OwnerRole::Experience) {
         "" => step.owner(OwnerRole::Channel),
         owner => owner,
     }
+}
+
+/// Steps of which somebody answers for something that CJML has no place for.
+fn n_owned(it: &Drawn<'_>) -> u64 {
+    let is_lost = |step: &&&Step| {
+        let meets = provider(step);
+        let owners = OwnerRole::ALL.map(|role| step.owner(role));
+        let others = owners.iter().any(|it| !it.is_empty() && *it != meets);
+        others || (!meets.is_empty() && channels(it, step).is_empty())
+    };
+    it.steps.iter().filter(is_lost).count() as u64
 }
 
 fn leaf(xml: &mut Xml, name: &'static str, text: &str) {

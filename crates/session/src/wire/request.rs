@@ -300,6 +300,8 @@ pub enum PickPurpose {
     OpenProject,
     /// A data file to import.
     ImportLog,
+    /// A map in a file: in the map form, in Mermaid or in CJML.
+    MapForm,
     /// To put a picture on a card, or a logo into the header.
     Picture,
     /// A place for an exported picture.

@@ -82,6 +82,11 @@ export const files = {
       get svg() { return say("export-formats-svg"); },
       get png() { return say("export-formats-png"); },
       get pdf() { return say("export-formats-pdf"); },
+      get json() { return say("export-formats-json"); },
+      get csv() { return say("export-formats-csv"); },
+      get markdown() { return say("export-formats-markdown"); },
+      get mermaid() { return say("export-formats-mermaid"); },
+      get cjml() { return say("export-formats-cjml"); },
     },
     get paper() { return say("export-paper"); },
     papers: {
@@ -108,5 +113,19 @@ export const files = {
     get cancel() { return say("export-cancel"); },
     done: (name: string, size: string) => say("export-done", { name, size }),
     get exporting() { return say("export-exporting"); },
+  },
+  fromFile: {
+    get door() { return say("fromFile-door"); },
+    get doorHint() { return say("fromFile-doorHint"); },
+    get title() { return say("fromFile-title"); },
+    get reading() { return say("fromFile-reading"); },
+    get drawn() { return say("fromFile-drawn"); },
+    kinds: {
+      get mapForm() { return say("fromFile-kinds-mapForm"); },
+      get mermaid() { return say("fromFile-kinds-mermaid"); },
+      get cjml() { return say("fromFile-kinds-cjml"); },
+    },
+    maps: (n: number) => say("fromFile-maps", { n }),
+    passedOver: (n: number) => say("fromFile-passedOver", { n }),
   },
 };

@@ -1,5 +1,7 @@
 //! Rows as spreadsheets read them: RFC 4180 in UTF-8 with its mark, and nothing that would be computed.
 
+use journey::number;
+
 /// What Excel tells UTF-8 by.
 const MARK: &str = "\u{feff}";
 
@@ -69,10 +71,11 @@ impl Rows {
     }
 }
 
-/// Whether a spreadsheet could take the text for a formula; also in the wide letters of East Asia, and behind spaces.
+/// Whether a spreadsheet could take the text for a formula, and it is no mere number; also in the wide letters of East Asia, and behind spaces.
 fn is_computed(text: &str) -> bool {
     let first = text.trim_start_matches([' ', '\u{a0}', '\n', '\u{feff}']);
-    first.starts_with(['=', '+', '-', '@', '\t', '＝', '＋', '－', '＠', '−'])
+    let begins = first.starts_with(['=', '+', '-', '@', '\t', '＝', '＋', '－', '＠']);
+    begins && number(text).is_none()
 }
 
 /// With four decimals at most.
@@ -93,11 +96,11 @@ mod tests {
             Cell::text("one\r\ntwo, three"),
         ]);
         rows.add(vec![Cell::text(" -1+2"), Cell::Number(-0.123_456)]);
-        rows.add(vec![Cell::Empty, Cell::text("\u{0}\tDDE")]);
+        rows.add(vec![Cell::text("-4,5"), Cell::text("\u{0}\tDDE")]);
         let text = String::from_utf8(rows.finish()).unwrap_or_default();
         assert_eq!(
             text,
-            "\u{feff}a,b\r\n\"'=HYPERLINK(\"\"x\"\")\",\"one\ntwo, three\"\r\n\"' -1+2\",-0.1235\r\n,\"'\tDDE\"\r\n"
+            "\u{feff}a,b\r\n\"'=HYPERLINK(\"\"x\"\")\",\"one\ntwo, three\"\r\n\"' -1+2\",-0.1235\r\n\"-4,5\",\"'\tDDE\"\r\n"
         );
     }
 }
