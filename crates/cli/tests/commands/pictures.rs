@@ -2,8 +2,8 @@
 
 use session::{
     AddView, Arrangement, BesideEachOther, BesideGroup, Command, Entity, ExportFormat,
-    ExportOptions, LensView, Narrowing, PictureTheme, Reply, Request, Session, Terms, ViewId,
-    new_id,
+    ExportOptions, ExportTable, LensView, Narrowing, PictureTheme, Reply, Request, Session, Terms,
+    ViewId, new_id,
 };
 
 use crate::Desk;
@@ -153,6 +153,7 @@ fn a_picture_shows_groups_beside_each_other_as_the_app_does() {
         theme: PictureTheme::Light,
         scale: 2.0,
         sheet: session::Sheet::default(),
+        table: ExportTable::default(),
         terms: Terms::default(),
     };
     let written = session.send(Request::Export { export, file });
