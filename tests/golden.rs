@@ -2,6 +2,8 @@
 
 #[path = "golden/beside.rs"]
 mod beside;
+#[path = "golden/others.rs"]
+mod others;
 #[path = "golden/pages.rs"]
 mod pages;
 #[path = "golden/sample.rs"]

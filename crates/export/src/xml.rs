@@ -12,7 +12,7 @@ impl Xml {
     /// A document that says what it is and in which letters it is written.
     pub(crate) fn declared() -> Self {
         Self {
-            text: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>".to_owned(),
+            text: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned(),
             ..Self::default()
         }
     }

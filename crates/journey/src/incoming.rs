@@ -6,13 +6,14 @@ use ts_rs::TS;
 
 use crate::command::Command;
 use crate::entity::{LaneKind, Lens, Lifecycle, StageFlow, TransitionOrigin, UnmatchedEvents};
-use crate::map_form::{MapForm, MapFormError};
+use crate::incoming::map_form::{MapForm, MapFormError};
 use crate::project::Project;
 use crate::sketch::{
     CellSketch, Content, LaneSketch, Sketch, StageSketch, StepSketch, TransitionSketch,
 };
 
 mod cjml;
+pub(crate) mod map_form;
 mod mermaid;
 mod mistake;
 mod passed;

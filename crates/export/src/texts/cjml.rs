@@ -9,7 +9,7 @@ use journey::{LaneKind, OwnerRole, Stage, StageId, Step, Transition};
 use language::Language;
 use scene::PaperScene;
 
-use super::drawn::{Drawn, share};
+use super::drawn::{Drawn, assumed, share};
 use super::lost::Lost;
 use crate::Written;
 use crate::xml::Xml;
@@ -232,7 +232,7 @@ impl<'a> Journey<'a> {
                 });
             }
             if let Some(it) = self.map.feeling_in(lane.id, step.id) {
-                let value = language.feeling(f64::from(it.half_steps) / 2.0);
+                let value = assumed(language, it);
                 let said = language.texts_assumed_feeling(&value);
                 lines.push([&said, " ", it.word.trim()].concat().trim().to_owned());
             }
@@ -344,6 +344,7 @@ fn left_out(language: Language, maps: &[Drawn<'_>]) -> Vec<String> {
     )
     .some(sum(n_expected), Language::texts_lost_expected)
     .some(sum(n_feelings), Language::texts_lost_assumed)
+    .some(sum(n_owned), Language::texts_lost_owners)
     .so(
         maps.iter().any(|it| it.overlay.is_some()),
         Language::texts_lost_single,

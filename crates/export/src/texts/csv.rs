@@ -167,8 +167,9 @@ fn deviations(maps: &[Drawn<'_>], language: Language) -> Rows {
             ]);
         }
         for it in &overlay.desire_paths {
-            let (from, to) = (map.place_name(&it.from), map.place_name(&it.to));
-            let key = ["desire path", &key_of(&it.from), &key_of(&it.to)].join(" ");
+            let from = map.place_name(&it.from, it.from_step);
+            let to = map.place_name(&it.to, it.to_step);
+            let key = ["desire-path", &key_of(&it.from), &key_of(&it.to)].join(" ");
             rows.add(vec![
                 Cell::text(&key),
                 Cell::text(&title),
@@ -278,7 +279,7 @@ fn key_of_deviation(deviation: &Deviation) -> String {
         Deviation::Skipped { step } => format!("skipped {step}"),
         Deviation::Extra { place, why } => {
             let why = match why {
-                ExtraKind::OffTheMap => "off the map",
+                ExtraKind::OffTheMap => "off-the-map",
                 ExtraKind::Repeated => "repeated",
                 ExtraKind::Unexpected => "unexpected",
             };
@@ -293,7 +294,9 @@ fn key_of_deviation(deviation: &Deviation) -> String {
             let swap = if *adjacent_swap { " swapped" } else { "" };
             format!("moved {when}{swap} {step}")
         }
-        Deviation::Instead { step, place } => format!("instead of {step} {}", key_of(place)),
+        Deviation::Instead { step, place } => {
+            ["instead", &step.to_string(), &key_of(place)].join(" ")
+        }
     }
 }
 

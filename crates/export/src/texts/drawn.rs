@@ -99,8 +99,11 @@ impl<'a> Drawn<'a> {
         stage.map_or("", |it| it.name.as_str())
     }
 
-    /// What a place of an observed journey is called.
-    pub(super) fn place_name(&self, place: &Place) -> String {
+    /// What a place of an observed journey is called, which may be drawn as a step.
+    pub(super) fn place_name(&self, place: &Place, step: Option<StepId>) -> String {
+        if let Some(step) = step {
+            return self.step_name(step).to_owned();
+        }
         match place {
             Place::Start => self.language.picture_the_start(),
             Place::End => self.language.picture_the_end(),
@@ -148,6 +151,11 @@ impl<'a> Drawn<'a> {
         };
         transitions.filter(|it| !is_in_row(it.from, it.to)).count() as u64
     }
+}
+
+/// An assumed feeling from −2 to +2, as it shows on the map.
+pub(super) fn assumed(language: Language, it: &Emotion) -> String {
+    language.feeling(f64::from(it.half_steps) / f64::from(journey::limits::EMOTION_HALF_STEPS))
 }
 
 /// A share with its base where that is told, else the share alone; nothing where it is withheld.

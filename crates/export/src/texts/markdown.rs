@@ -6,7 +6,7 @@ use overlay::{Overlay, Times};
 use scene::PaperScene;
 
 use self::page::Page;
-use super::drawn::{Drawn, class_name, share};
+use super::drawn::{Drawn, assumed, class_name, share};
 use super::lost::Lost;
 use crate::Written;
 
@@ -86,7 +86,7 @@ fn stage_of(page: &mut Page, map: &Drawn<'_>, stage: &Stage) {
     let mut rows = Vec::new();
     for step in &steps {
         let feeling = map.feeling(step.id).map(|it| {
-            let value = language.feeling(f64::from(it.half_steps) / 2.0);
+            let value = assumed(language, it);
             [value.as_str(), it.word.trim()].join(" ").trim().to_owned()
         });
         let mut row = vec![
@@ -189,8 +189,8 @@ fn desire_paths(page: &mut Page, map: &Drawn<'_>, overlay: &Overlay) {
     let told = overlay.desire_paths.iter().filter_map(|it| {
         let cases = share(language, &it.cases)?;
         Some(vec![
-            map.place_name(&it.from),
-            map.place_name(&it.to),
+            map.place_name(&it.from, it.from_step),
+            map.place_name(&it.to, it.to_step),
             class_name(language, it.class),
             cases,
             median(language, it.times.as_ref()),

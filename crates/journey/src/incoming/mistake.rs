@@ -2,7 +2,7 @@
 
 use language::Language;
 
-use crate::map_form::MapFormError;
+use crate::incoming::map_form::MapFormError;
 
 /// Why a file cannot become a map.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -21,7 +21,7 @@ impl Page {
 
     pub(super) fn quote(&mut self, text: &str) {
         self.text.push_str("> ");
-        self.text.push_str(&in_line(text));
+        self.text.push_str(&begun(text));
         self.text.push_str("\n\n");
     }
 
@@ -71,33 +71,37 @@ impl Page {
 
     /// A text line under line, each but the last with a break behind it.
     fn lines(&mut self, text: &str, indent: &str) {
-        let lines = text.split(['\n', '\r']).map(in_line);
+        let lines = text.split(['\n', '\r']).map(begun);
         let lines: Vec<String> = lines.filter(|it| !it.is_empty()).collect();
         self.text.push_str(&lines.join(&["\\\n", indent].concat()));
         self.text.push('\n');
     }
 }
 
+/// A text at the beginning of a line, where numbers and dashes would begin a list.
+fn begun(text: &str) -> String {
+    let written = in_line(text);
+    let n_digits = written.bytes().take_while(u8::is_ascii_digit).count();
+    let after = &written[n_digits..];
+    if n_digits > 0 && after.starts_with(['.', ')']) {
+        return [&written[..n_digits], "\\", after].concat();
+    }
+    if written.starts_with(['-', '+', '=']) {
+        return ["\\", &written].concat();
+    }
+    written
+}
+
 /// A text in one line, in which nothing is markup.
 fn in_line(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut written = String::new();
-    let mut rest = text.as_str();
-    let n_digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    // "1." would begin a list.
-    if n_digits > 0 && text[n_digits..].starts_with(['.', ')']) {
-        written.push_str(&text[..n_digits]);
-        written.push('\\');
-        rest = &text[n_digits..];
-    }
-    if rest.starts_with(['-', '+']) {
-        written.push('\\');
-    }
-    let mut all = rest.chars().peekable();
+    let mut all = text.chars().peekable();
     while let Some(c) = all.next() {
         let is_markup = match c {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '#' | '|' | '~' | '!' | '$'
-            | '^' | '=' | '@' | '{' | '}' => true,
+            | '^' | '@' | '{' | '}' => true,
+            '=' => written.ends_with('=') || all.peek() == Some(&'='),
             // Whoever finds addresses by themselves finds none.
             ':' => all.peek() == Some(&'/'),
             '.' => written.to_lowercase().ends_with("www"),
@@ -116,19 +120,26 @@ fn in_line(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::in_line;
+    use super::{begun, in_line};
 
     #[test]
     fn what_people_wrote_is_no_markup() {
         for (text, written) in [
-            ("1. *one*\n| two", "1\\. \\*one\\* \\| two"),
-            ("- a", "\\- a"),
-            ("<b onclick=x>", "\\<b onclick\\=x\\>"),
+            ("1. *one*\n| two", "1. \\*one\\* \\| two"),
+            ("<b onclick=x>", "\\<b onclick=x\\>"),
             ("[a](https://b.c)", "\\[a\\](https\\://b.c)"),
             ("WWW.a.b", "WWW\\.a.b"),
-            ("3.5 %", "3\\.5 %"),
+            ("==a==", "\\=\\=a\\=\\="),
         ] {
             assert_eq!(in_line(text), written, "{text}");
+        }
+        for (text, written) in [
+            ("1) a", "1\\) a"),
+            ("- a", "\\- a"),
+            ("+1", "\\+1"),
+            ("===", "\\=\\=\\="),
+        ] {
+            assert_eq!(begun(text), written, "{text}");
         }
     }
 }

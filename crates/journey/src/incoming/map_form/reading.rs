@@ -3,8 +3,8 @@
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use crate::map_form::whole::check_version;
-use crate::map_form::{MapForm, MapFormError};
+use crate::incoming::map_form::whole::check_version;
+use crate::incoming::map_form::{MapForm, MapFormError};
 
 /// What a form may have; `note` is a remark and not drawn.
 const PARTS: [&str; 7] = [

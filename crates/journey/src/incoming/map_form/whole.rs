@@ -8,8 +8,8 @@ use crate::change::{Change, Edit};
 use crate::command::acceptance::{named, touchpoint};
 use crate::entity::{Card, Entity, EntityId, WHOLE_PERMILLE};
 use crate::history::homes;
-use crate::map_form::restated::restated;
-use crate::map_form::{MapForm, MapFormError};
+use crate::incoming::map_form::restated::restated;
+use crate::incoming::map_form::{MapForm, MapFormError};
 use crate::project::Project;
 
 /// What a form with all that was drawn may have besides.
