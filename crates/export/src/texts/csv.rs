@@ -189,8 +189,12 @@ fn deviations(maps: &[Drawn<'_>], language: Language) -> Rows {
 
 /// Names of columns are those of issues, which trackers know by themselves.
 fn work(maps: &[Drawn<'_>], language: Language) -> Rows {
-    let names = ["ID", "Summary", "Description", "Labels"].map(str::to_owned);
-    let mut rows = Rows::of(&names);
+    let mut rows = Rows::of(&[
+        language.texts_id(),
+        language.texts_summary(),
+        language.texts_description(),
+        language.texts_labels(),
+    ]);
     for map in maps {
         let title = map.title();
         let is_work = |kind| matches!(kind, LaneKind::Pains | LaneKind::Opportunities);
