@@ -64,7 +64,25 @@ fn a_page_with_a_diagram_in_it_will_do() {
 
 #[test]
 fn a_planned_journey_of_cjml_becomes_a_map() {
-    expect![[""]].assert_eq(&told(
+    expect![[r#"
+        Tom & Jerry's (Ignore)
+          Tom
+        Before Consideration Drawn
+          I call (Experience owner Shop)
+          I wait
+        After Consideration Drawn
+        I call -> I wait next
+        lane Emotions Emotion
+          I wait: -4 
+        lane Channels Channels
+          I call: Phone
+        lane Notes Notes
+          I call: one
+        two
+        line 3: “actualJourney”: only one journey of a file becomes a map
+        line 7: “journeyStatus completed”: a map has no place for it
+        line 25: “belongsTo”: no such phase, so the step stands in the one before
+    "#]].assert_eq(&told(
         r#"<?xml version="1.0"?>
 <CJML version="3.0">
   <actualJourney><journeyID>AJ1</journeyID></actualJourney>
