@@ -82,7 +82,8 @@ fn a_planned_journey_of_cjml_becomes_a_map() {
         line 3: “actualJourney”: only one journey of a file becomes a map
         line 7: “journeyStatus completed”: a map has no place for it
         line 25: “belongsTo”: no such phase, so the step stands in the one before
-    "#]].assert_eq(&told(
+    "#]]
+    .assert_eq(&told(
         r#"<?xml version="1.0"?>
 <CJML version="3.0">
   <actualJourney><journeyID>AJ1</journeyID></actualJourney>

@@ -5,7 +5,9 @@ use crate::command::{
     EditView, RenameLane, RenameMap, RenameSegment, RenameStage, RenameStep, RenameView, SetBrand,
     SetChoices, SetEmotion, SetLens, SetOwner, SetSpeakerNotes, SetTags, ShowPicture, SpanCard,
 };
-use crate::entity::{Entity, JourneyMap, Lane, OwnerRole, Presented, Stage, Step, Tagged};
+use crate::entity::{
+    Card, Entity, JourneyMap, Lane, OwnerRole, Presented, SavedView, Stage, Step, Tagged,
+};
 
 /// The commands that say of a thing what it says already; each checks lengths, limits and what fits.
 pub(super) fn restated(entity: &Entity) -> Vec<Command> {
@@ -14,20 +16,7 @@ pub(super) fn restated(entity: &Entity) -> Vec<Command> {
         Entity::Stage(it) => of_stage(it),
         Entity::Step(it) => of_step(it),
         Entity::Lane(it) => of_lane(it),
-        Entity::Card(it) => vec![
-            Command::EditCard(EditCard {
-                id: it.id,
-                text: it.text,
-            }),
-            Command::SpanCard(SpanCard {
-                id: it.id,
-                last: it.last,
-            }),
-            Command::SetTags(SetTags {
-                on: Tagged::Card(it.id),
-                tags: it.tags,
-            }),
-        ],
+        Entity::Card(it) => of_card(it),
         Entity::Picture(it) => vec![Command::ShowPicture(ShowPicture {
             id: it.id,
             card: it.card,
@@ -67,18 +56,7 @@ pub(super) fn restated(entity: &Entity) -> Vec<Command> {
             id: it.id,
             reason: it.reason,
         })],
-        Entity::View(it) => vec![
-            Command::RenameView(RenameView {
-                id: it.id,
-                name: it.name,
-            }),
-            Command::EditView(EditView {
-                id: it.id,
-                lens: it.lens,
-                arrangement: it.arrangement,
-                narrowed: it.narrowed,
-            }),
-        ],
+        Entity::View(it) => of_view(it),
         Entity::Brand(it) => vec![Command::SetBrand(SetBrand {
             id: it.id,
             logo: it.logo,
@@ -137,4 +115,36 @@ fn of_lane(it: Lane) -> Vec<Command> {
         said.push(Command::SetChoices(SetChoices { id, choices }));
     }
     said
+}
+
+fn of_card(it: Card) -> Vec<Command> {
+    vec![
+        Command::EditCard(EditCard {
+            id: it.id,
+            text: it.text,
+        }),
+        Command::SpanCard(SpanCard {
+            id: it.id,
+            last: it.last,
+        }),
+        Command::SetTags(SetTags {
+            on: Tagged::Card(it.id),
+            tags: it.tags,
+        }),
+    ]
+}
+
+fn of_view(it: SavedView) -> Vec<Command> {
+    vec![
+        Command::RenameView(RenameView {
+            id: it.id,
+            name: it.name,
+        }),
+        Command::EditView(EditView {
+            id: it.id,
+            lens: it.lens,
+            arrangement: it.arrangement,
+            narrowed: it.narrowed,
+        }),
+    ]
 }
