@@ -6,6 +6,8 @@
     reason = "a test may stop at the first surprise, and looks for one kind of answer"
 )]
 
+#[path = "app/incoming.rs"]
+mod incoming;
 #[path = "app/maps.rs"]
 mod maps;
 #[path = "app/outlines.rs"]
@@ -25,8 +27,8 @@ use journey::command::{AddStep, Connect, RenameStep};
 use journey::{Command, Entity, FigureId, Stage, Step, StepId, TransitionId, TransitionOrigin};
 use scene::{LensView, Theme};
 use session::{
-    ExportFormat, ExportOptions, ImportOptions, JobOutcome, Notice, OpenProject, Problem,
-    ProblemKind, Reply, Request, Roles, Session, Terms, new_id,
+    ExportFormat, ExportOptions, ExportTable, ImportOptions, JobOutcome, Notice, OpenProject,
+    Problem, ProblemKind, Reply, Request, Roles, Session, Terms, new_id,
 };
 
 /// A session over a folder of its own.
@@ -372,6 +374,7 @@ fn the_picture_on_paper_is_the_picture_on_the_screen() {
             scale: 1.0,
             sheet: session::Sheet::default(),
             slides: session::Slides::default(),
+            table: ExportTable::default(),
             terms: Terms::default(),
         };
         let file = desk.session.register(path.clone());

@@ -4,6 +4,8 @@
 mod beside;
 #[path = "golden/page.rs"]
 mod page;
+#[path = "golden/others.rs"]
+mod others;
 #[path = "golden/pages.rs"]
 mod pages;
 #[path = "golden/payloads.rs"]
@@ -12,9 +14,11 @@ mod payloads;
 mod sample;
 #[path = "golden/slides.rs"]
 mod slides;
+#[path = "golden/texts.rs"]
+mod texts;
 
 use expect_test::{ExpectFile, expect_file};
-use export::{Format, MOST_PIXELS_A_SIDE, Printing, Sheet, Slides};
+use export::{Format, MOST_PIXELS_A_SIDE, Printing, Sheet, Slides, Table};
 use journey::command::{Command, SetBrand};
 use journey::{BrandColour, BrandId, Logo, MapId, Plate, Project};
 use language::Language;
@@ -66,6 +70,7 @@ fn printing(theme: Theme, format: Format, scale: f32) -> Printing {
         scale,
         sheet: Sheet::default(),
         slides: Slides::default(),
+        table: Table::default(),
     }
 }
 

@@ -26,6 +26,8 @@ use crate::random::{Lot, N_COMMANDS};
 mod brand;
 #[path = "laws/drawing.rs"]
 mod drawing;
+#[path = "laws/forms.rs"]
+mod forms;
 #[path = "laws/gateways.rs"]
 mod gateways;
 #[path = "laws/maps.rs"]

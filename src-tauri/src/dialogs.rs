@@ -60,6 +60,15 @@ impl Picker for Native {
                 )
                 .add_filter(language.pick_all_files(), &["*"])
                 .blocking_pick_file(),
+            PickPurpose::MapForm => self
+                .dialog()
+                .set_title(language.pick_map_form())
+                .add_filter(
+                    language.pick_map_forms(),
+                    &["json", "mmd", "mermaid", "md", "xml"],
+                )
+                .add_filter(language.pick_all_files(), &["*"])
+                .blocking_pick_file(),
             PickPurpose::Picture => self
                 .dialog()
                 .set_title(language.pick_picture())

@@ -4,7 +4,8 @@ use journey::Command;
 use journey::command::RenameStep;
 use scene::{LensView, Role, Theme};
 use session::{
-    ExportFormat, ExportOptions, Language, Notice, OpenProject, PastRequest, Reply, Request, Terms,
+    ExportFormat, ExportOptions, ExportTable, Language, Notice, OpenProject, PastRequest, Reply,
+    Request, Terms,
 };
 
 use crate::{Desk, add_step, overlay_with, steps_in_order};
@@ -118,6 +119,7 @@ fn a_project_that_is_opened_later_speaks_the_same() {
         scale: 1.0,
         sheet: session::Sheet::default(),
         slides: session::Slides::default(),
+        table: ExportTable::default(),
         terms: Terms::default(),
     };
     let file = desk.session.register(path.clone());
@@ -220,6 +222,7 @@ fn what_cannot_be_done_is_said_in_the_language_of_whoever_asks() {
                 scale: 0.0,
                 sheet: session::Sheet::default(),
                 slides: session::Slides::default(),
+                table: ExportTable::default(),
                 terms: Terms::default(),
             },
             file: desk
@@ -276,13 +279,13 @@ fn what_is_wrong_with_a_map_form_is_said_where_it_is_and_in_the_language() {
             title: "Form".into(),
             file: None,
         });
-        let begin = "„form.json“ ist keine Map in der Austauschform: ";
+        let begin = "Aus „form.json“ wird keine Map: ";
         let said = problem.message.strip_prefix(begin);
         assert!(said.is_some_and(|it| it.starts_with(why)), "{problem:?}");
         assert!(problem.hint.unwrap().contains(hint), "{json}");
     }
     let form = desk.write("form.json", r#"{"elements": [{"id": "a", "label": "a"}]}"#);
-    let Reply::NewFromMapForm { open } = desk.ask(Request::NewFromMapForm {
+    let Reply::NewFromMapForm { open, .. } = desk.ask(Request::NewFromMapForm {
         form,
         title: "Form".into(),
         file: None,

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use expect_test::expect_file;
-use export::{Format, Paper, Printing, Sheet, Slides};
+use export::{Format, Paper, Printing, Sheet, Slides, Table};
 use language::Language;
 use scene::{Item, LensView, PaperScene, Scene, Theme, lay_out_for_paper};
 use sharing::Released;
@@ -59,6 +59,7 @@ fn written(released: &Released, sheet: Sheet) -> Vec<u8> {
         scale: 1.0,
         sheet,
         slides: Slides::default(),
+        table: Table::default(),
     };
     let written = export::write(&on_paper(released), &printing);
     written.expect("it can be written").bytes

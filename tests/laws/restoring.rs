@@ -6,7 +6,7 @@ use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
 use super::{check_whole, config, planned, scripts};
 
 /// What is drawn, without what was observed.
-fn drawn(project: &Project) -> Vec<Entity> {
+pub(crate) fn drawn(project: &Project) -> Vec<Entity> {
     let all = project.entities().into_iter();
     all.filter(|it| !matches!(it, Entity::Log(_))).collect()
 }

@@ -128,6 +128,11 @@ export-noFigures = Es gehen keine Zahlen hinaus, nur das Gezeichnete.
 export-leftOut = Das Format hat keinen Platz für:
 export-formats-pptx = PowerPoint, Folien zum Bearbeiten
 export-formats-html = Seite für den Browser, in sich vollständig
+export-formats-json = JSON, die ganze Datei zum Wiedereinlesen
+export-formats-csv = CSV, eine Tabelle der Karten
+export-formats-markdown = Markdown, für ein Wiki
+export-formats-mermaid = Mermaid, ein Journey-Diagramm
+export-formats-cjml = CJML, ein XML für Journeys
 export-paper = Papier
 export-papers-picture = So groß wie die Map
 export-papers-slide = Folie, 16:9
@@ -151,3 +156,22 @@ export-export = Exportieren
 export-cancel = Abbrechen
 export-done = { $name } ist geschrieben ({ $size }).
 export-exporting = Wird geschrieben …
+
+fromFile-door = Aus einem anderen Programm
+fromFile-doorHint = Eine Map als JSON, eine Journey von Mermaid oder CJML
+fromFile-title = Mit einer Datei beginnen
+fromFile-reading = Die Datei wird gelesen …
+fromFile-drawn = Was auf die Map kommt
+fromFile-kinds-mapForm = Map als JSON
+fromFile-kinds-mermaid = Journey von Mermaid
+fromFile-kinds-cjml = CJML
+fromFile-maps =
+    { $n ->
+        [one] { $n } Map
+       *[other] { $n } Maps
+    }
+fromFile-passedOver =
+    { $n ->
+        [one] Nicht oder nicht so verstanden, wie sie dasteht: { $n } Zeile
+       *[other] Nicht oder nicht so verstanden, wie sie dastehen: { $n } Zeilen
+    }

@@ -164,6 +164,11 @@ export-noFigures = No figures leave, only what was drawn.
 export-leftOut = The format has no place for:
 export-formats-pptx = PowerPoint, slides to edit
 export-formats-html = Page for browsers, whole in itself
+export-formats-json = JSON, the whole file to read in again
+export-formats-csv = CSV, a table of cards
+export-formats-markdown = Markdown, for a wiki
+export-formats-mermaid = Mermaid, a journey diagram
+export-formats-cjml = CJML, an XML of journeys
 export-paper = Paper
 export-papers-picture = As large as the map
 export-papers-slide = Slide, 16:9
@@ -202,3 +207,26 @@ export-cancel = Cancel
 export-done = { $name } is written ({ $size }).
 
 export-exporting = Writing…
+
+fromFile-door = From another program
+fromFile-doorHint = A map as JSON, a journey of Mermaid or CJML
+fromFile-title = Start from a file
+fromFile-reading = Reading the file…
+fromFile-drawn = What comes to the map
+fromFile-kinds-mapForm = Map as JSON
+fromFile-kinds-mermaid = Journey of Mermaid
+fromFile-kinds-cjml = CJML
+
+# $n (number)
+fromFile-maps =
+    { $n ->
+        [one] { $n } map
+       *[other] { $n } maps
+    }
+
+# $n (number)
+fromFile-passedOver =
+    { $n ->
+        [one] Not understood, or not as it stands there: { $n } line
+       *[other] Not understood, or not as they stand there: { $n } lines
+    }

@@ -15,9 +15,7 @@ mod import;
 mod maps;
 pub(crate) mod wrong;
 
-pub(crate) use export::{
-    Arranged, Audience, Export, Lens, Paper, QuotedWords, Sheets, Slides, Theme,
-};
+pub(crate) use export::{Arranged, Audience, Export, Lens, Paper, QuotedWords, Sheets, Slides, Table, Theme};
 pub(crate) use import::{CenturyOf, FirstDay, FirstPart, Import};
 pub(crate) use maps::Maps;
 
@@ -103,7 +101,7 @@ pub(crate) struct New {
     pub(crate) out: PathBuf,
     #[arg(long, default_value = "blank", conflicts_with_all = ["from", "outline"])]
     pub(crate) template: String,
-    #[arg(long, value_name = "MAP.json", conflicts_with = "outline")]
+    #[arg(long, value_name = "MAP", conflicts_with = "outline")]
     pub(crate) from: Option<PathBuf>,
     #[arg(long, value_name = "TEXT")]
     pub(crate) outline: Option<PathBuf>,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use session::{
     Arrangement, Audience, BesideEachOther, BesideGroup, Card, Entity, ExportFormat, ExportOptions,
-    Language, LensView, Narrowing, OpenProject, OwnerRole, PagesToWrite, Paper, PictureTheme,
+    ExportTable, Language, LensView, Narrowing, OpenProject, OwnerRole, PagesToWrite, Paper, PictureTheme,
     Quotes, Reply, Request, SavedView, Sheet, Slides, Step, Terms, View,
 };
 
@@ -48,6 +48,12 @@ pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
         slides: match args.slides {
             args::Slides::Deck => Slides::Deck,
             args::Slides::OnePager => Slides::OnePager,
+        },
+        table: match args.table {
+            args::Table::Cards => ExportTable::Cards,
+            args::Table::Transitions => ExportTable::Transitions,
+            args::Table::Deviations => ExportTable::Deviations,
+            args::Table::Work => ExportTable::Work,
         },
         terms: terms(args),
     };

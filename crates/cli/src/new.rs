@@ -15,6 +15,8 @@ pub(crate) fn run(front: &Front, args: &New) -> Result<Output, Failure> {
         .out
         .file_stem()
         .map(|it| it.to_string_lossy().into_owned());
+    // A map in a file has a title of its own.
+    let stem = stem.filter(|_| args.from.is_none());
     let title = args.title.clone().or(stem).unwrap_or_default();
     let file = Some(front.file(&args.out)?);
     let request = match (&args.from, &args.outline) {
@@ -35,11 +37,10 @@ pub(crate) fn run(front: &Front, args: &New) -> Result<Output, Failure> {
             file,
         },
     };
-    let (Reply::NewProject { open }
-    | Reply::NewFromMapForm { open }
-    | Reply::NewFromOutline { open }) = front.ask(request)?
-    else {
-        return Err(front.unexpected());
+    let (open, passed_over) = match front.ask(request)? {
+        Reply::NewFromMapForm { open, passed_over } => (open, passed_over),
+        Reply::NewProject { open } | Reply::NewFromOutline { open } => (open, Vec::new()),
+        _ => return Err(front.unexpected()),
     };
     let n_steps = open
         .scene
@@ -51,13 +52,20 @@ pub(crate) fn run(front: &Front, args: &New) -> Result<Output, Failure> {
     let json = serde_json::json!({
         "file": args.out, "map": open.map, "stages": n_stages, "steps": n_steps,
         "maps": maps(&open).iter().map(|it| &it.map.title).collect::<Vec<_>>(),
+        "passedOver": passed_over,
     });
+    let to = front.language;
+    let out = args.out.display().to_string();
+    let mut text = to.cli_made(&out, n_steps as u64, n_stages as u64);
+    if !passed_over.is_empty() {
+        let n = passed_over.len() as u64;
+        text.push_str(&format!("\n{}", to.incoming_passed_over_count(n)));
+    }
+    for it in &passed_over {
+        text.push_str(&format!("\n  {it}"));
+    }
     Ok(Output {
-        text: front.language.cli_made(
-            &args.out.display().to_string(),
-            n_steps as u64,
-            n_stages as u64,
-        ),
+        text,
         json: json.to_string(),
     })
 }

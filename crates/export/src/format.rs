@@ -16,20 +16,47 @@ pub enum Format {
     Pdf,
     /// Slides, with shapes, tables and charts that can be edited.
     Pptx,
+    /// A workbook of sheets, which can be edited and taken back.
+    Xlsx,
     /// One page for browsers, with everything inside.
     Html,
+    /// All that was drawn, to be read in again.
+    Json,
+    /// A table, for spreadsheets and trackers.
+    Csv,
+    /// A page for a wiki.
+    Markdown,
+    /// A user journey of Mermaid.
+    Mermaid,
+    /// The Customer Journey Modelling Language.
+    Cjml,
 }
 
 impl Format {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Svg, Self::Png, Self::Pdf, Self::Pptx, Self::Html];
+    pub const ALL: [Self; 11] = [
+        Self::Svg,
+        Self::Png,
+        Self::Pdf,
+        Self::Pptx,
+        Self::Xlsx,
+        Self::Html,
+        Self::Json,
+        Self::Csv,
+        Self::Markdown,
+        Self::Mermaid,
+        Self::Cjml,
+    ];
 
     /// What its files are.
     #[must_use]
     pub fn kind(self) -> FormatKind {
         match self {
             Self::Svg | Self::Png | Self::Pdf => FormatKind::Picture,
-            Self::Pptx | Self::Html => FormatKind::Document,
+            Self::Pptx | Self::Xlsx | Self::Html => FormatKind::Document,
+            Self::Json | Self::Csv | Self::Markdown | Self::Mermaid | Self::Cjml => {
+                FormatKind::Text
+            }
         }
     }
 
@@ -42,6 +69,12 @@ impl Format {
             Self::Pdf => "pdf",
             Self::Pptx => "pptx",
             Self::Html => "html",
+            Self::Xlsx => "xlsx",
+            Self::Json => "json",
+            Self::Csv => "csv",
+            Self::Markdown => "md",
+            Self::Mermaid => "mmd",
+            Self::Cjml => "xml",
         }
     }
 

@@ -17,6 +17,7 @@ mod pptx;
 mod redraw;
 mod sheet;
 mod svg;
+mod texts;
 mod xml;
 
 pub use error::{ExportError, Unfit};
@@ -24,6 +25,7 @@ pub use format::{Format, FormatKind, Slides};
 pub use png::MOST_PIXELS_A_SIDE;
 pub use redraw::redrawn;
 pub use sheet::{LEAST_TYPE, Page, Pages, Paper, Sheet};
+pub use texts::csv::Table;
 
 /// What a scene is drawn with: it names pictures, a logo and colours, and here they are.
 #[derive(Clone, Copy)]
@@ -66,6 +68,8 @@ pub struct Printing {
     pub sheet: Sheet,
     /// How many slides, for formats made of slides.
     pub slides: Slides,
+    /// Which table, for formats that hold one.
+    pub table: Table,
 }
 
 /// What was written.
@@ -96,6 +100,7 @@ pub fn write(scene: &PaperScene<'_>, printing: &Printing) -> Result<Written, Exp
         scale,
         sheet,
         slides,
+        table,
     } = *printing;
     let project = scene.released().project();
     let paint = Paint {
@@ -110,6 +115,11 @@ pub fn write(scene: &PaperScene<'_>, printing: &Printing) -> Result<Written, Exp
         Format::Pdf => pdf::document(scene, paint, sheet)?,
         Format::Pptx => return pptx::document(scene, paint, slides),
         Format::Html => html::page(scene, paint).into_bytes(),
+        Format::Json => return Ok(texts::json::form(scene)),
+        Format::Csv => return Ok(texts::csv::table(scene, table)),
+        Format::Markdown => return Ok(texts::markdown::page(scene)),
+        Format::Mermaid => return Ok(texts::mermaid::diagram(scene)),
+        Format::Cjml => return Ok(texts::cjml::document(scene)),
     };
     Ok(Written {
         bytes,

@@ -8,6 +8,7 @@ mod restored;
 
 pub use difference::maps::map_differences;
 pub use difference::{Difference, DifferenceKind, FieldDifference, differences};
+pub(crate) use restored::homes;
 pub use restored::{all_restored, restored};
 
 /// What was done and can be taken back, and what was taken back and can be done again.

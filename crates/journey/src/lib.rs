@@ -10,8 +10,8 @@ pub mod entity;
 mod graph;
 mod history;
 mod ids;
+mod incoming;
 pub mod limits;
-mod map_form;
 mod notation;
 mod project;
 mod rank;
@@ -46,7 +46,10 @@ pub use ids::{
     AcceptanceId, BrandId, CardId, EmotionId, GestureId, LaneId, LogId, MapId, PictureId, RuleId,
     ScoreRuleId, SegmentId, StageId, StepId, TouchpointId, TransitionId, ViewId,
 };
-pub use map_form::{Edge, Element, MapForm, MapFormError, Position};
+pub use incoming::map_form::{Edge, Element, MapForm, MapFormError, Position};
+pub use incoming::{
+    Incoming, IncomingContent, IncomingError, IncomingKind, IncomingMistake, PassedOver, Why,
+};
 pub use notation::outline::mistake::{Mistake, OutlineError};
 pub use notation::outline::{
     Outline, OutlineCard, OutlineLevel, OutlineStage, OutlineStep, Placed, outline_text,

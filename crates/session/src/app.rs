@@ -187,6 +187,7 @@ impl App {
                 title,
                 file,
             } => self.new_project(&template, &title, file.as_ref()),
+            Request::ReadMapForm { form } => self.read_map_form(&form),
             Request::NewFromMapForm { form, title, file } => {
                 self.new_from_map_form(&form, &title, file.as_ref())
             }

@@ -140,6 +140,7 @@ fn printing(options: &ExportOptions) -> Printing {
         scale: options.scale,
         sheet: options.sheet,
         slides: options.slides,
+        table: options.table,
     }
 }
 

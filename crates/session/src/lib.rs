@@ -24,6 +24,7 @@ pub use library::folders::{NoDataFolder, folders};
 pub use session::{Config, Picker, Session};
 pub use wire::bindings::typescript;
 pub use wire::history::{Moment, MomentKind};
+pub use wire::incoming::IncomingStage;
 pub use wire::notice::{JobOutcome, Notice};
 pub use wire::problem::{Problem, ProblemKind};
 pub use wire::reply::{
@@ -37,7 +38,7 @@ pub use wire::request::{
 };
 
 // What a front names when it asks or is told something.
-pub use export::{Format as ExportFormat, Paper, Sheet, Slides};
+pub use export::{Format as ExportFormat, Paper, Sheet, Slides, Table as ExportTable};
 pub use import::{
     Century, DateOrder, Guess, ImportOptions, ImportReport, Preview, Roles, SpreadsheetDays,
 };

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use document::{Document, Kind, Written};
 use journey::command::{AttachLog, RenameMap};
-use journey::{CaseCondition, Command, History, LogId, MapForm, MapId, Project, re_minted};
+use journey::{CaseCondition, Command, History, LogId, MapId, Project};
 use language::Language;
 
 use crate::app::App;
@@ -23,6 +23,7 @@ use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::{RecentFile, Reply};
 use crate::wire::request::{BesideEachOther, FileHandle};
 
+mod incoming;
 pub(crate) mod maps;
 
 impl App {
@@ -51,30 +52,6 @@ impl App {
         let (first, sample) = self.template_content(template)?;
         self.begin(first, title, file, sample)?;
         Ok(Reply::NewProject {
-            open: self.whole()?,
-        })
-    }
-
-    /// Starts a project from a map in the interchange form.
-    pub(crate) fn new_from_map_form(
-        &mut self,
-        form: &FileHandle,
-        title: &str,
-        file: Option<&FileHandle>,
-    ) -> Result<Reply, Trouble> {
-        let path = self.files.require(form)?;
-        let text = std::fs::read_to_string(&path).map_err(|it| Trouble::at_file(&path, &it))?;
-        let form = MapForm::read(&text);
-        let commands = form
-            .and_then(|it| it.commands(title, self.language))
-            .map_err(|it| {
-                let (name, why) = (name_of(&path), it.clone());
-                let said = move |to: Language| to.problem_no_map_form(&name, &why.said(to));
-                Trouble::failure(said).hint(move |to| it.hint(to))
-            })?;
-        let first = FirstContent::drawn(re_minted(commands, &mut new_id))?;
-        self.begin(first, title, file, None)?;
-        Ok(Reply::NewFromMapForm {
             open: self.whole()?,
         })
     }

@@ -2480,6 +2480,11 @@ slides?: Slides,
 terms: Terms, };
 
 /**
+ * Which table of a map is written.
+ */
+export type ExportTable = "cards" | "transitions" | "deviations" | "work";
+
+/**
  * Why an observed event has no place on the map there.
  */
 export type ExtraKind = "offTheMap" | "repeated" | "unexpected";
@@ -2884,6 +2889,24 @@ nCases: number,
  * What could not be read or is doubtful, by kind, most rows first.
  */
 problems: Array<ImportProblem>, };
+
+/**
+ * What a file is.
+ */
+export type IncomingKind = "mapForm" | "mermaid" | "cjml";
+
+/**
+ * A stage that a file would draw.
+ */
+export type IncomingStage = {
+/**
+ * What it is called.
+ */
+name: string,
+/**
+ * What its steps are called, from left to right.
+ */
+steps: Array<string>, };
 
 /**
  * The answer to the [`InsightQuestion`] of the same name.
@@ -4555,7 +4578,7 @@ high: number, };
 /**
  * What a file is asked for.
  */
-export type PickPurpose = { "type": "openProject" } | { "type": "importLog" } | { "type": "picture" } | { "type": "export",
+export type PickPurpose = { "type": "openProject" } | { "type": "importLog" } | { "type": "mapForm" } | { "type": "picture" } | { "type": "export",
 /**
  * Its format.
  */
@@ -5332,11 +5355,35 @@ open: OpenProject, } | { "type": "writeOutline",
 /**
  * It.
  */
-text: string, } | { "type": "newFromMapForm",
+text: string, } | { "type": "readMapForm",
+/**
+ * What the file is.
+ */
+kind: IncomingKind,
+/**
+ * What the map is called.
+ */
+title: string,
+/**
+ * How many maps there are.
+ */
+nMaps: number,
+/**
+ * The stages of the first, from left to right.
+ */
+stages: Array<IncomingStage>,
+/**
+ * What of the file is not understood, line by line.
+ */
+passedOver: Array<string>, } | { "type": "newFromMapForm",
 /**
  * It.
  */
-open: OpenProject, } | { "type": "openProject",
+open: OpenProject,
+/**
+ * What of the file was not understood, line by line.
+ */
+passedOver: Array<string>, } | { "type": "openProject",
 /**
  * It.
  */
@@ -5537,13 +5584,17 @@ title: string,
 /**
  * Where to, from a pick; none for a file of its own in the library folder.
  */
-file?: FileHandle, } | { "type": "newFromMapForm",
+file?: FileHandle, } | { "type": "readMapForm",
 /**
- * The form.
+ * The file.
+ */
+form: FileHandle, } | { "type": "newFromMapForm",
+/**
+ * The file.
  */
 form: FileHandle,
 /**
- * What the map is to be called.
+ * What the map is to be called; nothing leaves it the title that it has.
  */
 title: string,
 /**

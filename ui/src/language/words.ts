@@ -43,6 +43,7 @@ export const words = {
   discover: cases.discover,
   import: files.import,
   export: files.export,
+  fromFile: files.fromFile,
   filter: filter.filter,
   compare: filter.compare,
   segments: filter.segments,

@@ -20,6 +20,7 @@ export type DialogName =
   | { type: "connect"; from: StepId }
   | { type: "split"; step: StepId }
   | { type: "outline"; text: string }
+  | { type: "incoming"; file: FileHandle; name: string }
   | { type: "discover" }
   | { type: "flowTable" }
   | { type: "narrow" }

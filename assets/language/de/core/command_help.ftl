@@ -19,7 +19,7 @@ help-discover = Eine erste Map allein aus dem Log vorschlagen.
 help-replay = Fenster für Fenster zählen, wie viele Fälle unterwegs sind, wie die Wiedergabe sie zeigt.
 help-history = Die Zeitpunkte einer Map auflisten: was wann getan wurde, und wie sie heißen.
 help-diff = Sagen, was zwischen zwei Zeitpunkten anders wurde, oder was auf einer Map anders ist als auf einer zweiten.
-help-export = Die Map als Bild schreiben.
+help-export = Die Map als Bild, Seite oder Tabelle oder für ein anderes Programm schreiben.
 help-serve = Die App für einen Browser auf diesem Rechner bereitstellen.
 help-all-file = Die Datei der Map.
 help-history-name = Wie die Map in ihrem jetzigen Stand heißen soll.
@@ -28,7 +28,7 @@ help-diff-to = Der spätere Zeitpunkt; ohne Angabe jetzt.
 help-diff-maps = Stattdessen zwei Maps nach ihren Titeln: was auf der zweiten anders ist.
 help-new-out = Die Datei, die entstehen soll; es darf sie noch nicht geben.
 help-new-template = Womit begonnen wird, eine Vorlage der App oder eine eigene; „templates“ listet sie auf.
-help-new-from = Eine Map in der Austauschform (JSON: elements, edges, start, end, stages).
+help-new-from = Eine Map in einer Datei: die Austauschform (JSON), eine Journey von Mermaid oder CJML.
 help-new-outline = Ein Text, dessen Zeilen Phasen, Schritte und Karten sind, eingerückt untereinander.
 help-new-title = Wie die Map heißt; sonst wie die Datei.
 help-templates-save = Die Map dieser Datei als eigene Vorlage behalten; ihre Ereignisse bleiben draußen.
@@ -72,7 +72,7 @@ help-discover-draw = Den Vorschlag in der Datei zeichnen, anstelle der Schritte,
 help-serve-file = Die Datei einer Map, die gleich geöffnet wird.
 help-serve-port = Der Port; sonst ein freier.
 help-serve-template = Mit dieser Vorlage eine Map beginnen, wo noch keine offen war und keine Datei genannt ist.
-help-export-out = Das Bild, das entstehen soll: Seine Endung nennt das Format, svg oder png.
+help-export-out = Die Datei, die entstehen soll: Ihre Endung nennt das Format: svg, png, pdf, json, csv, md, mmd oder xml.
 help-export-saved = Die Map so zeigen wie diese gespeicherte Ansicht.
 help-export-lens = Welche Journey zu sehen ist; sonst die Überlagerung, wo es Ereignisse gibt.
 help-export-view = In welcher Reihenfolge die Spuren stehen; eine Map ohne Gedanken und Gefühle, aber mit dem, was vor und hinter den Kulissen geschieht, ist sonst ein Blueprint.
@@ -86,6 +86,7 @@ help-export-scale = Pixel je CSS-Pixel, für PNG.
 help-export-paper = Auf welchem Papier, für PDF: picture, slide, a4, a3, a2, a1 oder a0.
 help-export-tiles = Auf kleinere Bögen (a4 oder a3) gedruckt, die man zusammensetzt, für PDF.
 help-export-slides = Wie viele Folien, für PPTX: deck (alle) oder one-pager (eine Seite).
+help-export-table = Welche Tabelle, für CSV: cards (Karten), transitions (Übergänge), deviations (Abweichungen) oder work (Schmerzpunkte und Chancen als Aufgaben).
 help-export-detail = Wie viel des Beobachteten neben den gezeichneten Wegen zu sehen ist, 0 bis 1.
 help-export-below = Eine andere Map der Datei, nach ihrem Titel, darunter im selben Bild.
 help-export-audience = Wer es zu sehen bekommt: team (ab 5 Fällen) oder anybody, also alle (ab 10 Fällen).
@@ -167,6 +168,7 @@ help-names-owner = NAME
 help-names-theme = FARBEN
 help-names-scale = MASSSTAB
 help-names-paper = PAPIER
+help-names-table = TABELLE
 help-names-sheets = BÖGEN
 help-names-detail = ANTEIL
 help-names-encoding = KODIERUNG
@@ -255,6 +257,7 @@ help-examples-export =
     desirepath export laden.desirepath laden.svg
     desirepath export laden.desirepath laden.png --lens assumed --theme dark --scale 3
     desirepath export laden.desirepath laden.svg --view blueprint
+    desirepath export laden.desirepath aufgaben.csv --table work
     desirepath export laden.desirepath bezahlen.svg --saying bezahlen --without Gefühl --only
     desirepath export laden.desirepath recht.svg --saved "Was die Rechtsabteilung sehen muss"
     desirepath export laden.desirepath nebeneinander.svg --segments Mitglieder,Gäste

@@ -22,3 +22,11 @@ mapForm-notExpectedHint = Schreiben Sie eine Dauer als „1–3 days“ und eine
 mapForm-parallelRepeats = das parallele Element „{ $id }“ führt zu sich selbst, was sich nicht zeichnen lässt
 mapForm-parallelRepeatsHint = Lassen Sie diese Kante weg, oder setzen Sie hinter die Zweige einen Schritt, der zurückführt.
 mapForm-stage = Phase { $n }
+
+mapForm-otherVersion = sie ist in Version { $version }, die hier nicht bekannt ist
+mapForm-otherVersionHint = Schreiben Sie sie mit dieser Version von Desire Path noch einmal, oder öffnen Sie sie mit der, aus der sie kommt.
+mapForm-tooMuchDrawn = mehr als { $n } Einträge von drawn werden nicht gelesen
+mapForm-doubleEntry = Eintrag { $place } von drawn hat die id eines anderen
+mapForm-standsNowhere = Eintrag { $place } von drawn steht in etwas, das es nicht gibt, oder wo schon etwas steht
+mapForm-refused = Eintrag { $place } von drawn sagt, was nicht sein kann: { $why }
+mapForm-drawnHint = Was in drawn stehen kann, steht in docs/map-form.md.

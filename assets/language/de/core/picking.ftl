@@ -8,3 +8,5 @@ pick-allFiles = Alle Dateien
 pick-picture = Bild wählen
 pick-pictures = Bilder
 pick-export = Map exportieren
+pick-mapForm = Mit einer Datei beginnen
+pick-mapForms = Maps anderer Programme

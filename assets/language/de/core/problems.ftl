@@ -129,6 +129,6 @@ problem-noTemplateHint = Die Vorlagen heißen: { $names }.
 problem-fileUnknown = diese Datei ist nicht mehr bekannt
 problem-fileUnknownHint = Wählen Sie die Datei noch einmal.
 problem-mapGone = diese Map ist nicht mehr da
-problem-noMapForm = „{ $name }“ ist keine Map in der Austauschform: { $error }
+problem-noMapForm = Aus „{ $name }“ wird keine Map: { $error }
 problem-noMapInFile = in „{ $name }“ ist keine Map
 problem-noMapInFileHint = Beginnen Sie eine neue Map, oder öffnen Sie eine andere Datei.

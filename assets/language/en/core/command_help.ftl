@@ -19,7 +19,7 @@ help-discover = Propose a first map from the log alone.
 help-replay = Count the cases under way window by window, as the replay shows them.
 help-history = List the moments of a map: what was done when, and what they are called.
 help-diff = Say what became different between two moments, or what is different on one map from another.
-help-export = Write the map as a picture.
+help-export = Write the map as a picture, a page or a table, or for another program.
 help-serve = Serve the app to a browser on this computer.
 help-all-file = The map's file.
 help-history-name = What to call the map as it is now.
@@ -28,7 +28,7 @@ help-diff-to = The later moment; now where none is given.
 help-diff-maps = In their place two maps by their titles: what is different on the second.
 help-new-out = The file to make; it must not exist yet.
 help-new-template = What to start from, a map that ships with the app or one of your own; “templates” lists them.
-help-new-from = A map in the interchange form (JSON: elements, edges, start, end, stages).
+help-new-from = A map in a file: the map form (JSON), a journey of Mermaid, or CJML.
 help-new-outline = A text whose lines are stages, steps and cards, indented below each other.
 help-new-title = What the map is called; the file's name by default.
 help-templates-save = Keep the map of this file as a template of your own; its events stay out.
@@ -72,7 +72,7 @@ help-discover-draw = Draw it in the file, in place of the steps that are there; 
 help-serve-file = A map's file to open at once.
 help-serve-port = The port; a free one by default.
 help-serve-template = Start a map from this template where no map was opened before and no file is given.
-help-export-out = The picture to write: its ending says the format, svg or png.
+help-export-out = The file to write: its ending says the format: svg, png, pdf, json, csv, md, mmd or xml.
 help-export-saved = Show the map as this saved view does.
 help-export-lens = Which journey shows; the overlay by default where events are there.
 help-export-view = In which order the lanes stand; a map without thoughts and feelings, but with what happens before and behind the scenes, is a blueprint by default.
@@ -86,6 +86,7 @@ help-export-scale = Pixels per CSS pixel, for PNG.
 help-export-paper = On what paper, for PDF: picture, slide, a4, a3, a2, a1 or a0.
 help-export-tiles = Printed on smaller sheets (a4 or a3) that are joined, for PDF.
 help-export-slides = How many slides, for PPTX: deck or one-pager.
+help-export-table = Which table, for CSV: cards, transitions, deviations, or work (pains and opportunities as issues).
 help-export-detail = How much of the observed volume beside the drawn paths is shown, 0 to 1.
 help-export-below = Another map of the file, by its title, below it in the same picture.
 help-export-audience = Who gets to see it: team (groups of 5 and more are told of) or anybody (10 and more).
@@ -167,6 +168,7 @@ help-names-owner = OWNER
 help-names-theme = THEME
 help-names-scale = SCALE
 help-names-paper = PAPER
+help-names-table = TABLE
 help-names-sheets = SHEETS
 help-names-detail = DETAIL
 help-names-encoding = ENCODING
@@ -260,6 +262,7 @@ help-examples-export =
     desirepath export shop.desirepath shop.png --lens assumed --theme dark --scale 3
     desirepath export shop.desirepath poster.pdf --paper a1 --tiles a3
     desirepath export shop.desirepath shop.svg --view blueprint
+    desirepath export shop.desirepath issues.csv --table work
     desirepath export shop.desirepath pay.svg --saying pay --without Feeling --only
     desirepath export shop.desirepath legal.svg --saved "What legal has to see"
     desirepath export shop.desirepath beside.svg --segments Members,Guests

@@ -45,3 +45,20 @@ mapForm-parallelRepeatsHint = Leave that edge out, or put a step behind the bran
 
 # $n (text)
 mapForm-stage = Stage { $n }
+
+# $version (text)
+mapForm-otherVersion = it is of version { $version }, which is not known here
+mapForm-otherVersionHint = Write it once more with this version of Desire Path, or open it with the one it comes from.
+
+# $n (number)
+mapForm-tooMuchDrawn = more than { $n } entries of drawn are not read
+
+# $place (text)
+mapForm-doubleEntry = entry { $place } of drawn has the id of another
+
+# $place (text)
+mapForm-standsNowhere = entry { $place } of drawn stands in something that is not there, or where something else stands
+
+# $place (text), $why (text)
+mapForm-refused = entry { $place } of drawn says what cannot be: { $why }
+mapForm-drawnHint = What may stand in drawn is in docs/map-form.md.

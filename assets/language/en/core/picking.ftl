@@ -8,3 +8,5 @@ pick-allFiles = All files
 pick-picture = Choose a picture
 pick-pictures = Pictures
 pick-export = Export the map
+pick-mapForm = Start from a file
+pick-mapForms = Maps of other programs

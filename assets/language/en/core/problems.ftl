@@ -200,7 +200,7 @@ problem-fileUnknownHint = Choose the file again.
 problem-mapGone = this map is not there any more
 
 # $name (text), $error (text)
-problem-noMapForm = “{ $name }” is no map in the interchange form: { $error }
+problem-noMapForm = “{ $name }” cannot become a map: { $error }
 
 # $name (text)
 problem-noMapInFile = there is no map in “{ $name }”

@@ -37,6 +37,8 @@ pub(crate) struct Export {
     pub(crate) tiles: Option<Sheets>,
     #[arg(long, default_value = "deck")]
     pub(crate) slides: Slides,
+    #[arg(long, default_value = "cards")]
+    pub(crate) table: Table,
     #[arg(long, default_value_t = 0.8)]
     pub(crate) detail: f32,
     #[arg(long, value_name = "TITLE")]
@@ -51,6 +53,15 @@ pub(crate) struct Export {
     pub(crate) without_speaker_notes: bool,
     #[command(flatten)]
     pub(crate) beside: WhichGroups,
+}
+
+/// Which table of a map.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Table {
+    Cards,
+    Transitions,
+    Deviations,
+    Work,
 }
 
 /// Who gets to see it.

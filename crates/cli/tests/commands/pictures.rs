@@ -2,8 +2,8 @@
 
 use session::{
     AddView, Arrangement, BesideEachOther, BesideGroup, Command, Entity, ExportFormat,
-    ExportOptions, LensView, Narrowing, PictureTheme, Reply, Request, Session, Terms, ViewId,
-    new_id,
+    ExportOptions, ExportTable, LensView, Narrowing, PictureTheme, Reply, Request, Session, Terms,
+    ViewId, new_id,
 };
 
 use crate::{Desk, LOG};
@@ -159,6 +159,7 @@ fn a_picture_shows_groups_beside_each_other_as_the_app_does() {
         scale: 2.0,
         sheet: session::Sheet::default(),
         slides: session::Slides::default(),
+        table: ExportTable::default(),
         terms: Terms::default(),
     };
     let written = session.send(Request::Export { export, file });

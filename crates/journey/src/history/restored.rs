@@ -404,7 +404,7 @@ impl Restoring<'_> {
 }
 
 /// What has to be there for a thing to be there.
-fn homes(entity: &Entity) -> Vec<EntityId> {
+pub(crate) fn homes(entity: &Entity) -> Vec<EntityId> {
     match entity {
         Entity::Map(_) | Entity::Brand(_) => Vec::new(),
         Entity::Stage(it) => vec![it.map.into()],

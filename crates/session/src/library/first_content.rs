@@ -29,7 +29,12 @@ impl FirstContent {
 
     /// What another project holds, under ids of its own.
     pub(crate) fn copied(entities: Vec<Entity>) -> Self {
-        let edits: Vec<Edit> = under_own_ids(entities)
+        Self::kept(under_own_ids(entities))
+    }
+
+    /// What another project holds, under the ids that it has.
+    pub(crate) fn kept(entities: Vec<Entity>) -> Self {
+        let edits: Vec<Edit> = entities
             .into_iter()
             .map(|it| Edit {
                 before: None,

@@ -1,7 +1,10 @@
 //! What the session answers.
 
 use import::Preview;
-use journey::{CaseCondition, Change, ColourVerdict, Difference, Entity, EntityId, MapId, Outline};
+use journey::{
+    CaseCondition, Change, ColourVerdict, Difference, Entity, EntityId, IncomingKind, MapId,
+    Outline,
+};
 use overlay::{
     CasePage, CaseStory, Cohort, Contrast, Explanation, Help, Insight, Overlay, Proposal, Replay,
     ScorePreview, ScoreSuggestion, Suggestion,
@@ -12,6 +15,7 @@ use sharing::Leaving;
 use ts_rs::TS;
 
 use crate::wire::history::Moment;
+use crate::wire::incoming::IncomingStage;
 use crate::wire::problem::Problem;
 use crate::wire::request::{BesideEachOther, FileHandle};
 
@@ -82,10 +86,25 @@ pub enum Reply {
         /// It.
         text: String,
     },
+    /// What a file would draw.
+    ReadMapForm {
+        /// What the file is.
+        kind: IncomingKind,
+        /// What the map is called.
+        title: String,
+        /// How many maps there are.
+        n_maps: u32,
+        /// The stages of the first, from left to right.
+        stages: Vec<IncomingStage>,
+        /// What of the file is not understood, line by line.
+        passed_over: Vec<String>,
+    },
     /// The project is open.
     NewFromMapForm {
         /// It.
         open: Box<OpenProject>,
+        /// What of the file was not understood, line by line.
+        passed_over: Vec<String>,
     },
     /// The project is open.
     OpenProject {

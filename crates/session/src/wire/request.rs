@@ -53,11 +53,16 @@ pub enum Request {
         #[ts(optional)]
         file: Option<FileHandle>,
     },
-    /// Start a new project from a map in the interchange form (elements, edges, start, end, stages).
-    NewFromMapForm {
-        /// The form.
+    /// Say what a file would draw that holds a map in the map form, in Mermaid or in CJML.
+    ReadMapForm {
+        /// The file.
         form: FileHandle,
-        /// What the map is to be called.
+    },
+    /// Start a new project from a map in a file: in the map form, in Mermaid or in CJML.
+    NewFromMapForm {
+        /// The file.
+        form: FileHandle,
+        /// What the map is to be called; nothing leaves it the title that it has.
         title: String,
         /// Where to, from a pick; none for a file of its own in the library folder.
         #[ts(optional)]
@@ -295,6 +300,8 @@ pub enum PickPurpose {
     OpenProject,
     /// A data file to import.
     ImportLog,
+    /// A map in a file: in the map form, in Mermaid or in CJML.
+    MapForm,
     /// To put a picture on a card, or a logo into the header.
     Picture,
     /// A place for an exported picture.
@@ -331,6 +338,10 @@ pub struct ExportOptions {
     #[serde(default)]
     #[ts(as = "Option<export::Slides>", optional)]
     pub slides: export::Slides,
+    /// Which table, for formats that hold one.
+    #[serde(default)]
+    #[ts(as = "Option<export::Table>", optional)]
+    pub table: export::Table,
     /// On what terms it leaves.
     #[serde(default)]
     pub terms: Terms,

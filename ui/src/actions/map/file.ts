@@ -16,6 +16,19 @@ export const openMap: Action = {
   },
 };
 
+export const newFromFile: Action = {
+  id: "new-from-file",
+  group: "map",
+  title: () => words.actions.newFromFile,
+  enabled: ({ project }) => !project.isOpen,
+  async run(desk) {
+    const reply = await desk.ask({ type: "pickFile", purpose: { type: "mapForm" } });
+    if (!reply?.picked) return;
+    const [file, name] = reply.picked;
+    desk.screen.dialog = { type: "incoming", file, name };
+  },
+};
+
 /** Opens a map, with the keyboard on it. */
 export async function openFile(desk: Desk, file: FileHandle): Promise<void> {
   const reply = await desk.ask({ type: "openProject", file });

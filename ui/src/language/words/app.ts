@@ -219,6 +219,7 @@ export const app = {
     insight: (name: string) => say("actions-insight", { name }),
     get library() { return say("actions-library"); },
     get open() { return say("actions-open"); },
+    get newFromFile() { return say("actions-newFromFile"); },
     get import() { return say("actions-import"); },
     get export() { return say("actions-export"); },
     get acceptAll() { return say("actions-acceptAll"); },

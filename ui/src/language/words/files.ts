@@ -138,4 +138,18 @@ export const files = {
     done: (name: string, size: string) => say("export-done", { name, size }),
     get exporting() { return say("export-exporting"); },
   },
+  fromFile: {
+    get door() { return say("fromFile-door"); },
+    get doorHint() { return say("fromFile-doorHint"); },
+    get title() { return say("fromFile-title"); },
+    get reading() { return say("fromFile-reading"); },
+    get drawn() { return say("fromFile-drawn"); },
+    kinds: {
+      get mapForm() { return say("fromFile-kinds-mapForm"); },
+      get mermaid() { return say("fromFile-kinds-mermaid"); },
+      get cjml() { return say("fromFile-kinds-cjml"); },
+    },
+    maps: (n: number) => say("fromFile-maps", { n }),
+    passedOver: (n: number) => say("fromFile-passedOver", { n }),
+  },
 };

@@ -14,6 +14,8 @@ use crate::sketch::{RuleSketch, Sketch, StageSketch, StepSketch, TransitionSketc
 
 mod mistake;
 mod reading;
+mod restated;
+mod whole;
 
 pub use mistake::MapFormError;
 
@@ -121,6 +123,9 @@ pub enum Position {
 }
 
 impl MapForm {
+    /// The version of the form in which files are written.
+    pub const VERSION: u32 = 1;
+
     /// The commands that draw it on a new map; ids are derived from the title. Stages that it does not name are named
     /// in the language.
     ///

@@ -2,6 +2,8 @@
 
 use language::Language;
 
+use crate::refusal::Refusal;
+
 /// So many letters of an entry are shown where it is not understood.
 const SHOWN: usize = 60;
 
@@ -52,6 +54,30 @@ pub enum MapFormError {
     NotExpected(String),
     /// A parallel block that leads to itself.
     ParallelRepeats(String),
+    /// The form is of a version that is not known here.
+    OtherVersion(String),
+    /// More entities than are read.
+    TooMuchDrawn {
+        /// So many are.
+        most: usize,
+    },
+    /// Two entities have one id.
+    DoubleEntry {
+        /// The place of the second, counted from 1.
+        place: usize,
+    },
+    /// An entity that stands in nothing that is there, or where another stands.
+    StandsNowhere {
+        /// Its place, counted from 1.
+        place: usize,
+    },
+    /// An entity that says what nobody could have said of it.
+    Refused {
+        /// Its place, counted from 1.
+        place: usize,
+        /// Why.
+        why: Refusal,
+    },
 }
 
 impl MapFormError {
@@ -81,6 +107,13 @@ impl MapFormError {
             Self::InSeveralStages(id) => it.map_form_in_several_stages(id),
             Self::NotExpected(text) => it.map_form_not_expected(text),
             Self::ParallelRepeats(id) => it.map_form_parallel_repeats(id),
+            Self::OtherVersion(version) => it.map_form_other_version(version),
+            Self::TooMuchDrawn { most } => it.map_form_too_much_drawn(*most as u64),
+            Self::DoubleEntry { place } => it.map_form_double_entry(&place.to_string()),
+            Self::StandsNowhere { place } => it.map_form_stands_nowhere(&place.to_string()),
+            Self::Refused { place, why } => {
+                it.map_form_refused(&place.to_string(), &why.said(language))
+            }
         }
     }
 
@@ -102,6 +135,11 @@ impl MapFormError {
             Self::InSeveralStages(_) => it.map_form_in_several_stages_hint(),
             Self::NotExpected(_) => it.map_form_not_expected_hint(),
             Self::ParallelRepeats(_) => it.map_form_parallel_repeats_hint(),
+            Self::OtherVersion(_) => it.map_form_other_version_hint(),
+            Self::TooMuchDrawn { .. }
+            | Self::DoubleEntry { .. }
+            | Self::StandsNowhere { .. }
+            | Self::Refused { .. } => it.map_form_drawn_hint(),
         }
     }
 }

@@ -3,10 +3,13 @@
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use crate::map_form::{MapForm, MapFormError};
+use crate::incoming::map_form::whole::check_version;
+use crate::incoming::map_form::{MapForm, MapFormError};
 
 /// What a form may have; `note` is a remark and not drawn.
-const PARTS: [&str; 6] = ["note", "elements", "edges", "start", "end", "stages"];
+const PARTS: [&str; 7] = [
+    "note", "version", "elements", "edges", "start", "end", "stages",
+];
 
 impl MapForm {
     /// The map that `json` describes.
@@ -21,6 +24,7 @@ impl MapForm {
         let Value::Object(mut parts) = form else {
             return Err(MapFormError::NotAMap);
         };
+        check_version(&parts)?;
         if let Some(other) = parts.keys().find(|it| !PARTS.contains(&it.as_str())) {
             return Err(MapFormError::UnknownPart(other.clone()));
         }

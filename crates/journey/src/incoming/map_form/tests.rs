@@ -6,7 +6,7 @@ use expect_test::{Expect, expect};
 use language::Language;
 use serde_json::Value;
 
-use crate::map_form::MapForm;
+use crate::incoming::map_form::MapForm;
 use crate::testing::{described, drawn};
 
 fn check(json: &str, expected: &Expect) {

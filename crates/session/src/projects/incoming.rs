@@ -1,0 +1,95 @@
+//! Maps that come in a file: what one would draw, and starting from it.
+
+use journey::{Incoming, IncomingContent, re_minted};
+use language::Language;
+
+use crate::app::App;
+use crate::files::{name_of, new_id};
+use crate::library::first_content::FirstContent;
+use crate::wire::incoming::IncomingStage;
+use crate::wire::problem::trouble::Trouble;
+use crate::wire::reply::Reply;
+use crate::wire::request::FileHandle;
+
+impl App {
+    /// Starts a project from a map in a file: the map form, or the notation of another program.
+    pub(crate) fn new_from_map_form(
+        &mut self,
+        form: &FileHandle,
+        title: &str,
+        file: Option<&FileHandle>,
+    ) -> Result<Reply, Trouble> {
+        let (name, incoming) = self.incoming(form, file)?;
+        let first = first_content(&incoming)?;
+        let own_title = first.project.map(first.map()?).map(|it| it.title.clone());
+        let title = match title.trim() {
+            "" => own_title.unwrap_or(name),
+            title => title.to_owned(),
+        };
+        self.begin(first, &title, file, None)?;
+        let passed_over = self.said_of(&incoming);
+        Ok(Reply::NewFromMapForm {
+            open: self.whole()?,
+            passed_over,
+        })
+    }
+
+    /// Says what a file would draw, and what of it is not understood.
+    pub(crate) fn read_map_form(&self, form: &FileHandle) -> Result<Reply, Trouble> {
+        let (_, incoming) = self.incoming(form, None)?;
+        let first = first_content(&incoming)?;
+        let map = first.map()?;
+        let project = &first.project;
+        let title = project.map(map).map_or("", |it| it.title.as_str());
+        let stages = project.stages_of(map).into_iter();
+        let stages = stages.map(|stage| IncomingStage {
+            name: stage.name.clone(),
+            steps: project
+                .steps_of(stage.id)
+                .into_iter()
+                .map(|it| it.name.clone())
+                .collect(),
+        });
+        Ok(Reply::ReadMapForm {
+            kind: incoming.kind,
+            title: title.to_owned(),
+            n_maps: project.maps().len() as u32,
+            stages: stages.collect(),
+            passed_over: self.said_of(&incoming),
+        })
+    }
+
+    /// The map in a file, and what it is called where it has no title: as the file it goes to, or comes from.
+    fn incoming(
+        &self,
+        form: &FileHandle,
+        to: Option<&FileHandle>,
+    ) -> Result<(String, Incoming), Trouble> {
+        let path = self.files.require(form)?;
+        let text = std::fs::read_to_string(&path).map_err(|it| Trouble::at_file(&path, &it))?;
+        let to = to.map(|it| self.files.require(it)).transpose()?;
+        let stem = to.as_ref().unwrap_or(&path).file_stem().unwrap_or_default();
+        let stem = stem.to_string_lossy().into_owned();
+        let incoming = Incoming::read(&text, &stem, self.language).map_err(|it| {
+            let (name, why) = (name_of(&path), it.clone());
+            let said = move |to: Language| to.problem_no_map_form(&name, &why.said(to));
+            Trouble::failure(said).hint(move |to| it.hint(to))
+        })?;
+        Ok((stem, incoming))
+    }
+
+    fn said_of(&self, incoming: &Incoming) -> Vec<String> {
+        let passed_over = incoming.passed_over.iter();
+        passed_over.map(|it| it.said(self.language)).collect()
+    }
+}
+
+/// What a file draws, as the beginning of a project.
+fn first_content(incoming: &Incoming) -> Result<FirstContent, Trouble> {
+    match &incoming.content {
+        IncomingContent::Commands(commands) => {
+            FirstContent::drawn(re_minted(commands.clone(), &mut new_id))
+        }
+        IncomingContent::Drawn(project) => Ok(FirstContent::kept(project.entities())),
+    }
+}

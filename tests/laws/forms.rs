@@ -1,0 +1,62 @@
+//! The law of the map form: what random people drew comes out of the file as it went in.
+
+use export::{Format, Printing, Sheet, Table};
+use journey::{MapForm, MapId, Project};
+use language::Language;
+use proptest::prelude::{any, prop_assert_eq, proptest};
+use scene::{Arrangement, LensView, Narrowing, Theme, View, lay_out_for_paper};
+use sharing::{Audience, Terms};
+
+use super::{check_whole, config, planned, scripts};
+
+/// All maps of a project in the map form.
+fn form(project: &Project, language: Language) -> String {
+    let maps: Vec<(MapId, Option<&overlay::Overlay>)> =
+        project.maps().keys().map(|it| (*it, None)).collect();
+    let terms = Terms {
+        audience: Audience::Team,
+        ..Terms::default()
+    };
+    let released = sharing::release(project, &maps, &terms);
+    let view = View {
+        lens: LensView::Assumed,
+        detail: 1.0,
+        accepted: false,
+        arrangement: Arrangement::Journey,
+        narrowed: Narrowing::default(),
+    };
+    let scene = lay_out_for_paper(&released, &view, language);
+    let printing = Printing {
+        format: Format::Json,
+        theme: Theme::Light,
+        scale: 1.0,
+        sheet: Sheet::default(),
+        table: Table::default(),
+    };
+    let written = export::write(&scene, &printing).expect("text can always be written");
+    String::from_utf8(written.bytes).expect("it is UTF-8")
+}
+
+proptest! {
+    #![proptest_config(config(100))]
+
+    #[test]
+    fn what_was_drawn_is_drawn_again(script in scripts(), german in any::<bool>()) {
+        let mut project = Project::default();
+        for lot in &script {
+            if let Some((_, change)) = planned(&project, lot) {
+                project.apply(&change);
+            }
+        }
+        let language = if german { Language::De } else { Language::En };
+        if project.maps().is_empty() {
+            return Ok(());
+        }
+        let once = form(&project, language);
+        let read = MapForm::read_drawn(&once).expect("what we write we read");
+        let read = read.expect("it holds what was drawn");
+        check_whole(&read)?;
+        prop_assert_eq!(super::restoring::drawn(&read), super::restoring::drawn(&project));
+        prop_assert_eq!(form(&read, language), once);
+    }
+}
