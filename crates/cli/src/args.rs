@@ -60,6 +60,7 @@ pub(crate) enum Verb {
     New(New),
     Templates(Templates),
     Outline(Outline),
+    Revise(Revise),
     Maps(Maps),
     Import(Import),
     Match(Match),
@@ -128,6 +129,17 @@ pub(crate) struct Templates {
 #[derive(Debug, clap::Args)]
 pub(crate) struct Outline {
     pub(crate) file: PathBuf,
+}
+
+/// Take back what changed in a workbook.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Revise {
+    pub(crate) file: PathBuf,
+    pub(crate) workbook: PathBuf,
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[arg(long)]
+    pub(crate) with_conflicts: bool,
 }
 
 /// Say which events show which step.

@@ -33,6 +33,11 @@ pub enum ExportError {
         /// Why.
         reason: Unfit,
     },
+    /// The map could not be turned into a workbook.
+    Workbook {
+        /// Why.
+        reason: Unfit,
+    },
     /// What was to be shown on a card is no picture, or too large.
     NotAPicture {
         /// What is wrong with it.
@@ -92,6 +97,7 @@ impl ExportError {
             Self::Pixels { reason } => language.paper_pixels(&reason.said(language)),
             Self::Tiles => language.paper_tiles(),
             Self::Pdf { reason } => language.paper_pages(&reason.said(language)),
+            Self::Workbook { reason } => language.sheets_unwritten(&reason.said(language)),
             Self::NotAPicture { reason } => language.paper_not_a_picture(&reason.said(language)),
             Self::Write(error) => language.paper_not_saved(&error.to_string()),
         }
@@ -106,6 +112,7 @@ impl ExportError {
             Self::Pixels { .. } => language.paper_pixels_hint(),
             Self::Tiles => language.paper_tiles_hint(),
             Self::Pdf { .. } => language.paper_pages_hint(),
+            Self::Workbook { .. } => language.sheets_unwritten_hint(),
             Self::NotAPicture {
                 reason: Unfit::TooManyShapes,
             } => language.paper_too_many_shapes_hint(),

@@ -14,11 +14,13 @@ pub enum Format {
     Png,
     /// Pages to print, with text that can be searched.
     Pdf,
+    /// A workbook of sheets, which can be edited and taken back.
+    Xlsx,
 }
 
 impl Format {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Svg, Self::Png, Self::Pdf];
+    pub const ALL: [Self; 4] = [Self::Svg, Self::Png, Self::Pdf, Self::Xlsx];
 
     /// How names of its files end.
     #[must_use]
@@ -27,6 +29,7 @@ impl Format {
             Self::Svg => "svg",
             Self::Png => "png",
             Self::Pdf => "pdf",
+            Self::Xlsx => "xlsx",
         }
     }
 

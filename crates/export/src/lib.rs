@@ -14,6 +14,7 @@ mod png;
 mod redraw;
 mod sheet;
 mod svg;
+mod xlsx;
 mod xml;
 
 pub use error::{ExportError, Unfit};
@@ -77,13 +78,16 @@ pub fn write(scene: &PaperScene<'_>, printing: &Printing) -> Result<Written, Exp
         palette: Palette::of(theme, project.own_brand()),
         language: scene.language(),
     };
+    let mut left_out = Vec::new();
     let bytes = match format {
         Format::Svg => svg::picture(scene, paint, svg::Fonts::Embedded).into_bytes(),
         Format::Png => png::picture(scene, paint, scale)?,
         Format::Pdf => pdf::document(scene, paint, sheet)?,
+        Format::Xlsx => {
+            let (bytes, without) = xlsx::workbook(scene)?;
+            left_out = without;
+            bytes
+        }
     };
-    Ok(Written {
-        bytes,
-        left_out: Vec::new(),
-    })
+    Ok(Written { bytes, left_out })
 }

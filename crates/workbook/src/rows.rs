@@ -1,6 +1,6 @@
 //! A map as rows: one thing a row, each cell a text by which programs compare it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use journey::{
     Card, Emotion, Lane, LaneId, MapId, OwnerRole, Project, Stage, Step, StepId, Transition,
@@ -221,9 +221,4 @@ impl Row {
             .and_then(|it| self.cells.get(it))
             .map_or("", String::as_str)
     }
-}
-
-/// Ids that occur in a table.
-pub(crate) fn ids(rows: &[Row]) -> BTreeSet<&str> {
-    rows.iter().map(|it| it.id.as_str()).collect()
 }

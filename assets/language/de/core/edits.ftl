@@ -93,4 +93,5 @@ edits-changeTags = Schlagwörter ändern
 edits-renameTag = Schlagwort umbenennen
 edits-deleteTag = Schlagwort löschen
 edits-putOutline = Gliederung auf die Map bringen
+edits-takeBackWorkbook = Änderungen aus einer Tabelle übernehmen
 edits-drawObserved = Beobachtetes zeichnen

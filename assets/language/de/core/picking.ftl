@@ -7,4 +7,6 @@ pick-logs = Logs
 pick-allFiles = Alle Dateien
 pick-picture = Bild wählen
 pick-pictures = Bilder
+pick-workbook = Änderungen aus einer Tabelle übernehmen
+pick-workbooks = Excel-Arbeitsmappen
 pick-export = Map exportieren

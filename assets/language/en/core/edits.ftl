@@ -94,4 +94,5 @@ edits-changeTags = change tags
 edits-renameTag = rename tag
 edits-deleteTag = delete tag
 edits-putOutline = Put an outline on the map
+edits-takeBackWorkbook = take back changes from a spreadsheet
 edits-drawObserved = draw what was observed

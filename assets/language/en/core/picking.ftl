@@ -7,4 +7,6 @@ pick-logs = Logs
 pick-allFiles = All files
 pick-picture = Choose a picture
 pick-pictures = Pictures
+pick-workbook = Take back changes from a spreadsheet
+pick-workbooks = Excel workbooks
 pick-export = Export the map

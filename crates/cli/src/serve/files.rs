@@ -78,7 +78,10 @@ impl Exchange {
 impl Picker for Downloads {
     fn pick(&self, purpose: &PickPurpose, _language: Language) -> Option<PathBuf> {
         match purpose {
-            PickPurpose::OpenProject | PickPurpose::ImportLog | PickPurpose::Picture => None,
+            PickPurpose::OpenProject
+            | PickPurpose::ImportLog
+            | PickPurpose::Picture
+            | PickPurpose::Workbook => None,
             PickPurpose::Export { name, .. } => self.0.place(name).ok().flatten(),
         }
     }

@@ -1,0 +1,55 @@
+sheets-map = Map
+sheets-deviations = Abweichungen
+sheets-desirePaths = Trampelpfade
+sheets-segments = Segmente
+sheets-about = Über diese Datei
+sheets-reached = Erreicht
+sheets-left = Hier ausgestiegen
+sheets-taken = Gegangen
+sheets-cases = Fälle
+sheets-ofCases = Von Fällen
+sheets-low = Von (95 %)
+sheets-high = Bis (95 %)
+sheets-observed = Beobachtet
+sheets-seen = gesehen
+sheets-inferred = erschlossen
+sheets-never = nie gesehen
+sheets-time = Zeit
+sheets-untilNext = Bis zum nächsten Ereignis
+sheets-asExpected = In der erwarteten Zeit
+sheets-deviation = Abweichung
+sheets-ofClosed = Der abgeschlossenen Fälle
+sheets-ofAll = Aller Fälle
+sheets-accepted = Akzeptiert, weil
+sheets-class = Was es ist
+sheets-segment = Segment
+sheets-number = Was die Fälle tun
+sheets-notable = Weicht um mindestens { $points } Punkte und kaum durch Zufall ab
+sheets-inHours = { $name } (Stunden)
+sheets-inDays = { $name } (Tage)
+sheets-median = { $name }: Median
+sheets-quarter = { $name }: ein Viertel darunter
+sheets-threeQuarters = { $name }: drei Viertel darunter
+sheets-nineTenths = { $name }: neun Zehntel darunter
+sheets-asFarAs = { $text } (bis „{ $step }“)
+sheets-inWords = { $lane }, in einem Wort
+sheets-felt = { $lane }, beobachtet
+sheets-chartDescribed = Wie es sich von Schritt zu Schritt anfühlt, von −2 bis +2; die Zahlen stehen in den Zeilen darüber.
+sheets-date = Stand
+sheets-source = Quelle
+sheets-finding = Befund
+sheets-journeys = Journeys
+sheets-filter = Nur diese Fälle
+sheets-how = Bearbeiten
+sheets-edit = Auf den Blättern von Phasen bis Übergänge lassen sich Spalten mit farbigem Kopf bearbeiten; graue sagen, was beobachtet wurde oder wer wer ist. Die Reihenfolge der Zeilen bedeutet nichts: Sortieren und filtern Sie, wie Sie möchten.
+sheets-add = Eine neue Zeile braucht keine ID. Lassen Sie die Spalte der IDs sonst überall, wie sie ist.
+sheets-remove = Eine gelöschte Zeile nimmt ihre Phase, ihren Schritt, ihre Spur, ihre Karte, ihr Gefühl oder ihren Übergang von der Map, mit allem, was daran hängt. Änderungen auf dem Blatt Map werden nicht gelesen.
+sheets-takeBack = Speichern Sie als .xlsx und wählen Sie in der App „Änderungen aus einer Tabelle übernehmen …“, oder tippen Sie „desirepath revise“. Jede Änderung wird gezeigt, bevor sie gemacht wird, auch wo sich die Map inzwischen geändert hat; nichts geschieht von selbst.
+sheets-mapLeftOut = Die Map darunter, „{ $title }“: Exportieren Sie sie für sich.
+sheets-picturesLeftOut =
+    { $n ->
+        [one] { $n } Bild: In der Arbeitsmappe steht nur in Worten, was es zeigt.
+       *[other] { $n } Bilder: In der Arbeitsmappe steht nur in Worten, was sie zeigen.
+    }
+sheets-unwritten = die Map ließ sich nicht als Arbeitsmappe schreiben ({ $reason })
+sheets-unwrittenHint = Lassen Sie Spuren oder Schritte weg oder schreiben Sie ein anderes Format.
