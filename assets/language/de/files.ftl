@@ -89,6 +89,7 @@ export-format = Format
 export-formats-svg = SVG, scharf in jeder Größe
 export-formats-png = PNG, Pixel
 export-formats-pdf = PDF, zum Drucken
+export-formats-xlsx = Excel, zum Bearbeiten und Übernehmen
 export-paper = Papier
 export-papers-picture = So groß wie die Map
 export-papers-slide = Folie, 16:9

@@ -113,6 +113,7 @@ export-format = Format
 export-formats-svg = SVG, sharp at every size
 export-formats-png = PNG, pixels
 export-formats-pdf = PDF, to print
+export-formats-xlsx = Excel, to edit and take back
 export-paper = Paper
 export-papers-picture = As large as the map
 export-papers-slide = Slide, 16:9
