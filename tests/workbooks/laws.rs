@@ -2,7 +2,9 @@
 
 use journey::{MapId, Project};
 use language::Language;
-use proptest::prelude::{Just, Strategy, any, prop, prop_assert, prop_assert_eq, prop_oneof, proptest};
+use proptest::prelude::{
+    Just, Strategy, any, prop, prop_assert, prop_assert_eq, prop_oneof, proptest,
+};
 use proptest::test_runner::Config;
 use uuid::Uuid;
 use workbook::{Column, Holds, Mark, Review, Rows, Shown, Table};

@@ -1,9 +1,6 @@
 //! Maps as workbooks: what stands in them, who else can read them, and what comes back when people edited them.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test may stop at the first surprise"
-)]
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod edited;
 mod hostile;

@@ -73,12 +73,23 @@ fn openpyxl_reads_every_sheet() {
         ]
     );
     for line in &lines[..lines.len() - 1] {
-        assert_eq!([line[4], line[5]], ["0", "0"], "no formula and no link: {line:?}");
+        assert_eq!(
+            [line[4], line[5]],
+            ["0", "0"],
+            "no formula and no link: {line:?}"
+        );
     }
     let of = |name: &str| lines.iter().find(|it| it[0] == name).unwrap();
     assert_eq!(of("Map")[2], "B6", "heads and lanes stay in sight");
     assert_eq!(of("Map")[7], "1", "how it feels is a chart");
-    for name in ["Stages", "Steps", "Lanes", "Cards", "Feelings", "Transitions"] {
+    for name in [
+        "Stages",
+        "Steps",
+        "Lanes",
+        "Cards",
+        "Feelings",
+        "Transitions",
+    ] {
         assert_eq!(of(name)[2], "B2");
         assert!(of(name)[3].starts_with("A1:"), "{name} can be filtered");
         assert_ne!(of(name)[6], "0", "{name} offers what its cells may hold");

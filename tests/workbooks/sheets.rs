@@ -79,7 +79,11 @@ fn what_is_withheld_is_absent() {
         assert!(!transitions.contains(figure), "{figure} in {transitions}");
     }
     assert!(!transitions.contains('#'), "{transitions}");
-    assert!(sheet("Stages").contains("<\u{202f}10"), "{}", sheet("Stages"));
+    assert!(
+        sheet("Stages").contains("<\u{202f}10"),
+        "{}",
+        sheet("Stages")
+    );
 }
 
 #[test]

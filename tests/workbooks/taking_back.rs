@@ -45,19 +45,39 @@ fn a_new_step_with_its_card_feeling_and_transition() {
     let (project, map, bytes) = left_by(&|table, lines| match table {
         Table::Steps => lines.insert(
             1,
-            (None, vec![text("I read"), text("Consider"), text("Web team")]),
+            (
+                None,
+                vec![text("I read"), text("Consider"), text("Web team")],
+            ),
         ),
         Table::Cards => lines.push((
             None,
-            vec![text("Thoughts"), text("I read"), Shown::Nothing, text("So long!"), text("core, slow")],
+            vec![
+                text("Thoughts"),
+                text("I read"),
+                Shown::Nothing,
+                text("So long!"),
+                text("core, slow"),
+            ],
         )),
         Table::Feelings => lines.push((
             None,
-            vec![text("Feeling"), text("I read"), Shown::Number(-0.5), text("tired")],
+            vec![
+                text("Feeling"),
+                text("I read"),
+                Shown::Number(-0.5),
+                text("tired"),
+            ],
         )),
         Table::Transitions => lines.push((
             None,
-            vec![text("I read"), text("I pay"), text("in a hurry"), Shown::Number(0.25), text("2 d")],
+            vec![
+                text("I read"),
+                text("I pay"),
+                text("in a hurry"),
+                Shown::Number(0.25),
+                text("2 d"),
+            ],
         )),
         Table::Stages | Table::Lanes => {}
     });
@@ -67,15 +87,31 @@ fn a_new_step_with_its_card_feeling_and_transition() {
     assert!(added.clone().all(|it| it.kind == AmendmentKind::Added));
     assert_eq!(added.count(), 4);
     let after = with_all(&review, &project, map);
-    let names: Vec<&str> = after.columns_of(map).iter().map(|it| it.name.as_str()).collect();
+    let names: Vec<&str> = after
+        .columns_of(map)
+        .iter()
+        .map(|it| it.name.as_str())
+        .collect();
     assert_eq!(names[1], "I read", "behind the row above it: {names:?}");
     let step = after.columns_of(map)[1].clone();
     assert_eq!(step.experience_owner, "Web team");
-    let card = after.cards().values().find(|it| it.step == step.id).unwrap();
+    let card = after
+        .cards()
+        .values()
+        .find(|it| it.step == step.id)
+        .unwrap();
     assert_eq!((card.text.as_str(), card.tags.len()), ("So long!", 2));
-    let felt = after.emotions().values().find(|it| it.step == step.id).unwrap();
+    let felt = after
+        .emotions()
+        .values()
+        .find(|it| it.step == step.id)
+        .unwrap();
     assert_eq!((felt.half_steps, felt.word.as_str()), (-1, "tired"));
-    let way = after.transitions().values().find(|it| it.condition == "in a hurry").unwrap();
+    let way = after
+        .transitions()
+        .values()
+        .find(|it| it.condition == "in a hurry")
+        .unwrap();
     assert_eq!((way.from, way.expected_permille), (step.id, Some(250)));
 }
 
@@ -161,7 +197,10 @@ fn two_steps_of_the_same_name_are_told_apart() {
     let names = Names::of(&rows);
     let mut all = names.all(Table::Steps);
     all.sort_unstable();
-    assert!(all.contains(&"@ask (1)") && all.contains(&"@ask (2)"), "{all:?}");
+    assert!(
+        all.contains(&"@ask (1)") && all.contains(&"@ask (2)"),
+        "{all:?}"
+    );
     let (project, map, bytes) = left_by(&|table, lines| {
         if table == Table::Cards {
             lines[0].1[1] = text("@ask (2)");
@@ -188,7 +227,10 @@ fn rows_that_are_deleted_go_and_what_hangs_on_them() {
     assert_eq!(gone.kind, AmendmentKind::Removed);
     let after = with_all(&review, &project, map);
     assert_eq!(after.columns_of(map).len(), 3);
-    assert_eq!(after.cards_of(map).count(), project.cards_of(map).count() - 2);
+    assert_eq!(
+        after.cards_of(map).count(),
+        project.cards_of(map).count() - 2
+    );
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! `desirepath revise`: what changed in a workbook that was written from a map, and taking it back.
 
-use session::{Amendment, AmendmentKind, Language, Reply, Request, Review, RowProblem, WorkbookRequest};
+use session::{
+    Amendment, AmendmentKind, Language, Reply, Request, Review, RowProblem, WorkbookRequest,
+};
 
 use crate::args::Revise;
 use crate::front::{Failure, Front, Output};

@@ -214,9 +214,7 @@ pub(crate) fn meant(
                 }
                 Shown::Nothing | Shown::Text(_) | Shown::Flag(_) => permille_from_text(trimmed),
             };
-            permille
-                .map(|it| it.to_string())
-                .ok_or(Unclear::NoShare)
+            permille.map(|it| it.to_string()).ok_or(Unclear::NoShare)
         }
         Holds::Time => ExpectedTime::from_text(trimmed)
             .map(|it| it.said(Language::En))

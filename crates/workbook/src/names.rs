@@ -32,9 +32,8 @@ impl Names {
                 let own = if n_alike == 1 {
                     (*name).to_owned()
                 } else {
-                    let is_free = |it: &String| {
-                        !taken.contains(it) && all.iter().all(|other| other.1 != it)
-                    };
+                    let is_free =
+                        |it: &String| !taken.contains(it) && all.iter().all(|other| other.1 != it);
                     let numbered = (1_u32..).map(|n| format!("{name} ({n})"));
                     numbered
                         .into_iter()

@@ -85,7 +85,8 @@ fn check_size(bytes: &[u8]) -> Result<(), WorkbookError> {
     let mut left = MOST_UNPACKED;
     for at in 0..packed.len() {
         let part = packed.by_index(at).map_err(not_a_workbook)?;
-        let n_bytes = io::copy(&mut part.take(left + 1), &mut io::sink()).map_err(not_a_workbook)?;
+        let n_bytes =
+            io::copy(&mut part.take(left + 1), &mut io::sink()).map_err(not_a_workbook)?;
         left = left.checked_sub(n_bytes).ok_or(WorkbookError::TooLarge)?;
     }
     Ok(())

@@ -152,7 +152,8 @@ fn named_in(edited: &Edited) -> Rows {
     let mut rows = Rows::default();
     for (table, sheet) in &edited.sheets {
         let heads = Heads::of(*table, sheet, edited.mark.language);
-        let (Some(at), Some(place)) = (heads.of_column(Column::Name), table.place(Column::Name)) else {
+        let (Some(at), Some(place)) = (heads.of_column(Column::Name), table.place(Column::Name))
+        else {
             continue;
         };
         let mut seen = BTreeSet::new();

@@ -27,6 +27,7 @@ pub struct Row {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rows {
     tables: BTreeMap<Table, Vec<Row>>,
+    places: BTreeMap<(Table, String), usize>,
 }
 
 impl Rows {
@@ -52,33 +53,34 @@ impl Rows {
     }
 
     fn from(project: &Project, map: MapId, lanes: &[&Lane], steps: &[&Step]) -> Self {
-        let mut tables = BTreeMap::new();
-        let stages = project.stages_of(map).into_iter();
-        tables.insert(Table::Stages, stages.map(stage_row).collect());
-        tables.insert(Table::Steps, steps.iter().map(|it| step_row(it)).collect());
-        tables.insert(Table::Lanes, lanes.iter().map(|it| lane_row(it)).collect());
+        let mut rows = Self::default();
+        for stage in project.stages_of(map) {
+            rows.add(Table::Stages, stage_row(stage));
+        }
+        for step in steps {
+            rows.add(Table::Steps, step_row(step));
+        }
         let cells = project.cells();
         let points: BTreeMap<_, &Emotion> = project
             .emotions()
             .values()
             .map(|it| ((it.lane, it.step), it))
             .collect();
-        let mut cards = Vec::new();
-        let mut feelings = Vec::new();
         for lane in lanes {
+            rows.add(Table::Lanes, lane_row(lane));
             for step in steps {
-                let here = cells.get(&(lane.id, step.id)).into_iter().flatten();
-                cards.extend(here.map(|it| card_row(it)));
-                feelings.extend(points.get(&(lane.id, step.id)).map(|it| feeling_row(it)));
+                for card in cells.get(&(lane.id, step.id)).into_iter().flatten() {
+                    rows.add(Table::Cards, card_row(card));
+                }
+                if let Some(point) = points.get(&(lane.id, step.id)) {
+                    rows.add(Table::Feelings, feeling_row(point));
+                }
             }
         }
-        tables.insert(Table::Cards, cards);
-        tables.insert(Table::Feelings, feelings);
-        tables.insert(
-            Table::Transitions,
-            transitions(project, map, steps).map(transition_row).collect(),
-        );
-        Self { tables }
+        for transition in transitions(project, map, steps) {
+            rows.add(Table::Transitions, transition_row(transition));
+        }
+        rows
     }
 
     /// Those of a table.
@@ -89,12 +91,15 @@ impl Rows {
 
     /// Adds one as the last of its table.
     pub(crate) fn add(&mut self, table: Table, row: Row) {
-        self.tables.entry(table).or_default().push(row);
+        let rows = self.tables.entry(table).or_default();
+        self.places.insert((table, row.id.clone()), rows.len());
+        rows.push(row);
     }
 
     /// One of a table.
     pub(crate) fn find(&self, table: Table, id: &str) -> Option<&Row> {
-        self.of_table(table).iter().find(|it| it.id == id)
+        let place = self.places.get(&(table, id.to_owned()))?;
+        self.of_table(table).get(*place)
     }
 }
 

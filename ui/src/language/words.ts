@@ -14,6 +14,7 @@ import { maps } from "./words/maps";
 import { matching } from "./words/matching";
 import { numbers } from "./words/numbers";
 import { outline } from "./words/outline";
+import { revise } from "./words/revise";
 import { structure } from "./words/structure";
 
 /** What the page says, in the person's language. */
@@ -80,6 +81,7 @@ export const words = {
   feelings: matching.feelings,
   numbers: numbers.numbers,
   outline: outline.outline,
+  revise: revise.revise,
   laneLook: structure.laneLook,
   span: structure.span,
   split: structure.split,

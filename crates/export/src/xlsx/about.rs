@@ -59,7 +59,8 @@ impl Book<'_> {
         let language = self.language;
         let mut facts = Vec::new();
         if let Some(lens) = self.project.map(self.map).map(|it| &it.lens) {
-            let day = date_from_text(&lens.date).map_or(String::new(), |_| language.typed_day(&lens.date));
+            let day = date_from_text(&lens.date)
+                .map_or(String::new(), |_| language.typed_day(&lens.date));
             facts.extend([
                 (language.history_fields_version(), lens.version.clone()),
                 (language.sheets_date(), day),

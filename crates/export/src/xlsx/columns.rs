@@ -163,7 +163,9 @@ impl Book<'_> {
         self.write_facts(sheet, 0, facts)?;
         let n_rows = facts.first().map_or(0, |it| it.cells.len() as u32);
         let last = (facts.len() as u16).saturating_sub(1);
-        sheet.set_row_height(0, 32)?.autofilter(0, 0, n_rows, last)?;
+        sheet
+            .set_row_height(0, 32)?
+            .autofilter(0, 0, n_rows, last)?;
         sheet.set_landscape().set_print_fit_to_pages(1, 0);
         Ok(())
     }

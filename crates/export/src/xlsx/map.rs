@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use journey::{Card, Emotion, Lane, LaneId, LaneKind, Step, StepId};
 use overlay::{Bound, Share};
-use rust_xlsxwriter::{Chart, ChartEmptyCells, ChartLegendPosition, ChartType, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    Chart, ChartEmptyCells, ChartLegendPosition, ChartType, Worksheet, XlsxError,
+};
 use scene::Token;
 use workbook::{Shown, Table, plain_number};
 
@@ -104,7 +106,9 @@ impl Book<'_> {
         let stages = self.project.stages_of(self.map).into_iter();
         for (place, stage) in stages.enumerate() {
             let steps = grid.steps.iter().filter(|it| it.stage == stage.id);
-            let columns: Vec<u16> = steps.filter_map(|it| grid.column.get(&it.id).copied()).collect();
+            let columns: Vec<u16> = steps
+                .filter_map(|it| grid.column.get(&it.id).copied())
+                .collect();
             let (Some(first), Some(last)) = (columns.first(), columns.last()) else {
                 continue;
             };
@@ -231,7 +235,11 @@ impl Book<'_> {
             let last = self.names.name(Table::Steps, &card.last.to_string());
             said = self.language.sheets_as_far_as(&said, last);
         }
-        if n_cards > 1 { format!("• {said}") } else { said }
+        if n_cards > 1 {
+            format!("• {said}")
+        } else {
+            said
+        }
     }
 
     /// Feelings as numbers, with their words below, and what was observed.
@@ -314,7 +322,9 @@ impl Book<'_> {
                 );
         }
         chart.show_empty_cells_as(ChartEmptyCells::Gaps);
-        chart.title().set_name(self.language.workbook_feelings().as_str());
+        chart
+            .title()
+            .set_name(self.language.workbook_feelings().as_str());
         chart
             .y_axis()
             .set_min(-2)
@@ -334,7 +344,9 @@ impl Book<'_> {
 
 /// Lines that a text takes in a cell.
 fn n_lines(text: &str) -> usize {
-    let lines = text.lines().map(|it| it.chars().count().div_ceil(SIGNS_A_LINE).max(1));
+    let lines = text
+        .lines()
+        .map(|it| it.chars().count().div_ceil(SIGNS_A_LINE).max(1));
     lines.sum::<usize>().max(1)
 }
 

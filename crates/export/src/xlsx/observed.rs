@@ -29,7 +29,9 @@ impl Book<'_> {
                     self.share_columns(&language.sheets_reached(), &reached),
                     self.share_columns(&language.sheets_left(), &left),
                 ]
-                .into_iter().flatten().collect()
+                .into_iter()
+                .flatten()
+                .collect()
             }
             Table::Steps => {
                 let step = |id: &str| {
@@ -39,14 +41,18 @@ impl Book<'_> {
                 };
                 let reached = shares(&|id| step(id).map(|it| it.reach));
                 let left = shares(&|id| step(id).and_then(|it| it.drop_off));
-                let next = rows.iter().map(|it| step(&it.id).and_then(|it| it.until_next));
+                let next = rows
+                    .iter()
+                    .map(|it| step(&it.id).and_then(|it| it.until_next));
                 let next: Vec<Option<Times>> = next.collect();
                 [
                     self.share_columns(&language.sheets_reached(), &reached),
                     self.share_columns(&language.sheets_left(), &left),
                     self.time_columns(&language.sheets_until_next(), &next),
                 ]
-                .into_iter().flatten().collect()
+                .into_iter()
+                .flatten()
+                .collect()
             }
             Table::Transitions => self.transition_facts(rows, overlay),
             Table::Lanes | Table::Cards | Table::Feelings => Vec::new(),

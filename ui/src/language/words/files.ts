@@ -82,6 +82,7 @@ export const files = {
       get svg() { return say("export-formats-svg"); },
       get png() { return say("export-formats-png"); },
       get pdf() { return say("export-formats-pdf"); },
+      get xlsx() { return say("export-formats-xlsx"); },
     },
     get paper() { return say("export-paper"); },
     papers: {
