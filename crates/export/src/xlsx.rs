@@ -15,6 +15,7 @@ use crate::xlsx::styles::Styles;
 mod about;
 mod columns;
 mod findings;
+mod heights;
 mod lists;
 mod map;
 mod observed;

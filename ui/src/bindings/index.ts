@@ -454,6 +454,56 @@ narrowed: Narrowing, };
 export type Align = "left" | "centre" | "right";
 
 /**
+ * A change that an edited workbook proposes.
+ */
+export type Amendment = {
+/**
+ * By what it is chosen.
+ */
+key: string,
+/**
+ * What becomes of the thing.
+ */
+kind: AmendmentKind,
+/**
+ * The table it is in.
+ */
+table: WorkbookTable,
+/**
+ * The row of its sheet, as spreadsheets count; none for what was removed.
+ */
+row: number | null,
+/**
+ * What it is about: "step “I call”".
+ */
+thing: string,
+/**
+ * The column, for what changed.
+ */
+field: string | null,
+/**
+ * What was written, for what changed or was removed.
+ */
+before: string,
+/**
+ * What stands there now, for what changed or was added.
+ */
+after: string,
+/**
+ * What the map says now, where that is neither: both sides changed it.
+ */
+now: string | null,
+/**
+ * Why it cannot be done with all the others, as a sentence, where it cannot.
+ */
+refused: string | null, };
+
+/**
+ * What becomes of a thing.
+ */
+export type AmendmentKind = "added" | "changed" | "removed";
+
+/**
  * What a group hangs on: its origin is the left edge of a column and the top edge of a band.
  */
 export type Anchor = {
@@ -2427,7 +2477,7 @@ lacksRule: boolean, };
 /**
  * A format of files.
  */
-export type ExportFormat = "svg" | "png" | "pdf";
+export type ExportFormat = "svg" | "png" | "pdf" | "xlsx";
 
 /**
  * Which picture to write.
@@ -3980,6 +4030,19 @@ text: string,
 only: boolean, };
 
 /**
+ * A change of a workbook that was chosen and could not be made.
+ */
+export type NotTakenBack = {
+/**
+ * What it is about: "step “I call”".
+ */
+thing: string,
+/**
+ * Why not, as a sentence without its full stop.
+ */
+message: string, };
+
+/**
  * What the session says unasked.
  */
 export type Notice = { "type": "projectOpened",
@@ -4505,7 +4568,7 @@ high: number, };
 /**
  * What a file is asked for.
  */
-export type PickPurpose = { "type": "openProject" } | { "type": "importLog" } | { "type": "picture" } | { "type": "export",
+export type PickPurpose = { "type": "openProject" } | { "type": "importLog" } | { "type": "picture" } | { "type": "workbook" } | { "type": "export",
 /**
  * Its format.
  */
@@ -5277,7 +5340,31 @@ open: OpenProject, } | { "type": "writeOutline",
 /**
  * It.
  */
-text: string, } | { "type": "newFromMapForm",
+text: string, } | { "type": "readWorkbook",
+/**
+ * What the map is called that it was written from.
+ */
+title: string,
+/**
+ * The changes, and what cannot be understood.
+ */
+review: Review,
+/**
+ * Names what was looked at, for taking the changes back.
+ */
+asOf: string, } | { "type": "takeBackWorkbook",
+/**
+ * The project's revision now.
+ */
+revision: number,
+/**
+ * How many of the chosen changes were made.
+ */
+nDone: number,
+/**
+ * The chosen changes that could not be made.
+ */
+refused: Array<NotTakenBack>, } | { "type": "newFromMapForm",
 /**
  * It.
  */
@@ -5630,7 +5717,20 @@ export: ExportOptions,
 /**
  * Where to, from a pick.
  */
-file: FileHandle, } | TemplateRequest | OutlineRequest | PastRequest | MapRequest | TrialRequest | CasesRequest | BrandRequest;
+file: FileHandle, } | TemplateRequest | OutlineRequest | WorkbookRequest | PastRequest | MapRequest | TrialRequest | CasesRequest | BrandRequest;
+
+/**
+ * All that an edited workbook would change.
+ */
+export type Review = {
+/**
+ * The changes, table by table, from top to bottom.
+ */
+amendments: Array<Amendment>,
+/**
+ * What could not be understood.
+ */
+problems: Array<RowProblem>, };
 
 /**
  * What happens again in the same case.
@@ -5788,6 +5888,27 @@ row: number,
  * What stood there, cut short.
  */
 text: string, };
+
+/**
+ * A row that cannot be understood.
+ */
+export type RowProblem = {
+/**
+ * The sheet it is on.
+ */
+sheet: string,
+/**
+ * Its row, as spreadsheets count; none where the whole sheet is meant.
+ */
+row: number | null,
+/**
+ * The column, where it is one.
+ */
+column: string | null,
+/**
+ * What is wrong, as a sentence.
+ */
+message: string, };
 
 /**
  * How many events one rule claims.
@@ -7937,6 +8058,32 @@ deviations: Array<Share>,
  * What means these cases.
  */
 condition: CaseCondition, };
+
+/**
+ * What a front may ask about a map that was written as a workbook and edited there.
+ */
+export type WorkbookRequest = { "type": "readWorkbook",
+/**
+ * The workbook, from a pick.
+ */
+file: FileHandle, } | { "type": "takeBackWorkbook",
+/**
+ * The workbook, as it was read.
+ */
+file: FileHandle,
+/**
+ * What was looked at, as it was told with the changes.
+ */
+asOf: string,
+/**
+ * The keys of the changes.
+ */
+chosen: Array<string>, };
+
+/**
+ * A table of a workbook whose rows are things of the map: one row, one thing.
+ */
+export type WorkbookTable = "stages" | "steps" | "lanes" | "cards" | "feelings" | "transitions";
 
 /**
  * The hours that count: the same on every working day, in the time of one place.

@@ -5,13 +5,20 @@ use language::Language;
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use crate::xlsx::Book;
+use crate::xlsx::heights::{height, n_lines};
+
+/// Width of what lines are about.
+const NAME_WIDTH: f64 = 34.0;
+/// Width of what they say.
+const SAID_WIDTH: f64 = 100.0;
 
 impl Book<'_> {
     /// Writes the sheet that says what all the others are.
     pub(super) fn write_about(&self, sheet: &mut Worksheet) -> Result<(), XlsxError> {
         let language = self.language;
         sheet.set_name(language.sheets_about())?;
-        sheet.set_column_width(0, 26)?.set_column_width(1, 100)?;
+        sheet.set_column_width(0, NAME_WIDTH)?;
+        sheet.set_column_width(1, SAID_WIDTH)?;
         sheet.set_screen_gridlines(false);
         let title = workbook::escaped(&workbook::plain(&self.title()));
         sheet.write_string_with_format(0, 0, title, &self.styles.title)?;
@@ -21,13 +28,15 @@ impl Book<'_> {
             row += 1;
         }
         row += 1;
-        for said in [
-            language.sheets_edit(),
-            language.sheets_add(),
-            language.sheets_remove(),
-            language.sheets_take_back(),
+        for (head, said) in [
+            (language.sheets_how_to_edit(), language.sheets_edit()),
+            (language.sheets_how_to_add(), language.sheets_add()),
+            (language.sheets_how_to_remove(), language.sheets_remove()),
+            (
+                language.sheets_how_to_take_back(),
+                language.sheets_take_back(),
+            ),
         ] {
-            let head = language.sheets_how();
             self.write_line(sheet, row, (&head, &said))?;
             row += 1;
         }
@@ -51,6 +60,8 @@ impl Book<'_> {
         let text = |it: &str| workbook::escaped(&workbook::plain(it));
         sheet.write_string_with_format(row, 0, text(name), &self.styles.row_head)?;
         sheet.write_string_with_format(row, 1, text(said), &self.styles.text)?;
+        let lines = n_lines(name, NAME_WIDTH).max(n_lines(said, SAID_WIDTH));
+        sheet.set_row_height(row, height(lines))?;
         Ok(())
     }
 

@@ -5,6 +5,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 use workbook::Shown;
 
 use crate::xlsx::Book;
+use crate::xlsx::heights::{height, n_lines};
 use crate::xlsx::styles::Figure;
 
 /// Seconds of an hour.
@@ -163,12 +164,27 @@ impl Book<'_> {
         self.write_facts(sheet, 0, facts)?;
         let n_rows = facts.first().map_or(0, |it| it.cells.len() as u32);
         let last = (facts.len() as u16).saturating_sub(1);
+        for row in 0..n_rows {
+            let cells = facts.iter().map(|it| (it.cells.get(row as usize), it.width));
+            let lines = cells.map(|(cell, width)| match cell {
+                Some(Shown::Text(text)) => n_lines(text, width),
+                Some(Shown::Nothing | Shown::Number(_) | Shown::Flag(_)) | None => 1,
+            });
+            sheet.set_row_height(row + 1, height(lines.max().unwrap_or(1)))?;
+        }
         sheet
-            .set_row_height(0, 32)?
+            .set_row_height(0, height(head_lines(facts)))?
             .autofilter(0, 0, n_rows, last)?;
         sheet.set_landscape().set_print_fit_to_pages(1, 0);
         Ok(())
     }
+}
+
+/// Lines that the highest of the heads takes.
+pub(super) fn head_lines(facts: &[Facts]) -> usize {
+    // A head shares its cell with the arrow of its filter.
+    let lines = facts.iter().map(|it| n_lines(&it.head, it.width - 3.0));
+    lines.max().unwrap_or(1)
 }
 
 /// A column of text.

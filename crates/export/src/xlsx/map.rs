@@ -12,6 +12,7 @@ use workbook::{Shown, Table, plain_number};
 
 use crate::xlsx::Book;
 use crate::xlsx::columns::write_shown;
+use crate::xlsx::heights::{height, n_lines};
 use crate::xlsx::styles::Figure;
 
 /// The row of the heads of stages.
@@ -20,12 +21,8 @@ const STAGES: u32 = 3;
 const FIRST: u32 = STAGES + 2;
 /// Width of a step.
 const STEP_WIDTH: f64 = 30.0;
-/// Signs that fit into a line of a cell.
-const SIGNS_A_LINE: usize = 30;
-/// Height of a line.
-const LINE_HEIGHT: f64 = 15.0;
-/// The most a row can be high.
-const MOST_HEIGHT: f64 = 405.0;
+/// Width of the heads of lanes.
+const HEAD_WIDTH: f64 = 24.0;
 /// The colours of a brand's stages, and of what stands on them.
 const STAGE_COLOURS: [(Token, Token); 6] = [
     (Token::Stage1, Token::Stage1Ink),
@@ -61,7 +58,7 @@ impl Book<'_> {
             .map_or_else(|| language.paper_assumed(), |it| it.headline.clone());
         let below = workbook::escaped(&workbook::plain(&below));
         sheet.write_string_with_format(1, 0, below, &self.styles.note)?;
-        sheet.set_column_width(0, 24)?;
+        sheet.set_column_width(0, HEAD_WIDTH)?;
         let mut grid = self.grid();
         self.write_heads(sheet, &grid)?;
         self.write_observed(sheet, &mut grid)?;
@@ -130,7 +127,7 @@ impl Book<'_> {
             sheet.write_string_with_format(STAGES + 1, column, name, &self.styles.step)?;
             sheet.set_column_width(column, STEP_WIDTH)?;
         }
-        let tallest = grid.steps.iter().map(|it| n_lines(&it.name)).max();
+        let tallest = grid.steps.iter().map(|it| n_lines(&it.name, STEP_WIDTH)).max();
         sheet.set_row_height(STAGES, 24)?;
         sheet.set_row_height(STAGES + 1, height(tallest.unwrap_or(1)))?;
         Ok(())
@@ -178,10 +175,11 @@ impl Book<'_> {
     ) -> Result<(), XlsxError> {
         let head = workbook::escaped(&workbook::plain(name));
         sheet.write_string_with_format(grid.row, 0, head, &self.styles.row_head)?;
-        let format = self.styles.fixed_number(figure);
+        let format = self.styles.number_at_step(figure);
         for (cell, column) in cells.iter().zip(1..) {
             write_shown(sheet, (grid.row, column), cell, &format)?;
         }
+        sheet.set_row_height(grid.row, height(n_lines(name, HEAD_WIDTH)))?;
         grid.row += 1;
         Ok(())
     }
@@ -198,7 +196,7 @@ impl Book<'_> {
         let row = grid.row;
         let name = workbook::escaped(&workbook::plain(&lane.name));
         sheet.write_string_with_format(row, 0, name, &self.styles.row_head)?;
-        let mut most_lines = n_lines(&lane.name);
+        let mut most_lines = n_lines(&lane.name, HEAD_WIDTH);
         for (step, column) in grid.steps.iter().zip(1..) {
             let cards = grid.cards.get(&(lane.id, step.id));
             let cards = cards.map_or(&[][..], Vec::as_slice);
@@ -215,7 +213,7 @@ impl Book<'_> {
                 .map(|it| self.said_on_map(it, cards.len()))
                 .collect();
             let said = said.join("\n");
-            most_lines = most_lines.max(n_lines(&said));
+            most_lines = most_lines.max(n_lines(&said, STEP_WIDTH));
             let cell = if said.is_empty() {
                 Shown::Nothing
             } else {
@@ -300,7 +298,7 @@ impl Book<'_> {
             return Ok(());
         }
         let mut chart = Chart::new(ChartType::Line);
-        let colours = [Token::Accent, Token::Match, Token::Desire, Token::Rework];
+        let colours = [Token::Ink2, Token::Match, Token::Desire, Token::Rework];
         for (row, colour) in grid.curves.iter().zip(colours.iter().cycle()) {
             let colour = self.palette.hex(*colour);
             chart
@@ -340,16 +338,4 @@ impl Book<'_> {
         sheet.insert_chart(grid.row + 1, 0, &chart)?;
         Ok(())
     }
-}
-
-/// Lines that a text takes in a cell.
-fn n_lines(text: &str) -> usize {
-    let lines = text
-        .lines()
-        .map(|it| it.chars().count().div_ceil(SIGNS_A_LINE).max(1));
-    lines.sum::<usize>().max(1)
-}
-
-fn height(n_lines: usize) -> f64 {
-    (n_lines as f64 * LINE_HEIGHT + 4.0).min(MOST_HEIGHT)
 }

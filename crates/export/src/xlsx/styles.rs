@@ -103,6 +103,11 @@ impl Styles {
         self.fixed.clone().set_num_format(figure.format())
     }
 
+    /// A number at a step of the map.
+    pub(super) fn number_at_step(&self, figure: Figure) -> Format {
+        self.fixed_number(figure).set_align(FormatAlign::Center)
+    }
+
     /// The head of a stage in its colours.
     pub(super) fn stage(&self, palette: Palette<'_>, (fill, ink): (Token, Token)) -> Format {
         self.step

@@ -5,7 +5,8 @@ use rust_xlsxwriter::{DataValidation, DataValidationRule, Format, Worksheet, Xls
 use workbook::{Column, Holds, Row, Shown, Table, plain_number, shown};
 
 use crate::xlsx::Book;
-use crate::xlsx::columns::write_shown;
+use crate::xlsx::columns::{head_lines, write_shown};
+use crate::xlsx::heights::{height, n_lines};
 use crate::xlsx::lists::{Lists, ROOM};
 use crate::xlsx::styles::Figure;
 
@@ -53,13 +54,36 @@ impl Book<'_> {
         for (row, thing) in (1..).zip(rows) {
             sheet.write_string_with_format(row, id, &thing.id, &self.styles.id)?;
         }
-        sheet
-            .set_row_height(0, 32)?
-            .autofilter(0, 0, last_row, id)?;
+        self.set_heights(sheet, table, head_lines(&facts))?;
+        sheet.autofilter(0, 0, last_row, id)?;
         sheet
             .set_landscape()
             .set_print_fit_to_pages(1, 0)
             .set_repeat_rows(0, 0)?;
+        Ok(())
+    }
+
+    /// Lets every row be as high as its texts need.
+    fn set_heights(
+        &self,
+        sheet: &mut Worksheet,
+        table: Table,
+        head_lines: usize,
+    ) -> Result<(), XlsxError> {
+        let columns = || table.columns().iter().map(|it| (*it, width(table, *it)));
+        let heads = columns().map(|(it, width)| n_lines(&it.title(self.language), width - 3.0));
+        let n_head = heads.max().unwrap_or(1).max(head_lines);
+        sheet.set_row_height(0, height(n_head))?;
+        for (row, thing) in (1..).zip(self.rows.of_table(table)) {
+            let cells = columns().zip(&thing.cells);
+            let lines = cells.map(|((column, width), cell)| {
+                match shown(column, cell, self.names, self.language) {
+                    Shown::Text(text) => n_lines(&text, width),
+                    Shown::Nothing | Shown::Number(_) | Shown::Flag(_) => 1,
+                }
+            });
+            sheet.set_row_height(row, height(lines.max().unwrap_or(1)))?;
+        }
         Ok(())
     }
 
