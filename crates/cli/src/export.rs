@@ -1,5 +1,7 @@
 //! `desirepath export`: the map as a picture.
 
+pub(crate) mod revise;
+
 use std::collections::BTreeSet;
 
 use session::{

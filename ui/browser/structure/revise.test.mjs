@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { barriers, openPage, startFrom } from "../host.mjs";
-import { rewritten } from "../zip.mjs";
+import { rewritten } from "./zip.mjs";
 
 let host;
 let page;
