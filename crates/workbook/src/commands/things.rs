@@ -117,11 +117,14 @@ impl Doing<'_> {
         let now = self.meanwhile.emotion(id).cloned().ok_or(Why::NotThere)?;
         let mut after = now.clone();
         for (column, said) in sets(what) {
-            match column {
-                Column::Lane => after.lane = LaneId(self.id(said)?),
-                Column::Step => after.step = self.step(said)?,
-                Column::Feeling => after.half_steps = said.parse().map_err(|_| Why::NotThere)?,
-                _ => said.clone_into(&mut after.word),
+            if column == Column::Lane {
+                after.lane = LaneId(self.id(said)?);
+            } else if column == Column::Step {
+                after.step = self.step(said)?;
+            } else if column == Column::Feeling {
+                after.half_steps = said.parse().map_err(|_| Why::NotThere)?;
+            } else {
+                said.clone_into(&mut after.word);
             }
         }
         let mut commands = Vec::new();
@@ -144,9 +147,10 @@ impl Doing<'_> {
         let now = self.meanwhile.transition(id).ok_or(Why::NotThere)?;
         let (mut from, mut to) = (now.from, now.to);
         for (column, said) in sets(what) {
-            match column {
-                Column::From => from = self.step(said)?,
-                _ => to = self.step(said)?,
+            if column == Column::From {
+                from = self.step(said)?;
+            } else {
+                to = self.step(said)?;
             }
         }
         Ok(vec![Command::Reconnect(Reconnect { id, from, to })])
@@ -158,9 +162,10 @@ impl Doing<'_> {
         let now = self.meanwhile.card(id).ok_or(Why::NotThere)?;
         let (mut lane, mut step) = (now.lane, now.step);
         for (column, said) in sets(what) {
-            match column {
-                Column::Lane => lane = LaneId(self.id(said)?),
-                _ => step = self.step(said)?,
+            if column == Column::Lane {
+                lane = LaneId(self.id(said)?);
+            } else {
+                step = self.step(said)?;
             }
         }
         let moved = Command::MoveCard(MoveCard {
@@ -333,19 +338,21 @@ fn next<T: PartialEq>(mut all: impl Iterator<Item = T>, behind: Option<T>) -> Op
 }
 
 fn set_stage(id: StageId, column: Column, after: &str) -> Option<Command> {
-    Some(match column {
-        Column::Name => Command::RenameStage(RenameStage {
+    Some(if column == Column::Name {
+        Command::RenameStage(RenameStage {
             id,
             name: after.to_owned(),
-        }),
-        Column::Lifecycle => Command::SetLifecycle(SetLifecycle {
+        })
+    } else if column == Column::Lifecycle {
+        Command::SetLifecycle(SetLifecycle {
             id,
             lifecycle: lifecycle(after).unwrap_or(Lifecycle::Consideration),
-        }),
-        _ => Command::SetStageFlow(SetStageFlow {
+        })
+    } else {
+        Command::SetStageFlow(SetStageFlow {
             id,
             flow: flow(after).unwrap_or(StageFlow::Drawn),
-        }),
+        })
     })
 }
 
@@ -381,58 +388,72 @@ fn set_step(id: StepId, column: Column, after: &str) -> Option<Command> {
             outcome: outcome(after),
             implied,
         }),
-        _ => return None,
+        Column::Lifecycle
+        | Column::Flow
+        | Column::Stage
+        | Column::Kind
+        | Column::Choices
+        | Column::Lane
+        | Column::Step
+        | Column::Last
+        | Column::Text
+        | Column::Feeling
+        | Column::Word
+        | Column::From
+        | Column::To
+        | Column::Condition
+        | Column::ExpectedShare
+        | Column::ExpectedTime => return None,
     })
 }
 
 fn set_lane(id: LaneId, column: Column, after: &str) -> Option<Command> {
-    match column {
-        Column::Name => Some(Command::RenameLane(RenameLane {
+    if column == Column::Name {
+        return Some(Command::RenameLane(RenameLane {
             id,
             name: after.to_owned(),
-        })),
-        Column::Choices => Some(Command::SetChoices(SetChoices {
+        }));
+    }
+    (column == Column::Choices).then(|| {
+        Command::SetChoices(SetChoices {
             id,
             choices: after.lines().map(str::to_owned).collect(),
-        })),
-        _ => None,
-    }
+        })
+    })
 }
 
 fn set_card(id: CardId, column: Column, after: &str) -> Option<Command> {
-    match column {
-        Column::Text => Some(Command::EditCard(EditCard {
+    if column == Column::Text {
+        return Some(Command::EditCard(EditCard {
             id,
             text: after.to_owned(),
-        })),
-        Column::Tags => Some(Command::SetTags(SetTags {
+        }));
+    }
+    (column == Column::Tags).then(|| {
+        Command::SetTags(SetTags {
             on: Tagged::Card(id),
             tags: tags(after),
-        })),
-        _ => None,
-    }
+        })
+    })
 }
 
 fn set_transition(id: TransitionId, column: Column, after: &str) -> Option<Command> {
-    Some(match column {
-        Column::Condition => Command::DescribeTransition(DescribeTransition {
+    if column == Column::Condition {
+        return Some(Command::DescribeTransition(DescribeTransition {
             id,
             condition: after.to_owned(),
-        }),
-        Column::ExpectedShare => {
-            let permille: f64 = after.parse().unwrap_or_default();
-            let share = if after.is_empty() {
-                String::new()
-            } else {
-                format!("{} %", permille / 10.0)
-            };
-            Command::ExpectShare(ExpectShare { id, share })
-        }
-        Column::ExpectedTime => Command::ExpectTime(ExpectTime {
+        }));
+    }
+    if column == Column::ExpectedShare {
+        let permille: Option<f64> = after.parse().ok();
+        let share = permille.map_or_else(String::new, |it| format!("{} %", it / 10.0));
+        return Some(Command::ExpectShare(ExpectShare { id, share }));
+    }
+    (column == Column::ExpectedTime).then(|| {
+        Command::ExpectTime(ExpectTime {
             id,
             time: after.to_owned(),
-        }),
-        _ => return None,
+        })
     })
 }
 
