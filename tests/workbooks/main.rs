@@ -4,10 +4,7 @@
 
 mod edited;
 mod hostile;
-mod laws;
 mod others;
-#[path = "../laws/random.rs"]
-mod random;
 #[path = "../golden/sample.rs"]
 mod sample;
 mod sheets;

@@ -127,7 +127,7 @@ fn what_looks_like_a_formula_is_text() {
     let mut parts = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
     for at in 0..parts.len() {
         let mut part = parts.by_index(at).unwrap();
-        let name = part.name().to_owned();
+        let name = part.name().unwrap().into_owned();
         let mut text = String::new();
         std::io::Read::read_to_string(&mut part, &mut text).unwrap();
         if name.starts_with("xl/worksheets/") {

@@ -165,7 +165,9 @@ impl Book<'_> {
         let n_rows = facts.first().map_or(0, |it| it.cells.len() as u32);
         let last = (facts.len() as u16).saturating_sub(1);
         for row in 0..n_rows {
-            let cells = facts.iter().map(|it| (it.cells.get(row as usize), it.width));
+            let cells = facts
+                .iter()
+                .map(|it| (it.cells.get(row as usize), it.width));
             let lines = cells.map(|(cell, width)| match cell {
                 Some(Shown::Text(text)) => n_lines(text, width),
                 Some(Shown::Nothing | Shown::Number(_) | Shown::Flag(_)) | None => 1,

@@ -127,7 +127,11 @@ impl Book<'_> {
             sheet.write_string_with_format(STAGES + 1, column, name, &self.styles.step)?;
             sheet.set_column_width(column, STEP_WIDTH)?;
         }
-        let tallest = grid.steps.iter().map(|it| n_lines(&it.name, STEP_WIDTH)).max();
+        let tallest = grid
+            .steps
+            .iter()
+            .map(|it| n_lines(&it.name, STEP_WIDTH))
+            .max();
         sheet.set_row_height(STAGES, 24)?;
         sheet.set_row_height(STAGES + 1, height(tallest.unwrap_or(1)))?;
         Ok(())

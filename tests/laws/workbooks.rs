@@ -1,26 +1,55 @@
 //! The laws of workbooks, on random maps: what was not edited is not different, and what was edited comes back.
 
+use export::{Format, Printing, Sheet};
 use journey::{MapId, Project};
 use language::Language;
 use proptest::prelude::{
     Just, Strategy, any, prop, prop_assert, prop_assert_eq, prop_oneof, proptest,
 };
-use proptest::test_runner::Config;
+use scene::{Arrangement, LensView, Narrowing, Theme, View, lay_out_for_paper};
+use sharing::Terms;
 use uuid::Uuid;
 use workbook::{Column, Holds, Mark, Review, Rows, Shown, Table};
 
-use crate::edited::{book, lines};
-use crate::random::{Lot, N_COMMANDS};
-use crate::{of_drawn, reviewed};
+use super::random::Lot;
+use super::{config, planned, scripts};
+use edited::{book, lines};
+
+#[path = "../workbooks/edited.rs"]
+mod edited;
+
+/// The workbook of a map as it was drawn.
+fn of_drawn(project: &Project, map: MapId, language: Language) -> Vec<u8> {
+    let released = sharing::release(project, &[(map, None)], &Terms::default());
+    let view = View {
+        lens: LensView::Assumed,
+        detail: 1.0,
+        accepted: false,
+        arrangement: Arrangement::Journey,
+        narrowed: Narrowing::default(),
+    };
+    let scene = lay_out_for_paper(&released, &view, language);
+    let printing = Printing {
+        format: Format::Xlsx,
+        theme: Theme::Light,
+        scale: 1.0,
+        sheet: Sheet::default(),
+    };
+    let written = export::write(&scene, &printing).expect("it is small");
+    written.bytes
+}
+
+/// What a workbook would change.
+fn reviewed(bytes: &[u8], project: &Project) -> Review {
+    let edited = workbook::read(bytes).expect("it is a workbook of ours");
+    Review::of(&edited, project, Language::En, &mut Uuid::new_v4).expect("its map is there")
+}
 
 /// A random map, and which one of the project it is.
 fn drawn(script: &[Lot]) -> Option<(Project, MapId)> {
     let mut project = Project::default();
     for lot in script {
-        let Some(command) = lot.command(&project) else {
-            continue;
-        };
-        if let Ok(change) = project.plan(&command) {
+        if let Some((_, change)) = planned(&project, lot) {
             project.apply(&change);
         }
     }
@@ -29,32 +58,8 @@ fn drawn(script: &[Lot]) -> Option<(Project, MapId)> {
     Some((project, map))
 }
 
-fn scripts() -> impl Strategy<Value = Vec<Lot>> {
-    let kind = 0..N_COMMANDS + 126;
-    let lot = (
-        kind,
-        any::<[u16; 4]>(),
-        any::<u64>(),
-        "[a-zß😀\"'=+@_ \n]{0,8}[a-z]",
-    )
-        .prop_map(|(kind, picks, fresh, text)| Lot {
-            kind,
-            picks,
-            fresh,
-            text,
-        });
-    prop::collection::vec(lot, 1..100)
-}
-
 fn languages() -> impl Strategy<Value = Language> {
     prop_oneof![Just(Language::En), Just(Language::De)]
-}
-
-fn config(cases: u32) -> Config {
-    Config {
-        failure_persistence: None,
-        ..Config::with_cases(cases)
-    }
 }
 
 /// The project with all that a review proposes.
@@ -139,8 +144,7 @@ proptest! {
         let Some((then, map)) = drawn(&script[..cut]) else { return Ok(()) };
         let mut now = then.clone();
         for lot in &script[cut..] {
-            let Some(command) = lot.command(&now) else { continue };
-            if let Ok(change) = now.plan(&command) {
+            if let Some((_, change)) = planned(&now, lot) {
                 now.apply(&change);
             }
         }
