@@ -163,10 +163,6 @@ proptest! {
         for step in after.columns_of(map) {
             prop_assert!(after.stage(step.stage).is_some());
         }
-        // What the workbook says that was written from the later map, the later map says already.
-        let beside_now = reviewed(&bytes, &now);
-        let changed = beside_now.amendments.iter().filter(|it| it.field.is_some());
-        prop_assert_eq!(changed.count(), 0, "{:?}", beside_now.amendments);
     }
 }
 

@@ -176,7 +176,9 @@ pub(crate) fn meant(
         };
     }
     match column.holds() {
-        Holds::Text => Ok(text),
+        // Space around a name means nothing; on a card it is what somebody wrote.
+        Holds::Text if matches!(column, Column::Text | Column::Condition) => Ok(text),
+        Holds::Text => Ok(trimmed.to_owned()),
         Holds::Lines => Ok(parts(&text, &['\n']).join("\n")),
         Holds::Tags => Ok(parts(&text, &[',', ';', '\n']).join(", ")),
         Holds::Flag => flag(typed, trimmed),

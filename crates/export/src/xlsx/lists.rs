@@ -39,7 +39,9 @@ impl Book<'_> {
         ] {
             lists.add(name_of(words), words.said(language));
         }
-        let shown = self.project.lanes_of(self.map).into_iter();
+        // Lanes that are left out leave nothing behind here either.
+        let rows = self.rows.of_table(Table::Lanes).iter();
+        let shown = rows.filter_map(|it| self.project.lane(it.id.parse().ok()?));
         for lane in shown.filter(|it| it.kind == LaneKind::Choice && !it.choices.is_empty()) {
             lists.of_lane.insert(lane.id, lists.columns.len());
             lists.columns.push(lane.choices.clone());
