@@ -8,7 +8,6 @@ use proptest::prelude::{
 };
 use scene::{Arrangement, LensView, Narrowing, Theme, View, lay_out_for_paper};
 use sharing::Terms;
-use uuid::Uuid;
 use workbook::{Column, Holds, Mark, Review, Rows, Shown, Table};
 
 use super::random::Lot;
@@ -42,7 +41,7 @@ fn of_drawn(project: &Project, map: MapId, language: Language) -> Vec<u8> {
 /// What a workbook would change.
 fn reviewed(bytes: &[u8], project: &Project) -> Review {
     let edited = workbook::read(bytes).expect("it is a workbook of ours");
-    Review::of(&edited, project, Language::En, &mut Uuid::new_v4).expect("its map is there")
+    Review::of(&edited, project, Language::En, &mut session::new_id).expect("its map is there")
 }
 
 /// A random map, and which one of the project it is.
@@ -64,7 +63,7 @@ fn languages() -> impl Strategy<Value = Language> {
 
 /// The project with all that a review proposes.
 fn taken_back(review: &Review, project: &Project, map: MapId) -> (Project, usize) {
-    let planned = review.plan(&|_| true, (project, map), &mut Uuid::new_v4);
+    let planned = review.plan(&|_| true, (project, map), &mut session::new_id);
     let mut after = project.clone();
     after.apply(&planned.change);
     (after, planned.refused.len())

@@ -69,6 +69,6 @@ fn a_workbook_of_another_file_says_so() {
     let edited = workbook::read(&bytes).unwrap();
     let empty = journey::Project::default();
     let error =
-        workbook::Review::of(&edited, &empty, Language::En, &mut uuid::Uuid::new_v4).unwrap_err();
+        workbook::Review::of(&edited, &empty, Language::En, &mut session::new_id).unwrap_err();
     assert!(error.said(Language::En).contains("=SUM(A1:A9)"), "{error}");
 }

@@ -66,7 +66,7 @@ fn overlaid(language: Language) -> (Project, Vec<u8>) {
 /// What a workbook would change.
 fn reviewed(bytes: &[u8], project: &Project) -> Review {
     let edited = workbook::read(bytes).expect("it is a workbook of ours");
-    Review::of(&edited, project, Language::En, &mut uuid::Uuid::new_v4).expect("its map is there")
+    Review::of(&edited, project, Language::En, &mut session::new_id).expect("its map is there")
 }
 
 /// That a workbook changes nothing.

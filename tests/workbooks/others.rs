@@ -68,7 +68,7 @@ fn openpyxl_reads_every_sheet() {
             "Deviations",
             "Desire paths",
             "About",
-            "desirepath lists",
+            "desirepath-lists",
             "desirepath",
         ]
     );

@@ -95,7 +95,7 @@ fn lanes_that_are_left_out_are_not_in_it() {
     let released = sample::released(&project, map, None);
     let bytes = exported(&released, &view, Language::En).bytes;
     let text = told(&bytes);
-    let (lanes, _) = text.split_once("== desirepath lists").unwrap();
+    let (lanes, _) = text.split_once("== desirepath-lists").unwrap();
     assert!(!lanes.contains("Thoughts") && !text.contains("HYPERLINK"));
     assert!(lanes.contains("Feeling"));
     assert_same(&bytes, &project, "what is left out is not removed");

@@ -33,7 +33,7 @@ fn text(text: &str) -> Shown {
 
 /// The project with everything a workbook proposes, where nothing is refused.
 fn with_all(review: &Review, project: &Project, map: MapId) -> Project {
-    let planned = review.plan(&|_| true, (project, map), &mut Uuid::new_v4);
+    let planned = review.plan(&|_| true, (project, map), &mut session::new_id);
     assert!(planned.refused.is_empty(), "{:?}", planned.refused);
     let mut after = project.clone();
     after.apply(&planned.change);
@@ -142,7 +142,7 @@ fn what_both_sides_changed_is_a_conflict_and_says_both() {
     assert_eq!(conflict.now.as_deref(), Some("I stroll"));
     assert_eq!(conflict.after, "I browse");
     assert_eq!(conflict.before, "I look <around> & \"compare\"");
-    let left = review.plan(&|_| false, (&project, map), &mut Uuid::new_v4);
+    let left = review.plan(&|_| false, (&project, map), &mut session::new_id);
     assert!(left.change.is_empty(), "what is left out is not done");
 }
 

@@ -39,7 +39,8 @@ struct Book<'a> {
 pub(crate) fn workbook(scene: &PaperScene<'_>) -> Result<(Vec<u8>, Vec<String>), ExportError> {
     let released = scene.released();
     let Some((first, below)) = released.maps().split_first() else {
-        return Err(unwritten(&XlsxError::ParameterError("no map".to_owned())));
+        let reason = Unfit::Empty;
+        return Err(ExportError::Workbook { reason });
     };
     let project = released.project();
     let language = scene.language();

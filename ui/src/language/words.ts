@@ -14,7 +14,6 @@ import { maps } from "./words/maps";
 import { matching } from "./words/matching";
 import { numbers } from "./words/numbers";
 import { outline } from "./words/outline";
-import { revise } from "./words/revise";
 import { structure } from "./words/structure";
 
 /** What the page says, in the person's language. */
@@ -44,6 +43,7 @@ export const words = {
   discover: cases.discover,
   import: files.import,
   export: files.export,
+  revise: files.revise,
   filter: filter.filter,
   compare: filter.compare,
   segments: filter.segments,
@@ -81,7 +81,6 @@ export const words = {
   feelings: matching.feelings,
   numbers: numbers.numbers,
   outline: outline.outline,
-  revise: revise.revise,
   laneLook: structure.laneLook,
   span: structure.span,
   split: structure.split,

@@ -10,7 +10,7 @@ use workbook::{Holds, OneOf, Table};
 use crate::xlsx::Book;
 
 /// The hidden sheet of lists.
-const LISTS: &str = "desirepath lists";
+const LISTS: &str = "desirepath-lists";
 /// Rows below the last one for which things may be added.
 pub(super) const ROOM: u32 = 200;
 

@@ -33,6 +33,9 @@ const STAGE_COLOURS: [(Token, Token); 6] = [
     (Token::Stage6, Token::Stage6Ink),
 ];
 
+/// What is told of a step.
+type Told<'a> = &'a dyn Fn(StepId) -> Option<Share>;
+
 /// What stands where.
 struct Grid<'a> {
     steps: Vec<&'a Step>,
@@ -146,7 +149,7 @@ impl Book<'_> {
             let mut all = overlay.steps.iter();
             all.find(|it| it.step == step)?.observed.as_ref()
         };
-        let rows: [(String, &dyn Fn(StepId) -> Option<Share>); 2] = [
+        let rows: [(String, Told<'_>); 2] = [
             (self.language.sheets_reached(), &|it| Some(seen(it)?.reach)),
             (self.language.sheets_left(), &|it| seen(it)?.drop_off),
         ];

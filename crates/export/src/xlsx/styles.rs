@@ -44,13 +44,15 @@ pub(super) enum Figure {
 
 impl Figure {
     /// How spreadsheets show it.
-    pub(super) fn format(self) -> &'static str {
+    fn shown(self, format: &Format) -> Format {
+        let format = format.clone();
         match self {
-            Self::Share => "0.0%",
-            Self::Count => "#,##0",
-            Self::Time => "#,##0.0",
-            Self::Feeling => "+0.0;-0.0;0",
-            Self::Number => "General",
+            Self::Share => format.set_num_format("0.0%"),
+            Self::Count => format.set_num_format("#,##0"),
+            Self::Time => format.set_num_format("#,##0.0"),
+            Self::Feeling => format.set_num_format("+0.0;-0.0;0"),
+            // As many decimals as it has.
+            Self::Number => format.set_num_format_index(0),
         }
     }
 }
@@ -95,12 +97,12 @@ impl Styles {
 
     /// A number that may be edited.
     pub(super) fn number(&self, figure: Figure) -> Format {
-        self.text.clone().set_num_format(figure.format())
+        figure.shown(&self.text)
     }
 
     /// A number that was observed.
     pub(super) fn fixed_number(&self, figure: Figure) -> Format {
-        self.fixed.clone().set_num_format(figure.format())
+        figure.shown(&self.fixed)
     }
 
     /// A number at a step of the map.
