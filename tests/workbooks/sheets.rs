@@ -27,10 +27,10 @@ fn told(bytes: &[u8]) -> String {
 }
 
 fn cell(cell: &Data) -> String {
-    match cell {
-        Data::Float(number) => format!("#{number:.4}"),
-        other => other.to_string().replace('\n', "⏎"),
+    if let Data::Float(number) = cell {
+        return format!("#{number:.4}");
     }
+    cell.to_string().replace('\n', "⏎")
 }
 
 #[test]

@@ -40,6 +40,11 @@ fn with_all(review: &Review, project: &Project, map: MapId) -> Project {
     after
 }
 
+fn names_of(project: &Project, map: MapId) -> Vec<&str> {
+    let columns = project.columns_of(map);
+    columns.iter().map(|it| it.name.as_str()).collect()
+}
+
 #[test]
 fn a_new_step_with_its_card_feeling_and_transition() {
     let (project, map, bytes) = left_by(&|table, lines| match table {
@@ -87,11 +92,7 @@ fn a_new_step_with_its_card_feeling_and_transition() {
     assert!(added.clone().all(|it| it.kind == AmendmentKind::Added));
     assert_eq!(added.count(), 4);
     let after = with_all(&review, &project, map);
-    let names: Vec<&str> = after
-        .columns_of(map)
-        .iter()
-        .map(|it| it.name.as_str())
-        .collect();
+    let names: Vec<&str> = names_of(&after, map);
     assert_eq!(names[1], "I read", "behind the row above it: {names:?}");
     let step = after.columns_of(map)[1].clone();
     assert_eq!(step.experience_owner, "Web team");

@@ -61,7 +61,7 @@ impl Styles {
     pub(super) fn of(palette: Palette<'_>) -> Self {
         let colour = |token| Color::from(palette.hex(token));
         let line = colour(Token::Line);
-        let plain = || Format::new().set_font_name("Calibri").set_font_size(11);
+        let plain = || Format::new().set_font_size(11);
         let lined = || {
             plain()
                 .set_text_wrap()
