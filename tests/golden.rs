@@ -2,10 +2,10 @@
 
 #[path = "golden/beside.rs"]
 mod beside;
-#[path = "golden/page.rs"]
-mod page;
 #[path = "golden/others.rs"]
 mod others;
+#[path = "golden/page.rs"]
+mod page;
 #[path = "golden/pages.rs"]
 mod pages;
 #[path = "golden/payloads.rs"]

@@ -42,6 +42,8 @@ mod structure;
 mod tags;
 #[path = "laws/views.rs"]
 mod views;
+#[path = "laws/workbooks.rs"]
+mod workbooks;
 
 /// Something a person does at the desk.
 #[derive(Clone, Debug)]

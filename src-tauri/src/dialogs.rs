@@ -74,6 +74,11 @@ impl Picker for Native {
                 .set_title(language.pick_picture())
                 .add_filter(language.pick_pictures(), &["png", "jpg", "jpeg", "svg"])
                 .blocking_pick_file(),
+            PickPurpose::Workbook => self
+                .dialog()
+                .set_title(language.pick_workbook())
+                .add_filter(language.pick_workbooks(), &["xlsx"])
+                .blocking_pick_file(),
             // Every format is proposed under its extension.
             PickPurpose::Export { name, .. } => {
                 let extension = Path::new(name).extension()?.to_str()?;

@@ -1,7 +1,7 @@
 //! Maps as files of text: JSON, tables, pages for wikis, diagrams and CJML, each read again by somebody else.
 
 use expect_test::{ExpectFile, expect_file};
-use export::{Format, Printing, Sheet, Table, Written};
+use export::{Format, Printing, Sheet, Slides, Table, Written};
 use journey::command::{
     Command as Edit, EditCard, RenameLane, RenameMap, RenameStage, RenameStep, SetLens,
 };
@@ -53,6 +53,7 @@ fn write(released: &Released, format: Format, table: Table, language: Language) 
         theme: Theme::Light,
         scale: 1.0,
         sheet: Sheet::default(),
+        slides: Slides::default(),
         table,
     };
     export::write(&scene, &printing).expect("texts can always be written")

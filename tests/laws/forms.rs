@@ -1,6 +1,6 @@
 //! The law of the map form: what random people drew comes out of the file as it went in.
 
-use export::{Format, Printing, Sheet, Table};
+use export::{Format, Printing, Sheet, Slides, Table};
 use journey::{MapForm, MapId, Project};
 use language::Language;
 use proptest::prelude::{any, prop_assert_eq, proptest};
@@ -17,7 +17,7 @@ fn form(project: &Project, language: Language) -> String {
         audience: Audience::Team,
         ..Terms::default()
     };
-    let released = sharing::release(project, &maps, &terms);
+    let released = sharing::release(project, &maps, &terms, language);
     let view = View {
         lens: LensView::Assumed,
         detail: 1.0,
@@ -31,6 +31,7 @@ fn form(project: &Project, language: Language) -> String {
         theme: Theme::Light,
         scale: 1.0,
         sheet: Sheet::default(),
+        slides: Slides::default(),
         table: Table::default(),
     };
     let written = export::write(&scene, &printing).expect("text can always be written");

@@ -17,10 +17,13 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("event_store", &["language", "events"]),
     ("sharing", &["language", "journey", "overlay"]),
     ("scene", &["language", "journey", "overlay", "sharing"]),
+    ("workbook", &["language", "journey"]),
     ("document", &["language", "journey", "events", "overlay"]),
     (
         "export",
-        &["language", "journey", "overlay", "sharing", "scene"],
+        &[
+            "language", "journey", "overlay", "sharing", "scene", "workbook",
+        ],
     ),
     (
         "session",
@@ -35,6 +38,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "document",
             "event_store",
             "export",
+            "workbook",
         ],
     ),
     ("cli", &["session", "synthetic"]),

@@ -90,7 +90,8 @@ export-formats-svg = SVG, scharf in jeder Größe
 export-formats-png = PNG, Pixel
 export-formats-pdf = PDF, zum Drucken
 export-uses-picture = Ein Bild
-export-uses-document = Folien und Seiten
+export-uses-document = Folien, Tabellen und Seiten
+export-uses-text = Text für andere Programme
 export-leaves = Was hinausgeht
 export-audience = Wer es zu sehen bekommt
 export-audiences-team = Das Team: Gruppen ab 5
@@ -133,6 +134,7 @@ export-formats-csv = CSV, eine Tabelle der Karten
 export-formats-markdown = Markdown, für ein Wiki
 export-formats-mermaid = Mermaid, ein Journey-Diagramm
 export-formats-cjml = CJML, ein XML für Journeys
+export-formats-xlsx = Excel, zum Bearbeiten und Übernehmen
 export-paper = Papier
 export-papers-picture = So groß wie die Map
 export-papers-slide = Folie, 16:9
@@ -174,4 +176,43 @@ fromFile-passedOver =
     { $n ->
         [one] Nicht oder nicht so verstanden, wie sie dasteht: { $n } Zeile
        *[other] Nicht oder nicht so verstanden, wie sie dastehen: { $n } Zeilen
+    }
+revise-action = Änderungen aus einer Tabelle übernehmen …
+revise-title = Änderungen aus einer Tabelle
+revise-reading = Die Tabelle wird mit der Map verglichen …
+revise-lead = „{ $file }“ neben „{ $title }“, wie sie jetzt ist. Was angekreuzt ist, kommt als ein Schritt auf die Map, der sich rückgängig machen lässt; sonst ändert sich nichts.
+revise-nothing = Nichts ist anders: In der Tabelle steht, was geschrieben wurde.
+revise-conflicts = Konflikte
+revise-conflictsHint = In der Tabelle und auf der Map geändert. Kreuzen Sie an, was die Tabelle überschreiben soll.
+revise-tables-stages = Phasen
+revise-tables-steps = Schritte
+revise-tables-lanes = Spuren
+revise-tables-cards = Karten
+revise-tables-feelings = Gefühle
+revise-tables-transitions = Übergänge
+revise-chosen = { $n } von { $of }
+revise-added = Neu
+revise-removed = Entfernt
+revise-empty = nichts
+revise-now = Auf der Map ist es jetzt: { $text }
+revise-refused = Geht nicht: { $why }.
+revise-problems =
+    { $n ->
+        [one] { $n } Stelle ist nicht verständlich
+       *[other] { $n } Stellen sind nicht verständlich
+    }
+revise-problemsHint = Sie bleiben, wie sie auf der Map sind.
+revise-row = Zeile { $row }:
+revise-cell = Zeile { $row }, „{ $column }“:
+revise-notDone = Das ging nicht
+revise-cancel = Abbrechen
+revise-take =
+    { $n ->
+        [one] { $n } Änderung übernehmen
+       *[other] { $n } Änderungen übernehmen
+    }
+revise-done =
+    { $n ->
+        [one] { $n } Änderung steht auf der Map
+       *[other] { $n } Änderungen stehen auf der Map
     }

@@ -114,7 +114,8 @@ export-formats-svg = SVG, sharp at every size
 export-formats-png = PNG, pixels
 export-formats-pdf = PDF, to print
 export-uses-picture = A picture
-export-uses-document = Slides and pages
+export-uses-document = Slides, sheets and pages
+export-uses-text = Text for other programs
 export-leaves = What leaves
 export-audience = Who gets to see it
 export-audiences-team = The team: groups of 5 and more
@@ -169,6 +170,7 @@ export-formats-csv = CSV, a table of cards
 export-formats-markdown = Markdown, for a wiki
 export-formats-mermaid = Mermaid, a journey diagram
 export-formats-cjml = CJML, an XML of journeys
+export-formats-xlsx = Excel, to edit and take back
 export-paper = Paper
 export-papers-picture = As large as the map
 export-papers-slide = Slide, 16:9
@@ -229,4 +231,61 @@ fromFile-passedOver =
     { $n ->
         [one] Not understood, or not as it stands there: { $n } line
        *[other] Not understood, or not as they stand there: { $n } lines
+    }
+revise-action = Take back changes from a spreadsheet…
+revise-title = Changes from a spreadsheet
+revise-reading = Comparing the spreadsheet with the map…
+
+# $file (text), $title (text)
+revise-lead = “{ $file }” beside “{ $title }” as it is now. What is ticked comes to the map as one edit that can be undone; nothing else changes.
+revise-nothing = Nothing is different: the spreadsheet says what was written.
+revise-conflicts = Conflicts
+revise-conflictsHint = Changed in the spreadsheet and on the map. Tick what the spreadsheet is to overwrite.
+revise-tables-stages = Stages
+revise-tables-steps = Steps
+revise-tables-lanes = Lanes
+revise-tables-cards = Cards
+revise-tables-feelings = Feelings
+revise-tables-transitions = Transitions
+
+# $n (number), $of (number)
+revise-chosen = { $n } of { $of }
+revise-added = New
+revise-removed = Removed
+revise-empty = nothing
+
+# $text (text)
+revise-now = On the map it is now: { $text }
+
+# $why (text)
+revise-refused = Cannot be done: { $why }.
+
+# $n (number)
+revise-problems =
+    { $n ->
+        [one] { $n } place is not understood
+       *[other] { $n } places are not understood
+    }
+revise-problemsHint = They stay as they are on the map.
+
+# $row (number)
+revise-row = row { $row }:
+
+# $row (number), $column (text)
+revise-cell = row { $row }, “{ $column }”:
+revise-notDone = These could not be done
+revise-cancel = Cancel
+
+# $n (number)
+revise-take =
+    { $n ->
+        [one] Take back { $n } change
+       *[other] Take back { $n } changes
+    }
+
+# $n (number)
+revise-done =
+    { $n ->
+        [one] { $n } change is on the map
+       *[other] { $n } changes are on the map
     }

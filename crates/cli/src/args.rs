@@ -15,7 +15,9 @@ mod import;
 mod maps;
 pub(crate) mod wrong;
 
-pub(crate) use export::{Arranged, Audience, Export, Lens, Paper, QuotedWords, Sheets, Slides, Table, Theme};
+pub(crate) use export::{
+    Arranged, Audience, Export, Lens, Paper, QuotedWords, Sheets, Slides, Table, Theme,
+};
 pub(crate) use import::{CenturyOf, FirstDay, FirstPart, Import};
 pub(crate) use maps::Maps;
 
@@ -60,6 +62,7 @@ pub(crate) enum Verb {
     New(New),
     Templates(Templates),
     Outline(Outline),
+    Revise(Revise),
     Maps(Maps),
     Import(Import),
     Match(Match),
@@ -128,6 +131,17 @@ pub(crate) struct Templates {
 #[derive(Debug, clap::Args)]
 pub(crate) struct Outline {
     pub(crate) file: PathBuf,
+}
+
+/// Take back what changed in a workbook.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Revise {
+    pub(crate) file: PathBuf,
+    pub(crate) workbook: PathBuf,
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[arg(long)]
+    pub(crate) with_conflicts: bool,
 }
 
 /// Say which events show which step.

@@ -1,11 +1,13 @@
 //! `desirepath export`: the map as a picture.
 
+pub(crate) mod revise;
+
 use std::collections::BTreeSet;
 
 use session::{
     Arrangement, Audience, BesideEachOther, BesideGroup, Card, Entity, ExportFormat, ExportOptions,
-    ExportTable, Language, LensView, Narrowing, OpenProject, OwnerRole, PagesToWrite, Paper, PictureTheme,
-    Quotes, Reply, Request, SavedView, Sheet, Slides, Step, Terms, View,
+    ExportTable, Language, LensView, Narrowing, OpenProject, OwnerRole, PagesToWrite, Paper,
+    PictureTheme, Quotes, Reply, Request, SavedView, Sheet, Slides, Step, Terms, View,
 };
 
 use crate::args::{self, Arranged, Export, Lens, Sheets, Theme};

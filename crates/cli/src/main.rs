@@ -68,6 +68,7 @@ fn run(args: Args, language: Language) -> Result<Output, Failure> {
         Verb::New(it) => new::run(&front, &it),
         Verb::Templates(it) => new::templates::run(&front, &it),
         Verb::Outline(it) => new::outline::run(&front, &it),
+        Verb::Revise(it) => export::revise::run(&front, &it),
         Verb::Maps(it) => new::maps::run(&front, &it),
         Verb::Import(it) => import::run(&front, &it),
         Verb::Match(it) => matching::run(&front, &it),

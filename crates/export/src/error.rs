@@ -38,6 +38,11 @@ pub enum ExportError {
         /// Why.
         reason: Unfit,
     },
+    /// The map could not be turned into a workbook.
+    Workbook {
+        /// Why.
+        reason: Unfit,
+    },
     /// What was to be shown on a card is no picture, or too large.
     NotAPicture {
         /// What is wrong with it.
@@ -98,6 +103,7 @@ impl ExportError {
             Self::Tiles => language.paper_tiles(),
             Self::Pdf { reason } => language.paper_pages(&reason.said(language)),
             Self::Slides { reason } => language.paper_slides(&reason.said(language)),
+            Self::Workbook { reason } => language.sheets_unwritten(&reason.said(language)),
             Self::NotAPicture { reason } => language.paper_not_a_picture(&reason.said(language)),
             Self::Write(error) => language.paper_not_saved(&error.to_string()),
         }
@@ -113,6 +119,7 @@ impl ExportError {
             Self::Tiles => language.paper_tiles_hint(),
             Self::Pdf { .. } => language.paper_pages_hint(),
             Self::Slides { .. } => language.paper_slides_hint(),
+            Self::Workbook { .. } => language.sheets_unwritten_hint(),
             Self::NotAPicture {
                 reason: Unfit::TooManyShapes,
             } => language.paper_too_many_shapes_hint(),

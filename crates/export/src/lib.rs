@@ -18,6 +18,7 @@ mod redraw;
 mod sheet;
 mod svg;
 mod texts;
+mod xlsx;
 mod xml;
 
 pub use error::{ExportError, Unfit};
@@ -109,6 +110,7 @@ pub fn write(scene: &PaperScene<'_>, printing: &Printing) -> Result<Written, Exp
         language: scene.language(),
         colours: Colours::Values,
     };
+    let mut left_out = Vec::new();
     let bytes = match format {
         Format::Svg => svg::picture(scene, paint, svg::Fonts::Embedded).into_bytes(),
         Format::Png => png::picture(scene, paint, scale)?,
@@ -120,9 +122,11 @@ pub fn write(scene: &PaperScene<'_>, printing: &Printing) -> Result<Written, Exp
         Format::Markdown => return Ok(texts::markdown::page(scene)),
         Format::Mermaid => return Ok(texts::mermaid::diagram(scene)),
         Format::Cjml => return Ok(texts::cjml::document(scene)),
+        Format::Xlsx => {
+            let (bytes, without) = xlsx::workbook(scene)?;
+            left_out = without;
+            bytes
+        }
     };
-    Ok(Written {
-        bytes,
-        left_out: Vec::new(),
-    })
+    Ok(Written { bytes, left_out })
 }

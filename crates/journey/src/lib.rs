@@ -33,7 +33,7 @@ pub use entity::{
 };
 pub use entity::{
     WHOLE_PERMILLE, date_from_text, ink_on_brand, is_artwork, link, media_type, number,
-    size_of_shapes, spelled,
+    permille_from_text, size_of_shapes, spelled,
 };
 pub use graph::StepGraph;
 pub use graph::flow::{DrawnFlow, DrawnTransition, TransitionKind};

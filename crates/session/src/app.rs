@@ -243,6 +243,7 @@ impl App {
             Request::Export { export, file } => self.export(&export, &file),
             Request::Template(it) => self.answer_about_template(it),
             Request::Outline(it) => self.answer_about_outline(it),
+            Request::Workbook(it) => self.answer_about_workbook(it),
             Request::Trial(it) => self.answer_about_trial(it),
             Request::Past(it) => self.answer_about_past(it),
             Request::Maps(it) => self.answer_about_maps(it),

@@ -14,6 +14,7 @@ use crate::wire::reply::{ProjectChange, Reply};
 mod branding;
 pub(crate) mod looking_back;
 pub(crate) mod outlining;
+mod revising;
 mod trial;
 
 /// Who edits, in the journal; a file has one author at a time.

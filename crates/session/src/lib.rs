@@ -28,13 +28,13 @@ pub use wire::incoming::IncomingStage;
 pub use wire::notice::{JobOutcome, Notice};
 pub use wire::problem::{Problem, ProblemKind};
 pub use wire::reply::{
-    JudgedBoth, Miniature, MiniatureGroup, OpenProject, OutlineMistake, PagesToWrite,
+    JudgedBoth, Miniature, MiniatureGroup, NotTakenBack, OpenProject, OutlineMistake, PagesToWrite,
     ProjectChange, RecentFile, Reply, Template, TemplateGroup,
 };
 pub use wire::request::{
     BesideEachOther, BesideGroup, BrandRequest, CasesRequest, ExportOptions, FileHandle,
     JudgedColour, MapRequest, OutlineRequest, PastRequest, PickPurpose, Request, TemplateRequest,
-    TrialRequest,
+    TrialRequest, WorkbookRequest,
 };
 
 // What a front names when it asks or is told something.
@@ -61,3 +61,4 @@ pub use overlay::{
 };
 pub use scene::{Arrangement, LensView, Narrowing, Theme as PictureTheme, View};
 pub use sharing::{Audience, Quotes, Terms};
+pub use workbook::{Amendment, AmendmentKind, Review, RowProblem, Table as WorkbookTable};

@@ -454,6 +454,56 @@ narrowed: Narrowing, };
 export type Align = "left" | "centre" | "right";
 
 /**
+ * A change that an edited workbook proposes.
+ */
+export type Amendment = {
+/**
+ * By what it is chosen.
+ */
+key: string,
+/**
+ * What becomes of the thing.
+ */
+kind: AmendmentKind,
+/**
+ * The table it is in.
+ */
+table: WorkbookTable,
+/**
+ * The row of its sheet, as spreadsheets count; none for what was removed.
+ */
+row: number | null,
+/**
+ * What it is about: "step “I call”".
+ */
+thing: string,
+/**
+ * The column, for what changed.
+ */
+field: string | null,
+/**
+ * What was written, for what changed or was removed.
+ */
+before: string,
+/**
+ * What stands there now, for what changed or was added.
+ */
+after: string,
+/**
+ * What the map says now, where that is neither: both sides changed it.
+ */
+now: string | null,
+/**
+ * Why it cannot be done with all the others, as a sentence, where it cannot.
+ */
+refused: string | null, };
+
+/**
+ * What becomes of a thing.
+ */
+export type AmendmentKind = "added" | "changed" | "removed";
+
+/**
  * What a group hangs on: its origin is the left edge of a column and the top edge of a band.
  */
 export type Anchor = {
@@ -4053,6 +4103,19 @@ text: string,
 only: boolean, };
 
 /**
+ * A change of a workbook that was chosen and could not be made.
+ */
+export type NotTakenBack = {
+/**
+ * What it is about: "step “I call”".
+ */
+thing: string,
+/**
+ * Why not, as a sentence without its full stop.
+ */
+message: string, };
+
+/**
  * What the session says unasked.
  */
 export type Notice = { "type": "projectOpened",
@@ -5748,7 +5811,20 @@ export: ExportOptions,
 /**
  * Where to, from a pick.
  */
-file: FileHandle, } | TemplateRequest | OutlineRequest | PastRequest | MapRequest | TrialRequest | CasesRequest | BrandRequest;
+file: FileHandle, } | TemplateRequest | OutlineRequest | WorkbookRequest | PastRequest | MapRequest | TrialRequest | CasesRequest | BrandRequest;
+
+/**
+ * All that an edited workbook would change.
+ */
+export type Review = {
+/**
+ * The changes, table by table, from top to bottom.
+ */
+amendments: Array<Amendment>,
+/**
+ * What could not be understood.
+ */
+problems: Array<RowProblem>, };
 
 /**
  * What happens again in the same case.
@@ -5906,6 +5982,27 @@ row: number,
  * What stood there, cut short.
  */
 text: string, };
+
+/**
+ * A row that cannot be understood.
+ */
+export type RowProblem = {
+/**
+ * The sheet it is on.
+ */
+sheet: string,
+/**
+ * Its row, as spreadsheets count; none where the whole sheet is meant.
+ */
+row: number | null,
+/**
+ * The column, where it is one.
+ */
+column: string | null,
+/**
+ * What is wrong, as a sentence.
+ */
+message: string, };
 
 /**
  * How many events one rule claims.
@@ -8073,6 +8170,32 @@ deviations: Array<Share>,
  * What means these cases.
  */
 condition: CaseCondition, };
+
+/**
+ * What a front may ask about a map that was written as a workbook and edited there.
+ */
+export type WorkbookRequest = { "type": "readWorkbook",
+/**
+ * The workbook, from a pick.
+ */
+file: FileHandle, } | { "type": "takeBackWorkbook",
+/**
+ * The workbook, as it was read.
+ */
+file: FileHandle,
+/**
+ * What was looked at, as it was told with the changes.
+ */
+asOf: string,
+/**
+ * The keys of the changes.
+ */
+chosen: Array<string>, };
+
+/**
+ * A table of a workbook whose rows are things of the map: one row, one thing.
+ */
+export type WorkbookTable = "stages" | "steps" | "lanes" | "cards" | "feelings" | "transitions";
 
 /**
  * The hours that count: the same on every working day, in the time of one place.

@@ -44,6 +44,7 @@ export const words = {
   import: files.import,
   export: files.export,
   fromFile: files.fromFile,
+  revise: files.revise,
   filter: filter.filter,
   compare: filter.compare,
   segments: filter.segments,

@@ -17,6 +17,7 @@ export type DialogName =
   | { type: "import"; file: FileHandle; name: string }
   | { type: "imported"; report: ImportReport }
   | { type: "export" }
+  | { type: "revise"; file: FileHandle; name: string }
   | { type: "connect"; from: StepId }
   | { type: "split"; step: StepId }
   | { type: "outline"; text: string }

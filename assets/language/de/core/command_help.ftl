@@ -7,6 +7,11 @@ help-all-language = In welcher Sprache, en oder de; sonst in der des Systems (LC
 help-new = Eine neue Map beginnen.
 help-templates = Die Vorlagen auflisten, oder eine Map als Vorlage behalten.
 help-outline = Eine Map als Gliederung schreiben: Phasen, Schritte und Karten, eingerückt untereinander.
+help-revise = Übernimmt, was sich in einer Arbeitsmappe geändert hat, die aus einer Map exportiert wurde: sagt, was sich ändern würde, und ändert es.
+help-revise-workbook = Eine Arbeitsmappe, die mit der Endung .xlsx exportiert und bearbeitet wurde.
+help-revise-dryRun = Sagt nur, was sich ändern würde, und ändert nichts.
+help-revise-withConflicts = Macht auch Änderungen an dem, was sich auf der Map inzwischen geändert hat; sonst werden sie genannt und ausgelassen.
+help-names-workbook = ARBEITSMAPPE
 help-maps = Die Maps einer Datei auflisten; daneben eine Soll-Map zeichnen, eine umbenennen oder löschen.
 help-import = Ein Log mit Ereignissen einlesen und über die Map legen.
 help-match = Sagen, welche Ereignisse welchen Schritt zeigen.
@@ -204,6 +209,11 @@ help-examples-outline =
 help-examples-maps =
     desirepath maps laden.desirepath --to-be "Laden im nächsten Jahr"
     desirepath maps laden.desirepath --map "Laden im nächsten Jahr" --remove
+
+help-examples-revise =
+    desirepath export shop.desirepath shop.xlsx
+    desirepath revise shop.desirepath shop.xlsx --dry-run
+    desirepath revise shop.desirepath shop.xlsx --json
 
 help-examples-import =
     desirepath import laden.desirepath ereignisse.csv --case client_id --activity event --time timestamp --zone UTC

@@ -316,3 +316,29 @@ cli-lenses-overlay = Überlagert
 cli-lenses-observed = Beobachtet
 cli-arrangements-journey = Journey
 cli-arrangements-blueprint = Blueprint
+
+cli-reviseUnchanged = Nichts von „{ $title }“ ist in dieser Arbeitsmappe anders.
+cli-reviseChanged = { $thing }: { $field }: { $before } → { $after }
+cli-reviseAdded = { $thing }: neu (Zeile { $row })
+cli-reviseRemoved = { $thing }: entfernt
+cli-reviseConflict = { $change } – Konflikt: auf der Map ist es jetzt { $now }
+cli-reviseRefused = { $change } – geht nicht: { $why }
+cli-reviseUnclearSheet = nicht verstanden: { $sheet }: { $message }
+cli-reviseUnclear = nicht verstanden: { $sheet }, Zeile { $row }: { $message }
+cli-reviseUnclearCell = nicht verstanden: { $sheet }, Zeile { $row }, „{ $head }“: { $message }
+cli-reviseWould =
+    { $n ->
+        [one] { $n } Änderung würde gemacht.
+       *[other] { $n } Änderungen würden gemacht.
+    }
+cli-reviseDone =
+    { $n ->
+        [one] { $n } Änderung steht auf der Map.
+       *[other] { $n } Änderungen stehen auf der Map.
+    }
+cli-reviseConflictsLeft =
+    { $n ->
+        [one] { $n } Konflikt blieb, wie er auf der Map ist; mit --with-conflicts gilt die Arbeitsmappe.
+       *[other] { $n } Konflikte blieben, wie sie auf der Map sind; mit --with-conflicts gilt die Arbeitsmappe.
+    }
+cli-reviseNothing = nichts

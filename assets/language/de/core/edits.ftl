@@ -94,4 +94,5 @@ edits-setConsent = Einwilligung vermerken
 edits-renameTag = Schlagwort umbenennen
 edits-deleteTag = Schlagwort löschen
 edits-putOutline = Gliederung auf die Map bringen
+edits-takeBackWorkbook = Änderungen aus einer Tabelle übernehmen
 edits-drawObserved = Beobachtetes zeichnen

@@ -7,6 +7,11 @@ help-all-language = In which language to say it, en or de; the system's by defau
 help-new = Start a new map.
 help-templates = List the maps one can start from, or keep a map as one.
 help-outline = Write a map as an outline: its stages, steps and cards, indented below each other.
+help-revise = Take back what changed in a workbook that was exported from a map: say what would change, and change it.
+help-revise-workbook = A workbook that was exported with the ending .xlsx and edited.
+help-revise-dryRun = Say what would change, and change nothing.
+help-revise-withConflicts = Also make changes of what the map has changed meanwhile; without it they are told and left out.
+help-names-workbook = WORKBOOK
 help-maps = List the maps of a file; draw a to-be map beside one, rename or remove one.
 help-import = Read an event log and lay it over the map.
 help-match = Say which events show which step.
@@ -208,6 +213,11 @@ help-examples-outline =
 help-examples-maps =
     desirepath maps shop.desirepath --to-be "Shop next year"
     desirepath maps shop.desirepath --map "Shop next year" --remove
+
+help-examples-revise =
+    desirepath export shop.desirepath shop.xlsx
+    desirepath revise shop.desirepath shop.xlsx --dry-run
+    desirepath revise shop.desirepath shop.xlsx --json
 
 help-examples-import =
     desirepath import shop.desirepath events.csv --case client_id --activity event --time timestamp --zone UTC

@@ -489,3 +489,53 @@ cli-lenses-overlay = Overlay
 cli-lenses-observed = Observed
 cli-arrangements-journey = Journey
 cli-arrangements-blueprint = Blueprint
+
+# What changed in a workbook.
+# $title (text)
+cli-reviseUnchanged = Nothing of “{ $title }” is different in this workbook.
+
+# $thing (text), $field (text), $before (text), $after (text)
+cli-reviseChanged = { $thing }: { $field }: { $before } → { $after }
+
+# $thing (text), $row (text)
+cli-reviseAdded = { $thing }: new (row { $row })
+
+# $thing (text)
+cli-reviseRemoved = { $thing }: removed
+
+# $change (text), $now (text)
+cli-reviseConflict = { $change } – conflict: on the map it is now { $now }
+
+# $change (text), $why (text)
+cli-reviseRefused = { $change } – cannot be done: { $why }
+
+# $sheet (text), $message (text)
+cli-reviseUnclearSheet = not understood: { $sheet }: { $message }
+
+# $sheet (text), $row (number), $message (text)
+cli-reviseUnclear = not understood: { $sheet }, row { $row }: { $message }
+
+# $sheet (text), $row (number), $head (text), $message (text)
+cli-reviseUnclearCell = not understood: { $sheet }, row { $row }, “{ $head }”: { $message }
+
+# $n (number)
+cli-reviseWould =
+    { $n ->
+        [one] { $n } change would be made.
+       *[other] { $n } changes would be made.
+    }
+
+# $n (number)
+cli-reviseDone =
+    { $n ->
+        [one] { $n } change is on the map.
+       *[other] { $n } changes are on the map.
+    }
+
+# $n (number)
+cli-reviseConflictsLeft =
+    { $n ->
+        [one] { $n } conflict was left as it is on the map; add --with-conflicts to take it from the workbook.
+       *[other] { $n } conflicts were left as they are on the map; add --with-conflicts to take them from the workbook.
+    }
+cli-reviseNothing = nothing

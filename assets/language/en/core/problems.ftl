@@ -148,6 +148,8 @@ problem-onlyCardsHint = Begin with a stage or a step.
 problem-outlineHint = Please { $hint }.
 problem-outlineEmpty = the outline says nothing yet
 problem-outlineEmptyHint = Write a stage on a line, and its steps indented below it.
+problem-workbookChanged = the spreadsheet or the map changed since you looked at the changes
+problem-workbookChangedHint = Look at them again, then take them back.
 
 # $id (text)
 problem-noCase = there is no case “{ $id }”

@@ -27,6 +27,11 @@ const VERBS: &[(&str, Said, Said)] = &[
         Language::help_outline,
         Language::help_examples_outline,
     ),
+    (
+        "revise",
+        Language::help_revise,
+        Language::help_examples_revise,
+    ),
     ("maps", Language::help_maps, Language::help_examples_maps),
     (
         "import",
@@ -91,6 +96,13 @@ const ARGUMENTS: &[(&str, &str, Said)] = &[
     ("new", "from", Language::help_new_from),
     ("new", "outline", Language::help_new_outline),
     ("new", "title", Language::help_new_title),
+    ("revise", "workbook", Language::help_revise_workbook),
+    ("revise", "dry_run", Language::help_revise_dry_run),
+    (
+        "revise",
+        "with_conflicts",
+        Language::help_revise_with_conflicts,
+    ),
     ("templates", "save", Language::help_templates_save),
     ("templates", "title", Language::help_templates_title),
     (
@@ -242,6 +254,7 @@ const NAMES: &[(&str, Said)] = &[
     ("LANGUAGE", Language::help_names_language),
     ("FILE", Language::help_names_file),
     ("OUT", Language::help_names_out),
+    ("WORKBOOK", Language::help_names_workbook),
     ("ID", Language::help_names_id),
     ("KIND", Language::help_names_kind),
     ("FROM", Language::help_names_from),

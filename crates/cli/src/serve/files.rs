@@ -81,7 +81,8 @@ impl Picker for Downloads {
             PickPurpose::OpenProject
             | PickPurpose::ImportLog
             | PickPurpose::MapForm
-            | PickPurpose::Picture => None,
+            | PickPurpose::Picture
+            | PickPurpose::Workbook => None,
             PickPurpose::Export { name, .. } => self.0.place(name).ok().flatten(),
         }
     }

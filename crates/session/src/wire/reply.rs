@@ -13,6 +13,7 @@ use scene::{Item, Scene, View};
 use serde::{Deserialize, Serialize};
 use sharing::Leaving;
 use ts_rs::TS;
+use workbook::Review;
 
 use crate::wire::history::Moment;
 use crate::wire::incoming::IncomingStage;
@@ -98,6 +99,24 @@ pub enum Reply {
         stages: Vec<IncomingStage>,
         /// What of the file is not understood, line by line.
         passed_over: Vec<String>,
+    },
+    /// What an edited workbook would change.
+    ReadWorkbook {
+        /// What the map is called that it was written from.
+        title: String,
+        /// The changes, and what cannot be understood.
+        review: Review,
+        /// Names what was looked at, for taking the changes back.
+        as_of: String,
+    },
+    /// The changes are on the map.
+    TakeBackWorkbook {
+        /// The project's revision now.
+        revision: u64,
+        /// How many of the chosen changes were made.
+        n_done: u32,
+        /// The chosen changes that could not be made.
+        refused: Vec<NotTakenBack>,
     },
     /// The project is open.
     NewFromMapForm {
@@ -458,6 +477,16 @@ pub struct OutlineMistake {
     pub message: String,
     /// What to write instead, where there is something.
     pub hint: Option<String>,
+}
+
+/// A change of a workbook that was chosen and could not be made.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NotTakenBack {
+    /// What it is about: "step “I call”".
+    pub thing: String,
+    /// Why not, as a sentence without its full stop.
+    pub message: String,
 }
 
 /// How a colour of a brand can be read.

@@ -18,6 +18,7 @@ mod outline;
 mod past;
 mod template;
 mod trial;
+mod workbook;
 
 pub use brand::{BrandRequest, JudgedColour};
 pub use cases::CasesRequest;
@@ -26,6 +27,7 @@ pub use outline::OutlineRequest;
 pub use past::PastRequest;
 pub use template::TemplateRequest;
 pub use trial::TrialRequest;
+pub use workbook::WorkbookRequest;
 
 /// What a front may ask. Each is answered by the [`crate::Reply`] of the same name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -229,6 +231,9 @@ pub enum Request {
     /// Something about outlines.
     #[serde(untagged)]
     Outline(OutlineRequest),
+    /// Something about a map that was edited as a workbook.
+    #[serde(untagged)]
+    Workbook(WorkbookRequest),
     /// Something about the past.
     #[serde(untagged)]
     Past(PastRequest),
@@ -304,6 +309,8 @@ pub enum PickPurpose {
     MapForm,
     /// To put a picture on a card, or a logo into the header.
     Picture,
+    /// A workbook that was written from a map and edited.
+    Workbook,
     /// A place for an exported picture.
     Export {
         /// Its format.

@@ -74,3 +74,16 @@ export const exportMap: Action = {
   enabled: ({ project }) => project.isOpen,
   run: ({ screen }) => void (screen.dialog = { type: "export" }),
 };
+
+export const reviseMap: Action = {
+  id: "revise",
+  group: "map",
+  title: () => words.revise.action,
+  enabled: ({ project }) => project.isOpen && project.past === null,
+  async run(desk) {
+    const reply = await desk.ask({ type: "pickFile", purpose: { type: "workbook" } });
+    if (!reply?.picked) return;
+    const [file, name] = reply.picked;
+    desk.screen.dialog = { type: "revise", file, name };
+  },
+};

@@ -18,7 +18,7 @@ import { keySheet } from "../../actions/guide/help";
 import { openHistory } from "../../actions/history/look";
 import { editBrand } from "../../actions/map/brand";
 import { discover } from "../../actions/map/discover";
-import { exportMap, importLog, saveTemplate } from "../../actions/map/file";
+import { exportMap, importLog, reviseMap, saveTemplate } from "../../actions/map/file";
 import { goInto, goUp } from "../../actions/maps/detail";
 import { compareMaps, drawToBe } from "../../actions/maps/maps";
 import { setOwner } from "../../actions/mark/owner";
@@ -71,7 +71,7 @@ export const TOPICS: readonly Topic[] = [
   { id: "discover", shows: "inspector", actions: [discover] },
   { id: "back", shows: "menu", actions: [openHistory] },
   { id: "brand", shows: "menu", actions: [editBrand] },
-  { id: "give", shows: "export", actions: [exportMap, saveTemplate] },
+  { id: "give", shows: "export", actions: [exportMap, reviseMap, saveTemplate] },
   { id: "hands", shows: "menu", actions: [palette, keySheet] },
 ];
 

@@ -10,6 +10,7 @@ use import::ImportError;
 use journey::{EntityId, Refusal};
 use language::Language;
 use overlay::NotCompared;
+use workbook::WorkbookError;
 
 use crate::wire::problem::{Problem, ProblemKind, begun, whole};
 use crate::wire::reply::Reply;
@@ -151,6 +152,13 @@ impl From<EventStoreError> for Trouble {
 
 impl From<ExportError> for Trouble {
     fn from(it: ExportError) -> Self {
+        let told = move |language| (it.said(language), Some(it.hint(language)));
+        Self::of(ProblemKind::Failure, told)
+    }
+}
+
+impl From<WorkbookError> for Trouble {
+    fn from(it: WorkbookError) -> Self {
         let told = move |language| (it.said(language), Some(it.hint(language)));
         Self::of(ProblemKind::Failure, told)
     }
