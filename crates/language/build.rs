@@ -58,18 +58,21 @@ fn main() {
         write!(code, "{id:?}, ").expect("memory");
     }
     code.push_str("]\n}\n");
-    code.push_str(
+    let mut texts = String::from(
         "/// The texts of its files.\nfn files(self) -> &'static [&'static str] {\nmatch self {\n",
     );
     for language in &languages {
         let path = folder.join(language);
         same(&english, &messages(&path), language);
-        writeln!(code, "Self::{} => &[", variant(language)).expect("memory");
+        let all = format!("{}_FILES", language.to_uppercase());
+        writeln!(code, "const {all}: &[&str] = &[").expect("memory");
         for file in files(&path) {
             writeln!(code, "include_str!({:?}),", file.display().to_string()).expect("memory");
         }
-        code.push_str("],\n");
+        code.push_str("];\n");
+        writeln!(texts, "Self::{} => Self::{all},", variant(language)).expect("memory");
     }
+    code.push_str(&texts);
     code.push_str("}\n}\n}\n");
     let target = env::var("OUT_DIR").expect("cargo says where to");
     fs::write(Path::new(&target).join("words.rs"), code).expect("there is room");

@@ -180,7 +180,7 @@ fn attacked_overlay(overlay: &Overlay, attacks: &[String]) -> Overlay {
             },
             cases: share,
             count: 0,
-            sentence: it.clone(),
+            sentence: String::new(),
             acceptance: None,
         })
         .collect();
@@ -232,11 +232,12 @@ fn nothing_people_wrote_is_more_than_text() {
             "{field}: {payload:?}"
         );
     }
+    // A deviation is said in a sentence with the event's name in it.
     for payload in &attacks {
         let shown = shown(payload);
         assert!(
-            texts.contains(&shown),
-            "{payload:?} as the sentence of a deviation"
+            texts.iter().any(|it| it.contains(&shown)),
+            "{payload:?} as an event of a deviation"
         );
     }
 }

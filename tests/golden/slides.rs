@@ -87,7 +87,9 @@ fn found(bytes: &[u8]) -> Option<String> {
         let asked = Command::new(python).args(["-c", "import pptx"]).output();
         asked.is_ok_and(|it| it.status.success())
     };
-    let Some(python) = ["/usr/bin/python3", "python3"].iter().find(knows) else {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/readers/bin/python");
+    let own = own.to_string_lossy();
+    let Some(python) = [own.as_ref(), "python3"].iter().find(knows).copied() else {
         eprintln!(
             "python-pptx is not installed, so nobody reads the slides; `cargo xtask test` installs it."
         );

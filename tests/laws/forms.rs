@@ -1,7 +1,8 @@
 //! The law of the map form: what random people drew comes out of the file as it went in.
 
 use export::{Format, Printing, Sheet, Slides, Table};
-use journey::{MapForm, MapId, Project};
+use journey::command::RemoveCard;
+use journey::{Command, Consent, MapForm, MapId, Project};
 use language::Language;
 use proptest::prelude::{any, prop_assert_eq, proptest};
 use scene::{Arrangement, LensView, Narrowing, Theme, View, lay_out_for_paper};
@@ -57,6 +58,11 @@ proptest! {
         let read = MapForm::read_drawn(&once).expect("what we write we read");
         let read = read.expect("it holds what was drawn");
         check_whole(&read)?;
+        // What somebody does not agree to leaves in no file.
+        let withdrawn = project.cards().values().filter(|it| it.consent == Some(Consent::Withdrawn));
+        for id in withdrawn.map(|it| it.id).collect::<Vec<_>>() {
+            project.apply(&project.plan(&Command::RemoveCard(RemoveCard { id })).expect("it is there"));
+        }
         prop_assert_eq!(super::restoring::drawn(&read), super::restoring::drawn(&project));
         prop_assert_eq!(form(&read, language), once);
     }

@@ -1,52 +1,57 @@
 //! What was drawn, without what may not leave.
 
 use chrono::{DateTime, Datelike, Days};
+use journey::command::RemoveCard;
 use journey::{
-    Card, Change, Consent, Edit, Entity, LaneKind, LogSummary, MapId, OwnerRole, Project,
+    Card, Change, Command, Consent, Edit, Entity, LaneKind, LogSummary, MapId, OwnerRole, Project,
 };
 
 use crate::terms::{Quotes, Terms};
 
 /// A copy of a project without what the terms leave out; days of logs are widened to whole weeks.
 pub(crate) fn redacted(project: &Project, terms: &Terms) -> Project {
-    let mut edits = Vec::new();
-    let mut edit = |before: Entity, after: Option<Entity>| {
-        edits.push(Edit {
-            before: Some(before),
-            after,
-        });
-    };
+    let mut copy = project.clone();
     for card in project.cards().values() {
-        if !leaves(project, card, terms) {
-            edit(Entity::Card(card.clone()), None);
+        if leaves(project, card, terms) {
+            continue;
+        }
+        // With the picture on it.
+        if let Ok(change) = copy.plan(&Command::RemoveCard(RemoveCard { id: card.id })) {
+            copy.apply(&change);
         }
     }
+    let mut edits = Vec::new();
+    let mut edit = |before: Entity, after: Entity| {
+        edits.push(Edit {
+            before: Some(before),
+            after: Some(after),
+        });
+    };
     if !terms.owners {
         for step in project.steps().values() {
             let mut without = step.clone();
             without.experience_owner.clear();
             without.content_owner.clear();
             without.channel_owner.clear();
-            edit(Entity::Step(step.clone()), Some(Entity::Step(without)));
+            edit(Entity::Step(step.clone()), Entity::Step(without));
         }
     }
     if !terms.speaker_notes {
         for map in project.maps().values() {
             let mut without = map.clone();
             without.speaker_notes.clear();
-            edit(Entity::Map(map.clone()), Some(Entity::Map(without)));
+            edit(Entity::Map(map.clone()), Entity::Map(without));
         }
         for stage in project.stages().values() {
             let mut without = stage.clone();
             without.speaker_notes.clear();
-            edit(Entity::Stage(stage.clone()), Some(Entity::Stage(without)));
+            edit(Entity::Stage(stage.clone()), Entity::Stage(without));
         }
     }
     for log in project.logs().values() {
         let weeks = in_weeks(log);
-        edit(Entity::Log(log.clone()), Some(Entity::Log(weeks)));
+        edit(Entity::Log(log.clone()), Entity::Log(weeks));
     }
-    let mut copy = project.clone();
     copy.apply(&Change::from(edits));
     copy
 }

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::Stop;
 use crate::child;
+use crate::place;
 
 /// To build the window.
 const TO_BUILD: &[&str] = &["libwebkit2gtk-4.1-dev"];
@@ -14,14 +15,17 @@ const TO_TEST: &[&str] = &[
     "xauth",
     "webkit2gtk-driver",
     "poppler-utils",
-    "libreoffice-impress",
-    "libreoffice-calc",
-    "python3-pptx",
+    "libreoffice-impress-nogui",
+    "libreoffice-calc-nogui",
     "python3-openpyxl",
+    "python3-venv",
     "chromium",
     "fonts-noto-core",
     "fonts-noto-color-emoji",
 ];
+
+/// Who reads slides beside LibreOffice; Debian does not have it.
+const READERS: &[&str] = &["python-pptx==1.0.2"];
 
 /// The oldest Node that does.
 const NODE_MAJOR: u32 = 20;
@@ -73,6 +77,29 @@ pub(crate) fn install(purpose: Purpose) -> Result<(), Stop> {
         child::run(command.env("DEBIAN_FRONTEND", "noninteractive"), 20)?;
     }
     Ok(())
+}
+
+/// Gives the readers of other programs' libraries a folder of their own; without a network their tests say that nobody
+/// reads.
+pub(crate) fn readers() {
+    let folder = place::readers();
+    let python = folder.join("bin/python");
+    if python.is_file() {
+        return;
+    }
+    let folder = folder.to_string_lossy().into_owned();
+    let make = || -> Result<(), Stop> {
+        let root = place::root();
+        child::run(
+            &mut child::command("python3", &["-m", "venv", &folder], &root),
+            5,
+        )?;
+        let install = [&["-m", "pip", "install", "--quiet"], READERS].concat();
+        child::run(&mut child::command(&python, &install, &root), 5)
+    };
+    if let Err(stop) = make() {
+        eprintln!("{stop}\nSlides will be read by LibreOffice alone.");
+    }
 }
 
 fn is_installed(package: &str) -> bool {

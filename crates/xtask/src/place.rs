@@ -26,3 +26,8 @@ pub(crate) fn built(name: &str) -> PathBuf {
         .join(name)
         .with_extension(std::env::consts::EXE_EXTENSION)
 }
+
+/// Where the libraries of other programs lie that read what was written.
+pub(crate) fn readers() -> PathBuf {
+    root().join("target/readers")
+}

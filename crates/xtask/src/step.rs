@@ -80,7 +80,10 @@ impl Step {
             n_failed: 0,
         };
         match self {
-            Self::Packages => packages::install(Purpose::Test).map(one),
+            Self::Packages => packages::install(Purpose::Test).map(|()| {
+                packages::readers();
+                one(())
+            }),
             Self::Npm => page::install().map(one),
             Self::Bindings => child::run(&mut cargo(bindings::TEST), 30)
                 .map(one)

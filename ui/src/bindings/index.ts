@@ -2486,7 +2486,7 @@ lacksRule: boolean, };
 /**
  * A format of files.
  */
-export type ExportFormat = "svg" | "png" | "pdf" | "pptx";
+export type ExportFormat = "svg" | "png" | "pdf" | "pptx" | "xlsx" | "html" | "json" | "csv" | "markdown" | "mermaid" | "cjml";
 
 /**
  * Which picture to write.
@@ -2524,6 +2524,10 @@ sheet: Sheet,
  * How many slides, for formats made of slides.
  */
 slides?: Slides,
+/**
+ * Which table, for formats that hold one.
+ */
+table?: ExportTable,
 /**
  * On what terms it leaves.
  */
@@ -4641,7 +4645,7 @@ high: number, };
 /**
  * What a file is asked for.
  */
-export type PickPurpose = { "type": "openProject" } | { "type": "importLog" } | { "type": "mapForm" } | { "type": "picture" } | { "type": "export",
+export type PickPurpose = { "type": "openProject" } | { "type": "importLog" } | { "type": "mapForm" } | { "type": "picture" } | { "type": "workbook" } | { "type": "export",
 /**
  * Its format.
  */
@@ -5438,7 +5442,31 @@ stages: Array<IncomingStage>,
 /**
  * What of the file is not understood, line by line.
  */
-passedOver: Array<string>, } | { "type": "newFromMapForm",
+passedOver: Array<string>, } | { "type": "readWorkbook",
+/**
+ * What the map is called that it was written from.
+ */
+title: string,
+/**
+ * The changes, and what cannot be understood.
+ */
+review: Review,
+/**
+ * Names what was looked at, for taking the changes back.
+ */
+asOf: string, } | { "type": "takeBackWorkbook",
+/**
+ * The project's revision now.
+ */
+revision: number,
+/**
+ * How many of the chosen changes were made.
+ */
+nDone: number,
+/**
+ * The chosen changes that could not be made.
+ */
+refused: Array<NotTakenBack>, } | { "type": "newFromMapForm",
 /**
  * It.
  */

@@ -40,7 +40,7 @@ slides-undrawnWay = Nobody drew: “{ $from }” → “{ $to }”, { $share } o
 
 slides-key = What lines and colours mean
 slides-keyDrawn = drawn
-slides-keyNever = drawn, never seen
+slides-keyNever = drawn, hardly ever or never seen
 slides-keyUndrawn = observed, not drawn
 slides-keyBack = goes back
 slides-keyReach = share of journeys that arrive at the step

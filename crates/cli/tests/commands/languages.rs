@@ -102,7 +102,7 @@ const WRONG: &[(&[&str], &str, i32)] = &[
     ),
     (
         &["new", "x.desirepath", "--from", "log.csv"],
-        "kein JSON",
+        "wird keine Map",
         1,
     ),
     (&["maps", "form.desirepath", "--remove"], "--map", 1),

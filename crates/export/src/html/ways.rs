@@ -109,7 +109,7 @@ impl Page<'_> {
         let (class, words) = match (figures.seen, figures.cases.bound) {
             (Seen::Observed, _) => ("observed", language.page_seen_observed()),
             (Seen::Inferred, _) => ("inferred", language.page_seen_inferred()),
-            (Seen::Never, Bound::Below) => ("inferred", language.page_seen_hardly()),
+            (Seen::Never, Bound::Below) => ("never", language.page_seen_hardly()),
             (Seen::Never, Bound::Exact | Bound::Above | Bound::Rounded | Bound::Withheld) => {
                 ("never", language.page_seen_never())
             }

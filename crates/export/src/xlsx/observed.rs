@@ -71,7 +71,8 @@ impl Book<'_> {
         let seen = found.iter().map(|it| match it.map(|it| it.seen) {
             Some(Seen::Observed) => language.sheets_seen(),
             Some(Seen::Inferred) => language.sheets_inferred(),
-            Some(Seen::Never) => language.sheets_never(),
+            // Of few nothing is told, not even that there are none.
+            Some(Seen::Never) => language.sheets_hardly(),
             None => String::new(),
         });
         let cases: Vec<_> = found.iter().map(|it| it.map(|it| it.cases)).collect();
