@@ -37,10 +37,13 @@ pub(crate) fn run(front: &Front, args: &New) -> Result<Output, Failure> {
             file,
         },
     };
-    let (open, passed_over) = match front.ask(request)? {
-        Reply::NewFromMapForm { open, passed_over } => (open, passed_over),
-        Reply::NewProject { open } | Reply::NewFromOutline { open } => (open, Vec::new()),
-        _ => return Err(front.unexpected()),
+    let reply = front.ask(request)?;
+    let (open, passed_over) = if let Reply::NewFromMapForm { open, passed_over } = reply {
+        (open, passed_over)
+    } else if let Reply::NewProject { open } | Reply::NewFromOutline { open } = reply {
+        (open, Vec::new())
+    } else {
+        return Err(front.unexpected());
     };
     let n_steps = open
         .scene

@@ -234,9 +234,7 @@ impl App {
                 only,
                 all_variants,
             } => self.report(map, unmatched, only, all_variants),
-            Request::Discover { detail } => {
-                return self.answer_aside(Question::Discover { detail }, answer);
-            }
+            Request::Discover { detail } => return self.discover(detail, answer),
             Request::DrawDiscovered { detail } => self.draw_discovered(detail),
             Request::NewFromDiscovery { detail, title } => self.new_from_discovery(detail, &title),
             Request::PreviewExport { export } => self.preview_export(&export),

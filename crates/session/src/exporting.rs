@@ -94,7 +94,7 @@ impl App {
             text,
             size,
             pages,
-            leaving: released.leaving().clone(),
+            leaving: Box::new(released.leaving().clone()),
             left_out: written.left_out,
         })
     }

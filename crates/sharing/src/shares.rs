@@ -49,12 +49,11 @@ pub(crate) enum Which {
     Other,
 }
 
+/// What is told of each share: what it is of, which it is, and by which figure it is asked for.
+type Visit<'a> = &'a mut dyn FnMut(Base, Which, Option<FigureId>, &mut Share);
+
 /// Shows every share of an overlay to `visit`, always in the same order.
-pub(crate) fn each(
-    overlay: &mut Overlay,
-    project: &Project,
-    visit: &mut dyn FnMut(Base, Which, Option<FigureId>, &mut Share),
-) {
+pub(crate) fn each(overlay: &mut Overlay, project: &Project, visit: Visit<'_>) {
     if let Some(fit) = &mut overlay.fit {
         let figure = Some(FigureId::Fitting);
         visit(Base::All, Which::Fitting, figure, &mut fit.fitting);
@@ -96,8 +95,6 @@ pub(crate) fn each(
     }
     rest(overlay, visit);
 }
-
-type Visit<'a> = &'a mut dyn FnMut(Base, Which, Option<FigureId>, &mut Share);
 
 fn steps(overlay: &mut Overlay, visit: Visit<'_>) {
     for it in &mut overlay.steps {

@@ -102,15 +102,18 @@ fn a_picture_is_in_the_language_that_was_asked_for() {
     assert_eq!(wrong.status.code(), Some(2));
 }
 
+/// The log twenty times over: groups of a few are not told of.
+fn many() -> String {
+    let (head, rows) = LOG.split_once('\n').unwrap();
+    let copies = (0..20).flat_map(|n| rows.lines().map(move |row| format!("{n}-{row}\n")));
+    std::iter::once(format!("{head}\n")).chain(copies).collect()
+}
+
 #[test]
 fn a_picture_shows_groups_beside_each_other_as_the_app_does() {
     let desk = Desk::new();
     desk.json("new shop.desirepath --from map.json");
-    // Groups of a few are not told of.
-    let (head, rows) = LOG.split_once('\n').unwrap();
-    let copies = (0..20).flat_map(|n| rows.lines().map(move |row| format!("{n}-{row}\n")));
-    let many: String = std::iter::once(format!("{head}\n")).chain(copies).collect();
-    desk.write("many.csv", &many);
+    desk.write("many.csv", &many());
     desk.json("import shop.desirepath many.csv --zone UTC --where state=complete");
     desk.save_segment(
         "Early",

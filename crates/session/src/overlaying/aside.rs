@@ -83,6 +83,15 @@ impl App {
         self.answer_aside(Question::PreviewScore { reading }, answer)
     }
 
+    /// Proposes a map from the log.
+    pub(crate) fn discover(
+        &mut self,
+        detail: Detail,
+        answer: &Sender<Reply>,
+    ) -> Result<Answered, Trouble> {
+        self.answer_aside(Question::Discover { detail }, answer)
+    }
+
     /// Answers later, and goes on at once.
     pub(crate) fn answer_aside(
         &mut self,

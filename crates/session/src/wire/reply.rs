@@ -322,7 +322,7 @@ pub enum Reply {
         /// The pages it comes to; none where it is written as it is.
         pages: Option<PagesToWrite>,
         /// What leaves with it.
-        leaving: Leaving,
+        leaving: Box<Leaving>,
         /// What the format has no place for, each in a sentence.
         left_out: Vec<String>,
     },
