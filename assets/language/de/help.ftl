@@ -71,7 +71,7 @@ help-topics-back-text = Der Verlauf zeigt die Map zu jedem Zeitpunkt und was sic
 help-topics-brand-title = Ihr Aussehen geben
 help-topics-brand-text = Wählen Sie ein Logo, eine Akzentfarbe und Farben für Phasen: alle Maps der Datei und jedes exportierte Bild haben sie. Jede Farbe sagt, wie gut sie zu lesen ist; eine, die es nicht ist, wird ausgebessert oder abgelehnt. Was Farben auf der Map bedeuten, bleibt, wie es ist.
 help-topics-give-title = Die Map weitergeben
-help-topics-give-text = Der Export schreibt die Map, wie Sie sie sehen, als Bild: für Folien (PNG), für den Druck auf jedem Papier oder auf Bögen zum Zusammensetzen (PDF) oder zum Weiterbearbeiten (SVG). Vorher sehen Sie, was geschrieben wird. Die .desirepath-Datei kann an Kolleginnen gehen: Sie enthält die Zahlen, aber keine Ereignisse von Kundinnen und Kunden.
+help-topics-give-text = Der Export schreibt die Map als Bild (SVG, PNG, PDF), als Folien für PowerPoint, als Arbeitsmappe für Excel, als Seite für jeden Browser oder als Text für andere Programme. Was geschrieben wird und was damit hinausgeht, sehen Sie vorher: Von kleinen Gruppen wird nichts erzählt, und Zitate gehen nur so weit hinaus, wie ihre Urheber einwilligten. Was in einer Arbeitsmappe geändert wurde, übernehmen Sie aus dem Menü. Die .desirepath-Datei kann an Kolleginnen gehen: Sie enthält die Zahlen, aber keine Ereignisse von Kundinnen und Kunden.
 help-topics-hands-title = Auf Ihre Weise lesen und bedienen
 help-topics-hands-text = Das Menü hat helle, dunkle und kontrastreiche Farben und die Sprache. Die Seite folgt der Schriftgröße, die im Browser eingestellt ist. Alles, was sich tun lässt, steht in der Liste aller Aktionen; alles auf der Map ist mit den Pfeiltasten zu erreichen, und Tasten ohne Strg lassen sich abschalten.
 
@@ -97,4 +97,4 @@ tour-stops-number-text = Klicken Sie auf den Satz: Er sagt, was gezählt wird, w
 tour-stops-only-title = Nur diese Fälle
 tour-stops-only-text = Wählen Sie „Nur diese Fälle“ in dem, was eine Zahl sagt: Alle Zahlen zählen dann nur sie. Die Leiste über der Map beendet es.
 tour-stops-export-title = Weitergeben
-tour-stops-export-text = Der Export schreibt die Map, wie Sie sie sehen, als Bild.
+tour-stops-export-text = Der Export schreibt die Map als Bild, Folien, Arbeitsmappe, Seite oder Text.

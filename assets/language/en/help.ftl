@@ -77,7 +77,7 @@ help-topics-back-text = The history shows the map at any moment, and what has ch
 help-topics-brand-title = Let it look like yours
 help-topics-brand-text = Choose a logo, an accent colour and colours for stages: all maps of the file and every exported picture have them. Each colour says how well it can be read, and one that cannot is mended or refused. What colours mean on the map stays as it is.
 help-topics-give-title = Hand the map on
-help-topics-give-text = Export writes the map as you see it as a picture: for slides (PNG), for print on any paper or on sheets to join (PDF), or to be worked on (SVG). What will be written is shown before. The .desirepath file can be given to colleagues: it holds the numbers, but no customer’s events.
+help-topics-give-text = Export writes the map as a picture (SVG, PNG, PDF), as slides for PowerPoint, a workbook for Excel, a page for any browser, or as text for other programs. What will be written, and what leaves with it, is shown before: of small groups nothing is told, and quotations leave only as far as their speakers agreed. What was changed in a workbook can be taken back from the menu. The .desirepath file can be given to colleagues: it holds the numbers, but no customer’s events.
 help-topics-hands-title = Read and use it your way
 help-topics-hands-text = The menu has light, dark and high contrast colours, and the language. The page follows the text size set in the browser. All that can be done has an entry in the list of all actions; everything on the map can be reached with the arrow keys, and keys without Ctrl can be turned off.
 
@@ -109,4 +109,4 @@ tour-stops-number-text = Click the sentence: it says what is counted, of what, a
 tour-stops-only-title = Only these cases
 tour-stops-only-text = Choose “Only these cases” in what a number says: all numbers then count them alone. The bar above the map ends it.
 tour-stops-export-title = Hand it on
-tour-stops-export-text = Export writes the map, as you see it, as a picture.
+tour-stops-export-text = Export writes the map as a picture, slides, a workbook, a page or text.
