@@ -221,18 +221,24 @@ test("the map is exported to be printed: what comes to paper is seen before", as
   assert.equal(bytes.subarray(0, 5).toString(), "%PDF-");
 });
 
-test("what leaves is seen before, and what is not to leave is not in the file", async () => {
+test("what leaves is seen before, in a picture, in slides and in text", async () => {
   const download = await exported(async (dialog) => {
-    const leaves = dialog.getByRole("region", { name: "What leaves" });
-    await leaves.getByText(/^Figures about 40 cases leave\. Of fewer than 10 nothing is told: \d+ numbers and paths are held back/).waitFor();
-    await leaves.getByRole("radio", { name: "The team: groups of 5 and more" }).check({ force: true });
-    await leaves.getByText(/Of fewer than 5 nothing is told/).waitFor();
-    await leaves.getByRole("radio", { name: "Anybody: groups of 10 and more" }).check({ force: true });
     await dialog.getByRole("radio", { name: "Overlay" }).check({ force: true });
-    assert.deepEqual(await barriers(page), []);
+    await dialog.getByText(/^Figures about 40 cases leave\./).waitFor();
+    const leaves = dialog.getByRole("region", { name: "What leaves" });
+    await leaves.getByRole("radio", { name: "The team: 5 and more" }).check({ force: true });
+    await dialog.getByRole("radio", { name: "Assumed" }).check({ force: true });
+    await dialog.getByText("No figures leave, only what was drawn.").waitFor();
+    await dialog.getByRole("combobox", { name: "Format" }).selectOption("PowerPoint, slides to edit");
+    await dialog.getByRole("radio", { name: "One page" }).check({ force: true });
+    await dialog.getByRole("img", { name: "What will be written" }).waitFor();
+    assert.deepEqual(await barriers(page), [], "slides");
+    await dialog.getByRole("combobox", { name: "Format" }).selectOption("Mermaid, a journey diagram");
+    await dialog.getByText(/^journey\s+title/).waitFor();
+    assert.deepEqual(await barriers(page), [], "text");
   });
-  const text = await readFile(await download.path(), "utf8");
-  assert.match(text, /of fewer than 10 cases nothing is told/);
+  assert.match(download.suggestedFilename(), /\.mmd$/);
+  assert.match(await readFile(await download.path(), "utf8"), /: .*Compare offers|Compare offers: \d/);
 });
 
 test("pictures that show the map differently have different names", async () => {

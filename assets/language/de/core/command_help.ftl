@@ -211,9 +211,9 @@ help-examples-maps =
     desirepath maps laden.desirepath --map "Laden im nächsten Jahr" --remove
 
 help-examples-revise =
-    desirepath export shop.desirepath shop.xlsx
-    desirepath revise shop.desirepath shop.xlsx --dry-run
-    desirepath revise shop.desirepath shop.xlsx --json
+    desirepath export laden.desirepath laden.xlsx
+    desirepath revise laden.desirepath laden.xlsx --dry-run
+    desirepath revise laden.desirepath laden.xlsx --json
 
 help-examples-import =
     desirepath import laden.desirepath ereignisse.csv --case client_id --activity event --time timestamp --zone UTC

@@ -96,6 +96,18 @@ export const files = {
       get document() { return say("export-uses-document"); },
       get text() { return say("export-uses-text"); },
     },
+    get slides() { return say("export-slides"); },
+    deck: {
+      get deck() { return say("export-deck-deck"); },
+      get onePager() { return say("export-deck-onePager"); },
+    },
+    get table() { return say("export-table"); },
+    tables: {
+      get cards() { return say("export-tables-cards"); },
+      get transitions() { return say("export-tables-transitions"); },
+      get deviations() { return say("export-tables-deviations"); },
+      get work() { return say("export-tables-work"); },
+    },
     get leaves() { return say("export-leaves"); },
     get audience() { return say("export-audience"); },
     audiences: {
