@@ -5,6 +5,7 @@ use std::fs;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use export::{Format, FormatKind, LEAST_TYPE, Printing, Written};
+use journey::MapId;
 use language::Language;
 use scene::{LensView, PaperScene, Scene};
 use sharing::Released;
@@ -110,6 +111,14 @@ impl App {
                 LensView::Overlay | LensView::Observed => self.overlay_of(map)?,
             };
             maps.push((map, overlay));
+        }
+        // The whole file: what leaves with its other maps is told too.
+        if options.format == Format::Json {
+            let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
+            let others = open.shown().maps().keys().copied();
+            let is_there = |id: &MapId| maps.iter().any(|it| it.0 == *id);
+            let others: Vec<MapId> = others.filter(|it| !is_there(it)).collect();
+            maps.extend(others.into_iter().map(|it| (it, None)));
         }
         let maps: Vec<_> = maps.iter().map(|it| (it.0, it.1.as_deref())).collect();
         let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;

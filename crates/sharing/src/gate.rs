@@ -60,7 +60,6 @@ pub fn release(
     Released {
         project: copy,
         maps: released,
-        terms: *terms,
         leaving,
     }
 }

@@ -5,8 +5,6 @@ use overlay::Overlay;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::terms::Terms;
-
 /// What has passed the gate and may be written, sent and shown to others: a copy, without what may not leave.
 ///
 /// Shares in its overlays say by their [`overlay::Bound`] how much of them is told; plain counts that could tell a
@@ -15,7 +13,6 @@ use crate::terms::Terms;
 pub struct Released {
     pub(crate) project: Project,
     pub(crate) maps: Vec<ReleasedMap>,
-    pub(crate) terms: Terms,
     pub(crate) leaving: Leaving,
 }
 
@@ -63,12 +60,6 @@ impl Released {
     #[must_use]
     pub fn maps(&self) -> &[ReleasedMap] {
         &self.maps
-    }
-
-    /// On what terms they leave.
-    #[must_use]
-    pub fn terms(&self) -> &Terms {
-        &self.terms
     }
 
     /// What leaves, for whoever is to agree to it.

@@ -86,7 +86,9 @@ page-evidence = What this rests on
 page-assumed = Assumed: what the team drew and wrote. It is nobody’s measurement.
 page-observed = Observed: counted in event data, one journey after the other, and laid over what was drawn.
 page-interval = The 95 % interval says how sure a share is: if the same number of journeys were observed again and again, the true share would lie within such an interval 19 times out of 20.
-page-small = Small groups are protected. Where a number would tell of few, a bound such as “< 10” stands in its place, or nothing; what is not told is not in this file.
+
+# $n (number)
+page-small = Small groups are protected. Where a number would tell of fewer than { $n } cases, a bound such as “<{ $n }” stands in its place, or nothing; what is not told is not in this file.
 page-definitions = What the figures mean
 page-kinds = Ways in which a journey parts from the map
 page-made = Written by Desire Path. The page is whole: it loads nothing and sends nothing.

@@ -86,7 +86,9 @@ slides-matched = { $share } of the events are matched to a step
 slides-filter = Filter
 slides-noFilter = All cases count.
 slides-small = Small groups
-slides-smallSaid = Where few cases stand behind a number, only a bound such as “< 10” is told, or nothing, so that nobody can be recognised.
+
+# $n (number)
+slides-smallSaid = Where fewer than { $n } cases stand behind a number, or others would tell of them, only a bound such as “<{ $n }” is told, or nothing, so that nobody can be recognised.
 slides-careful = Before trusting the figures
 slides-question = What it is about
 slides-found = What was found

@@ -21,7 +21,7 @@ impl Page<'_> {
         if is_observed {
             xml.leaf("li", &language.page_observed());
             xml.leaf("li", &language.page_interval());
-            xml.leaf("li", &language.page_small());
+            xml.leaf("li", &language.page_small(self.smallest_group()));
         }
         xml.close();
         if is_observed {
@@ -36,6 +36,10 @@ impl Page<'_> {
             write_definitions(xml, (numbers.len(), kinds));
         }
         xml.line().close();
+    }
+
+    fn smallest_group(&self) -> u64 {
+        self.scene.released().leaving().smallest_group
     }
 
     /// Of what and from when it is.
@@ -53,7 +57,7 @@ impl Page<'_> {
             xml.leaf("p", source);
         }
         if Self::is_observed(&parts) {
-            xml.leaf("p", &self.language.page_small());
+            xml.leaf("p", &self.language.page_small(self.smallest_group()));
         }
         xml.leaf("p", &self.language.page_made());
         xml.close();

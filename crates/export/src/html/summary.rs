@@ -5,8 +5,12 @@ use overlay::{Overlay, Share};
 use scene::{lens_fields, lens_state};
 
 use super::{Page, Part};
+use crate::findings::{Finding, FindingKind, findings, most_telling};
 use crate::svg;
 use crate::xml::Xml;
+
+/// How many findings stand below the headline.
+const MOST_FINDINGS: usize = 4;
 
 impl Page<'_> {
     /// The head of the page.
@@ -62,6 +66,33 @@ impl Page<'_> {
         xml.leaf_of("p", "headline", &overlay.headline);
         if let Some(filter) = &overlay.filter {
             xml.leaf_of("p", "filter", &filter.sentence);
+        }
+        self.write_findings(xml);
+        xml.close();
+    }
+
+    /// What matters to most cases, besides what the headline says.
+    fn write_findings(&self, xml: &mut Xml) {
+        let released = self.scene.released();
+        let Some(map) = released.maps().first() else {
+            return;
+        };
+        let all: Vec<Finding> = findings(released, map, self.language)
+            .into_iter()
+            .filter(|it| it.kind != FindingKind::Fit)
+            .collect();
+        let told = most_telling(&all, MOST_FINDINGS);
+        if told.is_empty() {
+            return;
+        }
+        xml.line().open("ul").attribute("class", "findings");
+        for it in told {
+            xml.line().open("li");
+            xml.leaf("span", &it.sentence);
+            if let Some(base) = &it.base {
+                xml.text(" ").leaf_of("span", "base", base);
+            }
+            xml.close();
         }
         xml.close();
     }

@@ -25,6 +25,8 @@ pub(super) struct Deck<'a> {
     pub(super) lanes: Vec<&'a Lane>,
     /// Cards by lane and first step.
     pub(super) cells: BTreeMap<(LaneId, StepId), Vec<&'a Card>>,
+    /// Of fewer cases nothing is told.
+    pub(super) smallest_group: u64,
     /// How many cards had to be shortened; they stand in the notes in full.
     pub(super) n_shortened: u64,
 }
@@ -50,6 +52,7 @@ impl<'a> Deck<'a> {
             stages: stages.filter(|it: &(_, Vec<_>)| !it.1.is_empty()).collect(),
             lanes: lanes.filter(|it| !without.contains(&it.id)).collect(),
             cells: project.cells(),
+            smallest_group: scene.released().leaving().smallest_group,
             n_shortened: 0,
         }
     }

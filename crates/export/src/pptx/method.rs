@@ -69,7 +69,10 @@ impl Deck<'_> {
         let filter = overlay.filter.as_ref();
         let filter = filter.map_or_else(|| language.slides_no_filter(), |it| it.sentence.clone());
         said.push((language.slides_filter(), filter));
-        said.push((language.slides_small(), language.slides_small_said()));
+        said.push((
+            language.slides_small(),
+            language.slides_small_said(self.smallest_group),
+        ));
         let wanted = [
             (true, language.meanings_fitting_title()),
             (true, language.meanings_step_reach_title()),
