@@ -243,7 +243,7 @@ fn share(k: u64, n: u64) -> Share {
 
 fn times(median_s: f64) -> Option<Times> {
     (median_s > 0.0).then_some(Times {
-        n: 1,
+        n: 1_000,
         min_s: Some(median_s),
         p25_s: median_s,
         median_s,

@@ -51,7 +51,15 @@ impl Share {
     /// The share in words: "34 %"; "<3 %" or ">97 %" where only a bound is said, none where nothing is.
     #[must_use]
     pub fn said(&self, language: Language) -> Option<String> {
-        Some(format!("{}{}", self.sign()?, language.percent(self.value?)))
+        let sign = self.sign()?;
+        let said = language.percent(self.value?);
+        // Of next to nothing and nearly all a bound is said already.
+        let is_bound = said.starts_with(['<', '>']);
+        Some(if is_bound {
+            said
+        } else {
+            format!("{sign}{said}")
+        })
     }
 
     /// The share, the numerator ("12", "<10") and the denominator; none where not all of them are said.
