@@ -126,6 +126,8 @@ test("the map as an outline is on the clipboard", async () => {
   await page.getByRole("dialog").getByRole("combobox").fill("Copy the map as an outline");
   await press("Enter");
   await page.getByText("The map is on the clipboard as an outline").first().waitFor();
+  // While the palette closes, keys are still its own.
+  await page.getByRole("dialog").waitFor({ state: "detached" });
   await press("Shift+V");
   await page.getByRole("grid").waitFor();
   await page.getByRole("columnheader", { name: /I unpack it/ }).click();
