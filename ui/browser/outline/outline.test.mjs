@@ -108,6 +108,8 @@ test("a line is renamed, moved, felt and deleted by the keys of the map", async 
   await press("Enter");
   await type("I unpack it\n");
   await line(/^6 I unpack it/).waitFor();
+  // The line is there before the keys are its own again.
+  await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "treeitem");
   await press("e");
   await press("5");
   await line(/^Feeling: \+2/).waitFor();
