@@ -11,12 +11,18 @@ use std::mem::discriminant;
 use std::path::Path;
 
 use document::{Document, Kind, Written};
-use journey::{Change, Command, Departure, Deviation, Entry, GestureId, History, Place, Project};
+use export::{Format, Printing, Sheet, Slides, Table};
+use journey::{
+    Change, Command, Departure, Deviation, Entry, GestureId, History, MapId, Place, Project,
+};
+use language::Language;
 use proptest::prelude::{
     Just, Strategy, any, prop, prop_assert, prop_assert_eq, prop_oneof, proptest,
 };
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, FileFailurePersistence, TestCaseResult, TestRunner};
+use scene::{Arrangement, LensView, Narrowing, Theme, View, lay_out_for_paper};
+use sharing::Terms;
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -188,6 +194,30 @@ fn the_lots_reach_every_command_and_most_are_accepted() {
     let total: u32 = n_accepted.values().sum();
     assert!(total * 2 > n_drawn, "{total} of {n_drawn} were accepted");
     assert_eq!(n_accepted.len(), usize::from(N_COMMANDS));
+}
+
+/// Maps as they were drawn, in a format.
+fn written(project: &Project, maps: &[MapId], format: Format, language: Language) -> Vec<u8> {
+    let maps: Vec<_> = maps.iter().map(|it| (*it, None)).collect();
+    let released = sharing::release(project, &maps, &Terms::default(), language);
+    let view = View {
+        lens: LensView::Assumed,
+        detail: 1.0,
+        accepted: false,
+        arrangement: Arrangement::Journey,
+        narrowed: Narrowing::default(),
+    };
+    let scene = lay_out_for_paper(&released, &view, language);
+    let printing = Printing {
+        format,
+        theme: Theme::Light,
+        scale: 1.0,
+        sheet: Sheet::default(),
+        slides: Slides::default(),
+        table: Table::default(),
+    };
+    let written = export::write(&scene, &printing);
+    written.expect("a drawn map can be written").bytes
 }
 
 /// What must hold of every project: nothing refers to what is not there.

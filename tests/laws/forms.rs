@@ -1,42 +1,18 @@
 //! The law of the map form: what random people drew comes out of the file as it went in.
 
-use export::{Format, Printing, Sheet, Slides, Table};
+use export::Format;
 use journey::command::RemoveCard;
 use journey::{Command, Consent, MapForm, MapId, Project};
 use language::Language;
 use proptest::prelude::{any, prop_assert_eq, proptest};
-use scene::{Arrangement, LensView, Narrowing, Theme, View, lay_out_for_paper};
-use sharing::{Audience, Terms};
 
-use super::{check_whole, config, planned, scripts};
+use super::{check_whole, config, planned, scripts, written};
 
 /// All maps of a project in the map form.
 fn form(project: &Project, language: Language) -> String {
-    let maps: Vec<(MapId, Option<&overlay::Overlay>)> =
-        project.maps().keys().map(|it| (*it, None)).collect();
-    let terms = Terms {
-        audience: Audience::Team,
-        ..Terms::default()
-    };
-    let released = sharing::release(project, &maps, &terms, language);
-    let view = View {
-        lens: LensView::Assumed,
-        detail: 1.0,
-        accepted: false,
-        arrangement: Arrangement::Journey,
-        narrowed: Narrowing::default(),
-    };
-    let scene = lay_out_for_paper(&released, &view, language);
-    let printing = Printing {
-        format: Format::Json,
-        theme: Theme::Light,
-        scale: 1.0,
-        sheet: Sheet::default(),
-        slides: Slides::default(),
-        table: Table::default(),
-    };
-    let written = export::write(&scene, &printing).expect("text can always be written");
-    String::from_utf8(written.bytes).expect("it is UTF-8")
+    let maps: Vec<MapId> = project.maps().keys().copied().collect();
+    let bytes = written(project, &maps, Format::Json, language);
+    String::from_utf8(bytes).expect("it is UTF-8")
 }
 
 proptest! {

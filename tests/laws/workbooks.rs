@@ -1,17 +1,15 @@
 //! The laws of workbooks, on random maps: what was not edited is not different, and what was edited comes back.
 
-use export::{Format, Printing, Sheet, Slides};
+use export::Format;
 use journey::{MapId, Project};
 use language::Language;
 use proptest::prelude::{
     Just, Strategy, any, prop, prop_assert, prop_assert_eq, prop_oneof, proptest,
 };
-use scene::{Arrangement, LensView, Narrowing, Theme, View, lay_out_for_paper};
-use sharing::Terms;
 use workbook::{Column, Holds, Mark, Review, Rows, Shown, Table};
 
 use super::random::Lot;
-use super::{config, planned, scripts};
+use super::{config, planned, scripts, written};
 use edited::{book, lines};
 
 #[path = "../workbooks/edited.rs"]
@@ -19,25 +17,7 @@ mod edited;
 
 /// The workbook of a map as it was drawn.
 fn of_drawn(project: &Project, map: MapId, language: Language) -> Vec<u8> {
-    let released = sharing::release(project, &[(map, None)], &Terms::default(), language);
-    let view = View {
-        lens: LensView::Assumed,
-        detail: 1.0,
-        accepted: false,
-        arrangement: Arrangement::Journey,
-        narrowed: Narrowing::default(),
-    };
-    let scene = lay_out_for_paper(&released, &view, language);
-    let printing = Printing {
-        format: Format::Xlsx,
-        theme: Theme::Light,
-        scale: 1.0,
-        sheet: Sheet::default(),
-        slides: Slides::default(),
-        table: export::Table::default(),
-    };
-    let written = export::write(&scene, &printing).expect("it is small");
-    written.bytes
+    written(project, &[map], Format::Xlsx, language)
 }
 
 /// What a workbook would change.

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use journey::{Deviation, FigureId, MapId, Place, Project, StepId};
 use language::Language;
 use overlay::{Overlay, Share};
+use scene::said_of_event;
 use sharing::{Released, ReleasedMap};
 
 mod feelings;
@@ -187,10 +188,4 @@ impl Told<'_> {
         let base = share.in_full(self.language).map(|(_, k, n)| of(&k, n));
         Some((said, base))
     }
-}
-
-/// The name of an event as people would write it.
-pub(crate) fn said_of_event(name: &str) -> String {
-    let words: Vec<&str> = name.split(['_', ' ']).filter(|it| !it.is_empty()).collect();
-    words.join(" ")
 }

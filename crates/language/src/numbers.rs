@@ -180,6 +180,17 @@ impl Language {
         }
     }
 
+    /// From one day to another, the year once where it is the same: 3 Mar – 25 Dec 2026.
+    #[must_use]
+    pub fn period(self, first: NaiveDate, last: NaiveDate) -> String {
+        let from = if first.year() == last.year() {
+            self.day_of_year(first)
+        } else {
+            self.day(first)
+        };
+        format!("{from} – {}", self.day(last))
+    }
+
     /// A day with its month in full: 25 December 2026; 25. Dezember 2026.
     #[must_use]
     pub fn whole_day(self, day: NaiveDate) -> String {

@@ -27,3 +27,4 @@ pub use scene::{
 pub use theme::{Theme, Token};
 pub use typesetter::{FONT_FAMILY, FONT_FILES, Line, Typesetter};
 pub use view::{Arrangement, LensView, Narrowing, View};
+pub use words::said_of_event;

@@ -3,7 +3,8 @@
 use language::Language;
 
 /// The name of an event as people would write it: "call_where_is_order" reads "call where is order".
-pub(crate) fn event(name: &str) -> String {
+#[must_use]
+pub fn said_of_event(name: &str) -> String {
     let words: Vec<&str> = name.split(['_', ' ']).filter(|it| !it.is_empty()).collect();
     words.join(" ")
 }
@@ -18,11 +19,11 @@ pub(crate) fn tagged(language: Language, tags: &[String]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::event;
+    use super::said_of_event;
 
     #[test]
     fn events_read_as_people_would_write_them() {
-        assert_eq!(event("call_where_is_order"), "call where is order");
-        assert_eq!(event("Re-Open  ticket"), "Re-Open ticket");
+        assert_eq!(said_of_event("call_where_is_order"), "call where is order");
+        assert_eq!(said_of_event("Re-Open  ticket"), "Re-Open ticket");
     }
 }

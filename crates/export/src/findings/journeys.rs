@@ -3,7 +3,9 @@
 use journey::{Deviation, FigureId, Place, StepId};
 use overlay::{DesirePath, DesirePathClass, DeviationFigures};
 
-use super::{Finding, FindingKind, Told, said_of_event};
+use scene::said_of_event;
+
+use super::{Finding, FindingKind, Told};
 
 impl Told<'_> {
     /// How many follow the map.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, Datelike};
+use chrono::DateTime;
 use journey::{Card, JourneyMap, Lane, LaneId, LaneKind, MapId, Project, Stage, Step, StepId};
 use language::Language;
 use overlay::{Overlay, StepObserved};
@@ -151,13 +151,7 @@ impl<'a> Deck<'a> {
         let log = self.project.log_of(self.map)?;
         let (first, last) = log.first_us.zip(log.last_us)?;
         let day = |us| Some(DateTime::from_timestamp_micros(us)?.date_naive());
-        let (first, last) = (day(first)?, day(last)?);
-        let from = if first.year() == last.year() {
-            self.language.day_of_year(first)
-        } else {
-            self.language.day(first)
-        };
-        Some(format!("{from} – {}", self.language.day(last)))
+        Some(self.language.period(day(first)?, day(last)?))
     }
 
     /// What stands below every slide: the map, how far it is, of when, and what it was laid over.

@@ -4,13 +4,14 @@ use std::cmp::Reverse;
 
 use journey::Step;
 use overlay::{DesirePath, DesirePathClass, Share};
+use scene::said_of_event;
 
 use super::deck::Deck;
 use super::slide::{
     BOTTOM, Cell, Chart, ChartKind, Colour, Frame, INNER, Layout, MARGIN, Paragraph, Placed, Row,
     Run, Series, Shape, Side, Slide, TOP, Table, Tint, charted,
 };
-use crate::findings::{FindingKind, said_of_event};
+use crate::findings::FindingKind;
 
 /// Rows of a table, at most.
 const MOST_ROWS: usize = 9;

@@ -211,21 +211,7 @@ fn master(logo: Option<(&Logo, f32)>, language: Language, last: usize) -> Xml {
         picture(&mut xml, logo, ratio, last);
     }
     xml.close().close();
-    xml.line().open("p:clrMap");
-    for (name, means) in [
-        ("bg1", "lt1"),
-        ("tx1", "dk1"),
-        ("bg2", "lt2"),
-        ("tx2", "dk2"),
-    ] {
-        xml.attribute(name, means);
-    }
-    for name in [
-        "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink",
-    ] {
-        xml.attribute(name, name);
-    }
-    xml.close();
+    colour_map(&mut xml);
     xml.line().open("p:sldLayoutIdLst");
     for at in 1..=Layout::ALL.len() {
         // The master itself is 2147483648.
@@ -296,6 +282,25 @@ pub(super) fn number_field(xml: &mut Xml, says: &str) {
         .attribute("type", "slidenum");
     xml.open("a:rPr").close();
     xml.open("a:t").text(says).close().close();
+}
+
+/// Which colours of the theme are those of texts and of what lies behind them.
+fn colour_map(xml: &mut Xml) {
+    xml.line().open("p:clrMap");
+    for (name, means) in [
+        ("bg1", "lt1"),
+        ("tx1", "dk1"),
+        ("bg2", "lt2"),
+        ("tx2", "dk2"),
+    ] {
+        xml.attribute(name, means);
+    }
+    for name in [
+        "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink",
+    ] {
+        xml.attribute(name, name);
+    }
+    xml.close();
 }
 
 /// A text body of small quiet text.
@@ -420,21 +425,7 @@ fn notes_master(language: Language) -> Xml {
     .begin(&mut xml);
     prompt(&mut xml, "t", &notes);
     xml.close().close();
-    xml.line().open("p:clrMap");
-    for (name, means) in [
-        ("bg1", "lt1"),
-        ("tx1", "dk1"),
-        ("bg2", "lt2"),
-        ("tx2", "dk2"),
-    ] {
-        xml.attribute(name, means);
-    }
-    for name in [
-        "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink",
-    ] {
-        xml.attribute(name, name);
-    }
-    xml.close();
+    colour_map(&mut xml);
     xml
 }
 

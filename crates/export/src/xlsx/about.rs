@@ -108,12 +108,12 @@ impl Book<'_> {
         };
         let day = |us: i64| {
             let time = chrono::DateTime::from_timestamp_micros(us)?;
-            Some(language.day(time.date_naive()))
+            Some(time.date_naive())
         };
         let ends = [log.first_us, log.last_us].map(|it| it.and_then(day));
         let [Some(first), Some(last)] = ends else {
             return log.source.clone();
         };
-        format!("{} · {first} – {last}", log.source)
+        format!("{} · {}", log.source, language.period(first, last))
     }
 }

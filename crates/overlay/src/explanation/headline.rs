@@ -50,7 +50,11 @@ impl Overlay {
         if events.k == 0 && events.n > 0 {
             return language.headline_no_match();
         }
-        let with_accepted = self.accepted.as_ref().and_then(|it| it.fitting?.value);
+        let with_accepted = self.accepted.as_ref().and_then(|it| it.fitting);
+        // A bound is no share that could stand beside another.
+        let with_accepted = with_accepted
+            .filter(|it| matches!(it.bound, Bound::Exact | Bound::Rounded))
+            .and_then(|it| it.value);
         let accepted =
             with_accepted.map(|it| language.headline_accepted(&language.percent_begun(it)));
         let accepted = accepted.unwrap_or_default();

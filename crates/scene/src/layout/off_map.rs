@@ -145,7 +145,7 @@ fn diamond(sheet: &Sheet<'_>, pen: &mut Pen<'_>, stranger: &Stranger<'_>, chips:
         figure: first.and_then(|it| it.figure),
         label: sheet.language.picture_stranger(stranger.name),
     };
-    let name = words::event(stranger.name);
+    let name = words::said_of_event(stranger.name);
     let inwards = if stranger.before == 0 {
         1.0
     } else if stranger.before == sheet.columns.len() {

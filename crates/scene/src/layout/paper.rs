@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use chrono::{DateTime, Datelike};
+use chrono::DateTime;
 use journey::{EntityId, FigureId, MapId, Project, Stage};
 use language::Language;
 use overlay::Overlay;
@@ -254,12 +254,6 @@ fn source(onto: &Onto<'_>, lens: LensView) -> String {
 }
 
 fn period(first_us: i64, last_us: i64, language: Language) -> Option<String> {
-    let first = DateTime::from_timestamp_micros(first_us)?.date_naive();
-    let last = DateTime::from_timestamp_micros(last_us)?.date_naive();
-    let from = if first.year() == last.year() {
-        language.day_of_year(first)
-    } else {
-        language.day(first)
-    };
-    Some(format!("{from} – {}", language.day(last)))
+    let day = |us| Some(DateTime::from_timestamp_micros(us)?.date_naive());
+    Some(language.period(day(first_us)?, day(last_us)?))
 }
