@@ -2,6 +2,7 @@
 import { tick } from "svelte";
 import { words } from "../../language/words";
 import type { Desk } from "../../state/desk.svelte";
+import type { Kept } from "../../state/look/presentation.svelte";
 import type { Action } from "../action";
 
 export const present: Action = {
@@ -11,6 +12,9 @@ export const present: Action = {
   title: () => words.actions.present,
   enabled: ({ project }) => project.isOpen && project.stages.length > 0,
   async run({ presentation, screen }) {
+    // A key pressed twice: what still leaves the full screen would end what begins.
+    await presentation.leaving;
+    if (presentation.isOn) return;
     screen.explaining = null;
     screen.editing = null;
     presentation.begin();
@@ -20,9 +24,12 @@ export const present: Action = {
 };
 
 /** Ends the presentation: what shows and where the keyboard is are as before. */
-export async function endPresentation({ presentation, selection, viewport }: Desk): Promise<void> {
-  const before = presentation.end();
-  if (!before) return;
+export async function endPresentation(desk: Desk): Promise<void> {
+  const before = desk.presentation.end();
+  if (before) await (desk.presentation.leaving = giveBack(desk, before));
+}
+
+async function giveBack({ selection, viewport }: Desk, before: Kept): Promise<void> {
   if (document.fullscreenElement) await document.exitFullscreen().catch(() => undefined);
   await tick();
   // The window onto the map has its size again a frame later.

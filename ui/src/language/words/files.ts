@@ -160,6 +160,7 @@ export const files = {
   fromFile: {
     get door() { return say("fromFile-door"); },
     get doorHint() { return say("fromFile-doorHint"); },
+    get choose() { return say("fromFile-choose"); },
     get title() { return say("fromFile-title"); },
     get reading() { return say("fromFile-reading"); },
     get drawn() { return say("fromFile-drawn"); },

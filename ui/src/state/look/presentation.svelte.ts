@@ -6,13 +6,17 @@ import type { Look, Viewport } from "../viewport.svelte";
 const KEY = "desire-path-projector";
 const LANES_KEY = "desire-path-lane-by-lane";
 
-/** What a presentation gives back when it ends. */
-interface Before {
+/** How the map showed before it was presented, and where the keyboard was. */
+export interface Kept {
   look: Look;
+  focus: Element | null;
+}
+
+/** What a presentation gives back when it ends. */
+interface Before extends Kept {
   spot: Spot | null;
   entity: EntityId | null;
   path: PathPick | null;
-  focus: Element | null;
 }
 
 /** The presentation of the open map. */
@@ -26,6 +30,8 @@ export class PresentationState {
   nLanes = $state<number | null>(null);
   /** Whether the screen is dark for a while. */
   isDark = $state(false);
+  /** What ended last while it still gives back the screen; ended or not, it can be waited for. */
+  leaving: Promise<void> = Promise.resolve();
 
   constructor(
     readonly viewport: Viewport,
@@ -80,7 +86,7 @@ export class PresentationState {
   }
 
   /** Picks again what was picked; what is needed to go back to where the person was, once the map shows as before. */
-  end(): { look: Look; focus: Element | null } | null {
+  end(): Kept | null {
     const before = this.#before;
     if (!before) return null;
     this.forget();
