@@ -12,6 +12,8 @@ mod incoming;
 mod maps;
 #[path = "app/outlines.rs"]
 mod outlines;
+#[path = "app/publishing.rs"]
+mod publishing;
 #[path = "app/speaking.rs"]
 mod speaking;
 #[path = "app/together.rs"]

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::mem::discriminant;
 use std::path::Path;
 
-use document::{Document, Kind, Written};
+use document::{Found, Kind, LocalDisk, WorkingCopies, WorkingCopy, Written};
 use export::{Format, Printing, Sheet, Slides, Table};
 use journey::{
     Change, Command, Departure, Deviation, Entry, GestureId, History, MapId, Place, Project,
@@ -155,7 +155,7 @@ proptest! {
                 Act::Restart => desk = desk.restarted()?,
             }
         }
-        prop_assert_eq!(&desk.document.read_project().unwrap(), &desk.project);
+        prop_assert_eq!(&desk.copy.document.read_project().unwrap(), &desk.project);
         desk = desk.restarted()?;
         while desk.history.redoable().is_some() {
             desk.redo();
@@ -169,7 +169,7 @@ proptest! {
             desk.redo();
         }
         prop_assert_eq!(&desk.project, &full, "redo does all of it again");
-        prop_assert_eq!(&desk.document.read_project().unwrap(), &full);
+        prop_assert_eq!(&desk.copy.document.read_project().unwrap(), &full);
     }
 }
 
@@ -304,34 +304,45 @@ fn check_accepted(project: &Project) -> TestCaseResult {
 struct Desk {
     project: Project,
     history: History,
-    document: Document,
+    copies: WorkingCopies,
+    copy: WorkingCopy,
 }
 
 impl Desk {
     fn new(path: &Path) -> Self {
+        let copies = WorkingCopies::new(path.with_extension("working"));
         Self {
             project: Project::default(),
             history: History::default(),
-            document: Document::create(path, 0).expect("the folder can be written"),
+            copy: copies.create(path, 0).expect("the folder can be written"),
+            copies,
         }
     }
 
+    /// The app ends and is started again: the file has everything.
     fn restarted(self) -> Result<Self, proptest::test_runner::TestCaseError> {
         let Self {
             project,
             history,
-            document,
+            copies,
+            mut copy,
         } = self;
-        let path = document.path().to_owned();
-        drop(document);
-        let (document, project_again, history_again) =
-            Document::open(&path).expect("what was written opens");
+        let path = copy.target().to_owned();
+        copy.publish(0, &LocalDisk)
+            .expect("the file can be written");
+        copy.close();
+        let in_file = document::read_project(&path).expect("what was published is whole");
+        prop_assert_eq!(&in_file, &project, "the file holds what was drawn");
+        let opened = copies.open(&path, 0).expect("what was written opens");
+        prop_assert_eq!(opened.found, Found::AsInFile);
+        let (copy, project_again, history_again) = (opened.copy, opened.project, opened.history);
         prop_assert_eq!(&project_again, &project, "a restart changes nothing");
         prop_assert_eq!(&history_again, &history, "the undo stack survives");
         Ok(Self {
             project,
             history,
-            document,
+            copies,
+            copy,
         })
     }
 
@@ -351,6 +362,7 @@ impl Desk {
             actor: "laws",
         };
         let seq = self
+            .copy
             .document
             .write(&written)
             .expect("the folder can be written");

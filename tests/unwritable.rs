@@ -1,5 +1,6 @@
-//! A disk that is full, a folder that may not be written: the edit is refused with a next step, nothing
-//! is lost, and once the cause is gone the same edit works.
+//! A disk that is full, a folder that may not be written. Where it is the disk of the file, editing goes on in
+//! the working copy and the app says so; where it is that of the working copy, the edit is refused with a next
+//! step. Nothing is lost, and once the cause is gone all is in the file.
 //!
 //! Each runs in a process of its own that Linux gives a small disk, or no right to write everywhere. Where
 //! the system does not allow that, the test says so.
@@ -16,12 +17,11 @@ use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use document::Document;
 use journey::command::{RenameMap, SetLens};
 use journey::{Command as Intention, Entity, Lens};
 use session::{
     Config, ImportOptions, JobOutcome, Notice, OpenProject, PickPurpose, Picker, Problem,
-    ProblemKind, Reply, Request, Roles, Session,
+    ProblemKind, Reply, Request, Roles, Saved, Session,
 };
 
 /// Tells a process that it has its world, and where in it to work.
@@ -29,6 +29,15 @@ const FOLDER: &str = "DESIRE_PATH_TEST_UNWRITABLE_FOLDER";
 
 /// Mounts a small disk in the folder and goes on there with the rest of the arguments.
 const SMALL_DISK: &str = r#"mount -t tmpfs -o size=2m none "$0" && exec "$@""#;
+
+/// The same with room for a working copy, what is written ahead of it, and one state of its file.
+const DISK_FOR_WORK: &str = r#"mount -t tmpfs -o size=6m none "$0" && exec "$@""#;
+
+/// What is said where there is no room.
+const NO_ROOM: (&str, &str) = (
+    "There is no room left on the disk",
+    "Free some room and try it again; nothing else is lost.",
+);
 
 /// What SQLite and the system round to.
 const PAGE_BYTES: usize = 4096;
@@ -185,14 +194,40 @@ impl Desk {
         }
     }
 
-    /// What the file holds; from a copy, since the session keeps it to itself.
     fn in_the_file(&self) -> Vec<Entity> {
-        let copy = self.outside.path().join("copy.desirepath");
-        fs::copy(&self.project, &copy).unwrap();
-        fs::set_permissions(&copy, permissions(0o600)).unwrap();
-        let (document, project, _) = Document::open(&copy).unwrap();
-        document.check().unwrap();
-        project.entities()
+        document::read_project(&self.project).unwrap().entities()
+    }
+
+    /// Where the latest edits are, once it was tried to bring them into the file.
+    fn saved(&self) -> Saved {
+        match self.send(Request::Save) {
+            Ok(Reply::Save { saved }) => saved,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// That edits are safe while the file cannot be written, which is said in these words, and stays as it was.
+    #[track_caller]
+    fn goes_on(&self, title: &str, message: &str, hint: &str) {
+        let in_file = fs::read(&self.project).unwrap();
+        self.rename(title).unwrap();
+        let Saved::OnlyHere { problem } = self.saved() else {
+            panic!("the file cannot have it")
+        };
+        assert_eq!(
+            (problem.message.as_str(), problem.hint.as_deref()),
+            (message, Some(hint))
+        );
+        let edited = self.now();
+        assert_eq!(edited.saved, Saved::OnlyHere { problem });
+        assert_eq!(fs::read(&self.project).unwrap(), in_file);
+        self.open_anew();
+        assert_eq!(
+            self.now().entities,
+            edited.entities,
+            "it is kept over a restart"
+        );
+        assert_eq!(fs::read(&self.project).unwrap(), in_file);
     }
 
     /// That an act is refused in these words, and has changed nothing.
@@ -213,8 +248,8 @@ impl Desk {
             ),
             (ProblemKind::Failure, message, Some(hint))
         );
-        assert_eq!(self.now(), before);
-        assert_eq!(self.in_the_file(), before.entities);
+        assert_eq!(self.now().entities, before.entities);
+        assert_eq!(self.now().undo, before.undo);
     }
 
     /// That edits, undo and redo work, and are in the file.
@@ -231,6 +266,7 @@ impl Desk {
         );
         self.send(Request::Redo).unwrap();
         assert_eq!(self.now().entities, edited);
+        assert_eq!(self.saved(), Saved::InFile);
         assert_eq!(self.in_the_file(), edited);
         self.open_anew();
         assert_eq!(self.now().entities, edited);
@@ -239,9 +275,15 @@ impl Desk {
 }
 
 #[test]
-fn a_full_disk_loses_nothing() {
-    let mount = ["--map-root-user", "--mount", "sh", "-c", SMALL_DISK];
+fn a_full_disk_of_the_app_loses_nothing() {
+    let mount = ["--map-root-user", "--mount", "sh", "-c", DISK_FOR_WORK];
     check(&mount, "on_a_small_disk");
+}
+
+#[test]
+fn a_full_disk_of_the_file_loses_nothing() {
+    let mount = ["--map-root-user", "--mount", "sh", "-c", SMALL_DISK];
+    check(&mount, "with_the_file_on_a_small_disk");
 }
 
 #[test]
@@ -275,27 +317,40 @@ fn on_a_small_disk() {
     let Some(folder) = std::env::var_os(FOLDER).map(PathBuf::from) else {
         return;
     };
-    let (message, hint) = (
-        "There is no room left on the disk",
-        "Free some room and repeat the edit; nothing else is lost.",
-    );
-    let desk = Desk::new(&folder);
+    let desk = Desk::with_data_in(&folder);
     let mut n_refused = 0;
     for n_pages in 0.. {
         desk.open_anew();
         let ballast = fill(&folder, n_pages);
         if n_pages == 0 {
-            desk.refuses(message, hint, |it| it.send(Request::Undo));
+            desk.refuses(NO_ROOM.0, NO_ROOM.1, |it| it.send(Request::Undo));
         }
         if desk.describe_at_length().is_ok() {
             break;
         }
-        desk.refuses(message, hint, Desk::describe_at_length);
+        desk.refuses(NO_ROOM.0, NO_ROOM.1, Desk::describe_at_length);
         n_refused += 1;
         fs::remove_file(ballast).unwrap();
         desk.works(&format!("A shop with {n_pages}"));
     }
     assert!(n_refused > 5, "the room ran out at {n_refused} places only");
+}
+
+/// Not a test by itself: the file's own disk has room for ever more of it, but not for all.
+#[test]
+fn with_the_file_on_a_small_disk() {
+    let Some(folder) = std::env::var_os(FOLDER).map(PathBuf::from) else {
+        return;
+    };
+    let desk = Desk::new(&folder);
+    for n_pages in [0, 1, 2, 8, 30] {
+        let ballast = fill(&folder, n_pages);
+        desk.goes_on(&format!("A shop with {n_pages}"), NO_ROOM.0, NO_ROOM.1);
+        fs::remove_file(ballast).unwrap();
+        assert_eq!(desk.saved(), Saved::InFile);
+        assert_eq!(desk.in_the_file(), desk.now().entities);
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1, "the file alone");
+    }
 }
 
 #[test]
@@ -356,36 +411,43 @@ fn where_writing_is_forbidden() {
         return;
     };
     let (message, hint) = (
-        "This project cannot be changed here",
-        "Copy the file to a folder you may write in.",
+        "This file or its folder may not be written",
+        "Save a copy in a folder you may write in.",
     );
     let desk = Desk::new(&folder);
-    desk.open_anew();
+    assert_eq!(desk.saved(), Saved::InFile);
     fs::set_permissions(&folder, permissions(0o500)).unwrap();
     assert_eq!(
         File::create(folder.join("any")).unwrap_err().kind(),
         ErrorKind::PermissionDenied
     );
-    desk.refuses(message, hint, |it| it.rename("Refused"));
-    desk.refuses(message, hint, |it| it.send(Request::Undo));
+    desk.goes_on("Not yet in the file", message, hint);
     fs::set_permissions(&folder, permissions(0o700)).unwrap();
+    assert_eq!(desk.saved(), Saved::InFile);
     desk.works("A shop once more");
 
-    let before = desk.now();
-    desk.send(Request::CloseProject).unwrap();
-    // May be read only, or not even that.
-    for mode in [0o400, 0] {
-        fs::set_permissions(&desk.project, permissions(mode)).unwrap();
-        let problem = desk.open().unwrap_err();
-        assert_eq!(
-            (problem.message.as_str(), problem.hint.as_deref()),
-            (message, Some(hint))
-        );
-    }
-    fs::set_permissions(&desk.project, permissions(0o600)).unwrap();
+    fs::set_permissions(&desk.project, permissions(0o400)).unwrap();
+    desk.goes_on("Not in a file that may only be read", message, hint);
+    let copy = desk.session.register(folder.join("a copy.desirepath"));
+    let edited = desk.now().entities;
+    desk.send(Request::SaveCopy { file: copy }).unwrap();
+    assert_eq!(desk.now().file_name, "a copy.desirepath");
+    assert_eq!(
+        (desk.now().entities, desk.now().saved),
+        (edited, Saved::InFile)
+    );
+
+    fs::set_permissions(&desk.project, permissions(0)).unwrap();
     desk.open().unwrap();
-    assert_eq!(desk.now().entities, before.entities);
+    assert_eq!(
+        desk.now().file_name,
+        desk.project.file_name().unwrap().to_str().unwrap()
+    );
+    fs::set_permissions(&desk.project, permissions(0o600)).unwrap();
     desk.works("A shop at last");
+    desk.send(Request::CloseProject).unwrap();
+    fs::set_permissions(&desk.project, permissions(0)).unwrap();
+    assert_eq!(desk.open().unwrap_err().message, message);
 }
 
 /// Fills the disk but for so many pages.

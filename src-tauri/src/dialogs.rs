@@ -43,6 +43,20 @@ impl Scripted {
     }
 }
 
+impl Native {
+    /// Asks where a file is to be written.
+    fn place(&self, name: &str, title: String) -> Option<PathBuf> {
+        let extension = Path::new(name).extension()?.to_str()?;
+        let picked = self
+            .dialog()
+            .set_title(title)
+            .set_file_name(name)
+            .add_filter(extension.to_uppercase(), &[extension])
+            .blocking_save_file()?;
+        Some(with_extension(picked.into_path().ok()?, extension))
+    }
+}
+
 impl Picker for Native {
     fn pick(&self, purpose: &PickPurpose, language: Language) -> Option<PathBuf> {
         let picked = match purpose {
@@ -81,14 +95,10 @@ impl Picker for Native {
                 .blocking_pick_file(),
             // Every format is proposed under its extension.
             PickPurpose::Export { name, .. } => {
-                let extension = Path::new(name).extension()?.to_str()?;
-                let picked = self
-                    .dialog()
-                    .set_title(language.pick_export())
-                    .set_file_name(name)
-                    .add_filter(extension.to_uppercase(), &[extension])
-                    .blocking_save_file()?;
-                return Some(with_extension(picked.into_path().ok()?, extension));
+                return self.place(name, language.pick_export());
+            }
+            PickPurpose::SaveCopy { name } => {
+                return self.place(name, language.pick_save_copy());
             }
         };
         picked?.into_path().ok()

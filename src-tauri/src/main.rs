@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
-use session::{Config, Language, Picker, Session};
-use tauri::{App, Manager};
+use session::{Config, Language, Picker, Request, Session};
+use tauri::{App, AppHandle, Manager, RunEvent};
 
 mod dialogs;
 mod ipc;
@@ -43,13 +43,25 @@ fn main() -> ExitCode {
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(tauri::generate_handler![ipc::rpc])
         .setup(|app| set_up(app, options))
-        .run(tauri::generate_context!());
+        .build(tauri::generate_context!());
     match running {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(app) => {
+            app.run(settle);
+            ExitCode::SUCCESS
+        }
         Err(error) => {
             eprintln!("Desire Path could not start: {error}.");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// At the end everything is brought into its file; what cannot be stays in the working copy.
+fn settle(app: &AppHandle, event: RunEvent) {
+    if matches!(event, RunEvent::Exit)
+        && let Some(session) = app.try_state::<Session>()
+    {
+        let _ = session.send(Request::Save);
     }
 }
 

@@ -108,7 +108,6 @@ tabs-insights = Einblicke
 tabs-segments = Segmente
 tabs-matching = Zuordnen
 
-status-saved = Gespeichert
 status-saving = Speichert …
 status-zoom = Zoom
 status-lost = Verbindung verloren, neuer Versuch …
@@ -259,6 +258,8 @@ actions-previousCase = Voriger Fall
 actions-replay = Fälle wiedergeben
 actions-endReplay = Wiedergabe beenden
 actions-discover = Map aus dem Log vorschlagen …
+actions-save = Jetzt in die Datei speichern
+actions-saveCopy = Kopie sichern und dort weiterarbeiten …
 actions-saveTemplate = Als Vorlage speichern …
 actions-coloursOfSystem = Farben: wie im System
 actions-colours = Farben: { $name }

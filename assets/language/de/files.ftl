@@ -225,3 +225,30 @@ revise-done =
         [one] { $n } Änderung steht auf der Map
        *[other] { $n } Änderungen stehen auf der Map
     }
+
+# $file (text)
+saved-inFile = Gespeichert · { $file }
+# $file (text)
+saved-soon = Hier sicher · { $file } folgt
+saved-soonHint = Jede Änderung ist auf diesem Computer sicher, sobald Sie sie machen. Einen Augenblick später steht sie in der Datei.
+# $file (text)
+saved-onlyHere = Hier sicher, aber nicht in { $file }
+# $file (text)
+saved-changedElsewhere = { $file } wurde anderswo geändert
+saved-ask = Was kann ich tun?
+# $file (text)
+saved-onlyHereTitle = Noch nicht in { $file }
+saved-onlyHereHint = Nichts ist verloren: Jede Änderung ist auf diesem Computer sicher, auch wenn Sie die Map schließen. Sie kommt von selbst in die Datei, sobald diese geschrieben werden kann.
+saved-again = Noch einmal versuchen
+saved-copy = Kopie sichern …
+# $file (text)
+saved-copied = Sie arbeiten in { $file } weiter
+# $file (text)
+saved-changedTitle = Jemand anderes hat { $file } geändert
+# $file (text)
+saved-changedHint = Sie und jemand anderes haben dieselbe Datei bearbeitet. Nichts ist verloren: Welcher Stand soll { $file } sein? Der andere bleibt als eigene Datei daneben.
+saved-mine = Was ich geändert habe
+saved-theirs = Was daraus geworden ist
+# $file (text)
+saved-kept = Der andere Stand liegt als { $file } daneben
+saved-later = Später

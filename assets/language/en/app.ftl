@@ -100,7 +100,6 @@ tabs-insights = Insights
 tabs-segments = Segments
 tabs-matching = Matching
 
-status-saved = Saved
 status-saving = Saving…
 status-zoom = Zoom
 status-lost = Connection lost, trying again…
@@ -291,6 +290,8 @@ actions-previousCase = Previous case
 actions-replay = Replay the cases
 actions-endReplay = End the replay
 actions-discover = Propose a map from the log…
+actions-save = Save to the file now
+actions-saveCopy = Save a copy and go on there…
 actions-saveTemplate = Save as a template…
 
 actions-coloursOfSystem = Colours: as the system says

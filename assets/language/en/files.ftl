@@ -298,3 +298,30 @@ revise-done =
         [one] { $n } change is on the map
        *[other] { $n } changes are on the map
     }
+
+# $file (text)
+saved-inFile = Saved · { $file }
+# $file (text)
+saved-soon = Safe here · { $file } follows
+saved-soonHint = Every edit is safe on this computer as soon as it is made. The file has it a moment later.
+# $file (text)
+saved-onlyHere = Safe here, but not in { $file }
+# $file (text)
+saved-changedElsewhere = { $file } was changed elsewhere
+saved-ask = What can I do?
+# $file (text)
+saved-onlyHereTitle = Not yet in { $file }
+saved-onlyHereHint = Nothing is lost: every edit is safe on this computer, also when you close the map. It goes into the file by itself as soon as that can be written.
+saved-again = Try again
+saved-copy = Save a copy…
+# $file (text)
+saved-copied = You go on in { $file }
+# $file (text)
+saved-changedTitle = Somebody else has changed { $file }
+# $file (text)
+saved-changedHint = You and somebody else have edited the same file. Nothing is lost: which of the two is { $file } to be? The other is kept beside it, as a file of its own.
+saved-mine = What I edited
+saved-theirs = What they made of it
+# $file (text)
+saved-kept = The other is kept as { $file }
+saved-later = Later

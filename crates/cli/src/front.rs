@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use session::{
-    Config, FileHandle, Language, MapRequest, OpenProject, Problem, Reply, Request, Session,
+    Config, FileHandle, Language, MapRequest, OpenProject, Problem, Reply, Request, Saved, Session,
 };
 
 use crate::new::maps::map_named;
@@ -39,7 +39,7 @@ impl Front {
         // Verbs name every file in their arguments; only a served page asks for one.
         let front = Self {
             session: Session::start(Config {
-                picker: Box::<Downloads>::default(),
+                picker: Box::new(Downloads::with_library(folders.library_folder.clone())),
                 ..folders
             }),
             map,
@@ -56,6 +56,16 @@ impl Front {
             return Err(Failure(problem));
         }
         Ok(reply)
+    }
+
+    /// Waits until the file has what was edited; says so where it cannot.
+    pub(crate) fn settle(&self) -> Result<(), Failure> {
+        match self.session.send(Request::Save) {
+            Reply::Save {
+                saved: Saved::OnlyHere { problem } | Saved::ChangedElsewhere { problem },
+            } => Err(Failure(problem)),
+            _ => Ok(()),
+        }
     }
 
     /// Names a file to the session.

@@ -64,7 +64,18 @@ fn main() -> ExitCode {
 
 fn run(args: Args, language: Language) -> Result<Output, Failure> {
     let front = Front::start(args.data, args.map, language)?;
-    match args.verb {
+    let edits = matches!(
+        args.verb,
+        Verb::New(_)
+            | Verb::Outline(_)
+            | Verb::Revise(_)
+            | Verb::Maps(_)
+            | Verb::Import(_)
+            | Verb::Match(_)
+            | Verb::Discover(_)
+            | Verb::History(_)
+    );
+    let output = match args.verb {
         Verb::New(it) => new::run(&front, &it),
         Verb::Templates(it) => new::templates::run(&front, &it),
         Verb::Outline(it) => new::outline::run(&front, &it),
@@ -83,5 +94,9 @@ fn run(args: Args, language: Language) -> Result<Output, Failure> {
         Verb::Diff(it) => history::diff(&front, &it),
         Verb::Export(it) => export::run(&front, &it),
         Verb::Serve(it) => serve::run(&front, &it, args.json),
+    }?;
+    if edits {
+        front.settle()?;
     }
+    Ok(output)
 }

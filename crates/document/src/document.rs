@@ -1,8 +1,8 @@
 //! The open project file.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{ErrorKind, Read};
-use std::path::{Path, PathBuf};
+use std::fs::{self, OpenOptions};
+use std::io::ErrorKind;
+use std::path::Path;
 use std::time::Duration;
 
 use journey::{Change, GestureId, History, LogId, Project};
@@ -15,11 +15,12 @@ use crate::journal::moments::{self, Moment};
 use crate::tables::{self, Rows};
 use crate::{journal, overlay_figures, schema};
 
-/// The open project file; no other process can open it meanwhile.
+/// A project at work: its database, which no other process can open meanwhile.
+///
+/// People's own files are never worked in: see [`crate::WorkingCopy`].
 #[derive(Debug)]
 pub struct Document {
-    connection: Connection,
-    path: PathBuf,
+    pub(crate) connection: Connection,
 }
 
 /// A change on its way into the file, and what the journal is to remember of it.
@@ -57,9 +58,6 @@ pub enum Kind {
         of: u64,
     },
 }
-
-/// The first bytes of every SQLite file, which say what it is.
-const HEADER_LENGTH: usize = 100;
 
 /// How long a file is waited for that something looks into, a virus scanner for one.
 const LOCK_WAIT: Duration = Duration::from_millis(200);
@@ -102,20 +100,56 @@ impl Document {
             Ok(_) => {}
             Err(error) => return Err(disk(error, path)),
         }
-        let mut document = match Self::connect(path) {
-            Err(DocumentError::Damaged(what)) => return Err(diagnosis(path, what)),
-            connected => connected?,
-        };
+        let mut document = Self::connect(path)?;
         schema::check_version(&document.connection, path)?;
         if document.connection.is_readonly("main")? {
             return Err(DocumentError::ReadOnly);
         }
-        schema::migrate(&mut document.connection)?;
         schema::check_structure(&document.connection, path)?;
+        schema::migrate(&mut document.connection)?;
         document.check()?;
         let project = document.read_project()?;
         let history = journal::history(&document.connection)?;
         Ok((document, project, history))
+    }
+
+    /// Writes all of it, as it is now, to a file of its own that is not there yet: whole by itself, without
+    /// what was deleted.
+    ///
+    /// # Errors
+    /// If the file cannot be written.
+    pub fn snapshot(&self, path: &Path) -> Result<()> {
+        let path = path.to_str().ok_or_else(|| {
+            DocumentError::Disk(std::io::Error::new(
+                ErrorKind::InvalidInput,
+                "a path that is no text",
+            ))
+        })?;
+        // What was written ahead has done its work; where it cannot be put back now, it stays.
+        drop(
+            self.connection
+                .execute_batch("PRAGMA wal_checkpoint(TRUNCATE)"),
+        );
+        self.connection.execute("VACUUM INTO ?1", [path])?;
+        Ok(())
+    }
+
+    /// How often it was written to, by whatever kind of write.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn revision(&self) -> Result<u64> {
+        revision(&self.connection)
+    }
+
+    /// How often people wrote to it: everything but figures.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn authored(&self) -> Result<u64> {
+        let sql = "SELECT authored FROM document";
+        let found: i64 = self.connection.query_row(sql, [], |it| it.get(0))?;
+        Ok(found.cast_unsigned())
     }
 
     /// Writes a change and its entry in the journal, all or nothing; answers with the entry's number.
@@ -131,14 +165,9 @@ impl Document {
             tables::write(&transaction, pair)?;
         }
         let seq = journal::append(&transaction, written, &rows)?;
+        count(&transaction, true)?;
         transaction.commit()?;
         Ok(seq)
-    }
-
-    /// Where the file is.
-    #[must_use]
-    pub fn path(&self) -> &Path {
-        &self.path
     }
 
     /// Everything that is authored, as the file holds it.
@@ -179,7 +208,13 @@ impl Document {
     /// # Errors
     /// If it cannot be written; then nothing has happened.
     pub fn name_version(&mut self, seq: u64, name: Option<&str>) -> Result<bool> {
-        moments::name(&self.connection, seq, name)
+        let transaction = self.connection.transaction()?;
+        let is_there = moments::name(&transaction, seq, name)?;
+        if is_there {
+            count(&transaction, true)?;
+        }
+        transaction.commit()?;
+        Ok(is_there)
     }
 
     /// Keeps the figures of an overlay and the revision they were computed for.
@@ -187,7 +222,12 @@ impl Document {
     /// # Errors
     /// If they cannot be written, or their log is not in the project.
     pub fn save_overlay(&mut self, revision: u64, overlay: &Overlay) -> Result<()> {
-        overlay_figures::save(&self.connection, revision, overlay)
+        let transaction = self.connection.transaction()?;
+        if overlay_figures::save(&transaction, revision, overlay)? {
+            count(&transaction, false)?;
+        }
+        transaction.commit()?;
+        Ok(())
     }
 
     /// The figures that were kept for a log, and the revision they were computed for.
@@ -198,27 +238,12 @@ impl Document {
         overlay_figures::load(&self.connection, log)
     }
 
-    /// That the file is whole: its pages, its rows and what they refer to.
+    /// That it is whole: its pages, its rows and what they refer to.
     ///
     /// # Errors
     /// What is wrong with it.
     pub fn check(&self) -> Result<()> {
-        let found: String = self
-            .connection
-            .query_row("PRAGMA quick_check(1)", [], |it| it.get(0))?;
-        if found != "ok" {
-            return Err(DocumentError::Damaged(found));
-        }
-        let mut dangling = self.connection.prepare("PRAGMA foreign_key_check")?;
-        let mut rows = dangling.query([])?;
-        match rows.next()? {
-            None => Ok(()),
-            Some(row) => {
-                let (table, refers_to): (String, String) = (row.get(0)?, row.get(2)?);
-                let found = format!("a {table} belongs to a {refers_to} that is not there");
-                Err(DocumentError::Damaged(found))
-            }
-        }
+        check(&self.connection)
     }
 
     fn initialise(path: &Path, at_ms: i64) -> Result<Self> {
@@ -231,72 +256,80 @@ impl Document {
         Ok(document)
     }
 
-    /// Opens the file for this process alone, and trusts nothing in it.
+    /// Opens the database for this process alone, and trusts nothing in it.
     fn connect(path: &Path) -> Result<Self> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(path, flags)?;
         // Whoever has it open keeps it open: waiting long for the lock is of no use.
         connection.busy_timeout(LOCK_WAIT)?;
-        for (switch, on) in [
-            (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
-            (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
-            (DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false),
-            (DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false),
-            (DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true),
-        ] {
-            connection.set_db_config(switch, on)?;
-        }
-        // A rollback journal, because the file must be whole by itself; extra, because otherwise the
-        // last edit could come undone when the power fails.
+        distrust(&connection)?;
+        // A log of what is written ahead, synced at every edit: none that was acknowledged is lost when the
+        // power fails. The lock comes before the first access, so that no third file is needed.
         connection.execute_batch(
             "PRAGMA locking_mode = EXCLUSIVE;
-             PRAGMA synchronous = EXTRA;
+             PRAGMA journal_mode = WAL;
+             PRAGMA synchronous = FULL;
              PRAGMA fullfsync = ON;
+             PRAGMA checkpoint_fullfsync = ON;
              PRAGMA secure_delete = ON;
-             PRAGMA cell_size_check = ON;
-             PRAGMA mmap_size = 0;
              PRAGMA temp_store = MEMORY;",
         )?;
         // Takes the lock now, so that a second window learns at once, and not at its first edit.
         connection.execute_batch("BEGIN EXCLUSIVE; COMMIT;")?;
-        connection.execute_batch("PRAGMA journal_mode = DELETE;")?;
-        Ok(Self {
-            connection,
-            path: path.to_owned(),
-        })
+        Ok(Self { connection })
     }
 }
 
-/// A better word for a file that SQLite cannot read, from what its first bytes say of it.
-fn diagnosis(path: &Path, what: String) -> DocumentError {
-    let mut header = [0; HEADER_LENGTH];
-    let opened = File::open(path).and_then(|mut file| {
-        file.read_exact(&mut header)?;
-        Ok(file.metadata()?.len())
-    });
-    let size = match opened {
-        Ok(size) if header.starts_with(b"SQLite format 3\0") => size,
-        Ok(_) | Err(_) => return DocumentError::NotADatabase(path.to_owned()),
-    };
-    let number = |at: usize| u32::from_be_bytes([at, at + 1, at + 2, at + 3].map(|it| header[it]));
-    if number(68) != schema::APPLICATION_ID {
-        return DocumentError::OtherProgram(path.to_owned());
+/// Switches off what a file could do by itself: no trigger, no view, no function of its own.
+pub(crate) fn distrust(connection: &Connection) -> Result<()> {
+    for (switch, on) in [
+        (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+        (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true),
+    ] {
+        connection.set_db_config(switch, on)?;
     }
-    let page_size = match u16::from_be_bytes([header[16], header[17]]) {
-        1 => 65_536,
-        bytes => u64::from(bytes),
-    };
-    match (page_size * u64::from(number(28))).checked_sub(size) {
-        None | Some(0) => DocumentError::Damaged(what),
-        Some(n_bytes_missing) => DocumentError::CutOff {
-            path: path.to_owned(),
-            n_bytes_missing,
-        },
+    connection.execute_batch("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;")?;
+    Ok(())
+}
+
+/// That a database is whole: its pages, its rows and what they refer to.
+pub(crate) fn check(connection: &Connection) -> Result<()> {
+    let found: String = connection.query_row("PRAGMA quick_check(1)", [], |it| it.get(0))?;
+    if found != "ok" {
+        return Err(DocumentError::Damaged(found));
     }
+    let mut dangling = connection.prepare("PRAGMA foreign_key_check")?;
+    let mut rows = dangling.query([])?;
+    match rows.next()? {
+        None => Ok(()),
+        Some(row) => {
+            let (table, refers_to): (String, String) = (row.get(0)?, row.get(2)?);
+            let found = format!("a {table} belongs to a {refers_to} that is not there");
+            Err(DocumentError::Damaged(found))
+        }
+    }
+}
+
+/// How often a database of the newest form was written to.
+pub(crate) fn revision(connection: &Connection) -> Result<u64> {
+    let found: i64 = connection.query_row("SELECT revision FROM document", [], |it| it.get(0))?;
+    Ok(found.cast_unsigned())
+}
+
+/// Counts a write, by people or of figures.
+fn count(connection: &Connection, by_people: bool) -> Result<()> {
+    connection.execute(
+        "UPDATE document SET revision = revision + 1, authored = authored + ?1",
+        [by_people],
+    )?;
+    Ok(())
 }
 
 /// What a file or folder at `path` that cannot be used means to the person.
-fn disk(error: std::io::Error, path: &Path) -> DocumentError {
+pub(crate) fn disk(error: std::io::Error, path: &Path) -> DocumentError {
     use ErrorKind::{NotFound, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull};
     let kind = error.kind();
     if kind == NotFound {
@@ -310,8 +343,10 @@ fn disk(error: std::io::Error, path: &Path) -> DocumentError {
     }
 }
 
-fn folder_of(path: &Path) -> &Path {
-    path.parent().unwrap_or(path)
+/// The folder a file lies in.
+pub(crate) fn folder_of(path: &Path) -> &Path {
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
+    folder.unwrap_or_else(|| Path::new("."))
 }
 
 #[cfg(test)]

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use language::Language;
 
+use crate::foreign::MAX_FILE_BYTES;
+
 /// What went wrong with a project file.
 #[derive(Debug, thiserror::Error)]
 #[error("{}", self.said(Language::default()))]
@@ -34,6 +36,14 @@ pub enum DocumentError {
         /// The newest schema this app knows.
         known: u32,
     },
+    /// The file is larger than a project can be.
+    TooLarge(PathBuf),
+    /// Looking into the file takes too long.
+    TooSlow,
+    /// Somebody else has changed the file since it was opened.
+    ChangedElsewhere(PathBuf),
+    /// The file does not hold what was just written to it.
+    NotReadBack(PathBuf),
     /// Another process has the file open.
     Locked,
     /// The file or its folder cannot be written.
@@ -73,6 +83,14 @@ impl DocumentError {
                 &found.to_string(),
                 &known.to_string(),
             ),
+            Self::TooLarge(path) => {
+                it.document_too_large(&path.display().to_string(), MAX_FILE_BYTES >> 20)
+            }
+            Self::TooSlow => it.document_too_slow(),
+            Self::ChangedElsewhere(path) => {
+                it.document_changed_elsewhere(&path.display().to_string())
+            }
+            Self::NotReadBack(path) => it.document_not_read_back(&path.display().to_string()),
             Self::Locked => it.document_locked(),
             Self::ReadOnly => it.document_read_only(),
             Self::DiskFull => it.document_disk_full(),
@@ -94,6 +112,9 @@ impl DocumentError {
             Self::OtherStructure(_) => it.document_other_structure_hint(),
             Self::CutOff { .. } => it.document_cut_off_hint(),
             Self::Newer { .. } => it.document_newer_hint(),
+            Self::TooLarge(_) | Self::TooSlow => it.document_too_large_hint(),
+            Self::ChangedElsewhere(_) => it.document_changed_elsewhere_hint(),
+            Self::NotReadBack(_) => it.document_disk_hint(),
             Self::Locked => it.document_locked_hint(),
             Self::ReadOnly => it.document_read_only_hint(),
             Self::DiskFull => it.document_disk_full_hint(),
@@ -120,6 +141,8 @@ impl From<rusqlite::Error> for DocumentError {
             Self::Disk(std::io::Error::other(error))
         } else if is(&[Code::DatabaseCorrupt, Code::NotADatabase]) {
             Self::Damaged(error.to_string())
+        } else if is(&[Code::OperationInterrupted]) {
+            Self::TooSlow
         } else {
             Self::Database(error)
         }

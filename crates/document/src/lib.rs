@@ -1,15 +1,23 @@
 //! One project is one SQLite file: typed tables that hold what is true now, and a journal that
-//! remembers how it came to be.
+//! remembers how it came to be. It is edited in a working copy and published whole.
 //!
 //! This room writes changes and reads them back; it does not decide whether an edit is allowed.
 
+mod disk;
 mod document;
 mod error;
+mod foreign;
 mod journal;
 mod overlay_figures;
 mod schema;
 mod tables;
+mod working;
 
+pub use disk::{Disk, LocalDisk};
 pub use document::{Document, Kind, Written};
 pub use error::{DocumentError, Result};
+pub use foreign::{MAX_FILE_BYTES, read_project};
 pub use journal::moments::{Deed, Moment};
+pub use working::place::KeptState;
+pub use working::publishing::Publishing;
+pub use working::{Found, Opened, WorkingCopies, WorkingCopy};

@@ -18,18 +18,20 @@ struct StoredFigures<O> {
     overlay: O,
 }
 
-pub(crate) fn save(connection: &Connection, revision: u64, overlay: &Overlay) -> Result<()> {
+/// Whether there was anything to be written: a project that is merely looked at stays as it is.
+pub(crate) fn save(connection: &Connection, revision: u64, overlay: &Overlay) -> Result<bool> {
     let figures = serde_json::to_string(&StoredFigures {
         form: FORM,
         overlay,
     })
     .expect("an overlay is always JSON");
-    connection.execute(
+    let n_written = connection.execute(
         "INSERT INTO overlay_figures (log, revision, figures) VALUES (?1, ?2, ?3)
-         ON CONFLICT (log) DO UPDATE SET revision = excluded.revision, figures = excluded.figures",
+         ON CONFLICT (log) DO UPDATE SET revision = excluded.revision, figures = excluded.figures
+         WHERE figures <> excluded.figures",
         params![overlay.log.to_string(), revision.cast_signed(), figures],
     )?;
-    Ok(())
+    Ok(n_written > 0)
 }
 
 pub(crate) fn load(connection: &Connection, log: LogId) -> Result<Option<(u64, Overlay)>> {

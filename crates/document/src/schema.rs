@@ -10,7 +10,7 @@ use crate::error::{DocumentError, Result};
 pub(crate) const APPLICATION_ID: u32 = 0x4450_5448;
 
 /// What leads from each version to the next; the first makes an empty file a project.
-const MIGRATIONS: [&str; 11] = [
+const MIGRATIONS: [&str; 12] = [
     include_str!("schema/0001_first.sql"),
     include_str!("schema/0002_segments.sql"),
     include_str!("schema/0003_statements.sql"),
@@ -22,6 +22,7 @@ const MIGRATIONS: [&str; 11] = [
     include_str!("schema/0009_speaker_notes.sql"),
     include_str!("schema/0010_brand.sql"),
     include_str!("schema/0011_consent.sql"),
+    include_str!("schema/0012_revision.sql"),
 ];
 
 /// The newest version this app knows.
@@ -29,9 +30,14 @@ pub(crate) const NEWEST: u32 = MIGRATIONS.len() as u32;
 
 /// Brings a file to the newest version, each step in one transaction.
 pub(crate) fn migrate(connection: &mut Connection) -> Result<()> {
-    let found: u32 = connection.pragma_query_value(None, "user_version", |it| it.get(0))?;
+    migrate_to(connection, NEWEST)
+}
+
+/// Brings a file to a version, each step in one transaction.
+pub(crate) fn migrate_to(connection: &mut Connection, wanted: u32) -> Result<()> {
+    let found = version(connection)?;
     for (version, sql) in (1_u32..).zip(MIGRATIONS) {
-        if version > found {
+        if version > found && version <= wanted {
             let transaction = connection.transaction()?;
             transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
             transaction.pragma_update(None, "user_version", version)?;
@@ -48,7 +54,7 @@ pub(crate) fn check_version(connection: &Connection, path: &Path) -> Result<()> 
     if mark != APPLICATION_ID {
         return Err(DocumentError::OtherProgram(path.to_owned()));
     }
-    let found: u32 = connection.pragma_query_value(None, "user_version", |it| it.get(0))?;
+    let found = version(connection)?;
     if found > NEWEST {
         return Err(DocumentError::Newer {
             path: path.to_owned(),
@@ -59,10 +65,15 @@ pub(crate) fn check_version(connection: &Connection, path: &Path) -> Result<()> 
     Ok(())
 }
 
-/// That the file holds our tables, byte for byte, and nothing else: no view, no trigger.
+/// The version a file is of; 0 where it holds nothing yet.
+pub(crate) fn version(connection: &Connection) -> Result<u32> {
+    Ok(connection.pragma_query_value(None, "user_version", |it| it.get(0))?)
+}
+
+/// That the file holds the tables of its version, byte for byte, and nothing else: no view, no trigger.
 pub(crate) fn check_structure(connection: &Connection, path: &Path) -> Result<()> {
     let mut fresh = Connection::open_in_memory()?;
-    migrate(&mut fresh)?;
+    migrate_to(&mut fresh, version(connection)?)?;
     if structure(connection)? == structure(&fresh)? {
         Ok(())
     } else {

@@ -3,8 +3,9 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 
+use document::WorkingCopies;
 use event_store::EventStore;
 use language::Language;
 use overlay::Overlay;
@@ -29,6 +30,8 @@ pub(crate) enum Message {
     Say(Box<Notice>),
     /// A job has something to hand in.
     Finished(Box<Finished>),
+    /// Publishing has ended, well or not.
+    Published,
     /// The last front is gone.
     Quit,
 }
@@ -45,6 +48,7 @@ pub(crate) enum Answered {
 pub(crate) struct App {
     pub(crate) library: Library,
     events_folder: PathBuf,
+    pub(crate) working: WorkingCopies,
     pub(crate) files: Arc<Files>,
     pub(crate) jobs: Jobs,
     pub(crate) open: Option<Open>,
@@ -64,6 +68,7 @@ impl App {
     ) -> Self {
         Self {
             events_folder: data_folder.join("events"),
+            working: WorkingCopies::new(data_folder.join("working")),
             library: Library::new(data_folder, library_folder),
             files,
             jobs: Jobs::new(to_app),
@@ -76,11 +81,20 @@ impl App {
 
     /// Works until the last front is gone.
     pub(crate) fn run(mut self, inbox: &Receiver<Message>) {
-        while let Ok(message) = inbox.recv() {
-            let mut next = Some(message);
+        let mut rest = None;
+        loop {
+            let mut next = match rest {
+                Some(rest) => match inbox.recv_timeout(rest) {
+                    Ok(message) => Some(message),
+                    Err(RecvTimeoutError::Timeout) => None,
+                    Err(RecvTimeoutError::Disconnected) => Some(Message::Quit),
+                },
+                None => Some(inbox.recv().unwrap_or(Message::Quit)),
+            };
             // Pictures and comparisons are made once for all that waits, not once for each edit.
             while let Some(message) = next {
                 if matches!(message, Message::Quit) {
+                    self.let_go();
                     return;
                 }
                 self.take(message);
@@ -88,6 +102,8 @@ impl App {
             }
             // What is not up to date stays marked as such and is tried again with the next message.
             let _ = self.guarded(Self::refresh);
+            rest = self.look_after_file();
+            self.say_where_edits_are();
         }
     }
 
@@ -154,6 +170,7 @@ impl App {
                     Ok(())
                 });
             }
+            Message::Published => self.take_in_publishing(),
             Message::Quit => {}
         }
     }
@@ -193,6 +210,9 @@ impl App {
             }
             Request::OpenProject { file } => self.open_project(&file),
             Request::CloseProject => Ok(self.close_project()),
+            Request::Save => self.save(),
+            Request::SaveCopy { file } => self.save_copy(&file),
+            Request::Decide { keep } => self.decide(keep),
             Request::Edit { command, gesture } => self.edit(&command, gesture),
             Request::EditTogether { commands, gesture } => self.edit_together(&commands, gesture),
             Request::Undo => self.undo(),

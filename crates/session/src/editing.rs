@@ -9,7 +9,8 @@ use crate::clock::now_ms;
 use crate::open::Open;
 use crate::wire::notice::Notice;
 use crate::wire::problem::trouble::Trouble;
-use crate::wire::reply::{ProjectChange, Reply};
+use crate::wire::project::ProjectChange;
+use crate::wire::reply::Reply;
 
 mod branding;
 pub(crate) mod looking_back;
@@ -165,7 +166,7 @@ fn write(
     gesture: Option<GestureId>,
     kind: Kind,
 ) -> Result<u64, Trouble> {
-    Ok(open.document.write(&Written {
+    Ok(open.copy.document.write(&Written {
         change,
         label,
         gesture,

@@ -119,6 +119,11 @@ impl Jobs {
         }
     }
 
+    /// A line to the app, for work that hands nothing in.
+    pub(crate) fn line(&self) -> Sender<Message> {
+        self.desk.to_app.clone()
+    }
+
     /// Starts a job that a person can stop; returns its number.
     pub(crate) fn start(
         &mut self,

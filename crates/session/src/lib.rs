@@ -27,14 +27,15 @@ pub use wire::history::{Moment, MomentKind};
 pub use wire::incoming::IncomingStage;
 pub use wire::notice::{JobOutcome, Notice};
 pub use wire::problem::{Problem, ProblemKind};
+pub use wire::project::{OpenProject, ProjectChange, Saved};
 pub use wire::reply::{
-    JudgedBoth, Miniature, MiniatureGroup, NotTakenBack, OpenProject, OutlineMistake, PagesToWrite,
-    ProjectChange, RecentFile, Reply, Template, TemplateGroup,
+    JudgedBoth, Miniature, MiniatureGroup, NotTakenBack, OutlineMistake, PagesToWrite, RecentFile,
+    Reply, Template, TemplateGroup,
 };
 pub use wire::request::{
     BesideEachOther, BesideGroup, BrandRequest, CasesRequest, ExportOptions, FileHandle,
-    JudgedColour, MapRequest, OutlineRequest, PastRequest, PickPurpose, Request, TemplateRequest,
-    TrialRequest, WorkbookRequest,
+    JudgedColour, MapRequest, OutlineRequest, PastRequest, PickPurpose, Request, Side,
+    TemplateRequest, TrialRequest, WorkbookRequest,
 };
 
 // What a front names when it asks or is told something.

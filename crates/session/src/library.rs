@@ -54,12 +54,12 @@ impl Library {
         Ok(free.expect("numbers do not end before free names do"))
     }
 
-    /// The projects that were open lately and are still there, the latest first.
+    /// The projects that were open lately, the latest first.
     pub(crate) fn recent(&self) -> Vec<PathBuf> {
         let text = fs::read_to_string(self.recent_file()).unwrap_or_default();
         // A list that cannot be read is only a list of shortcuts: start a new one.
         let recent: Recent = serde_json::from_str(&text).unwrap_or_default();
-        recent.paths.into_iter().filter(|it| it.exists()).collect()
+        recent.paths
     }
 
     /// Puts a project at the head of the list; a list that cannot be kept is no reason to stop.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use document::Document;
+use document::WorkingCopy;
 use journey::{CaseCondition, Change, EntityId, History, MapId, Project};
 use language::Language;
 use overlay::Overlay;
@@ -14,12 +14,14 @@ use crate::files::{folder_of, name_of};
 use crate::jobs::Stop;
 use crate::overlaying::LogInMemory;
 use crate::projects::maps::Kept;
-use crate::wire::reply::OpenProject;
+use crate::projects::publishing::Publisher;
+use crate::wire::project::OpenProject;
 use crate::wire::request::BesideEachOther;
 
 /// The open project.
 pub(crate) struct Open {
-    pub(crate) document: Document,
+    pub(crate) copy: WorkingCopy,
+    pub(crate) publisher: Publisher,
     /// Shared with jobs, which keep the state they began with.
     pub(crate) project: Arc<Project>,
     pub(crate) history: History,
@@ -85,8 +87,9 @@ impl Open {
     pub(crate) fn whole(&self) -> OpenProject {
         OpenProject {
             revision: self.revision,
-            file_name: name_of(self.document.path()),
-            location: folder_of(self.document.path()),
+            file_name: name_of(self.copy.target()),
+            location: folder_of(self.copy.target()),
+            saved: self.saved(),
             map: self.map,
             past: self
                 .past

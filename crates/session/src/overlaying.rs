@@ -179,7 +179,10 @@ impl App {
             // Those of the map that shows first are kept for who has no events. Figures can be computed again:
             // not being able to keep them loses nothing.
             if first_map(&open.project) == Some(open.map) {
-                let _ = open.document.save_overlay(revision, &compared.everyone);
+                let _ = open
+                    .copy
+                    .document
+                    .save_overlay(revision, &compared.everyone);
             }
         }
         let overlay = compared.map(|it| Box::new(it.shown(&open.project, self.language)));

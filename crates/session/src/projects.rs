@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use document::{Document, Kind, Written};
+use document::{Found, Kind, LocalDisk, Opened, Written};
 use journey::command::{AttachLog, RenameMap};
-use journey::{CaseCondition, Command, History, LogId, MapId, Project};
+use journey::{CaseCondition, Command, History, LogId, MapId};
 use language::Language;
 
 use crate::app::App;
@@ -18,6 +18,7 @@ use crate::jobs::Stop;
 use crate::library::first_content::FirstContent;
 use crate::library::templates::Sample;
 use crate::open::{Figures, Open, Picture, first_map, first_view};
+use crate::projects::publishing::Publisher;
 use crate::wire::notice::Notice;
 use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::{RecentFile, Reply};
@@ -25,11 +26,17 @@ use crate::wire::request::{BesideEachOther, FileHandle};
 
 mod incoming;
 pub(crate) mod maps;
+pub(crate) mod publishing;
 
 impl App {
     /// Everything a front that has just opened needs.
     pub(crate) fn hello(&mut self) -> Reply {
         let _ = self.redraw();
+        self.catch_up();
+        let unpublished = self.working.unpublished();
+        let mut recent = self.library.recent();
+        // What is not there now, but has edits here, can be opened.
+        recent.retain(|it| it.exists() || unpublished.contains(it));
         let known = |path: PathBuf| RecentFile {
             name: name_of(&path),
             location: folder_of(&path),
@@ -37,7 +44,7 @@ impl App {
         };
         Reply::Hello {
             templates: self.templates(),
-            recent: self.library.recent().into_iter().map(known).collect(),
+            recent: recent.into_iter().map(known).collect(),
             open: self.open.as_ref().map(|it| Box::new(it.whole())),
         }
     }
@@ -59,20 +66,23 @@ impl App {
     /// Opens a project file in place of the one that is open.
     pub(crate) fn open_project(&mut self, file: &FileHandle) -> Result<Reply, Trouble> {
         let path = self.files.require(file)?;
-        if self
-            .open
-            .as_ref()
-            .is_none_or(|it| it.document.path() != path)
-        {
-            let (document, project, history) = Document::open(&path)?;
-            self.show(document, project, history)?;
-        }
+        self.open_path(&path)?;
         Ok(Reply::OpenProject {
             open: self.whole()?,
         })
     }
 
-    /// Closes the open project; everything is in its file already.
+    pub(crate) fn open_path(&mut self, path: &Path) -> Result<(), Trouble> {
+        let same = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        let is_open = |it: &Open| it.copy.target() == same;
+        if self.open.as_ref().is_some_and(is_open) {
+            return Ok(());
+        }
+        let opened = self.working.open(path, now_ms())?;
+        self.show(opened)
+    }
+
+    /// Closes the open project, once everything is in its file.
     pub(crate) fn close_project(&mut self) -> Reply {
         if self.let_go() {
             self.say(&Notice::ProjectClosed);
@@ -80,24 +90,19 @@ impl App {
         Reply::CloseProject
     }
 
-    /// Lets go of the open project and of what is computed about it; whether there was one.
-    fn let_go(&mut self) -> bool {
+    /// Lets go of the open project, once its file has everything, and of what is computed about it; whether there
+    /// was one.
+    pub(crate) fn let_go(&mut self) -> bool {
         let open = self.open.take();
-        open.is_some_and(|mut it| {
-            it.figures.go_stale();
-            true
-        })
+        open.map(Open::close).is_some()
     }
 
-    /// Reads the open project anew from its file.
+    /// Reads the open project anew from its working copy.
     pub(crate) fn read_again(&mut self) {
-        let Some(path) = self.open.take().map(|it| it.document.path().to_owned()) else {
+        let Some(path) = self.open.take().map(|it| it.copy.target().to_owned()) else {
             return;
         };
-        let reopened = Document::open(&path)
-            .map_err(Trouble::from)
-            .and_then(|(document, project, history)| self.show(document, project, history));
-        if reopened.is_err() {
+        if self.open_path(&path).is_err() {
             self.say(&Notice::ProjectClosed);
         }
     }
@@ -125,7 +130,7 @@ impl App {
             let log = self.import_sample(map, sample)?;
             first.add(&log)?;
         }
-        let mut document = Document::create(&path, now_ms())?;
+        let mut copy = self.working.create(&path, now_ms())?;
         let label = Language::En.edits_start_the_map();
         let written = Written {
             change: &first.change,
@@ -135,8 +140,21 @@ impl App {
             at_ms: now_ms(),
             actor: ACTOR,
         };
-        document.write(&written)?;
-        self.show(document, first.project, History::default())
+        // Whether there is a place for the file is found out before anybody draws.
+        let begun = copy
+            .document
+            .write(&written)
+            .and_then(|_| copy.publish(now_ms(), &LocalDisk));
+        if let Err(error) = begun {
+            copy.discard();
+            return Err(error.into());
+        }
+        self.show(Opened {
+            copy,
+            project: first.project,
+            history: History::default(),
+            found: Found::AsInFile,
+        })
     }
 
     /// Puts the made-up log of a template into the event store.
@@ -159,20 +177,21 @@ impl App {
     }
 
     /// Makes a project the open one and tells every front.
-    fn show(
-        &mut self,
-        document: Document,
-        project: Project,
-        history: History,
-    ) -> Result<(), Trouble> {
-        let map = first_map(&project).ok_or_else(|| no_map(document.path()))?;
+    fn show(&mut self, opened: Opened) -> Result<(), Trouble> {
+        let Opened {
+            copy,
+            project,
+            history,
+            found,
+        } = opened;
+        let map = first_map(&project).ok_or_else(|| no_map(copy.target()))?;
         self.let_go();
-        self.library.remember(document.path());
+        self.library.remember(copy.target());
         let view = first_view(&project, map);
         // Figures that came with the file show at once; they are computed anew where the events are here.
         let kept = project
             .log_of(map)
-            .map(|it| document.load_overlay(it.id))
+            .map(|it| copy.document.load_overlay(it.id))
             .transpose()?
             .flatten();
         let overlay = kept.filter(|(_, overlay)| overlay.map == map);
@@ -186,7 +205,8 @@ impl App {
             ..Figures::default()
         };
         let mut open = Open {
-            document,
+            publisher: Publisher::of(found, copy.target()),
+            copy,
             project: Arc::new(project),
             history,
             past: None,
@@ -209,7 +229,7 @@ impl App {
         Ok(())
     }
 
-    pub(crate) fn whole(&self) -> Result<Box<crate::wire::reply::OpenProject>, Trouble> {
+    pub(crate) fn whole(&self) -> Result<Box<crate::wire::project::OpenProject>, Trouble> {
         self.open
             .as_ref()
             .map(|it| Box::new(it.whole()))

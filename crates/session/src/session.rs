@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
 
 use language::Language;
 
@@ -38,6 +39,8 @@ pub struct Session {
 /// The line to the app's thread; the app ends when the last handle is gone.
 struct Line {
     to_app: Sender<Message>,
+    /// The app's thread, which is waited for at the end.
+    app: Option<JoinHandle<()>>,
     files: Arc<Files>,
     picker: Box<dyn Picker>,
     /// What the front that spoke last speaks.
@@ -56,10 +59,11 @@ impl Session {
             Arc::clone(&files),
             to_app.clone(),
         );
-        std::thread::spawn(move || app.run(&inbox));
+        let running = std::thread::spawn(move || app.run(&inbox));
         Self {
             line: Arc::new(Line {
                 to_app,
+                app: Some(running),
                 files,
                 picker: config.picker,
                 spoken: Mutex::default(),
@@ -151,5 +155,9 @@ impl Drop for Line {
     fn drop(&mut self) {
         // Where the app has ended already there is nobody to tell.
         let _ = self.to_app.send(Message::Quit);
+        // What was edited last is on its way into its file.
+        if let Some(app) = self.app.take() {
+            let _ = app.join();
+        }
     }
 }

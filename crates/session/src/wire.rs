@@ -5,5 +5,6 @@ pub(crate) mod history;
 pub(crate) mod incoming;
 pub(crate) mod notice;
 pub(crate) mod problem;
+pub(crate) mod project;
 pub(crate) mod reply;
 pub(crate) mod request;

@@ -4130,7 +4130,11 @@ open: OpenProject, } | { "type": "projectClosed" } | { "type": "projectChanged",
 /**
  * What changed.
  */
-change: ProjectChange, } | { "type": "sceneChanged",
+change: ProjectChange, } | { "type": "savedChanged",
+/**
+ * Where.
+ */
+saved: Saved, } | { "type": "sceneChanged",
 /**
  * From which revision of the picture to which, and how.
  */
@@ -4188,6 +4192,10 @@ fileName: string,
  * Where the file is, for showing only.
  */
 location: string,
+/**
+ * Where the latest edits are.
+ */
+saved: Saved,
 /**
  * The map that is shown.
  */
@@ -4645,7 +4653,11 @@ high: number, };
 /**
  * What a file is asked for.
  */
-export type PickPurpose = { "type": "openProject" } | { "type": "importLog" } | { "type": "mapForm" } | { "type": "picture" } | { "type": "workbook" } | { "type": "export",
+export type PickPurpose = { "type": "openProject" } | { "type": "importLog" } | { "type": "mapForm" } | { "type": "picture" } | { "type": "workbook" } | { "type": "saveCopy",
+/**
+ * A proposed name without a folder.
+ */
+name: string, } | { "type": "export",
 /**
  * Its format.
  */
@@ -5390,6 +5402,22 @@ redo: string | null, } | { "type": "newProject",
 /**
  * It.
  */
+open: OpenProject, } | { "type": "save",
+/**
+ * Where the latest edits are now.
+ */
+saved: Saved, } | { "type": "saveCopy",
+/**
+ * It.
+ */
+open: OpenProject, } | { "type": "decide",
+/**
+ * What the file with the other state is called; it lies beside it.
+ */
+copy: string,
+/**
+ * The project as it is now.
+ */
 open: OpenProject, } | { "type": "templatePicture",
 /**
  * It.
@@ -5675,7 +5703,15 @@ title: string,
 /**
  * Where to, from a pick; none for a file of its own in the library folder.
  */
-file?: FileHandle, } | { "type": "readMapForm",
+file?: FileHandle, } | { "type": "save" } | { "type": "saveCopy",
+/**
+ * Where to, from a pick.
+ */
+file: FileHandle, } | { "type": "decide",
+/**
+ * Which.
+ */
+keep: Side, } | { "type": "readMapForm",
 /**
  * The file.
  */
@@ -6053,6 +6089,19 @@ nShadowed: number, };
  * Identity of a [`crate::MatchRule`].
  */
 export type RuleId = string;
+
+/**
+ * Where the latest edits are. Each is safe on this computer before it is acknowledged.
+ */
+export type Saved = { "type": "inFile" } | { "type": "soon" } | { "type": "onlyHere",
+/**
+ * Why.
+ */
+problem: Problem, } | { "type": "changedElsewhere",
+/**
+ * What happened.
+ */
+problem: Problem, };
 
 /**
  * A way of looking at a map that was saved under a name.
@@ -6782,6 +6831,11 @@ card: CardId,
  * The bytes of a PNG file, or of an SVG file with nothing in it but shapes, in base64.
  */
 image: string, };
+
+/**
+ * Which of two states of a file.
+ */
+export type Side = "mine" | "theirs";
 
 /**
  * A line or mark that the legend tells about.

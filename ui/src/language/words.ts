@@ -45,6 +45,7 @@ export const words = {
   export: files.export,
   fromFile: files.fromFile,
   revise: files.revise,
+  saved: files.saved,
   filter: filter.filter,
   compare: filter.compare,
   segments: filter.segments,

@@ -215,6 +215,8 @@ export class Desk {
       case "projectChanged":
         if (!this.selection.follow(() => this.project.apply(notice.change))) void this.hello();
         return;
+      case "savedChanged":
+        return void (this.project.saved = notice.saved);
       case "sceneChanged":
         if (!this.picture.apply(notice.change)) void this.hello();
         else if (notice.change.leftOut) this.#sayLeftOut();

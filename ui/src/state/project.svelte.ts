@@ -1,7 +1,7 @@
 // What is authored, as the session last said it; the page never changes it on its own.
 import type {
   Brand, Card, Change, Emotion, Entity, EntityId, JourneyMap, Lane, LaneId, LogSummary, MapId, MatchRule, MapMoment,
-  OpenProject, Overlay, OwnerRole, Picture, Place, ProjectChange, SavedView, ScoreRule, Segment, Stage, StageId, Step, StepId, Transition,
+  OpenProject, Overlay, OwnerRole, Picture, Place, ProjectChange, Saved, SavedView, ScoreRule, Segment, Stage, StageId, Step, StepId, Transition,
 } from "../bindings";
 import type { SceneState } from "./scene.svelte";
 
@@ -32,6 +32,8 @@ export class ProjectState {
   revision = $state(0);
   fileName = $state("");
   location = $state("");
+  /** Where the latest edits are. */
+  saved = $state.raw<Saved>({ type: "inFile" });
   mapId = $state<MapId>("");
   undo = $state<string | null>(null);
   redo = $state<string | null>(null);
@@ -161,6 +163,7 @@ export class ProjectState {
     this.revision = open.revision;
     this.fileName = open.fileName;
     this.location = open.location;
+    this.saved = open.saved;
     this.mapId = open.map;
     this.undo = open.undo;
     this.redo = open.redo;

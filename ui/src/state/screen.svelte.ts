@@ -13,6 +13,7 @@ export type DialogName =
   | { type: "help"; part: HelpPart }
   | { type: "newProject"; template: string }
   | { type: "saveTemplate" }
+  | { type: "saved" }
   | { type: "removeTemplate"; template: string }
   | { type: "import"; file: FileHandle; name: string }
   | { type: "imported"; report: ImportReport }

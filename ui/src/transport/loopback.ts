@@ -23,7 +23,7 @@ export class LoopbackTransport implements Transport {
 
   /** The answer, with what in a browser is the page's part: choosing files and keeping them. */
   async #answer(request: Request): Promise<Reply> {
-    if (request.type === "pickFile" && request.purpose.type !== "export") {
+    if (request.type === "pickFile" && request.purpose.type !== "export" && request.purpose.type !== "saveCopy") {
       const file = await chooseFile(ACCEPT[request.purpose.type]);
       const uploaded = file && (await this.#upload(file));
       return { type: "pickFile", picked: uploaded ? [uploaded.handle, uploaded.name] : null };

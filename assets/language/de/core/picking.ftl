@@ -10,5 +10,6 @@ pick-pictures = Bilder
 pick-workbook = Änderungen aus einer Tabelle übernehmen
 pick-workbooks = Excel-Arbeitsmappen
 pick-export = Map exportieren
+pick-saveCopy = Kopie sichern
 pick-mapForm = Mit einer Datei beginnen
 pick-mapForms = Maps anderer Programme

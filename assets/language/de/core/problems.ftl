@@ -13,12 +13,21 @@ document-cutOff = { $path } ist abgeschnitten: Es fehlen { $n } Byte
 document-cutOffHint = vielleicht wurde sie nicht zu Ende kopiert oder synchronisiert; holen Sie sie noch einmal
 document-newer = { $path } wurde von einer neueren Version von Desire Path gespeichert (Form { $found }, diese Version kennt bis { $known })
 document-newerHint = aktualisieren Sie Desire Path, um sie zu öffnen
+# $path (text), $n (number)
+document-tooLarge = { $path } ist größer als { $n } MB; so groß ist kein Projekt
+document-tooLargeHint = die Datei ist vielleicht beschädigt oder soll Schaden anrichten; öffnen Sie eine andere Kopie
+document-tooSlow = das Lesen dieser Projektdatei dauert zu lange
+# $path (text)
+document-changedElsewhere = jemand anderes hat { $path } geändert, seit die Datei hier geöffnet wurde
+document-changedElsewhereHint = wählen Sie, welchen der beiden Stände die Datei haben soll; der andere bleibt als Kopie
+# $path (text)
+document-notReadBack = { $path } enthält nicht, was gerade hineingeschrieben wurde
 document-locked = dieses Projekt ist in einem anderen Fenster offen
 document-lockedHint = schließen Sie es dort, oder arbeiten Sie an einer Kopie
-document-readOnly = dieses Projekt kann hier nicht geändert werden
-document-readOnlyHint = kopieren Sie die Datei in einen Ordner, in dem Sie schreiben dürfen
+document-readOnly = diese Datei oder ihr Ordner darf nicht geschrieben werden
+document-readOnlyHint = sichern Sie eine Kopie in einem Ordner, in den Sie schreiben dürfen
 document-diskFull = auf dem Datenträger ist kein Platz mehr
-document-diskFullHint = schaffen Sie Platz und wiederholen Sie die Änderung; sonst ist nichts verloren
+document-diskFullHint = schaffen Sie Platz und versuchen Sie es noch einmal; sonst ist nichts verloren
 document-disk = der Datenträger konnte nicht gelesen oder beschrieben werden
 document-diskHint = prüfen Sie, ob Datenträger oder Netzlaufwerk verbunden sind, und wiederholen Sie es
 document-damaged = diese Projektdatei ist beschädigt: { $what }
@@ -134,3 +143,8 @@ problem-mapGone = diese Map ist nicht mehr da
 problem-noMapForm = Aus „{ $name }“ wird keine Map: { $error }
 problem-noMapInFile = in „{ $name }“ ist keine Map
 problem-noMapInFileHint = Beginnen Sie eine neue Map, oder öffnen Sie eine andere Datei.
+
+# $name (text)
+saved-copyOfTheirs = { $name } (anderswo geändert)
+# $name (text)
+saved-copyOfMine = { $name } (meine Änderungen)

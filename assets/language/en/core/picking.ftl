@@ -10,5 +10,6 @@ pick-pictures = Pictures
 pick-workbook = Take back changes from a spreadsheet
 pick-workbooks = Excel workbooks
 pick-export = Export the map
+pick-saveCopy = Save a copy
 pick-mapForm = Start from a file
 pick-mapForms = Maps of other programs

@@ -26,12 +26,21 @@ document-cutOffHint = it may not be copied or synchronised to its end; fetch it 
 # $path (text), $found (text), $known (text)
 document-newer = { $path } was saved by a newer version of Desire Path (its form is { $found }, this version knows up to { $known })
 document-newerHint = update Desire Path to open it
+# $path (text), $n (number)
+document-tooLarge = { $path } is larger than { $n } MB, which no project is
+document-tooLargeHint = it may be damaged or made to do harm; open another copy
+document-tooSlow = reading this project file takes too long
+# $path (text)
+document-changedElsewhere = somebody else has changed { $path } since it was opened here
+document-changedElsewhereHint = choose which of the two the file is to hold; the other is kept as a copy
+# $path (text)
+document-notReadBack = { $path } does not hold what was just written to it
 document-locked = this project is open in another window
 document-lockedHint = close it there, or work on a copy
-document-readOnly = this project cannot be changed here
-document-readOnlyHint = copy the file to a folder you may write in
+document-readOnly = this file or its folder may not be written
+document-readOnlyHint = save a copy in a folder you may write in
 document-diskFull = there is no room left on the disk
-document-diskFullHint = free some room and repeat the edit; nothing else is lost
+document-diskFullHint = free some room and try it again; nothing else is lost
 document-disk = the disk could not be read or written
 document-diskHint = check that the disk or network drive is connected, then repeat
 
@@ -207,3 +216,8 @@ problem-noMapForm = “{ $name }” cannot become a map: { $error }
 # $name (text)
 problem-noMapInFile = there is no map in “{ $name }”
 problem-noMapInFileHint = Start a new map, or open another file.
+
+# $name (text)
+saved-copyOfTheirs = { $name } (changed elsewhere)
+# $name (text)
+saved-copyOfMine = { $name } (my edits)

@@ -37,9 +37,12 @@ pub(super) struct Uploads(Exchange);
 
 /// Answers a pick for a page: a new file is written to a private folder and fetched from there.
 ///
-/// A file to read is not picked here: the page asks the person and sends the file itself.
-#[derive(Default)]
-pub(crate) struct Downloads(Exchange);
+/// A file to read is not picked here: the page asks the person and sends the file itself. A copy to go on in
+/// lies with the other projects, where it can be found again.
+pub(crate) struct Downloads {
+    exchange: Exchange,
+    library: PathBuf,
+}
 
 /// What the page calls the file.
 #[derive(Deserialize)]
@@ -75,6 +78,26 @@ impl Exchange {
     }
 }
 
+impl Downloads {
+    /// Puts copies of projects into a folder.
+    pub(crate) fn with_library(library: PathBuf) -> Self {
+        Self {
+            exchange: Exchange::default(),
+            library,
+        }
+    }
+
+    /// A place in the library that no file has yet; none if it is no plain name.
+    fn free_name(&self, name: &str) -> Option<PathBuf> {
+        let plain = Path::new(name).file_name().filter(|plain| *plain == name)?;
+        let stem = Path::new(plain).file_stem()?.to_string_lossy();
+        std::fs::create_dir_all(&self.library).ok()?;
+        (2..)
+            .map(|number| self.library.join(format!("{stem} {number}.desirepath")))
+            .find(|it| !it.exists())
+    }
+}
+
 impl Picker for Downloads {
     fn pick(&self, purpose: &PickPurpose, _language: Language) -> Option<PathBuf> {
         match purpose {
@@ -83,7 +106,8 @@ impl Picker for Downloads {
             | PickPurpose::MapForm
             | PickPurpose::Picture
             | PickPurpose::Workbook => None,
-            PickPurpose::Export { name, .. } => self.0.place(name).ok().flatten(),
+            PickPurpose::SaveCopy { name } => self.free_name(name),
+            PickPurpose::Export { name, .. } => self.exchange.place(name).ok().flatten(),
         }
     }
 }

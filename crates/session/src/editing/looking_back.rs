@@ -41,7 +41,7 @@ impl App {
     /// All moments of the open project.
     fn history(&self) -> Result<Reply, Trouble> {
         let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
-        let moments = open.document.moments()?;
+        let moments = open.copy.document.moments()?;
         Ok(Reply::History {
             moments: moments
                 .into_iter()
@@ -54,7 +54,7 @@ impl App {
     fn look_back(&mut self, to: Option<u64>) -> Result<Reply, Trouble> {
         let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
         let to = match to {
-            Some(seq) if open.document.latest()? != Some(seq) => Some(open.past_at(seq)?),
+            Some(seq) if open.copy.document.latest()? != Some(seq) => Some(open.past_at(seq)?),
             Some(_) | None => None,
         };
         if to.is_none() && open.past.is_none() {
@@ -116,7 +116,7 @@ impl App {
             return Err(problem.hint(Language::problem_name_too_long_hint));
         }
         let named = (!name.is_empty()).then_some(name);
-        if !open.document.name_version(seq, named)? {
+        if !open.copy.document.name_version(seq, named)? {
             return Err(no_moment());
         }
         if let Some(past) = open.past.as_mut().filter(|it| it.moment.seq == seq) {
@@ -169,7 +169,7 @@ impl Open {
     }
 
     fn past_at(&self, seq: u64) -> Result<Past, Trouble> {
-        let mut moments = self.document.moments()?.into_iter();
+        let mut moments = self.copy.document.moments()?.into_iter();
         let moment = moments.find(|it| it.seq == seq).ok_or_else(no_moment)?;
         let project = self.project_at(seq)?;
         if project.map(self.map).is_none() {
@@ -184,11 +184,11 @@ impl Open {
 
     /// The project as it was: everything since then taken back.
     fn project_at(&self, seq: u64) -> Result<Project, Trouble> {
-        let latest = self.document.latest()?.unwrap_or(0);
+        let latest = self.copy.document.latest()?.unwrap_or(0);
         if seq == 0 || seq > latest {
             return Err(no_moment());
         }
-        let since = self.document.changes(seq, latest)?;
+        let since = self.copy.document.changes(seq, latest)?;
         let mut project = Project::clone(&self.project);
         for change in since.iter().rev().map(Change::inverted) {
             project.apply(&change);

@@ -69,13 +69,8 @@ impl OwnTemplates {
     /// What the map of a template holds.
     pub(crate) fn content(&self, name: &str) -> Result<FirstContent, Trouble> {
         let path = self.folder.join(name).join(MAP_FILE);
-        // A copy is opened, so that two windows can start from the same template.
-        let beside = tempfile::tempdir()?;
-        let copy = beside.path().join(MAP_FILE);
-        fs::copy(&path, &copy).map_err(|it| broken(name, move |_| it.to_string()))?;
-        let opened = Document::open(&copy);
-        let (_, project, _) =
-            opened.map_err(|it| broken(name, move |language| it.said(language)))?;
+        let project = document::read_project(&path)
+            .map_err(|it| broken(name, move |language| it.said(language)))?;
         Ok(FirstContent::copied(project.entities()))
     }
 
@@ -181,7 +176,8 @@ fn write_map(
     };
     let kept = project.alone(map).into_iter().filter(is_kept).collect();
     let first = FirstContent::copied(kept);
-    let mut document = Document::create(path, now_ms())?;
+    let beside = tempfile::tempdir()?;
+    let mut document = Document::create(&beside.path().join(MAP_FILE), now_ms())?;
     document.write(&Written {
         change: &first.change,
         label: &Language::En.edits_save_the_template(),
@@ -190,6 +186,7 @@ fn write_map(
         at_ms: now_ms(),
         actor: ACTOR,
     })?;
+    document.snapshot(path)?;
     Ok(())
 }
 

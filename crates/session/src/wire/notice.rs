@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::wire::problem::Problem;
-use crate::wire::reply::{OpenProject, ProjectChange};
+use crate::wire::project::{OpenProject, ProjectChange, Saved};
 use crate::wire::request::FileHandle;
 
 /// What the session says unasked.
@@ -28,6 +28,11 @@ pub enum Notice {
     ProjectChanged {
         /// What changed.
         change: Box<ProjectChange>,
+    },
+    /// The latest edits are somewhere else than before.
+    SavedChanged {
+        /// Where.
+        saved: Saved,
     },
     /// The picture changed.
     SceneChanged {

@@ -1,6 +1,8 @@
 //! What a front is told when something could not be done.
 
+use document::DocumentError;
 use journey::EntityId;
+use language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -33,6 +35,16 @@ pub enum ProblemKind {
 }
 
 impl Problem {
+    /// What is wrong with a project file.
+    pub(crate) fn of_document(error: &DocumentError, language: Language) -> Self {
+        Self {
+            kind: ProblemKind::Failure,
+            message: begun(&error.said(language)),
+            hint: error.hint(language).map(|it| whole(&it)),
+            at: None,
+        }
+    }
+
     /// What a front has to say itself, with a next step.
     #[must_use]
     pub fn told(message: impl Into<String>, hint: impl Into<String>) -> Self {

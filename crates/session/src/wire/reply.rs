@@ -1,15 +1,12 @@
 //! What the session answers.
 
 use import::Preview;
-use journey::{
-    CaseCondition, Change, ColourVerdict, Difference, Entity, EntityId, IncomingKind, MapId,
-    Outline,
-};
+use journey::{ColourVerdict, Difference, EntityId, IncomingKind, Outline};
 use overlay::{
-    CasePage, CaseStory, Cohort, Contrast, Explanation, Help, Insight, Overlay, Proposal, Replay,
+    CasePage, CaseStory, Cohort, Contrast, Explanation, Help, Insight, Proposal, Replay,
     ScorePreview, ScoreSuggestion, Suggestion,
 };
-use scene::{Item, Scene, View};
+use scene::Item;
 use serde::{Deserialize, Serialize};
 use sharing::Leaving;
 use ts_rs::TS;
@@ -18,7 +15,8 @@ use workbook::Review;
 use crate::wire::history::Moment;
 use crate::wire::incoming::IncomingStage;
 use crate::wire::problem::Problem;
-use crate::wire::request::{BesideEachOther, FileHandle};
+use crate::wire::project::{OpenProject, Saved};
+use crate::wire::request::FileHandle;
 
 /// The answer to the [`crate::Request`] of the same name, or the problem that prevented it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -47,6 +45,23 @@ pub enum Reply {
     /// The project is open.
     NewProject {
         /// It.
+        open: Box<OpenProject>,
+    },
+    /// What could be brought into the file is there.
+    Save {
+        /// Where the latest edits are now.
+        saved: Saved,
+    },
+    /// The project goes on in the new file.
+    SaveCopy {
+        /// It.
+        open: Box<OpenProject>,
+    },
+    /// The file holds what was decided.
+    Decide {
+        /// What the file with the other state is called; it lies beside it.
+        copy: String,
+        /// The project as it is now.
         open: Box<OpenProject>,
     },
     /// A template in small.
@@ -353,40 +368,6 @@ pub struct PagesToWrite {
     pub least_type: f32,
 }
 
-/// An open project, whole.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct OpenProject {
-    /// Counts up with every change.
-    pub revision: u64,
-    /// The file's name without its folder.
-    pub file_name: String,
-    /// Where the file is, for showing only.
-    pub location: String,
-    /// The map that is shown.
-    pub map: MapId,
-    /// The moment that is shown, where it is not now: nothing can be edited, and there are no figures.
-    pub past: Option<Moment>,
-    /// All that is authored, as it is shown.
-    pub entities: Vec<Entity>,
-    /// What undo would take back: "rename step".
-    pub undo: Option<String>,
-    /// What redo would do again.
-    pub redo: Option<String>,
-    /// How the map is looked at.
-    pub view: View,
-    /// Which cases the figures are to count.
-    pub filter: CaseCondition,
-    /// Which groups the figures are to show beside each other.
-    pub beside: BesideEachOther,
-    /// The picture.
-    pub scene: Box<Scene>,
-    /// The revision of the picture; changes of it name the one they apply to.
-    pub scene_revision: u64,
-    /// The overlay, once it is computed.
-    pub overlay: Option<Box<Overlay>>,
-}
-
 /// A map to start from.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -451,20 +432,6 @@ pub struct RecentFile {
     pub name: String,
     /// Where it is, for showing only.
     pub location: String,
-}
-
-/// What changed on a project, sent to every front.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ProjectChange {
-    /// The revision it led to.
-    pub revision: u64,
-    /// The pairs.
-    pub change: Change,
-    /// What undo would take back now.
-    pub undo: Option<String>,
-    /// What redo would do again now.
-    pub redo: Option<String>,
 }
 
 /// A line of an outline that cannot be on a map.

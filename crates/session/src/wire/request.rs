@@ -55,6 +55,18 @@ pub enum Request {
         #[ts(optional)]
         file: Option<FileHandle>,
     },
+    /// Bring everything into the file at once.
+    Save,
+    /// Go on in a new file that has everything; the former one stays as it is.
+    SaveCopy {
+        /// Where to, from a pick.
+        file: FileHandle,
+    },
+    /// Decide which state the file is to hold that somebody else has changed; the other is kept beside it.
+    Decide {
+        /// Which.
+        keep: Side,
+    },
     /// Say what a file would draw that holds a map in the map form, in Mermaid or in CJML.
     ReadMapForm {
         /// The file.
@@ -311,6 +323,11 @@ pub enum PickPurpose {
     Picture,
     /// A workbook that was written from a map and edited.
     Workbook,
+    /// A place for a copy of the project to go on in.
+    SaveCopy {
+        /// A proposed name without a folder.
+        name: String,
+    },
     /// A place for an exported picture.
     Export {
         /// Its format.
@@ -318,6 +335,16 @@ pub enum PickPurpose {
         /// A proposed name without a folder.
         name: String,
     },
+}
+
+/// Which of two states of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Side {
+    /// What was edited here.
+    Mine,
+    /// What somebody else made of it.
+    Theirs,
 }
 
 /// Which picture to write.

@@ -87,7 +87,6 @@ export const app = {
     get matching() { return say("tabs-matching"); },
   },
   status: {
-    get saved() { return say("status-saved"); },
     get saving() { return say("status-saving"); },
     get zoom() { return say("status-zoom"); },
     get lost() { return say("status-lost"); },
@@ -239,6 +238,8 @@ export const app = {
     get replay() { return say("actions-replay"); },
     get endReplay() { return say("actions-endReplay"); },
     get discover() { return say("actions-discover"); },
+    get save() { return say("actions-save"); },
+    get saveCopy() { return say("actions-saveCopy"); },
     get saveTemplate() { return say("actions-saveTemplate"); },
     get coloursOfSystem() { return say("actions-coloursOfSystem"); },
     colours: (name: string) => say("actions-colours", { name }),

@@ -16,6 +16,7 @@ use tempfile::TempDir;
 
 use crate::document::tests::{Desk, everything, figures, file, log, rename};
 use crate::schema;
+use crate::{Found, WorkingCopies, read_project};
 
 /// The edit that is taken back.
 const TITLE: &str = "Another";
@@ -128,15 +129,24 @@ fn check(form: u32) {
     if !kept.exists() && std::env::var_os("UPDATE_EXPECT").is_some() {
         make(&kept);
     }
-    let folder = TempDir::new().unwrap();
-    let path = file(&folder);
-    // What is opened may be brought to a newer form.
-    fs::copy(&kept, &path).unwrap_or_else(|why| {
+    let before = fs::read(&kept).unwrap_or_else(|why| {
         panic!(
             "no file of form {form} is kept ({why}): make one with UPDATE_EXPECT=1 and commit it"
         )
     });
-    let mut desk = Desk::open(&path);
+    let folder = TempDir::new().unwrap();
+    let opened = WorkingCopies::new(folder.path().into())
+        .open(&kept, 0)
+        .unwrap();
+    assert_eq!(opened.found, Found::AsInFile);
+    assert!(!opened.copy.is_ahead().unwrap(), "a new form is no edit");
+    assert_eq!(fs::read(&kept).unwrap(), before, "it is only looked at");
+    assert_eq!(read_project(&kept).unwrap(), opened.project);
+    let mut desk = Desk {
+        project: opened.project,
+        history: opened.history,
+        document: opened.copy.document,
+    };
 
     let entities = desk.project.entities();
     let lines = entities
@@ -169,13 +179,15 @@ fn check(form: u32) {
 }
 
 fn make(path: &Path) {
-    let mut desk = Desk::new(path);
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::new(&file(&folder));
     for command in everything() {
         desk.edit(&command);
     }
     desk.edit(&rename(TITLE));
     desk.undo();
     desk.document.save_overlay(7, &figures()).unwrap();
+    desk.document.snapshot(path).unwrap();
 }
 
 fn kept(form: u32) -> PathBuf {

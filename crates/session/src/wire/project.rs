@@ -1,0 +1,85 @@
+//! The open project, as a front is told of it.
+
+use journey::{CaseCondition, Change, Entity, MapId};
+use overlay::Overlay;
+use scene::{Scene, View};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::wire::history::Moment;
+use crate::wire::problem::Problem;
+use crate::wire::request::BesideEachOther;
+
+/// Where the latest edits are. Each is safe on this computer before it is acknowledged.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(
+    tag = "type",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
+pub enum Saved {
+    /// In the file.
+    InFile,
+    /// Safe here, and in a moment in the file.
+    Soon,
+    /// Safe here, but the file cannot be written now; it is tried again.
+    OnlyHere {
+        /// Why.
+        problem: Problem,
+    },
+    /// Safe here, while somebody else has changed the file: a person has to decide.
+    ChangedElsewhere {
+        /// What happened.
+        problem: Problem,
+    },
+}
+
+/// An open project, whole.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OpenProject {
+    /// Counts up with every change.
+    pub revision: u64,
+    /// The file's name without its folder.
+    pub file_name: String,
+    /// Where the file is, for showing only.
+    pub location: String,
+    /// Where the latest edits are.
+    pub saved: Saved,
+    /// The map that is shown.
+    pub map: MapId,
+    /// The moment that is shown, where it is not now: nothing can be edited, and there are no figures.
+    pub past: Option<Moment>,
+    /// All that is authored, as it is shown.
+    pub entities: Vec<Entity>,
+    /// What undo would take back: "rename step".
+    pub undo: Option<String>,
+    /// What redo would do again.
+    pub redo: Option<String>,
+    /// How the map is looked at.
+    pub view: View,
+    /// Which cases the figures are to count.
+    pub filter: CaseCondition,
+    /// Which groups the figures are to show beside each other.
+    pub beside: BesideEachOther,
+    /// The picture.
+    pub scene: Box<Scene>,
+    /// The revision of the picture; changes of it name the one they apply to.
+    pub scene_revision: u64,
+    /// The overlay, once it is computed.
+    pub overlay: Option<Box<Overlay>>,
+}
+
+/// What changed on a project, sent to every front.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProjectChange {
+    /// The revision it led to.
+    pub revision: u64,
+    /// The pairs.
+    pub change: Change,
+    /// What undo would take back now.
+    pub undo: Option<String>,
+    /// What redo would do again now.
+    pub redo: Option<String>,
+}
