@@ -92,7 +92,8 @@ fn check(worker: u32) {
         let n_acknowledged = kill_after(folder.path(), MAX_EDITING.mul_f64(share));
         n_acknowledged_in_all = n_acknowledged.unwrap_or(n_acknowledged_in_all);
 
-        let after = open(&start(folder.path()), folder.path());
+        let session = start(folder.path());
+        let after = open(&session, folder.path());
         let kept = title_number(&after);
         let one_more = n_acknowledged_in_all + 1;
         assert!(
@@ -101,6 +102,11 @@ fn check(worker: u32) {
         );
         n_acknowledged_in_all = kept;
         assert_linked(&after);
+        // Ends as people end it: then the file has it too.
+        drop(session);
+        let path = Path::new(&after.location).join(&after.file_name);
+        let in_file = document::read_project(&path).unwrap();
+        assert_eq!(in_file.maps_in_order()[0].title, kept.to_string());
     }
     assert!(n_acknowledged_in_all > 0, "no process ever came to an edit");
 }

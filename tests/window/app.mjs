@@ -1,11 +1,12 @@
 // Desire Path in its real window, in a folder of its own.
 
-import { appendFile, mkdtemp, rm } from "node:fs/promises";
+import { appendFile, mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { kill } from "node:process";
 import { fileURLToPath } from "node:url";
 
-import { Window } from "./driver.mjs";
+import { KEY, Window } from "./driver.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const TARGET = resolve(ROOT, process.env.CARGO_TARGET_DIR ?? "target");
@@ -47,6 +48,43 @@ export class App {
   /** What the person will choose when they are next asked for a file. */
   async willPick(path) {
     await appendFile(this.#picks, `${path}\n`);
+  }
+
+  /** Presses keys with the focus on the map, where they work. */
+  async press(keys, held) {
+    await this.window.run(`document.querySelector("[role=grid] [tabindex='0']")?.focus()`);
+    await this.window.press(keys, held);
+  }
+
+  async addStage(name) {
+    await this.press("s", [KEY.shift]);
+    await this.nameIt(name);
+  }
+
+  async addStep(name) {
+    await this.press("n", [KEY.shift]);
+    await this.nameIt(name);
+  }
+
+  /** What is added opens for its name, with the proposed one selected. */
+  async nameIt(name) {
+    const { window } = this;
+    await window.find("textbox", /^Edit the name here/);
+    await window.press(name);
+    await window.press(KEY.enter);
+    await window.gone("textbox", /^Edit the name here/);
+    await window.find("columnheader", new RegExp(name));
+  }
+
+  /** Ends the program without a word to it, as a power cut would. */
+  async kill() {
+    const data = `DESIRE_PATH_DATA=${join(this.folder, "data")}`;
+    for (const process of await readdir("/proc")) {
+      const environment = await readFile(`/proc/${process}/environ`, "utf8").catch(() => "");
+      const name = await readFile(`/proc/${process}/comm`, "utf8").catch(() => "");
+      if (name.trim() === "desire-path" && environment.split("\0").includes(data)) kill(Number(process), "SIGKILL");
+    }
+    await this.close();
   }
 
   async close() {

@@ -142,6 +142,15 @@ export class Window {
 
   /** Saves what the window shows as a PNG. */
   async picture(path) {
+    // A page that has nothing new to paint would let the driver wait for ever.
+    await this.run(`
+      let n = 0;
+      const repaint = () => {
+        document.body.style.opacity = n % 2 === 0 ? "0.9999" : "";
+        n += 1;
+        if (n < 120) requestAnimationFrame(repaint);
+      };
+      repaint();`);
     await writeFile(path, Buffer.from(await this.#ask("GET", "/screenshot"), "base64"));
   }
 

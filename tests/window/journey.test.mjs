@@ -31,8 +31,8 @@ test("a map is drawn by keyboard", async () => {
   await window.fill("textbox", /^Title/, "My shop");
   await window.click("button", "Create map");
   await window.find("grid", "Journey map");
-  await addStage("Purchase");
-  for (const step of ["Search", "Compare", "Order"]) await addStep(step);
+  await app.addStage("Purchase");
+  for (const step of ["Search", "Compare", "Order"]) await app.addStep(step);
   for (const step of ["Search", "Compare", "Order"]) await window.find("columnheader", new RegExp(step));
 });
 
@@ -54,9 +54,9 @@ test("a desire path is drawn, taken back and drawn again", async () => {
   await window.click("tab", "Desire paths");
   await window.click("button", "Draw this path");
   await window.gone("button", "Draw this path");
-  await press("z", [KEY.control]);
+  await app.press("z", [KEY.control]);
   await window.find("button", "Draw this path");
-  await press("z", [KEY.control, KEY.shift]);
+  await app.press("z", [KEY.control, KEY.shift]);
   await window.gone("button", "Draw this path");
 });
 
@@ -76,37 +76,10 @@ test("the next day everything is still there", async () => {
   const window = await app.open();
   await window.click("button", /^My shop/);
   await window.find("grid", "Journey map");
-  await press("1", [KEY.shift]);
+  await app.press("1", [KEY.shift]);
   for (const step of ["Search", "Compare", "Order"]) await window.find("columnheader", new RegExp(step));
   await window.says("100 %");
-  await press("z", [KEY.control]);
+  await app.press("z", [KEY.control]);
   await window.click("tab", "Desire paths");
   await window.find("button", "Draw this path");
 });
-
-async function addStage(name) {
-  await press("s", [KEY.shift]);
-  await nameIt(name);
-}
-
-async function addStep(name) {
-  await press("n", [KEY.shift]);
-  await nameIt(name);
-}
-
-/** What is added opens for its name, with the proposed one selected. */
-async function nameIt(name) {
-  const { window } = app;
-  await window.find("textbox", /^Edit the name here/);
-  await window.press(name);
-  await window.press(KEY.enter);
-  await window.gone("textbox", /^Edit the name here/);
-  await window.find("columnheader", new RegExp(name));
-}
-
-/** Keys work while the map has the focus. */
-async function press(keys, held) {
-  const { window } = app;
-  await window.run(`document.querySelector("[role=grid] [tabindex='0']")?.focus()`);
-  await window.press(keys, held);
-}
