@@ -21,7 +21,7 @@ use journey::command::{RenameMap, SetLens};
 use journey::{Command as Intention, Entity, Lens};
 use session::{
     Config, ImportOptions, JobOutcome, Notice, OpenProject, PickPurpose, Picker, Problem,
-    ProblemKind, Reply, Request, Roles, Saved, Session,
+    ProblemKind, Reply, Request, Roles, Saved, SavingRequest, Session,
 };
 
 /// Tells a process that it has its world, and where in it to work.
@@ -200,7 +200,7 @@ impl Desk {
 
     /// Where the latest edits are, once it was tried to bring them into the file.
     fn saved(&self) -> Saved {
-        match self.send(Request::Save) {
+        match self.send(Request::Saving(SavingRequest::Save)) {
             Ok(Reply::Save { saved }) => saved,
             other => panic!("{other:?}"),
         }
@@ -430,7 +430,8 @@ fn where_writing_is_forbidden() {
     desk.goes_on("Not in a file that may only be read", message, hint);
     let copy = desk.session.register(folder.join("a copy.desirepath"));
     let edited = desk.now().entities;
-    desk.send(Request::SaveCopy { file: copy }).unwrap();
+    desk.send(Request::Saving(SavingRequest::SaveCopy { file: copy }))
+        .unwrap();
     assert_eq!(desk.now().file_name, "a copy.desirepath");
     assert_eq!(
         (desk.now().entities, desk.now().saved),

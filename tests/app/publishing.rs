@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use journey::Command;
 use journey::command::RenameMap;
-use session::{Notice, OpenProject, Reply, Request, Saved, Session, Side};
+use session::{Notice, OpenProject, Reply, Request, Saved, SavingRequest, Session, Side};
 
 use crate::{Desk, start};
 
@@ -87,7 +87,7 @@ fn parted() -> (Desk, Box<OpenProject>, tempfile::TempDir) {
     };
     drop(other);
     desk.ask(rename(&open, "Mine"));
-    let Reply::Save { saved } = desk.ask(Request::Save) else {
+    let Reply::Save { saved } = desk.ask(Request::Saving(SavingRequest::Save)) else {
         panic!("it is tried")
     };
     let Saved::ChangedElsewhere { problem } = saved else {
@@ -124,7 +124,9 @@ fn whichever_is_chosen_the_other_is_kept() {
         (Side::Theirs, "Theirs", "Mine", "(my edits)"),
     ] {
         let (desk, open, _elsewhere) = parted();
-        let Reply::Decide { copy, open: now } = desk.ask(Request::Decide { keep }) else {
+        let Reply::Decide { copy, open: now } =
+            desk.ask(Request::Saving(SavingRequest::Decide { keep }))
+        else {
             panic!("it is decided")
         };
         assert_eq!(now.saved, Saved::InFile);
@@ -132,7 +134,7 @@ fn whichever_is_chosen_the_other_is_kept() {
         assert_eq!(title_in(&file(&open).with_file_name(&copy)), other);
         assert!(copy.contains(named), "{copy}");
         desk.ask(rename(&now, "Goes on"));
-        desk.ask(Request::Save);
+        desk.ask(Request::Saving(SavingRequest::Save));
         assert_eq!(title_in(&file(&open)), "Goes on");
     }
 }

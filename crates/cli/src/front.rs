@@ -4,7 +4,8 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use session::{
-    Config, FileHandle, Language, MapRequest, OpenProject, Problem, Reply, Request, Saved, Session,
+    Config, FileHandle, Language, MapRequest, OpenProject, Problem, Reply, Request, Saved,
+    SavingRequest, Session,
 };
 
 use crate::new::maps::map_named;
@@ -60,12 +61,14 @@ impl Front {
 
     /// Waits until the file has what was edited; says so where it cannot.
     pub(crate) fn settle(&self) -> Result<(), Failure> {
-        match self.session.send(Request::Save) {
-            Reply::Save {
-                saved: Saved::OnlyHere { problem } | Saved::ChangedElsewhere { problem },
-            } => Err(Failure(problem)),
-            _ => Ok(()),
+        let reply = self.session.send(Request::Saving(SavingRequest::Save));
+        if let Reply::Save {
+            saved: Saved::OnlyHere { problem } | Saved::ChangedElsewhere { problem },
+        } = reply
+        {
+            return Err(Failure(problem));
         }
+        Ok(())
     }
 
     /// Names a file to the session.

@@ -210,9 +210,6 @@ impl App {
             }
             Request::OpenProject { file } => self.open_project(&file),
             Request::CloseProject => Ok(self.close_project()),
-            Request::Save => self.save(),
-            Request::SaveCopy { file } => self.save_copy(&file),
-            Request::Decide { keep } => self.decide(keep),
             Request::Edit { command, gesture } => self.edit(&command, gesture),
             Request::EditTogether { commands, gesture } => self.edit_together(&commands, gesture),
             Request::Undo => self.undo(),
@@ -265,6 +262,7 @@ impl App {
             Request::Trial(it) => self.answer_about_trial(it),
             Request::Past(it) => self.answer_about_past(it),
             Request::Maps(it) => self.answer_about_maps(it),
+            Request::Saving(it) => self.answer_about_file(&it),
             Request::Brand(it) => Ok(Self::answer_about_brand(&it)),
             Request::Cases(it) => return self.answer_aside(Question::Cases(it), answer),
         };

@@ -34,8 +34,8 @@ pub use wire::reply::{
 };
 pub use wire::request::{
     BesideEachOther, BesideGroup, BrandRequest, CasesRequest, ExportOptions, FileHandle,
-    JudgedColour, MapRequest, OutlineRequest, PastRequest, PickPurpose, Request, Side,
-    TemplateRequest, TrialRequest, WorkbookRequest,
+    JudgedColour, MapRequest, OutlineRequest, PastRequest, PickPurpose, Request, SavingRequest,
+    Side, TemplateRequest, TrialRequest, WorkbookRequest,
 };
 
 // What a front names when it asks or is told something.

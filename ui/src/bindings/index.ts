@@ -5703,15 +5703,7 @@ title: string,
 /**
  * Where to, from a pick; none for a file of its own in the library folder.
  */
-file?: FileHandle, } | { "type": "save" } | { "type": "saveCopy",
-/**
- * Where to, from a pick.
- */
-file: FileHandle, } | { "type": "decide",
-/**
- * Which.
- */
-keep: Side, } | { "type": "readMapForm",
+file?: FileHandle, } | { "type": "readMapForm",
 /**
  * The file.
  */
@@ -5875,7 +5867,7 @@ export: ExportOptions,
 /**
  * Where to, from a pick.
  */
-file: FileHandle, } | TemplateRequest | OutlineRequest | WorkbookRequest | PastRequest | MapRequest | TrialRequest | CasesRequest | BrandRequest;
+file: FileHandle, } | TemplateRequest | OutlineRequest | WorkbookRequest | PastRequest | MapRequest | TrialRequest | CasesRequest | SavingRequest | BrandRequest;
 
 /**
  * All that an edited workbook would change.
@@ -6135,6 +6127,19 @@ narrowed: Narrowing,
  * The view it was first copied from with its map, which may be gone: both are twins.
  */
 twinOf?: ViewId, };
+
+/**
+ * What a front may ask about the file of the open project.
+ */
+export type SavingRequest = { "type": "save" } | { "type": "saveCopy",
+/**
+ * Where to, from a pick.
+ */
+file: FileHandle, } | { "type": "decide",
+/**
+ * Which.
+ */
+keep: Side, };
 
 /**
  * A laid-out picture, in CSS pixels at 100 %.

@@ -57,12 +57,13 @@ impl Publishing {
     /// Keeps the state; where there is no room for it, earlier ones give way.
     fn keep(&self, by: &dyn Disk) -> io::Result<KeptState> {
         let keep = || self.place.keep(&self.bytes, self.at_ms, self.revision, by);
-        keep().or_else(|error| match error.kind() {
-            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
-                retention::make_room(&self.place, self.expected.as_deref());
-                keep()
+        keep().or_else(|error| {
+            let kind = error.kind();
+            if kind != ErrorKind::StorageFull && kind != ErrorKind::QuotaExceeded {
+                return Err(error);
             }
-            _ => Err(error),
+            retention::make_room(&self.place, self.expected.as_deref());
+            keep()
         })
     }
 

@@ -18,7 +18,7 @@ use crate::wire::problem::Problem;
 use crate::wire::problem::trouble::Trouble;
 use crate::wire::project::Saved;
 use crate::wire::reply::Reply;
-use crate::wire::request::{FileHandle, Side};
+use crate::wire::request::{FileHandle, SavingRequest, Side};
 
 /// How long after an edit the file follows.
 const PAUSE: Duration = Duration::from_secs(2);
@@ -193,8 +193,16 @@ impl App {
         }
     }
 
+    pub(crate) fn answer_about_file(&mut self, request: &SavingRequest) -> Result<Reply, Trouble> {
+        match request {
+            SavingRequest::Save => self.save(),
+            SavingRequest::SaveCopy { file } => self.save_copy(file),
+            SavingRequest::Decide { keep } => self.decide(*keep),
+        }
+    }
+
     /// Brings everything into the file at once.
-    pub(crate) fn save(&mut self) -> Result<Reply, Trouble> {
+    fn save(&mut self) -> Result<Reply, Trouble> {
         let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
         open.publish_now();
         Ok(Reply::Save {
@@ -203,7 +211,7 @@ impl App {
     }
 
     /// Goes on in a new file, which has everything; the former one stays as it is.
-    pub(crate) fn save_copy(&mut self, file: &FileHandle) -> Result<Reply, Trouble> {
+    fn save_copy(&mut self, file: &FileHandle) -> Result<Reply, Trouble> {
         let path = self.files.require(file)?;
         let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
         open.copy.copy_to(&path, &LocalDisk)?;
@@ -214,7 +222,7 @@ impl App {
     }
 
     /// Decides which of two states the file is to hold; the other is kept beside it under a name of its own.
-    pub(crate) fn decide(&mut self, keep: Side) -> Result<Reply, Trouble> {
+    fn decide(&mut self, keep: Side) -> Result<Reply, Trouble> {
         let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
         let target = open.copy.target().to_owned();
         let copy = copy_beside(&target, keep, self.language);

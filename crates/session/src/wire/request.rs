@@ -16,6 +16,7 @@ mod cases;
 mod map;
 mod outline;
 mod past;
+mod saving;
 mod template;
 mod trial;
 mod workbook;
@@ -25,6 +26,7 @@ pub use cases::CasesRequest;
 pub use map::MapRequest;
 pub use outline::OutlineRequest;
 pub use past::PastRequest;
+pub use saving::{SavingRequest, Side};
 pub use template::TemplateRequest;
 pub use trial::TrialRequest;
 pub use workbook::WorkbookRequest;
@@ -54,18 +56,6 @@ pub enum Request {
         /// Where to, from a pick; none for a file of its own in the library folder.
         #[ts(optional)]
         file: Option<FileHandle>,
-    },
-    /// Bring everything into the file at once.
-    Save,
-    /// Go on in a new file that has everything; the former one stays as it is.
-    SaveCopy {
-        /// Where to, from a pick.
-        file: FileHandle,
-    },
-    /// Decide which state the file is to hold that somebody else has changed; the other is kept beside it.
-    Decide {
-        /// Which.
-        keep: Side,
     },
     /// Say what a file would draw that holds a map in the map form, in Mermaid or in CJML.
     ReadMapForm {
@@ -258,6 +248,9 @@ pub enum Request {
     /// Something about single cases.
     #[serde(untagged)]
     Cases(CasesRequest),
+    /// Something about the file.
+    #[serde(untagged)]
+    Saving(SavingRequest),
     /// Something about the brand of the file.
     #[serde(untagged)]
     Brand(BrandRequest),
@@ -335,16 +328,6 @@ pub enum PickPurpose {
         /// A proposed name without a folder.
         name: String,
     },
-}
-
-/// Which of two states of a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum Side {
-    /// What was edited here.
-    Mine,
-    /// What somebody else made of it.
-    Theirs,
 }
 
 /// Which picture to write.
