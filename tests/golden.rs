@@ -2,6 +2,8 @@
 
 #[path = "golden/beside.rs"]
 mod beside;
+#[path = "golden/one_page.rs"]
+mod one_page;
 #[path = "golden/others.rs"]
 mod others;
 #[path = "golden/page.rs"]

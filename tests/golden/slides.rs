@@ -46,7 +46,7 @@ fn deck(released: &Released) -> Vec<u8> {
 }
 
 /// The parts of a file by their path; those that are no text are empty.
-fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
+pub(super) fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).expect("it is a zip file");
     let mut parts = BTreeMap::new();
     for at in 0..zip.len() {

@@ -121,6 +121,7 @@ fn sheet(args: &Export) -> Sheet {
         paper: match args.paper {
             args::Paper::Picture => Paper::Picture,
             args::Paper::Slide => Paper::Slide,
+            args::Paper::Letter => Paper::Letter,
             args::Paper::A4 => Paper::A4,
             args::Paper::A3 => Paper::A3,
             args::Paper::A2 => Paper::A2,

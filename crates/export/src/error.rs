@@ -28,6 +28,8 @@ pub enum ExportError {
     },
     /// A sheet was to be joined from others that are not smaller.
     Tiles,
+    /// The one page was to be joined from several sheets.
+    OnePageOfTiles,
     /// The map could not be turned into pages.
     Pdf {
         /// Why.
@@ -101,6 +103,7 @@ impl ExportError {
             Self::Scale { scale } => language.paper_scale(&scale.to_string()),
             Self::Pixels { reason } => language.paper_pixels(&reason.said(language)),
             Self::Tiles => language.paper_tiles(),
+            Self::OnePageOfTiles => language.paper_one_page_of_tiles(),
             Self::Pdf { reason } => language.paper_pages(&reason.said(language)),
             Self::Slides { reason } => language.paper_slides(&reason.said(language)),
             Self::Workbook { reason } => language.sheets_unwritten(&reason.said(language)),
@@ -117,6 +120,7 @@ impl ExportError {
             Self::Scale { .. } => language.paper_scale_hint(),
             Self::Pixels { .. } => language.paper_pixels_hint(),
             Self::Tiles => language.paper_tiles_hint(),
+            Self::OnePageOfTiles => language.paper_one_page_of_tiles_hint(),
             Self::Pdf { .. } => language.paper_pages_hint(),
             Self::Slides { .. } => language.paper_slides_hint(),
             Self::Workbook { .. } => language.sheets_unwritten_hint(),

@@ -3,31 +3,23 @@
 
 use journey::LaneKind;
 use language::Language;
-use scene::{Palette, PaperScene};
+use scene::PaperScene;
 
 use crate::error::ExportError;
+use crate::slides::slide::{LEAST_TEXT, Layout, Room, Run, SIZE, Shape, Slide, Tint};
+use crate::slides::{Composed, composed, fitting};
 use crate::xml::Xml;
 use crate::{Paint, Slides, Written};
 
-use self::deck::Deck;
 use self::drawing::TITLE;
 use self::master::{Placeholder, same_colours, shape_tree, tree};
 use self::package::{Package, Relation};
-use self::slide::{Run, Shape, Slide, Tint};
 
 mod chart;
-mod deck;
 mod drawing;
-mod fitting;
-mod journeys;
 mod master;
-mod method;
 mod notes;
-mod one_pager;
-mod overview;
 mod package;
-mod slide;
-mod stages;
 mod theme;
 
 const PROPERTIES: &str = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
@@ -38,51 +30,22 @@ pub(crate) fn document(
     paint: Paint<'_>,
     slides: Slides,
 ) -> Result<Written, ExportError> {
-    let language = paint.language;
     let released = scene.released();
-    let mut all = Vec::new();
-    let mut n_shortened = 0;
-    let mut footer = String::new();
-    for (at, map) in released.maps().iter().enumerate() {
-        let mut deck = Deck::of(scene, map);
-        if at == 0 {
-            footer = deck.footer();
-        }
-        all.push(deck.one_pager());
-        if slides == Slides::Deck {
-            all.extend(deck.overview());
-            all.extend(deck.stages());
-            all.extend(deck.desire_paths());
-            all.extend(deck.drop_offs());
-            all.push(deck.method());
-        }
-        n_shortened += deck.n_shortened;
-    }
+    let room = Room::own(SIZE);
+    let composed = composed(scene, slides, room);
     let title = released.maps().first();
     let title = title.and_then(|it| paint.project.map(it.id));
     let title = title.map_or("", |it| it.title.as_str());
-    let bytes = file(&all, paint.palette, paint, (title, &footer))?;
+    let bytes = file(&composed, (&room, paint), title)?;
     let pictures = match slides {
         Slides::Deck => n_pictures(scene),
         Slides::OnePager => 0,
     };
     let mut left_out = Vec::new();
     if pictures > 0 {
-        left_out.push(language.slides_pictures_left_out(pictures));
+        left_out.push(paint.language.slides_pictures_left_out(pictures));
     }
-    if n_shortened > 0 {
-        left_out.push(language.slides_shortened(n_shortened));
-    }
-    let has_groups = |it: &sharing::ReleasedMap| {
-        let overlay = it.overlay.as_ref();
-        overlay.is_some_and(|it| it.beside.is_some())
-    };
-    if released.maps().iter().any(has_groups) {
-        left_out.push(language.slides_beside_left_out());
-    }
-    if slides == Slides::OnePager {
-        left_out.push(language.slides_only_one_page());
-    }
+    left_out.extend(composed.left_out);
     Ok(Written { bytes, left_out })
 }
 
@@ -101,10 +64,9 @@ fn n_pictures(scene: &PaperScene<'_>) -> u64 {
 
 /// All parts of the file.
 fn file(
-    slides: &[Slide],
-    palette: Palette<'_>,
-    paint: Paint<'_>,
-    (title, footer): (&str, &str),
+    Composed { slides, footer, .. }: &Composed,
+    (room, paint): (&Room, Paint<'_>),
+    title: &str,
 ) -> Result<Vec<u8>, ExportError> {
     let language = paint.language;
     let mut package = Package::default();
@@ -126,14 +88,19 @@ fn file(
     package.add(
         "ppt/presentation.xml",
         "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",
-        master::presentation(slides.len(), language),
+        master::presentation(slides.len(), room.size, language),
         leads_to,
     );
     settings(&mut package);
-    master::add(&mut package, palette, logo, language);
+    master::add(&mut package, (room, paint.palette), logo, language);
     let mut n_charts = 0;
     for (at, slide) in (1..).zip(slides) {
-        add_slide(&mut package, (at, slide), &mut n_charts, (footer, language))?;
+        add_slide(
+            &mut package,
+            (at, slide),
+            &mut n_charts,
+            (room, footer, language),
+        )?;
     }
     properties(&mut package, title);
     package.written(&[
@@ -180,9 +147,9 @@ fn add_slide(
     package: &mut Package,
     (at, slide): (usize, &Slide),
     n_charts: &mut usize,
-    (footer, language): (&str, Language),
+    (room, footer, language): (&Room, &str, Language),
 ) -> Result<(), ExportError> {
-    let layout = slide::Layout::ALL.iter().position(|it| *it == slide.layout);
+    let layout = Layout::ALL.iter().position(|it| *it == slide.layout);
     let layout = layout.map_or(1, |it| it + 1);
     let mut leads_to = vec![Relation::office(
         "slideLayout",
@@ -221,7 +188,7 @@ fn add_slide(
     package.add(
         format!("ppt/slides/slide{at}.xml"),
         "application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
-        slide_part((at, slide), first_chart, (footer, language)),
+        slide_part((at, slide), first_chart, (room, footer, language)),
         leads_to,
     );
     Ok(())
@@ -230,7 +197,7 @@ fn add_slide(
 fn slide_part(
     (at, slide): (usize, &Slide),
     first_chart: usize,
-    (footer, language): (&str, Language),
+    (room, footer, language): (&Room, &str, Language),
 ) -> Xml {
     let mut xml = tree("p:sld", &[]);
     shape_tree(&mut xml);
@@ -254,10 +221,9 @@ fn slide_part(
         None,
         &mut xml,
     );
-    let frame = slide.layout.title();
-    // What is equal stays on one line.
-    let said = slide.title.replace(" = ", "\u{a0}=\u{a0}");
-    let title = fitting::fitted(&said, true, [frame.width, frame.height], 24.0);
+    let frame = room.title_on(slide.layout);
+    let said = crate::slides::whole(&slide.title);
+    let title = fitting::fitted(&said, true, [frame.width, frame.height], room.title_size);
     let run = Run::new(title.text, title.size, Tint::Ink).bold();
     drawing::paragraphs(&mut xml, &[run.into()]);
     xml.close().close();
@@ -270,7 +236,7 @@ fn slide_part(
         Some("11"),
         &mut xml,
     );
-    let run = Run::new(footer, slide::LEAST_TEXT, Tint::Quiet);
+    let run = Run::new(footer, LEAST_TEXT, Tint::Quiet);
     drawing::paragraphs(&mut xml, &[run.into()]);
     xml.close().close();
     let number = language.slides_number_place();

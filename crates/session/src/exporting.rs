@@ -4,7 +4,7 @@ use std::fs;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use export::{Format, FormatKind, LEAST_TYPE, Printing, Written};
+use export::{Format, FormatKind, LEAST_TYPE, Printing, Sheet, Slides, Written};
 use journey::MapId;
 use language::Language;
 use scene::{LensView, PaperScene, Scene};
@@ -68,7 +68,7 @@ impl App {
     pub(crate) fn preview_export(&mut self, options: &ExportOptions) -> Result<Reply, Trouble> {
         let released = self.released(options)?;
         let scene = self.on_paper(&released, options)?;
-        let size = [scene.width, scene.height];
+        let size = export::size_of_picture(&scene, &printing(options))?;
         let pages = pages_of(&scene, options)?;
         let kind = options.format.kind();
         let written = match kind {
@@ -147,7 +147,20 @@ fn printing(options: &ExportOptions) -> Printing {
         format: options.format,
         theme: options.theme,
         scale: options.scale,
-        sheet: options.sheet,
+        // Paper is chosen where there are pages alone.
+        sheet: match options.format {
+            Format::Pdf => options.sheet,
+            Format::Svg
+            | Format::Png
+            | Format::Pptx
+            | Format::Xlsx
+            | Format::Html
+            | Format::Json
+            | Format::Csv
+            | Format::Markdown
+            | Format::Mermaid
+            | Format::Cjml => Sheet::default(),
+        },
         slides: options.slides,
         table: options.table,
     }
@@ -157,6 +170,19 @@ fn printing(options: &ExportOptions) -> Printing {
 fn pages_of(scene: &Scene, options: &ExportOptions) -> Result<Option<PagesToWrite>, Trouble> {
     if options.format != Format::Pdf {
         return Ok(None);
+    }
+    if options.slides == Slides::OnePager {
+        let page = options.sheet.one_page()?;
+        let mm = page.whole().map(|it| it * MM_IN_A_POINT);
+        return Ok(Some(PagesToWrite {
+            grid: [1, 1],
+            mm,
+            whole_mm: mm,
+            part_mm: mm,
+            picture_mm: mm,
+            smallest_type: Some(page.smallest_type()),
+            least_type: LEAST_TYPE,
+        }));
     }
     let pages = options.sheet.pages([scene.width, scene.height])?;
     let smallest_type = pages.smallest_type(scene);

@@ -2521,7 +2521,7 @@ scale: number,
  */
 sheet: Sheet,
 /**
- * How many slides, for formats made of slides.
+ * How much of the maps, for formats made of slides or pages.
  */
 slides?: Slides,
 /**
@@ -4564,7 +4564,7 @@ leastType: number, };
 /**
  * How large a sheet is.
  */
-export type Paper = "picture" | "slide" | "a4" | "a3" | "a2" | "a1" | "a0";
+export type Paper = "picture" | "slide" | "letter" | "a4" | "a3" | "a2" | "a1" | "a0";
 
 /**
  * Cases that go from the one end of a transition to the other, though never directly.
@@ -6809,7 +6809,7 @@ kind: GatewayKind, } | { "type": "unobservable" } | { "type": "repeatable" } | {
 number: number, } | { "type": "noDifference" } | { "type": "feeling" } | { "type": "flippedFeeling" };
 
 /**
- * How many slides are written.
+ * How much of the maps is written, where that can be chosen.
  */
 export type Slides = "deck" | "onePager";
 

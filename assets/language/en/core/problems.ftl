@@ -77,6 +77,8 @@ paper-pixels = the map could not be turned into pixels: { $reason }
 paper-pixelsHint = Export it as SVG instead.
 paper-tiles = a sheet can only be joined from smaller ones
 paper-tilesHint = Choose sheets that are smaller than the paper, A4 or A3.
+paper-onePageOfTiles = the one page cannot be joined from several sheets
+paper-onePageOfTilesHint = Choose a paper without smaller sheets; what is read at a glance is on one.
 
 # $reason (text)
 paper-pages = the map could not be turned into pages: { $reason }

@@ -106,6 +106,7 @@ pub(crate) enum Theme {
 pub(crate) enum Paper {
     Picture,
     Slide,
+    Letter,
     A4,
     A3,
     A2,
@@ -113,7 +114,7 @@ pub(crate) enum Paper {
     A0,
 }
 
-/// How many slides.
+/// What is on slides and pages.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum Slides {
     Deck,

@@ -1,7 +1,7 @@
 //! Shapes as DrawingML: text boxes, connectors, tables and frames of charts, each with its words for who does not
 //! see it.
 
-use super::slide::{
+use crate::slides::slide::{
     Anchor, Cell, Colour, Connector, Frame, Outline, Paragraph, Placed, Row, Run, Shape, Side,
     Slide, Table, TextBox, Tint, Way,
 };
@@ -149,6 +149,7 @@ fn anchor(of: Anchor) -> &'static str {
     match of {
         Anchor::Top => "t",
         Anchor::Middle => "ctr",
+        Anchor::Bottom => "b",
     }
 }
 

@@ -341,7 +341,7 @@ pub struct ExportOptions {
     /// On what it is printed, for formats made of pages.
     #[serde(default)]
     pub sheet: export::Sheet,
-    /// How many slides, for formats made of slides.
+    /// How much of the maps, for formats made of slides or pages.
     #[serde(default)]
     #[ts(as = "Option<export::Slides>", optional)]
     pub slides: export::Slides,
