@@ -16,6 +16,8 @@ mod payloads;
 mod sample;
 #[path = "golden/slides.rs"]
 mod slides;
+#[path = "golden/templates.rs"]
+mod templates;
 #[path = "golden/texts.rs"]
 mod texts;
 

@@ -40,6 +40,8 @@ pub enum ExportError {
         /// Why.
         reason: Unfit,
     },
+    /// The template cannot be used.
+    Template(#[from] crate::TemplateError),
     /// The map could not be turned into a workbook.
     Workbook {
         /// Why.
@@ -106,6 +108,7 @@ impl ExportError {
             Self::OnePageOfTiles => language.paper_one_page_of_tiles(),
             Self::Pdf { reason } => language.paper_pages(&reason.said(language)),
             Self::Slides { reason } => language.paper_slides(&reason.said(language)),
+            Self::Template(error) => error.said(language),
             Self::Workbook { reason } => language.sheets_unwritten(&reason.said(language)),
             Self::NotAPicture { reason } => language.paper_not_a_picture(&reason.said(language)),
             Self::Write(error) => language.paper_not_saved(&error.to_string()),
@@ -123,6 +126,7 @@ impl ExportError {
             Self::OnePageOfTiles => language.paper_one_page_of_tiles_hint(),
             Self::Pdf { .. } => language.paper_pages_hint(),
             Self::Slides { .. } => language.paper_slides_hint(),
+            Self::Template(error) => error.hint(language),
             Self::Workbook { .. } => language.sheets_unwritten_hint(),
             Self::NotAPicture {
                 reason: Unfit::TooManyShapes,

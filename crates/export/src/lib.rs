@@ -25,6 +25,7 @@ pub use error::{ExportError, Unfit};
 pub use format::{Format, FormatKind, Slides};
 pub use pdf::sheet::{LEAST_TYPE, OnePageSize, Page, Pages, Paper, Sheet};
 pub use png::MOST_PIXELS_A_SIDE;
+pub use pptx::{SlideTemplate, TemplateError};
 pub use redraw::redrawn;
 pub use texts::csv::Table;
 
@@ -95,6 +96,18 @@ pub struct Written {
 /// # Errors
 /// When the picture would be too large, or cannot be written.
 pub fn write(scene: &PaperScene<'_>, printing: &Printing) -> Result<Written, ExportError> {
+    write_on(None, scene, printing)
+}
+
+/// Writes what may leave as a file; slides follow a company's template, where one is given. Other formats know none.
+///
+/// # Errors
+/// When the picture would be too large, or cannot be written.
+pub fn write_on(
+    template: Option<&SlideTemplate>,
+    scene: &PaperScene<'_>,
+    printing: &Printing,
+) -> Result<Written, ExportError> {
     let Printing {
         format,
         theme,
@@ -134,7 +147,7 @@ pub fn write(scene: &PaperScene<'_>, printing: &Printing) -> Result<Written, Exp
                 pdf::one_page::document(scene, paint, sheet)?
             }
         },
-        Format::Pptx => return pptx::document(scene, paint, slides),
+        Format::Pptx => return pptx::document(scene, paint, (slides, template)),
         Format::Html => html::page(scene, paint).into_bytes(),
         Format::Json => return Ok(texts::json::form(scene)),
         Format::Csv => return Ok(texts::csv::table(scene, table)),

@@ -1,10 +1,13 @@
 //! The map as a picture in a file, and pictures from files.
 
 use std::fs;
+use std::io::Read;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use export::{Format, FormatKind, LEAST_TYPE, Printing, Sheet, Slides, Written};
+use export::{
+    ExportError, Format, FormatKind, LEAST_TYPE, Printing, Sheet, SlideTemplate, Slides, Written,
+};
 use journey::MapId;
 use language::Language;
 use scene::{LensView, PaperScene, Scene};
@@ -54,7 +57,8 @@ impl App {
         }
         let released = self.released(options)?;
         let scene = self.on_paper(&released, options)?;
-        let written = export::write(&scene, &printing(options))?;
+        let template = self.template(options)?;
+        let written = export::write_on(template.as_ref(), &scene, &printing(options))?;
         write_whole(&path, &written.bytes).map_err(|it| Trouble::at_file(&path, &it))?;
         Ok(Reply::Export {
             name: name_of(&path),
@@ -73,7 +77,10 @@ impl App {
         let kind = options.format.kind();
         let written = match kind {
             FormatKind::Picture => Written::default(),
-            FormatKind::Document | FormatKind::Text => export::write(&scene, &printing(options))?,
+            FormatKind::Document | FormatKind::Text => {
+                let template = self.template(options)?;
+                export::write_on(template.as_ref(), &scene, &printing(options))?
+            }
         };
         let (png, text) = match kind {
             FormatKind::Picture | FormatKind::Document => {
@@ -98,6 +105,23 @@ impl App {
             leaving: Box::new(released.leaving().clone()),
             left_out: written.left_out,
         })
+    }
+
+    /// The company's template, where slides follow one.
+    fn template(&self, options: &ExportOptions) -> Result<Option<SlideTemplate>, Trouble> {
+        let file = options.template.as_ref();
+        let Some(file) = file.filter(|_| options.format == Format::Pptx) else {
+            return Ok(None);
+        };
+        let path = self.files.require(file)?;
+        let at_file = |it| Trouble::at_file(&path, &it);
+        let mut bytes = Vec::new();
+        let file = fs::File::open(&path).map_err(at_file)?;
+        // One byte more than is taken shows that it is too large.
+        let mut file = file.take(SlideTemplate::MOST_BYTES + 1);
+        file.read_to_end(&mut bytes).map_err(at_file)?;
+        let template = SlideTemplate::read(&bytes).map_err(ExportError::from)?;
+        Ok(Some(template))
     }
 
     /// What may leave of the maps that were asked for.

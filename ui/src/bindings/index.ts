@@ -2525,6 +2525,10 @@ sheet: Sheet,
  */
 slides?: Slides,
 /**
+ * A company's template, for slides.
+ */
+template?: FileHandle,
+/**
  * Which table, for formats that hold one.
  */
 table?: ExportTable,
@@ -4645,7 +4649,7 @@ high: number, };
 /**
  * What a file is asked for.
  */
-export type PickPurpose = { "type": "openProject" } | { "type": "importLog" } | { "type": "mapForm" } | { "type": "picture" } | { "type": "workbook" } | { "type": "export",
+export type PickPurpose = { "type": "openProject" } | { "type": "importLog" } | { "type": "mapForm" } | { "type": "picture" } | { "type": "workbook" } | { "type": "slideTemplate" } | { "type": "export",
 /**
  * Its format.
  */

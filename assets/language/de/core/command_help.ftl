@@ -91,6 +91,7 @@ help-export-scale = Pixel je CSS-Pixel, für PNG.
 help-export-paper = Auf welchem Papier, für PDF: picture, slide, letter, a4, a3, a2, a1 oder a0.
 help-export-tiles = Auf kleinere Bögen (a4 oder a3) gedruckt, die man zusammensetzt, für PDF.
 help-export-slides = Was darauf ist, für PPTX, PDF, SVG und PNG: deck (alle Folien oder die Map) oder one-pager (eine Seite für die Leitung).
+help-export-templateFile = Die Firmenvorlage für Folien (.potx oder .pptx): ihre Größe, Farben, Schriften, Layouts und ihr Logo.
 help-export-table = Welche Tabelle, für CSV: cards (Karten), transitions (Übergänge), deviations (Abweichungen) oder work (Schmerzpunkte und Chancen als Aufgaben).
 help-export-detail = Wie viel des Beobachteten neben den gezeichneten Wegen zu sehen ist, 0 bis 1.
 help-export-below = Eine andere Map der Datei, nach ihrem Titel, darunter im selben Bild.

@@ -66,6 +66,7 @@ slides-found = Was sich gezeigt hat
 slides-finding = Befund { $nth }
 slides-beside = Gefühl und Folge
 slides-feltFor = empfunden { $felt }, angenommen { $assumed }
+slides-assumedAt = angenommen { $feeling }
 slides-leave = { $share } gehen nicht weiter
 slides-untilNext = { $time } bis zum nächsten Ereignis
 slides-lowest = Am tiefsten bei „{ $step }“: { $feeling }

@@ -91,6 +91,7 @@ help-export-scale = Pixels per CSS pixel, for PNG.
 help-export-paper = On what paper, for PDF: picture, slide, letter, a4, a3, a2, a1 or a0.
 help-export-tiles = Printed on smaller sheets (a4 or a3) that are joined, for PDF.
 help-export-slides = What is on it, for PPTX, PDF, SVG and PNG: deck (all slides, or the map) or one-pager (one page for executives).
+help-export-templateFile = The company's template for slides (.potx or .pptx): its size, colours, typefaces, layouts and logo.
 help-export-table = Which table, for CSV: cards, transitions, deviations, or work (pains and opportunities as issues).
 help-export-detail = How much of the observed volume beside the drawn paths is shown, 0 to 1.
 help-export-below = Another map of the file, by its title, below it in the same picture.

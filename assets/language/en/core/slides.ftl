@@ -96,10 +96,13 @@ slides-found = What was found
 # $nth (number)
 slides-finding = Finding { $nth }
 
-slides-beside = Feeling and consequence
+slides-beside = Feeling and effect
 
 # $felt (text), $assumed (text)
 slides-feltFor = felt { $felt }, assumed { $assumed }
+
+# $feeling (text)
+slides-assumedAt = assumed { $feeling }
 
 # $share (text)
 slides-leave = { $share } go no further

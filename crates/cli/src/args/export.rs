@@ -37,6 +37,8 @@ pub(crate) struct Export {
     pub(crate) tiles: Option<Sheets>,
     #[arg(long, default_value = "deck")]
     pub(crate) slides: Slides,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) template_file: Option<PathBuf>,
     #[arg(long, default_value = "cards")]
     pub(crate) table: Table,
     #[arg(long, default_value_t = 0.8)]

@@ -82,7 +82,8 @@ impl Picker for Downloads {
             | PickPurpose::ImportLog
             | PickPurpose::MapForm
             | PickPurpose::Picture
-            | PickPurpose::Workbook => None,
+            | PickPurpose::Workbook
+            | PickPurpose::SlideTemplate => None,
             PickPurpose::Export { name, .. } => self.0.place(name).ok().flatten(),
         }
     }

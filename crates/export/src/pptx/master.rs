@@ -20,6 +20,7 @@ pub(super) const PRESENTATION: &str = "http://schemas.openxmlformats.org/present
 const LOGO_PIXELS: f32 = 800.0;
 /// Where the number of the slide stands beside the footer.
 const NUMBER: [f32; 2] = [10.0, 50.0];
+const THEME: &str = "application/vnd.openxmlformats-officedocument.theme+xml";
 /// Width and height of a page of notes.
 const PAGE: [f32; 2] = [540.0, 720.0];
 
@@ -41,8 +42,11 @@ impl Placeholder<'_> {
         xml.open("a:spLocks").attribute("noGrp", "1").close();
         xml.close();
         xml.open("p:nvPr").open("p:ph").attribute("type", self.kind);
-        if let Some(idx) = self.idx {
-            xml.attribute("sz", "quarter").attribute("idx", idx);
+        if let Some(idx) = self.idx.filter(|it| !it.is_empty()) {
+            if self.kind != "subTitle" {
+                xml.attribute("sz", "quarter");
+            }
+            xml.attribute("idx", idx);
         }
         xml.close().close().close();
         xml.open("p:spPr");
@@ -96,18 +100,19 @@ pub(super) fn same_colours(xml: &mut Xml) {
     xml.open("a:masterClrMapping").close().close();
 }
 
-/// Adds theme, master and layouts.
+/// Adds our own theme, master and layouts.
 pub(super) fn add(
     package: &mut Package,
     (room, palette): (&Room, Palette<'_>),
     logo: Option<&Logo>,
     language: Language,
 ) {
-    let theme = "application/vnd.openxmlformats-officedocument.theme+xml";
-    for at in 1..=2 {
-        let path = format!("ppt/theme/theme{at}.xml");
-        package.add(path, theme, theme::part(palette), Vec::new());
-    }
+    package.add(
+        "ppt/theme/theme1.xml",
+        THEME,
+        theme::part(palette),
+        Vec::new(),
+    );
     let logo = logo.and_then(|it| Some((it, drawn(it)?)));
     let mut leads_to: Vec<Relation> = (1..=Layout::ALL.len())
         .map(|at| {
@@ -142,6 +147,16 @@ pub(super) fn add(
             )],
         );
     }
+}
+
+/// Adds the master of notes, with a theme of its own.
+pub(super) fn add_notes(package: &mut Package, palette: Palette<'_>, language: Language) {
+    package.add(
+        "ppt/theme/theme2.xml",
+        THEME,
+        theme::part(palette),
+        Vec::new(),
+    );
     package.add(
         "ppt/notesMasters/notesMaster1.xml",
         "application/vnd.openxmlformats-officedocument.presentationml.notesMaster+xml",
@@ -453,6 +468,14 @@ pub(super) fn presentation(n_slides: usize, size: [f32; 2], language: Language) 
         Language::De => "de-DE",
     };
     xml.open("a:defRPr").attribute("lang", tongue).close();
-    xml.close().close();
+    xml.close();
+    // Text that stands in no place of a layout is in the typeface of the theme too.
+    xml.open("a:lvl1pPr")
+        .open("a:defRPr")
+        .attribute("sz", "1200");
+    xml.open("a:latin").attribute("typeface", "+mn-lt").close();
+    xml.open("a:ea").attribute("typeface", "+mn-ea").close();
+    xml.open("a:cs").attribute("typeface", "+mn-cs").close();
+    xml.close().close().close();
     xml
 }

@@ -32,8 +32,9 @@ const LINE: f32 = 14.0;
 const HEAD: f32 = 18.0;
 /// Room between one part of the page and the next.
 const APART: f32 = 8.0;
-/// A page lower than this has no room for quotes, and a lower one none for plans.
-const LOW: f32 = 250.0;
+/// Height of the curve with its head and its key, at least.
+const CURVE: f32 = 110.0;
+/// A page lower than this has no room for plans.
 const LOWEST: f32 = 200.0;
 
 impl Deck<'_> {
@@ -67,11 +68,10 @@ impl Deck<'_> {
         }
         let x = left.right() + GAP;
         let right = Frame::new(x, top, body.right() - x, bottom - top);
-        let quotes = if body.height < LOW {
-            Vec::new()
-        } else {
-            self.quotes(&told)
-        };
+        // The curve comes first: quotes take what it leaves.
+        let left_over = ((right.height - CURVE) / QUOTE).max(0.0).floor() as usize;
+        let mut quotes = self.quotes(&told);
+        quotes.truncate(left_over);
         let for_quotes = quotes.len() as f32 * QUOTE;
         let above = Frame {
             height: right.height - for_quotes,
@@ -252,7 +252,8 @@ fn bare(pieces: Vec<Piece>) -> Part {
 
 /// What a part is called, above it.
 fn head_of(says: &str, frame: Frame) -> TextBox {
-    let run = Run::new(says, 10.0, Tint::Quiet).bold();
+    let said = fitted(says, true, [frame.width, LINE], 10.0);
+    let run = Run::new(said.text, said.size, Tint::Quiet).bold();
     let place = Frame::new(frame.x, frame.y, frame.width, LINE);
     TextBox::plain(says, place, vec![run.into()])
 }

@@ -311,6 +311,8 @@ pub enum PickPurpose {
     Picture,
     /// A workbook that was written from a map and edited.
     Workbook,
+    /// A company's template for slides.
+    SlideTemplate,
     /// A place for an exported picture.
     Export {
         /// Its format.
@@ -345,6 +347,10 @@ pub struct ExportOptions {
     #[serde(default)]
     #[ts(as = "Option<export::Slides>", optional)]
     pub slides: export::Slides,
+    /// A company's template, for slides.
+    #[serde(default)]
+    #[ts(optional)]
+    pub template: Option<FileHandle>,
     /// Which table, for formats that hold one.
     #[serde(default)]
     #[ts(as = "Option<export::Table>", optional)]

@@ -101,6 +101,10 @@ export const files = {
       get deck() { return say("export-deck-deck"); },
       get onePager() { return say("export-deck-onePager"); },
     },
+    get template() { return say("export-template"); },
+    get templateNone() { return say("export-templateNone"); },
+    get templateChoose() { return say("export-templateChoose"); },
+    get templateRemove() { return say("export-templateRemove"); },
     get map() { return say("export-map"); },
     get table() { return say("export-table"); },
     tables: {

@@ -10,8 +10,8 @@ use crate::slides::fitting::{fitted, height, shortened};
 use crate::slides::slide::{Anchor, Frame, Paragraph, Part, Piece, Run, TextBox, Tint};
 
 /// Width of the number, and of what stands beside the finding, in parts of the whole.
-const NUMBER: f32 = 0.155;
-const BESIDE: f32 = 0.225;
+const NUMBER: f32 = 0.14;
+const BESIDE: f32 = 0.25;
 /// Between columns.
 const GAP: f32 = 10.0;
 /// A finding needs so much room, and takes no more than that.
@@ -134,11 +134,16 @@ impl Deck<'_> {
         let feeling = (finding.kind != FindingKind::Feeling).then(|| {
             let felt = finding.steps.iter().filter_map(|it| self.felt(*it));
             let worst = felt.min_by(|one, other| one.0.total_cmp(&other.0));
-            worst.map(|(felt, assumed)| match assumed {
+            let felt = worst.map(|(felt, assumed)| match assumed {
                 Some(it) => {
                     language.slides_felt_for(&language.feeling(felt), &language.feeling(it))
                 }
                 None => language.slides_felt_at(&language.feeling(felt)),
+            });
+            felt.or_else(|| {
+                let assumed = finding.steps.iter().filter_map(|it| self.assumed(*it));
+                let worst = assumed.min_by(f64::total_cmp)?;
+                Some(language.slides_assumed_at(&language.feeling(worst)))
             })
         });
         let leaving = (finding.kind != FindingKind::DropOff).then(|| {
@@ -163,6 +168,14 @@ impl Deck<'_> {
             feeling: feeling.flatten(),
             consequence: leaving.flatten().or_else(waiting),
         }
+    }
+
+    /// How the team assumed it feels at a step.
+    fn assumed(&self, step: StepId) -> Option<f64> {
+        let lane = self.feelings()?.id;
+        let mut points = self.project.emotions().values();
+        let point = points.find(|it| it.lane == lane && it.step == step)?;
+        Some(f64::from(point.half_steps) / 4.0)
     }
 
     /// How it feels at a step, and how the team assumed it does.
