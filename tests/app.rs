@@ -376,6 +376,7 @@ fn the_picture_on_paper_is_the_picture_on_the_screen() {
             scale: 1.0,
             sheet: session::Sheet::default(),
             slides: session::Slides::default(),
+            template: None,
             table: ExportTable::default(),
             terms: Terms::default(),
         };

@@ -2,6 +2,8 @@
 
 #[path = "golden/beside.rs"]
 mod beside;
+#[path = "golden/one_page.rs"]
+mod one_page;
 #[path = "golden/others.rs"]
 mod others;
 #[path = "golden/page.rs"]
@@ -14,6 +16,8 @@ mod payloads;
 mod sample;
 #[path = "golden/slides.rs"]
 mod slides;
+#[path = "golden/templates.rs"]
+mod templates;
 #[path = "golden/texts.rs"]
 mod texts;
 

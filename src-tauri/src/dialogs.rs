@@ -93,6 +93,11 @@ impl Picker for Native {
                 .set_title(language.pick_workbook())
                 .add_filter(language.pick_workbooks(), &["xlsx"])
                 .blocking_pick_file(),
+            PickPurpose::SlideTemplate => self
+                .dialog()
+                .set_title(language.pick_slide_template())
+                .add_filter(language.pick_slide_templates(), &["potx", "pptx"])
+                .blocking_pick_file(),
             // Every format is proposed under its extension.
             PickPurpose::Export { name, .. } => {
                 return self.place(name, language.pick_export());

@@ -107,21 +107,8 @@ fn a_project_that_is_opened_later_speaks_the_same() {
     let open = desk.new_project("retail");
     assert!(said(&open).contains(&"Spur: Fluss".to_owned()));
     let path = desk.folder.path().join("picture.svg");
-    let export = ExportOptions {
-        map: open.map,
-        below: None,
-        format: ExportFormat::Svg,
-        view: scene::View {
-            lens: LensView::Assumed,
-            ..open.view.clone()
-        },
-        theme: Theme::Light,
-        scale: 1.0,
-        sheet: session::Sheet::default(),
-        slides: session::Slides::default(),
-        table: ExportTable::default(),
-        terms: Terms::default(),
-    };
+    let mut export = options(&open, ExportFormat::Svg);
+    export.view.lens = LensView::Assumed;
     let file = desk.session.register(path.clone());
     desk.ask(Request::Export { export, file });
     let text = std::fs::read_to_string(path).unwrap();
@@ -158,6 +145,23 @@ fn what_figures_say_beside_their_numbers_is_said_anew() {
             .any(|it| it.sentence.ends_with("wird ausgelassen"))
     );
     assert_eq!(speak(Language::En), english);
+}
+
+/// How the map is exported where nobody chooses anything.
+fn options(open: &session::OpenProject, format: ExportFormat) -> ExportOptions {
+    ExportOptions {
+        map: open.map,
+        below: None,
+        format,
+        view: open.view.clone(),
+        theme: Theme::Light,
+        scale: 1.0,
+        sheet: session::Sheet::default(),
+        slides: session::Slides::default(),
+        template: None,
+        table: ExportTable::default(),
+        terms: Terms::default(),
+    }
 }
 
 #[test]
@@ -214,16 +218,8 @@ fn what_cannot_be_done_is_said_in_the_language_of_whoever_asks() {
     assert_eq!(
         said(Request::Export {
             export: ExportOptions {
-                map: open.map,
-                below: None,
-                format: ExportFormat::Png,
-                view: open.view.clone(),
-                theme: Theme::Light,
                 scale: 0.0,
-                sheet: session::Sheet::default(),
-                slides: session::Slides::default(),
-                table: ExportTable::default(),
-                terms: Terms::default(),
+                ..options(&open, ExportFormat::Png)
             },
             file: desk
                 .session

@@ -46,7 +46,7 @@ fn deck(released: &Released) -> Vec<u8> {
 }
 
 /// The parts of a file by their path; those that are no text are empty.
-fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
+pub(super) fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).expect("it is a zip file");
     let mut parts = BTreeMap::new();
     for at in 0..zip.len() {
@@ -80,23 +80,29 @@ fn asked(bytes: &[u8], ask: impl FnOnce(&Path) -> Option<String>) -> Option<Stri
     ask(&path)
 }
 
-/// What python-pptx finds.
-fn found(bytes: &[u8]) -> Option<String> {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/slides.py");
-    let knows = |python: &&&str| {
+/// A program that knows python-pptx; none where there is none.
+pub(super) fn python() -> Option<String> {
+    let knows = |python: &&String| {
         let asked = Command::new(python).args(["-c", "import pptx"]).output();
         asked.is_ok_and(|it| it.status.success())
     };
     let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/readers/bin/python");
-    let own = own.to_string_lossy();
-    let Some(python) = [own.as_ref(), "python3"].iter().find(knows).copied() else {
+    let all = [own.to_string_lossy().into_owned(), "python3".to_owned()];
+    let found = all.iter().find(knows).cloned();
+    if found.is_none() {
         eprintln!(
             "python-pptx is not installed, so nobody reads the slides; `cargo xtask test` installs it."
         );
-        return None;
-    };
+    }
+    found
+}
+
+/// What python-pptx finds.
+fn found(bytes: &[u8]) -> Option<String> {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/slides.py");
+    let python = python()?;
     asked(bytes, |path| {
-        let said = Command::new(python).arg(&script).arg(path).output();
+        let said = Command::new(&python).arg(&script).arg(path).output();
         let said = said.expect("it was there a moment ago");
         let complaints = String::from_utf8_lossy(&said.stderr);
         assert!(said.status.success(), "{complaints}");
@@ -105,7 +111,7 @@ fn found(bytes: &[u8]) -> Option<String> {
 }
 
 /// The text of the pages that LibreOffice makes of it.
-fn pages(bytes: &[u8]) -> Option<Vec<String>> {
+pub(super) fn pages(bytes: &[u8]) -> Option<Vec<String>> {
     let text = asked(bytes, |path| {
         let folder = path.parent()?;
         let own = format!("-env:UserInstallation=file://{}/office", folder.display());

@@ -43,18 +43,22 @@ const NAMES: &[&str] = &["Inter", "Desire Path"];
 /// anywhere else.
 const OFFICE: &str = "crates/export/src/pptx";
 const OFFICE_NAMES: &[&str] = &[
+    "AlternateContent",
     "Application",
     "Arial",
     "ContentType",
     "Default",
     "Extension",
+    "Fallback",
     "Id",
+    "Internal",
     "Override",
     "PartName",
     "Properties",
     "Relationship",
     "Relationships",
     "Target",
+    "TargetMode",
     "Type",
     "Types",
     "cp:coreProperties",

@@ -230,7 +230,7 @@ test("what leaves is seen before, in a picture, in slides and in text", async ()
     await dialog.getByRole("radio", { name: "Assumed" }).check({ force: true });
     await dialog.getByText("No figures leave, only what was drawn.").waitFor();
     await dialog.getByRole("combobox", { name: "Format" }).selectOption("PowerPoint, slides to edit");
-    await dialog.getByRole("radio", { name: "One page" }).check({ force: true });
+    await dialog.getByRole("radio", { name: "One page for executives" }).check({ force: true });
     await dialog.getByRole("img", { name: "What will be written" }).waitFor();
     assert.deepEqual(await barriers(page), [], "slides");
     await dialog.getByRole("combobox", { name: "Format" }).selectOption("Mermaid, a journey diagram");

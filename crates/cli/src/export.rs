@@ -3,6 +3,7 @@
 pub(crate) mod revise;
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use session::{
     Arrangement, Audience, BesideEachOther, BesideGroup, Card, Entity, ExportFormat, ExportOptions,
@@ -17,19 +18,7 @@ use crate::new::maps::map_named;
 
 pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
     let to = front.language;
-    let extension = args.out.extension().and_then(|it| it.to_str());
-    let format = extension.and_then(ExportFormat::of_extension);
-    let format = format.ok_or_else(|| {
-        let path = args.out.display().to_string();
-        let all: Vec<String> = ExportFormat::ALL
-            .iter()
-            .map(|it| format!(".{}", it.extension()))
-            .collect();
-        Failure::new(
-            to.cli_no_format(&path),
-            to.cli_no_format_hint(&all.join(", ")),
-        )
-    })?;
+    let format = format_of(to, &args.out)?;
     let open = front.open(&args.file)?;
     let theme = match args.theme {
         Theme::Light => PictureTheme::Light,
@@ -39,6 +28,8 @@ pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
     show_beside(front, &open, (args, view.lens))?;
     let below = args.below.as_deref();
     let below = below.map(|it| map_named(to, &open, it)).transpose()?;
+    let template = args.template_file.as_deref();
+    let template = template.map(|it| front.file(it)).transpose()?;
     let export = ExportOptions {
         map: open.map,
         below: below.map(|it| it.id),
@@ -51,6 +42,7 @@ pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
             args::Slides::Deck => Slides::Deck,
             args::Slides::OnePager => Slides::OnePager,
         },
+        template,
         table: match args.table {
             args::Table::Cards => ExportTable::Cards,
             args::Table::Transitions => ExportTable::Transitions,
@@ -83,6 +75,23 @@ pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
     Ok(Output {
         text,
         json: json.to_string(),
+    })
+}
+
+/// The format of files whose names end as this one does.
+fn format_of(to: Language, out: &Path) -> Result<ExportFormat, Failure> {
+    let extension = out.extension().and_then(|it| it.to_str());
+    let format = extension.and_then(ExportFormat::of_extension);
+    format.ok_or_else(|| {
+        let path = out.display().to_string();
+        let all: Vec<String> = ExportFormat::ALL
+            .iter()
+            .map(|it| format!(".{}", it.extension()))
+            .collect();
+        Failure::new(
+            to.cli_no_format(&path),
+            to.cli_no_format_hint(&all.join(", ")),
+        )
     })
 }
 
@@ -121,6 +130,7 @@ fn sheet(args: &Export) -> Sheet {
         paper: match args.paper {
             args::Paper::Picture => Paper::Picture,
             args::Paper::Slide => Paper::Slide,
+            args::Paper::Letter => Paper::Letter,
             args::Paper::A4 => Paper::A4,
             args::Paper::A3 => Paper::A3,
             args::Paper::A2 => Paper::A2,

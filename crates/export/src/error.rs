@@ -28,6 +28,8 @@ pub enum ExportError {
     },
     /// A sheet was to be joined from others that are not smaller.
     Tiles,
+    /// The one page was to be joined from several sheets.
+    OnePageOfTiles,
     /// The map could not be turned into pages.
     Pdf {
         /// Why.
@@ -38,6 +40,8 @@ pub enum ExportError {
         /// Why.
         reason: Unfit,
     },
+    /// The template cannot be used.
+    Template(#[from] crate::TemplateError),
     /// The map could not be turned into a workbook.
     Workbook {
         /// Why.
@@ -101,8 +105,10 @@ impl ExportError {
             Self::Scale { scale } => language.paper_scale(&scale.to_string()),
             Self::Pixels { reason } => language.paper_pixels(&reason.said(language)),
             Self::Tiles => language.paper_tiles(),
+            Self::OnePageOfTiles => language.paper_one_page_of_tiles(),
             Self::Pdf { reason } => language.paper_pages(&reason.said(language)),
             Self::Slides { reason } => language.paper_slides(&reason.said(language)),
+            Self::Template(error) => error.said(language),
             Self::Workbook { reason } => language.sheets_unwritten(&reason.said(language)),
             Self::NotAPicture { reason } => language.paper_not_a_picture(&reason.said(language)),
             Self::Write(error) => language.paper_not_saved(&error.to_string()),
@@ -117,8 +123,10 @@ impl ExportError {
             Self::Scale { .. } => language.paper_scale_hint(),
             Self::Pixels { .. } => language.paper_pixels_hint(),
             Self::Tiles => language.paper_tiles_hint(),
+            Self::OnePageOfTiles => language.paper_one_page_of_tiles_hint(),
             Self::Pdf { .. } => language.paper_pages_hint(),
             Self::Slides { .. } => language.paper_slides_hint(),
+            Self::Template(error) => error.hint(language),
             Self::Workbook { .. } => language.sheets_unwritten_hint(),
             Self::NotAPicture {
                 reason: Unfit::TooManyShapes,

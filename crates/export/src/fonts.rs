@@ -38,18 +38,20 @@ const CUTS: [Cut; 4] = [
 
 /// A style sheet with the cuts a scene uses.
 pub(crate) fn style_sheet(scene: &Scene) -> String {
+    let items = scene.groups.iter().flat_map(|it| &it.items);
+    style_sheet_of_lines(items.filter_map(|it| match it {
+        Item::Text { text, style, .. } => Some((style.weight(), text.as_str())),
+        Item::Number { style, .. } => Some((style.weight(), "")),
+        Item::Box { .. } | Item::Image { .. } | Item::Logo { .. } | Item::Path { .. } => None,
+    }))
+}
+
+/// A style sheet with the cuts that lines of text use, each line with its weight.
+pub(crate) fn style_sheet_of_lines<'a>(lines: impl Iterator<Item = (u16, &'a str)>) -> String {
     let mut latin_is_enough: BTreeMap<u16, bool> = BTreeMap::new();
-    for item in scene.groups.iter().flat_map(|it| &it.items) {
-        match item {
-            Item::Text { text, style, .. } => {
-                let enough = latin_is_enough.entry(style.weight()).or_insert(true);
-                *enough = *enough && text.chars().all(is_latin);
-            }
-            Item::Number { style, .. } => {
-                latin_is_enough.entry(style.weight()).or_insert(true);
-            }
-            Item::Box { .. } | Item::Image { .. } | Item::Logo { .. } | Item::Path { .. } => {}
-        }
+    for (weight, text) in lines {
+        let enough = latin_is_enough.entry(weight).or_insert(true);
+        *enough = *enough && text.chars().all(is_latin);
     }
     sheet_of(&latin_is_enough)
 }

@@ -97,13 +97,13 @@ pub enum FormatKind {
     Text,
 }
 
-/// How many slides are written.
+/// How much of the maps is written, where that can be chosen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Slides {
-    /// All of them: the one page first, then the map, its stages, and what was observed.
+    /// All: the picture of the map; as slides the one page first, then the map, its stages, and what was observed.
     #[default]
     Deck,
-    /// The one page alone.
+    /// The one page for who decides, alone.
     OnePager,
 }

@@ -15,7 +15,7 @@ mod pdf;
 mod png;
 mod pptx;
 mod redraw;
-mod sheet;
+mod slides;
 mod svg;
 mod texts;
 mod xlsx;
@@ -23,9 +23,10 @@ mod xml;
 
 pub use error::{ExportError, Unfit};
 pub use format::{Format, FormatKind, Slides};
+pub use pdf::sheet::{LEAST_TYPE, OnePageSize, Page, Pages, Paper, Sheet};
 pub use png::MOST_PIXELS_A_SIDE;
+pub use pptx::{SlideTemplate, TemplateError};
 pub use redraw::redrawn;
-pub use sheet::{LEAST_TYPE, Page, Pages, Paper, Sheet};
 pub use texts::csv::Table;
 
 /// What a scene is drawn with: it names pictures, a logo and colours, and here they are.
@@ -67,7 +68,7 @@ pub struct Printing {
     pub scale: f32,
     /// On what it is printed, for formats made of pages.
     pub sheet: Sheet,
-    /// How many slides, for formats made of slides.
+    /// How much of the maps, for formats made of slides or pages.
     pub slides: Slides,
     /// Which table, for formats that hold one.
     pub table: Table,
@@ -95,6 +96,18 @@ pub struct Written {
 /// # Errors
 /// When the picture would be too large, or cannot be written.
 pub fn write(scene: &PaperScene<'_>, printing: &Printing) -> Result<Written, ExportError> {
+    write_on(None, scene, printing)
+}
+
+/// Writes what may leave as a file; slides follow a company's template, where one is given. Other formats know none.
+///
+/// # Errors
+/// When the picture would be too large, or cannot be written.
+pub fn write_on(
+    template: Option<&SlideTemplate>,
+    scene: &PaperScene<'_>,
+    printing: &Printing,
+) -> Result<Written, ExportError> {
     let Printing {
         format,
         theme,
@@ -112,10 +125,29 @@ pub fn write(scene: &PaperScene<'_>, printing: &Printing) -> Result<Written, Exp
     };
     let mut left_out = Vec::new();
     let bytes = match format {
-        Format::Svg => svg::picture(scene, paint, svg::Fonts::Embedded).into_bytes(),
-        Format::Png => png::picture(scene, paint, scale)?,
-        Format::Pdf => pdf::document(scene, paint, sheet)?,
-        Format::Pptx => return pptx::document(scene, paint, slides),
+        Format::Svg => match slides {
+            Slides::Deck => svg::picture(scene, paint, svg::Fonts::Embedded).into_bytes(),
+            Slides::OnePager => {
+                left_out = slides::left_out_of(scene, slides);
+                let page = svg::one_page::Picture::of(scene, sheet.one_page()?.room);
+                page.written(paint, svg::Fonts::Embedded).into_bytes()
+            }
+        },
+        Format::Png => match slides {
+            Slides::Deck => png::picture(scene, paint, scale)?,
+            Slides::OnePager => {
+                left_out = slides::left_out_of(scene, slides);
+                png::one_page(scene, paint, (sheet.one_page()?.room, scale))?
+            }
+        },
+        Format::Pdf => match slides {
+            Slides::Deck => pdf::document(scene, paint, sheet)?,
+            Slides::OnePager => {
+                left_out = slides::left_out_of(scene, slides);
+                pdf::one_page::document(scene, paint, sheet)?
+            }
+        },
+        Format::Pptx => return pptx::document(scene, paint, (slides, template)),
         Format::Html => html::page(scene, paint).into_bytes(),
         Format::Json => return Ok(texts::json::form(scene)),
         Format::Csv => return Ok(texts::csv::table(scene, table)),
@@ -129,4 +161,21 @@ pub fn write(scene: &PaperScene<'_>, printing: &Printing) -> Result<Written, Exp
         }
     };
     Ok(Written { bytes, left_out })
+}
+
+/// Width and height of the picture, in CSS pixels: of the maps, or of the one page of each.
+///
+/// # Errors
+/// If the one page is to be joined from sheets.
+pub fn size_of_picture(
+    scene: &PaperScene<'_>,
+    printing: &Printing,
+) -> Result<[f32; 2], ExportError> {
+    match printing.slides {
+        Slides::Deck => Ok([scene.width, scene.height]),
+        Slides::OnePager => {
+            let [width, height] = printing.sheet.one_page()?.room;
+            Ok([width, height * scene.released().maps().len() as f32])
+        }
+    }
 }

@@ -20,10 +20,12 @@ use crate::Paint;
 use crate::error::{ExportError, Unfit};
 use crate::pdf::painter::{Fonts, Images, Painter};
 use crate::pdf::reading::Reading;
-use crate::sheet::{Page, Pages, Sheet};
+use crate::pdf::sheet::{Page, Pages, Sheet};
 
+pub(crate) mod one_page;
 mod painter;
 mod reading;
+pub(crate) mod sheet;
 
 /// Length of the marks to cut along, and how far from the corner they stand, in points.
 const MARK: [f32; 2] = [14.0, 6.0];
@@ -38,25 +40,36 @@ pub(crate) fn document(
     sheet: Sheet,
 ) -> Result<Vec<u8>, ExportError> {
     let pages = sheet.pages([scene.width, scene.height])?;
-    let unfit = |it: String| ExportError::Pdf {
-        reason: Unfit::Renderer(it),
-    };
     let bound = Binding {
         scene,
         origins: scene.origins(),
-        fonts: Fonts::bundled().ok_or(ExportError::Pdf {
-            reason: Unfit::Unreadable,
-        })?,
+        fonts: bundled_fonts()?,
         images: Images::of(paint.project),
         palette: paint.palette,
         language: paint.language,
+    };
+    accessible_if_it_can_be(|it| bound.write(&pages, it))
+}
+
+fn bundled_fonts() -> Result<Fonts, ExportError> {
+    Fonts::bundled().ok_or(ExportError::Pdf {
+        reason: Unfit::Unreadable,
+    })
+}
+
+/// Writes with the promise of PDF/UA-1, and without it where it cannot be kept.
+fn accessible_if_it_can_be(
+    write: impl Fn(Configuration) -> Result<Vec<u8>, KrillaError>,
+) -> Result<Vec<u8>, ExportError> {
+    let unfit = |it: String| ExportError::Pdf {
+        reason: Unfit::Renderer(it),
     };
     let accessible = ConfigurationBuilder::new()
         .with_accessibility_validator(Accessibility::UA1)
         .finish()
         .map_err(|it| unfit(format!("{it:?}")))?;
-    match bound.write(&pages, accessible) {
-        Err(KrillaError::Validation(_)) => bound.write(&pages, Configuration::default()),
+    match write(accessible) {
+        Err(KrillaError::Validation(_)) => write(Configuration::default()),
         written => written,
     }
     .map_err(|it| unfit(format!("{it:?}")))

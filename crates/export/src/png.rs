@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{ImageHrefResolver, Options, Tree, fontdb};
-use scene::{FONT_FAMILY, FONT_FILES, Scene};
+use scene::{FONT_FAMILY, FONT_FILES, PaperScene, Scene};
 
 use crate::Paint;
 use crate::error::{ExportError, Unfit};
@@ -15,11 +15,31 @@ pub const MOST_PIXELS_A_SIDE: u32 = 16_384;
 
 /// A scene as the bytes of a PNG file.
 pub(crate) fn picture(scene: &Scene, paint: Paint<'_>, scale: f32) -> Result<Vec<u8>, ExportError> {
+    let text = || svg::picture(scene, paint, svg::Fonts::Known);
+    pixels([scene.width, scene.height], scale, text)
+}
+
+/// The one page as the bytes of a PNG file.
+pub(crate) fn one_page(
+    scene: &PaperScene<'_>,
+    paint: Paint<'_>,
+    (size, scale): ([f32; 2], f32),
+) -> Result<Vec<u8>, ExportError> {
+    let page = svg::one_page::Picture::of(scene, size);
+    pixels(page.size, scale, || page.written(paint, svg::Fonts::Known))
+}
+
+/// What an SVG shows, as pixels.
+fn pixels(
+    size: [f32; 2],
+    scale: f32,
+    svg: impl FnOnce() -> String,
+) -> Result<Vec<u8>, ExportError> {
     if !(scale.is_finite() && scale > 0.0) {
         return Err(ExportError::Scale { scale });
     }
-    let [width, height] = size_of(scene, scale)?;
-    let text = svg::picture(scene, paint, svg::Fonts::Known);
+    let [width, height] = size_of(size, scale)?;
+    let text = svg();
     let options = options();
     let unfit = |reason: Unfit| ExportError::Pixels { reason };
     let tree =
@@ -32,9 +52,9 @@ pub(crate) fn picture(scene: &Scene, paint: Paint<'_>, scale: f32) -> Result<Vec
         .map_err(|it| unfit(Unfit::Renderer(it.to_string())))
 }
 
-fn size_of(scene: &Scene, scale: f32) -> Result<[u32; 2], ExportError> {
+fn size_of([width, height]: [f32; 2], scale: f32) -> Result<[u32; 2], ExportError> {
     let side = |length: f32| (f64::from(length) * f64::from(scale)).ceil().max(1.0) as u64;
-    let (width, height) = (side(scene.width), side(scene.height));
+    let (width, height) = (side(width), side(height));
     let fits = |side: u64| {
         u32::try_from(side)
             .ok()

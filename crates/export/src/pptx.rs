@@ -3,86 +3,72 @@
 
 use journey::LaneKind;
 use language::Language;
-use scene::{Palette, PaperScene};
+use scene::PaperScene;
 
 use crate::error::ExportError;
+use crate::slides::slide::{LEAST_TEXT, Layout, Room, Run, SIZE, Shape, Slide, TextBox, Tint};
+use crate::slides::{composed, fitting};
 use crate::xml::Xml;
 use crate::{Paint, Slides, Written};
 
-use self::deck::Deck;
 use self::drawing::TITLE;
 use self::master::{Placeholder, same_colours, shape_tree, tree};
 use self::package::{Package, Relation};
-use self::slide::{Run, Shape, Slide, Tint};
+use self::template::{Cover, Feet};
 
 mod chart;
-mod deck;
 mod drawing;
-mod fitting;
-mod journeys;
 mod master;
-mod method;
 mod notes;
-mod one_pager;
-mod overview;
 mod package;
-mod slide;
-mod stages;
+mod template;
 mod theme;
 
+pub use template::{SlideTemplate, TemplateError};
+
 const PROPERTIES: &str = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+
+const SLIDE: &str = "application/vnd.openxmlformats-officedocument.presentationml.slide+xml";
+/// Titles of covers are no larger than this.
+const LARGEST_COVER: f32 = 40.0;
 
 /// A deck of slides, or the one page of it.
 pub(crate) fn document(
     scene: &PaperScene<'_>,
     paint: Paint<'_>,
-    slides: Slides,
+    (slides, template): (Slides, Option<&SlideTemplate>),
 ) -> Result<Written, ExportError> {
-    let language = paint.language;
     let released = scene.released();
-    let mut all = Vec::new();
-    let mut n_shortened = 0;
-    let mut footer = String::new();
-    for (at, map) in released.maps().iter().enumerate() {
-        let mut deck = Deck::of(scene, map);
-        if at == 0 {
-            footer = deck.footer();
-        }
-        all.push(deck.one_pager());
-        if slides == Slides::Deck {
-            all.extend(deck.overview());
-            all.extend(deck.stages());
-            all.extend(deck.desire_paths());
-            all.extend(deck.drop_offs());
-            all.push(deck.method());
-        }
-        n_shortened += deck.n_shortened;
-    }
+    let room = template.map_or_else(|| Room::own(SIZE), SlideTemplate::room);
+    let composed = composed(scene, slides, room);
+    let cover = template
+        .filter(|_| slides == Slides::Deck)
+        .and_then(SlideTemplate::cover);
+    let design = Design {
+        room,
+        template,
+        cover,
+        footer: &composed.footer,
+        language: paint.language,
+    };
     let title = released.maps().first();
     let title = title.and_then(|it| paint.project.map(it.id));
     let title = title.map_or("", |it| it.title.as_str());
-    let bytes = file(&all, paint.palette, paint, (title, &footer))?;
+    let bytes = file(&composed.slides, &design, paint, title)?;
     let pictures = match slides {
         Slides::Deck => n_pictures(scene),
         Slides::OnePager => 0,
     };
     let mut left_out = Vec::new();
     if pictures > 0 {
-        left_out.push(language.slides_pictures_left_out(pictures));
+        left_out.push(paint.language.slides_pictures_left_out(pictures));
     }
-    if n_shortened > 0 {
-        left_out.push(language.slides_shortened(n_shortened));
-    }
-    let has_groups = |it: &sharing::ReleasedMap| {
-        let overlay = it.overlay.as_ref();
-        overlay.is_some_and(|it| it.beside.is_some())
-    };
-    if released.maps().iter().any(has_groups) {
-        left_out.push(language.slides_beside_left_out());
-    }
-    if slides == Slides::OnePager {
-        left_out.push(language.slides_only_one_page());
-    }
+    left_out.extend(composed.left_out);
+    left_out.extend(
+        template
+            .into_iter()
+            .flat_map(|it| it.left_out(paint.language)),
+    );
     Ok(Written { bytes, left_out })
 }
 
@@ -99,21 +85,51 @@ fn n_pictures(scene: &PaperScene<'_>) -> u64 {
     released.maps().iter().map(|it| cards(it.id) as u64).sum()
 }
 
+/// What all slides have in common: ours, or what a company's template says.
+struct Design<'a> {
+    room: Room,
+    template: Option<&'a SlideTemplate>,
+    /// What the deck begins with.
+    cover: Option<&'a Cover>,
+    /// What the figures are of.
+    footer: &'a str,
+    language: Language,
+}
+
+impl Design<'_> {
+    /// The number of the layout that a slide follows.
+    fn layout(&self, layout: Layout) -> usize {
+        let own = Layout::ALL.iter().position(|it| *it == layout);
+        self.template
+            .map_or(own.map_or(1, |it| it + 1), |it| it.followed().0)
+    }
+
+    /// Markup in the colours of the template.
+    fn toned(&self, xml: Xml) -> String {
+        let markup = xml.finish();
+        match self.template {
+            Some(template) => template.toned(markup),
+            None => markup,
+        }
+    }
+}
+
 /// All parts of the file.
 fn file(
     slides: &[Slide],
-    palette: Palette<'_>,
+    design: &Design<'_>,
     paint: Paint<'_>,
-    (title, footer): (&str, &str),
+    title: &str,
 ) -> Result<Vec<u8>, ExportError> {
-    let language = paint.language;
+    let language = design.language;
     let mut package = Package::default();
-    let logo = paint.project.own_brand().and_then(|it| it.logo.as_ref());
     let mut leads_to = vec![
         Relation::office("slideMaster", "ppt/slideMasters/slideMaster1.xml"),
         Relation::office("notesMaster", "ppt/notesMasters/notesMaster1.xml"),
     ];
-    for at in 1..=slides.len() {
+    let first = 1 + usize::from(design.cover.is_some());
+    let n_slides = slides.len() + first - 1;
+    for at in 1..=n_slides {
         leads_to.push(Relation::office(
             "slide",
             format!("ppt/slides/slide{at}.xml"),
@@ -126,14 +142,31 @@ fn file(
     package.add(
         "ppt/presentation.xml",
         "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",
-        master::presentation(slides.len(), language),
+        master::presentation(n_slides, design.room.size, language),
         leads_to,
     );
     settings(&mut package);
-    master::add(&mut package, palette, logo, language);
+    if let Some(template) = design.template {
+        template.add(&mut package);
+    } else {
+        let logo = paint.project.own_brand().and_then(|it| it.logo.as_ref());
+        master::add(&mut package, (&design.room, paint.palette), logo, language);
+    }
+    master::add_notes(&mut package, paint.palette, language);
+    if let Some(cover) = design.cover {
+        package.add(
+            "ppt/slides/slide1.xml",
+            SLIDE,
+            cover_part(cover, title, design),
+            vec![Relation::office(
+                "slideLayout",
+                format!("ppt/slideLayouts/slideLayout{}.xml", cover.number),
+            )],
+        );
+    }
     let mut n_charts = 0;
-    for (at, slide) in (1..).zip(slides) {
-        add_slide(&mut package, (at, slide), &mut n_charts, (footer, language))?;
+    for (at, slide) in (first..).zip(slides) {
+        add_slide(&mut package, (at, slide), &mut n_charts, design)?;
     }
     properties(&mut package, title);
     package.written(&[
@@ -180,10 +213,9 @@ fn add_slide(
     package: &mut Package,
     (at, slide): (usize, &Slide),
     n_charts: &mut usize,
-    (footer, language): (&str, Language),
+    design: &Design<'_>,
 ) -> Result<(), ExportError> {
-    let layout = slide::Layout::ALL.iter().position(|it| *it == slide.layout);
-    let layout = layout.map_or(1, |it| it + 1);
+    let layout = design.layout(slide.layout);
     let mut leads_to = vec![Relation::office(
         "slideLayout",
         format!("ppt/slideLayouts/slideLayout{layout}.xml"),
@@ -194,7 +226,7 @@ fn add_slide(
         package.add(
             path,
             "application/vnd.openxmlformats-officedocument.presentationml.notesSlide+xml",
-            notes::part(slide, language),
+            notes::part(slide, design.language),
             vec![
                 Relation::office("notesMaster", "ppt/notesMasters/notesMaster1.xml"),
                 Relation::office("slide", format!("ppt/slides/slide{at}.xml")),
@@ -210,78 +242,136 @@ fn add_slide(
         let workbook = format!("ppt/embeddings/Microsoft_Excel_Sheet{n_charts}.xlsx");
         let path = format!("ppt/charts/chart{n_charts}.xml");
         package.add_bytes(workbook.as_str(), chart::workbook(&placed.chart)?);
-        package.add(
+        package.add_text(
             path.as_str(),
             "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
-            chart::part(&placed.chart),
+            design.toned(chart::part(&placed.chart)),
             vec![Relation::office("package", workbook)],
         );
         leads_to.push(Relation::office("chart", path));
     }
-    package.add(
+    package.add_text(
         format!("ppt/slides/slide{at}.xml"),
-        "application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
-        slide_part((at, slide), first_chart, (footer, language)),
+        SLIDE,
+        design.toned(slide_part((at, slide), first_chart, design)),
         leads_to,
     );
     Ok(())
 }
 
-fn slide_part(
-    (at, slide): (usize, &Slide),
-    first_chart: usize,
-    (footer, language): (&str, Language),
-) -> Xml {
+fn slide_part((at, slide): (usize, &Slide), first_chart: usize, design: &Design<'_>) -> Xml {
+    let language = design.language;
     let mut xml = tree("p:sld", &[]);
     shape_tree(&mut xml);
-    let placeholder = |id, name: &str, kind: &str, idx: Option<&str>, xml: &mut Xml| {
-        let it = Placeholder {
-            id,
-            name,
-            kind,
-            idx,
-            frame: None,
-        };
-        it.begin(xml);
-        xml.open("p:txBody");
-        xml.open("a:bodyPr").close();
-        xml.open("a:lstStyle").close();
-    };
     placeholder(
-        TITLE,
-        &language.slides_title_place(),
-        "title",
-        None,
         &mut xml,
+        (TITLE, &language.slides_title_place()),
+        ("title", None),
     );
-    let frame = slide.layout.title();
-    // What is equal stays on one line.
-    let said = slide.title.replace(" = ", "\u{a0}=\u{a0}");
-    let title = fitting::fitted(&said, true, [frame.width, frame.height], 24.0);
-    let run = Run::new(title.text, title.size, Tint::Ink).bold();
-    drawing::paragraphs(&mut xml, &[run.into()]);
+    let frame = design.room.title_on(slide.layout);
+    let said = crate::slides::whole(&slide.title);
+    let size = design.room.title_size;
+    let title = fitting::fitted(&said, true, [frame.width, frame.height], size);
+    match design.template {
+        // Its titles look as the template has them, in the size in which they fit.
+        Some(_) => drawing::plain_paragraph(&mut xml, &title.text, title.size),
+        None => {
+            let run = Run::new(title.text, title.size, Tint::Ink).bold();
+            drawing::paragraphs(&mut xml, &[run.into()]);
+        }
+    }
     xml.close().close();
     drawing::shapes(&mut xml, slide, first_chart);
     let next = drawing::id_of(slide.shapes.len());
-    placeholder(
-        next,
-        &language.slides_footer_place(),
-        "ftr",
-        Some("11"),
-        &mut xml,
-    );
-    let run = Run::new(footer, slide::LEAST_TEXT, Tint::Quiet);
-    drawing::paragraphs(&mut xml, &[run.into()]);
-    xml.close().close();
-    let number = language.slides_number_place();
-    placeholder(next + 1, &number, "sldNum", Some("12"), &mut xml);
-    xml.open("a:p");
-    master::number_field(&mut xml, &at.to_string());
-    xml.close();
-    xml.close().close();
+    match design.template {
+        Some(template) => {
+            let (_, feet) = template.followed();
+            feet_of_template(&mut xml, feet, (at, next), design);
+        }
+        None => feet(&mut xml, (at, next), design),
+    }
     xml.close().close();
     same_colours(&mut xml);
     xml
+}
+
+/// What a deck on a template begins with: the name of the map, and what the figures are of.
+fn cover_part(cover: &Cover, title: &str, design: &Design<'_>) -> Xml {
+    let language = design.language;
+    let mut xml = tree("p:sld", &[]);
+    shape_tree(&mut xml);
+    let name = language.slides_title_place();
+    placeholder(&mut xml, (TITLE, &name), (&cover.kind, None));
+    let room = [cover.title.width, cover.title.height];
+    let title = fitting::fitted(title, true, room, LARGEST_COVER);
+    drawing::plain_paragraph(&mut xml, &title.text, title.size);
+    xml.close().close();
+    if let Some(idx) = &cover.below {
+        let name = language.slides_question();
+        placeholder(&mut xml, (TITLE + 1, &name), ("subTitle", Some(idx)));
+        drawing::plain_paragraph(&mut xml, design.footer, 14.0);
+        xml.close().close();
+    }
+    footer_of_template(&mut xml, &cover.feet, (1, TITLE + 2), language);
+    xml.close().close();
+    same_colours(&mut xml);
+    xml
+}
+
+/// Begins a place that the layout has too, up to its text.
+fn placeholder(xml: &mut Xml, (id, name): (u32, &str), (kind, idx): (&str, Option<&str>)) {
+    let it = Placeholder {
+        id,
+        name,
+        kind,
+        idx,
+        frame: None,
+    };
+    it.begin(xml);
+    xml.open("p:txBody");
+    xml.open("a:bodyPr").close();
+    xml.open("a:lstStyle").close();
+}
+
+/// Footer and number in the places of our layouts.
+fn feet(xml: &mut Xml, (at, next): (usize, u32), design: &Design<'_>) {
+    let name = design.language.slides_footer_place();
+    placeholder(xml, (next, &name), ("ftr", Some("11")));
+    let run = Run::new(design.footer, LEAST_TEXT, Tint::Quiet);
+    drawing::paragraphs(xml, &[run.into()]);
+    xml.close().close();
+    number(xml, (at, next + 1), "12", design.language);
+}
+
+/// What the figures are of in a line of its own, and the footer and the number of the template in its places.
+fn feet_of_template(xml: &mut Xml, feet: &Feet, (at, next): (usize, u32), design: &Design<'_>) {
+    let name = design.language.slides_footer_place();
+    let run = Run::new(design.footer, LEAST_TEXT, Tint::Quiet);
+    let source = TextBox::plain(name.as_str(), design.room.footer, vec![run.into()]);
+    drawing::text_box(xml, next, &source);
+    footer_of_template(xml, feet, (at, next + 1), design.language);
+}
+
+/// The footer and the number of the template, in its places.
+fn footer_of_template(xml: &mut Xml, feet: &Feet, (at, next): (usize, u32), language: Language) {
+    if let Some((idx, said)) = feet.footer.as_ref().filter(|it| !it.1.trim().is_empty()) {
+        let name = language.slides_footer_place();
+        placeholder(xml, (next, &name), ("ftr", Some(idx)));
+        drawing::plain_run(xml, said);
+        xml.close().close();
+    }
+    if let Some(idx) = &feet.number {
+        number(xml, (at, next + 1), idx, language);
+    }
+}
+
+fn number(xml: &mut Xml, (at, id): (usize, u32), idx: &str, language: Language) {
+    let name = language.slides_number_place();
+    placeholder(xml, (id, &name), ("sldNum", Some(idx)));
+    xml.open("a:p");
+    master::number_field(xml, &at.to_string());
+    xml.close();
+    xml.close().close();
 }
 
 /// What the file is called; nothing of who made it, where and when.

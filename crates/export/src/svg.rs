@@ -7,6 +7,8 @@ use scene::{Align, Dash, FONT_FAMILY, Group, Item, Origins, Rect, Role, Scene, T
 use crate::xml::Xml;
 use crate::{Paint, fonts};
 
+pub(crate) mod one_page;
+
 /// Where the fonts are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fonts {
@@ -18,33 +20,43 @@ pub(crate) enum Fonts {
 
 /// A scene as SVG.
 pub(crate) fn picture(scene: &Scene, paint: Paint<'_>, fonts: Fonts) -> String {
-    let mut xml = Xml::default();
-    xml.open("svg")
-        .attribute("xmlns", "http://www.w3.org/2000/svg")
-        .number("width", scene.width)
-        .number("height", scene.height);
-    let size = [0.0, 0.0, scene.width, scene.height].map(|it| it.to_string());
-    xml.attribute("viewBox", &size.join(" "))
-        .attribute("role", "img")
-        .attribute("font-family", &format!("{FONT_FAMILY}, sans-serif"))
-        .attribute("text-rendering", "geometricPrecision");
+    let mut xml = begun([scene.width, scene.height]);
     describe(&mut xml, scene, paint.language);
     if fonts == Fonts::Embedded {
         let sheet = fonts::style_sheet(scene);
         xml.line().open("style").text(&sheet).close();
     }
-    xml.line()
-        .open("rect")
-        .attribute("width", "100%")
-        .attribute("height", "100%")
-        .attribute("fill", &paint.colour(Token::Canvas))
-        .close();
+    ground(&mut xml, &paint.colour(Token::Canvas));
     let origins = scene.origins();
     for group in &scene.groups {
         write_group(&mut xml, group, &origins, paint);
     }
     xml.line();
     xml.finish()
+}
+
+/// Begins a picture so large.
+fn begun([width, height]: [f32; 2]) -> Xml {
+    let mut xml = Xml::default();
+    xml.open("svg")
+        .attribute("xmlns", "http://www.w3.org/2000/svg")
+        .number("width", width)
+        .number("height", height);
+    let size = [0.0, 0.0, width, height].map(|it| it.to_string());
+    xml.attribute("viewBox", &size.join(" "))
+        .attribute("role", "img")
+        .attribute("font-family", &format!("{FONT_FAMILY}, sans-serif"))
+        .attribute("text-rendering", "geometricPrecision");
+    xml
+}
+
+fn ground(xml: &mut Xml, colour: &str) {
+    xml.line()
+        .open("rect")
+        .attribute("width", "100%")
+        .attribute("height", "100%")
+        .attribute("fill", colour)
+        .close();
 }
 
 fn describe(xml: &mut Xml, scene: &Scene, language: Language) {
@@ -200,8 +212,13 @@ fn write_fill(xml: &mut Xml, fill: Option<Token>, opacity: f32, paint: Paint<'_>
 }
 
 fn write_stroke(xml: &mut Xml, stroke: Option<Token>, width: f32, dash: Dash, paint: Paint<'_>) {
-    let Some(stroke) = stroke else { return };
-    xml.attribute("stroke", &paint.colour(stroke))
+    if let Some(stroke) = stroke {
+        write_line(xml, &paint.colour(stroke), width, dash);
+    }
+}
+
+fn write_line(xml: &mut Xml, colour: &str, width: f32, dash: Dash) {
+    xml.attribute("stroke", colour)
         .number("stroke-width", width);
     match dash {
         Dash::Solid => {}

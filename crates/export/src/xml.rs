@@ -1,5 +1,7 @@
 //! Writes well-formed XML, and HTML; the only place where markup is put together.
 
+use std::borrow::Cow;
+
 /// Elements of HTML that have nothing inside and no end.
 const WITHOUT_END: [&str; 5] = ["br", "hr", "img", "input", "meta"];
 
@@ -7,7 +9,7 @@ const WITHOUT_END: [&str; 5] = ["br", "hr", "img", "input", "meta"];
 #[derive(Default)]
 pub(crate) struct Xml {
     text: String,
-    open: Vec<&'static str>,
+    open: Vec<Cow<'static, str>>,
     in_tag: bool,
     is_html: bool,
 }
@@ -38,10 +40,11 @@ impl Xml {
     }
 
     /// Begins an element.
-    pub(crate) fn open(&mut self, name: &'static str) -> &mut Self {
+    pub(crate) fn open(&mut self, name: impl Into<Cow<'static, str>>) -> &mut Self {
+        let name = name.into();
         self.end_tag();
         self.text.push('<');
-        self.text.push_str(name);
+        self.text.push_str(&name);
         self.open.push(name);
         self.in_tag = true;
         self
@@ -109,7 +112,7 @@ impl Xml {
         let Some(name) = self.open.pop() else {
             return self;
         };
-        let has_end = !(self.is_html && WITHOUT_END.contains(&name));
+        let has_end = !(self.is_html && WITHOUT_END.contains(&name.as_ref()));
         if self.in_tag && !self.is_html {
             self.text.push_str("/>");
             self.in_tag = false;
@@ -118,7 +121,7 @@ impl Xml {
         } else {
             self.end_tag();
             self.text.push_str("</");
-            self.text.push_str(name);
+            self.text.push_str(&name);
             self.text.push('>');
         }
         self

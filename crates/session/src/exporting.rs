@@ -1,10 +1,13 @@
 //! The map as a picture in a file, and pictures from files.
 
 use std::fs;
+use std::io::Read;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use export::{Format, FormatKind, LEAST_TYPE, Printing, Written};
+use export::{
+    ExportError, Format, FormatKind, LEAST_TYPE, Printing, Sheet, SlideTemplate, Slides, Written,
+};
 use journey::MapId;
 use language::Language;
 use scene::{LensView, PaperScene, Scene};
@@ -54,7 +57,8 @@ impl App {
         }
         let released = self.released(options)?;
         let scene = self.on_paper(&released, options)?;
-        let written = export::write(&scene, &printing(options))?;
+        let template = self.template(options)?;
+        let written = export::write_on(template.as_ref(), &scene, &printing(options))?;
         write_whole(&path, &written.bytes).map_err(|it| Trouble::at_file(&path, &it))?;
         Ok(Reply::Export {
             name: name_of(&path),
@@ -68,12 +72,15 @@ impl App {
     pub(crate) fn preview_export(&mut self, options: &ExportOptions) -> Result<Reply, Trouble> {
         let released = self.released(options)?;
         let scene = self.on_paper(&released, options)?;
-        let size = [scene.width, scene.height];
+        let size = export::size_of_picture(&scene, &printing(options))?;
         let pages = pages_of(&scene, options)?;
         let kind = options.format.kind();
         let written = match kind {
             FormatKind::Picture => Written::default(),
-            FormatKind::Document | FormatKind::Text => export::write(&scene, &printing(options))?,
+            FormatKind::Document | FormatKind::Text => {
+                let template = self.template(options)?;
+                export::write_on(template.as_ref(), &scene, &printing(options))?
+            }
         };
         let (png, text) = match kind {
             FormatKind::Picture | FormatKind::Document => {
@@ -98,6 +105,23 @@ impl App {
             leaving: Box::new(released.leaving().clone()),
             left_out: written.left_out,
         })
+    }
+
+    /// The company's template, where slides follow one.
+    fn template(&self, options: &ExportOptions) -> Result<Option<SlideTemplate>, Trouble> {
+        let file = options.template.as_ref();
+        let Some(file) = file.filter(|_| options.format == Format::Pptx) else {
+            return Ok(None);
+        };
+        let path = self.files.require(file)?;
+        let at_file = |it| Trouble::at_file(&path, &it);
+        let mut bytes = Vec::new();
+        let file = fs::File::open(&path).map_err(at_file)?;
+        // One byte more than is taken shows that it is too large.
+        let mut file = file.take(SlideTemplate::MOST_BYTES + 1);
+        file.read_to_end(&mut bytes).map_err(at_file)?;
+        let template = SlideTemplate::read(&bytes).map_err(ExportError::from)?;
+        Ok(Some(template))
     }
 
     /// What may leave of the maps that were asked for.
@@ -147,7 +171,20 @@ fn printing(options: &ExportOptions) -> Printing {
         format: options.format,
         theme: options.theme,
         scale: options.scale,
-        sheet: options.sheet,
+        // Paper is chosen where there are pages alone.
+        sheet: match options.format {
+            Format::Pdf => options.sheet,
+            Format::Svg
+            | Format::Png
+            | Format::Pptx
+            | Format::Xlsx
+            | Format::Html
+            | Format::Json
+            | Format::Csv
+            | Format::Markdown
+            | Format::Mermaid
+            | Format::Cjml => Sheet::default(),
+        },
         slides: options.slides,
         table: options.table,
     }
@@ -157,6 +194,19 @@ fn printing(options: &ExportOptions) -> Printing {
 fn pages_of(scene: &Scene, options: &ExportOptions) -> Result<Option<PagesToWrite>, Trouble> {
     if options.format != Format::Pdf {
         return Ok(None);
+    }
+    if options.slides == Slides::OnePager {
+        let page = options.sheet.one_page()?;
+        let mm = page.whole().map(|it| it * MM_IN_A_POINT);
+        return Ok(Some(PagesToWrite {
+            grid: [1, 1],
+            mm,
+            whole_mm: mm,
+            part_mm: mm,
+            picture_mm: mm,
+            smallest_type: Some(page.smallest_type()),
+            least_type: LEAST_TYPE,
+        }));
     }
     let pages = options.sheet.pages([scene.width, scene.height])?;
     let smallest_type = pages.smallest_type(scene);

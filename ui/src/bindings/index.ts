@@ -2521,9 +2521,13 @@ scale: number,
  */
 sheet: Sheet,
 /**
- * How many slides, for formats made of slides.
+ * How much of the maps, for formats made of slides or pages.
  */
 slides?: Slides,
+/**
+ * A company's template, for slides.
+ */
+template?: FileHandle,
 /**
  * Which table, for formats that hold one.
  */
@@ -4572,7 +4576,7 @@ leastType: number, };
 /**
  * How large a sheet is.
  */
-export type Paper = "picture" | "slide" | "a4" | "a3" | "a2" | "a1" | "a0";
+export type Paper = "picture" | "slide" | "letter" | "a4" | "a3" | "a2" | "a1" | "a0";
 
 /**
  * Cases that go from the one end of a transition to the other, though never directly.
@@ -4657,7 +4661,7 @@ export type PickPurpose = { "type": "openProject" } | { "type": "importLog" } | 
 /**
  * A proposed name without a folder.
  */
-name: string, } | { "type": "export",
+name: string, } | { "type": "slideTemplate" } | { "type": "export",
 /**
  * Its format.
  */
@@ -6868,7 +6872,7 @@ kind: GatewayKind, } | { "type": "unobservable" } | { "type": "repeatable" } | {
 number: number, } | { "type": "noDifference" } | { "type": "feeling" } | { "type": "flippedFeeling" };
 
 /**
- * How many slides are written.
+ * How much of the maps is written, where that can be chosen.
  */
 export type Slides = "deck" | "onePager";
 

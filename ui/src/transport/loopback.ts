@@ -8,7 +8,7 @@ interface Uploaded {
   name: string;
 }
 
-const ACCEPT = { openProject: ".desirepath", importLog: ".csv,.tsv,.txt,.xes,.gz,.parquet", picture: ".png,.jpg,.jpeg,.svg", mapForm: ".json,.mmd,.mermaid,.md,.xml", workbook: ".xlsx" };
+const ACCEPT = { openProject: ".desirepath", importLog: ".csv,.tsv,.txt,.xes,.gz,.parquet", picture: ".png,.jpg,.jpeg,.svg", mapForm: ".json,.mmd,.mermaid,.md,.xml", workbook: ".xlsx", slideTemplate: ".potx,.pptx" };
 
 /** How long to wait before a broken line is tried again, in milliseconds. */
 const RETRY_MS = { first: 500, longest: 15_000 };

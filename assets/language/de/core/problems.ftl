@@ -57,10 +57,29 @@ paper-pixels = aus der Map konnten keine Pixel werden: { $reason }
 paper-pixelsHint = Exportieren Sie sie stattdessen als SVG.
 paper-tiles = ein Bogen lässt sich nur aus kleineren zusammensetzen
 paper-tilesHint = Wählen Sie Bögen, die kleiner sind als das Papier, A4 oder A3.
+paper-onePageOfTiles = die eine Seite lässt sich nicht aus mehreren Bögen zusammensetzen
+paper-onePageOfTilesHint = Wählen Sie ein Papier ohne kleinere Bögen; was auf einen Blick zu lesen sein soll, steht auf einem.
 paper-pages = aus der Map konnten keine Seiten werden: { $reason }
 paper-pagesHint = Exportieren Sie sie stattdessen als SVG.
 paper-slides = aus der Map konnten keine Folien werden: { $reason }
 paper-slidesHint = Exportieren Sie sie stattdessen als PDF.
+template-unreadable = die Firmenvorlage lässt sich nicht als Präsentation lesen
+template-unreadableHint = Wählen Sie eine .pptx- oder .potx-Datei, die sich in PowerPoint öffnen lässt, oder speichern Sie sie dort neu.
+template-locked = die Firmenvorlage ist mit einem Kennwort gesperrt oder stammt aus einem sehr alten Programm
+template-lockedHint = Öffnen Sie sie in PowerPoint und speichern Sie sie ohne Kennwort als .potx.
+template-tooLarge = die Firmenvorlage ist größer, als Vorlagen sind
+template-tooLargeHint = Wählen Sie eine Vorlage ohne Folien und Filme, oder verkleinern Sie ihre Bilder in PowerPoint.
+template-strict = die Firmenvorlage wurde als „Strict Open XML-Präsentation“ gespeichert
+template-strictHint = Öffnen Sie sie in PowerPoint und speichern Sie sie als „PowerPoint-Vorlage (.potx)“.
+template-noLayout = kein Layout der Firmenvorlage hat einen Platz für einen Titel
+template-noLayoutHint = Fügen Sie ihr in PowerPoint das Layout „Nur Titel“ hinzu, oder wählen Sie eine andere Vorlage.
+template-noRoom = die Folien der Firmenvorlage lassen unter ihren Titeln keinen Platz
+template-noRoomHint = Schaffen Sie in PowerPoint auf dem Layout „Titel und Inhalt“ Platz, oder wählen Sie eine andere Vorlage.
+template-picturesLeftOut =
+    { $n ->
+        [one] 1 Bild der Firmenvorlage fehlt; übernommen werden PNG, JPEG und GIF
+       *[other] { $n } Bilder der Firmenvorlage fehlen; übernommen werden PNG, JPEG und GIF
+    }
 paper-notAPicture = das ist kein Bild, das gezeigt werden kann: { $reason }
 paper-notAPictureHint = Wählen Sie eine PNG-, JPEG- oder SVG-Datei.
 paper-noArea = es hat keine Fläche

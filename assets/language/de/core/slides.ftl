@@ -64,6 +64,18 @@ slides-careful = Bevor Sie den Zahlen trauen
 slides-question = Worum es geht
 slides-found = Was sich gezeigt hat
 slides-finding = Befund { $nth }
+slides-beside = Gefühl und Folge
+slides-feltFor = empfunden { $felt }, angenommen { $assumed }
+slides-assumedAt = angenommen { $feeling }
+slides-leave = { $share } gehen nicht weiter
+slides-untilNext = { $time } bis zum nächsten Ereignis
+slides-lowest = Am tiefsten bei „{ $step }“: { $feeling }
+slides-evidence = Was worauf beruht
+slides-evidenceAssumed = Angenommen: alles so, wie das Team es gezeichnet hat; beobachtet wurde nichts. Zitate: so, wie das Team sie notiert hat.
+slides-evidenceObserved = Angenommen: so, wie das Team es gezeichnet hat. Beobachtet: { $n ->
+        [one] 1 Journey
+       *[other] { $n } Journeys
+    }; über weniger als { $smallest } wird nichts gesagt. Zitate: so, wie das Team sie notiert hat.
 slides-plan = Was geplant ist
 slides-owner = Verantwortlich: { $names }
 slides-asOf = Stand { $day }

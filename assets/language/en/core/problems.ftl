@@ -86,6 +86,8 @@ paper-pixels = the map could not be turned into pixels: { $reason }
 paper-pixelsHint = Export it as SVG instead.
 paper-tiles = a sheet can only be joined from smaller ones
 paper-tilesHint = Choose sheets that are smaller than the paper, A4 or A3.
+paper-onePageOfTiles = the one page cannot be joined from several sheets
+paper-onePageOfTilesHint = Choose a paper without smaller sheets; what is read at a glance is on one.
 
 # $reason (text)
 paper-pages = the map could not be turned into pages: { $reason }
@@ -96,6 +98,26 @@ paper-pagesHint = Export it as SVG instead.
 paper-slides = the map could not be turned into slides: { $reason }
 
 paper-slidesHint = Export it as PDF instead.
+
+template-unreadable = the company template cannot be read as a presentation
+template-unreadableHint = Choose a .pptx or .potx file that opens in PowerPoint, or save it there anew.
+template-locked = the company template is locked by a password or was saved by a very old program
+template-lockedHint = Open it in PowerPoint and save it without a password as .potx.
+template-tooLarge = the company template is larger than templates are
+template-tooLargeHint = Choose a template without slides and films, or shrink its pictures in PowerPoint.
+template-strict = the company template was saved as a “Strict Open XML Presentation”
+template-strictHint = Open it in PowerPoint and save it as “PowerPoint Template (.potx)”.
+template-noLayout = no layout of the company template has a place for a title
+template-noLayoutHint = Add the layout “Title Only” to it in PowerPoint, or choose another template.
+template-noRoom = the slides of the company template leave no room below their titles
+template-noRoomHint = Make room on its layout “Title and Content” in PowerPoint, or choose another template.
+
+# $n (number)
+template-picturesLeftOut =
+    { $n ->
+        [one] 1 picture of the company template is left out; pictures are carried as PNG, JPEG or GIF
+       *[other] { $n } pictures of the company template are left out; pictures are carried as PNG, JPEG or GIF
+    }
 
 # $reason (text)
 paper-notAPicture = this is not a picture that can be shown: { $reason }

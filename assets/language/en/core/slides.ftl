@@ -96,6 +96,32 @@ slides-found = What was found
 # $nth (number)
 slides-finding = Finding { $nth }
 
+slides-beside = Feeling and effect
+
+# $felt (text), $assumed (text)
+slides-feltFor = felt { $felt }, assumed { $assumed }
+
+# $feeling (text)
+slides-assumedAt = assumed { $feeling }
+
+# $share (text)
+slides-leave = { $share } go no further
+
+# $time (text)
+slides-untilNext = { $time } until the next event
+
+# $step (text), $feeling (text)
+slides-lowest = Lowest at “{ $step }”: { $feeling }
+
+slides-evidence = What rests on what
+slides-evidenceAssumed = Assumed: all of it is as the team drew it; nothing was observed. Quotations: as the team noted them.
+
+# $n (number), $smallest (number)
+slides-evidenceObserved = Assumed: as the team drew it. Observed: { $n ->
+        [one] 1 journey
+       *[other] { $n } journeys
+    }; of fewer than { $smallest } nothing is told. Quotations: as the team noted them.
+
 slides-plan = What is planned
 
 # $names (text)

@@ -37,6 +37,8 @@ pub(crate) struct Export {
     pub(crate) tiles: Option<Sheets>,
     #[arg(long, default_value = "deck")]
     pub(crate) slides: Slides,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) template_file: Option<PathBuf>,
     #[arg(long, default_value = "cards")]
     pub(crate) table: Table,
     #[arg(long, default_value_t = 0.8)]
@@ -106,6 +108,7 @@ pub(crate) enum Theme {
 pub(crate) enum Paper {
     Picture,
     Slide,
+    Letter,
     A4,
     A3,
     A2,
@@ -113,7 +116,7 @@ pub(crate) enum Paper {
     A0,
 }
 
-/// How many slides.
+/// What is on slides and pages.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum Slides {
     Deck,

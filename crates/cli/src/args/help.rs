@@ -170,6 +170,11 @@ const ARGUMENTS: &[(&str, &str, Said)] = &[
     ("export", "paper", Language::help_export_paper),
     ("export", "tiles", Language::help_export_tiles),
     ("export", "slides", Language::help_export_slides),
+    (
+        "export",
+        "template_file",
+        Language::help_export_template_file,
+    ),
     ("export", "table", Language::help_export_table),
     ("export", "detail", Language::help_export_detail),
     ("export", "below", Language::help_export_below),

@@ -105,7 +105,8 @@ impl Picker for Downloads {
             | PickPurpose::ImportLog
             | PickPurpose::MapForm
             | PickPurpose::Picture
-            | PickPurpose::Workbook => None,
+            | PickPurpose::Workbook
+            | PickPurpose::SlideTemplate => None,
             PickPurpose::SaveCopy { name } => self.free_name(name),
             PickPurpose::Export { name, .. } => self.exchange.place(name).ok().flatten(),
         }

@@ -162,6 +162,7 @@ fn a_picture_shows_groups_beside_each_other_as_the_app_does() {
         scale: 2.0,
         sheet: session::Sheet::default(),
         slides: session::Slides::default(),
+        template: None,
         table: ExportTable::default(),
         terms: Terms::default(),
     };
@@ -182,4 +183,45 @@ fn a_picture_shows_groups_beside_each_other_as_the_app_does() {
         let error = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(!output.status.success() && error.contains(said), "{error}");
     }
+}
+
+#[test]
+fn the_one_page_is_written_as_page_picture_and_slide() {
+    let desk = Desk::new();
+    desk.json("new shop.desirepath --template retail");
+    let page = desk.json("export shop.desirepath page.pdf --slides one-pager --paper letter");
+    assert_eq!(page["pages"]["grid"], serde_json::json!([1, 1]));
+    assert_eq!(page["pages"]["smallestType"], 9.0);
+    assert_eq!(
+        page["leftOut"][0],
+        "Everything but the one page is left out"
+    );
+    desk.json("export shop.desirepath page.svg --slides one-pager");
+    let picture = std::fs::read_to_string(desk.path().join("page.svg")).unwrap();
+    assert!(picture.contains("What is planned"));
+    let joined = "export shop.desirepath no.pdf --slides one-pager --paper a3 --tiles a4";
+    let refused = desk.run(joined);
+    let said = String::from_utf8(refused.stderr).unwrap();
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(said.contains("one page cannot be joined"), "{said}");
+}
+
+#[test]
+fn what_is_no_company_template_is_refused_with_what_to_do() {
+    let desk = Desk::new();
+    desk.json("new shop.desirepath --template retail");
+    for (file, said_of) in [
+        ("shop.desirepath", "cannot be read as a presentation"),
+        ("nowhere.potx", "nowhere.potx"),
+    ] {
+        let line = format!("export shop.desirepath deck.pptx --template-file {file}");
+        let refused = desk.run(&line);
+        let said = String::from_utf8(refused.stderr).unwrap();
+        assert_eq!(refused.status.code(), Some(1));
+        assert!(said.contains(said_of), "{said}");
+        assert!(!desk.path().join("deck.pptx").exists());
+    }
+    desk.json("export shop.desirepath deck.pptx");
+    desk.json("export shop.desirepath again.pptx --template-file deck.pptx --slides one-pager");
+    assert!(desk.path().join("again.pptx").exists());
 }

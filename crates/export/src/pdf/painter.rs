@@ -9,7 +9,7 @@ use krilla::color::rgb;
 use krilla::geom::{Path, PathBuilder, Point, Rect as Area, Size, Transform};
 use krilla::image::Image;
 use krilla::num::NormalizedF32;
-use krilla::paint::{Fill, FillRule, LineCap, Stroke, StrokeDash};
+use krilla::paint::{self, Fill, FillRule, LineCap, StrokeDash};
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, SpanTag};
 use krilla::text::{Font, TextDirection};
@@ -19,6 +19,8 @@ use resvg::usvg::Tree;
 use scene::{Align, Dash, FONT_FILES, Item, Palette, Rect, TextStyle, Theme, Token};
 
 use crate::png;
+use crate::slides::leaf::Stroke;
+use crate::slides::slide::Colour;
 
 /// How far a curve's handles reach that looks like a quarter of a circle.
 const QUARTER: f32 = 0.552_284_8;
@@ -145,6 +147,14 @@ impl<'a, 'b> Painter<'a, 'b> {
         }
     }
 
+    /// The ground of a page of text.
+    pub(super) fn paper(&mut self, area: Rect) {
+        self.fill_and_line((Some(Token::Surface), 1.0), None);
+        if let Some(path) = rounded(area, 0.0) {
+            self.surface.draw_path(&path);
+        }
+    }
+
     /// Draws on the paper beside the picture, which is white whatever the picture's colours.
     pub(super) fn on_paper(&mut self, draw: impl FnOnce(&mut Self)) {
         let colours = std::mem::replace(&mut self.palette, Palette::of(Theme::Light, None));
@@ -226,6 +236,46 @@ impl<'a, 'b> Painter<'a, 'b> {
         }
     }
 
+    /// One stroke of a page of text.
+    pub(super) fn stroke(&mut self, of: &Stroke) {
+        match of {
+            Stroke::Words { at: [x, y], run } => {
+                let style = if run.bold {
+                    TextStyle::Name
+                } else {
+                    TextStyle::Card
+                };
+                let Some(font) = self.fonts.0.get(&style.weight()).cloned() else {
+                    return;
+                };
+                let fill = self.value(&run.colour);
+                self.take_up(Some((fill, 1.0)), None);
+                let at = Point::from_xy(*x, *y);
+                self.surface
+                    .draw_text(at, font, run.size, &run.text, false, TextDirection::Auto);
+            }
+            Stroke::Path { d, fill, line } => {
+                let fill = fill.as_ref().map(|it| (self.value(it), 1.0));
+                let line = line
+                    .as_ref()
+                    .map(|(colour, width, dash)| (self.value(colour), *width, *dash));
+                if let Some(path) = path(d).filter(|_| fill.is_some() || line.is_some()) {
+                    self.take_up(fill, line);
+                    self.surface.draw_path(&path);
+                }
+            }
+            Stroke::Logo(frame) => {
+                let place = Rect {
+                    x: frame.x,
+                    y: frame.y,
+                    width: frame.width,
+                    height: frame.height,
+                };
+                self.image(place, self.images.logo.as_ref());
+            }
+        }
+    }
+
     fn text(&mut self, [x, y]: [f32; 2], text: &str, style: TextStyle, fill: Token) {
         let Some(font) = self.fonts.0.get(&style.weight()).cloned() else {
             return;
@@ -258,38 +308,55 @@ impl<'a, 'b> Painter<'a, 'b> {
         line: Option<(Token, f32, Dash)>,
     ) -> bool {
         let has_any = fill.is_some() || line.is_some();
-        let opacity = NormalizedF32::new(opacity).unwrap_or(NormalizedF32::ONE);
-        let fill = fill.map(|it| Fill {
-            paint: self.colour(it).into(),
-            opacity,
-            rule: FillRule::NonZero,
-        });
-        let line = line.map(|(token, width, dash)| stroke(self.colour(token), width, dash));
-        self.surface.set_fill(fill);
-        self.surface.set_stroke(line);
+        let fill = fill.map(|it| (self.colour(it), opacity));
+        let line = line.map(|(token, width, dash)| (self.colour(token), width, dash));
+        self.take_up(fill, line);
         has_any
     }
 
+    fn take_up(&mut self, fill: Option<(rgb::Color, f32)>, line: Option<(rgb::Color, f32, Dash)>) {
+        let fill = fill.map(|(colour, opacity)| Fill {
+            paint: colour.into(),
+            opacity: NormalizedF32::new(opacity).unwrap_or(NormalizedF32::ONE),
+            rule: FillRule::NonZero,
+        });
+        let line = line.map(|(colour, width, dash)| stroke(colour, width, dash));
+        self.surface.set_fill(fill);
+        self.surface.set_stroke(line);
+    }
+
+    fn value(&self, colour: &Colour) -> rgb::Color {
+        match colour {
+            Colour::Theme(tint) => self.colour(tint.token()),
+            Colour::Own(hex) => read(hex),
+        }
+    }
+
     fn colour(&self, token: Token) -> rgb::Color {
-        let hex = self.palette.hex(token).trim_start_matches('#');
-        let [_, red, green, blue] = u32::from_str_radix(hex, 16).unwrap_or(0).to_be_bytes();
-        rgb::Color::new(red, green, blue)
+        read(self.palette.hex(token))
     }
 }
 
-fn stroke(colour: rgb::Color, width: f32, dash: Dash) -> Stroke {
+/// A colour written as "#rrggbb" or "rrggbb".
+fn read(hex: &str) -> rgb::Color {
+    let hex = hex.trim_start_matches('#');
+    let [_, red, green, blue] = u32::from_str_radix(hex, 16).unwrap_or(0).to_be_bytes();
+    rgb::Color::new(red, green, blue)
+}
+
+fn stroke(colour: rgb::Color, width: f32, dash: Dash) -> paint::Stroke {
     let (array, line_cap) = match dash {
         Dash::Solid => (Vec::new(), LineCap::Butt),
         Dash::Dashed => (vec![5.0, 5.0], LineCap::Butt),
         // A dash of next to no length with round ends is a dot, as in the SVG.
         Dash::Dotted => (vec![0.01, width * 1.7], LineCap::Round),
     };
-    Stroke {
+    paint::Stroke {
         paint: colour.into(),
         width,
         line_cap,
         dash: (!array.is_empty()).then_some(StrokeDash { array, offset: 0.0 }),
-        ..Stroke::default()
+        ..paint::Stroke::default()
     }
 }
 

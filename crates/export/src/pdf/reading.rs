@@ -148,7 +148,7 @@ fn tag(role: Role, group: &Group, label: &str) -> Option<TagKind> {
     }
 }
 
-fn heading(level: u16, text: &str) -> TagKind {
+pub(super) fn heading(level: u16, text: &str) -> TagKind {
     let level = NonZeroU16::new(level).unwrap_or(NonZeroU16::MIN);
     Tag::Hn(level, Some(text.to_owned())).into()
 }

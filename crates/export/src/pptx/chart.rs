@@ -4,8 +4,8 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use super::drawing::{DRAWING, fill};
 use super::package::OFFICE;
-use super::slide::{Chart, ChartKind, Colour, Series, Tint};
 use crate::error::{ExportError, Unfit};
+use crate::slides::slide::{Chart, ChartKind, Colour, Series, Tint};
 use crate::xml::Xml;
 
 const CHART: &str = "http://schemas.openxmlformats.org/drawingml/2006/chart";

@@ -1,7 +1,7 @@
 //! Shapes as DrawingML: text boxes, connectors, tables and frames of charts, each with its words for who does not
 //! see it.
 
-use super::slide::{
+use crate::slides::slide::{
     Anchor, Cell, Colour, Connector, Frame, Outline, Paragraph, Placed, Row, Run, Shape, Side,
     Slide, Table, TextBox, Tint, Way,
 };
@@ -115,7 +115,7 @@ pub(super) fn fill(xml: &mut Xml, colour: Option<&Colour>) {
     }
 }
 
-fn text_box(xml: &mut Xml, id: u32, of: &TextBox) {
+pub(super) fn text_box(xml: &mut Xml, id: u32, of: &TextBox) {
     xml.open("p:sp").open("p:nvSpPr");
     known_as(xml, id, &of.name, &of.says);
     xml.open("p:cNvSpPr");
@@ -149,6 +149,7 @@ fn anchor(of: Anchor) -> &'static str {
     match of {
         Anchor::Top => "t",
         Anchor::Middle => "ctr",
+        Anchor::Bottom => "b",
     }
 }
 
@@ -189,6 +190,26 @@ pub(super) fn paragraphs(xml: &mut Xml, all: &[Paragraph]) {
     }
 }
 
+/// A paragraph that looks as its place says, but for its size.
+pub(super) fn plain_paragraph(xml: &mut Xml, text: &str, size: f32) {
+    xml.open("a:p").open("a:r");
+    xml.open("a:rPr")
+        .attribute("sz", &hundredths(size))
+        .attribute("dirty", "0")
+        .close();
+    xml.open("a:t").text(text).close().close().close();
+}
+
+/// A paragraph that looks as its place says.
+pub(super) fn plain_run(xml: &mut Xml, text: &str) {
+    xml.open("a:p").open("a:r");
+    xml.open("a:t").text(text).close().close().close();
+}
+
+fn hundredths(size: f32) -> String {
+    ((size * 100.0).round() as i64).to_string()
+}
+
 /// A run, with a break wherever its text has one.
 fn written(xml: &mut Xml, run: &Run) {
     for (at, text) in run.text.lines().enumerate() {
@@ -205,7 +226,7 @@ fn written(xml: &mut Xml, run: &Run) {
 
 fn look(xml: &mut Xml, run: &Run) {
     xml.open("a:rPr")
-        .attribute("sz", &((run.size * 100.0).round() as i64).to_string())
+        .attribute("sz", &hundredths(run.size))
         .attribute("b", if run.bold { "1" } else { "0" })
         .attribute("dirty", "0");
     fill(xml, Some(&run.colour));

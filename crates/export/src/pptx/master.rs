@@ -10,35 +10,17 @@ use scene::Palette;
 
 use super::drawing::{DRAWING, emu, fill, place};
 use super::package::{OFFICE, Package, Relation};
-use super::slide::{Colour, Frame, HEIGHT, INNER, Layout, MARGIN, Tint, WIDTH};
 use super::theme;
 use crate::png;
+use crate::slides::slide::{Colour, Frame, Layout, Room, Tint};
 use crate::xml::Xml;
 
 pub(super) const PRESENTATION: &str = "http://schemas.openxmlformats.org/presentationml/2006/main";
 /// Pixels of the longer side of a logo.
 const LOGO_PIXELS: f32 = 800.0;
-/// Where the logo stands, in the upper right corner.
-const LOGO: Frame = Frame {
-    x: WIDTH - MARGIN - 108.0,
-    y: 24.0,
-    width: 108.0,
-    height: 40.0,
-};
-/// Where the footer stands.
-const FOOTER: Frame = Frame {
-    x: MARGIN,
-    y: 512.0,
-    width: INNER - 60.0,
-    height: 16.0,
-};
-/// Where the number of the slide stands.
-const NUMBER: Frame = Frame {
-    x: WIDTH - MARGIN - 50.0,
-    y: 512.0,
-    width: 50.0,
-    height: 16.0,
-};
+/// Where the number of the slide stands beside the footer.
+const NUMBER: [f32; 2] = [10.0, 50.0];
+const THEME: &str = "application/vnd.openxmlformats-officedocument.theme+xml";
 /// Width and height of a page of notes.
 const PAGE: [f32; 2] = [540.0, 720.0];
 
@@ -60,8 +42,11 @@ impl Placeholder<'_> {
         xml.open("a:spLocks").attribute("noGrp", "1").close();
         xml.close();
         xml.open("p:nvPr").open("p:ph").attribute("type", self.kind);
-        if let Some(idx) = self.idx {
-            xml.attribute("sz", "quarter").attribute("idx", idx);
+        if let Some(idx) = self.idx.filter(|it| !it.is_empty()) {
+            if self.kind != "subTitle" {
+                xml.attribute("sz", "quarter");
+            }
+            xml.attribute("idx", idx);
         }
         xml.close().close().close();
         xml.open("p:spPr");
@@ -115,18 +100,19 @@ pub(super) fn same_colours(xml: &mut Xml) {
     xml.open("a:masterClrMapping").close().close();
 }
 
-/// Adds theme, master and layouts.
+/// Adds our own theme, master and layouts.
 pub(super) fn add(
     package: &mut Package,
-    palette: Palette<'_>,
+    (room, palette): (&Room, Palette<'_>),
     logo: Option<&Logo>,
     language: Language,
 ) {
-    let theme = "application/vnd.openxmlformats-officedocument.theme+xml";
-    for at in 1..=2 {
-        let path = format!("ppt/theme/theme{at}.xml");
-        package.add(path, theme, theme::part(palette), Vec::new());
-    }
+    package.add(
+        "ppt/theme/theme1.xml",
+        THEME,
+        theme::part(palette),
+        Vec::new(),
+    );
     let logo = logo.and_then(|it| Some((it, drawn(it)?)));
     let mut leads_to: Vec<Relation> = (1..=Layout::ALL.len())
         .map(|at| {
@@ -144,7 +130,7 @@ pub(super) fn add(
     package.add(
         "ppt/slideMasters/slideMaster1.xml",
         "application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",
-        master(said, language, leads_to.len()),
+        master(room, said, language, leads_to.len()),
         leads_to,
     );
     if let Some((_, (bytes, _))) = logo {
@@ -154,13 +140,23 @@ pub(super) fn add(
         package.add(
             format!("ppt/slideLayouts/slideLayout{at}.xml"),
             "application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
-            layout_part(layout, language),
+            layout_part(room, layout, language),
             vec![Relation::office(
                 "slideMaster",
                 "ppt/slideMasters/slideMaster1.xml",
             )],
         );
     }
+}
+
+/// Adds the master of notes, with a theme of its own.
+pub(super) fn add_notes(package: &mut Package, palette: Palette<'_>, language: Language) {
+    package.add(
+        "ppt/theme/theme2.xml",
+        THEME,
+        theme::part(palette),
+        Vec::new(),
+    );
     package.add(
         "ppt/notesMasters/notesMaster1.xml",
         "application/vnd.openxmlformats-officedocument.presentationml.notesMaster+xml",
@@ -193,7 +189,7 @@ fn drawn(logo: &Logo) -> Option<(Vec<u8>, f32)> {
 }
 
 /// The master; the picture of its logo is the last that it leads to.
-fn master(logo: Option<(&Logo, f32)>, language: Language, last: usize) -> Xml {
+fn master(room: &Room, logo: Option<(&Logo, f32)>, language: Language, last: usize) -> Xml {
     let mut xml = tree("p:sldMaster", &[]);
     background(&mut xml);
     shape_tree(&mut xml);
@@ -202,13 +198,13 @@ fn master(logo: Option<(&Logo, f32)>, language: Language, last: usize) -> Xml {
         name: &language.slides_title_place(),
         kind: "title",
         idx: None,
-        frame: Some(Layout::TitleOnly.title()),
+        frame: Some(room.title),
     };
     title.begin(&mut xml);
     prompt(&mut xml, "b", &language.slides_title_prompt());
-    footer_places(&mut xml, language);
+    footer_places(&mut xml, room, language);
     if let Some((logo, ratio)) = logo {
-        picture(&mut xml, logo, ratio, last);
+        picture(&mut xml, (room.logo, logo), ratio, last);
     }
     xml.close().close();
     colour_map(&mut xml);
@@ -246,26 +242,29 @@ fn prompt(xml: &mut Xml, anchor: &str, says: &str) {
 }
 
 /// Footer and number of the slide, as master and layouts have them.
-fn footer_places(xml: &mut Xml, language: Language) {
+fn footer_places(xml: &mut Xml, room: &Room, language: Language) {
     let name = language.slides_footer_place();
     let place = Placeholder {
         id: 3,
         name: &name,
         kind: "ftr",
         idx: Some("11"),
-        frame: Some(FOOTER),
+        frame: Some(room.footer),
     };
     place.begin(xml);
     small(xml, "l", |xml| {
         xml.open("a:p").open("a:endParaRPr").close().close();
     });
     let name = language.slides_number_place();
+    let [beside, width] = NUMBER;
+    let foot = room.footer;
+    let number = Frame::new(foot.right() + beside, foot.y, width, foot.height);
     let place = Placeholder {
         id: 4,
         name: &name,
         kind: "sldNum",
         idx: Some("12"),
-        frame: Some(NUMBER),
+        frame: Some(number),
     };
     place.begin(xml);
     small(xml, "r", |xml| {
@@ -321,10 +320,10 @@ fn small(xml: &mut Xml, align: &str, text: impl FnOnce(&mut Xml)) {
 }
 
 /// The logo, as large as its place allows, on what it needs to stand on.
-fn picture(xml: &mut Xml, logo: &Logo, ratio: f32, relation: usize) {
-    let width = LOGO.width.min(LOGO.height * ratio);
+fn picture(xml: &mut Xml, (place_of, logo): (Frame, &Logo), ratio: f32, relation: usize) {
+    let width = place_of.width.min(place_of.height * ratio);
     let height = width / ratio;
-    let frame = Frame::new(LOGO.right() - width, LOGO.y, width, height);
+    let frame = Frame::new(place_of.right() - width, place_of.y, width, height);
     xml.line().open("p:pic").open("p:nvPicPr");
     super::drawing::known_as(xml, 5, &logo.name, &logo.name);
     xml.open("p:cNvPicPr");
@@ -376,7 +375,7 @@ fn text_styles(xml: &mut Xml) {
     xml.close();
 }
 
-fn layout_part(layout: Layout, language: Language) -> Xml {
+fn layout_part(room: &Room, layout: Layout, language: Language) -> Xml {
     let (kind, name) = match layout {
         Layout::TitleOnly => ("titleOnly", language.slides_layout_title()),
         Layout::OnePager => ("titleOnly", language.slides_layout_one_pager()),
@@ -389,11 +388,11 @@ fn layout_part(layout: Layout, language: Language) -> Xml {
         name: &language.slides_title_place(),
         kind: "title",
         idx: None,
-        frame: Some(layout.title()),
+        frame: Some(room.title_on(layout)),
     };
     title.begin(&mut xml);
     prompt(&mut xml, "b", &language.slides_title_prompt());
-    footer_places(&mut xml, language);
+    footer_places(&mut xml, room, language);
     xml.close().close();
     same_colours(&mut xml);
     xml
@@ -430,7 +429,7 @@ fn notes_master(language: Language) -> Xml {
 }
 
 /// The presentation itself: its master is the first that it leads to, then that of notes, then slides.
-pub(super) fn presentation(n_slides: usize, language: Language) -> Xml {
+pub(super) fn presentation(n_slides: usize, size: [f32; 2], language: Language) -> Xml {
     let mut xml = Xml::document();
     xml.open("p:presentation")
         .attribute("xmlns:a", DRAWING)
@@ -456,7 +455,7 @@ pub(super) fn presentation(n_slides: usize, language: Language) -> Xml {
             .close();
     }
     xml.close();
-    for (name, sides) in [("p:sldSz", [WIDTH, HEIGHT]), ("p:notesSz", PAGE)] {
+    for (name, sides) in [("p:sldSz", size), ("p:notesSz", PAGE)] {
         xml.line()
             .open(name)
             .attribute("cx", &emu(sides[0]))
@@ -469,6 +468,14 @@ pub(super) fn presentation(n_slides: usize, language: Language) -> Xml {
         Language::De => "de-DE",
     };
     xml.open("a:defRPr").attribute("lang", tongue).close();
-    xml.close().close();
+    xml.close();
+    // Text that stands in no place of a layout is in the typeface of the theme too.
+    xml.open("a:lvl1pPr")
+        .open("a:defRPr")
+        .attribute("sz", "1200");
+    xml.open("a:latin").attribute("typeface", "+mn-lt").close();
+    xml.open("a:ea").attribute("typeface", "+mn-ea").close();
+    xml.open("a:cs").attribute("typeface", "+mn-cs").close();
+    xml.close().close().close();
     xml
 }

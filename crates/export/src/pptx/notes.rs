@@ -4,7 +4,7 @@ use language::Language;
 
 use super::drawing::{TITLE, paragraphs};
 use super::master::{Placeholder, same_colours, shape_tree, tree};
-use super::slide::{Paragraph, Run, Slide, Tint};
+use crate::slides::slide::{Paragraph, Run, Slide, Tint};
 use crate::xml::Xml;
 
 /// Size of notes.

@@ -15,6 +15,7 @@ pub(super) const OFFICE: &str =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /// One part of a file.
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Part {
     /// Where it lies, without a slash before it.
     pub(super) path: String,
@@ -60,12 +61,28 @@ impl Package {
         xml: Xml,
         leads_to: Vec<Relation>,
     ) {
+        self.add_text(path, content_type, xml.finish(), leads_to);
+    }
+
+    /// Adds a part of markup that is written already.
+    pub(super) fn add_text(
+        &mut self,
+        path: impl Into<String>,
+        content_type: &'static str,
+        text: String,
+        leads_to: Vec<Relation>,
+    ) {
         self.parts.push(Part {
             path: path.into(),
             content_type: Some(content_type),
-            bytes: xml.finish().into_bytes(),
+            bytes: text.into_bytes(),
             leads_to,
         });
+    }
+
+    /// Adds a part that was made elsewhere.
+    pub(super) fn add_part(&mut self, part: Part) {
+        self.parts.push(part);
     }
 
     /// Adds a part that goes by the end of its name.
@@ -117,11 +134,18 @@ fn content_types(parts: &[Part]) -> Vec<u8> {
         ),
         ("xml", "application/xml"),
         ("png", "image/png"),
+        ("jpeg", "image/jpeg"),
+        ("gif", "image/gif"),
         (
             "xlsx",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         ),
     ] {
+        let ends = format!(".{extension}");
+        let is_picture = content_type.starts_with("image/");
+        if is_picture && !parts.iter().any(|it| it.path.ends_with(&ends)) {
+            continue;
+        }
         xml.line()
             .open("Default")
             .attribute("Extension", extension)

@@ -321,6 +321,8 @@ pub enum PickPurpose {
         /// A proposed name without a folder.
         name: String,
     },
+    /// A company's template for slides.
+    SlideTemplate,
     /// A place for an exported picture.
     Export {
         /// Its format.
@@ -351,10 +353,14 @@ pub struct ExportOptions {
     /// On what it is printed, for formats made of pages.
     #[serde(default)]
     pub sheet: export::Sheet,
-    /// How many slides, for formats made of slides.
+    /// How much of the maps, for formats made of slides or pages.
     #[serde(default)]
     #[ts(as = "Option<export::Slides>", optional)]
     pub slides: export::Slides,
+    /// A company's template, for slides.
+    #[serde(default)]
+    #[ts(optional)]
+    pub template: Option<FileHandle>,
     /// Which table, for formats that hold one.
     #[serde(default)]
     #[ts(as = "Option<export::Table>", optional)]

@@ -101,6 +101,11 @@ export const files = {
       get deck() { return say("export-deck-deck"); },
       get onePager() { return say("export-deck-onePager"); },
     },
+    get template() { return say("export-template"); },
+    get templateNone() { return say("export-templateNone"); },
+    get templateChoose() { return say("export-templateChoose"); },
+    get templateRemove() { return say("export-templateRemove"); },
+    get map() { return say("export-map"); },
     get table() { return say("export-table"); },
     tables: {
       get cards() { return say("export-tables-cards"); },
@@ -135,6 +140,7 @@ export const files = {
     papers: {
       get picture() { return say("export-papers-picture"); },
       get slide() { return say("export-papers-slide"); },
+      get letter() { return say("export-papers-letter"); },
       get a4() { return say("export-papers-a4"); },
       get a3() { return say("export-papers-a3"); },
       get a2() { return say("export-papers-a2"); },

@@ -9,31 +9,33 @@ use overlay::{Overlay, StepObserved};
 use scene::PaperScene;
 use sharing::ReleasedMap;
 
-use super::slide::{Chart, ChartKind, Colour, Series, Tint};
+use super::slide::{Chart, ChartKind, Colour, LEAST_TEXT, Room, Series, Tint};
 use crate::findings::{Finding, findings};
 
 /// A map on its way to slides.
-pub(super) struct Deck<'a> {
-    pub(super) project: &'a Project,
-    pub(super) map: MapId,
-    pub(super) overlay: Option<&'a Overlay>,
-    pub(super) language: Language,
-    pub(super) findings: Vec<Finding>,
+pub(crate) struct Deck<'a> {
+    pub(crate) project: &'a Project,
+    pub(crate) map: MapId,
+    pub(crate) overlay: Option<&'a Overlay>,
+    pub(crate) language: Language,
+    pub(crate) findings: Vec<Finding>,
     /// The stages that have a step that shows, with these steps.
-    pub(super) stages: Vec<(&'a Stage, Vec<&'a Step>)>,
+    pub(crate) stages: Vec<(&'a Stage, Vec<&'a Step>)>,
     /// The lanes that show.
-    pub(super) lanes: Vec<&'a Lane>,
+    pub(crate) lanes: Vec<&'a Lane>,
     /// Cards by lane and first step.
-    pub(super) cells: BTreeMap<(LaneId, StepId), Vec<&'a Card>>,
+    pub(crate) cells: BTreeMap<(LaneId, StepId), Vec<&'a Card>>,
+    /// Where things stand.
+    pub(crate) room: Room,
     /// Of fewer cases nothing is told.
-    pub(super) smallest_group: u64,
+    pub(crate) smallest_group: u64,
     /// How many cards had to be shortened; they stand in the notes in full.
-    pub(super) n_shortened: u64,
+    pub(crate) n_shortened: u64,
 }
 
 impl<'a> Deck<'a> {
     /// What is shown of a map.
-    pub(super) fn of(scene: &'a PaperScene<'_>, map: &'a ReleasedMap) -> Self {
+    pub(crate) fn of(scene: &'a PaperScene<'_>, map: &'a ReleasedMap, room: Room) -> Self {
         let project = scene.released().project();
         let shown: BTreeSet<StepId> = scene.columns.iter().filter_map(|it| it.step).collect();
         let stages = project.stages_of(map.id).into_iter().map(|stage| {
@@ -52,17 +54,18 @@ impl<'a> Deck<'a> {
             stages: stages.filter(|it: &(_, Vec<_>)| !it.1.is_empty()).collect(),
             lanes: lanes.filter(|it| !without.contains(&it.id)).collect(),
             cells: project.cells(),
+            room,
             smallest_group: scene.released().leaving().smallest_group,
             n_shortened: 0,
         }
     }
 
-    pub(super) fn journey(&self) -> Option<&'a JourneyMap> {
+    pub(crate) fn journey(&self) -> Option<&'a JourneyMap> {
         self.project.map(self.map)
     }
 
     /// What the map is called.
-    pub(super) fn title(&self) -> String {
+    pub(crate) fn title(&self) -> String {
         let title = self.journey().map_or("", |it| it.title.as_str());
         if title.is_empty() {
             self.language.paper_untitled()
@@ -72,18 +75,18 @@ impl<'a> Deck<'a> {
     }
 
     /// The steps that show, from left to right.
-    pub(super) fn steps(&self) -> Vec<&'a Step> {
+    pub(crate) fn steps(&self) -> Vec<&'a Step> {
         self.stages.iter().flat_map(|it| it.1.clone()).collect()
     }
 
     /// What was seen of a step.
-    pub(super) fn seen(&self, step: StepId) -> Option<&'a StepObserved> {
+    pub(crate) fn seen(&self, step: StepId) -> Option<&'a StepObserved> {
         let mut steps = self.overlay?.steps.iter();
         steps.find(|it| it.step == step)?.observed.as_ref()
     }
 
     /// The first lane with the curve of feelings.
-    pub(super) fn feelings(&self) -> Option<&'a Lane> {
+    pub(crate) fn feelings(&self) -> Option<&'a Lane> {
         let sentiment = self.overlay.and_then(|it| it.sentiment.as_ref());
         let compared = sentiment.and_then(|it| it.lane);
         let mut lanes = self.lanes.iter().filter(|it| it.kind == LaneKind::Emotion);
@@ -94,7 +97,7 @@ impl<'a> Deck<'a> {
     }
 
     /// The curve over some steps; none where nothing of it is known.
-    pub(super) fn curve(&self, steps: &[&Step], labels: bool) -> Option<Chart> {
+    pub(crate) fn curve(&self, steps: &[&Step], labels: bool) -> Option<Chart> {
         let lane = self.feelings()?;
         let assumed = steps.iter().map(|step| {
             let mut points = self.project.emotions().values();
@@ -133,7 +136,7 @@ impl<'a> Deck<'a> {
     }
 
     /// A curve in words, for who does not see it.
-    pub(super) fn said_of_curve(&self, chart: &Chart) -> String {
+    pub(crate) fn said_of_curve(&self, chart: &Chart) -> String {
         let each = chart.series.iter().map(|series| {
             let known = chart.categories.iter().zip(&series.values);
             let known = known.filter_map(|(name, value)| {
@@ -146,7 +149,7 @@ impl<'a> Deck<'a> {
     }
 
     /// From when to when it was observed.
-    pub(super) fn period(&self) -> Option<String> {
+    pub(crate) fn period(&self) -> Option<String> {
         self.overlay?;
         let log = self.project.log_of(self.map)?;
         let (first, last) = log.first_us.zip(log.last_us)?;
@@ -155,7 +158,7 @@ impl<'a> Deck<'a> {
     }
 
     /// What stands below every slide: the map, how far it is, of when, and what it was laid over.
-    pub(super) fn footer(&self) -> String {
+    pub(crate) fn footer(&self) -> String {
         let language = self.language;
         let mut said = vec![self.title()];
         if let Some(lens) = self.journey().map(|it| &it.lens) {
@@ -177,18 +180,18 @@ impl<'a> Deck<'a> {
             None => said.push(language.paper_assumed()),
         }
         let said = said.join(" · ");
-        super::fitting::shortened(&said, super::slide::LEAST_TEXT, false, 820.0, 1).text
+        super::fitting::shortened(&said, LEAST_TEXT, false, self.room.footer.width - 8.0, 1).text
     }
 
     /// What is to be said at the whole map.
-    pub(super) fn notes(&self) -> Vec<String> {
+    pub(crate) fn notes(&self) -> Vec<String> {
         let notes = self.journey().map_or("", |it| it.speaker_notes.as_str());
         paragraphs(notes)
     }
 }
 
 /// The paragraphs of notes, empty ones left out.
-pub(super) fn paragraphs(notes: &str) -> Vec<String> {
+pub(crate) fn paragraphs(notes: &str) -> Vec<String> {
     let lines = notes.lines().map(str::trim).filter(|it| !it.is_empty());
     lines.map(str::to_owned).collect()
 }

@@ -8,8 +8,8 @@ use scene::said_of_event;
 
 use super::deck::Deck;
 use super::slide::{
-    BOTTOM, Cell, Chart, ChartKind, Colour, Frame, INNER, Layout, MARGIN, Paragraph, Placed, Row,
-    Run, Series, Shape, Side, Slide, TOP, Table, Tint, charted,
+    Cell, Chart, ChartKind, Colour, Frame, Layout, Paragraph, Placed, Row, Run, Series, Shape,
+    Side, Slide, Table, Tint, charted,
 };
 use crate::findings::FindingKind;
 
@@ -18,17 +18,24 @@ const MOST_ROWS: usize = 9;
 /// Bars beside each other, at most.
 const MOST_BARS: usize = 20;
 const ROW_HEIGHT: f32 = 36.0;
+const HEAD_HEIGHT: f32 = 26.0;
+/// Width of the bars with their names, in parts of the slide.
+const BARS: f32 = 0.563;
+/// Between the bars and what stands beside them.
+const GAP: f32 = 24.0;
 const SIZE: f32 = 12.0;
 
 impl Deck<'_> {
     /// The ways nobody drew that most take; nothing where there are none.
-    pub(super) fn desire_paths(&self) -> Option<Slide> {
+    pub(crate) fn desire_paths(&self) -> Option<Slide> {
         let language = self.language;
         let paths = self.overlay?.desire_paths.iter();
         let paths = paths.filter(|it| it.acceptance.is_none() && it.cases.said(language).is_some());
         let mut paths: Vec<&DesirePath> = paths.collect();
         paths.sort_by_key(|it| Reverse((it.cases.value.unwrap_or(0.0) * 1e9) as u64));
         let first = paths.first()?;
+        let body = self.room.body;
+        let widths = columns(body.width);
         let mut rows = vec![heads([
             language.slides_head_way(),
             language.slides_head_kind(),
@@ -36,13 +43,18 @@ impl Deck<'_> {
             language.slides_head_cases(),
             language.slides_head_time(),
         ])];
-        rows.extend(paths.iter().take(MOST_ROWS).map(|it| self.path_row(it)));
+        let more = paths.iter().take(MOST_ROWS);
+        fill(
+            &mut rows,
+            more.map(|it| self.path_row(it, widths[0])),
+            body.height,
+        );
         let table = Table {
             name: language.slides_paths(),
             says: language.slides_paths(),
-            x: MARGIN,
-            y: TOP,
-            widths: vec![INNER - 500.0, 130.0, 90.0, 180.0, 100.0],
+            x: body.x,
+            y: body.y,
+            widths: widths.to_vec(),
             rows,
             heads_beside: false,
         };
@@ -84,7 +96,7 @@ impl Deck<'_> {
         )
     }
 
-    fn path_row(&self, it: &DesirePath) -> Row {
+    fn path_row(&self, it: &DesirePath, width: f32) -> Row {
         let language = self.language;
         let (kind, tint) = match it.class {
             DesirePathClass::Shortcut => (language.slides_shortcut(), Tint::Desire),
@@ -108,7 +120,7 @@ impl Deck<'_> {
             Run::new(self.counted(&it.cases), SIZE, Tint::Quiet),
             Run::new(time.unwrap_or_default(), SIZE, Tint::Quiet),
         ];
-        row(cells, INNER - 500.0)
+        row(cells, width)
     }
 
     fn counted(&self, share: &Share) -> String {
@@ -117,7 +129,7 @@ impl Deck<'_> {
     }
 
     /// How far journeys get, and where they leave; as many slides as the bars take.
-    pub(super) fn drop_offs(&self) -> Vec<Slide> {
+    pub(crate) fn drop_offs(&self) -> Vec<Slide> {
         let steps: Vec<&Step> = self.steps();
         let reached = steps.into_iter().filter(|it| {
             self.seen(it.id)
@@ -127,7 +139,8 @@ impl Deck<'_> {
         if self.overlay.is_none() || reached.is_empty() {
             return Vec::new();
         }
-        let n_slides = reached.len().div_ceil(MOST_BARS);
+        let most = ((self.room.body.height / 18.0) as usize).clamp(1, MOST_BARS);
+        let n_slides = reached.len().div_ceil(most);
         let parts: Vec<&[&Step]> = reached.chunks(reached.len().div_ceil(n_slides)).collect();
         let n = parts.len() as u64;
         let title = self.headline(FindingKind::DropOff);
@@ -161,11 +174,12 @@ impl Deck<'_> {
         });
         let says = said.collect::<Vec<_>>().join(", ");
         let values = steps.iter().map(|it| charted(&reach(it)?, language));
-        let height = (BOTTOM - TOP).min(steps.len() as f32 * 40.0 + 30.0);
+        let body = self.room.body;
+        let height = body.height.min(steps.len() as f32 * 40.0 + 30.0);
         Placed {
             name: language.slides_reach_chart(),
             says,
-            frame: Frame::new(MARGIN, TOP, 500.0, height),
+            frame: Frame::new(body.x, body.y, body.width * BARS, height),
             chart: Chart {
                 kind: ChartKind::Shares,
                 categories: steps.iter().map(|it| it.name.clone()).collect(),
@@ -194,28 +208,58 @@ impl Deck<'_> {
         if leaving.is_empty() {
             return None;
         }
+        let body = self.room.body;
+        let x = body.x + body.width * BARS + GAP;
+        let width = body.right() - x;
+        let widths = [0.45, 0.2, 0.35].map(|it| it * width);
         let mut rows = vec![heads([
             language.slides_head_leaves(),
             language.slides_head_share(),
             language.slides_head_cases(),
         ])];
-        rows.extend(leaving.iter().take(MOST_ROWS).map(|(name, said, share)| {
+        let more = leaving.iter().take(MOST_ROWS).map(|(name, said, share)| {
             let cells = [
                 Run::new(*name, SIZE, Tint::Ink),
                 Run::new(said, SIZE, Tint::Bad).bold(),
                 Run::new(self.counted(share), SIZE, Tint::Quiet),
             ];
-            row(cells, 164.0)
-        }));
+            row(cells, widths[0])
+        });
+        fill(&mut rows, more, body.height);
         Some(Shape::Table(Table {
             name: language.slides_head_leaves(),
             says: language.slides_leaving(),
-            x: MARGIN + 524.0,
-            y: TOP,
-            widths: vec![164.0, 70.0, INNER - 524.0 - 234.0],
+            x,
+            y: body.y,
+            widths: widths.into(),
             rows,
             heads_beside: false,
         }))
+    }
+}
+
+/// The widths of the columns of ways; what stands behind the first needs less on a narrow slide.
+fn columns(width: f32) -> [f32; 5] {
+    let scale = (width / 888.0).min(1.0);
+    let [kind, share, cases, time] = [130.0, 90.0, 180.0, 100.0].map(|it| it * scale);
+    [
+        width - kind - share - cases - time,
+        kind,
+        share,
+        cases,
+        time,
+    ]
+}
+
+/// Adds rows as long as there is room.
+fn fill(rows: &mut Vec<Row>, more: impl Iterator<Item = Row>, room: f32) {
+    let mut filled: f32 = rows.iter().map(|it| it.height).sum();
+    for row in more {
+        filled += row.height;
+        if filled > room {
+            break;
+        }
+        rows.push(row);
     }
 }
 
@@ -225,7 +269,7 @@ fn heads<const N: usize>(names: [String; N]) -> Row {
         Cell::of(vec![run.into()], Some(Tint::Sunken.into()))
     });
     Row {
-        height: 26.0,
+        height: HEAD_HEIGHT,
         cells: cells.into(),
     }
 }

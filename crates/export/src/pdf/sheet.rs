@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::error::ExportError;
+use crate::slides::slide::{LEAST_TEXT, SIZE};
 
 /// Points in a millimetre.
 const MM: f32 = 72.0 / 25.4;
@@ -26,6 +27,8 @@ pub enum Paper {
     Picture,
     /// A slide, 16:9.
     Slide,
+    /// 8.5 × 11 inches.
+    Letter,
     /// 210 × 297 mm.
     A4,
     /// 297 × 420 mm.
@@ -48,6 +51,29 @@ pub struct Sheet {
     #[serde(default)]
     #[ts(optional)]
     pub tiles: Option<Paper>,
+}
+
+/// How large the one page is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OnePageSize {
+    /// Width and height that it is composed for, in points.
+    pub(crate) room: [f32; 2],
+    /// How much larger it is printed.
+    pub(crate) scale: f32,
+}
+
+impl OnePageSize {
+    /// Width and height of the paper, in points.
+    #[must_use]
+    pub fn whole(&self) -> [f32; 2] {
+        self.room.map(|it| it * self.scale)
+    }
+
+    /// The smallest type on it, in points.
+    #[must_use]
+    pub fn smallest_type(&self) -> f32 {
+        LEAST_TEXT * self.scale
+    }
 }
 
 /// The pages that a picture comes to.
@@ -82,6 +108,7 @@ impl Paper {
         let [short, long] = match self {
             Self::Picture => return None,
             Self::Slide => return Some([540.0, 960.0]),
+            Self::Letter => [215.9, 279.4],
             Self::A4 => [210.0, 297.0],
             Self::A3 => [297.0, 420.0],
             Self::A2 => [420.0, 594.0],
@@ -95,12 +122,30 @@ impl Paper {
         match self {
             Self::Picture => 0.0,
             Self::Slide => SLIDE_MARGIN,
-            Self::A4 | Self::A3 | Self::A2 | Self::A1 | Self::A0 => MARGIN,
+            Self::Letter | Self::A4 | Self::A3 | Self::A2 | Self::A1 | Self::A0 => MARGIN,
         }
     }
 }
 
 impl Sheet {
+    /// How large the one page is: a slide, or across on the paper. On a poster it is an A4 page that grew.
+    ///
+    /// # Errors
+    /// If it is to be joined from sheets: what is read at a glance is on one.
+    pub fn one_page(self) -> Result<OnePageSize, ExportError> {
+        if self.tiles.is_some() {
+            return Err(ExportError::OnePageOfTiles);
+        }
+        let across = |it: Paper| it.sides().map(|[short, long]| [long, short]);
+        let whole = across(self.paper).unwrap_or(SIZE);
+        let room = match self.paper {
+            Paper::Picture | Paper::Slide | Paper::Letter | Paper::A4 => whole,
+            Paper::A3 | Paper::A2 | Paper::A1 | Paper::A0 => across(Paper::A4).unwrap_or(whole),
+        };
+        let scale = whole[0] / room[0];
+        Ok(OnePageSize { room, scale })
+    }
+
     /// Lays a picture of this width and height, in pixels, onto pages.
     ///
     /// # Errors

@@ -14,26 +14,26 @@ const SIZES: [f32; 9] = [24.0, 20.0, 18.0, 16.0, 14.0, 12.0, 11.0, 10.0, LEAST_T
 
 /// A text that fits.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Fitted {
-    pub(super) text: String,
-    pub(super) size: f32,
+pub(crate) struct Fitted {
+    pub(crate) text: String,
+    pub(crate) size: f32,
     /// Whether some of it had to go.
-    pub(super) is_cut: bool,
+    pub(crate) is_cut: bool,
 }
 
 /// The number of lines of a text so wide.
-pub(super) fn lines(text: &str, size: f32, bold: bool, width: f32) -> usize {
+pub(crate) fn lines(text: &str, size: f32, bold: bool, width: f32) -> usize {
     let broken = |it: &str| broken(it, size, bold, width, MANY).len().max(1);
     text.lines().map(broken).sum::<usize>().max(1)
 }
 
 /// The height of a text so wide.
-pub(super) fn height(text: &str, size: f32, bold: bool, width: f32) -> f32 {
+pub(crate) fn height(text: &str, size: f32, bold: bool, width: f32) -> f32 {
     lines(text, size, bold, width) as f32 * size * LEADING
 }
 
 /// The height of paragraphs so wide.
-pub(super) fn height_of(paragraphs: &[Paragraph], width: f32) -> f32 {
+pub(crate) fn height_of(paragraphs: &[Paragraph], width: f32) -> f32 {
     let each = paragraphs.iter().map(|it| {
         let text: String = it.runs.iter().map(|run| run.text.as_str()).collect();
         let size = it
@@ -48,7 +48,7 @@ pub(super) fn height_of(paragraphs: &[Paragraph], width: f32) -> f32 {
 }
 
 /// A text in the largest size, at most `largest`, in which it fits; what does not fit in the smallest ends in "…".
-pub(super) fn fitted(text: &str, bold: bool, [width, room]: [f32; 2], largest: f32) -> Fitted {
+pub(crate) fn fitted(text: &str, bold: bool, [width, room]: [f32; 2], largest: f32) -> Fitted {
     let mut sizes = SIZES.into_iter().filter(|it| *it <= largest);
     let fits = sizes
         .find(|it| height(text, *it, bold, width) <= room && widest_word(text, *it, bold) <= width);
@@ -64,7 +64,7 @@ pub(super) fn fitted(text: &str, bold: bool, [width, room]: [f32; 2], largest: f
 }
 
 /// A text in at most so many lines of one size.
-pub(super) fn shortened(text: &str, size: f32, bold: bool, width: f32, most: usize) -> Fitted {
+pub(crate) fn shortened(text: &str, size: f32, bold: bool, width: f32, most: usize) -> Fitted {
     let one = text.replace(['\r', '\n'], " ");
     let is_cut = lines(text, size, bold, width) > most;
     let text = if is_cut {
@@ -74,6 +74,20 @@ pub(super) fn shortened(text: &str, size: f32, bold: bool, width: f32, most: usi
         text.to_owned()
     };
     Fitted { text, size, is_cut }
+}
+
+/// The width of a text of one look on one line.
+pub(crate) fn width(text: &str, size: f32, bold: bool) -> f32 {
+    let style = style(bold);
+    // Spaces at the end have no width of their own.
+    let measured =
+        Typesetter::with(|it| it.measure(&format!("{text}|"), style) - it.measure("|", style));
+    measured * size / style.size()
+}
+
+/// The lines of a text so wide.
+pub(crate) fn set(text: &str, size: f32, bold: bool, width: f32) -> Vec<String> {
+    broken(text, size, bold, width, MANY)
 }
 
 fn widest_word(text: &str, size: f32, bold: bool) -> f32 {

@@ -8,12 +8,12 @@ use overlay::Seen;
 use super::deck::Deck;
 use super::fitting::fitted;
 use super::slide::{
-    Anchor, BOTTOM, Colour, Connector, Frame, INNER, LEAST_TEXT, Layout, MARGIN, Outline,
-    Paragraph, Placed, Run, Shape, Slide, TOP, TextBox, Tint, Way,
+    Anchor, Colour, Connector, Frame, LEAST_TEXT, Layout, Outline, Paragraph, Placed, Run, Shape,
+    Slide, TextBox, Tint, Way,
 };
 
-/// More columns than these do not stand beside each other.
-const MOST_COLUMNS: usize = 12;
+/// A column is no narrower than this.
+const NARROWEST: f32 = 69.0;
 /// Words beside the curve stand here.
 const GUTTER: f32 = 56.0;
 /// A column is no wider than this.
@@ -21,7 +21,11 @@ const WIDEST: f32 = 150.0;
 /// Between shapes that stand side by side.
 const GAP: f32 = 12.0;
 const STAGE_HEIGHT: f32 = 34.0;
+/// A step is no higher than this, and no higher than this part of the slide.
 const STEP_HEIGHT: f32 = 92.0;
+const STEP_PART: f32 = 0.23;
+/// A curve needs this much room.
+const LEAST_CURVE: f32 = 48.0;
 /// How deep below steps the first line that passes them runs, and how much deeper each that crosses it.
 const FIRST_LEVEL: f32 = 16.0;
 const LEVEL: f32 = 16.0;
@@ -46,7 +50,7 @@ struct Line {
 
 impl Deck<'_> {
     /// The map on as many slides as it needs.
-    pub(super) fn overview(&self) -> Vec<Slide> {
+    pub(crate) fn overview(&self) -> Vec<Slide> {
         let strips = self.strips();
         let n = strips.len();
         let slides = strips.iter().enumerate();
@@ -57,15 +61,16 @@ impl Deck<'_> {
 
     /// The stages in strips of about the same width.
     fn strips(&self) -> Vec<Strip<'_>> {
+        let most = (((self.room.body.width - GUTTER) / NARROWEST).floor() as usize).max(1);
         let n_steps = self.steps().len();
-        let n_strips = n_steps.div_ceil(MOST_COLUMNS).max(1);
+        let n_strips = n_steps.div_ceil(most).max(1);
         let wanted = n_steps.div_ceil(n_strips);
         let mut strips: Vec<Strip<'_>> = vec![Vec::new()];
         let mut filled = 0;
         for (stage, steps) in &self.stages {
             // A stage that is too wide for one slide goes on on the next.
-            for part in steps.chunks(MOST_COLUMNS) {
-                let is_full = filled + part.len() > MOST_COLUMNS;
+            for part in steps.chunks(most) {
+                let is_full = filled + part.len() > most;
                 if filled > 0 && (is_full || filled >= wanted) {
                     strips.push(Vec::new());
                     filled = 0;
@@ -81,28 +86,26 @@ impl Deck<'_> {
 
     fn strip(&self, strip: &Strip<'_>, (at, n): (usize, usize)) -> Slide {
         let steps: Vec<&Step> = strip.iter().flat_map(|it| it.1.clone()).collect();
-        let width = ((INNER - GUTTER) / steps.len().max(1) as f32).min(WIDEST);
-        let left = MARGIN + GUTTER;
+        let body = self.room.body;
+        let width = ((body.width - GUTTER) / steps.len().max(1) as f32).min(WIDEST);
+        let left = body.x + GUTTER;
+        let high = STEP_HEIGHT.min(body.height * STEP_PART);
         let mut shapes = self.stage_heads(strip, left, width);
         let curve = self.curve(&steps, true);
-        let mut top = TOP + STAGE_HEIGHT + 8.0;
+        let mut top = body.y + STAGE_HEIGHT + 8.0;
         let mut places: BTreeMap<StepId, usize> = BTreeMap::new();
         for (column, step) in steps.iter().enumerate() {
             let x = left + column as f32 * width;
-            let frame = Frame::new(x, top, width - GAP, STEP_HEIGHT);
+            let frame = Frame::new(x, top, width - GAP, high);
             places.insert(step.id, shapes.len());
             shapes.push(Shape::Text(self.step_box(step, frame)));
         }
-        top += STEP_HEIGHT;
+        top += high;
         top += self.ways(&mut shapes, &places, &steps) + 6.0;
-        if let Some(chart) = curve {
+        let bottom = body.bottom() - 26.0;
+        if let Some(chart) = curve.filter(|_| bottom - top >= LEAST_CURVE) {
             let right = left + steps.len() as f32 * width - GAP;
-            let frame = Frame::new(
-                left - GAP / 2.0,
-                top,
-                right + GAP - left,
-                BOTTOM - 26.0 - top,
-            );
+            let frame = Frame::new(left - GAP / 2.0, top, right + GAP - left, bottom - top);
             shapes.extend(self.beside_curve(frame));
             shapes.push(Shape::Chart(Placed {
                 name: self.language.slides_curve(),
@@ -134,7 +137,7 @@ impl Deck<'_> {
         let mut x = left;
         for (stage, steps) in strip {
             let wide = steps.len() as f32 * width;
-            let frame = Frame::new(x, TOP, wide - GAP / 2.0, STAGE_HEIGHT);
+            let frame = Frame::new(x, self.room.body.y, wide - GAP / 2.0, STAGE_HEIGHT);
             let room = [frame.width - 28.0, frame.height - 4.0];
             let name = fitted(&stage.name, true, room, 14.0);
             let (fill, ink) = self.colours_of(stage);
@@ -152,7 +155,7 @@ impl Deck<'_> {
     }
 
     /// The colours of the head of a stage: the brand's in turn, or ours.
-    pub(super) fn colours_of(&self, stage: &Stage) -> (Colour, Colour) {
+    pub(crate) fn colours_of(&self, stage: &Stage) -> (Colour, Colour) {
         let stages = self.project.stages_of(self.map);
         let place = stages.iter().position(|it| it.id == stage.id).unwrap_or(0);
         let brand = self.project.own_brand().map_or(&[][..], |it| &it.stages);
@@ -288,7 +291,7 @@ impl Deck<'_> {
             (language.slides_bad(), frame.bottom() - 18.0, Tint::Bad),
         ];
         let said = rows.map(|(says, y, tint)| {
-            let place = Frame::new(MARGIN, y, GUTTER - 6.0, 14.0);
+            let place = Frame::new(self.room.body.x, y, GUTTER - 6.0, 14.0);
             let run = Run::new(says.clone(), 9.0, tint);
             Shape::Text(TextBox::plain(says, place, vec![run.into()]))
         });
@@ -297,6 +300,7 @@ impl Deck<'_> {
 
     /// What lines and colours mean.
     fn key(&self) -> Shape {
+        let body = self.room.body;
         let language = self.language;
         let mut runs = vec![Run::new(
             format!("— {}", language.slides_key_drawn()),
@@ -325,7 +329,7 @@ impl Deck<'_> {
                 runs.push(Run::new(felt, 9.0, Tint::Accent));
             }
         }
-        let frame = Frame::new(MARGIN, BOTTOM - 16.0, INNER, 14.0);
+        let frame = Frame::new(body.x, body.bottom() - 16.0, body.width, 14.0);
         let text = Paragraph {
             runs,
             side: super::slide::Side::Left,

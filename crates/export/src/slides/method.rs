@@ -4,9 +4,7 @@ use overlay::meanings;
 
 use super::deck::Deck;
 use super::fitting::height_of;
-use super::slide::{
-    BOTTOM, Frame, INNER, Layout, MARGIN, Paragraph, Run, Shape, Slide, TOP, TextBox, Tint,
-};
+use super::slide::{Frame, Layout, Paragraph, Run, Shape, Slide, TextBox, Tint};
 
 /// Between the two columns.
 const GAP: f32 = 32.0;
@@ -15,10 +13,11 @@ const SIZES: [f32; 4] = [12.0, 11.0, 10.0, 9.0];
 
 impl Deck<'_> {
     /// What was looked at, and how it was counted.
-    pub(super) fn method(&self) -> Slide {
+    pub(crate) fn method(&self) -> Slide {
         let said = self.said_of_method();
-        let width = (INNER - GAP) / 2.0;
-        let room = BOTTOM - TOP;
+        let body = self.room.body;
+        let width = (body.width - GAP) / 2.0;
+        let room = body.height;
         let mut columns = set(&said, SIZES[0], width);
         for size in SIZES {
             columns = set(&said, size, width);
@@ -26,10 +25,10 @@ impl Deck<'_> {
                 break;
             }
         }
-        let mut x = MARGIN;
+        let mut x = body.x;
         let mut shapes = Vec::new();
         for text in columns {
-            let frame = Frame::new(x, TOP, width, room);
+            let frame = Frame::new(x, body.y, width, room);
             let name = self.language.slides_method();
             shapes.push(Shape::Text(TextBox::plain(name, frame, text)));
             x += width + GAP;
@@ -99,7 +98,7 @@ impl Deck<'_> {
     }
 
     /// For whom and for what the map is true, field by field.
-    pub(super) fn lens(&self) -> Vec<(String, String)> {
+    pub(crate) fn lens(&self) -> Vec<(String, String)> {
         let language = self.language;
         let Some(lens) = self.journey().map(|it| &it.lens) else {
             return Vec::new();

@@ -6,12 +6,11 @@ use overlay::Share;
 use super::deck::{Deck, paragraphs};
 use super::fitting::{height_of, shortened};
 use super::slide::{
-    BOTTOM, Cell, Colour, INNER, LEAST_TEXT, Layout, MARGIN, Paragraph, Row, Run, Shape, Slide,
-    TOP, Table, Tint,
+    Cell, Colour, LEAST_TEXT, Layout, Paragraph, Row, Run, Shape, Slide, Table, Tint,
 };
 
-/// More steps than these do not stand beside each other.
-const MOST_STEPS: usize = 6;
+/// A step is no narrower than this.
+const NARROWEST: f32 = 126.0;
 /// Width of the names of lanes.
 const HEADS: f32 = 132.0;
 /// What the edges of a cell take, at both sides and above and below.
@@ -23,6 +22,8 @@ const SIZES: [f32; 5] = [14.0, 13.0, 12.0, 11.0, 10.0];
 struct Sheet<'a> {
     stage: &'a Stage,
     steps: Vec<&'a Step>,
+    /// Width of the table.
+    wide: f32,
     size: f32,
     /// Texts that had to be shortened.
     in_full: Vec<String>,
@@ -30,16 +31,17 @@ struct Sheet<'a> {
 
 impl Sheet<'_> {
     fn width(&self) -> f32 {
-        (INNER - HEADS) / self.steps.len().max(1) as f32
+        (self.wide - HEADS) / self.steps.len().max(1) as f32
     }
 }
 
 impl Deck<'_> {
     /// The slides of all stages.
-    pub(super) fn stages(&mut self) -> Vec<Slide> {
+    pub(crate) fn stages(&mut self) -> Vec<Slide> {
         let mut slides = Vec::new();
+        let most = (((self.room.body.width - HEADS) / NARROWEST).floor() as usize).max(1);
         for (stage, steps) in self.stages.clone() {
-            let n_parts = steps.len().div_ceil(MOST_STEPS);
+            let n_parts = steps.len().div_ceil(most);
             let wide = steps.len().div_ceil(n_parts.max(1));
             let mut of_stage: Vec<Slide> = Vec::new();
             for part in steps.chunks(wide.max(1)) {
@@ -82,10 +84,12 @@ impl Deck<'_> {
         let mut sheet = Sheet {
             stage,
             steps: steps.to_vec(),
+            wide: self.room.body.width,
             size: SIZES[0],
             in_full: Vec::new(),
         };
-        let room = BOTTOM - TOP;
+        let body = self.room.body;
+        let room = body.height;
         let mut rows = Vec::new();
         let mut head = Row {
             height: 0.0,
@@ -125,8 +129,8 @@ impl Deck<'_> {
             let table = Table {
                 name: stage.name.clone(),
                 says,
-                x: MARGIN,
-                y: TOP,
+                x: body.x,
+                y: body.y,
                 widths,
                 rows,
                 heads_beside: true,

@@ -1,0 +1,243 @@
+//! A company's template: slides take its size, colours, typefaces, master and layouts. It is a stranger's file, so only
+//! what is needed of it is carried, and nothing that runs, is requested, or was hidden in it.
+
+use language::Language;
+use thiserror::Error;
+
+use self::chosen::Chosen;
+use self::tones::Tones;
+use self::unpacked::{Related, Unpacked};
+use super::package::{Package, Part, Relation};
+use crate::slides::slide::Room;
+
+pub(super) use self::chosen::{Cover, Feet};
+
+mod chosen;
+mod cleaned;
+mod media;
+mod tones;
+mod unpacked;
+
+const PRESENTATION: &str = "ppt/presentation.xml";
+const MASTER: &str = "application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml";
+const LAYOUT: &str = "application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml";
+const THEME: &str = "application/vnd.openxmlformats-officedocument.theme+xml";
+/// More layouts than these are not carried.
+const MOST_LAYOUTS: usize = 60;
+
+/// A company's template, read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SlideTemplate {
+    room: Room,
+    parts: Vec<Part>,
+    /// The number of the layout that slides follow, and what stands below them.
+    followed: (usize, Feet),
+    cover: Option<Cover>,
+    tones: Tones,
+    n_pictures_left_out: u64,
+}
+
+/// Why a template cannot be used.
+#[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
+#[error("{}", self.said(Language::default()))]
+pub enum TemplateError {
+    /// It is no presentation, or a damaged one.
+    Unreadable,
+    /// It is locked by a password, or of a time before there were such files.
+    Locked,
+    /// It is larger than templates are, packed or unpacked.
+    TooLarge,
+    /// It was saved as a strict presentation, which is another format.
+    Strict,
+    /// None of its layouts has a place for a title.
+    NoLayout,
+    /// Its slides have no room for anything.
+    NoRoom,
+}
+
+impl TemplateError {
+    /// What went wrong: a sentence that begins small and has no full stop.
+    #[must_use]
+    pub fn said(self, language: Language) -> String {
+        match self {
+            Self::Unreadable => language.template_unreadable(),
+            Self::Locked => language.template_locked(),
+            Self::TooLarge => language.template_too_large(),
+            Self::Strict => language.template_strict(),
+            Self::NoLayout => language.template_no_layout(),
+            Self::NoRoom => language.template_no_room(),
+        }
+    }
+
+    /// What can be done about it, as a sentence.
+    #[must_use]
+    pub fn hint(self, language: Language) -> String {
+        match self {
+            Self::Unreadable => language.template_unreadable_hint(),
+            Self::Locked => language.template_locked_hint(),
+            Self::TooLarge => language.template_too_large_hint(),
+            Self::Strict => language.template_strict_hint(),
+            Self::NoLayout => language.template_no_layout_hint(),
+            Self::NoRoom => language.template_no_room_hint(),
+        }
+    }
+}
+
+impl SlideTemplate {
+    /// The most bytes that a template has.
+    pub const MOST_BYTES: u64 = unpacked::MOST_BYTES;
+
+    /// Reads a presentation or a template of one (`.pptx`, `.potx`): its first master, with layouts and theme.
+    ///
+    /// # Errors
+    /// If it is no such file, larger than any template, or has no layout that our slides can follow.
+    pub fn read(bytes: &[u8]) -> Result<Self, TemplateError> {
+        let file = Unpacked::of(bytes)?;
+        let presentation = file.markup(PRESENTATION)?;
+        let size = chosen::size(&presentation)?;
+        let first = |from: &str, kind: &str| {
+            let found = file.related(from).into_iter().find(|it| it.kind == kind);
+            found.ok_or(TemplateError::Unreadable)
+        };
+        let master = chosen::first_master(&presentation, &file.related(PRESENTATION))?;
+        let theme = first(&master, "theme")?;
+        let is_layout = |it: &Related| it.kind == "slideLayout";
+        let layouts: Vec<Related> = file
+            .related(&master)
+            .into_iter()
+            .filter(is_layout)
+            .collect();
+        let layouts = &layouts[..layouts.len().min(MOST_LAYOUTS)];
+        let mut carried = Carried::default();
+        let own = |at: usize| format!("ppt/slideLayouts/slideLayout{}.xml", at + 1);
+        let mut known: Vec<(String, String)> = layouts
+            .iter()
+            .enumerate()
+            .map(|(at, it)| (it.target.clone(), own(at)))
+            .collect();
+        known.push((theme.target.clone(), "ppt/theme/theme1.xml".to_owned()));
+        known.push((
+            master.clone(),
+            "ppt/slideMasters/slideMaster1.xml".to_owned(),
+        ));
+        carried.add(&file, (&theme.target, THEME), &known)?;
+        carried.add(&file, (&master, MASTER), &known)?;
+        for it in layouts {
+            carried.add(&file, (&it.target, LAYOUT), &known)?;
+        }
+        let targets: Vec<&str> = layouts.iter().map(|it| it.target.as_str()).collect();
+        let Chosen {
+            room,
+            followed,
+            cover,
+        } = chosen::chosen(&file, (&master, &targets), size)?;
+        Ok(Self {
+            room,
+            parts: carried.parts,
+            followed,
+            cover,
+            tones: Tones::of(&file.markup(&theme.target)?, &file.markup(&master)?),
+            n_pictures_left_out: carried.left_out.len() as u64,
+        })
+    }
+
+    /// Where things stand on its slides.
+    pub(crate) fn room(&self) -> Room {
+        self.room
+    }
+
+    /// What of it is not carried, each in a sentence.
+    pub(crate) fn left_out(&self, language: Language) -> Vec<String> {
+        let n = self.n_pictures_left_out;
+        let said = (n > 0).then(|| language.template_pictures_left_out(n));
+        said.into_iter().collect()
+    }
+
+    /// Adds master, layouts, theme and their pictures.
+    pub(super) fn add(&self, package: &mut Package) {
+        for part in &self.parts {
+            package.add_part(part.clone());
+        }
+    }
+
+    /// The number of the layout that slides follow, and what stands below them.
+    pub(super) fn followed(&self) -> (usize, &Feet) {
+        (self.followed.0, &self.followed.1)
+    }
+
+    /// The layout that decks begin with.
+    pub(super) fn cover(&self) -> Option<&Cover> {
+        self.cover.as_ref()
+    }
+
+    /// Markup of ours in the colours of the template.
+    pub(super) fn toned(&self, markup: String) -> String {
+        self.tones.applied(markup)
+    }
+}
+
+/// The parts that are carried, with what they lead to.
+#[derive(Default)]
+struct Carried {
+    parts: Vec<Part>,
+    /// Where pictures lay, and where they lie now.
+    pictures: Vec<(String, String)>,
+    /// Pictures of kinds that are not carried.
+    left_out: Vec<String>,
+}
+
+impl Carried {
+    /// Carries a part under its new name, and the pictures that it leads to.
+    fn add(
+        &mut self,
+        file: &Unpacked,
+        (path, content_type): (&str, &'static str),
+        known: &[(String, String)],
+    ) -> Result<(), TemplateError> {
+        let place = |of: &str| known.iter().find(|it| it.0 == of).map(|it| it.1.clone());
+        let mut kept = Vec::new();
+        for it in file.related(path) {
+            let target = match it.kind.as_str() {
+                "slideLayout" | "slideMaster" | "theme" => place(&it.target),
+                "image" => self.picture(file, &it.target),
+                _ => None,
+            };
+            if let Some(target) = target {
+                kept.push((it.id, Relation::office(&it.kind, target)));
+            }
+        }
+        let names: Vec<&str> = kept.iter().map(|it| it.0.as_str()).collect();
+        let markup = file.markup(path)?;
+        let text = cleaned::cleaned(&markup, &names)?;
+        self.parts.push(Part {
+            path: place(path).unwrap_or_default(),
+            content_type: Some(content_type),
+            bytes: text.into_bytes(),
+            leads_to: kept.into_iter().map(|it| it.1).collect(),
+        });
+        Ok(())
+    }
+
+    /// Where a picture lies now; none for kinds that are not carried.
+    fn picture(&mut self, file: &Unpacked, path: &str) -> Option<String> {
+        if let Some((_, own)) = self.pictures.iter().find(|it| it.0 == path) {
+            return Some(own.clone());
+        }
+        let bytes = file.bytes(path)?;
+        let Some(extension) = media::extension(&bytes) else {
+            if !self.left_out.iter().any(|it| it == path) {
+                self.left_out.push(path.to_owned());
+            }
+            return None;
+        };
+        let own = format!("ppt/media/template{}.{extension}", self.pictures.len() + 1);
+        self.pictures.push((path.to_owned(), own.clone()));
+        self.parts.push(Part {
+            path: own.clone(),
+            content_type: None,
+            bytes,
+            leads_to: Vec::new(),
+        });
+        Some(own)
+    }
+}

@@ -1,0 +1,128 @@
+//! Our colours in those of a template: ink and ground as it has them, quiet text and quiet ground as shades of these, so
+//! that they can be read whatever its other colours are; good and bad stay what they mean.
+
+use resvg::usvg::roxmltree::Document;
+use scene::{Theme, Token};
+
+use super::unpacked::Markup;
+use crate::pptx::drawing::DRAWING;
+use crate::pptx::master::PRESENTATION;
+use crate::slides::slide::Tint;
+
+/// Text that is large or bold can be read from this contrast on (WCAG 2.2).
+const LEAST_CONTRAST: f64 = 3.0;
+
+/// What each of our colours is there, as markup.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Tones(Vec<(Tint, String)>);
+
+impl Tones {
+    /// Of a theme, as its master uses it.
+    pub(super) fn of(theme: &Markup, master: &Markup) -> Self {
+        let read = theme.read().ok().zip(master.read().ok());
+        let value = |slot: &str| {
+            let (theme, master) = read.as_ref()?;
+            colour(theme, mapped(master, slot).as_deref().unwrap_or(slot))
+        };
+        let ground = value("bg1").unwrap_or([1.0; 3]);
+        let is_dark = luminance(ground) < 0.2;
+        let stands_out =
+            |slot: &str| value(slot).is_some_and(|it| contrast(it, ground) >= LEAST_CONTRAST);
+        let accent = |slot: &'static str| plain(if stands_out(slot) { slot } else { "tx1" });
+        let [quiet, sunken] = if is_dark {
+            [shade("tx1", 75, 0), shade("bg1", 85, 15)]
+        } else {
+            [shade("tx1", 65, 35), shade("bg1", 95, 0)]
+        };
+        let side = if is_dark { Theme::Dark } else { Theme::Light };
+        let meaning = |token: Token| {
+            let hex = side.hex(token).trim_start_matches('#').to_owned();
+            format!("<a:srgbClr val=\"{hex}\"/>")
+        };
+        Self(vec![
+            (Tint::Quiet, quiet),
+            (Tint::Sunken, sunken),
+            (Tint::Accent, accent("accent1")),
+            (Tint::Desire, accent("accent2")),
+            (Tint::Good, meaning(Token::Good)),
+            (Tint::Bad, meaning(Token::Bad)),
+            (Tint::Rework, meaning(Token::Rework)),
+        ])
+    }
+
+    /// Markup that we wrote, with each of our colours as it is here. Nothing that a person wrote can look like a
+    /// colour, because it has no markup of its own.
+    pub(super) fn applied(&self, markup: String) -> String {
+        let mut said = String::with_capacity(markup.len());
+        let mut rest = markup.as_str();
+        let begins = "<a:schemeClr val=\"";
+        while let Some((before, after)) = rest.split_once(begins) {
+            said.push_str(before);
+            let (name, behind) = after.split_once("\"/>").unwrap_or((after, ""));
+            match self.0.iter().find(|it| it.0.name() == name) {
+                Some((_, tone)) => said.push_str(tone),
+                None => said.push_str(&plain(name)),
+            }
+            rest = behind;
+        }
+        said.push_str(rest);
+        said
+    }
+}
+
+fn plain(slot: &str) -> String {
+    format!("<a:schemeClr val=\"{slot}\"/>")
+}
+
+/// A colour darker by a part and lighter by another, in percent, as offices offer it themselves.
+fn shade(slot: &str, part: u32, more: u32) -> String {
+    let lighter = if more == 0 {
+        String::new()
+    } else {
+        format!("<a:lumOff val=\"{more}000\"/>")
+    };
+    format!("<a:schemeClr val=\"{slot}\"><a:lumMod val=\"{part}000\"/>{lighter}</a:schemeClr>")
+}
+
+/// Which colour of the theme the master uses for a slot.
+fn mapped(master: &Document<'_>, slot: &str) -> Option<String> {
+    let mut all = master.root_element().children();
+    let map = all.find(|it| it.has_tag_name((PRESENTATION, "clrMap")))?;
+    map.attribute(slot).map(str::to_owned)
+}
+
+/// A colour of the theme: red, green and blue, 0 to 1.
+fn colour(theme: &Document<'_>, name: &str) -> Option<[f64; 3]> {
+    let mut all = theme.descendants();
+    let scheme = all.find(|it| it.has_tag_name((DRAWING, "clrScheme")))?;
+    let slot = scheme
+        .children()
+        .find(|it| it.has_tag_name((DRAWING, name)))?;
+    let value = slot.children().find(|it| it.is_element())?;
+    let hex = value
+        .attribute("lastClr")
+        .or_else(|| value.attribute("val"))?;
+    let number = u32::from_str_radix(hex, 16)
+        .ok()
+        .filter(|_| hex.len() == 6)?;
+    let [_, red, green, blue] = number.to_be_bytes();
+    Some([red, green, blue].map(|it| f64::from(it) / 255.0))
+}
+
+/// Relative luminance (WCAG 2.2).
+fn luminance(colour: [f64; 3]) -> f64 {
+    let linear = |it: f64| {
+        if it <= 0.040_45 {
+            it / 12.92
+        } else {
+            ((it + 0.055) / 1.055).powf(2.4)
+        }
+    };
+    let [red, green, blue] = colour.map(linear);
+    0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+fn contrast(one: [f64; 3], other: [f64; 3]) -> f64 {
+    let [one, other] = [one, other].map(|it| luminance(it) + 0.05);
+    one.max(other) / one.min(other)
+}
