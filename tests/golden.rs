@@ -8,8 +8,6 @@ mod others;
 mod page;
 #[path = "golden/pages.rs"]
 mod pages;
-#[path = "golden/payloads.rs"]
-mod payloads;
 #[path = "golden/sample.rs"]
 mod sample;
 #[path = "golden/slides.rs"]
