@@ -105,7 +105,10 @@ fn events(released: &Released) -> impl Iterator<Item = &str> {
                 place: Place::OffMap(name),
                 ..
             } => Some(name.as_str()),
-            _ => None,
+            Deviation::Extra { .. }
+            | Deviation::Skipped { .. }
+            | Deviation::Moved { .. }
+            | Deviation::Instead { .. } => None,
         })
 }
 

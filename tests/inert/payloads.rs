@@ -79,9 +79,10 @@ pub(crate) fn attacked(project: &Project, overlay: Option<&Overlay>, round: Roun
     for entity in project.entities() {
         let mut value = serde_json::to_value(&entity).expect("an entity can be written");
         // Lanes show their cards in many ways, so cards of each kind are a field of their own.
-        let kind = match &entity {
-            Entity::Card(it) => project.lane(it.lane).map(|it| format!("{:?}", it.kind)),
-            _ => None,
+        let kind = if let Entity::Card(it) = &entity {
+            project.lane(it.lane).map(|it| format!("{:?}", it.kind))
+        } else {
+            None
         };
         fields.visit("Entity", &mut value, &mut |place, text| match &kind {
             Some(kind) => attack(&format!("{place}, {kind}"), text),

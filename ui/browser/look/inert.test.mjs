@@ -48,7 +48,8 @@ async function attack() {
     written.add(text);
     return text;
   };
-  const lens = Object.fromEntries(["persona", "scenario", "goal", "expectation", "scope", "trigger", "end", "version"].map((it) => [it, next(200)]));
+  const lens = Object.fromEntries(["persona", "scenario", "goal", "expectation", "scope", "trigger", "end"].map((it) => [it, next(200)]));
+  lens.version = next(60);
   const commands = [
     { type: "renameMap", id: open.map, title: next(200) },
     { type: "setLens", id: open.map, lens: { ...all("map").find((it) => it.id === open.map).lens, ...lens } },
