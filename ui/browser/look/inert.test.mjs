@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { launch, openSample } from "../host.mjs";
-import { exported, opened } from "../sent.mjs";
+import { exported, opened } from "./sent.mjs";
 
 const payloads = JSON.parse(readFileSync(new URL("../../../tests/fixtures/payloads.json", import.meta.url), "utf8")).flatMap((it) => it.texts);
 

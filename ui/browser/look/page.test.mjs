@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { barriers, launch, openSample } from "../host.mjs";
-import { exported, opened } from "../sent.mjs";
+import { exported, opened } from "./sent.mjs";
 
 let host, browser, folder;
 
