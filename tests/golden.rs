@@ -10,8 +10,8 @@ mod others;
 mod page;
 #[path = "golden/pages.rs"]
 mod pages;
-#[path = "golden/payloads.rs"]
-mod payloads;
+#[path = "golden/renderers.rs"]
+mod renderers;
 #[path = "golden/sample.rs"]
 mod sample;
 #[path = "golden/slides.rs"]

@@ -1,79 +1,16 @@
-//! Maps as pages for browsers: what stands in them, and that nothing people wrote becomes more than text.
+//! Maps as pages for browsers: what stands in them, and what they use.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use expect_test::expect_file;
 use export::Format;
-use journey::{Deviation, ExtraKind, Place, StepId};
+use journey::StepId;
 use language::Language;
-use overlay::{DeviationFigures, Overlay};
 use scene::{LensView, Theme, View, lay_out_for_paper};
 use sha2::{Digest, Sha256};
 use sharing::Released;
 
-use super::{branded, overlaid, payloads, sample, small, written};
-
-/// Elements that a page may have.
-const ELEMENTS: [&str; 58] = [
-    "a",
-    "article",
-    "b",
-    "bdi",
-    "body",
-    "button",
-    "caption",
-    "dd",
-    "details",
-    "dialog",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "footer",
-    "g",
-    "h1",
-    "h2",
-    "h3",
-    "head",
-    "header",
-    "html",
-    "image",
-    "img",
-    "input",
-    "label",
-    "legend",
-    "li",
-    "main",
-    "meta",
-    "nav",
-    "output",
-    "p",
-    "path",
-    "rect",
-    "script",
-    "section",
-    "span",
-    "style",
-    "summary",
-    "svg",
-    "table",
-    "tbody",
-    "td",
-    "text",
-    "th",
-    "thead",
-    "title",
-    "tr",
-    "ul",
-    "br",
-    "hr",
-    "i",
-    "em",
-    "strong",
-    "figure",
-    "figcaption",
-    "ol",
-];
+use super::{branded, overlaid, sample, small, written};
 
 fn page(released: &Released, view: &View, language: Language) -> String {
     let scene = lay_out_for_paper(released, view, language);
@@ -158,152 +95,6 @@ fn a_page_has_the_colours_and_the_logo_of_a_brand_in_light_and_in_dark() {
     assert!(dark.contains("--brand:#ff8fa3") && dark.contains("--stage-1:#99ccff"));
     assert!(markup.contains("alt=\"Kettles &amp; Co.\" src=\"data:image/svg+xml;base64,"));
     assert!(markup.contains("fill=\"var(--stage-1)\""));
-}
-
-/// What was observed, with an attack in every text that comes from data.
-fn attacked_overlay(overlay: &Overlay, attacks: &[String]) -> Overlay {
-    let mut all = attacks.iter().cycle().cloned();
-    let mut next = || all.next().expect("they come round again");
-    let mut other = overlay.clone();
-    other.headline = next();
-    for path in &mut other.desire_paths {
-        path.to = Place::OffMap(next());
-        path.to_step = None;
-    }
-    let share = other.stages[0].reached;
-    other.deviations = attacks
-        .iter()
-        .map(|it| DeviationFigures {
-            deviation: Deviation::Extra {
-                place: Place::OffMap(it.clone()),
-                why: ExtraKind::OffTheMap,
-            },
-            cases: share,
-            count: 0,
-            sentence: String::new(),
-            acceptance: None,
-        })
-        .collect();
-    other
-}
-
-#[test]
-fn nothing_people_wrote_is_more_than_text() {
-    let (project, map) = sample::drawn(sample::MOBILE_PLAN);
-    let overlay = sample::overlay(&project, map, &sample::MOBILE_PLAN_SEEN);
-    let attacks = payloads::payloads();
-    let (project, made) = payloads::attacked(&project);
-    let overlay = attacked_overlay(&overlay, &attacks);
-    let released = sample::released(&project, map, Some(&overlay));
-    let page = page(&released, &sample::view(LensView::Overlay), Language::En);
-    let (markup, _, script) = apart(&page);
-    let (tags, texts) = read(&markup);
-    for tag in &tags {
-        assert!(ELEMENTS.contains(&tag.name.as_str()), "<{}>", tag.name);
-        for (name, value) in &tag.attributes {
-            assert!(
-                !name.starts_with("on") && name != "style",
-                "{name} on <{}>",
-                tag.name
-            );
-            let leads = ["href", "src", "action", "data", "srcdoc"].contains(&name.as_str());
-            let is_safe = [
-                "#",
-                "https://",
-                "mailto:",
-                "data:image/png;",
-                "data:image/svg+xml;",
-            ];
-            assert!(
-                !leads || is_safe.iter().any(|it| value.starts_with(it)),
-                "{name}={value}"
-            );
-        }
-    }
-    assert_eq!(script, include_str!("../../crates/export/page/page.js"));
-    for (field, payload) in made {
-        // Speaker notes and the log's name in the legend are for other places.
-        if ["speakerNotes", "source"].contains(&field.as_str()) {
-            continue;
-        }
-        let shown = shown(&payload);
-        assert!(
-            texts.iter().any(|it| it.contains(&shown)),
-            "{field}: {payload:?}"
-        );
-    }
-    // A deviation is said in a sentence with the event's name in it.
-    for payload in &attacks {
-        let shown = shown(payload);
-        assert!(
-            texts.iter().any(|it| it.contains(&shown)),
-            "{payload:?} as an event of a deviation"
-        );
-    }
-}
-
-/// What of a text is no mistake in a document.
-fn shown(text: &str) -> String {
-    let is_legal = |it: &char| !it.is_control() || matches!(it, '\n' | '\t');
-    text.chars().filter(is_legal).collect()
-}
-
-struct Tag {
-    name: String,
-    attributes: Vec<(String, String)>,
-}
-
-/// The tags and the texts of markup, as strictly as it can be read.
-fn read(markup: &str) -> (Vec<Tag>, Vec<String>) {
-    let (mut tags, mut texts) = (Vec::new(), Vec::new());
-    let rest = markup
-        .strip_prefix("<!doctype html>")
-        .expect("it is a page");
-    for part in rest.split('<').skip(1) {
-        let (tag, text) = part.split_once('>').expect("a tag ends");
-        texts.push(plain(text));
-        if tag.starts_with('/') {
-            continue;
-        }
-        let mut quoted = tag.split('"');
-        let begin = quoted.next().unwrap_or_default();
-        let (name, mut key) = begin.split_once(' ').unwrap_or((begin, ""));
-        let mut attributes = Vec::new();
-        while let Some(value) = quoted.next() {
-            let name = key
-                .trim()
-                .strip_suffix('=')
-                .expect("an attribute has a value");
-            let is_name = |it: char| it.is_ascii_alphabetic() || it == '-' || it == ':';
-            let is_name = name.chars().all(|it| is_name(it) || it.is_ascii_digit());
-            assert!(is_name, "{name} in <{tag}>");
-            attributes.push((name.to_owned(), plain(value)));
-            key = quoted.next().unwrap_or_default();
-        }
-        assert_eq!(key.trim(), "", "<{tag}>");
-        tags.push(Tag {
-            name: name.to_owned(),
-            attributes,
-        });
-    }
-    (tags, texts)
-}
-
-fn plain(text: &str) -> String {
-    assert!(!text.contains('>'), "{text}");
-    let entities = [
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        ("&#10;", "\n"),
-        ("&#9;", "\t"),
-        ("&amp;", "&"),
-    ];
-    let mut plain = text.to_owned();
-    for (entity, means) in entities {
-        plain = plain.replace(entity, means);
-    }
-    plain
 }
 
 #[test]

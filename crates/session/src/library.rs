@@ -99,7 +99,8 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 /// A title as a file name that every system takes.
 pub(crate) fn file_name_for(title: &str) -> String {
     const LENGTH_MAX: usize = 80;
-    const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
+    /// With room for what is put behind it: systems take 255 bytes.
+    const BYTES_MAX: usize = 200;
     let plain = |it: char| {
         if it.is_alphanumeric() || matches!(it, ' ' | '-' | '_' | '(' | ')' | '&' | ',') {
             it
@@ -107,13 +108,32 @@ pub(crate) fn file_name_for(title: &str) -> String {
             ' '
         }
     };
-    let name: String = title.chars().map(plain).take(LENGTH_MAX).collect();
+    let mut name: String = title.chars().map(plain).take(LENGTH_MAX).collect();
+    while name.len() > BYTES_MAX {
+        name.pop();
+    }
+    // What begins with a dash is taken for an option by programs that are given the file.
+    let name = name.trim_start_matches([' ', '-']);
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    if name.is_empty() || RESERVED.contains(&name.to_lowercase().as_str()) {
+    if name.is_empty() || is_device(&name) {
         // The name of a file is the same in every language.
         return Language::default().paper_untitled();
     }
     name
+}
+
+/// Whether Windows keeps the name for a device: COM1, and COM¹ as well.
+fn is_device(name: &str) -> bool {
+    let name = name.to_lowercase();
+    let is_numbered = |device: &str| {
+        let number = name
+            .strip_prefix(device)
+            .map(|it| it.chars().collect::<Vec<_>>());
+        matches!(number.as_deref(), Some(['0'..='9' | '¹' | '²' | '³']))
+    };
+    ["con", "prn", "aux", "nul"].contains(&name.as_str())
+        || is_numbered("com")
+        || is_numbered("lpt")
 }
 
 #[cfg(test)]
@@ -128,6 +148,13 @@ mod tests {
         check("Overzicht: klanten / 2026?", "Overzicht klanten 2026");
         check("  ", "Journey map");
         check("NUL", "Journey map");
+        check("com1", "Journey map");
+        check("LPT\u{b9}", "Journey map");
+        check("Community", "Community");
+        check("--help", "help");
+        check("\\\\evil.example\\share\\x", "evil example share x");
+        check("\u{202e}gnp.exe", "gnp exe");
+        assert!(file_name_for(&"\u{20000}".repeat(90)).len() <= 200);
         check("Überblick", "Überblick");
     }
 }

@@ -9,6 +9,7 @@ use language::Language;
 
 use crate::app::{App, Message};
 use crate::files::{Files, name_of};
+use crate::library::file_name_for;
 use crate::wire::notice::Notice;
 use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::Reply;
@@ -22,6 +23,15 @@ pub struct Config {
     pub library_folder: PathBuf,
     /// How the person is asked for a file.
     pub picker: Box<dyn Picker>,
+}
+
+/// A name for a file of a format, made of one that may hold anything.
+fn proposed(name: &str, format: export::Format) -> String {
+    let ending = format.extension();
+    let stem = name
+        .strip_suffix(ending)
+        .and_then(|it| it.strip_suffix('.'));
+    format!("{}.{ending}", file_name_for(stem.unwrap_or(name)))
 }
 
 /// Asks the person for a file; blocks the asking thread until they answer.
@@ -76,7 +86,11 @@ impl Session {
     /// A pick is answered on the asking thread, so that everybody else goes on while a person chooses.
     #[must_use]
     pub fn send(&self, request: Request) -> Reply {
-        if let Request::PickFile { purpose } = request {
+        if let Request::PickFile { mut purpose } = request {
+            // A title may hold anything; what is proposed is a name that every system takes, and no folder.
+            if let PickPurpose::Export { format, name } = &mut purpose {
+                *name = proposed(name, *format);
+            }
             let path = self.line.picker.pick(&purpose, self.language());
             let picked = path.map(|it| (self.register(it.clone()), name_of(&it)));
             return Reply::PickFile { picked };

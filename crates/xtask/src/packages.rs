@@ -15,6 +15,7 @@ const TO_TEST: &[&str] = &[
     "xauth",
     "webkit2gtk-driver",
     "poppler-utils",
+    "librsvg2-bin",
     "libreoffice-impress-nogui",
     "libreoffice-calc-nogui",
     "python3-openpyxl",

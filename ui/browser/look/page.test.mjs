@@ -1,14 +1,11 @@
 // The exported page: one file, opened from the disk by whoever it was sent to, with scripts and without.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
 import { barriers, launch, openSample } from "../host.mjs";
-
-const payloads = JSON.parse(readFileSync(new URL("../../../tests/fixtures/payloads.json", import.meta.url), "utf8"));
+import { exported, opened } from "./sent.mjs";
 
 let host, browser, folder;
 
@@ -23,42 +20,11 @@ after(async () => {
   if (folder) await rm(folder, { recursive: true });
 });
 
-/** Exports the open map as a page, and says where it is. */
-async function exported(name) {
-  const { page } = host;
-  await page.getByRole("button", { name: "Export", exact: true }).click();
-  const dialog = page.getByRole("dialog", { name: "Export the map" });
-  await dialog.getByRole("combobox", { name: "Format" }).selectOption("html");
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    dialog.getByRole("button", { name: "Export", exact: true }).click(),
-  ]);
-  await dialog.waitFor({ state: "detached" });
-  assert.match(download.suggestedFilename(), /\.html$/);
-  const path = join(folder, name);
-  await copyFile(await download.path(), path);
-  return pathToFileURL(path).href;
-}
-
-/** Opens the file as somebody else would; `amiss` is everything that a page must not do. */
-async function opened(address, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...options });
-  const page = await context.newPage();
-  const amiss = [];
-  page.on("request", (it) => !it.url().startsWith("data:") && it.url() !== address && amiss.push(`asks for ${it.url()}`));
-  page.on("console", (it) => amiss.push(`says ${it.text()}`));
-  page.on("pageerror", (it) => amiss.push(`fails: ${it.message}`));
-  page.on("dialog", (it) => (amiss.push(`shows ${it.message()}`), it.dismiss()));
-  page.on("popup", () => amiss.push("opens a window"));
-  await page.goto(address);
-  return { page, amiss, close: () => context.close() };
-}
-
 let address;
 
 test("without scripts everything is there to be read, and the picture leads to the figures", async () => {
-  address = await exported("sample.html");
-  const { page, amiss, close } = await opened(address, { javaScriptEnabled: false });
+  address = await exported(host.page, folder, "sample.html");
+  const { page, amiss, close } = await opened(browser, address, { javaScriptEnabled: false });
   for (const heading of ["What was found", "The whole journey", "How to read it", "From step to step", "Where journeys part from the map", "What the figures mean"]) {
     assert.ok(await page.getByRole("heading", { name: heading }).first().isVisible(), heading);
   }
@@ -77,7 +43,7 @@ test("without scripts everything is there to be read, and the picture leads to t
 });
 
 test("with scripts it is searched, filtered and gone through by keys", async () => {
-  const { page, amiss, close } = await opened(address);
+  const { page, amiss, close } = await opened(browser, address);
   const steps = page.locator("article.step:visible");
   await page.getByRole("searchbox", { name: "Search" }).fill("refund mail");
   assert.equal(await steps.count(), 1);
@@ -114,7 +80,7 @@ test("with scripts it is searched, filtered and gone through by keys", async () 
 });
 
 test("a step, an arrow, a desire path and a deviation tell their figures and what they mean", async () => {
-  const { page, amiss, close } = await opened(address);
+  const { page, amiss, close } = await opened(browser, address);
   const drawer = page.getByRole("dialog");
   const told = async (figure, meaning) => {
     await drawer.waitFor();
@@ -139,7 +105,7 @@ test("a step, an arrow, a desire path and a deviation tell their figures and wha
 });
 
 test("the picture gets larger and smaller, and is gone through by keys", async () => {
-  const { page, amiss, close } = await opened(address);
+  const { page, amiss, close } = await opened(browser, address);
   const width = () => page.locator("#map").evaluate((it) => it.getBoundingClientRect().width);
   const first = await width();
   await page.getByRole("button", { name: "Larger" }).click();
@@ -167,7 +133,7 @@ for (const [name, options, media] of [
   ["without scripts", { javaScriptEnabled: false }],
 ]) {
   test(`nothing stands in the way of assistive technology, ${name}`, async () => {
-    const { page, amiss, close } = await opened(address, options);
+    const { page, amiss, close } = await opened(browser, address, options);
     if (media) await page.emulateMedia({ media });
     if (options.javaScriptEnabled !== false) assert.deepEqual(await barriers(page), []);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -176,49 +142,3 @@ for (const [name, options, media] of [
     await close();
   });
 }
-
-/** Asks the session as the page of the app does. */
-async function ask(request) {
-  const { origin, searchParams } = new URL(process.env.DESIRE_PATH_URL);
-  const answer = await fetch(`${origin}/rpc`, {
-    method: "POST",
-    headers: { "content-type": "application/json", "x-desire-path-token": searchParams.get("token") },
-    body: JSON.stringify(request),
-  });
-  return answer.json();
-}
-
-test("whatever people write stays text", async () => {
-  const { open } = await ask({ type: "hello" });
-  const all = (kind) => open.entities.filter((it) => it.type === kind).map((it) => it.of ?? it);
-  const written = [];
-  let at = 0;
-  const next = (most) => {
-    let text;
-    do text = payloads[at++ % payloads.length];
-    while (text.length > most || text.trim() === "");
-    written.push(text);
-    return text;
-  };
-  const lens = Object.fromEntries(["persona", "scenario", "goal", "expectation", "scope", "trigger", "end", "version"].map((it) => [it, next(80)]));
-  const commands = [
-    { type: "renameMap", id: open.map, title: next(200) },
-    { type: "setLens", id: open.map, lens: { ...all("map").find((it) => it.id === open.map).lens, ...lens } },
-    ...all("stage").map(({ id }) => ({ type: "renameStage", id, name: next(200) })),
-    ...all("step").map(({ id }) => ({ type: "renameStep", id, name: next(200) })),
-    ...all("lane").map(({ id }) => ({ type: "renameLane", id, name: next(200) })),
-    ...all("card").map(({ id }) => ({ type: "editCard", id, text: next(200) })),
-    ...all("transition").map(({ id }) => ({ type: "describeTransition", id, condition: next(200) })),
-  ];
-  const reply = await ask({ type: "editTogether", commands, gesture: null });
-  assert.equal(reply.type, "editTogether", JSON.stringify(reply).slice(0, 300));
-  assert.ok(at > payloads.length, "each is written somewhere");
-  const { page, amiss, close } = await opened(await exported("attacked.html"));
-  const texts = new Set(await page.evaluate(() => [...document.querySelectorAll("body *:not(script)")].map((it) => it.textContent)));
-  const whole = await page.evaluate(() => document.body.textContent);
-  for (const text of new Set(written)) assert.ok(texts.has(text) || whole.includes(text), JSON.stringify(text));
-  for (const link of await page.locator(".map a, .term, nav a").all()) assert.match((await link.getAttribute("href")) ?? "", /^#/);
-  await page.waitForTimeout(200);
-  assert.deepEqual(amiss, []);
-  await close();
-});

@@ -149,11 +149,14 @@ impl Reading {
 
     /// One line of the diagram.
     fn take(&mut self, number: usize, line: &str) {
-        let lower = line.to_lowercase();
+        // In the letters of the line itself: some become longer or shorter as small ones.
+        let rest = |word: &str| {
+            let (first, rest) = line.split_at_checked(word.len())?;
+            first.eq_ignore_ascii_case(word).then_some(rest)
+        };
         let after = |word: &str| {
-            let rest = lower.strip_prefix(word)?;
-            let is_word = rest.starts_with(char::is_whitespace);
-            is_word.then(|| line[line.len() - rest.len()..].trim())
+            let is_word = |it: &&str| it.starts_with(char::is_whitespace);
+            rest(word).filter(is_word).map(str::trim)
         };
         if let Some(title) = after("title") {
             self.title(number, &plain(title));
@@ -164,7 +167,7 @@ impl Reading {
                 name,
                 steps: Vec::new(),
             });
-        } else if lower.starts_with("acctitle") || lower.starts_with("accdescr") {
+        } else if rest("acctitle").or(rest("accdescr")).is_some() {
             self.pass_over(number, line, Why::NoPlace);
         } else {
             self.task(number, line.trim_end_matches('\u{e002}'));

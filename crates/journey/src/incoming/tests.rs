@@ -163,3 +163,12 @@ fn what_cannot_become_a_map_says_why() {
         assert_eq!(told(text), said, "{text:.80}");
     }
 }
+
+#[test]
+fn letters_that_grow_as_small_ones_shift_nothing() {
+    let drawn =
+        told("journey\n TITLE \u{212a}1\n Section \u{130}2\n \u{212a}3: 5\n sectio\u{212a} 4: 3\n");
+    for name in ["\u{212a}1", "\u{130}2", "\u{212a}3", "sectio\u{212a} 4"] {
+        assert!(drawn.contains(name), "{name} is not in {drawn}");
+    }
+}

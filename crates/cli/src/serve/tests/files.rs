@@ -9,11 +9,11 @@ fn fetching(path: &str) -> String {
     format!("GET {path} HTTP/1.1\nHost: HERE\nConnection: close\n\n")
 }
 
-/// Picks a place for a picture; none where the name is refused.
-fn pick(server: &Server, name: &str) -> Option<String> {
+/// Picks a place for a picture: its handle, and what it is called there.
+fn pick(server: &Server, name: &str) -> [String; 2] {
     let purpose = json!({ "type": "export", "format": "svg", "name": name });
     let reply = server.ask(&json!({ "type": "pickFile", "purpose": purpose }));
-    Some(reply["picked"].get(0)?.as_str()?.to_owned())
+    [0, 1].map(|at| reply["picked"][at].as_str().unwrap().to_owned())
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn files_of_one_name_do_not_meet() {
 fn a_picture_is_fetched_from_where_it_was_written() {
     let server = Server::start();
     let map = server.new_map();
-    let handle = pick(&server, "Our shop é.svg").unwrap();
+    let [handle, _] = pick(&server, "Our shop é.svg");
     let address = format!("/files/{handle}?token=TOKEN");
     server.check(&fetching(&address), 404, "Export it again");
 
@@ -95,8 +95,18 @@ fn a_picture_is_fetched_from_where_it_was_written() {
 #[test]
 fn a_picture_cannot_choose_its_folder() {
     let server = Server::start();
-    for name in ["", "..", "../escape.svg", "/escape.svg", "a/b.svg"] {
-        assert_eq!(pick(&server, name), None, "{name}");
+    for (name, called) in [
+        ("", "Journey map.svg"),
+        ("..", "Journey map.svg"),
+        ("../escape.svg", "escape.svg"),
+        ("/escape.svg", "escape.svg"),
+        ("a/b.svg", "a b.svg"),
+        (
+            "<script>alert(1)</script>.svg",
+            "script alert(1) script.svg",
+        ),
+    ] {
+        assert_eq!(pick(&server, name)[1], called, "{name}");
     }
 }
 

@@ -71,11 +71,22 @@ impl Rows {
     }
 }
 
-/// Whether a spreadsheet could take the text for a formula, and it is no mere number; also in the wide letters of East Asia, and behind spaces.
+/// Whether a spreadsheet could take the text for a formula, and it is no mere number; also in the wide letters of East
+/// Asia, and behind spaces and signs that nobody sees.
 fn is_computed(text: &str) -> bool {
-    let first = text.trim_start_matches([' ', '\u{a0}', '\n', '\u{feff}']);
+    let first = text.trim_start_matches(|it| it != '\t' && is_unseen(it));
     let begins = first.starts_with(['=', '+', '-', '@', '\t', '＝', '＋', '－', '＠']);
     begins && number(text).is_none()
+}
+
+/// Whether nothing shows of a sign: spaces, and what joins, parts or turns about the signs beside it.
+fn is_unseen(sign: char) -> bool {
+    let is_mark = matches!(
+        sign,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}'
+    );
+    is_mark || sign.is_whitespace()
 }
 
 /// With four decimals at most.
@@ -97,10 +108,15 @@ mod tests {
         ]);
         rows.add(vec![Cell::text(" -1+2"), Cell::Number(-0.123_456)]);
         rows.add(vec![Cell::text("-4,5"), Cell::text("\u{0}\tDDE")]);
+        rows.add(vec![
+            Cell::text("\u{200b}=1"),
+            Cell::text("\u{202e}\u{3000}@x"),
+        ]);
         let text = String::from_utf8(rows.finish()).unwrap_or_default();
         assert_eq!(
             text,
-            "\u{feff}a,b\r\n\"'=HYPERLINK(\"\"x\"\")\",\"one\ntwo, three\"\r\n\"' -1+2\",-0.1235\r\n\"-4,5\",\"'\tDDE\"\r\n"
+            "\u{feff}a,b\r\n\"'=HYPERLINK(\"\"x\"\")\",\"one\ntwo, three\"\r\n\"' -1+2\",-0.1235\r\n\"-4,5\",\"'\tDDE\"\r\n\
+             \"'\u{200b}=1\",\"'\u{202e}\u{3000}@x\"\r\n"
         );
     }
 }
