@@ -28,6 +28,9 @@ pub use redraw::redrawn;
 pub use sheet::{LEAST_TYPE, Page, Pages, Paper, Sheet};
 pub use texts::csv::Table;
 
+/// So many signs that cannot be drawn are named.
+const SIGNS_NAMED: usize = 12;
+
 /// What a scene is drawn with: it names pictures, a logo and colours, and here they are.
 #[derive(Clone, Copy)]
 pub(crate) struct Paint<'a> {
@@ -110,13 +113,24 @@ pub fn write(scene: &PaperScene<'_>, printing: &Printing) -> Result<Written, Exp
         language: scene.language(),
         colours: Colours::Values,
     };
-    let mut left_out = Vec::new();
+    let mut left_out = match format {
+        Format::Png | Format::Pdf => undrawn(scene),
+        Format::Svg
+        | Format::Pptx
+        | Format::Xlsx
+        | Format::Html
+        | Format::Json
+        | Format::Csv
+        | Format::Markdown
+        | Format::Mermaid
+        | Format::Cjml => Vec::new(),
+    };
     let bytes = match format {
         Format::Svg => svg::picture(scene, paint, svg::Fonts::Embedded).into_bytes(),
         Format::Png => png::picture(scene, paint, scale)?,
         Format::Pdf => pdf::document(scene, paint, sheet)?,
         Format::Pptx => return pptx::document(scene, paint, slides),
-        Format::Html => html::page(scene, paint).into_bytes(),
+        Format::Html => html::page(scene, paint, theme).into_bytes(),
         Format::Json => return Ok(texts::json::form(scene)),
         Format::Csv => return Ok(texts::csv::table(scene, table)),
         Format::Markdown => return Ok(texts::markdown::page(scene)),
@@ -129,4 +143,15 @@ pub fn write(scene: &PaperScene<'_>, printing: &Printing) -> Result<Written, Exp
         }
     };
     Ok(Written { bytes, left_out })
+}
+
+/// Which signs stand as empty boxes where only our fonts draw.
+fn undrawn(scene: &PaperScene<'_>) -> Vec<String> {
+    let signs = fonts::lacking(scene);
+    if signs.is_empty() {
+        return Vec::new();
+    }
+    let some: String = signs.iter().take(SIGNS_NAMED).collect();
+    let n = signs.len() as u64;
+    vec![scene.language().paper_signs_left_out(&some, n)]
 }

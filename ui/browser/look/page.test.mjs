@@ -24,11 +24,12 @@ after(async () => {
 });
 
 /** Exports the open map as a page, and says where it is. */
-async function exported(name) {
+async function exported(name, theme = "Light") {
   const { page } = host;
   await page.getByRole("button", { name: "Export", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Export the map" });
   await dialog.getByRole("combobox", { name: "Format" }).selectOption("html");
+  await dialog.getByRole("group", { name: "Theme" }).getByText(theme, { exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     dialog.getByRole("button", { name: "Export", exact: true }).click(),
@@ -96,6 +97,18 @@ test("with scripts it is searched, filtered and gone through by keys", async () 
   await page.getByRole("checkbox", { name: "Thoughts" }).uncheck();
   assert.ok(await page.locator("dt", { hasText: "Thoughts" }).first().isHidden());
   await page.getByRole("checkbox", { name: "Thoughts" }).check();
+  const places = () => page.locator("#map").evaluate((map) => {
+    const edge = (name, side) => map.querySelector(`[aria-label="Lane: ${name}"]`).getBoundingClientRect()[side] - map.getBoundingClientRect().top;
+    return { above: edge("Flow", "top"), below: edge("Touchpoints", "top"), height: map.getBoundingClientRect().height };
+  });
+  const before = await places();
+  await page.getByRole("checkbox", { name: "Feeling", exact: true }).uncheck();
+  const after = await places();
+  assert.ok(after.height < before.height - 20, "a hidden lane leaves no empty row");
+  assert.ok(Math.abs(before.height - after.height - (before.below - after.below)) < 1, "what stood below it moves up");
+  assert.ok(Math.abs(before.above - after.above) < 1, "what stands above it stays");
+  await page.getByRole("checkbox", { name: "Feeling", exact: true }).check();
+  assert.deepEqual(await places(), before);
   await page.locator("summary", { hasText: "In the picture" }).click();
   await page.getByRole("checkbox", { name: "Desire paths" }).uncheck();
   assert.equal(await page.locator(".map .a-path:visible").count(), 0);
@@ -110,6 +123,16 @@ test("with scripts it is searched, filtered and gone through by keys", async () 
   await page.keyboard.press("Escape");
   assert.equal(await stages.count(), 7);
   assert.deepEqual(amiss, []);
+  await close();
+});
+
+test("a page that was exported dark is dark for everybody, and light on paper", async () => {
+  const { page, close } = await opened(await exported("dark.html", "Dark"), { colorScheme: "light" });
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor.match(/\d+/g).map(Number));
+  assert.ok((await ground()).every((it) => it < 60));
+  assert.deepEqual(await barriers(page), []);
+  await page.emulateMedia({ media: "print" });
+  assert.ok((await ground()).every((it) => it > 200));
   await close();
 });
 

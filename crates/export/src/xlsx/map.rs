@@ -75,7 +75,8 @@ impl Book<'_> {
         self.write_chart(sheet, &name, &grid)?;
         sheet
             .set_landscape()
-            .set_print_fit_to_pages(1, 0)
+            // As wide as it takes to be read: lanes and stages are named on every page.
+            .set_print_fit_to_pages(0, 1)
             .set_repeat_rows(STAGES, STAGES + 1)?
             .set_repeat_columns(0, 0)?;
         Ok(())
@@ -264,7 +265,10 @@ impl Book<'_> {
                 Shown::Number(f64::from(it.half_steps) / 2.0)
             })
         });
-        grid.curves.push(grid.row);
+        // A chart of nothing would stand below a map that is still to be filled.
+        if points.iter().any(Option::is_some) {
+            grid.curves.push(grid.row);
+        }
         let numbers: Vec<Shown> = numbers.collect();
         self.write_row(sheet, grid, (&lane.name, Figure::Feeling), &numbers)?;
         if points.iter().flatten().any(|it| !it.word.is_empty()) {
