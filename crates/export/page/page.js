@@ -271,6 +271,7 @@
     }
   });
   for (const row of all("tbody tr")) {
+    if (cells(row).childElementCount === 0) continue;
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = drawer.dataset.words;

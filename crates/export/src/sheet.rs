@@ -14,7 +14,7 @@ const PIXEL: f32 = 0.75;
 const MARGIN: f32 = 10.0 * MM;
 /// The same on a slide, which nobody prints to its edge.
 const SLIDE_MARGIN: f32 = 18.0;
-/// What is joined may be so much smaller where that saves sheets that would be all but empty.
+/// A picture that is joined may be so much smaller where that saves a row or a column of sheets.
 const LEAST_OF_WHOLE: f32 = 0.92;
 /// Type below this cannot be read on paper, in points.
 pub const LEAST_TYPE: f32 = 7.0;

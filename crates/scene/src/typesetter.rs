@@ -151,8 +151,11 @@ impl Typesetter {
         let bytes = font.and_then(|it| it.load(Some(&mut self.fonts.source_cache)));
         let known = font.zip(bytes.as_ref());
         let known = known.and_then(|(font, bytes)| font.charmap_index().charmap(bytes.as_ref()));
-        let is_drawn =
-            |it: &char| known.is_some_and(|known| known.map(*it).is_some_and(|it| it > 0));
+        let is_drawn = |it: &char| {
+            known
+                .as_ref()
+                .is_some_and(|known| known.map(*it).is_some_and(|it| it > 0))
+        };
         let signs = text.chars();
         signs
             .filter(|it| !is_unseen(*it) && !is_drawn(it))
