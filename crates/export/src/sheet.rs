@@ -46,7 +46,7 @@ pub enum Paper {
 pub struct Sheet {
     /// How large it is as a whole, upright or across as the picture fits better.
     pub paper: Paper,
-    /// Smaller sheets that are joined until the picture is as large as it would be there; none prints it on one.
+    /// Smaller sheets that are joined until the picture is about as large as there; none prints it on one.
     #[serde(default)]
     #[ts(optional)]
     pub tiles: Option<Paper>,

@@ -212,7 +212,7 @@ fn draw(sheet: &mut Sheet) -> Result<(), Stop> {
     let office = |it: &&mut Row| has_ending(it, "pptx") || has_ending(it, "xlsx");
     let of_office: Vec<&mut Row> = sheet.rows.iter_mut().filter(office).collect();
     if let Some(first) = of_office.first() {
-        let folder = first.file.with_file_name("office");
+        let folder = first.file.with_file_name(format!("office-{}", sheet.name));
         let own = format!("-env:UserInstallation=file://{}-settings", folder.display());
         let arguments = ["--headless", &own, "--convert-to", "pdf", "--outdir"];
         let mut convert = child::command("soffice", &arguments, &place::root());

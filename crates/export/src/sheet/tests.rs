@@ -86,10 +86,11 @@ fn sheets_that_are_joined_show_every_place_of_the_whole_once() {
 #[test]
 fn as_few_sheets_are_joined_as_can_be() {
     // As wide as A0 is across, the picture is 1,169 × 584.5 mm; A4 without its margins 190 × 277. Upright that is
-    // 7 × 3; across 5 × 4, or 4 × 3 where the picture is 1,108 mm wide.
+    // 7 × 3, or 6 × 2 where the picture is 554 mm high; across 5 × 4, or 4 × 3.
     let pages = on(Paper::A0, Some(Paper::A4)).pages(WIDE).unwrap();
     assert_eq!(pages.all.len(), 12);
-    assert!(is_near(pages.size[0], 297.0 * MM));
+    assert!(is_near(pages.size[0], 210.0 * MM));
+    assert!(is_near(pages.whole[1], 2.0 * 277.0 * MM));
 }
 
 #[test]

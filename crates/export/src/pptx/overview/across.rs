@@ -130,13 +130,18 @@ impl Deck<'_> {
         let run = Run::new(said.clone(), LEAST_TEXT, line.colour).bold();
         let paragraph = Paragraph {
             runs: vec![run],
-            side: Side::Centre,
+            side: if of.is_next || !of.to_right {
+                Side::Centre
+            } else {
+                Side::Left
+            },
             before: 0.0,
         };
         Shape::Text(TextBox {
             says: line.says.clone(),
             fill: Some(Tint::Ground.into()),
             anchor: Anchor::Middle,
+            inset: [3.0, 0.0],
             ..TextBox::plain(said, frame, vec![paragraph])
         })
     }
