@@ -10,10 +10,10 @@ const WIDTH = 1500;
 /** How much of a page in a browser shows. */
 const SEEN = { width: 1280, height: 1800 };
 /** Of a text, so many lines. */
-const N_LINES = 26;
+const N_LINES = 18;
 /** So many pages stand in a row; the rest are told by number. */
 const PAGES = { pptx: 6, xlsx: 6, pdf: 6 };
-const TYPE = { type: "jpeg", quality: 72 };
+const TYPE = { type: "jpeg", quality: 60 };
 
 const STYLE = `
   body { margin: 0; padding: 24px; width: ${WIDTH - 48}px; background: #e9e8e4; font: 15px/1.4 sans-serif; color: #1d1d1f }
@@ -23,7 +23,7 @@ const STYLE = `
   h2 small { font-weight: 400; color: #55555a }
   .pages { display: grid; gap: 8px; grid-template-columns: repeat(var(--pages), minmax(0, 1fr)); align-items: start }
   img { display: block; width: 100%; background: white; box-shadow: 0 0 0 1px #c9c8c2 }
-  pre { margin: 0; padding: 10px; height: 330px; overflow: hidden; background: white; font: 10px/1.25 monospace; box-shadow: 0 0 0 1px #c9c8c2 }
+  pre { margin: 0; padding: 10px; height: 226px; overflow: hidden; background: white; font: 10px/1.25 monospace; box-shadow: 0 0 0 1px #c9c8c2 }
 `;
 
 const [list, folder] = process.argv.slice(2);

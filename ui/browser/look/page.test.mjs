@@ -29,7 +29,7 @@ async function exported(name, theme = "Light") {
   await page.getByRole("button", { name: "Export", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Export the map" });
   await dialog.getByRole("combobox", { name: "Format" }).selectOption("html");
-  await dialog.getByRole("group", { name: "Theme" }).getByText(theme, { exact: true }).click();
+  await dialog.getByRole("group", { name: "Colours" }).getByText(theme, { exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     dialog.getByRole("button", { name: "Export", exact: true }).click(),
