@@ -201,7 +201,7 @@ impl<'a> Page<'a> {
         let accent = accent.map_or("", |_| ":root{--title:var(--brand)}");
         let shown = match theme {
             Theme::Light => format!("{light}@media (prefers-color-scheme:dark){{{dark}}}"),
-            Theme::Dark => format!("{dark}:root:root{{color-scheme:dark}}"),
+            Theme::Dark => format!("{dark}@media screen{{:root:root{{color-scheme:dark}}}}"),
         };
         format!("{shown}@media print{{{light}}}{accent}\n")
     }
