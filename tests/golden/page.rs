@@ -74,12 +74,32 @@ fn a_page_uses_its_own_sheet_and_script_and_nothing_else() {
 }
 
 #[test]
-fn a_page_is_the_same_on_any_day_and_in_either_theme() {
+fn a_page_is_the_same_on_any_day() {
     let (released, view) = overlaid();
     let scene = lay_out_for_paper(&released, &view, Language::En);
     let bytes = |theme| written(&scene, theme, Format::Html, 1.0);
-    assert_eq!(bytes(Theme::Light), bytes(Theme::Light));
-    assert_eq!(bytes(Theme::Light), bytes(Theme::Dark));
+    for theme in [Theme::Light, Theme::Dark] {
+        assert_eq!(bytes(theme), bytes(theme));
+    }
+}
+
+#[test]
+fn a_dark_page_is_dark_whatever_its_reader_likes_and_light_on_paper() {
+    let (released, view) = overlaid();
+    let scene = lay_out_for_paper(&released, &view, Language::En);
+    let dark = written(&scene, Theme::Dark, Format::Html, 1.0);
+    let dark = String::from_utf8(dark).expect("it is text");
+    let (_, sheet, _) = apart(&dark);
+    let canvas = |theme| {
+        format!(
+            "--canvas:{}",
+            scene::Palette::of(theme, None).hex(scene::Token::Canvas)
+        )
+    };
+    assert!(!sheet.contains("prefers-color-scheme"));
+    let (shown, on_paper) = sheet.split_once("@media print").expect("it can be printed");
+    assert!(shown.contains(&canvas(Theme::Dark)) && !shown.contains(&canvas(Theme::Light)));
+    assert!(on_paper.contains(&canvas(Theme::Light)));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use expect_test::expect_file;
-use export::{Format, Paper, Printing, Sheet, Slides, Table};
+use export::{Format, Paper, Printing, Sheet, Slides, Table, Written};
 use language::Language;
 use scene::{Item, LensView, PaperScene, Scene, Theme, lay_out_for_paper};
 use sharing::Released;
@@ -53,8 +53,12 @@ impl Read {
 }
 
 fn written(released: &Released, sheet: Sheet) -> Vec<u8> {
+    written_as(Format::Pdf, released, sheet).bytes
+}
+
+fn written_as(format: Format, released: &Released, sheet: Sheet) -> Written {
     let printing = Printing {
-        format: Format::Pdf,
+        format,
         theme: Theme::Light,
         scale: 1.0,
         sheet,
@@ -62,7 +66,7 @@ fn written(released: &Released, sheet: Sheet) -> Vec<u8> {
         table: Table::default(),
     };
     let written = export::write(&on_paper(released), &printing);
-    written.expect("it can be written").bytes
+    written.expect("it can be written")
 }
 
 fn small() -> Released {
@@ -217,6 +221,20 @@ fn bookmarks_lead_to_the_sheets_with_the_heads_of_stages() {
 fn signs_that_the_fonts_lack_are_no_reason_to_write_nothing() {
     let (project, map) = sample::drawn("title: 漢字 and 🙂\nS: a\n");
     let released = sample::released(&project, map, None);
+    let left_out = |format| written_as(format, &released, Sheet::default()).left_out;
+    for format in [Format::Png, Format::Pdf] {
+        let [said] = &left_out(format)[..] else {
+            panic!("{format:?} says it in a sentence");
+        };
+        assert!(
+            said.starts_with("3 signs") && said.contains("字漢🙂"),
+            "{said}"
+        );
+    }
+    assert!(
+        left_out(Format::Svg).is_empty(),
+        "a browser has fonts of its own"
+    );
     let read = Read::of(&released, Sheet::default());
     let Some(about) = read.by("pdfinfo", &[]) else {
         return;

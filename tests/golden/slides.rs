@@ -306,12 +306,56 @@ fn an_office_draws_every_slide_with_its_words() {
         (1, "Asks a friend"),
         (2, "Überprüfung dauert zwei Werktage"),
     ] {
-        let found = pages.iter().any(|it| it.contains(text));
+        let words = |it: &String| it.split_whitespace().collect::<Vec<_>>().join(" ");
+        let found = pages.iter().any(|it| words(it).contains(text));
         assert!(
             found,
             "{text} is not on a page like {page}: {}",
             pages[page]
         );
+    }
+}
+
+/// The words on the slides of a deck, in their order.
+fn said_on_slides(bytes: &[u8]) -> Vec<String> {
+    let parts = parts(bytes);
+    let slides = (1..).map_while(|at| parts.get(&format!("ppt/slides/slide{at}.xml")));
+    slides.cloned().collect()
+}
+
+#[test]
+fn a_stage_on_which_nothing_stands_has_no_slide_of_its_own() {
+    let text = "title: To be filled\nEmpty: a = First\nFilled: b = Second\nlane Notes (notes)\n  b: Said\n";
+    let slides = said_on_slides(&deck(&released(text)));
+    let tables = slides.iter().filter(|it| it.contains("<a:tbl>"));
+    let tables: Vec<_> = tables.collect();
+    assert_eq!(tables.len(), 1);
+    assert!(tables[0].contains("Filled") && !tables[0].contains("Empty"));
+    assert!(slides[1].contains("Empty") && slides[1].contains("First"));
+    assert!(
+        !slides[1].contains("● "),
+        "no curve is explained where there is none"
+    );
+}
+
+#[test]
+fn ways_go_on_from_one_slide_of_the_overview_to_the_next() {
+    let steps = |stage: u32| (0..10).map(move |it| format!("s{stage}{it} = Step {stage}.{it}"));
+    let mut text = String::from("title: Two slides wide\n");
+    for stage in 0..2 {
+        let steps: Vec<_> = steps(stage).collect();
+        text.push_str(&format!("Stage {stage}: {}\n", steps.join(", ")));
+    }
+    text.push_str("\ns09 -> s10\ns02 -> s17\ns18 -> s01\n");
+    let slides = said_on_slides(&deck(&released(&text)));
+    for (slide, others) in [(1, ["Step 1.7", "Step 1.8"]), (2, ["Step 0.2", "Step 0.1"])] {
+        for other in others {
+            assert!(
+                slides[slide].contains(&format!("<a:t>{other}</a:t>")),
+                "{other}"
+            );
+        }
+        assert!(slides[slide].contains("<a:t>…</a:t>"), "the row goes on");
     }
 }
 

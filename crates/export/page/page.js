@@ -64,6 +64,7 @@
       for (const it of all("[data-lane]")) {
         if (it.dataset.lane === box.dataset.laneOf) it.classList.toggle(map.contains(it) ? "is-off" : "is-missed", !box.checked);
       }
+      closeUp();
     });
   }
   for (const box of all("[data-part-of]")) {
@@ -77,7 +78,25 @@
 
   // The picture: larger, smaller, moved.
 
-  const natural = { width: map.viewBox.baseVal.width, height: map.viewBox.baseVal.height };
+  const natural = { width: map.viewBox.baseVal.width, height: map.viewBox.baseVal.height, full: map.viewBox.baseVal.height };
+  const ground = map.querySelector("rect");
+  /** Where the parts of the picture hang, from top to bottom; lines between lanes hang nowhere and are bent. */
+  const hung = all(":scope > [transform]", map).map((it) => ({ it, x: it.transform.baseVal[0].matrix.e, y: it.transform.baseVal[0].matrix.f }));
+  const bent = all(":scope > :not([transform]) path", map).map((it) => ({ it, d: it.getAttribute("d") }));
+  const lanes = hung.filter(({ it }) => it.dataset.height).map(({ it, y }) => ({ it, bottom: y + Number(it.dataset.height) }));
+
+  /** Moves what lies below hidden lanes up to where these were. */
+  function closeUp() {
+    const off = lanes.filter(({ it }) => it.classList.contains("is-off"));
+    const above = (y) => off.reduce((sum, { it, bottom }) => sum + (bottom <= y + 0.5 ? Number(it.dataset.height) : 0), 0);
+    for (const { it, x, y } of hung) it.setAttribute("transform", `translate(${x} ${y - above(y)})`);
+    for (const { it, d } of bent) it.setAttribute("d", d.replace(/([ML][\d.-]+) ([\d.-]+)/g, (_, to, y) => `${to} ${Number(y) - above(Number(y))}`));
+    const height = natural.full - above(Infinity);
+    natural.height = height;
+    map.viewBox.baseVal.height = height;
+    ground.setAttribute("height", height);
+    show(scale);
+  }
   let scale = 1;
 
   /** Shows the picture at a scale; what is at a point of the view stays there. */
@@ -252,6 +271,7 @@
     }
   });
   for (const row of all("tbody tr")) {
+    if (cells(row).childElementCount === 0) continue;
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = drawer.dataset.words;

@@ -1,10 +1,10 @@
 //! The fonts inside a picture: the cuts it uses, reduced to Latin where that is enough.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use scene::{FONT_FAMILY, Item, Scene};
+use scene::{FONT_FAMILY, Item, Scene, Typesetter};
 
 /// One cut of the font, compressed.
 struct Cut {
@@ -35,6 +35,20 @@ const CUTS: [Cut; 4] = [
         latin: include_bytes!("../../../assets/fonts/latin/Inter-Bold.woff2"),
     },
 ];
+
+/// The signs in a scene of which our fonts have no picture, each once.
+pub(crate) fn lacking(scene: &Scene) -> BTreeSet<char> {
+    let items = scene.groups.iter().flat_map(|it| &it.items);
+    let texts = items.filter_map(|item| match item {
+        Item::Text { text, .. } => Some(text),
+        Item::Number { .. }
+        | Item::Box { .. }
+        | Item::Image { .. }
+        | Item::Logo { .. }
+        | Item::Path { .. } => None,
+    });
+    Typesetter::with(|it| texts.flat_map(|text| it.lacking(text)).collect())
+}
 
 /// A style sheet with the cuts a scene uses.
 pub(crate) fn style_sheet(scene: &Scene) -> String {

@@ -48,7 +48,7 @@ struct Part<'a> {
 }
 
 /// A map and those below it as a page.
-pub(crate) fn page(scene: &PaperScene<'_>, paint: Paint<'_>) -> String {
+pub(crate) fn page(scene: &PaperScene<'_>, paint: Paint<'_>, theme: Theme) -> String {
     let language = paint.language;
     let numbers = overlay::meanings(language).into_iter();
     let page = Page {
@@ -62,7 +62,7 @@ pub(crate) fn page(scene: &PaperScene<'_>, paint: Paint<'_>) -> String {
     };
     let body = page.body();
     let mut sheet = fonts::style_sheet_of_page(body.so_far());
-    sheet.push_str(&page.colours());
+    sheet.push_str(&page.colours(theme));
     sheet.push_str(SHEET);
     let mut xml = Xml::page();
     xml.line().open("html").attribute("lang", language.tag());
@@ -186,8 +186,9 @@ impl<'a> Page<'a> {
         project.step(step).map_or("", |it| it.name.as_str())
     }
 
-    /// Every colour of the design and of the brand, in light and in dark; paper is light.
-    fn colours(&self) -> String {
+    /// Every colour of the design and of the brand: a dark page is dark for everybody, any other is as its reader
+    /// likes it; paper is light.
+    fn colours(&self, theme: Theme) -> String {
         let brand = self.paint.project.own_brand();
         let of = |theme| {
             let palette = scene::Palette::of(theme, brand);
@@ -198,9 +199,11 @@ impl<'a> Page<'a> {
         let (light, dark) = (of(Theme::Light), of(Theme::Dark));
         let accent = brand.and_then(|it| it.accent.as_ref());
         let accent = accent.map_or("", |_| ":root{--title:var(--brand)}");
-        format!(
-            "{light}@media (prefers-color-scheme:dark){{{dark}}}@media print{{{light}}}{accent}\n"
-        )
+        let shown = match theme {
+            Theme::Light => format!("{light}@media (prefers-color-scheme:dark){{{dark}}}"),
+            Theme::Dark => format!("{dark}@media screen{{:root:root{{color-scheme:dark}}}}"),
+        };
+        format!("{shown}@media print{{{light}}}{accent}\n")
     }
 }
 

@@ -29,6 +29,9 @@ pub use pptx::{SlideTemplate, TemplateError};
 pub use redraw::redrawn;
 pub use texts::csv::Table;
 
+/// So many signs that cannot be drawn are named.
+const SIGNS_NAMED: usize = 12;
+
 /// What a scene is drawn with: it names pictures, a logo and colours, and here they are.
 #[derive(Clone, Copy)]
 pub(crate) struct Paint<'a> {
@@ -134,21 +137,27 @@ pub fn write_on(
             }
         },
         Format::Png => match slides {
-            Slides::Deck => png::picture(scene, paint, scale)?,
+            Slides::Deck => {
+                left_out = undrawn(scene);
+                png::picture(scene, paint, scale)?
+            }
             Slides::OnePager => {
                 left_out = slides::left_out_of(scene, slides);
                 png::one_page(scene, paint, (sheet.one_page()?.room, scale))?
             }
         },
         Format::Pdf => match slides {
-            Slides::Deck => pdf::document(scene, paint, sheet)?,
+            Slides::Deck => {
+                left_out = undrawn(scene);
+                pdf::document(scene, paint, sheet)?
+            }
             Slides::OnePager => {
                 left_out = slides::left_out_of(scene, slides);
                 pdf::one_page::document(scene, paint, sheet)?
             }
         },
         Format::Pptx => return pptx::document(scene, paint, (slides, template)),
-        Format::Html => html::page(scene, paint).into_bytes(),
+        Format::Html => html::page(scene, paint, theme).into_bytes(),
         Format::Json => return Ok(texts::json::form(scene)),
         Format::Csv => return Ok(texts::csv::table(scene, table)),
         Format::Markdown => return Ok(texts::markdown::page(scene)),
@@ -178,4 +187,15 @@ pub fn size_of_picture(
             Ok([width, height * scene.released().maps().len() as f32])
         }
     }
+}
+
+/// Which signs stand as empty boxes where only our fonts draw.
+fn undrawn(scene: &PaperScene<'_>) -> Vec<String> {
+    let signs = fonts::lacking(scene);
+    if signs.is_empty() {
+        return Vec::new();
+    }
+    let some: String = signs.iter().take(SIGNS_NAMED).collect();
+    let n = signs.len() as u64;
+    vec![scene.language().paper_signs_left_out(&some, n)]
 }

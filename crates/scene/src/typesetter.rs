@@ -144,6 +144,24 @@ impl Typesetter {
         lines
     }
 
+    /// The signs of a text of which the bundled fonts have no picture: they are drawn as empty boxes.
+    pub fn lacking(&mut self, text: &str) -> Vec<char> {
+        let family = self.fonts.collection.family_by_name(FONT_FAMILY);
+        let font = family.as_ref().and_then(|it| it.default_font());
+        let bytes = font.and_then(|it| it.load(Some(&mut self.fonts.source_cache)));
+        let known = font.zip(bytes.as_ref());
+        let known = known.and_then(|(font, bytes)| font.charmap_index().charmap(bytes.as_ref()));
+        let is_drawn = |it: &char| {
+            known
+                .as_ref()
+                .is_some_and(|known| known.map(*it).is_some_and(|it| it > 0))
+        };
+        let signs = text.chars();
+        signs
+            .filter(|it| !is_unseen(*it) && !is_drawn(it))
+            .collect()
+    }
+
     fn new() -> Self {
         let mut fonts = FontContext {
             collection: Collection::new(CollectionOptions {
@@ -251,6 +269,20 @@ fn plain(text: &str, max_lines: usize) -> String {
     }
 }
 
+/// Whether nothing is drawn of a sign: it parts words, or says how its neighbours are drawn.
+fn is_unseen(c: char) -> bool {
+    let is_guide = matches!(
+        c,
+        '\u{ad}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}'
+    );
+    is_guide || c.is_whitespace() || c.is_control()
+}
+
 #[cfg(test)]
 mod tests {
     use super::Typesetter;
@@ -293,5 +325,13 @@ mod tests {
             &["Compares", "plans with a…"],
         );
         check("Überprüfung", 40.0, 3, &["Überp", "rüfung"]);
+    }
+
+    #[test]
+    fn signs_without_a_picture_are_known() {
+        let lacking = |text: &str| Typesetter::with(|it| it.lacking(text));
+        assert!(lacking("Größe: 5 € – “schön”, Ελλάδα, Привет").is_empty());
+        assert!(lacking("a\u{200b}b\nc\u{202e}").is_empty());
+        assert_eq!(lacking("Tea 茶 🍵"), ['茶', '🍵']);
     }
 }

@@ -8,6 +8,7 @@ use clap::{Parser, Subcommand};
 mod bench;
 mod bindings;
 mod child;
+mod gallery;
 mod judge;
 mod packages;
 mod page;
@@ -58,6 +59,12 @@ enum Task {
         #[arg(long)]
         into: PathBuf,
     },
+    /// Write every template in every format, draw what was written, and lay it out as sheets for `docs/gallery.md`.
+    Gallery {
+        /// The folder the sheets go to.
+        #[arg(long, default_value = "docs/gallery")]
+        into: PathBuf,
+    },
     /// Save pictures of the real window, light and dark.
     Screenshots {
         /// The folder they go to.
@@ -75,6 +82,7 @@ fn main() -> ExitCode {
         Task::Bench { events } => bench::measure(&events),
         Task::Bindings => bindings::write(),
         Task::Judge { maps, seed, into } => judge::write(maps, seed, &into),
+        Task::Gallery { into } => gallery::make(&into),
         Task::Screenshots { out } => pictures::save(&out),
     };
     match done {

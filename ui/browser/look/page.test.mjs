@@ -62,6 +62,18 @@ test("with scripts it is searched, filtered and gone through by keys", async () 
   await page.getByRole("checkbox", { name: "Thoughts" }).uncheck();
   assert.ok(await page.locator("dt", { hasText: "Thoughts" }).first().isHidden());
   await page.getByRole("checkbox", { name: "Thoughts" }).check();
+  const places = () => page.locator("#map").evaluate((map) => {
+    const edge = (name, side) => map.querySelector(`[aria-label="Lane: ${name}"]`).getBoundingClientRect()[side] - map.getBoundingClientRect().top;
+    return { above: edge("Flow", "top"), below: edge("Touchpoints", "top"), height: map.getBoundingClientRect().height };
+  });
+  const before = await places();
+  await page.getByRole("checkbox", { name: "Feeling", exact: true }).uncheck();
+  const after = await places();
+  assert.ok(after.height < before.height - 20, "a hidden lane leaves no empty row");
+  assert.ok(Math.abs(before.height - after.height - (before.below - after.below)) < 1, "what stood below it moves up");
+  assert.ok(Math.abs(before.above - after.above) < 1, "what stands above it stays");
+  await page.getByRole("checkbox", { name: "Feeling", exact: true }).check();
+  assert.deepEqual(await places(), before);
   await page.locator("summary", { hasText: "In the picture" }).click();
   await page.getByRole("checkbox", { name: "Desire paths" }).uncheck();
   assert.equal(await page.locator(".map .a-path:visible").count(), 0);
@@ -76,6 +88,16 @@ test("with scripts it is searched, filtered and gone through by keys", async () 
   await page.keyboard.press("Escape");
   assert.equal(await stages.count(), 7);
   assert.deepEqual(amiss, []);
+  await close();
+});
+
+test("a page that was exported dark is dark for everybody, and light on paper", async () => {
+  const { page, close } = await opened(browser, await exported(host.page, folder, "dark.html", "Dark"), { colorScheme: "light" });
+  const drawn = (what) => page.evaluate((what) => getComputedStyle(document.body)[what].match(/\d+/g).map(Number), what);
+  assert.ok((await drawn("backgroundColor")).every((it) => it < 60));
+  assert.deepEqual(await barriers(page), []);
+  await page.emulateMedia({ media: "print" });
+  assert.ok((await drawn("color")).every((it) => it < 100), "ink on paper is dark");
   await close();
 });
 

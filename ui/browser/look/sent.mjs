@@ -5,11 +5,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** Exports the open map into a folder under a name that ends with its format, and says where it is. */
-export async function exported(page, folder, name) {
+export async function exported(page, folder, name, colours = "Light") {
   const format = name.split(".").pop();
   await page.getByRole("button", { name: "Export", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Export the map" });
   await dialog.getByRole("combobox", { name: "Format" }).selectOption({ html: "html", svg: "svg", mmd: "mermaid" }[format]);
+  const choice = dialog.getByRole("group", { name: "Colours" });
+  if (await choice.isVisible()) await choice.getByText(colours, { exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     dialog.getByRole("button", { name: "Export", exact: true }).click(),

@@ -6820,7 +6820,7 @@ export type Sheet = {
  */
 paper: Paper,
 /**
- * Smaller sheets that are joined until the picture is as large as it would be there; none prints it on one.
+ * Smaller sheets that are joined until the picture is about as large as there; none prints it on one.
  */
 tiles?: Paper, };
 

@@ -58,3 +58,10 @@ paper-stepsLeftOut =
         [one] { $n } Schritt weggelassen
        *[other] { $n } Schritte weggelassen
     }
+
+# $signs (text), $n (number)
+paper-signsLeftOut =
+    { $n ->
+        [one] Ein Zeichen, das unseren Schriften fehlt, steht als leeres Kästchen da: { $signs }. Als SVG, Seite oder Folien erscheint es in den Schriften der Lesenden.
+       *[other] { $n } Zeichen, die unseren Schriften fehlen, stehen als leere Kästchen da, etwa { $signs }. Als SVG, Seite oder Folien erscheinen sie in den Schriften der Lesenden.
+    }

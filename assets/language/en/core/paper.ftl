@@ -82,3 +82,10 @@ paper-stepsLeftOut =
         [one] { $n } step left out
        *[other] { $n } steps left out
     }
+
+# $signs (text), $n (number)
+paper-signsLeftOut =
+    { $n ->
+        [one] One sign that our fonts lack stands as an empty box: { $signs }. As SVG, page or slides it shows with the fonts of its reader.
+       *[other] { $n } signs that our fonts lack stand as empty boxes, such as { $signs }. As SVG, page or slides they show with the fonts of their reader.
+    }

@@ -141,8 +141,11 @@ impl Page<'_> {
         }
         let mut bands = self.scene.bands.iter();
         let band = bands.find(|it| group.anchor.band.as_ref() == Some(&it.key));
-        if let Some(lane) = band.and_then(|it| it.lane) {
+        if let Some((band, lane)) = band.and_then(|it| Some((it, it.lane?))) {
             xml.attribute("data-lane", &lane.to_string());
+            if group.role == Role::LaneHead {
+                xml.number("data-height", band.height);
+            }
         }
         if x != 0.0 || y != 0.0 {
             xml.attribute("transform", &format!("translate({x} {y})"));

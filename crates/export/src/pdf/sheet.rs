@@ -15,6 +15,8 @@ const PIXEL: f32 = 0.75;
 const MARGIN: f32 = 10.0 * MM;
 /// The same on a slide, which nobody prints to its edge.
 const SLIDE_MARGIN: f32 = 18.0;
+/// A picture that is joined may be so much smaller where that saves a row or a column of sheets.
+const LEAST_OF_WHOLE: f32 = 0.92;
 /// Type below this cannot be read on paper, in points.
 pub const LEAST_TYPE: f32 = 7.0;
 
@@ -47,7 +49,7 @@ pub enum Paper {
 pub struct Sheet {
     /// How large it is as a whole, upright or across as the picture fits better.
     pub paper: Paper,
-    /// Smaller sheets that are joined until the picture is as large as it would be there; none prints it on one.
+    /// Smaller sheets that are joined until the picture is about as large as there; none prints it on one.
     #[serde(default)]
     #[ts(optional)]
     pub tiles: Option<Paper>,
@@ -203,18 +205,32 @@ impl Sheet {
     }
 }
 
-/// A picture as large as `whole`, joined from as few sheets as there can be.
+/// How many sheets so large lie beside and below each other, and how much of the wanted size the picture keeps.
+fn laid_out(whole: [f32; 2], size: [f32; 2]) -> ([usize; 2], f32) {
+    let mut kept: f32 = 1.0;
+    let counts = [0, 1].map(|side| {
+        let wanted = whole[side] / (size[side] - 2.0 * MARGIN);
+        let fewer = wanted.floor().max(1.0);
+        if fewer / wanted >= LEAST_OF_WHOLE {
+            kept = kept.min(fewer / wanted);
+            fewer as usize
+        } else {
+            wanted.ceil() as usize
+        }
+    });
+    (counts, kept)
+}
+
+/// A picture about as large as `whole`, joined from as few sheets as there can be.
 fn joined(whole: [f32; 2], [short, long]: [f32; 2], scale: f32) -> Pages {
-    let count = |size: [f32; 2]| {
-        [0, 1].map(|side| (whole[side] / (size[side] - 2.0 * MARGIN)).ceil().max(1.0) as usize)
-    };
-    let upright = count([short, long]);
-    let across = count([long, short]);
-    let (size, [columns, rows]) = if upright[0] * upright[1] <= across[0] * across[1] {
-        ([short, long], upright)
+    let [upright, across] = [[short, long], [long, short]].map(|it| (it, laid_out(whole, it)));
+    let n = |([columns, rows], _): ([usize; 2], f32)| columns * rows;
+    let (size, ([columns, rows], kept)) = if n(upright.1) <= n(across.1) {
+        upright
     } else {
-        ([long, short], across)
+        across
     };
+    let (whole, scale) = (whole.map(|it| it * kept), scale * kept);
     let [inner_width, inner_height] = size.map(|it| it - 2.0 * MARGIN);
     let mut all = Vec::new();
     for row in 0..rows {

@@ -6,11 +6,13 @@ use journey::{Stage, Step, StepId};
 use overlay::Seen;
 
 use super::deck::Deck;
-use super::fitting::fitted;
+use super::fitting::{fitted, lines};
 use super::slide::{
     Anchor, Colour, Connector, Frame, LEAST_TEXT, Layout, Outline, Paragraph, Placed, Run, Shape,
     Slide, TextBox, Tint, Way,
 };
+
+mod across;
 
 /// A column is no narrower than this.
 const NARROWEST: f32 = 69.0;
@@ -24,6 +26,9 @@ const STAGE_HEIGHT: f32 = 34.0;
 /// A step is no higher than this, and no higher than this part of the slide.
 const STEP_HEIGHT: f32 = 92.0;
 const STEP_PART: f32 = 0.23;
+/// The same where no curve stands below them.
+const HIGH_STEP: f32 = 168.0;
+const HIGH_STEP_PART: f32 = 0.42;
 /// A curve needs this much room.
 const LEAST_CURVE: f32 = 48.0;
 /// How deep below steps the first line that passes them runs, and how much deeper each that crosses it.
@@ -89,9 +94,14 @@ impl Deck<'_> {
         let body = self.room.body;
         let width = ((body.width - GUTTER) / steps.len().max(1) as f32).min(WIDEST);
         let left = body.x + GUTTER;
-        let high = STEP_HEIGHT.min(body.height * STEP_PART);
         let mut shapes = self.stage_heads(strip, left, width);
         let curve = self.curve(&steps, true);
+        let high = if curve.is_some() {
+            STEP_HEIGHT.min(body.height * STEP_PART)
+        } else {
+            HIGH_STEP.min(body.height * HIGH_STEP_PART)
+        };
+        let key = self.key(curve.is_some());
         let mut top = body.y + STAGE_HEIGHT + 8.0;
         let mut places: BTreeMap<StepId, usize> = BTreeMap::new();
         for (column, step) in steps.iter().enumerate() {
@@ -114,7 +124,7 @@ impl Deck<'_> {
                 chart,
             }));
         }
-        shapes.push(self.key());
+        shapes.push(key);
         let title = match &self.overlay {
             Some(overlay) => overlay.headline.clone(),
             None => self.title(),
@@ -173,11 +183,21 @@ impl Deck<'_> {
             .and_then(|it| it.reach.said(self.language));
         let below = if reach.is_some() { 16.0 } else { 0.0 };
         let room = [frame.width - 10.0, frame.height - 8.0 - below];
-        let name = fitted(&step.name, false, room, 12.0);
+        let largest = if frame.height > STEP_HEIGHT {
+            15.0
+        } else {
+            12.0
+        };
+        let name = fitted(&step.name, false, room, largest);
         let mut text: Vec<Paragraph> =
             vec![Paragraph::from(Run::new(name.text, name.size, Tint::Ink)).centred()];
         if let Some(reach) = reach {
+            // The key says what a share alone is of.
             let said = self.language.slides_reach(&reach);
+            let said = match lines(&said, 9.0, true, room[0]) {
+                1 => said,
+                _ => reach,
+            };
             let said = Run::new(said, 9.0, Tint::Accent).bold();
             text.push(Paragraph::from(said).centred().after(3.0));
         }
@@ -210,17 +230,10 @@ impl Deck<'_> {
             shapes.push(line.connector(ends, Way::Straight, true));
         }
         passing.sort_by_key(|((from, to), _)| (from.abs_diff(*to), *from, *to));
-        let mut levels: Vec<Vec<[usize; 2]>> = Vec::new();
+        let mut levels = Levels::default();
         for ((from, to), line) in passing {
             let wide = [from.min(to), from.max(to)];
-            let is_free =
-                |level: &Vec<[usize; 2]>| level.iter().all(|it| it[1] < wide[0] || wide[1] < it[0]);
-            let level = levels.iter().position(is_free).unwrap_or_else(|| {
-                levels.push(Vec::new());
-                levels.len() - 1
-            });
-            levels[level].push(wide);
-            let depth = FIRST_LEVEL + level as f32 * LEVEL;
+            let depth = levels.depth(wide);
             let ends = line.ends.map(|it| places[&it]);
             if let Some(share) = &line.share {
                 let pill = shapes.len();
@@ -232,7 +245,20 @@ impl Deck<'_> {
                 shapes.push(line.connector(ends, Way::Below(depth), true));
             }
         }
-        FIRST_LEVEL + levels.len() as f32 * LEVEL
+        let mut across = self.across(steps);
+        across.sort_by_key(|it| it.wide(steps.len()));
+        for it in &across {
+            let depth = if it.is_next {
+                0.0
+            } else {
+                levels.depth(it.wide(steps.len()))
+            };
+            let at = it.line.ends.iter().find_map(|id| places.get(id));
+            if let Some(at) = at {
+                self.draw_across(shapes, it, (*at, depth));
+            }
+        }
+        levels.all()
     }
 
     /// Every drawn way, and the undrawn ones that most take.
@@ -299,7 +325,7 @@ impl Deck<'_> {
     }
 
     /// What lines and colours mean.
-    fn key(&self) -> Shape {
+    fn key(&self, has_curve: bool) -> Shape {
         let body = self.room.body;
         let language = self.language;
         let mut runs = vec![Run::new(
@@ -321,7 +347,7 @@ impl Deck<'_> {
                 runs.push(Run::new(format!("     {sign} {says}"), 9.0, tint));
             }
         }
-        if self.feelings().is_some() {
+        if has_curve {
             let assumed = format!("     ● {}", language.slides_assumed());
             runs.push(Run::new(assumed, 9.0, Tint::Quiet));
             if self.overlay.is_some_and(|it| it.sentiment.is_some()) {
@@ -336,6 +362,29 @@ impl Deck<'_> {
             before: 0.0,
         };
         Shape::Text(TextBox::plain(language.slides_key(), frame, vec![text]))
+    }
+}
+
+/// How deep ways run below steps: none crosses another that runs as deep.
+#[derive(Default)]
+struct Levels(Vec<Vec<[usize; 2]>>);
+
+impl Levels {
+    /// How deep a way runs that passes these columns.
+    fn depth(&mut self, wide: [usize; 2]) -> f32 {
+        let is_free =
+            |level: &Vec<[usize; 2]>| level.iter().all(|it| it[1] < wide[0] || wide[1] < it[0]);
+        let level = self.0.iter().position(is_free).unwrap_or_else(|| {
+            self.0.push(Vec::new());
+            self.0.len() - 1
+        });
+        self.0[level].push(wide);
+        FIRST_LEVEL + level as f32 * LEVEL
+    }
+
+    /// How deep all of them run.
+    fn all(&self) -> f32 {
+        FIRST_LEVEL + self.0.len() as f32 * LEVEL
     }
 }
 

@@ -16,7 +16,7 @@ const HEADS: f32 = 132.0;
 /// What the edges of a cell take, at both sides and above and below.
 const EDGES: [f32; 2] = [12.0, 8.0];
 /// The sizes of text that are tried before a stage goes on on the next slide.
-const SIZES: [f32; 5] = [14.0, 13.0, 12.0, 11.0, 10.0];
+const SIZES: [f32; 6] = [16.0, 14.0, 13.0, 12.0, 11.0, 10.0];
 
 /// Some steps of a stage, on their way to a table.
 struct Sheet<'a> {
@@ -105,6 +105,10 @@ impl Deck<'_> {
                 break;
             }
         }
+        // Of a stage on which nothing stands yet the overview says all there is.
+        if rows.is_empty() && stage.speaker_notes.trim().is_empty() {
+            return Vec::new();
+        }
         let mut pages: Vec<Vec<Row>> = vec![Vec::new()];
         let mut filled = head.height;
         for row in rows {
@@ -190,10 +194,6 @@ impl Deck<'_> {
             if cells.iter().any(|it| !it.text.is_empty()) {
                 rows.push(headed(&lane.name, cells, sheet));
             }
-        }
-        if rows.is_empty() {
-            let cells = sheet.steps.iter().map(|_| Cell::of(Vec::new(), None));
-            rows.push(headed("", cells.collect(), sheet));
         }
         rows
     }

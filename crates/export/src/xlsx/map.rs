@@ -15,6 +15,8 @@ use crate::xlsx::columns::write_shown;
 use crate::xlsx::heights::{height, n_lines};
 use crate::xlsx::styles::Figure;
 
+/// So many steps stand beside each other where it is printed.
+const STEPS_ON_PAGE: u16 = 6;
 /// The row of the heads of stages.
 const STAGES: u32 = 3;
 /// The first row of what stands below the heads.
@@ -73,9 +75,11 @@ impl Book<'_> {
         }
         sheet.set_freeze_panes(FIRST, 1)?;
         self.write_chart(sheet, &name, &grid)?;
+        let n_pages = (grid.steps.len() as u16).div_ceil(STEPS_ON_PAGE);
         sheet
             .set_landscape()
-            .set_print_fit_to_pages(1, 0)
+            // Wide enough to be read: lanes and stages are named on every page.
+            .set_print_fit_to_pages(n_pages.max(1), 1)
             .set_repeat_rows(STAGES, STAGES + 1)?
             .set_repeat_columns(0, 0)?;
         Ok(())
@@ -264,7 +268,10 @@ impl Book<'_> {
                 Shown::Number(f64::from(it.half_steps) / 2.0)
             })
         });
-        grid.curves.push(grid.row);
+        // A chart of nothing would stand below a map that is still to be filled.
+        if points.iter().any(Option::is_some) {
+            grid.curves.push(grid.row);
+        }
         let numbers: Vec<Shown> = numbers.collect();
         self.write_row(sheet, grid, (&lane.name, Figure::Feeling), &numbers)?;
         if points.iter().flatten().any(|it| !it.word.is_empty()) {

@@ -59,6 +59,8 @@ impl Book<'_> {
         sheet
             .set_landscape()
             .set_print_fit_to_pages(1, 0)
+            // Neither ids nor rows that wait to be filled are printed.
+            .set_print_area(0, 0, last_row, id - 1)?
             .set_repeat_rows(0, 0)?;
         Ok(())
     }

@@ -113,9 +113,14 @@ fn stage_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, place: usize) {
     let mut room = span.width - GAP - indent - POINT - SLACK;
     let reach = reach(sheet, place);
     let middle = sheet.top + STAGE_HEIGHT / 2.0;
-    if let Some(said) = reach.as_deref() {
+    if let Some((share, said)) = &reach {
         let style = TextStyle::Hint;
-        let line = draw::one_line(pen.typesetter, said, room / 2.0, style);
+        let mut line = draw::one_line(pen.typesetter, said, room / 2.0, style);
+        // Rather the share alone than half a name.
+        let name = draw::one_line(pen.typesetter, &span.name, room, TextStyle::Stage);
+        if name.width + SLACK + line.width > room {
+            line = draw::one_line(pen.typesetter, share, room / 2.0, style);
+        }
         let right = span.width - GAP - POINT - SLACK;
         let y = middle - style.line_height() / 2.0;
         room -= line.width + SLACK;
@@ -134,7 +139,7 @@ fn stage_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, place: usize) {
     items.push(draw::line(&name, indent, y, Align::Left, style, ink));
     let named = sheet.language.picture_stage(&span.name, place as u64 + 1);
     let label = match &reach {
-        Some(said) => format!("{named}, {said}"),
+        Some((_, said)) => format!("{named}, {said}"),
         None => named,
     };
     let subject = Subject {
@@ -159,11 +164,13 @@ fn place_on_map(sheet: &Sheet<'_>, stage: StageId) -> usize {
     stages.iter().position(|it| it.id == stage).unwrap_or(0)
 }
 
-fn reach(sheet: &Sheet<'_>, place: usize) -> Option<String> {
+/// How many reach a stage: the share alone, and in words.
+fn reach(sheet: &Sheet<'_>, place: usize) -> Option<(String, String)> {
     let stage = sheet.stages[place].stage;
     let figures = sheet.overlay?.stages.iter().find(|it| it.stage == stage)?;
     let share = figures.reached.said(sheet.language)?;
-    Some(sheet.language.picture_reach_it(&share))
+    let said = sheet.language.picture_reach_it(&share);
+    Some((share, said))
 }
 
 /// The band of a stage, with a point at its right and the point of the one before at its left.
