@@ -6,12 +6,13 @@ mod tidy {
     pub(crate) mod files;
     pub(crate) mod imports;
     pub(crate) mod names;
+    pub(crate) mod supply;
     pub(crate) mod window;
     pub(crate) mod words;
 }
 
 use tidy::files::File;
-use tidy::{files, imports, names, window, words};
+use tidy::{files, imports, names, supply, window, words};
 
 /// Fails with everything that is out of order at once.
 #[track_caller]
@@ -83,4 +84,14 @@ fn what_is_said_stands_in_the_files_of_the_languages() {
 #[test]
 fn no_message_is_there_for_nobody() {
     check(words::said_by_nobody(&files::all()));
+}
+
+#[test]
+fn crates_are_free_published_and_new_enough() {
+    check(supply::unfit_crates());
+}
+
+#[test]
+fn packages_of_the_page_are_known() {
+    check(supply::unfit_packages());
 }

@@ -4,9 +4,12 @@ use std::path::{Path, PathBuf};
 
 use journey::Command;
 use journey::command::RenameMap;
-use session::{Notice, OpenProject, Reply, Request, Saved, SavingRequest, Session, Side};
+use session::{
+    KeptFile, KeptFileState, Notice, OpenProject, Reply, Request, Saved, SavingRequest, Session,
+    Side,
+};
 
-use crate::{Desk, start};
+use crate::{Desk, add_step, start};
 
 /// Where a project's file is.
 fn file(open: &OpenProject) -> PathBuf {
@@ -164,4 +167,71 @@ fn what_had_not_come_to_the_file_comes_there_at_the_next_start() {
     drop(left);
     desk.hello();
     assert_eq!(title_in(&file(&open)), "Before the power failed");
+}
+
+/// The states of the only file of which any are kept, the latest first.
+fn kept(desk: &Desk) -> KeptFile {
+    let Reply::KeptFiles { mut files } = desk.ask(saving(SavingRequest::KeptFiles)) else {
+        panic!("they are listed")
+    };
+    assert_eq!(files.len(), 1);
+    files.remove(0)
+}
+
+fn saving(request: SavingRequest) -> Request {
+    Request::Saving(request)
+}
+
+#[test]
+fn an_earlier_state_is_looked_at_and_opened_as_a_file_of_its_own() {
+    let desk = Desk::new();
+    let open = desk.new_project("retail");
+    for title in ["Tea", "Coffee"] {
+        desk.ask(rename(&open, title));
+        desk.ask(saving(SavingRequest::Save));
+    }
+    let (_, step) = add_step(&open, "I taste");
+    desk.edit(step);
+    desk.ask(saving(SavingRequest::Save));
+    let file_kept = kept(&desk);
+    assert!(file_kept.is_there && file_kept.name == open.file_name);
+    let look = |state: &KeptFileState| {
+        let state = state.state.clone();
+        match desk.ask(saving(SavingRequest::LookAtState { state })) {
+            Reply::LookAtState { state } => state,
+            other => panic!("{other:?}"),
+        }
+    };
+    let latest = look(&file_kept.states[0]);
+    assert_eq!(
+        (latest.n_added, latest.n_removed, latest.n_changed),
+        (0, 0, 0)
+    );
+    let tea = file_kept
+        .states
+        .iter()
+        .find(|it| look(it).maps == ["Tea"])
+        .unwrap();
+    let told = look(tea);
+    assert_eq!(told.n_steps + 1, latest.n_steps);
+    assert!(
+        told.n_added > 0 && told.n_changed > 0,
+        "a step and its ways; the title"
+    );
+    assert!(!told.picture.groups.is_empty());
+
+    // The file itself is lost.
+    desk.ask(Request::CloseProject);
+    std::fs::remove_file(file(&open)).unwrap();
+    assert!(!kept(&desk).is_there);
+    let state = tea.state.clone();
+    let Reply::Recover { open: copy } = desk.ask(saving(SavingRequest::Recover { state })) else {
+        panic!("it is opened")
+    };
+    assert!(
+        copy.file_name.contains("(earlier state)"),
+        "{}",
+        copy.file_name
+    );
+    assert_eq!(title_in(&file(&copy)), "Tea");
 }

@@ -258,3 +258,25 @@ saved-theirs = Was daraus geworden ist
 # $file (text)
 saved-kept = Der andere Stand liegt als { $file } daneben
 saved-later = Später
+
+recover-title = Frühere Stände
+recover-hint = Immer wenn eine Map in ihre Datei kommt, bleibt ihr Stand auf diesem Computer aufgehoben: die letzten zehn, einer je Stunde für einen Tag und einer je Tag für einen Monat.
+recover-none = Noch ist kein Stand aufgehoben.
+recover-files = Dateien
+recover-states = Stände
+recover-gone = nicht mehr da
+recover-reading = Der Stand wird gelesen …
+# $maps (text), $steps (number), $cards (number)
+recover-holds = { $maps }: { $steps ->
+    [one] { $steps } Schritt
+   *[other] { $steps } Schritte
+  }, { $cards ->
+    [one] { $cards } Karte
+   *[other] { $cards } Karten
+  }
+# $added (number), $removed (number), $changed (number)
+recover-since = Seither { $added } hinzugekommen, { $removed } entfernt, { $changed } geändert
+recover-latest = Das ist der letzte Stand.
+recover-open = Als Kopie öffnen
+# $file (text)
+recover-opened = Der frühere Stand ist { $file }, eine eigene Datei

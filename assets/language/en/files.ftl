@@ -331,3 +331,25 @@ saved-theirs = What they made of it
 # $file (text)
 saved-kept = The other is kept as { $file }
 saved-later = Later
+
+recover-title = Earlier states
+recover-hint = Whenever a map goes into its file, its state is kept on this computer: the latest ten, one an hour for a day and one a day for a month.
+recover-none = No state is kept yet.
+recover-files = Files
+recover-states = States
+recover-gone = not there any more
+recover-reading = The state is read…
+# $maps (text), $steps (number), $cards (number)
+recover-holds = { $maps }: { $steps ->
+    [one] { $steps } step
+   *[other] { $steps } steps
+  }, { $cards ->
+    [one] { $cards } card
+   *[other] { $cards } cards
+  }
+# $added (number), $removed (number), $changed (number)
+recover-since = Since then { $added } added, { $removed } removed, { $changed } changed
+recover-latest = This is the latest state.
+recover-open = Open as a copy
+# $file (text)
+recover-opened = The earlier state is { $file }, a file of its own

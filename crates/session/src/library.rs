@@ -2,6 +2,7 @@
 
 pub(crate) mod first_content;
 pub(crate) mod folders;
+pub(crate) mod miniature;
 mod offering;
 pub(crate) mod own;
 pub(crate) mod templates;

@@ -27,6 +27,7 @@ use crate::wire::request::{BesideEachOther, FileHandle};
 mod incoming;
 pub(crate) mod maps;
 pub(crate) mod publishing;
+mod recovering;
 
 impl App {
     /// Everything a front that has just opened needs.

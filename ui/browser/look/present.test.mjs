@@ -162,6 +162,20 @@ test("without figures it shows the map alone", async () => {
   await show().waitFor({ state: "detached" });
 });
 
+test("its key pressed twice ends it and begins anew", async () => {
+  await page.keyboard.press("F11");
+  await show().waitFor();
+  await page.evaluate(() => (window.seen = document.querySelector(".present")));
+  await page.keyboard.press("F11");
+  await page.keyboard.press("F11");
+  await page.waitForFunction(() => document.querySelector(".present") && document.querySelector(".present") !== window.seen);
+  // What still left the full screen would have ended it by now.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+  assert.equal(await show().count(), 1);
+  await page.keyboard.press("Escape");
+  await show().waitFor({ state: "detached" });
+});
+
 test("the window with the notes goes with the page", async () => {
   await page.keyboard.press("F11");
   await show().waitFor();

@@ -3233,6 +3233,40 @@ of: BrandUse,
 colour: BrandColour, };
 
 /**
+ * A file whose earlier states are kept.
+ */
+export type KeptFile = {
+/**
+ * Its name without the folder.
+ */
+name: string,
+/**
+ * Its folder, for showing only.
+ */
+location: string,
+/**
+ * Whether it is there now.
+ */
+isThere: boolean,
+/**
+ * Its states, the latest first.
+ */
+states: Array<KeptFileState>, };
+
+/**
+ * An earlier state of a file.
+ */
+export type KeptFileState = {
+/**
+ * By which it is named.
+ */
+state: FileHandle,
+/**
+ * When the file held it first, in milliseconds since 1970 UTC.
+ */
+atMs: number, };
+
+/**
  * A horizontal band that holds one kind of information for all steps.
  */
 export type Lane = {
@@ -5422,6 +5456,18 @@ copy: string,
 /**
  * The project as it is now.
  */
+open: OpenProject, } | { "type": "keptFiles",
+/**
+ * Files by name.
+ */
+files: Array<KeptFile>, } | { "type": "lookAtState",
+/**
+ * It.
+ */
+state: StateInShort, } | { "type": "recover",
+/**
+ * It.
+ */
 open: OpenProject, } | { "type": "templatePicture",
 /**
  * It.
@@ -6143,7 +6189,15 @@ file: FileHandle, } | { "type": "decide",
 /**
  * Which.
  */
-keep: Side, };
+keep: Side, } | { "type": "keptFiles" } | { "type": "lookAtState",
+/**
+ * The state, from the list.
+ */
+state: FileHandle, } | { "type": "recover",
+/**
+ * The state, from the list.
+ */
+state: FileHandle, };
 
 /**
  * A laid-out picture, in CSS pixels at 100 %.
@@ -7257,6 +7311,39 @@ times: MeasuredTimes | null,
  * than one case in twenty is open. Closed cases that never arrived have left and take no part.
  */
 survival: Survival | null, };
+
+/**
+ * What an earlier state of a file holds.
+ */
+export type StateInShort = {
+/**
+ * What its maps are called.
+ */
+maps: Array<string>,
+/**
+ * The first of them in small.
+ */
+picture: Miniature,
+/**
+ * How many steps they have.
+ */
+nSteps: number,
+/**
+ * How many cards they have.
+ */
+nCards: number,
+/**
+ * How many things were added since, up to the latest state of the file.
+ */
+nAdded: number,
+/**
+ * How many were removed since.
+ */
+nRemoved: number,
+/**
+ * How many were changed or moved since.
+ */
+nChanged: number, };
 
 /**
  * A stated time and how far it holds.

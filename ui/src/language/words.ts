@@ -46,6 +46,7 @@ export const words = {
   fromFile: files.fromFile,
   revise: files.revise,
   saved: files.saved,
+  recover: files.recover,
   filter: filter.filter,
   compare: filter.compare,
   segments: filter.segments,

@@ -167,3 +167,5 @@ problem-noMapInFileHint = Beginnen Sie eine neue Map, oder öffnen Sie eine ande
 saved-copyOfTheirs = { $name } (anderswo geändert)
 # $name (text)
 saved-copyOfMine = { $name } (meine Änderungen)
+# $name (text)
+saved-earlierState = { $name } (früherer Stand)

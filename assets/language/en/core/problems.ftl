@@ -243,3 +243,5 @@ problem-noMapInFileHint = Start a new map, or open another file.
 saved-copyOfTheirs = { $name } (changed elsewhere)
 # $name (text)
 saved-copyOfMine = { $name } (my edits)
+# $name (text)
+saved-earlierState = { $name } (earlier state)

@@ -2,15 +2,14 @@
 
 use journey::{map_from_text, re_minted};
 use language::Language;
-use scene::{Group, Item, Role};
 
 use crate::app::App;
 use crate::files::new_id;
 use crate::library::first_content::FirstContent;
+use crate::library::miniature::miniature;
 use crate::library::templates::{self, Sample};
-use crate::open::first_view;
 use crate::wire::problem::trouble::Trouble;
-use crate::wire::reply::{Miniature, MiniatureGroup, Reply, Template};
+use crate::wire::reply::{Reply, Template};
 use crate::wire::request::TemplateRequest;
 
 impl App {
@@ -74,37 +73,9 @@ impl App {
     /// A template in small: its assumed journey, without words.
     fn template_picture(&self, name: &str) -> Result<Reply, Trouble> {
         let (first, _) = self.template_content(name)?;
-        let map = first.map()?;
-        let scene = scene::lay_out(
-            &first.project,
-            map,
-            None,
-            &first_view(&first.project, map),
-            self.language,
-        );
-        let origins = scene.origins();
-        // Heads are words first; what is left of them says nothing in small.
-        let is_words = |role: Role| {
-            matches!(
-                role,
-                Role::Chip | Role::LaneHead | Role::StepHead | Role::Detail
-            )
-        };
-        let groups = scene.groups.iter().filter(|it| !is_words(it.role));
-        let groups = groups.map(|it| {
-            let [x, y] = origins.of(&it.anchor);
-            MiniatureGroup {
-                x: x - scene.head_width,
-                y,
-                items: in_small(it),
-            }
-        });
+        let picture = miniature(&first.project, first.map()?, self.language);
         Ok(Reply::TemplatePicture {
-            picture: Box::new(Miniature {
-                width: scene.width - scene.head_width,
-                height: scene.height,
-                groups: groups.filter(|it| !it.items.is_empty()).collect(),
-            }),
+            picture: Box::new(picture),
         })
     }
 
@@ -160,32 +131,4 @@ impl App {
         Err(Trouble::refusal(move |it| it.problem_no_template(&name))
             .hint(move |it| it.problem_no_template_hint(&names.join(", "))))
     }
-}
-
-/// What is left of a group in small: its shapes, and of a card a block in the colour of its lane.
-fn in_small(group: &Group) -> Vec<Item> {
-    const BAR_WIDTH_MAX: f32 = 4.0;
-    let bar = |it: &Item| match it {
-        Item::Box { rect, fill, .. } if rect.width <= BAR_WIDTH_MAX => *fill,
-        Item::Box { .. }
-        | Item::Text { .. }
-        | Item::Number { .. }
-        | Item::Path { .. }
-        | Item::Image { .. }
-        | Item::Logo { .. } => None,
-    };
-    if group.role == Role::Card
-        && let Some(colour) = group.items.iter().find_map(bar)
-    {
-        return vec![Item::Box {
-            rect: group.bounds,
-            radius: 6.0,
-            fill: Some(colour),
-            stroke: None,
-            stroke_width: 0.0,
-        }];
-    }
-    let shapes = group.items.iter();
-    let shapes = shapes.filter(|it| !matches!(it, Item::Text { .. } | Item::Number { .. }));
-    shapes.cloned().collect()
 }

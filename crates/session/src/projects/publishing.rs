@@ -198,6 +198,9 @@ impl App {
             SavingRequest::Save => self.save(),
             SavingRequest::SaveCopy { file } => self.save_copy(file),
             SavingRequest::Decide { keep } => self.decide(*keep),
+            SavingRequest::KeptFiles => Ok(self.kept_files()),
+            SavingRequest::LookAtState { state } => self.look_at_state(state),
+            SavingRequest::Recover { state } => self.recover(state),
         }
     }
 

@@ -8,7 +8,8 @@ use ts_rs::TS;
 
 use crate::wire::history::Moment;
 use crate::wire::problem::Problem;
-use crate::wire::request::BesideEachOther;
+use crate::wire::reply::Miniature;
+use crate::wire::request::{BesideEachOther, FileHandle};
 
 /// Where the latest edits are. Each is safe on this computer before it is acknowledged.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -82,4 +83,48 @@ pub struct ProjectChange {
     pub undo: Option<String>,
     /// What redo would do again now.
     pub redo: Option<String>,
+}
+
+/// A file whose earlier states are kept.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KeptFile {
+    /// Its name without the folder.
+    pub name: String,
+    /// Its folder, for showing only.
+    pub location: String,
+    /// Whether it is there now.
+    pub is_there: bool,
+    /// Its states, the latest first.
+    pub states: Vec<KeptFileState>,
+}
+
+/// An earlier state of a file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KeptFileState {
+    /// By which it is named.
+    pub state: FileHandle,
+    /// When the file held it first, in milliseconds since 1970 UTC.
+    pub at_ms: i64,
+}
+
+/// What an earlier state of a file holds.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StateInShort {
+    /// What its maps are called.
+    pub maps: Vec<String>,
+    /// The first of them in small.
+    pub picture: Miniature,
+    /// How many steps they have.
+    pub n_steps: usize,
+    /// How many cards they have.
+    pub n_cards: usize,
+    /// How many things were added since, up to the latest state of the file.
+    pub n_added: usize,
+    /// How many were removed since.
+    pub n_removed: usize,
+    /// How many were changed or moved since.
+    pub n_changed: usize,
 }

@@ -15,7 +15,7 @@ use workbook::Review;
 use crate::wire::history::Moment;
 use crate::wire::incoming::IncomingStage;
 use crate::wire::problem::Problem;
-use crate::wire::project::{OpenProject, Saved};
+use crate::wire::project::{KeptFile, OpenProject, Saved, StateInShort};
 use crate::wire::request::FileHandle;
 
 /// The answer to the [`crate::Request`] of the same name, or the problem that prevented it.
@@ -62,6 +62,21 @@ pub enum Reply {
         /// What the file with the other state is called; it lies beside it.
         copy: String,
         /// The project as it is now.
+        open: Box<OpenProject>,
+    },
+    /// The earlier states that are kept.
+    KeptFiles {
+        /// Files by name.
+        files: Vec<KeptFile>,
+    },
+    /// What an earlier state holds.
+    LookAtState {
+        /// It.
+        state: Box<StateInShort>,
+    },
+    /// The earlier state is open, as a file of its own.
+    Recover {
+        /// It.
         open: Box<OpenProject>,
     },
     /// A template in small.

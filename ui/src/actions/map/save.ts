@@ -32,3 +32,11 @@ export const saveCopy: Action = {
     desk.screen.say(words.saved.copied(reply.open.fileName));
   },
 };
+
+export const recover: Action = {
+  id: "recover",
+  group: "map",
+  title: () => words.actions.recover,
+  enabled: () => true,
+  run: ({ screen }) => void (screen.dialog = { type: "recover" }),
+};

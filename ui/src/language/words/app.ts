@@ -240,6 +240,7 @@ export const app = {
     get discover() { return say("actions-discover"); },
     get save() { return say("actions-save"); },
     get saveCopy() { return say("actions-saveCopy"); },
+    get recover() { return say("actions-recover"); },
     get saveTemplate() { return say("actions-saveTemplate"); },
     get coloursOfSystem() { return say("actions-coloursOfSystem"); },
     colours: (name: string) => say("actions-colours", { name }),

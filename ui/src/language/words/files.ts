@@ -228,4 +228,18 @@ export const files = {
     kept: (file: string) => say("saved-kept", { file }),
     get later() { return say("saved-later"); },
   },
+  recover: {
+    get title() { return say("recover-title"); },
+    get hint() { return say("recover-hint"); },
+    get none() { return say("recover-none"); },
+    get files() { return say("recover-files"); },
+    get states() { return say("recover-states"); },
+    get gone() { return say("recover-gone"); },
+    get reading() { return say("recover-reading"); },
+    holds: (maps: string, steps: number, cards: number) => say("recover-holds", { maps, steps, cards }),
+    since: (added: number, removed: number, changed: number) => say("recover-since", { added, removed, changed }),
+    get latest() { return say("recover-latest"); },
+    get open() { return say("recover-open"); },
+    opened: (file: string) => say("recover-opened", { file }),
+  },
 };

@@ -123,6 +123,10 @@ export const help = {
         get title() { return say("help-topics-back-title"); },
         get text() { return say("help-topics-back-text"); },
       },
+      kept: {
+        get title() { return say("help-topics-kept-title"); },
+        get text() { return say("help-topics-kept-text"); },
+      },
       brand: {
         get title() { return say("help-topics-brand-title"); },
         get text() { return say("help-topics-brand-text"); },

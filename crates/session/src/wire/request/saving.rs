@@ -26,6 +26,18 @@ pub enum SavingRequest {
         /// Which.
         keep: Side,
     },
+    /// List the earlier states that are kept, file by file, also of files that are gone.
+    KeptFiles,
+    /// Say what an earlier state holds, and what is different since.
+    LookAtState {
+        /// The state, from the list.
+        state: FileHandle,
+    },
+    /// Open an earlier state as a file of its own; that it comes from stays as it is.
+    Recover {
+        /// The state, from the list.
+        state: FileHandle,
+    },
 }
 
 /// Which of two states of a file.
