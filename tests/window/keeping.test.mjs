@@ -9,7 +9,7 @@ import { after, before, test } from "node:test";
 import { promisify } from "node:util";
 
 import { App, PROGRAMS } from "./app.mjs";
-import { until } from "./driver.mjs";
+import { KEY, until } from "./driver.mjs";
 
 let app;
 let file;
@@ -82,4 +82,16 @@ test("what was typed last is there after the app was killed", async () => {
   const window = await app.open(file);
   await window.says("Saved · My shop.desirepath");
   assert.match(await told(), /Receive/);
+});
+
+test("an earlier state is opened as a copy", async () => {
+  const { window } = app;
+  await app.press("k", [KEY.control]);
+  await window.find("combobox", /./, ".dialog");
+  await window.press("Earlier states");
+  await window.press(KEY.enter);
+  await window.says("This is the latest state.");
+  await picture("earlier-states");
+  await window.click("button", "Open as a copy");
+  await window.says("Saved · My shop (earlier state).desirepath");
 });

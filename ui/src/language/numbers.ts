@@ -12,6 +12,7 @@ function formatsOf(locale: string) {
     tenths: new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     thousandths: new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 }),
     full: new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "medium", timeZone: "UTC", hourCycle: "h23" }),
+    here: new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "medium", hourCycle: "h23" }),
     day: new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }),
     weekday: new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" }),
   };
@@ -129,6 +130,11 @@ export function permille(it: number | null): string {
 /** "2 Mar 2026, 09:00:05 UTC": the zone in which logs are kept. */
 export function moment(microseconds: number): string {
   return `${formats().full.format(microseconds / 1000)} UTC`;
+}
+
+/** "2 Mar 2026, 10:00:05": when somebody did something, by the clock on their wall, from milliseconds since 1970. */
+export function clockTime(milliseconds: number): string {
+  return formats().here.format(milliseconds);
 }
 
 /** The day of a time in microseconds since 1970. */
