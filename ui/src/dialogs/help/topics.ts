@@ -71,7 +71,7 @@ export const TOPICS: readonly Topic[] = [
   { id: "insights", shows: "insights", actions: openInsights.slice(0, 1) },
   { id: "discover", shows: "inspector", actions: [discover] },
   { id: "back", shows: "menu", actions: [openHistory] },
-  { id: "kept", shows: "saved", actions: [save, saveCopy, recover] },
+  { id: "kept", shows: "menu", actions: [save, saveCopy, recover] },
   { id: "brand", shows: "menu", actions: [editBrand] },
   { id: "give", shows: "export", actions: [exportMap, reviseMap, saveTemplate] },
   { id: "hands", shows: "menu", actions: [palette, keySheet] },

@@ -9,7 +9,7 @@ export type TourStop = (typeof STOPS)[number];
 /** A control that is pointed at, by the name that it bears on the screen. */
 export type GuideName =
   | "map" | "lens" | "number" | "coverage" | "filter" | "import" | "export" | "menu" | "help" | "only" | "templates" | "open"
-  | "arrangement" | "narrow" | "outline" | "maps" | "saved"
+  | "arrangement" | "narrow" | "outline" | "maps"
   | "inspector" | "paths" | "deviations" | "variants" | "insights" | "segments" | "matching";
 
 const KEY = "desire-path-tour";
