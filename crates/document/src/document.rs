@@ -147,9 +147,7 @@ impl Document {
     /// # Errors
     /// If the file cannot be read.
     pub fn authored(&self) -> Result<u64> {
-        let sql = "SELECT authored FROM document";
-        let found: i64 = self.connection.query_row(sql, [], |it| it.get(0))?;
-        Ok(found.cast_unsigned())
+        authored(&self.connection)
     }
 
     /// Writes a change and its entry in the journal, all or nothing; answers with the entry's number.
@@ -316,6 +314,12 @@ pub(crate) fn check(connection: &Connection) -> Result<()> {
 /// How often a database of the newest form was written to.
 pub(crate) fn revision(connection: &Connection) -> Result<u64> {
     let found: i64 = connection.query_row("SELECT revision FROM document", [], |it| it.get(0))?;
+    Ok(found.cast_unsigned())
+}
+
+/// How often people wrote to a database of the newest form.
+pub(crate) fn authored(connection: &Connection) -> Result<u64> {
+    let found: i64 = connection.query_row("SELECT authored FROM document", [], |it| it.get(0))?;
     Ok(found.cast_unsigned())
 }
 

@@ -11,7 +11,7 @@ use rusqlite::limits::Limit;
 use rusqlite::types::ToSqlOutput;
 use rusqlite::{Connection, params_from_iter};
 
-use crate::document::{check, disk, distrust, revision};
+use crate::document::{authored, check, disk, distrust, revision};
 use crate::error::{DocumentError, Result};
 use crate::{schema, tables};
 
@@ -68,6 +68,14 @@ impl Foreign {
             return Ok(0);
         }
         revision(&self.connection)
+    }
+
+    /// How often people wrote to it; a file of an old form does not count that.
+    pub(crate) fn authored(&self) -> Result<u64> {
+        if schema::version(&self.connection)? < FIRST_WITH_REVISION {
+            return Ok(0);
+        }
+        authored(&self.connection)
     }
 
     /// Copies every row into an empty database, and brings that to the newest form.

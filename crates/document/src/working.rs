@@ -144,6 +144,14 @@ impl WorkingCopies {
                 // The file is whole, and the states that are kept are too.
                 return take(place, Some(lock), target, bytes, at_ms);
             }
+            // What people know is their file, not where its working copy lies.
+            (Err(DocumentError::Newer { found, known, .. }), _) => {
+                return Err(DocumentError::Newer {
+                    path: target,
+                    found,
+                    known,
+                });
+            }
             (Err(error), _) => return Err(error),
         };
         let found = Found::OutOfReach;
@@ -432,8 +440,15 @@ fn how(place: &Place, document: &Document, bytes: &[u8]) -> Result<Option<Found>
             Found::Ahead
         }));
     }
-    let is_ahead = in_file.is_none_or(|it| it.revision != revision);
-    Ok(is_ahead.then_some(Found::Apart))
+    let has_edits = match in_file {
+        Some(it) => {
+            let last = Foreign::of(read_file(&it.path)?, &it.path)?;
+            last.authored()? != document.authored()?
+        }
+        None => true,
+    };
+    // Figures alone are no reason to ask anybody: they are counted anew.
+    Ok(has_edits.then_some(Found::Apart))
 }
 
 /// The one path of a file, whichever way it was named.

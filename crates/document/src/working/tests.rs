@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use journey::command::{AddMap, Command, RenameMap};
 use journey::{Change, MapId, Project};
+use rusqlite::Connection;
 use tempfile::TempDir;
 
 use crate::disk::{Disk, LocalDisk};
@@ -195,6 +196,24 @@ fn what_others_changed_meanwhile_is_not_written_over() {
 }
 
 #[test]
+fn figures_that_did_not_reach_a_file_that_others_changed_ask_nobody() {
+    let (desk, copy) = Desk::new();
+    // What counting anew writes, without the figures themselves.
+    let sql = "UPDATE document SET revision = revision + 1";
+    copy.document.connection.execute_batch(sql).unwrap();
+    assert!(copy.is_ahead().unwrap() && !copy.has_edits().unwrap());
+    let mut theirs = desk.elsewhere().open(&desk.file(), 0).unwrap().copy;
+    rename(&mut theirs, "theirs");
+    theirs.publish(1, &LocalDisk).unwrap();
+    copy.close();
+    let opened = desk.open();
+    assert_eq!(
+        (opened.found, title(&opened.project).as_str()),
+        (Found::AsInFile, "theirs")
+    );
+}
+
+#[test]
 fn the_other_state_is_kept_whichever_prevails() {
     let (desk, mut copy) = parted();
     let other = desk.folder.path().join("other.desirepath");
@@ -256,6 +275,22 @@ fn a_damaged_working_copy_is_made_anew_from_the_file() {
     bytes.truncate(half);
     fs::write(&work, bytes).unwrap();
     assert_eq!(title(&desk.open().project), "0");
+}
+
+#[test]
+fn a_newer_working_copy_is_left_alone_and_spoken_of_as_the_file() {
+    let (desk, copy) = Desk::new();
+    copy.close();
+    let places = fs::read_dir(desk.folder.path().join("working")).unwrap();
+    let work = places.map(|it| it.unwrap().path().join("work.db")).next();
+    let newer = Connection::open(work.unwrap()).unwrap();
+    newer.execute_batch("PRAGMA user_version = 99").unwrap();
+    drop(newer);
+    let refused = desk.copies.open(&desk.file(), 0).unwrap_err();
+    let DocumentError::Newer { path, .. } = refused else {
+        panic!("{refused:?}")
+    };
+    assert_eq!(path, desk.file().canonicalize().unwrap());
 }
 
 /// A disk on which the nth deed fails, and all after it where `for_good`.

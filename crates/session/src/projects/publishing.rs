@@ -171,7 +171,8 @@ impl App {
             }
             Err(error) => open.take_in_published(Err(error)),
         }
-        None
+        // Where it failed at once, it is due again; else the thread will say when it is done.
+        open.publisher.due.map(|it| it - now)
     }
 
     /// Takes in how publishing ended.
