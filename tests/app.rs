@@ -10,6 +10,8 @@
 mod incoming;
 #[path = "app/maps.rs"]
 mod maps;
+#[path = "app/merging.rs"]
+mod merging;
 #[path = "app/outlines.rs"]
 mod outlines;
 #[path = "app/publishing.rs"]

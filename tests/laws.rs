@@ -14,6 +14,7 @@ use document::{Found, Kind, LocalDisk, WorkingCopies, WorkingCopy, Written};
 use export::{Format, Printing, Sheet, Slides, Table};
 use journey::{
     Change, Command, Departure, Deviation, Entry, GestureId, History, MapId, Place, Project,
+    project_of,
 };
 use language::Language;
 use proptest::prelude::{
@@ -38,9 +39,11 @@ mod forms;
 mod gateways;
 #[path = "laws/maps.rs"]
 mod maps;
+#[path = "laws/history/merging.rs"]
+mod merging;
 #[path = "laws/random.rs"]
 mod random;
-#[path = "laws/restoring.rs"]
+#[path = "laws/history/restoring.rs"]
 mod restoring;
 #[path = "laws/structure.rs"]
 mod structure;
@@ -156,6 +159,8 @@ proptest! {
             }
         }
         prop_assert_eq!(&desk.copy.document.read_project().unwrap(), &desk.project);
+        let deeds = desk.copy.document.deeds().unwrap();
+        prop_assert_eq!(&project_of(&deeds), &desk.project, "the journal says all of it");
         desk = desk.restarted()?;
         while desk.history.redoable().is_some() {
             desk.redo();

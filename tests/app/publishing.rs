@@ -12,7 +12,7 @@ use session::{
 use crate::{Desk, add_step, start};
 
 /// Where a project's file is.
-fn file(open: &OpenProject) -> PathBuf {
+pub(crate) fn file(open: &OpenProject) -> PathBuf {
     Path::new(&open.location).join(&open.file_name)
 }
 
@@ -32,7 +32,7 @@ fn title_in(path: &Path) -> String {
     project.maps_in_order()[0].title.clone()
 }
 
-fn opened(session: &Session, path: &Path) -> Box<OpenProject> {
+pub(crate) fn opened(session: &Session, path: &Path) -> Box<OpenProject> {
     let file = session.register(path.to_owned());
     match session.send(Request::OpenProject { file }) {
         Reply::OpenProject { open } => open,

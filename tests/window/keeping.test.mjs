@@ -76,6 +76,22 @@ test("a file that somebody else changed waits for a decision, and both are kept"
   assert.ok(names.includes("My shop (changed elsewhere).desirepath"), names.join());
 });
 
+test("what two people did apart is brought together, and each clash is a choice", async () => {
+  const { window } = app;
+  const other = join(app.folder, "other");
+  const theirs = (...args) => promisify(execFile)(join(PROGRAMS, "desirepath"), ["--data", other, ...args]);
+  await theirs("maps", file, "--rename", "Their shop");
+  await app.addStage("Unpack");
+  await window.says("My shop.desirepath was changed elsewhere");
+  await window.click("button", "What can I do?");
+  await window.click("button", "Bring both together…", ".dialog");
+  await window.says("becomes different here");
+  await picture("bring-together");
+  await window.click("button", "Bring together", ".dialog");
+  await window.says("Saved · My shop.desirepath");
+  assert.match(await told(), /Unpack/);
+});
+
 test("what was typed last is there after the app was killed", async () => {
   await app.addStage("Receive");
   await app.kill();

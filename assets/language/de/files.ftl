@@ -252,7 +252,7 @@ saved-copied = Sie arbeiten in { $file } weiter
 # $file (text)
 saved-changedTitle = Jemand anderes hat { $file } geändert
 # $file (text)
-saved-changedHint = Sie und jemand anderes haben dieselbe Datei bearbeitet. Nichts ist verloren: Welcher Stand soll { $file } sein? Der andere bleibt als eigene Datei daneben.
+saved-changedHint = Sie und jemand anderes haben dieselbe Datei bearbeitet. Führen Sie beides zusammen: { $file } enthält dann, was in beiden getan wurde. Oder wählen Sie, welcher Stand es sein soll; der andere bleibt als eigene Datei daneben.
 saved-mine = Was ich geändert habe
 saved-theirs = Was daraus geworden ist
 # $file (text)

@@ -133,4 +133,46 @@ history-fields-owners = Verantwortliche
 history-fields-only = Andere Schritte weggelassen
 history-fields-logo = Logo
 history-fields-accent = Akzentfarbe
+history-fields-place = Wo es steht
+history-fields-source = Ereignisse
 history-fields-stages = Farben der Phasen
+
+merge-title = Beides zusammenführen
+merge-hint = Ihre Map enthält dann, was in beiden Kopien getan wurde. Das ist eine Änderung: Strg+Z nimmt sie zurück. { $file } im jetzigen Stand bleibt bei den früheren Ständen erhalten.
+merge-hintCopy = Ihre Map enthält dann auch, was in { $file } getan wurde. Das ist eine Änderung: Strg+Z nimmt sie zurück. { $file } bleibt, wie es ist.
+merge-nothing = Es wird nichts anders: Ihre Map enthält schon alles.
+merge-clashes =
+    { $n ->
+        [one] { $n } Stelle wurde in beiden geändert, jeweils anders:
+       *[other] { $n } Stellen wurden in beiden geändert, jeweils anders:
+    }
+merge-clashesHint = Es gilt die spätere Änderung. Wählen Sie die andere, wo Sie sie möchten; was nicht gilt, bleibt im Journal.
+merge-mine = Hier
+merge-theirs = Dort
+merge-removed = gelöscht
+merge-changed = geändert und behalten
+merge-leftOut =
+    { $n ->
+        [one] { $n } Element hat neben dem, was in der anderen Kopie gezeichnet wurde, keinen Platz und entfällt:
+       *[other] { $n } Elemente haben neben dem, was in der anderen Kopie gezeichnet wurde, keinen Platz und entfallen:
+    }
+merge-differences =
+    { $n ->
+        [one] { $n } Stelle wird hier anders
+       *[other] { $n } Stellen werden hier anders
+    }
+merge-removesMuch = Fast ein Drittel Ihrer Map oder mehr würde entfallen, weil es in der anderen Kopie gelöscht wurde. Sehen Sie nach, ob das gewollt war.
+merge-hoursAhead =
+    { $n ->
+        [one] Die Uhr des anderen Rechners ging { $n } Stunde vor: Wo beide dasselbe geändert haben, gilt die dortige Änderung als die spätere.
+       *[other] Die Uhr des anderen Rechners ging { $n } Stunden vor: Wo beide dasselbe geändert haben, gelten die dortigen Änderungen als die späteren.
+    }
+merge-do = Zusammenführen
+merge-looking = Beide Kopien werden verglichen …
+merge-done = { $file } ist eingearbeitet. Strg+Z nimmt es zurück.
+merge-both = Beides zusammenführen …
+merge-pick = Andere Kopie einarbeiten …
+merge-kinds-added = neu hier
+merge-kinds-removed = entfällt
+merge-kinds-moved = steht woanders
+merge-kinds-changed = ändert sich

@@ -325,7 +325,7 @@ saved-copied = You go on in { $file }
 # $file (text)
 saved-changedTitle = Somebody else has changed { $file }
 # $file (text)
-saved-changedHint = You and somebody else have edited the same file. Nothing is lost: which of the two is { $file } to be? The other is kept beside it, as a file of its own.
+saved-changedHint = You and somebody else have edited the same file. Bring both together: what was done in either is in { $file } then. Or choose which of the two it is to be; the other is kept beside it, as a file of its own.
 saved-mine = What I edited
 saved-theirs = What they made of it
 # $file (text)

@@ -148,4 +148,53 @@ history-fields-owners = Owners
 history-fields-only = Other steps are left out
 history-fields-logo = Logo
 history-fields-accent = Accent colour
+history-fields-place = Where it stands
+history-fields-source = Events
 history-fields-stages = Colours of stages
+
+merge-title = Bring both together
+# $file (text)
+merge-hint = What was done in either copy is in your map then. It is one edit: Ctrl+Z takes it back. { $file } as it is now is kept among the earlier states.
+# $file (text)
+merge-hintCopy = What was done in { $file } is in your map then. It is one edit: Ctrl+Z takes it back. { $file } stays as it is.
+merge-nothing = Nothing becomes different: your map has all of it.
+# $n (number)
+merge-clashes =
+    { $n ->
+        [one] { $n } thing was changed in both, each in another way:
+       *[other] { $n } things were changed in both, each in another way:
+    }
+merge-clashesHint = The later change holds. Choose the other where you want it; what does not hold stays in the journal.
+merge-mine = Here
+merge-theirs = There
+merge-removed = removed
+merge-changed = changed, and kept
+# $n (number)
+merge-leftOut =
+    { $n ->
+        [one] { $n } thing has no place beside what was drawn in the other copy, and is left out:
+       *[other] { $n } things have no place beside what was drawn in the other copy, and are left out:
+    }
+# $n (number)
+merge-differences =
+    { $n ->
+        [one] { $n } thing becomes different here
+       *[other] { $n } things become different here
+    }
+merge-removesMuch = Almost a third of your map, or more, would go, since the other copy removed it. Look whether that was meant.
+# $n (number)
+merge-hoursAhead =
+    { $n ->
+        [one] The clock of the other computer was { $n } hour ahead: where both changed the same, its change passes for the later one.
+       *[other] The clock of the other computer was { $n } hours ahead: where both changed the same, its changes pass for the later ones.
+    }
+merge-do = Bring together
+merge-looking = Looking at both copies…
+# $file (text)
+merge-done = { $file } is brought in. Ctrl+Z takes it back.
+merge-both = Bring both together…
+merge-pick = Bring in another copy…
+merge-kinds-added = new here
+merge-kinds-removed = goes
+merge-kinds-moved = stands elsewhere
+merge-kinds-changed = changes

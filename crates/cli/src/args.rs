@@ -75,6 +75,7 @@ pub(crate) enum Verb {
     Replay(Replay),
     History(History),
     Diff(Diff),
+    Merge(Merge),
     Export(Export),
     Serve(Serve),
 }
@@ -91,11 +92,32 @@ pub(crate) struct History {
 #[derive(Debug, clap::Args)]
 pub(crate) struct Diff {
     pub(crate) file: PathBuf,
-    #[arg(required_unless_present = "maps")]
+    #[arg(required_unless_present_any = ["maps", "with"])]
     pub(crate) from: Option<String>,
     pub(crate) to: Option<String>,
     #[arg(long, num_args = 2, value_names = ["TITLE", "TITLE"], conflicts_with_all = ["from", "to"])]
     pub(crate) maps: Vec<String>,
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["from", "to", "maps"])]
+    pub(crate) with: Option<PathBuf>,
+}
+
+/// Bring in another copy of a file.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Merge {
+    pub(crate) file: PathBuf,
+    pub(crate) other: PathBuf,
+    #[arg(long, value_enum, default_value_t = Prefer::Later)]
+    pub(crate) prefer: Prefer,
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}
+
+/// What holds where both copies changed the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Prefer {
+    Later,
+    Mine,
+    Theirs,
 }
 
 /// Start a new map.

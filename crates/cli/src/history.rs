@@ -5,13 +5,14 @@ use std::fmt::Write;
 use chrono::DateTime;
 use session::{
     Difference, DifferenceKind, Language, MapRequest, Moment, MomentKind, PastRequest, Reply,
-    Request,
+    Request, SavingRequest,
 };
 
 use crate::args::{Diff, History};
 use crate::front::{Failure, Front, Output};
 use crate::new::maps::map_named;
 
+pub(crate) mod merge;
 mod words;
 
 pub(crate) fn list(front: &Front, args: &History) -> Result<Output, Failure> {
@@ -50,7 +51,11 @@ pub(crate) fn list(front: &Front, args: &History) -> Result<Output, Failure> {
 
 pub(crate) fn diff(front: &Front, args: &Diff) -> Result<Output, Failure> {
     let open = front.open(&args.file)?;
-    let request = if let [from, to] = args.maps.as_slice() {
+    let request = if let Some(other) = &args.with {
+        Request::Saving(SavingRequest::CompareFile {
+            file: front.file(other)?,
+        })
+    } else if let [from, to] = args.maps.as_slice() {
         Request::Maps(MapRequest::MapDifferences {
             from: map_named(front.language, &open, from)?.id,
             to: map_named(front.language, &open, to)?.id,
@@ -66,8 +71,9 @@ pub(crate) fn diff(front: &Front, args: &Diff) -> Result<Output, Failure> {
             to: args.to.as_ref().map(named).transpose()?,
         })
     };
-    let (Reply::Differences { differences } | Reply::MapDifferences { differences }) =
-        front.ask(request)?
+    let (Reply::Differences { differences }
+    | Reply::MapDifferences { differences }
+    | Reply::CompareFile { differences }) = front.ask(request)?
     else {
         return Err(front.unexpected());
     };

@@ -74,6 +74,7 @@ fn run(args: Args, language: Language) -> Result<Output, Failure> {
             | Verb::Match(_)
             | Verb::Discover(_)
             | Verb::History(_)
+            | Verb::Merge(_)
     );
     let output = match args.verb {
         Verb::New(it) => new::run(&front, &it),
@@ -92,6 +93,7 @@ fn run(args: Args, language: Language) -> Result<Output, Failure> {
         Verb::Discover(it) => discover::run(&front, &it),
         Verb::History(it) => history::list(&front, &it),
         Verb::Diff(it) => history::diff(&front, &it),
+        Verb::Merge(it) => history::merge::run(&front, &it),
         Verb::Export(it) => export::run(&front, &it),
         Verb::Serve(it) => serve::run(&front, &it, args.json),
     }?;

@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 use std::time::Duration;
 
-use journey::{Change, GestureId, History, LogId, Project};
+use journey::{Change, Deeds, GestureId, History, LogId, Project};
 use overlay::Overlay;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
@@ -156,6 +156,15 @@ impl Document {
     /// # Errors
     /// If it cannot be written; then nothing has happened.
     pub fn write(&mut self, written: &Written<'_>) -> Result<u64> {
+        self.write_with(written, &Deeds::new())
+    }
+
+    /// Writes what another copy brings, and remembers everything that was done there: so it is known again when the
+    /// copies are brought together once more. It can be taken back like any edit.
+    ///
+    /// # Errors
+    /// If it cannot be written; then nothing has happened.
+    pub fn write_with(&mut self, written: &Written<'_>, elsewhere: &Deeds) -> Result<u64> {
         let transaction = self.connection.transaction()?;
         let edits = written.change.edits();
         let rows: Vec<Rows> = edits.map(|(id, edit)| Rows::of(*id, edit)).collect();
@@ -163,6 +172,7 @@ impl Document {
             tables::write(&transaction, pair)?;
         }
         let seq = journal::append(&transaction, written, &rows)?;
+        journal::deeds::remember(&transaction, seq, elsewhere)?;
         count(&transaction, true)?;
         transaction.commit()?;
         Ok(seq)
@@ -190,6 +200,14 @@ impl Document {
     /// If the file cannot be read.
     pub fn latest(&self) -> Result<Option<u64>> {
         moments::latest(&self.connection)
+    }
+
+    /// Everything that was done to it, here and in copies that were brought together with it.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn deeds(&self) -> Result<Deeds> {
+        journal::deeds::deeds(&self.connection)
     }
 
     /// What was written after one entry of the journal, up to and with another, in order.

@@ -36,6 +36,8 @@ pub enum DocumentError {
         /// The newest schema this app knows.
         known: u32,
     },
+    /// The file is a project that has nothing in common with the one that is open.
+    OtherProject(PathBuf),
     /// The file is larger than a project can be.
     TooLarge(PathBuf),
     /// Looking into the file takes too long.
@@ -83,6 +85,7 @@ impl DocumentError {
                 &found.to_string(),
                 &known.to_string(),
             ),
+            Self::OtherProject(path) => it.document_other_project(&path.display().to_string()),
             Self::TooLarge(path) => {
                 it.document_too_large(&path.display().to_string(), MAX_FILE_BYTES >> 20)
             }
@@ -112,6 +115,7 @@ impl DocumentError {
             Self::OtherStructure(_) => it.document_other_structure_hint(),
             Self::CutOff { .. } => it.document_cut_off_hint(),
             Self::Newer { .. } => it.document_newer_hint(),
+            Self::OtherProject(_) => it.document_other_project_hint(),
             Self::TooLarge(_) | Self::TooSlow => it.document_too_large_hint(),
             Self::ChangedElsewhere(_) => it.document_changed_elsewhere_hint(),
             Self::NotReadBack(_) => it.document_disk_hint(),

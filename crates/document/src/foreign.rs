@@ -6,13 +6,14 @@ use std::io::Read;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use journey::Project;
+use journey::{CopyOf, Project};
 use rusqlite::limits::Limit;
 use rusqlite::types::ToSqlOutput;
 use rusqlite::{Connection, params_from_iter};
 
 use crate::document::{authored, check, disk, distrust, revision};
 use crate::error::{DocumentError, Result};
+use crate::journal::deeds;
 use crate::{schema, tables};
 
 /// The largest project file that is read.
@@ -95,6 +96,17 @@ impl Foreign {
         let mut copy = Connection::open_in_memory()?;
         self.copy_into(&mut copy)?;
         tables::read_project(&copy)
+    }
+
+    /// What it says and everything that was done to it, and when it began.
+    pub(crate) fn copy(&self) -> Result<(CopyOf, i64)> {
+        let mut copy = Connection::open_in_memory()?;
+        self.copy_into(&mut copy)?;
+        let of = CopyOf {
+            project: tables::read_project(&copy)?,
+            deeds: deeds::deeds(&copy)?,
+        };
+        Ok((of, deeds::began(&copy)?))
     }
 
     fn check(&self, path: &Path) -> Result<()> {

@@ -16,6 +16,7 @@ use crate::document::{Kind, Written};
 use crate::error::{DocumentError, Result};
 use crate::tables::{self, Rows};
 
+pub(crate) mod deeds;
 pub(crate) mod moments;
 
 const FORM: u32 = 1;
@@ -64,7 +65,7 @@ pub(crate) fn append(connection: &Connection, written: &Written<'_>, rows: &[Row
         Kind::Undo { of } => ("undo", Some(of)),
         Kind::Redo { of } => ("redo", Some(of)),
     };
-    let change = serde_json::to_string(&to_store(rows)).expect("this form is always JSON");
+    let change = change_as_stored(rows);
     connection
         .prepare_cached(
             "INSERT INTO journal (actor, at_ms, kind, about, label, gesture, change)
@@ -112,6 +113,11 @@ pub(crate) fn history(connection: &Connection) -> Result<History> {
         }
     }
     Ok(history)
+}
+
+/// A change, which comes to these rows, as it is written down.
+fn change_as_stored(rows: &[Rows]) -> String {
+    serde_json::to_string(&to_store(rows)).expect("this form is always JSON")
 }
 
 fn to_store(rows: &[Rows]) -> ChangeToStore<'_> {

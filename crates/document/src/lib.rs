@@ -18,6 +18,7 @@ pub use document::{Document, Kind, Written};
 pub use error::{DocumentError, Result};
 pub use foreign::{MAX_FILE_BYTES, read_project};
 pub use journal::moments::{Deed, Moment};
+pub use working::another::AnotherCopy;
 pub use working::place::KeptState;
 pub use working::publishing::Publishing;
 pub use working::{Found, Opened, WorkingCopies, WorkingCopy};

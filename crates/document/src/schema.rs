@@ -10,7 +10,7 @@ use crate::error::{DocumentError, Result};
 pub(crate) const APPLICATION_ID: u32 = 0x4450_5448;
 
 /// What leads from each version to the next; the first makes an empty file a project.
-const MIGRATIONS: [&str; 12] = [
+const MIGRATIONS: [&str; 13] = [
     include_str!("schema/0001_first.sql"),
     include_str!("schema/0002_segments.sql"),
     include_str!("schema/0003_statements.sql"),
@@ -23,6 +23,7 @@ const MIGRATIONS: [&str; 12] = [
     include_str!("schema/0010_brand.sql"),
     include_str!("schema/0011_consent.sql"),
     include_str!("schema/0012_revision.sql"),
+    include_str!("schema/0013_merging.sql"),
 ];
 
 /// The newest version this app knows.

@@ -15,6 +15,7 @@ use crate::foreign::{Foreign, read_file};
 use crate::working::place::{KeptState, Place, fingerprint};
 use crate::working::publishing::Publishing;
 
+pub(crate) mod another;
 pub(crate) mod place;
 pub(crate) mod publishing;
 mod retention;
@@ -331,9 +332,15 @@ impl WorkingCopy {
     pub fn prevail(&mut self, copy: &Path, at_ms: i64, by: &dyn Disk) -> Result<()> {
         let theirs = read_file(&self.target)?;
         publishing::write_new(copy, &theirs, by)?;
+        self.goes_over(&theirs, at_ms, by)
+    }
+
+    /// Keeps a state of the file that somebody else made, and takes the file for its own again: what is published
+    /// next goes over it.
+    fn goes_over(&mut self, theirs: &[u8], at_ms: i64, by: &dyn Disk) -> Result<()> {
         let state = self
             .place
-            .keep(&theirs, at_ms, 0, by)
+            .keep(theirs, at_ms, 0, by)
             .map_err(|it| disk(it, self.place.folder()))?;
         self.expected = Some(state.fingerprint);
         self.published = None;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::entity::{Entity, EntityId};
+use crate::project::Project;
 
 /// What a command did, entity by entity, before and after; on the wire a list of edits.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
@@ -25,6 +26,26 @@ pub struct Edit {
 }
 
 impl Change {
+    /// What makes one project into another.
+    #[must_use]
+    pub fn between(before: &Project, after: &Project) -> Self {
+        let mut change = Self::default();
+        let gone = before.entities().into_iter();
+        for entity in gone.filter(|it| after.entity(it.id()).is_none()) {
+            change.add(Edit {
+                before: Some(entity),
+                after: None,
+            });
+        }
+        for entity in after.entities() {
+            change.add(Edit {
+                before: before.entity(entity.id()),
+                after: Some(entity),
+            });
+        }
+        change
+    }
+
     /// Whether it does nothing.
     #[must_use]
     pub fn is_empty(&self) -> bool {

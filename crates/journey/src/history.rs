@@ -1,9 +1,10 @@
-//! Undo and redo, and what differs between two moments.
+//! Undo and redo, what differs between two moments, and bringing copies together.
 
 use crate::change::Change;
 use crate::ids::GestureId;
 
 mod difference;
+pub(crate) mod merging;
 mod restored;
 
 pub use difference::maps::map_differences;

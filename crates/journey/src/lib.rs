@@ -38,6 +38,9 @@ pub use entity::{
 pub use graph::StepGraph;
 pub use graph::flow::{DrawnFlow, DrawnTransition, TransitionKind};
 pub use graph::gateway::{Branch, Gateway, GatewayAt, GatewayKind};
+pub use history::merging::{
+    Clash, Contested, CopyOf, DeedId, Deeds, Merged, Side, Told, merged, project_of,
+};
 pub use history::{
     Difference, DifferenceKind, Entry, FieldDifference, History, all_restored, differences,
     map_differences, restored,

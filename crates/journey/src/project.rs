@@ -181,7 +181,7 @@ impl Project {
         }
     }
 
-    fn insert(&mut self, entity: Entity) {
+    pub(crate) fn insert(&mut self, entity: Entity) {
         match entity {
             Entity::Map(it) => drop(self.maps.insert(it.id, it)),
             Entity::Stage(it) => drop(self.stages.insert(it.id, it)),
@@ -201,7 +201,7 @@ impl Project {
         }
     }
 
-    fn remove(&mut self, id: EntityId) {
+    pub(crate) fn remove(&mut self, id: EntityId) {
         match id {
             EntityId::Map(id) => drop(self.maps.remove(&id)),
             EntityId::Stage(id) => drop(self.stages.remove(&id)),

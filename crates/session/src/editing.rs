@@ -119,7 +119,7 @@ impl App {
 
     /// Applies a written change in memory and tells every front. What is taken back, or done again, shows: also
     /// where that is another map.
-    fn announce(&mut self, change: Change, follows: bool) -> u64 {
+    pub(crate) fn announce(&mut self, change: Change, follows: bool) -> u64 {
         let open = self.open.as_mut().expect("a change was just written to it");
         let (mut touched, heirs) = (open.touched(&change), open.heirs());
         open.apply(&change);

@@ -25,6 +25,7 @@ pub use session::{Config, Picker, Session};
 pub use wire::bindings::typescript;
 pub use wire::history::{Moment, MomentKind};
 pub use wire::incoming::IncomingStage;
+pub use wire::merging::MergePreview;
 pub use wire::notice::{JobOutcome, Notice};
 pub use wire::problem::{Problem, ProblemKind};
 pub use wire::project::{KeptFile, KeptFileState, OpenProject, ProjectChange, Saved, StateInShort};
@@ -35,7 +36,7 @@ pub use wire::reply::{
 pub use wire::request::{
     BesideEachOther, BesideGroup, BrandRequest, CasesRequest, ExportOptions, FileHandle,
     JudgedColour, MapRequest, OutlineRequest, PastRequest, PickPurpose, Request, SavingRequest,
-    Side, TemplateRequest, TrialRequest, WorkbookRequest,
+    TemplateRequest, TrialRequest, WorkbookRequest,
 };
 
 // What a front names when it asks or is told something.
@@ -47,10 +48,10 @@ pub use journey::command::{
     AddRule, AddSegment, AddView, DrawInDetail, ForkMap, RemoveMap, RenameMap,
 };
 pub use journey::{
-    Card, CaseCondition, Command, ContactKind, Difference, DifferenceKind, Entity, EntityId, Field,
-    FieldDifference, FigureId, JourneyMap, MapId, MapKind, Matcher, Operator, OwnerRole, Period,
-    Place, Predicate, RuleId, SavedView, Segment, SegmentId, StageFlow, StageId, Step, StepId,
-    Target, TouchpointId, UnmatchedEvents, ViewId,
+    Card, CaseCondition, Clash, Command, ContactKind, Contested, Difference, DifferenceKind,
+    Entity, EntityId, Field, FieldDifference, FigureId, JourneyMap, MapId, MapKind, Matcher,
+    Operator, OwnerRole, Period, Place, Predicate, RuleId, SavedView, Segment, SegmentId, Side,
+    StageFlow, StageId, Step, StepId, Target, TouchpointId, UnmatchedEvents, ViewId,
 };
 pub use language::Language;
 pub use overlay::{

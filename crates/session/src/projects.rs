@@ -26,6 +26,7 @@ use crate::wire::request::{BesideEachOther, FileHandle};
 
 mod incoming;
 pub(crate) mod maps;
+mod merging;
 pub(crate) mod publishing;
 mod recovering;
 

@@ -3,6 +3,7 @@
 pub(crate) mod bindings;
 pub(crate) mod history;
 pub(crate) mod incoming;
+pub(crate) mod merging;
 pub(crate) mod notice;
 pub(crate) mod problem;
 pub(crate) mod project;

@@ -68,7 +68,7 @@ pub(crate) fn browser() -> Result<Ended, Stop> {
     let data = Folder::new("browser")?;
     let (_server, served) = program::serve(Some(&data.0))?;
     let mut command = crate::page::npm(&["run", "browser"]);
-    child::listen(command.env("DESIRE_PATH_URL", served.address), 10)
+    child::listen(command.env("DESIRE_PATH_URL", served.address), 25)
 }
 
 /// Runs the real window.

@@ -33,7 +33,7 @@ import { openHistory } from "./history/look";
 import { collapseLane, hideLane, laneDown, laneUp, pinLane, showLanes } from "./lane/look";
 import { editBrand } from "./map/brand";
 import { discover } from "./map/discover";
-import { recover, save, saveCopy } from "./map/save";
+import { bringCopyIn, recover, save, saveCopy } from "./map/save";
 import { closeMap, exportMap, importLog, newFromFile, openMap, reviseMap, saveTemplate } from "./map/file";
 import { goInto, goUp } from "./maps/detail";
 import { compareMaps, drawToBe, removeMap } from "./maps/maps";
@@ -62,7 +62,7 @@ export const actions: readonly Action[] = [
   ...setLenses, toggleOverlay, toggleArrangement, editNarrowing, showAll, detailMore, detailLess, showAccepted, hideLane, pinLane, collapseLane, showLanes, ...openPanels, ...openInsights, flowTable, openHistory, compareMaps, compare, endCompare, editFilter, onlySelected, clearFilter,
   showAllCases, nextCase, previousCase, replay,
   showOutline, zoomIn, zoomOut, zoomReset, fit, fitSelection, goToStep, nextGateway, findNext, findPrevious, minimap, present, theme, palette, help, keySheet, numberHelp, deviationHelp, tour,
-  importLog, acceptAll, discover, goInto, goUp, drawToBe, removeMap, exportMap, reviseMap, copyOutline, editBrand, save, saveCopy, recover, saveTemplate, openMap, newFromFile, closeMap,
+  importLog, acceptAll, discover, goInto, goUp, drawToBe, removeMap, exportMap, reviseMap, copyOutline, editBrand, save, saveCopy, bringCopyIn, recover, saveTemplate, openMap, newFromFile, closeMap,
   ...setColours, ...setLanguages,
 ];
 

@@ -1242,6 +1242,36 @@ rest: StageId, };
 export type ChartStyle = "bars" | "line";
 
 /**
+ * Something that both copies changed since they parted, each in another way. What does not hold is kept in the
+ * journal.
+ */
+export type Clash = {
+/**
+ * What it is about.
+ */
+about: Contested,
+/**
+ * What the thing is called, or what it says.
+ */
+name: string,
+/**
+ * Where it stands, in names.
+ */
+place: Array<string>,
+/**
+ * What the open copy says; none where it removed the thing, or says nothing.
+ */
+mine: string | null,
+/**
+ * What the other says.
+ */
+theirs: string | null,
+/**
+ * Which of them holds.
+ */
+holds: Side, };
+
+/**
  * Say that nothing is known: the curve gets a gap.
  */
 export type ClearEmotion = {
@@ -1578,6 +1608,19 @@ tables: Array<ContactTable>,
  * Returns to a stage after a later one: to any, then stage by stage.
  */
 stagesBack: Array<StageBack>, };
+
+/**
+ * One part of one thing about which two copies say different things.
+ */
+export type Contested = {
+/**
+ * The thing.
+ */
+entity: EntityId,
+/**
+ * The part: a field of the map form, or "place" for where the thing stands; none for whether it is there.
+ */
+part: string | null, };
 
 /**
  * Groups of cases beside each other.
@@ -3837,6 +3880,40 @@ p90S: number,
 meanS: number, };
 
 /**
+ * What bringing in another copy would make different.
+ */
+export type MergePreview = {
+/**
+ * What the file of the copy is called.
+ */
+name: string,
+/**
+ * The state of it that was looked at.
+ */
+state: string,
+/**
+ * What becomes different here.
+ */
+differences: Array<MapDifference>,
+/**
+ * What both changed, each in another way.
+ */
+clashes: Array<Clash>,
+/**
+ * What is in one of the copies and cannot stand beside what is in the other.
+ */
+leftOut: Array<MapDifference>,
+/**
+ * Whether so much goes that somebody may have removed it by mistake.
+ */
+removesMuch: boolean,
+/**
+ * By how many hours the clock of the other computer is ahead, where it is by more than a day: then its changes
+ * pass for the later ones.
+ */
+hoursAhead: number | null, };
+
+/**
  * Make one stage of two that stand beside each other and have the same order.
  *
  * The first keeps its name and place around the purchase, and gets the steps of the second behind its own;
@@ -5456,7 +5533,23 @@ copy: string,
 /**
  * The project as it is now.
  */
-open: OpenProject, } | { "type": "keptFiles",
+open: OpenProject, } | { "type": "lookAtCopy",
+/**
+ * It.
+ */
+preview: MergePreview, } | { "type": "bringIn",
+/**
+ * The revision that has it.
+ */
+revision: number,
+/**
+ * Where the latest edits are now.
+ */
+saved: Saved, } | { "type": "compareFile",
+/**
+ * Structure first, then what hangs on it.
+ */
+differences: Array<MapDifference>, } | { "type": "keptFiles",
 /**
  * Files by name.
  */
@@ -6189,7 +6282,31 @@ file: FileHandle, } | { "type": "decide",
 /**
  * Which.
  */
-keep: Side, } | { "type": "keptFiles" } | { "type": "lookAtState",
+keep: Side, } | { "type": "lookAtCopy",
+/**
+ * The copy, from a pick; none for what somebody else made of the file.
+ */
+copy: FileHandle | null,
+/**
+ * Of what both changed: where not the later change is to hold but the other.
+ */
+other: Array<Contested>, } | { "type": "bringIn",
+/**
+ * The copy, from a pick; none for what somebody else made of the file.
+ */
+copy: FileHandle | null,
+/**
+ * The state of it that was looked at.
+ */
+state: string,
+/**
+ * Of what both changed: where not the later change is to hold but the other.
+ */
+other: Array<Contested>, } | { "type": "compareFile",
+/**
+ * The file, from a pick.
+ */
+file: FileHandle, } | { "type": "keptFiles" } | { "type": "lookAtState",
 /**
  * The state, from the list.
  */
@@ -6896,7 +7013,7 @@ card: CardId,
 image: string, };
 
 /**
- * Which of two states of a file.
+ * Which of two copies.
  */
 export type Side = "mine" | "theirs";
 

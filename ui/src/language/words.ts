@@ -55,6 +55,7 @@ export const words = {
   help: help.help,
   tour: help.tour,
   history: history.history,
+  merge: history.merge,
   insights: insights.insights,
   inspector: inspector.inspector,
   counting: inspector.counting,

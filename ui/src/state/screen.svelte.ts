@@ -14,6 +14,7 @@ export type DialogName =
   | { type: "newProject"; template: string }
   | { type: "saveTemplate" }
   | { type: "saved" }
+  | { type: "merge"; copy: FileHandle | null; name: string }
   | { type: "recover" }
   | { type: "removeTemplate"; template: string }
   | { type: "import"; file: FileHandle; name: string }

@@ -23,7 +23,8 @@ help-case = Einen Fall vom ersten bis zum letzten Ereignis erzählen.
 help-discover = Eine erste Map allein aus dem Log vorschlagen.
 help-replay = Fenster für Fenster zählen, wie viele Fälle unterwegs sind, wie die Wiedergabe sie zeigt.
 help-history = Die Zeitpunkte einer Map auflisten: was wann getan wurde, und wie sie heißen.
-help-diff = Sagen, was zwischen zwei Zeitpunkten anders wurde, oder was auf einer Map anders ist als auf einer zweiten.
+help-diff = Sagen, was zwischen zwei Zeitpunkten anders wurde, oder was auf einer Map anders ist als auf einer zweiten, oder in einer anderen Datei.
+help-merge = Eine Kopie der Datei einarbeiten, die getrennt bearbeitet wurde: Danach enthält die Datei, was in beiden getan wurde; das lässt sich zurücknehmen. Die Kopie bleibt, wie sie ist.
 help-export = Die Map als Bild, Seite oder Tabelle oder für ein anderes Programm schreiben.
 help-serve = Die App für einen Browser auf diesem Rechner bereitstellen.
 help-all-file = Die Datei der Map.
@@ -31,6 +32,13 @@ help-history-name = Wie die Map in ihrem jetzigen Stand heißen soll.
 help-diff-from = Der frühere Zeitpunkt: seine Nummer, oder der Name der Version.
 help-diff-to = Der spätere Zeitpunkt; ohne Angabe jetzt.
 help-diff-maps = Stattdessen zwei Maps nach ihren Titeln: was auf der zweiten anders ist.
+help-diff-with = Stattdessen eine andere Datei: was dort anders ist.
+help-merge-other = Die Kopie: eine andere Datei, die von dieser kopiert wurde oder von der diese stammt.
+help-merge-prefer = Was gilt, wo beide dasselbe geändert haben; das andere bleibt im Journal.
+help-merge-dryRun = Sagen, was anders würde, und nichts ändern.
+help-values-prefer-later = was später geändert wurde
+help-values-prefer-mine = was die Datei sagt
+help-values-prefer-theirs = was die Kopie sagt
 help-new-out = Die Datei, die entstehen soll; es darf sie noch nicht geben.
 help-new-template = Womit begonnen wird, eine Vorlage der App oder eine eigene; „templates“ listet sie auf.
 help-new-from = Eine Map in einer Datei: die Austauschform (JSON), eine Journey von Mermaid oder CJML.
@@ -263,6 +271,13 @@ help-examples-diff =
     desirepath diff laden.desirepath "Nach dem Workshop"
     desirepath diff laden.desirepath 12 40 --json
     desirepath diff laden.desirepath --maps "Laden" "Laden im nächsten Jahr"
+    desirepath diff laden.desirepath --with laden-von-jo.desirepath
+
+help-examples-merge =
+    desirepath merge laden.desirepath laden-von-jo.desirepath --dry-run
+    desirepath merge laden.desirepath laden-von-jo.desirepath --prefer theirs
+    git config merge.desirepath.driver "desirepath merge %A %B"
+    git config diff.desirepath.textconv "desirepath outline"
 
 help-examples-export =
     desirepath export laden.desirepath laden.svg

@@ -341,4 +341,16 @@ cli-reviseConflictsLeft =
         [one] { $n } Konflikt blieb, wie er auf der Map ist; mit --with-conflicts gilt die Arbeitsmappe.
        *[other] { $n } Konflikte blieben, wie sie auf der Map sind; mit --with-conflicts gilt die Arbeitsmappe.
     }
+cli-mergeMine =
+    { $holds ->
+        [yes] die Datei: { $says } – gilt
+       *[other] die Datei: { $says }
+    }
+cli-mergeTheirs =
+    { $holds ->
+        [yes] die Kopie: { $says } – gilt
+       *[other] die Kopie: { $says }
+    }
+cli-mergeWould = Es wurde nichts geändert; ohne --dry-run wird es eingearbeitet.
+cli-mergeDone = { $file } ist eingearbeitet.
 cli-reviseNothing = nichts

@@ -94,5 +94,6 @@ edits-setConsent = Einwilligung vermerken
 edits-renameTag = Schlagwort umbenennen
 edits-deleteTag = Schlagwort löschen
 edits-putOutline = Gliederung auf die Map bringen
+edits-bringCopyIn = andere Kopie einarbeiten
 edits-takeBackWorkbook = Änderungen aus einer Tabelle übernehmen
 edits-drawObserved = Beobachtetes zeichnen

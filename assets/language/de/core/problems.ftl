@@ -14,12 +14,14 @@ document-cutOffHint = vielleicht wurde sie nicht zu Ende kopiert oder synchronis
 document-newer = { $path } wurde von einer neueren Version von Desire Path gespeichert (Form { $found }, diese Version kennt bis { $known })
 document-newerHint = aktualisieren Sie Desire Path, um sie zu öffnen
 # $path (text), $n (number)
+document-otherProject = { $path } ist ein anderes Projekt, keine Kopie von diesem
+document-otherProjectHint = nur Kopien einer Datei lassen sich zusammenführen; öffnen Sie es, um Teile daraus zu kopieren
 document-tooLarge = { $path } ist größer als { $n } MB; so groß ist kein Projekt
 document-tooLargeHint = die Datei ist vielleicht beschädigt oder soll Schaden anrichten; öffnen Sie eine andere Kopie
 document-tooSlow = das Lesen dieser Projektdatei dauert zu lange
 # $path (text)
 document-changedElsewhere = jemand anderes hat { $path } geändert, seit die Datei hier geöffnet wurde
-document-changedElsewhereHint = wählen Sie, welchen der beiden Stände die Datei haben soll; der andere bleibt als Kopie
+document-changedElsewhereHint = führen Sie beides zusammen, oder wählen Sie, welchen Stand die Datei haben soll; verloren geht nichts
 # $path (text)
 document-notReadBack = { $path } enthält nicht, was gerade hineingeschrieben wurde
 document-locked = dieses Projekt ist in einem anderen Fenster offen
@@ -112,6 +114,8 @@ problem-noLog = über dieser Map liegen noch keine Ereignisse
 problem-noLogHint = Importieren Sie zuerst ein Log mit Ereignissen.
 problem-nameTooLong = dieser Name ist zu lang: { $length } Zeichen, Platz ist für { $most }
 problem-nameTooLongHint = Kürzen Sie ihn.
+problem-copyChangedAgain = die andere Kopie wurde noch einmal geändert
+problem-copyChangedAgainHint = Sehen Sie nach, was jetzt anders ist, und führen Sie dann zusammen.
 problem-past = das ist die Map, wie sie war
 problem-pastHint = Gehen Sie zurück zu jetzt, um sie zu ändern, oder holen Sie diesen Stand zurück.
 problem-mapNotYet = diese Map gab es noch nicht

@@ -23,7 +23,8 @@ help-case = Tell one case from its first event to its last.
 help-discover = Propose a first map from the log alone.
 help-replay = Count the cases under way window by window, as the replay shows them.
 help-history = List the moments of a map: what was done when, and what they are called.
-help-diff = Say what became different between two moments, or what is different on one map from another.
+help-diff = Say what became different between two moments, or what is different on one map from another, or in another file.
+help-merge = Bring in a copy of the file that was edited apart: what was done in either is in the file then, and can be taken back. The copy stays as it is.
 help-export = Write the map as a picture, a page or a table, or for another program.
 help-serve = Serve the app to a browser on this computer.
 help-all-file = The map's file.
@@ -31,6 +32,13 @@ help-history-name = What to call the map as it is now.
 help-diff-from = The earlier moment: its number, or the name of the version.
 help-diff-to = The later moment; now where none is given.
 help-diff-maps = In their place two maps by their titles: what is different on the second.
+help-diff-with = In their place another file: what is different there.
+help-merge-other = The copy: another file that was copied from this one, or from which this one was.
+help-merge-prefer = What holds where both changed the same; the other stays in the journal.
+help-merge-dryRun = Say what would become different, and change nothing.
+help-values-prefer-later = what was changed later
+help-values-prefer-mine = what the file says
+help-values-prefer-theirs = what the copy says
 help-new-out = The file to make; it must not exist yet.
 help-new-template = What to start from, a map that ships with the app or one of your own; “templates” lists them.
 help-new-from = A map in a file: the map form (JSON), a journey of Mermaid, or CJML.
@@ -267,6 +275,13 @@ help-examples-diff =
     desirepath diff shop.desirepath "After the workshop"
     desirepath diff shop.desirepath 12 40 --json
     desirepath diff shop.desirepath --maps "Shop" "Shop next year"
+    desirepath diff shop.desirepath --with shop-of-jo.desirepath
+
+help-examples-merge =
+    desirepath merge shop.desirepath shop-of-jo.desirepath --dry-run
+    desirepath merge shop.desirepath shop-of-jo.desirepath --prefer theirs
+    git config merge.desirepath.driver "desirepath merge %A %B"
+    git config diff.desirepath.textconv "desirepath outline"
 
 help-examples-export =
     desirepath export shop.desirepath shop.svg

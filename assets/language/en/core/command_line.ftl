@@ -538,4 +538,19 @@ cli-reviseConflictsLeft =
         [one] { $n } conflict was left as it is on the map; add --with-conflicts to take it from the workbook.
        *[other] { $n } conflicts were left as they are on the map; add --with-conflicts to take them from the workbook.
     }
+# $holds (text), $says (text)
+cli-mergeMine =
+    { $holds ->
+        [yes] the file: { $says } – holds
+       *[other] the file: { $says }
+    }
+# $holds (text), $says (text)
+cli-mergeTheirs =
+    { $holds ->
+        [yes] the copy: { $says } – holds
+       *[other] the copy: { $says }
+    }
+cli-mergeWould = Nothing was changed; leave out --dry-run to bring it in.
+# $file (text)
+cli-mergeDone = { $file } is brought in.
 cli-reviseNothing = nothing

@@ -95,5 +95,6 @@ edits-setConsent = note consent
 edits-renameTag = rename tag
 edits-deleteTag = delete tag
 edits-putOutline = Put an outline on the map
+edits-bringCopyIn = bring in another copy
 edits-takeBackWorkbook = take back changes from a spreadsheet
 edits-drawObserved = draw what was observed

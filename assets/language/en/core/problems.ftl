@@ -26,13 +26,16 @@ document-cutOffHint = it may not be copied or synchronised to its end; fetch it 
 # $path (text), $found (text), $known (text)
 document-newer = { $path } was saved by a newer version of Desire Path (its form is { $found }, this version knows up to { $known })
 document-newerHint = update Desire Path to open it
+# $path (text)
+document-otherProject = { $path } is another project, not a copy of this one
+document-otherProjectHint = only copies of one file can be brought together; open it to copy parts of it
 # $path (text), $n (number)
 document-tooLarge = { $path } is larger than { $n } MB, which no project is
 document-tooLargeHint = it may be damaged or made to do harm; open another copy
 document-tooSlow = reading this project file takes too long
 # $path (text)
 document-changedElsewhere = somebody else has changed { $path } since it was opened here
-document-changedElsewhereHint = choose which of the two the file is to hold; the other is kept as a copy
+document-changedElsewhereHint = bring both together, or choose which of the two the file is to hold; nothing is lost
 # $path (text)
 document-notReadBack = { $path } does not hold what was just written to it
 document-locked = this project is open in another window
@@ -164,6 +167,8 @@ problem-noLogHint = Import an event log first.
 # $length (number), $most (number)
 problem-nameTooLong = this name is too long: { $length } characters, { $most } fit
 problem-nameTooLongHint = Shorten it.
+problem-copyChangedAgain = the other copy was changed once more
+problem-copyChangedAgainHint = Look at what is different now, and bring it in then.
 problem-past = this is the map as it was
 problem-pastHint = Go back to now to edit, or bring this state back.
 problem-mapNotYet = this map was not there yet

@@ -39,17 +39,22 @@ pub(super) fn thing(to: Language, id: EntityId) -> String {
 /// What a field is called, what it held and what it holds.
 pub(super) fn field(to: Language, of: EntityId, it: &FieldDifference) -> String {
     let name = name(to, &it.field);
-    let said = |value: &Option<String>| match value {
-        Some(value) => said(to, of, &it.field, value).unwrap_or_else(|| value.clone()),
-        None => to.history_nothing(),
-    };
+    let said = |said: &Option<String>| value(to, of, &it.field, said.as_ref());
     match (&it.before, &it.after) {
         (None, None) => to.history_differs(&name),
         (before, after) => to.history_field(&name, &said(before), &said(after)),
     }
 }
 
-fn name(to: Language, field: &str) -> String {
+/// What a field holds.
+pub(super) fn value(to: Language, of: EntityId, field: &str, value: Option<&String>) -> String {
+    match value {
+        Some(value) => said(to, of, field, value).unwrap_or_else(|| value.clone()),
+        None => to.history_nothing(),
+    }
+}
+
+pub(super) fn name(to: Language, field: &str) -> String {
     match field {
         "name" => to.history_fields_name(),
         "title" => to.history_fields_title(),
@@ -115,6 +120,8 @@ fn name(to: Language, field: &str) -> String {
         "logo" => to.history_fields_logo(),
         "accent" => to.history_fields_accent(),
         "stages" => to.history_fields_stages(),
+        "place" => to.history_fields_place(),
+        "source" => to.history_fields_source(),
         other => other.to_owned(),
     }
 }

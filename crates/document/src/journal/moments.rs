@@ -122,6 +122,6 @@ pub(crate) fn name(connection: &Connection, seq: u64, name: Option<&str>) -> Res
     Ok(true)
 }
 
-fn strange(seq: u64) -> DocumentError {
+pub(crate) fn strange(seq: u64) -> DocumentError {
     DocumentError::Damaged(format!("entry {seq} of the journal makes no sense"))
 }

@@ -171,7 +171,7 @@ fn flat(entity: &Entity) -> Map<String, Value> {
     flat
 }
 
-fn said(project: &Project, field: &str, value: &Value) -> Option<String> {
+pub(super) fn said(project: &Project, field: &str, value: &Value) -> Option<String> {
     match value {
         Value::String(text) if REFERENCES.contains(&field) => {
             let all = project.entities();
@@ -203,7 +203,7 @@ fn said(project: &Project, field: &str, value: &Value) -> Option<String> {
 }
 
 /// What an object is called, or what it says.
-fn name(project: &Project, entity: &Entity) -> String {
+pub(super) fn name(project: &Project, entity: &Entity) -> String {
     let step = |id| project.step(id).map_or("", |it| it.name.as_str());
     match entity {
         Entity::Map(it) => it.title.clone(),
@@ -256,7 +256,7 @@ fn map_title(project: &Project, entity: &Entity) -> Option<String> {
 }
 
 /// Where an object stands, in names.
-fn place(project: &Project, entity: &Entity) -> Vec<String> {
+pub(super) fn place(project: &Project, entity: &Entity) -> Vec<String> {
     let cell = |lane, step| {
         let lane = project.lane(lane).map(|it| it.name.clone());
         let step = project.step(step).map(|it| it.name.clone());

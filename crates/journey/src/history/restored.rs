@@ -105,7 +105,7 @@ pub fn restored(now: &Project, then: &Project, what: EntityId) -> Result<Change,
 }
 
 /// The same change, without what then speaks of touchpoints, steps and lanes that its map has no more.
-fn without_orphans(now: &Project, change: Change) -> Change {
+pub(super) fn without_orphans(now: &Project, change: Change) -> Change {
     let mut after = now.clone();
     after.apply(&change);
     let mut plan = Plan::of(&after);

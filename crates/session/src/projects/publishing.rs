@@ -6,6 +6,7 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use document::{DocumentError, Found, KeptState, LocalDisk};
+use journey::Side;
 use language::Language;
 
 use crate::app::{App, Message};
@@ -18,7 +19,7 @@ use crate::wire::problem::Problem;
 use crate::wire::problem::trouble::Trouble;
 use crate::wire::project::Saved;
 use crate::wire::reply::Reply;
-use crate::wire::request::{FileHandle, SavingRequest, Side};
+use crate::wire::request::{FileHandle, SavingRequest};
 
 /// How long after an edit the file follows.
 const PAUSE: Duration = Duration::from_secs(2);
@@ -51,6 +52,11 @@ impl Publisher {
             failure: (found == Found::Apart).then_some((changed, FIRST_RETRY)),
             ..Self::default()
         }
+    }
+
+    /// A person has decided what becomes of a file that somebody else changed.
+    pub(super) fn decided(&mut self) {
+        self.failure = None;
     }
 
     /// Whether somebody else has changed the file: nothing is written until a person has decided.
@@ -113,7 +119,7 @@ impl Open {
     }
 
     /// Publishes on this thread, whatever else is waited for; a file that somebody else changed stays.
-    fn publish_now(&mut self) {
+    pub(super) fn publish_now(&mut self) {
         self.await_publishing();
         if self.publisher.is_apart() {
             return;
@@ -199,6 +205,11 @@ impl App {
             SavingRequest::Save => self.save(),
             SavingRequest::SaveCopy { file } => self.save_copy(file),
             SavingRequest::Decide { keep } => self.decide(*keep),
+            SavingRequest::LookAtCopy { copy, other } => self.look_at_copy(copy.as_ref(), other),
+            SavingRequest::BringIn { copy, state, other } => {
+                self.bring_in(copy.as_ref(), state, other)
+            }
+            SavingRequest::CompareFile { file } => self.compare_file(file),
             SavingRequest::KeptFiles => Ok(self.kept_files()),
             SavingRequest::LookAtState { state } => self.look_at_state(state),
             SavingRequest::Recover { state } => self.recover(state),
@@ -233,7 +244,7 @@ impl App {
         match keep {
             Side::Mine => {
                 open.copy.prevail(&copy, now_ms(), &LocalDisk)?;
-                open.publisher.failure = None;
+                open.publisher.decided();
                 open.publish_now();
             }
             Side::Theirs => {

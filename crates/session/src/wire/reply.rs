@@ -14,6 +14,7 @@ use workbook::Review;
 
 use crate::wire::history::Moment;
 use crate::wire::incoming::IncomingStage;
+use crate::wire::merging::MergePreview;
 use crate::wire::problem::Problem;
 use crate::wire::project::{KeptFile, OpenProject, Saved, StateInShort};
 use crate::wire::request::FileHandle;
@@ -63,6 +64,23 @@ pub enum Reply {
         copy: String,
         /// The project as it is now.
         open: Box<OpenProject>,
+    },
+    /// What bringing in another copy would make different.
+    LookAtCopy {
+        /// It.
+        preview: Box<MergePreview>,
+    },
+    /// The other copy is brought in.
+    BringIn {
+        /// The revision that has it.
+        revision: u64,
+        /// Where the latest edits are now.
+        saved: Saved,
+    },
+    /// What is different in another file.
+    CompareFile {
+        /// Structure first, then what hangs on it.
+        differences: Vec<Difference>,
     },
     /// The earlier states that are kept.
     KeptFiles {

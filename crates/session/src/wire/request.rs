@@ -26,7 +26,7 @@ pub use cases::CasesRequest;
 pub use map::MapRequest;
 pub use outline::OutlineRequest;
 pub use past::PastRequest;
-pub use saving::{SavingRequest, Side};
+pub use saving::SavingRequest;
 pub use template::TemplateRequest;
 pub use trial::TrialRequest;
 pub use workbook::WorkbookRequest;

@@ -33,6 +33,19 @@ export const saveCopy: Action = {
   },
 };
 
+export const bringCopyIn: Action = {
+  id: "bring-copy-in",
+  group: "map",
+  title: () => words.merge.pick,
+  enabled: ({ project }) => project.isOpen && project.past === null,
+  async run(desk) {
+    const picked = await desk.ask({ type: "pickFile", purpose: { type: "openProject" } });
+    if (!picked?.picked) return;
+    const [copy, name] = picked.picked;
+    desk.screen.dialog = { type: "merge", copy, name };
+  },
+};
+
 export const recover: Action = {
   id: "recover",
   group: "map",

@@ -25,7 +25,7 @@ function choices(): Partial<Record<MapDifference["entity"]["type"], Partial<Reco
 }
 
 /** What a field was and is, each in words; nothing where there was nothing to say. */
-export function valuesOf({ entity }: MapDifference, { after, before, field }: FieldDifference): [string | null, string | null] {
+export function valuesOf({ entity }: Pick<MapDifference, "entity">, { after, before, field }: FieldDifference): [string | null, string | null] {
   const flag: Names = { yes: words.history.yes, no: words.history.no };
   const names = FLAGS.includes(field) ? flag : choices()[entity.type]?.[field];
   const said = (value: string | null): string | null => {

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
-use journey::{Counting, Project};
+use journey::{Counting, Project, project_of};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -168,6 +168,13 @@ fn check(form: u32) {
     }
     let overlay = desk.document.load_overlay(log().id).unwrap();
     assert_eq!(overlay, Some((7, figures())), "form {form}");
+
+    let deeds = desk.document.deeds().unwrap();
+    assert_eq!(
+        project_of(&deeds),
+        desk.project,
+        "form {form}: the journal says all of it"
+    );
 
     let redo = desk.history.redoable().unwrap();
     assert_eq!(redo.change, desk.project.plan(&rename(TITLE)).unwrap());

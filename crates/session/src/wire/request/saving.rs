@@ -1,5 +1,6 @@
 //! What a front may ask about the file of the open project.
 
+use journey::{Contested, Side};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -26,6 +27,28 @@ pub enum SavingRequest {
         /// Which.
         keep: Side,
     },
+    /// Say what bringing in another copy of the project would make different, and what both changed.
+    LookAtCopy {
+        /// The copy, from a pick; none for what somebody else made of the file.
+        copy: Option<FileHandle>,
+        /// Of what both changed: where not the later change is to hold but the other.
+        other: Vec<Contested>,
+    },
+    /// Bring in another copy of the project: one edit, which can be taken back. The copy stays as it is; where it
+    /// is what somebody else made of the file, the file then holds both.
+    BringIn {
+        /// The copy, from a pick; none for what somebody else made of the file.
+        copy: Option<FileHandle>,
+        /// The state of it that was looked at.
+        state: String,
+        /// Of what both changed: where not the later change is to hold but the other.
+        other: Vec<Contested>,
+    },
+    /// Say what is different in another project file.
+    CompareFile {
+        /// The file, from a pick.
+        file: FileHandle,
+    },
     /// List the earlier states that are kept, file by file, also of files that are gone.
     KeptFiles,
     /// Say what an earlier state holds, and what is different since.
@@ -38,14 +61,4 @@ pub enum SavingRequest {
         /// The state, from the list.
         state: FileHandle,
     },
-}
-
-/// Which of two states of a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum Side {
-    /// What was edited here.
-    Mine,
-    /// What somebody else made of it.
-    Theirs,
 }

@@ -1,0 +1,166 @@
+//! Bringing in another copy of the open project.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use document::{AnotherCopy, Kind, LocalDisk, Written};
+use journey::{Change, Contested, CopyOf, Deeds, DifferenceKind, Entry, GestureId, Merged};
+use journey::{differences, merged};
+use language::Language;
+use uuid::Uuid;
+
+use crate::app::App;
+use crate::clock::now_ms;
+use crate::editing::ACTOR;
+use crate::files::name_of;
+use crate::wire::merging::MergePreview;
+use crate::wire::problem::trouble::Trouble;
+use crate::wire::reply::Reply;
+use crate::wire::request::FileHandle;
+
+/// Of a hundred things, how many may go before one asks whether somebody meant it.
+const MUCH_PERCENT: usize = 30;
+
+/// How far a clock may be ahead before one has to know it.
+const A_DAY_MS: i64 = 24 * HOUR_MS;
+const HOUR_MS: i64 = 3_600_000;
+
+/// Another copy beside the open one.
+struct Copies {
+    path: PathBuf,
+    other: AnotherCopy,
+    mine: CopyOf,
+}
+
+impl App {
+    /// Says what bringing in a copy would make different; nothing is written.
+    pub(super) fn look_at_copy(
+        &self,
+        copy: Option<&FileHandle>,
+        other: &[Contested],
+    ) -> Result<Reply, Trouble> {
+        let copies = self.copies(copy)?;
+        let found = copies.merged(other);
+        let n_removed = found
+            .differences
+            .iter()
+            .filter(|it| it.kind == DifferenceKind::Removed)
+            .count();
+        let n_mine = copies.mine.project.entities().len();
+        let latest = copies.other.of.deeds.values().map(|it| it.at).max();
+        let ahead = latest.map_or(0, |it| it.saturating_sub(now_ms()));
+        let hours = (ahead > A_DAY_MS).then(|| u32::try_from(ahead / HOUR_MS).unwrap_or(u32::MAX));
+        Ok(Reply::LookAtCopy {
+            preview: Box::new(MergePreview {
+                name: name_of(&copies.path),
+                state: copies.other.fingerprint,
+                removes_much: n_removed * 100 > n_mine * MUCH_PERCENT,
+                hours_ahead: hours,
+                differences: found.differences,
+                clashes: found.clashes,
+                left_out: found.left_out,
+            }),
+        })
+    }
+
+    /// Brings in a copy as it was looked at: what was done there first, then what was decided otherwise.
+    pub(super) fn bring_in(
+        &mut self,
+        copy: Option<&FileHandle>,
+        state: &str,
+        other: &[Contested],
+    ) -> Result<Reply, Trouble> {
+        let copies = self.copies(copy)?;
+        if copies.other.fingerprint != state {
+            let changed = Trouble::refusal(|it| it.problem_copy_changed_again());
+            return Err(changed.hint(Language::problem_copy_changed_again_hint));
+        }
+        let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
+        open.check_now()?;
+        let gesture = GestureId(Uuid::new_v4());
+        let later = copies.merged(&[]).project;
+        let brought = Change::between(&copies.mine.project, &later);
+        let chosen = copies.merged(other);
+        let decided = Change::between(&later, &chosen.project).then(chosen.row);
+        let elsewhere = copies.elsewhere();
+        if !elsewhere.is_empty() {
+            self.write_brought(brought, gesture, &elsewhere)?;
+        }
+        if !decided.is_empty() {
+            self.carry_out(decided, &Language::En.edits_bring_copy_in(), Some(gesture))?;
+        }
+        let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
+        if open.copy.target() == copies.path {
+            open.copy.brought_in(&copies.other, now_ms(), &LocalDisk)?;
+            open.publisher.decided();
+        }
+        open.publish_now();
+        Ok(Reply::BringIn {
+            revision: open.revision,
+            saved: open.saved(),
+        })
+    }
+
+    /// What is different in another file, which may be of any project.
+    pub(super) fn compare_file(&self, file: &FileHandle) -> Result<Reply, Trouble> {
+        let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
+        let other = document::read_project(&self.files.require(file)?)?;
+        Ok(Reply::CompareFile {
+            differences: differences(&open.project, &other),
+        })
+    }
+
+    fn write_brought(
+        &mut self,
+        change: Change,
+        gesture: GestureId,
+        elsewhere: &Deeds,
+    ) -> Result<(), Trouble> {
+        let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
+        let label = Language::En.edits_bring_copy_in();
+        let written = Written {
+            change: &change,
+            label: &label,
+            gesture: Some(gesture),
+            kind: Kind::Do,
+            at_ms: now_ms(),
+            actor: ACTOR,
+        };
+        let seq = open.copy.document.write_with(&written, elsewhere)?;
+        open.history.push(Entry {
+            seq,
+            label,
+            gesture: Some(gesture),
+            change: change.clone(),
+        });
+        self.announce(change, false);
+        Ok(())
+    }
+
+    fn copies(&self, copy: Option<&FileHandle>) -> Result<Copies, Trouble> {
+        let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
+        let path = match copy {
+            Some(file) => self.files.require(file)?,
+            None => open.copy.target().to_owned(),
+        };
+        Ok(Copies {
+            other: open.copy.another(&path)?,
+            mine: open.copy.of()?,
+            path: path.canonicalize().unwrap_or(path),
+        })
+    }
+}
+
+impl Copies {
+    fn merged(&self, other: &[Contested]) -> Merged {
+        let other: BTreeSet<Contested> = other.iter().cloned().collect();
+        merged(&self.mine, &self.other.of, &other)
+    }
+
+    /// What was done to the other copy alone.
+    fn elsewhere(&self) -> Deeds {
+        let mut deeds = self.other.of.deeds.clone();
+        deeds.retain(|id, _| !self.mine.deeds.contains_key(id));
+        deeds
+    }
+}
