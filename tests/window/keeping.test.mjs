@@ -81,15 +81,18 @@ test("what two people did apart is brought together, and each clash is a choice"
   const other = join(app.folder, "other");
   const theirs = (...args) => promisify(execFile)(join(PROGRAMS, "desirepath"), ["--data", other, ...args]);
   await theirs("maps", file, "--rename", "Their shop");
+  await window.fill("textbox", "Rename the map", "My tea shop");
   await app.addStage("Unpack");
   await window.says("My shop.desirepath was changed elsewhere");
   await window.click("button", "What can I do?");
   await window.click("button", "Bring both together…", ".dialog");
-  await window.says("becomes different here");
+  await window.says("1 thing was changed in both");
   await picture("bring-together");
   await window.click("button", "Bring together", ".dialog");
   await window.says("Saved · My shop.desirepath");
   assert.match(await told(), /Unpack/);
+  const { stdout } = await theirs("maps", file);
+  assert.match(stdout, /tea shop/, "it was said later here");
 });
 
 test("what was typed last is there after the app was killed", async () => {

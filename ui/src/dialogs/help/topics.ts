@@ -19,7 +19,7 @@ import { openHistory } from "../../actions/history/look";
 import { editBrand } from "../../actions/map/brand";
 import { discover } from "../../actions/map/discover";
 import { exportMap, importLog, reviseMap, saveTemplate } from "../../actions/map/file";
-import { recover, save, saveCopy } from "../../actions/map/save";
+import { bringCopyIn, recover, save, saveCopy } from "../../actions/map/save";
 import { goInto, goUp } from "../../actions/maps/detail";
 import { compareMaps, drawToBe } from "../../actions/maps/maps";
 import { setOwner } from "../../actions/mark/owner";
@@ -71,7 +71,7 @@ export const TOPICS: readonly Topic[] = [
   { id: "insights", shows: "insights", actions: openInsights.slice(0, 1) },
   { id: "discover", shows: "inspector", actions: [discover] },
   { id: "back", shows: "menu", actions: [openHistory] },
-  { id: "kept", shows: "menu", actions: [save, saveCopy, recover] },
+  { id: "kept", shows: "menu", actions: [save, saveCopy, bringCopyIn, recover] },
   { id: "brand", shows: "menu", actions: [editBrand] },
   { id: "give", shows: "export", actions: [exportMap, reviseMap, saveTemplate] },
   { id: "hands", shows: "menu", actions: [palette, keySheet] },
