@@ -21,6 +21,8 @@ mod register;
 mod row;
 mod rows;
 mod sound;
+#[cfg(test)]
+mod tests;
 
 pub use clash::Clash;
 use clash::clashes;
