@@ -15,7 +15,8 @@ use std::path::{Path, PathBuf};
 
 use events::EventLog;
 use import::{
-    DateOrder, ImportError, ImportOptions, ImportReport, Preview, Question, Roles, preview, read,
+    DateOrder, ForeignFile, ImportError, ImportOptions, ImportReport, Preview, Question, Roles,
+    preview, read,
 };
 
 fn fixture(name: &str) -> PathBuf {
@@ -25,20 +26,23 @@ fn fixture(name: &str) -> PathBuf {
 }
 
 fn look(path: &Path) -> Preview {
-    preview(path, &ImportOptions::default()).unwrap()
+    preview(&ForeignFile::open(path).unwrap(), &ImportOptions::default()).unwrap()
 }
 
 fn take(path: &Path, roles: &Roles) -> Result<(EventLog, ImportReport), ImportError> {
-    read(path, &ImportOptions::default(), roles, &mut |_| {
-        ControlFlow::Continue(())
-    })
+    read(
+        &ForeignFile::open(path)?,
+        &ImportOptions::default(),
+        roles,
+        &mut |_| ControlFlow::Continue(()),
+    )
 }
 
 /// What a command line would do: look, take every guess, read.
 fn import_as_guessed(path: &Path) -> Result<(EventLog, ImportReport), ImportError> {
     take(
         path,
-        &preview(path, &ImportOptions::default())?.guessed_roles()?,
+        &preview(&ForeignFile::open(path)?, &ImportOptions::default())?.guessed_roles()?,
     )
 }
 
@@ -219,7 +223,11 @@ fn a_wrong_separator_is_told_with_the_right_one() {
         delimiter: Some('\t'),
         ..ImportOptions::default()
     };
-    let error = preview(&fixture("semicolons.csv"), &options).unwrap_err();
+    let error = preview(
+        &ForeignFile::open(&fixture("semicolons.csv")).unwrap(),
+        &options,
+    )
+    .unwrap_err();
     assert_eq!(
         error.to_string(),
         "with a tab as the separator the file has only one column"
@@ -272,7 +280,13 @@ fn letters_of_another_encoding_are_read_or_flagged() {
         encoding: Some("utf-8".to_owned()),
         ..ImportOptions::default()
     };
-    let (_, report) = read(&path, &options, &roles, &mut |_| ControlFlow::Continue(())).unwrap();
+    let (_, report) = read(
+        &ForeignFile::open(&path).unwrap(),
+        &options,
+        &roles,
+        &mut |_| ControlFlow::Continue(()),
+    )
+    .unwrap();
     assert!(
         report.problems[0]
             .reason
@@ -385,9 +399,12 @@ fn what_a_file_leaves_open_is_asked() {
 fn an_import_can_be_stopped_and_tells_how_far_it_is() {
     let path = fixture("shop.xes");
     let roles = look(&path).guessed_roles().unwrap();
-    let stopped = read(&path, &ImportOptions::default(), &roles, &mut |_| {
-        ControlFlow::Break(())
-    });
+    let stopped = read(
+        &ForeignFile::open(&path).unwrap(),
+        &ImportOptions::default(),
+        &roles,
+        &mut |_| ControlFlow::Break(()),
+    );
     assert!(matches!(stopped, Err(ImportError::Cancelled)));
 }
 
@@ -426,7 +443,12 @@ fn a_file_that_is_written_to_while_it_is_read_is_told() {
             }
             ControlFlow::Continue(())
         };
-        let read = read(&path, &ImportOptions::default(), &roles, &mut change);
+        let read = read(
+            &ForeignFile::open(&path).unwrap(),
+            &ImportOptions::default(),
+            &roles,
+            &mut change,
+        );
         let error = read.unwrap_err();
         assert!(matches!(error, ImportError::Changed), "{error}");
         assert!(hint(&error).starts_with("Wait until"));

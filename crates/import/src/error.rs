@@ -16,6 +16,8 @@ pub type Say = fn(Language) -> String;
 pub enum ImportError {
     /// The file could not be opened or read.
     Io(#[source] io::Error),
+    /// It is no file: a folder, a pipe or a device.
+    NoFile,
     /// Somebody wrote to the file meanwhile.
     Changed,
     /// The person stopped it.
@@ -228,6 +230,7 @@ impl ImportError {
                 it.import_nothing_read(&n_rows.to_string(), &why.said(it))
             }
             Self::TooMany { limit, what, .. } => it.import_too_many(&limit.to_string(), &what(it)),
+            Self::NoFile => it.import_no_file(),
             Self::Changed => it.import_changed(),
             Self::Cancelled => it.import_cancelled(),
             Self::Empty => it.import_empty(),
@@ -256,6 +259,7 @@ impl ImportError {
             Self::OneColumn { better: None, .. } => it.import_one_column_hint(),
             Self::UnknownColumn { known, .. } => it.import_unknown_column_hint(&known.join(", ")),
             Self::Io(_) => it.import_io_hint(),
+            Self::NoFile => it.import_no_file_hint(),
             Self::Changed => it.import_changed_hint(),
             Self::Empty | Self::NoRows => it.import_empty_hint(),
             Self::TooLarge { .. } => it.import_too_large_hint(),

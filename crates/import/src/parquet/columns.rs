@@ -1,18 +1,51 @@
 //! The columns of a Parquet file, and what their values mean.
 
-use std::fs::File;
-use std::io::{Read, Seek, SeekFrom};
-use std::path::Path;
+use std::io::{BufReader, Read};
 
 use language::Language;
 use parquet::basic::{ConvertedType, LogicalType, TimeUnit, Type};
-use parquet::file::reader::FileReader;
+use parquet::errors::ParquetError;
+use parquet::file::reader::{ChunkReader, FileReader, Length};
 use parquet::file::serialized_reader::SerializedFileReader;
 use parquet::schema::types::ColumnDescriptor;
 
 use crate::error::ImportError;
 use crate::limits;
 use crate::parquet::{asked, broken};
+use crate::source::{Bytes, ForeignFile};
+
+/// A file as the reader of Parquet wants it: any part of it at any time.
+pub(crate) struct Chunks(ForeignFile, u64);
+
+/// An open Parquet file.
+pub(crate) type Reader = SerializedFileReader<Chunks>;
+
+impl Length for Chunks {
+    fn len(&self) -> u64 {
+        self.1
+    }
+}
+
+impl ChunkReader for Chunks {
+    type T = BufReader<Bytes>;
+
+    fn get_read(&self, start: u64) -> parquet::errors::Result<Self::T> {
+        Ok(BufReader::new(self.0.bytes_from(start)))
+    }
+
+    fn get_bytes(&self, start: u64, length: usize) -> parquet::errors::Result<bytes::Bytes> {
+        // What a file claims to hold may be more than it holds: memory grows with what is there.
+        let mut bytes = Vec::new();
+        self.0
+            .bytes_from(start)
+            .take(length as u64)
+            .read_to_end(&mut bytes)?;
+        if bytes.len() < length {
+            return Err(ParquetError::EOF("the file ends before".to_owned()));
+        }
+        Ok(bytes.into())
+    }
+}
 
 /// The columns that are read, and those that are not.
 pub(crate) struct Columns {
@@ -58,17 +91,15 @@ pub(crate) enum Meaning {
 }
 
 /// Opens a file, within limits.
-pub(crate) fn open(path: &Path) -> Result<SerializedFileReader<File>, ImportError> {
-    let mut file = File::open(path).map_err(ImportError::Io)?;
-    let n_bytes = file.metadata().map_err(ImportError::Io)?.len();
+pub(crate) fn open(foreign: &ForeignFile) -> Result<Reader, ImportError> {
+    let n_bytes = foreign.n_bytes()?;
     let mut end = [0; 8];
     if n_bytes < 12 {
         return Err(ImportError::CutOff {
             place: Language::import_in_parquet,
         });
     }
-    file.seek(SeekFrom::End(-8)).map_err(ImportError::Io)?;
-    file.read_exact(&mut end).map_err(ImportError::Io)?;
+    foreign.bytes_from(n_bytes - 8).read_exact(&mut end)?;
     let [l1, l2, l3, l4, mark @ ..] = end;
     if mark != *b"PAR1" {
         return Err(ImportError::CutOff {
@@ -80,7 +111,7 @@ pub(crate) fn open(path: &Path) -> Result<SerializedFileReader<File>, ImportErro
             what: Language::import_limit_footer,
         });
     }
-    let reader = asked(|| SerializedFileReader::new(file))?;
+    let reader = asked(|| SerializedFileReader::new(Chunks(foreign.clone(), n_bytes)))?;
     for group in reader.metadata().row_groups() {
         if group.num_rows() > limits::PARQUET_GROUP_ROWS {
             return Err(ImportError::ParquetLimit {
@@ -100,7 +131,7 @@ pub(crate) fn open(path: &Path) -> Result<SerializedFileReader<File>, ImportErro
 }
 
 /// The columns of an open file.
-pub(crate) fn columns(reader: &SerializedFileReader<File>) -> Result<Columns, ImportError> {
+pub(crate) fn columns(reader: &Reader) -> Result<Columns, ImportError> {
     let schema = reader.metadata().file_metadata().schema_descr();
     let mut columns = Columns {
         names: Vec::new(),
