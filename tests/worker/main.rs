@@ -2,6 +2,7 @@
 //! it is allowed, and whatever becomes of it is a sentence.
 
 mod allowed;
+mod app;
 mod lying;
 
 use std::ops::ControlFlow;

@@ -56,14 +56,22 @@ pub fn preview(foreign: &ForeignFile, options: &ImportOptions) -> Result<Preview
         delimiter: layout.delimiter(),
         n_bytes: file.n_bytes,
         columns: columns.into_iter().map(|it| it.preview).collect(),
-        sample: rows
-            .iter()
-            .take(limits::SAMPLE_ROWS)
-            .map(|row| row.iter().map(|it| shortened(it)).collect())
-            .collect(),
+        sample: sample_of(&rows),
         guess,
         questions,
     })
+}
+
+/// The first rows, cut short.
+fn sample_of(rows: &[Vec<String>]) -> Vec<Vec<String>> {
+    let mut n_bytes = 0;
+    let short = |row: &Vec<String>| -> Vec<String> { row.iter().map(|it| shortened(it)).collect() };
+    let rows = rows.iter().take(limits::SAMPLE_ROWS).map(short);
+    rows.take_while(|row| {
+        n_bytes += row.iter().map(String::len).sum::<usize>();
+        n_bytes <= limits::SAMPLE_BYTES
+    })
+    .collect()
 }
 
 /// What the guessed times leave open.

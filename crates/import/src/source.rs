@@ -66,6 +66,14 @@ impl ForeignFile {
         &self.name
     }
 
+    /// Its first bytes, at most so many.
+    ///
+    /// # Errors
+    /// When the disk does not give them.
+    pub fn first_bytes(&self, most: usize) -> Result<Vec<u8>, ImportError> {
+        Ok(head(&mut self.bytes_from(0), most)?)
+    }
+
     /// What tells a file that was written to from one that was not.
     pub(crate) fn state(&self) -> Result<(u64, Option<SystemTime>), ImportError> {
         let now = self.file.metadata()?;

@@ -31,6 +31,13 @@ pub struct Allowance {
 }
 
 impl Allowance {
+    /// What a file is worth for which somebody waits: a picture, a workbook, a map.
+    pub(crate) const AT_ONCE: Self = Self {
+        memory_bytes: MEMORY_BYTES,
+        cpu_s: 20,
+        silence: Duration::from_secs(30),
+    };
+
     /// What a file of so many bytes is worth.
     #[must_use]
     pub fn of_file(n_bytes: u64) -> Self {

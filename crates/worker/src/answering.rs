@@ -12,6 +12,7 @@ use serde::Serialize;
 
 use crate::confined::confine;
 use crate::frames::Frame;
+use crate::others::{self, told};
 use crate::question::{ARGUMENT, Order, Question, Told};
 use crate::rows::{ReportOfLog, preview_of};
 
@@ -44,12 +45,17 @@ fn answer() -> io::Result<()> {
     match order.question {
         Question::PreviewLog { options } => {
             let preview = import::preview(&file, &options.into());
-            answers.give(preview.map(preview_of))?;
+            answers.give(preview.map(preview_of).map_err(told))?;
         }
         Question::ReadLog { options, roles } => {
             let read = read_log(&file, &options.into(), &roles, &mut answers);
-            answers.give(read)?;
+            answers.give(read.map_err(told))?;
         }
+        Question::ReadForm { title, language } => {
+            answers.give(others::form(&file, &title, language))?;
+        }
+        Question::ReadWorkbook => answers.give(others::workbook(&file))?,
+        Question::DrawPicture => answers.give(others::picture(&file))?,
     }
     answers.out.flush()
 }
@@ -94,13 +100,10 @@ impl Answers {
     }
 
     /// Says what came of it.
-    fn give(&mut self, result: Result<impl Serialize, ImportError>) -> io::Result<()> {
+    fn give(&mut self, result: Result<impl Serialize, Told>) -> io::Result<()> {
         let frame = match result {
             Ok(answer) => Frame::Answer(serde_json::to_vec(&answer)?),
-            Err(error) => {
-                let told = Told::of(|it| error.said(it), |it| error.hint(it));
-                Frame::Failure(serde_json::to_vec(&told)?)
-            }
+            Err(told) => Frame::Failure(serde_json::to_vec(&told)?),
         };
         frame.write(&mut self.out)
     }

@@ -64,6 +64,14 @@ impl Worker {
         }
     }
 
+    /// The same, with this allowance where it has none of its own.
+    pub(crate) fn allowing_unless_told(self, allowance: Allowance) -> Self {
+        Self {
+            allowance: self.allowance.or(Some(allowance)),
+            ..self
+        }
+    }
+
     /// Asks about a file, and waits for the answer.
     pub(crate) fn ask(
         &self,

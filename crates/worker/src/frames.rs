@@ -6,8 +6,8 @@ use std::io::{self, Read, Write};
 
 use import::Progress;
 
-/// Bytes of an answer that is no log.
-const ANSWER_BYTES: u32 = 64 << 20;
+/// Bytes of an answer that is no log: a map with many pictures is the largest.
+const ANSWER_BYTES: u32 = 256 << 20;
 /// Bytes of one piece of a log.
 const PIECE_BYTES: u32 = 1 << 30;
 /// Bytes of a reason in every language.
@@ -134,7 +134,7 @@ mod tests {
     fn what_claims_to_be_giant_is_no_frame() {
         for (kind, length) in [
             (b'p', 17),
-            (b'a', 65 << 20),
+            (b'a', 257 << 20),
             (b'f', 2 << 20),
             (b'l', u32::MAX),
         ] {

@@ -13,6 +13,7 @@ mod asking;
 mod confined;
 mod error;
 mod frames;
+mod others;
 mod question;
 mod rows;
 
@@ -20,5 +21,6 @@ pub use allowance::Allowance;
 pub use answering::answered;
 pub use asking::Worker;
 pub use error::{Reason, WorkerError};
+pub use others::{FormContent, ReadForm, ReadWorkbook};
 pub use question::ARGUMENT;
 pub use rows::ReadLog;

@@ -27,6 +27,12 @@ pub(crate) enum Question {
     PreviewLog { options: Choices },
     /// Its events.
     ReadLog { options: Choices, roles: Roles },
+    /// The map in it, which is called like the file where it has no title; what is said in it is in a language.
+    ReadForm { title: String, language: Language },
+    /// What stands in a workbook that was written from a map.
+    ReadWorkbook,
+    /// A picture, drawn anew.
+    DrawPicture,
 }
 
 /// Choices of the person, with the time of day, which they do not choose.
@@ -58,13 +64,28 @@ impl From<Choices> for ImportOptions {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Told(Vec<(Language, String, Option<String>)>);
 
+/// Letters of a sentence: what stands in a file may be in it, and may be long.
+const LETTERS: usize = 2_000;
+
+/// A sentence that is not endless.
+fn shortened(mut text: String) -> String {
+    if let Some((at, _)) = text.char_indices().nth(LETTERS) {
+        text.truncate(at);
+        text.push('…');
+    }
+    text
+}
+
 impl Told {
     pub(crate) fn of(
         said: impl Fn(Language) -> String,
         hint: impl Fn(Language) -> Option<String>,
     ) -> Self {
         let all = Language::ALL.into_iter();
-        Self(all.map(|it| (it, said(it), hint(it))).collect())
+        Self(
+            all.map(|it| (it, shortened(said(it)), hint(it).map(shortened)))
+                .collect(),
+        )
     }
 
     /// The sentence in a language; none where the worker did not say it.

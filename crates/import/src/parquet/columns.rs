@@ -1,51 +1,21 @@
 //! The columns of a Parquet file, and what their values mean.
 
-use std::io::{BufReader, Read};
+use std::fs::File;
+use std::io::Read;
 
 use language::Language;
 use parquet::basic::{ConvertedType, LogicalType, TimeUnit, Type};
-use parquet::errors::ParquetError;
-use parquet::file::reader::{ChunkReader, FileReader, Length};
+use parquet::file::reader::FileReader;
 use parquet::file::serialized_reader::SerializedFileReader;
 use parquet::schema::types::ColumnDescriptor;
 
 use crate::error::ImportError;
 use crate::limits;
 use crate::parquet::{asked, broken};
-use crate::source::{Bytes, ForeignFile};
-
-/// A file as the reader of Parquet wants it: any part of it at any time.
-pub(crate) struct Chunks(ForeignFile, u64);
+use crate::source::ForeignFile;
 
 /// An open Parquet file.
-pub(crate) type Reader = SerializedFileReader<Chunks>;
-
-impl Length for Chunks {
-    fn len(&self) -> u64 {
-        self.1
-    }
-}
-
-impl ChunkReader for Chunks {
-    type T = BufReader<Bytes>;
-
-    fn get_read(&self, start: u64) -> parquet::errors::Result<Self::T> {
-        Ok(BufReader::new(self.0.bytes_from(start)))
-    }
-
-    fn get_bytes(&self, start: u64, length: usize) -> parquet::errors::Result<bytes::Bytes> {
-        // What a file claims to hold may be more than it holds: memory grows with what is there.
-        let mut bytes = Vec::new();
-        self.0
-            .bytes_from(start)
-            .take(length as u64)
-            .read_to_end(&mut bytes)?;
-        if bytes.len() < length {
-            return Err(ParquetError::EOF("the file ends before".to_owned()));
-        }
-        Ok(bytes.into())
-    }
-}
+pub(crate) type Reader = SerializedFileReader<File>;
 
 /// The columns that are read, and those that are not.
 pub(crate) struct Columns {
@@ -111,7 +81,8 @@ pub(crate) fn open(foreign: &ForeignFile) -> Result<Reader, ImportError> {
             what: Language::import_limit_footer,
         });
     }
-    let reader = asked(|| SerializedFileReader::new(Chunks(foreign.clone(), n_bytes)))?;
+    let file = foreign.to_hand_on()?;
+    let reader = asked(|| SerializedFileReader::new(file))?;
     for group in reader.metadata().row_groups() {
         if group.num_rows() > limits::PARQUET_GROUP_ROWS {
             return Err(ImportError::ParquetLimit {
