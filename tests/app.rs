@@ -119,7 +119,7 @@ impl Desk {
 }
 
 fn start(folder: &Path) -> Session {
-    Session::start(session::folders(Some(folder.to_owned())).unwrap())
+    Session::start(session::folders(Some(folder.to_owned()), tests::program()).unwrap())
 }
 
 fn steps(open: &OpenProject) -> Vec<Step> {

@@ -27,7 +27,8 @@ struct Desk {
 impl Desk {
     fn new(template: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let session = Session::start(folders(Some(folder.path().to_owned())).unwrap());
+        let session =
+            Session::start(folders(Some(folder.path().to_owned()), tests::program()).unwrap());
         let desk = Self {
             session,
             _folder: folder,

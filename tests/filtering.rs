@@ -77,7 +77,7 @@ impl Desk {
 }
 
 fn start(folder: &Path) -> Session {
-    Session::start(session::folders(Some(folder.to_owned())).unwrap())
+    Session::start(session::folders(Some(folder.to_owned()), tests::program()).unwrap())
 }
 
 /// The cases that reach the last step that some but not all reach.

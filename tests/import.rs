@@ -9,13 +9,16 @@
 mod left_open;
 #[path = "import/real_logs.rs"]
 mod real_logs;
+#[path = "import/under_way.rs"]
+mod under_way;
 
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use events::EventLog;
 use import::{
-    DateOrder, ImportError, ImportOptions, ImportReport, Preview, Question, Roles, preview, read,
+    DateOrder, ForeignFile, ImportError, ImportOptions, ImportReport, Preview, Progress, Question,
+    Roles, preview, read,
 };
 
 fn fixture(name: &str) -> PathBuf {
@@ -24,22 +27,31 @@ fn fixture(name: &str) -> PathBuf {
         .join(name)
 }
 
+fn opened(path: &Path) -> ForeignFile {
+    ForeignFile::open(path).unwrap()
+}
+
 fn look(path: &Path) -> Preview {
-    preview(path, &ImportOptions::default()).unwrap()
+    preview(&opened(path), &ImportOptions::default()).unwrap()
 }
 
 fn take(path: &Path, roles: &Roles) -> Result<(EventLog, ImportReport), ImportError> {
-    read(path, &ImportOptions::default(), roles, &mut |_| {
-        ControlFlow::Continue(())
-    })
+    heard(path, roles, |_| ControlFlow::Continue(()))
+}
+
+fn heard(
+    path: &Path,
+    roles: &Roles,
+    mut tell: impl FnMut(Progress) -> ControlFlow<()>,
+) -> Result<(EventLog, ImportReport), ImportError> {
+    let (file, options) = (ForeignFile::open(path)?, ImportOptions::default());
+    read(&file, &options, roles, &mut tell)
 }
 
 /// What a command line would do: look, take every guess, read.
 fn import_as_guessed(path: &Path) -> Result<(EventLog, ImportReport), ImportError> {
-    take(
-        path,
-        &preview(path, &ImportOptions::default())?.guessed_roles()?,
-    )
+    let preview = preview(&ForeignFile::open(path)?, &ImportOptions::default())?;
+    take(path, &preview.guessed_roles()?)
 }
 
 fn guessed_names(preview: &Preview) -> [Option<&str>; 4] {
@@ -219,7 +231,7 @@ fn a_wrong_separator_is_told_with_the_right_one() {
         delimiter: Some('\t'),
         ..ImportOptions::default()
     };
-    let error = preview(&fixture("semicolons.csv"), &options).unwrap_err();
+    let error = preview(&opened(&fixture("semicolons.csv")), &options).unwrap_err();
     assert_eq!(
         error.to_string(),
         "with a tab as the separator the file has only one column"
@@ -272,7 +284,10 @@ fn letters_of_another_encoding_are_read_or_flagged() {
         encoding: Some("utf-8".to_owned()),
         ..ImportOptions::default()
     };
-    let (_, report) = read(&path, &options, &roles, &mut |_| ControlFlow::Continue(())).unwrap();
+    let (_, report) = read(&opened(&path), &options, &roles, &mut |_| {
+        ControlFlow::Continue(())
+    })
+    .unwrap();
     assert!(
         report.problems[0]
             .reason
@@ -382,16 +397,6 @@ fn what_a_file_leaves_open_is_asked() {
 }
 
 #[test]
-fn an_import_can_be_stopped_and_tells_how_far_it_is() {
-    let path = fixture("shop.xes");
-    let roles = look(&path).guessed_roles().unwrap();
-    let stopped = read(&path, &ImportOptions::default(), &roles, &mut |_| {
-        ControlFlow::Break(())
-    });
-    assert!(matches!(stopped, Err(ImportError::Cancelled)));
-}
-
-#[test]
 fn a_quote_that_swallows_megabytes_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("long.csv");
@@ -406,31 +411,6 @@ fn a_quote_that_swallows_megabytes_is_told() {
         error.starts_with("row 48,211 has an unclosed quote"),
         "{error}"
     );
-}
-
-#[test]
-fn a_file_that_is_written_to_while_it_is_read_is_told() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("live.csv");
-    let row = "c1,visit,2026-03-02T09:00:00.000Z\n";
-    for n_bytes in [0, 1_000_000, 20_000_000] {
-        let text = "case,event,time\n".to_owned() + &row.repeat(300_000);
-        std::fs::write(&path, &text).unwrap();
-        let roles = look(&path).guessed_roles().unwrap();
-        let file = std::fs::File::options().write(true).open(&path).unwrap();
-        let mut n_told = 0;
-        let mut change = |_| {
-            n_told += 1;
-            if n_told == 9 {
-                file.set_len(n_bytes).unwrap();
-            }
-            ControlFlow::Continue(())
-        };
-        let read = read(&path, &ImportOptions::default(), &roles, &mut change);
-        let error = read.unwrap_err();
-        assert!(matches!(error, ImportError::Changed), "{error}");
-        assert!(hint(&error).starts_with("Wait until"));
-    }
 }
 
 #[test]

@@ -28,9 +28,10 @@ fn read_json(path: &Path) -> Value {
 
 /// `named` are the columns with case, activity and time where their names do not give them away.
 fn read_log(path: &Path, named: Option<[&str; 3]>) -> EventLog {
+    let foreign = import::ForeignFile::open(path).unwrap();
     let options = import::ImportOptions::default();
     let roles = match named {
-        None => import::preview(path, &options)
+        None => import::preview(&foreign, &options)
             .unwrap()
             .guessed_roles()
             .unwrap(),
@@ -47,7 +48,9 @@ fn read_log(path: &Path, named: Option<[&str; 3]>) -> EventLog {
         },
     };
     let mut go_on = |_| ControlFlow::Continue(());
-    import::read(path, &options, &roles, &mut go_on).unwrap().0
+    import::read(&foreign, &options, &roles, &mut go_on)
+        .unwrap()
+        .0
 }
 
 fn project_of(commands: &[Command]) -> (Project, MapId) {

@@ -195,6 +195,7 @@ fn start(folder: &Path) -> Session {
     Session::start(Config {
         data_folder: folder.join("data"),
         library_folder: folder.join("library"),
+        program: tests::program(),
         picker: Box::new(Nobody),
     })
 }

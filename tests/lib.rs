@@ -16,3 +16,19 @@ pub fn shared_data() -> Option<PathBuf> {
     }
     found
 }
+
+/// The built `desirepath`, which reads other people's files for the sessions of tests.
+///
+/// # Panics
+/// When it was not built.
+#[must_use]
+pub fn program() -> PathBuf {
+    let here = std::env::current_exe().expect("a test is a program");
+    let name = format!("desirepath{}", std::env::consts::EXE_SUFFIX);
+    // Tests lie in a folder beside it.
+    let found = here
+        .ancestors()
+        .map(|it| it.join(&name))
+        .find(|it| it.is_file());
+    found.expect("`cargo build --workspace` builds desirepath, which reads the files of tests")
+}

@@ -7,7 +7,7 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDateTime;
 use events::{EventLog, Journeys};
-use import::{ImportOptions, Roles};
+use import::{ForeignFile, ImportOptions, Roles};
 use journey::{CaseCondition, LogId, MapForm, MapId, Place, Project};
 use language::Language;
 use overlay::{Observed, Overlay};
@@ -53,7 +53,12 @@ fn overlay(path: &std::path::Path, form: &Value) -> (Project, Overlay) {
         ..Roles::default()
     };
     let options = ImportOptions::default();
-    let read = import::read(path, &options, &roles, &mut |_| ControlFlow::Continue(()));
+    let read = import::read(
+        &ForeignFile::open(path).unwrap(),
+        &options,
+        &roles,
+        &mut |_| ControlFlow::Continue(()),
+    );
     let log: EventLog = read.unwrap().0;
     assert_eq!(log.profile().n_cases, 3_750);
     let observed = Observed::of(&project, map, LogId::named("shop"), &log).unwrap();

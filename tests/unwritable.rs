@@ -77,6 +77,7 @@ impl Desk {
         let session = Session::start(Config {
             data_folder,
             library_folder,
+            program: tests::program(),
             picker: Box::new(Nobody),
         });
         let request = Request::NewProject {

@@ -33,6 +33,9 @@ struct Options {
 }
 
 fn main() -> ExitCode {
+    if let Some(end) = session::was_worker() {
+        return end;
+    }
     let options = Options::parse();
     if let Err(error) = rendering::choose(options.safe_rendering) {
         eprintln!(
@@ -68,7 +71,8 @@ fn settle(app: &AppHandle, event: RunEvent) {
 /// The session first, then the window: the page asks as soon as it is there.
 fn set_up(app: &mut App, options: Options) -> Result<(), Box<dyn Error>> {
     let data = std::env::var_os("DESIRE_PATH_DATA").map(PathBuf::from);
-    let folders = session::folders(data).map_err(|it| it.said(Language::default()).message)?;
+    let folders = session::folders(data, session::this_program()?)
+        .map_err(|it| it.said(Language::default()).message)?;
     let page_folder = folders.data_folder.join("page");
     let session = Session::start(Config {
         picker: picker(app),

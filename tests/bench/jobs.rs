@@ -1,6 +1,6 @@
 //! How long the app's jobs take on a generated log and on a big map: `cargo xtask bench`.
 //!
-//! CPU seconds are user and system time of all threads; the machine may be shared, so compare figures
+//! CPU seconds are user and system time of all threads, and of the processes that were started meanwhile; the machine may be shared, so compare figures
 //! of one run only. Beside them stands a count of the same file's line ends, as a measure of the machine.
 
 #![allow(
@@ -18,11 +18,11 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use event_store::EventStore;
+use event_store::{EventStore, PackedLog};
 use events::{
     CaseFilter, Classification, Codes, EventLog, Journeys, LogField, Meaning, Merging, ScoreTable,
 };
-use import::{ImportOptions, Roles};
+use import::{ForeignFile, ImportOptions, Roles};
 use journey::command::{AttachLog, Connect};
 use journey::{
     CaseCondition, Command, LogId, LogSummary, MapForm, MapId, Project, StepId, TransitionId,
@@ -31,6 +31,7 @@ use journey::{
 use language::Language;
 
 use overlay::Observed;
+use worker::Worker;
 
 use crate::meter::{
     Amount, Meter, cpu_time, forget_peak, megabytes, peak_bytes, print_head, print_line,
@@ -65,6 +66,7 @@ fn main() {
         let log = read_csv(&path, n_events);
         say_size(&log);
         keep_log(folder.path(), &log);
+        import_and_keep(folder.path(), &path, &log);
         read_xes(folder.path(), &log);
         ask(&log);
         compare(&log);
@@ -109,23 +111,28 @@ fn count_lines(path: &Path, n_events: u64) {
     print_line(job, cpu.as_secs_f64(), wall.as_secs_f64(), &amount);
 }
 
-fn read_csv(path: &Path, n_events: u64) -> EventLog {
-    let roles = Roles {
+/// Which column of the generated log is what.
+fn roles() -> Roles {
+    Roles {
         case: "case_id".into(),
         activity: "event".into(),
         time: "timestamp".into(),
-        start: None,
-        date_order: None,
-        zone: None,
-        only: Vec::new(),
-        attributes: None,
         ..Roles::default()
-    };
+    }
+}
+
+fn read_csv(path: &Path, n_events: u64) -> EventLog {
     forget_peak();
     let before = peak_bytes();
     let meter = Meter::start("import the CSV");
     let options = ImportOptions::default();
-    let read = import::read(path, &options, &roles, &mut |_| ControlFlow::Continue(()));
+    let file = ForeignFile::open(path).unwrap();
+    let read = import::read(
+        &file,
+        &options,
+        &roles(),
+        &mut |_| ControlFlow::Continue(()),
+    );
     let (log, report) = read.unwrap();
     meter.stop(&Amount {
         n_bytes: Some(size_of(path)),
@@ -213,11 +220,34 @@ fn ask(log: &EventLog) {
     println!("  {} of {n_cases} cases", some.len());
 }
 
+/// All that an import does: in this process, and as the app does it, in one of its own.
+fn import_and_keep(folder: &Path, path: &Path, log: &EventLog) {
+    let amount = Amount {
+        n_bytes: Some(size_of(path)),
+        n_events: Some(log.n_events() as u64),
+        goal_cpu_s: None,
+    };
+    let store = EventStore::open(&folder.join("events")).unwrap();
+    let (options, go_on) = (ImportOptions::default(), &mut |_| ControlFlow::Continue(()));
+    let meter = Meter::start("import the CSV and put it at rest, here");
+    let file = ForeignFile::open(path).unwrap();
+    let (here, _) = import::read(&file, &options, &roles(), go_on).unwrap();
+    store.put("here", &PackedLog::of(&here).unwrap()).unwrap();
+    meter.stop(&amount);
+    drop(here);
+    let worker = Worker::new(tests::program());
+    let meter = Meter::start("the same in a process of its own");
+    let read = worker.read_log(path, &options, &roles(), go_on).unwrap();
+    store.put("there", &read.packed).unwrap();
+    meter.stop(&amount);
+    assert!(read.log == *log);
+}
+
 fn keep_log(folder: &Path, log: &EventLog) {
     let n_events = log.n_events() as u64;
     let store = EventStore::open(&folder.join("events")).unwrap();
     let meter = Meter::start("put the log at rest");
-    store.put("bench", log).unwrap();
+    store.put("bench", &PackedLog::of(log).unwrap()).unwrap();
     meter.stop(&Amount {
         n_events: Some(n_events),
         ..Amount::default()
@@ -246,11 +276,12 @@ fn read_xes(folder: &Path, log: &EventLog) {
     let mut out = BufWriter::new(File::create(&path).unwrap());
     let n_events = write_xes(log, &mut out).unwrap();
     drop(out);
-    let roles = import::preview(&path, &ImportOptions::default()).unwrap();
+    let file = ForeignFile::open(&path).unwrap();
+    let roles = import::preview(&file, &ImportOptions::default()).unwrap();
     let roles = roles.guessed_roles().unwrap();
     let meter = Meter::start("import an XES log");
     let options = ImportOptions::default();
-    let read = import::read(&path, &options, &roles, &mut |_| ControlFlow::Continue(()));
+    let read = import::read(&file, &options, &roles, &mut |_| ControlFlow::Continue(()));
     let (_, report) = read.unwrap();
     meter.stop(&Amount {
         n_bytes: Some(size_of(&path)),

@@ -75,18 +75,26 @@ pub(crate) fn megabytes(n_bytes: usize) -> f64 {
     n_bytes as f64 / 1e6
 }
 
+/// Time of all cores in this process, and in those that it started and that have ended.
 #[cfg(unix)]
 pub(crate) fn cpu_time() -> Duration {
     use nix::sys::resource::{UsageWho, getrusage};
 
-    let usage = getrusage(UsageWho::RUSAGE_SELF).expect("a process may ask for its own usage");
+    let usage = |of| getrusage(of).expect("a process may ask for its own usage");
+    let (own, ended) = (
+        usage(UsageWho::RUSAGE_SELF),
+        usage(UsageWho::RUSAGE_CHILDREN),
+    );
     let part = |it: nix::sys::time::TimeVal| {
         Duration::new(
             it.tv_sec().unsigned_abs(),
             u32::try_from(it.tv_usec()).unwrap_or(0) * 1000,
         )
     };
-    part(usage.user_time()) + part(usage.system_time())
+    let both = [own, ended];
+    both.iter()
+        .map(|it| part(it.user_time()) + part(it.system_time()))
+        .sum()
 }
 
 /// Elsewhere the column stays empty.

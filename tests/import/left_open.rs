@@ -4,8 +4,8 @@ use std::ops::ControlFlow;
 
 use events::EventLog;
 use import::{
-    Century, ImportError, ImportOptions, ImportReport, LifeCycleReport, Preview, Question, Roles,
-    SpreadsheetDays, read,
+    Century, ForeignFile, ImportError, ImportOptions, ImportReport, LifeCycleReport, Preview,
+    Question, Roles, SpreadsheetDays, read,
 };
 
 use crate::{guessed_names, look};
@@ -33,7 +33,12 @@ impl Table {
             ..ImportOptions::default()
         };
         let path = self.folder.path().join(self.name);
-        read(&path, &options, roles, &mut |_| ControlFlow::Continue(()))
+        read(
+            &ForeignFile::open(&path).unwrap(),
+            &options,
+            roles,
+            &mut |_| ControlFlow::Continue(()),
+        )
     }
 }
 

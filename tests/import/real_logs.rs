@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use events::EventLog;
-use import::{ImportOptions, Question, read};
+use import::{ForeignFile, ImportOptions, Question, read};
 
 use crate::{guessed_names, import_as_guessed, look, take};
 
@@ -30,7 +30,13 @@ fn a_long_import_tells_how_far_it_is() {
         assert!(it.n_bytes_read <= it.n_bytes, "{it:?}");
         ControlFlow::Continue(())
     };
-    read(&path, &ImportOptions::default(), &roles, &mut listen).unwrap();
+    read(
+        &ForeignFile::open(&path).unwrap(),
+        &ImportOptions::default(),
+        &roles,
+        &mut listen,
+    )
+    .unwrap();
     assert!(told.len() > 10, "told {} times", told.len());
 }
 

@@ -18,7 +18,7 @@ const NO_WORDS: [&str; 4] = [
 
 /// What a value may be.
 #[derive(Clone, Debug)]
-enum Shape {
+pub(crate) enum Shape {
     Text,
     Literal(String),
     Named(String),
@@ -27,12 +27,14 @@ enum Shape {
     Fields(Vec<(String, Shape)>),
     AnyOf(Vec<Shape>),
     AllOf(Vec<Shape>),
+    Number,
+    Flag,
     Other,
 }
 
 /// The types of the model, by name.
 pub(crate) struct Fields {
-    types: BTreeMap<String, Shape>,
+    pub(crate) types: BTreeMap<String, Shape>,
 }
 
 impl Fields {
@@ -76,7 +78,7 @@ impl Fields {
                     let owner = place.split('.').next().unwrap_or_default();
                     todo.extend(all.iter().map(|it| (format!("{owner}.{}", it.0), &it.1)));
                 }
-                Shape::Text | Shape::Literal(_) | Shape::Other => {}
+                Shape::Text | Shape::Literal(_) | Shape::Number | Shape::Flag | Shape::Other => {}
             }
         }
     }
@@ -253,9 +255,9 @@ impl Reading<'_> {
                 assert!(self.takes(">"));
                 Shape::List(Box::new(of))
             }
-            "number" | "boolean" | "null" | "unknown" | "never" | "bigint" | "undefined" => {
-                Shape::Other
-            }
+            "number" | "bigint" => Shape::Number,
+            "boolean" => Shape::Flag,
+            "null" | "unknown" | "never" | "undefined" => Shape::Other,
             it => match it.strip_prefix('"') {
                 Some(text) => Shape::Literal(text.to_owned()),
                 None => Shape::Named(it.to_owned()),

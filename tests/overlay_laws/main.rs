@@ -6,7 +6,7 @@
 use std::ops::ControlFlow;
 
 use events::EventLog;
-use import::{ImportOptions, Roles};
+use import::{ForeignFile, ImportOptions, Roles};
 use journey::{CaseCondition, LogId, MapId, Project};
 use overlay::{Asked, Coverage, Observed, Overlay, PathCost};
 use proptest::prelude::{Strategy, any, prop, prop_assert, prop_assert_eq, proptest};
@@ -96,7 +96,12 @@ impl Rows {
             ..Roles::default()
         };
         let options = ImportOptions::default();
-        let read = import::read(&file, &options, &roles, &mut |_| ControlFlow::Continue(()));
+        let read = import::read(
+            &ForeignFile::open(&file).unwrap(),
+            &options,
+            &roles,
+            &mut |_| ControlFlow::Continue(()),
+        );
         read.unwrap().0
     }
 

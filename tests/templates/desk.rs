@@ -17,7 +17,8 @@ pub(crate) struct Desk {
 impl Desk {
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let session = Session::start(session::folders(Some(folder.path().into())).unwrap());
+        let session =
+            Session::start(session::folders(Some(folder.path().into()), tests::program()).unwrap());
         let notices = session.subscribe();
         Self {
             folder,

@@ -36,7 +36,12 @@ impl Front {
         map: Option<String>,
         language: Language,
     ) -> Result<Self, Failure> {
-        let folders = session::folders(data).map_err(|it| Failure(it.said(language)))?;
+        let program = session::this_program().map_err(|it| {
+            let message = language.problem_io(&it.to_string());
+            Failure::new(message, language.problem_io_hint())
+        })?;
+        let folders = session::folders(data, program);
+        let folders = folders.map_err(|it| Failure(it.said(language)))?;
         // Verbs name every file in their arguments; only a served page asks for one.
         let front = Self {
             session: Session::start(Config {

@@ -32,6 +32,9 @@ use crate::front::{Failure, Front, Output, of_system};
 const NOT_UNDERSTOOD: u8 = 2;
 
 fn main() -> ExitCode {
+    if let Some(end) = session::was_worker() {
+        return end;
+    }
     let typed = args::asked_for(std::env::args_os());
     let language = typed.unwrap_or_else(of_system);
     let matches = help::command_line(language).try_get_matches();

@@ -72,7 +72,11 @@ impl Desk {
 
     /// Edits the open map of a file as the app does.
     fn edit(&self, command: impl Fn(MapId) -> Edit) {
-        let folders = session::folders(Some(self.path().join("data"))).unwrap();
+        let folders = session::folders(
+            Some(self.path().join("data")),
+            env!("CARGO_BIN_EXE_desirepath").into(),
+        )
+        .unwrap();
         let session = Session::start(folders);
         let file = session.register(self.path().join("shop.desirepath"));
         let Reply::OpenProject { open } = session.send(Request::OpenProject { file }) else {

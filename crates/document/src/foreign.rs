@@ -137,6 +137,11 @@ impl Foreign {
 
 /// The bytes of a file, if it is not larger than a project can be.
 pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>> {
+    // A pipe or a device may never end, or never begin.
+    let is_file = std::fs::metadata(path).map(|it| it.is_file());
+    if !is_file.map_err(|error| disk(error, path))? {
+        return Err(DocumentError::NotADatabase(path.to_owned()));
+    }
     let read = || -> std::io::Result<Vec<u8>> {
         let mut bytes = Vec::new();
         File::open(path)?

@@ -9,7 +9,7 @@
 //! let mut builder = events::EventLogBuilder::new(&["channel"]);
 //! builder.push("c1", "purchase", 1_772_618_400_000_000, None, &["web"]);
 //! let log = builder.finish();
-//! store.put("visits", &log)?;
+//! store.put("visits", &event_store::PackedLog::of(&log)?)?;
 //! assert_eq!(store.read("visits")?, log);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -21,3 +21,4 @@ mod tables;
 
 pub use error::EventStoreError;
 pub use store::EventStore;
+pub use tables::packed::{BrokenPiece, PackedLog};

@@ -9,6 +9,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use crate::error::EventStoreError;
 use crate::tables;
+use crate::tables::packed::PackedLog;
 
 /// The folder of the imported logs, one file each.
 #[derive(Clone, Debug)]
@@ -32,11 +33,11 @@ impl EventStore {
     ///
     /// # Errors
     /// When it cannot be written; what was there before is then untouched.
-    pub fn put(&self, id: &str, log: &EventLog) -> Result<(), EventStoreError> {
+    pub fn put(&self, id: &str, log: &PackedLog) -> Result<(), EventStoreError> {
         self.write(id, log).map_err(full_disk_in_words)
     }
 
-    fn write(&self, id: &str, log: &EventLog) -> Result<(), EventStoreError> {
+    fn write(&self, id: &str, log: &PackedLog) -> Result<(), EventStoreError> {
         let path = self.path(id)?;
         let passing = tempfile::Builder::new()
             .prefix("import-")

@@ -1,5 +1,6 @@
 //! A log in the tables of one file: a row for each part of each column.
 
+pub(crate) mod packed;
 mod packing;
 mod unpacking;
 
@@ -7,6 +8,7 @@ use events::EventLog;
 use rusqlite::{Connection, params};
 
 use crate::error::EventStoreError;
+use crate::tables::packed::PackedLog;
 
 /// Marks the file as a log of this program: "DPev".
 pub(crate) const APPLICATION_ID: i64 = 0x4450_6576;
@@ -81,6 +83,7 @@ impl Kind {
 type Place = (Kind, usize);
 
 /// One row of the table of parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Part {
     n_values: usize,
     n_bytes: usize,
@@ -89,16 +92,16 @@ struct Part {
 }
 
 /// Writes a log into a new file, in one transaction.
-pub(crate) fn write(connection: &mut Connection, log: &EventLog) -> Result<(), EventStoreError> {
+pub(crate) fn write(connection: &mut Connection, log: &PackedLog) -> Result<(), EventStoreError> {
     connection.pragma_update(None, "page_size", 65_536)?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     connection.pragma_update(None, "user_version", VERSION)?;
     let transaction = connection.transaction()?;
     transaction.execute_batch(TABLES)?;
-    for (place, column) in log.parts().attributes.iter().enumerate() {
+    for (place, name) in log.names.iter().enumerate() {
         transaction.execute(
             "INSERT INTO attribute (place, name) VALUES (?1, ?2)",
-            params![number(place), column.name],
+            params![number(place), name],
         )?;
     }
     {
@@ -106,16 +109,18 @@ pub(crate) fn write(connection: &mut Connection, log: &EventLog) -> Result<(), E
             "INSERT INTO part (kind, attribute, chunk, n_values, n_bytes, checksum, packed)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?;
-        for (place, chunk, part) in packing::packed(log)? {
-            insert.execute(params![
-                place.0.name(),
-                number(place.1),
-                number(chunk),
-                number(part.n_values),
-                number(part.n_bytes),
-                part.checksum,
-                part.packed
-            ])?;
+        for (place, chunks) in &log.parts {
+            for (chunk, part) in chunks.iter().enumerate() {
+                insert.execute(params![
+                    place.0.name(),
+                    number(place.1),
+                    number(chunk),
+                    number(part.n_values),
+                    number(part.n_bytes),
+                    part.checksum,
+                    part.packed
+                ])?;
+            }
         }
     }
     transaction.commit()?;
@@ -138,8 +143,8 @@ pub(crate) fn read(connection: &Connection) -> Result<EventLog, EventStoreError>
     let mut names = connection.prepare("SELECT name FROM attribute ORDER BY place")?;
     let names = names.query_map([], |it| it.get::<_, String>(0))?;
     let names: Vec<String> = names.collect::<Result<_, _>>()?;
-    let parts = unpacking::Parts::fetch(connection)?.unpacked(names)?;
-    EventLog::from_parts(parts).map_err(|it| damaged(&it.to_string()))
+    let parts = unpacking::fetched(connection)?;
+    PackedLog { names, parts }.unpacked()
 }
 
 fn number(value: usize) -> i64 {

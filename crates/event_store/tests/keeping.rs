@@ -7,7 +7,7 @@
 
 use std::fs;
 
-use event_store::{EventStore, EventStoreError};
+use event_store::{EventStore, EventStoreError, PackedLog};
 use events::{EventLog, EventLogBuilder};
 use proptest::prelude::{Strategy, any, prop_assert_eq, proptest};
 use rusqlite::Connection;
@@ -51,7 +51,7 @@ proptest! {
     #[test]
     fn what_was_put_is_what_comes_back(log in any_log()) {
         let (_folder, store) = store();
-        store.put("log", &log).unwrap();
+        store.put("log", &PackedLog::of(&log).unwrap()).unwrap();
         prop_assert_eq!(store.read("log").unwrap(), log);
     }
 }
@@ -65,7 +65,7 @@ fn codes_of_every_width_come_back() {
         }
         let log = builder.finish();
         let (_folder, store) = store();
-        store.put("log", &log).unwrap();
+        store.put("log", &PackedLog::of(&log).unwrap()).unwrap();
         assert_eq!(store.read("log").unwrap(), log, "{n_values} values");
     }
 }
@@ -83,7 +83,7 @@ fn an_attribute_of_whole_cases_costs_next_to_nothing() {
         }
         let log = builder.finish();
         let (folder, store) = store();
-        store.put("log", &log).unwrap();
+        store.put("log", &PackedLog::of(&log).unwrap()).unwrap();
         assert_eq!(store.read("log").unwrap(), log);
         fs::metadata(folder.path().join("log.events"))
             .unwrap()
@@ -107,16 +107,21 @@ fn a_log_longer_than_a_chunk_comes_back() {
     }
     let log = builder.finish();
     let (_folder, store) = store();
-    store.put("log", &log).unwrap();
+    store.put("log", &PackedLog::of(&log).unwrap()).unwrap();
     assert!(store.read("log").unwrap() == log);
 }
 
 #[test]
 fn a_log_is_replaced_removed_and_missed() {
     let (folder, store) = store();
-    store.put("a-1", &small_log()).unwrap();
     store
-        .put("a-1", &EventLogBuilder::new::<&str>(&[]).finish())
+        .put("a-1", &PackedLog::of(&small_log()).unwrap())
+        .unwrap();
+    store
+        .put(
+            "a-1",
+            &PackedLog::of(&EventLogBuilder::new::<&str>(&[]).finish()).unwrap(),
+        )
         .unwrap();
     assert_eq!(store.read("a-1").unwrap().n_events(), 0);
     assert!(store.contains("a-1"));
@@ -133,17 +138,23 @@ fn a_log_is_replaced_removed_and_missed() {
         matches!(missing, EventStoreError::Missing { .. }),
         "{missing}"
     );
-    let bad = store.put("../a", &small_log()).unwrap_err();
+    let bad = store
+        .put("../a", &PackedLog::of(&small_log()).unwrap())
+        .unwrap_err();
     assert!(matches!(bad, EventStoreError::BadId { .. }), "{bad}");
 }
 
 #[test]
 fn a_log_that_cannot_be_kept_leaves_nothing_behind() {
     let (folder, store) = store();
-    store.put("former", &small_log()).unwrap();
+    store
+        .put("former", &PackedLog::of(&small_log()).unwrap())
+        .unwrap();
     // Something that cannot be replaced stands in the way.
     fs::create_dir(folder.path().join("new.events")).unwrap();
-    let error = store.put("new", &small_log()).unwrap_err();
+    let error = store
+        .put("new", &PackedLog::of(&small_log()).unwrap())
+        .unwrap_err();
     assert!(matches!(error, EventStoreError::Io(_)), "{error:?}");
     let mut names: Vec<_> = fs::read_dir(folder.path())
         .unwrap()
@@ -159,7 +170,9 @@ fn damage_is_reported_never_read() {
     #[track_caller]
     fn check(spoil: impl Fn(&std::path::Path), is_expected: impl Fn(&EventStoreError) -> bool) {
         let (folder, store) = store();
-        store.put("log", &small_log()).unwrap();
+        store
+            .put("log", &PackedLog::of(&small_log()).unwrap())
+            .unwrap();
         spoil(&folder.path().join("log.events"));
         let error = store.read("log").unwrap_err();
         assert!(is_expected(&error), "{error:?}");

@@ -26,7 +26,7 @@ pub use format::{Format, FormatKind, Slides};
 pub use pdf::sheet::{LEAST_TYPE, OnePageSize, Page, Pages, Paper, Sheet};
 pub use png::MOST_PIXELS_A_SIDE;
 pub use pptx::{SlideTemplate, TemplateError};
-pub use redraw::redrawn;
+pub use redraw::{MOST_BYTES as MOST_BYTES_OF_PICTURE, redrawn};
 pub use texts::csv::Table;
 
 /// So many signs that cannot be drawn are named.

@@ -14,7 +14,7 @@ use crate::png;
 /// Pixels of the longer side of what is drawn: two and a half for each of a card's.
 const LONGER_SIDE: f32 = 480.0;
 /// A file with more bytes is not looked at.
-const MOST_BYTES: usize = 20 << 20;
+pub const MOST_BYTES: usize = 20 << 20;
 /// An SVG with more bytes is not read: it could hold more shapes than a page can draw.
 const MOST_BYTES_OF_SVG: usize = 2 << 20;
 /// A picture with more pixels is not opened.

@@ -4,8 +4,9 @@ use std::io;
 
 use language::Language;
 
+use crate::limits;
 use crate::report::RowPlace;
-use crate::report::findings::Trouble;
+use crate::report::findings::{Trouble, shortened};
 
 /// A text, once the language is known.
 pub type Say = fn(Language) -> String;
@@ -16,6 +17,8 @@ pub type Say = fn(Language) -> String;
 pub enum ImportError {
     /// The file could not be opened or read.
     Io(#[source] io::Error),
+    /// It is no file: a folder, a pipe or a device.
+    NoFile,
     /// Somebody wrote to the file meanwhile.
     Changed,
     /// The person stopped it.
@@ -197,16 +200,14 @@ impl ImportError {
             Self::Io(error) => it.import_io(&error.to_string()),
             Self::OtherKind { kind, .. } => it.import_other_kind(&kind(it)),
             Self::TooLarge { limit_gib } => it.import_too_large(*limit_gib),
-            Self::SuspiciousPacking => it.import_suspicious_packing(crate::limits::GZIP_RATIO),
+            Self::SuspiciousPacking => it.import_suspicious_packing(limits::GZIP_RATIO),
             Self::CutOff { place } => it.import_cut_off(&place(it)),
             Self::UnknownEncoding { label } => it.import_unknown_encoding(label),
             Self::BadDelimiter { delimiter } => it.import_bad_delimiter(&format!("{delimiter:?}")),
             Self::OneColumn { delimiter, .. } => {
                 it.import_one_column(&delimiter_name(*delimiter, it))
             }
-            Self::TooManyColumns => {
-                it.import_too_many_columns(&crate::limits::N_COLUMNS.to_string())
-            }
+            Self::TooManyColumns => it.import_too_many_columns(&limits::N_COLUMNS.to_string()),
             Self::RowTooLong { row } => it.import_row_too_long(&row.to_string()),
             Self::UnclosedQuote { row } => it.import_unclosed_quote(*row),
             Self::BrokenXml { at, what } => it.import_broken_xml(&at.to_string(), what),
@@ -228,6 +229,7 @@ impl ImportError {
                 it.import_nothing_read(&n_rows.to_string(), &why.said(it))
             }
             Self::TooMany { limit, what, .. } => it.import_too_many(&limit.to_string(), &what(it)),
+            Self::NoFile => it.import_no_file(),
             Self::Changed => it.import_changed(),
             Self::Cancelled => it.import_cancelled(),
             Self::Empty => it.import_empty(),
@@ -254,8 +256,9 @@ impl ImportError {
                 it.import_one_column_better(&delimiter, &n_columns.to_string())
             }
             Self::OneColumn { better: None, .. } => it.import_one_column_hint(),
-            Self::UnknownColumn { known, .. } => it.import_unknown_column_hint(&known.join(", ")),
+            Self::UnknownColumn { known, .. } => it.import_unknown_column_hint(&named(known)),
             Self::Io(_) => it.import_io_hint(),
+            Self::NoFile => it.import_no_file_hint(),
             Self::Changed => it.import_changed_hint(),
             Self::Empty | Self::NoRows => it.import_empty_hint(),
             Self::TooLarge { .. } => it.import_too_large_hint(),
@@ -311,6 +314,16 @@ impl From<io::Error> for ImportError {
         }
         Self::Io(error)
     }
+}
+
+/// Names in a row; of very many the first.
+fn named(all: &[String]) -> String {
+    let shown = all.iter().take(limits::TOLD_COLUMNS);
+    let mut shown: Vec<String> = shown.map(|it| shortened(it)).collect();
+    if all.len() > shown.len() {
+        shown.push("…".to_owned());
+    }
+    shown.join(", ")
 }
 
 /// A separator in words.

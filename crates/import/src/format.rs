@@ -11,7 +11,7 @@ use crate::error::{ImportError, Say};
 use crate::limits;
 use crate::look::encoding;
 use crate::preview::{Format, ImportOptions};
-use crate::source;
+use crate::source::{self, ForeignFile};
 
 /// A file that can be read, and how.
 pub(crate) struct Recognized {
@@ -109,14 +109,17 @@ const OTHER_KINDS: [(&[u8], Say, Say); 14] = [
 ];
 
 /// Looks at the beginning of a file.
-pub(crate) fn recognize(path: &Path, options: &ImportOptions) -> Result<Recognized, ImportError> {
-    let n_bytes = std::fs::metadata(path).map_err(ImportError::Io)?.len();
+pub(crate) fn recognize(
+    file: &ForeignFile,
+    options: &ImportOptions,
+) -> Result<Recognized, ImportError> {
+    let n_bytes = file.n_bytes()?;
     if n_bytes > limits::FILE_BYTES {
         return Err(ImportError::TooLarge {
             limit_gib: limits::FILE_BYTES >> 30,
         });
     }
-    let first = source::head(&mut source::open(path, false, Rc::default())?, 512)?;
+    let first = source::head(&mut *file.bytes(false, Rc::default()), 512)?;
     if first.trim_ascii().is_empty() && n_bytes <= 512 {
         return Err(ImportError::Empty);
     }
@@ -131,9 +134,9 @@ pub(crate) fn recognize(path: &Path, options: &ImportOptions) -> Result<Recogniz
         });
     }
     let is_packed = first.starts_with(b"\x1F\x8B");
-    let open = || source::open(path, is_packed, Rc::default());
+    let open = || file.bytes(is_packed, Rc::default());
     // One byte more tells whether there is more.
-    let bytes = source::head(&mut open()?, limits::SNIFF_BYTES + 1)?;
+    let bytes = source::head(&mut *open(), limits::SNIFF_BYTES + 1)?;
     if is_packed {
         refuse_other_kinds(&bytes)?;
     }
@@ -141,9 +144,9 @@ pub(crate) fn recognize(path: &Path, options: &ImportOptions) -> Result<Recogniz
         Some(label) => encoding::named(label)?,
         None => match encoding::marked(&bytes) {
             Some(encoding) => encoding,
-            None if encoding::is_utf8(&mut open()?.take(limits::ENCODING_BYTES))? => UTF_8,
+            None if encoding::is_utf8(&mut open().take(limits::ENCODING_BYTES))? => UTF_8,
             None => {
-                let bytes = source::head(&mut open()?, limits::ENCODING_BYTES as usize)?;
+                let bytes = source::head(&mut *open(), limits::ENCODING_BYTES as usize)?;
                 encoding::guessed(&bytes)
             }
         },
@@ -163,7 +166,7 @@ pub(crate) fn recognize(path: &Path, options: &ImportOptions) -> Result<Recogniz
         None => Format::Csv,
     };
     if format == Format::Csv {
-        refuse_unreadable(&head, path)?;
+        refuse_unreadable(&head, file.name())?;
     }
     Ok(Recognized {
         format,
@@ -247,12 +250,12 @@ fn is_doctype_with_subset(text: &str) -> bool {
     text[..end].contains('[')
 }
 
-fn refuse_unreadable(head: &str, path: &Path) -> Result<(), ImportError> {
+fn refuse_unreadable(head: &str, name: &str) -> Result<(), ImportError> {
     let text = head.trim_start();
     if text.is_empty() {
         return Err(ImportError::Empty);
     }
-    let is_json_name = path
+    let is_json_name = Path::new(name)
         .extension()
         .is_some_and(|it| it.to_string_lossy().to_lowercase().contains("json"));
     if text.starts_with('{') || text.starts_with("[{") || is_json_name {

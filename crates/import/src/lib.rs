@@ -8,10 +8,10 @@
 //! use std::ops::ControlFlow;
 //! use std::path::Path;
 //!
-//! let file = Path::new("visits.csv");
+//! let file = import::ForeignFile::open(Path::new("visits.csv"))?;
 //! let options = import::ImportOptions::default();
-//! let roles = import::preview(file, &options)?.guessed_roles()?;
-//! let (log, report) = import::read(file, &options, &roles, &mut |_| ControlFlow::Continue(()))?;
+//! let roles = import::preview(&file, &options)?.guessed_roles()?;
+//! let (log, report) = import::read(&file, &options, &roles, &mut |_| ControlFlow::Continue(()))?;
 //! assert_eq!(report.n_events, log.n_events() as u64);
 //! # Ok::<(), import::ImportError>(())
 //! ```
@@ -42,3 +42,4 @@ pub use preview::{
 pub use read::read;
 pub use report::findings::Trouble;
 pub use report::{ImportProblem, ImportReport, RowPlace};
+pub use source::ForeignFile;

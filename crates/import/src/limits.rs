@@ -41,6 +41,10 @@ pub(crate) const SNIFF_BYTES: usize = 64 << 10;
 pub(crate) const ENCODING_BYTES: u64 = 16 << 20;
 /// Rows that a preview looks at.
 pub(crate) const PREVIEW_ROWS: usize = 10_000;
+/// Bytes of all cells that a preview shows.
+pub(crate) const SAMPLE_BYTES: usize = 2 << 20;
+/// Names of columns that are told to who asked for one that is not there.
+pub(crate) const TOLD_COLUMNS: usize = 40;
 /// Rows that a preview shows.
 pub(crate) const SAMPLE_ROWS: usize = 100;
 /// Places named for one kind of trouble.

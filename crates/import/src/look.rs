@@ -5,7 +5,6 @@ pub(crate) mod encoding;
 pub(crate) mod guess;
 
 use std::ops::ControlFlow;
-use std::path::Path;
 
 use crate::csv::dialect::{Dialect, dialect};
 use crate::csv::reading::Taken;
@@ -20,6 +19,7 @@ use crate::preview::{
     Format, Guess, GuessedBy, ImportOptions, Preview, Question, RolesGuess, SpreadsheetDays,
 };
 use crate::report::findings::shortened;
+use crate::source::ForeignFile;
 use crate::times::{OrderEvidence, Shape, has_short_year, lacks_zone, spreadsheet_day};
 use crate::xes::reading::Keys;
 use crate::{csv, parquet, xes};
@@ -28,14 +28,14 @@ use crate::{csv, parquet, xes};
 ///
 /// # Errors
 /// When the file cannot be read, or is not one that can be imported.
-pub fn preview(path: &Path, options: &ImportOptions) -> Result<Preview, ImportError> {
+pub fn preview(foreign: &ForeignFile, options: &ImportOptions) -> Result<Preview, ImportError> {
     let mut go_on = |_| ControlFlow::Continue(());
     let mut meter = Meter::new(&mut go_on);
-    let file = recognize(path, options)?;
+    let file = recognize(foreign, options)?;
     let n_wanted = limits::PREVIEW_ROWS as u64;
-    let layout = Layout::of(path, &file, options, &mut meter, n_wanted)?;
+    let layout = Layout::of(foreign, &file, options, &mut meter, n_wanted)?;
     let input = Input {
-        path,
+        foreign,
         file: &file,
         layout: &layout,
     };
@@ -56,14 +56,22 @@ pub fn preview(path: &Path, options: &ImportOptions) -> Result<Preview, ImportEr
         delimiter: layout.delimiter(),
         n_bytes: file.n_bytes,
         columns: columns.into_iter().map(|it| it.preview).collect(),
-        sample: rows
-            .iter()
-            .take(limits::SAMPLE_ROWS)
-            .map(|row| row.iter().map(|it| shortened(it)).collect())
-            .collect(),
+        sample: sample_of(&rows),
         guess,
         questions,
     })
+}
+
+/// The first rows, cut short.
+fn sample_of(rows: &[Vec<String>]) -> Vec<Vec<String>> {
+    let mut n_bytes = 0;
+    let short = |row: &Vec<String>| -> Vec<String> { row.iter().map(|it| shortened(it)).collect() };
+    let rows = rows.iter().take(limits::SAMPLE_ROWS).map(short);
+    rows.take_while(|row| {
+        n_bytes += row.iter().map(String::len).sum::<usize>();
+        n_bytes <= limits::SAMPLE_BYTES
+    })
+    .collect()
 }
 
 /// What the guessed times leave open.
@@ -130,7 +138,7 @@ pub(crate) enum Layout {
 impl Layout {
     /// Finds the columns; for XES those of the first so many events.
     pub(crate) fn of(
-        path: &Path,
+        foreign: &ForeignFile,
         file: &Recognized,
         options: &ImportOptions,
         meter: &mut Meter<'_>,
@@ -139,9 +147,9 @@ impl Layout {
         match file.format {
             Format::Csv => Ok(Self::Csv(dialect(file, options)?)),
             Format::Xes | Format::XesGz => {
-                xes::reading::keys(path, file, meter, n_events_wanted).map(Self::Xes)
+                xes::reading::keys(foreign, file, meter, n_events_wanted).map(Self::Xes)
             }
-            Format::Parquet => columns(&open(path)?).map(Self::Parquet),
+            Format::Parquet => columns(&open(foreign)?).map(Self::Parquet),
         }
     }
 
@@ -197,7 +205,7 @@ impl Layout {
 
 /// A file whose columns are known.
 pub(crate) struct Input<'a> {
-    pub(crate) path: &'a Path,
+    pub(crate) foreign: &'a ForeignFile,
     pub(crate) file: &'a Recognized,
     pub(crate) layout: &'a Layout,
 }
@@ -212,11 +220,13 @@ impl Input<'_> {
         meter.again();
         match self.layout {
             Layout::Csv(dialect) => {
-                csv::reading::each_row(self.path, self.file, dialect, meter, taker)
+                csv::reading::each_row(self.foreign, self.file, dialect, meter, taker)
             }
-            Layout::Xes(keys) => xes::reading::each_row(self.path, self.file, keys, meter, taker),
+            Layout::Xes(keys) => {
+                xes::reading::each_row(self.foreign, self.file, keys, meter, taker)
+            }
             Layout::Parquet(columns) => {
-                parquet::reading::each_row(self.path, self.file, columns, meter, taker)
+                parquet::reading::each_row(self.foreign, self.file, columns, meter, taker)
             }
         }
     }
@@ -240,7 +250,7 @@ impl Input<'_> {
                 };
                 let intake = || Intake::new(plan);
                 csv::reading::each_piece(
-                    self.path,
+                    self.foreign,
                     self.file,
                     dialect,
                     meter,

@@ -104,7 +104,7 @@ pub struct RolesGuess {
 }
 
 /// Why a column is taken for what.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum GuessedBy {
     /// "Named like a start, and its values are times".
     Start,
@@ -164,20 +164,24 @@ impl Guess {
     }
 }
 
-impl Preview {
-    /// Says the reasons of its guesses in a language.
-    pub fn say_in(&mut self, language: Language) {
-        let RolesGuess {
+impl RolesGuess {
+    /// The guesses, in the order of the fields.
+    pub fn all_mut(&mut self) -> [&mut Option<Guess>; 5] {
+        let Self {
             case,
             activity,
             time,
             start,
             lifecycle,
-        } = &mut self.guess;
-        for it in [case, activity, time, start, lifecycle]
-            .into_iter()
-            .flatten()
-        {
+        } = self;
+        [case, activity, time, start, lifecycle]
+    }
+}
+
+impl Preview {
+    /// Says the reasons of its guesses in a language.
+    pub fn say_in(&mut self, language: Language) {
+        for it in self.guess.all_mut().into_iter().flatten() {
             if let Some(why) = it.why {
                 it.reason = why.said(language);
             }

@@ -1,8 +1,6 @@
 //! A file becomes a log.
 
 use std::ops::ControlFlow;
-use std::path::Path;
-use std::time::SystemTime;
 
 use events::EventLog;
 
@@ -14,6 +12,7 @@ use crate::look::{Input, Layout};
 use crate::meter::{Meter, Progress};
 use crate::preview::{ImportOptions, Roles};
 use crate::report::ImportReport;
+use crate::source::ForeignFile;
 use crate::times::{Decided, Shape, shape_of, zone_named};
 
 /// Reads a file for good; `tell` hears how far it is and may stop it at any moment.
@@ -22,29 +21,23 @@ use crate::times::{Decided, Shape, shape_of, zone_named};
 /// When the file cannot be read as a whole, when the roles leave something open that only a person can
 /// decide, or when no row became an event. Single bad rows are in the report instead.
 pub fn read(
-    path: &Path,
+    foreign: &ForeignFile,
     options: &ImportOptions,
     roles: &Roles,
     tell: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<(EventLog, ImportReport), ImportError> {
-    let before = state_of(path)?;
-    let read = read_whole(path, options, roles, &mut Meter::new(tell));
+    let before = foreign.state()?;
+    let read = read_whole(foreign, options, roles, &mut Meter::new(tell));
     match &read {
         // What went wrong with the disk says more than that the file is another now.
         Err(ImportError::Cancelled | ImportError::Io(_)) => read,
-        Ok(_) | Err(_) if state_of(path)? != before => Err(ImportError::Changed),
+        Ok(_) | Err(_) if foreign.state()? != before => Err(ImportError::Changed),
         Ok(_) | Err(_) => read,
     }
 }
 
-/// What tells a file that was written to from one that was not.
-fn state_of(path: &Path) -> Result<(u64, Option<SystemTime>), ImportError> {
-    let now = std::fs::metadata(path).map_err(ImportError::Io)?;
-    Ok((now.len(), now.modified().ok()))
-}
-
 fn read_whole(
-    path: &Path,
+    foreign: &ForeignFile,
     options: &ImportOptions,
     roles: &Roles,
     meter: &mut Meter<'_>,
@@ -56,12 +49,12 @@ fn read_whole(
         century: roles.century,
         now_us: options.now_us,
     };
-    let file = recognize(path, options)?;
+    let file = recognize(foreign, options)?;
     meter.expect(file.n_bytes);
     let n_first = limits::PREVIEW_ROWS as u64;
-    let layout = Layout::of(path, &file, options, meter, n_first)?;
+    let layout = Layout::of(foreign, &file, options, meter, n_first)?;
     meter.forget();
-    let read = read_in(path, &file, &layout, roles, decided, meter);
+    let read = read_in(foreign, &file, &layout, roles, decided, meter);
     let is_incomplete = match &read {
         Err(ImportError::UnknownColumn { .. }) => layout.may_lack_columns(),
         Ok(_) | Err(_) => layout.lacks_columns(),
@@ -71,12 +64,12 @@ fn read_whole(
     }
     // Some columns are met only after the first rows: all rows must be asked for them first.
     meter.expect(2 * file.n_bytes);
-    let layout = Layout::of(path, &file, options, meter, u64::MAX)?;
-    read_in(path, &file, &layout, roles, decided, meter)
+    let layout = Layout::of(foreign, &file, options, meter, u64::MAX)?;
+    read_in(foreign, &file, &layout, roles, decided, meter)
 }
 
 fn read_in(
-    path: &Path,
+    foreign: &ForeignFile,
     file: &Recognized,
     layout: &Layout,
     roles: &Roles,
@@ -84,7 +77,11 @@ fn read_in(
     meter: &mut Meter<'_>,
 ) -> Result<(EventLog, ImportReport), ImportError> {
     let places = Places::new(layout.names(), roles)?;
-    let input = Input { path, file, layout };
+    let input = Input {
+        foreign,
+        file,
+        layout,
+    };
     let times: Vec<usize> = [Some(places.time), places.start]
         .into_iter()
         .flatten()

@@ -1,10 +1,12 @@
-//! The bytes of a file: counted, unpacked and decoded on the way.
+//! The bytes of a file: handed over open, counted, unpacked and decoded on the way.
 
 use std::cell::Cell;
 use std::fs::File;
 use std::io::{self, BufRead, Read};
 use std::path::Path;
 use std::rc::Rc;
+use std::sync::Arc;
+use std::time::SystemTime;
 
 use encoding_rs::{CoderResult, Decoder, Encoding};
 use flate2::read::MultiGzDecoder;
@@ -12,20 +14,119 @@ use flate2::read::MultiGzDecoder;
 use crate::error::ImportError;
 use crate::limits;
 
-/// A file's bytes, unpacked where it is packed; `taken` counts what left the disk.
-pub(crate) fn open(path: &Path, packed: bool, taken: Rc<Cell<u64>>) -> io::Result<Box<dyn Read>> {
-    let file = Counted {
-        file: File::open(path)?,
-        taken: Rc::clone(&taken),
-    };
-    if !packed {
-        return Ok(Box::new(file));
+/// Somebody else's file, open to be read. Nothing that reads it needs to find it again: so it can be handed to
+/// a process that may open no file.
+#[derive(Clone, Debug)]
+pub struct ForeignFile {
+    file: Arc<File>,
+    name: String,
+}
+
+impl ForeignFile {
+    /// Opens a file.
+    ///
+    /// # Errors
+    /// When it cannot be opened, or is no file but a folder, a pipe or a device: such may never end.
+    pub fn open(path: &Path) -> Result<Self, ImportError> {
+        if !std::fs::metadata(path)?.is_file() {
+            return Err(ImportError::NoFile);
+        }
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        Ok(Self::handed(File::open(path)?, name.into_owned()))
     }
-    Ok(Box::new(Unpacked {
-        input: MultiGzDecoder::new(file),
-        taken,
-        n_out: 0,
-    }))
+
+    /// Takes over a file that somebody opened; its name may tell what it is.
+    #[must_use]
+    pub fn handed(file: File, name: String) -> Self {
+        Self {
+            file: Arc::new(file),
+            name,
+        }
+    }
+
+    /// How many bytes it has.
+    ///
+    /// # Errors
+    /// When the disk does not say.
+    pub fn n_bytes(&self) -> Result<u64, ImportError> {
+        Ok(self.file.metadata()?.len())
+    }
+
+    /// The file itself, to be handed on.
+    ///
+    /// # Errors
+    /// When the system has no more room for open files.
+    pub fn to_hand_on(&self) -> io::Result<File> {
+        self.file.try_clone()
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Its first bytes, at most so many.
+    ///
+    /// # Errors
+    /// When the disk does not give them.
+    pub fn first_bytes(&self, most: usize) -> Result<Vec<u8>, ImportError> {
+        Ok(head(&mut self.bytes_from(0), most)?)
+    }
+
+    /// What tells a file that was written to from one that was not.
+    pub(crate) fn state(&self) -> Result<(u64, Option<SystemTime>), ImportError> {
+        let now = self.file.metadata()?;
+        Ok((now.len(), now.modified().ok()))
+    }
+
+    /// Its bytes from a place on.
+    pub(crate) fn bytes_from(&self, at: u64) -> Bytes {
+        Bytes {
+            file: Arc::clone(&self.file),
+            at,
+        }
+    }
+
+    /// Its bytes, unpacked where it is packed; `taken` counts what left the disk.
+    pub(crate) fn bytes(&self, packed: bool, taken: Rc<Cell<u64>>) -> Box<dyn Read> {
+        let input = Counted {
+            input: self.bytes_from(0),
+            taken: Rc::clone(&taken),
+        };
+        if !packed {
+            return Box::new(input);
+        }
+        Box::new(Unpacked {
+            input: MultiGzDecoder::new(input),
+            taken,
+            n_out: 0,
+        })
+    }
+}
+
+/// The bytes of a file, each reader at a place of its own.
+pub(crate) struct Bytes {
+    file: Arc<File>,
+    at: u64,
+}
+
+impl Read for Bytes {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let n_bytes = read_at(&self.file, into, self.at)?;
+        self.at += n_bytes as u64;
+        Ok(n_bytes)
+    }
+}
+
+#[cfg(unix)]
+fn read_at(file: &File, into: &mut [u8], at: u64) -> io::Result<usize> {
+    std::os::unix::fs::FileExt::read_at(file, into, at)
+}
+
+#[cfg(windows)]
+fn read_at(file: &File, into: &mut [u8], at: u64) -> io::Result<usize> {
+    std::os::windows::fs::FileExt::seek_read(file, into, at)
 }
 
 /// The first so many bytes.
@@ -114,13 +215,13 @@ impl Read for Text {
 }
 
 struct Counted {
-    file: File,
+    input: Bytes,
     taken: Rc<Cell<u64>>,
 }
 
 impl Read for Counted {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        let n_bytes = self.file.read(into)?;
+        let n_bytes = self.input.read(into)?;
         self.taken.set(self.taken.get() + n_bytes as u64);
         Ok(n_bytes)
     }

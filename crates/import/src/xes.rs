@@ -228,6 +228,13 @@ fn values<'a>(
             (Wanted::Attribute, "value") | (Wanted::Classifier, "keys") => &mut found.1,
             _ => continue,
         };
+        // Keys are names too, of columns.
+        if attribute.value.len() > limits::XML_NAME_BYTES && attribute.key.as_ref() == "key" {
+            return Err(ImportError::XmlLimit {
+                at,
+                what: Language::import_limit_name,
+            });
+        }
         *place = Some(meant(attribute).map_err(|it| broken(it.to_string()))?);
     }
     Ok(found)

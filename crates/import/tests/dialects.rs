@@ -8,7 +8,7 @@
 use std::ops::ControlFlow;
 
 use csv::{QuoteStyle, Terminator, WriterBuilder};
-use import::{ImportOptions, Roles, preview, read};
+use import::{ForeignFile, ImportOptions, Roles, preview, read};
 use proptest::prelude::{Just, Strategy, prop_assert, prop_assert_eq, prop_oneof, proptest};
 
 /// A file's separator, quotes and line ends.
@@ -93,7 +93,7 @@ proptest! {
             ..Roles::default()
         };
         let go_on = &mut |_| ControlFlow::Continue(());
-        let (log, report) = read(&path, &options, &roles, go_on).unwrap();
+        let (log, report) = read(&ForeignFile::open(&path).unwrap(), &options, &roles, go_on).unwrap();
         prop_assert_eq!(report.n_events as usize, rows.len());
         prop_assert!(report.problems.iter().all(|it| it.reason.contains("a quote may be missing")));
         let mut expected = rows.clone();
@@ -139,12 +139,21 @@ fn a_file_of_many_pieces_is_read_as_one() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("long.csv");
     std::fs::write(&path, &text).unwrap();
-    let roles = preview(&path, &ImportOptions::default())
-        .unwrap()
-        .guessed_roles()
-        .unwrap();
+    let roles = preview(
+        &ForeignFile::open(&path).unwrap(),
+        &ImportOptions::default(),
+    )
+    .unwrap()
+    .guessed_roles()
+    .unwrap();
     let go_on = &mut |_| ControlFlow::Continue(());
-    let (log, report) = read(&path, &ImportOptions::default(), &roles, go_on).unwrap();
+    let (log, report) = read(
+        &ForeignFile::open(&path).unwrap(),
+        &ImportOptions::default(),
+        &roles,
+        go_on,
+    )
+    .unwrap();
 
     let bad: Vec<usize> = (0..N_ROWS).filter(|&it| is_bad(it)).collect();
     assert_eq!(report.n_rows, N_ROWS as u64);

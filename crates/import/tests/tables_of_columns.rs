@@ -12,7 +12,8 @@ use std::sync::Arc;
 
 use events::EventLog;
 use import::{
-    Format, ImportError, ImportOptions, ImportReport, Preview, Question, Roles, preview, read,
+    ForeignFile, Format, ImportError, ImportOptions, ImportReport, Preview, Question, Roles,
+    preview, read,
 };
 use parquet::basic::{Compression, GzipLevel, ZstdLevel};
 use parquet::data_type::{
@@ -156,12 +157,17 @@ fn write_time(path: &Path, column: &str, time: i64) {
 }
 
 fn look(path: &Path) -> Result<Preview, ImportError> {
-    preview(path, &ImportOptions::default())
+    preview(&ForeignFile::open(path)?, &ImportOptions::default())
 }
 
 fn take(path: &Path, roles: &Roles) -> Result<(EventLog, ImportReport), ImportError> {
     let go_on = &mut |_| ControlFlow::Continue(());
-    read(path, &ImportOptions::default(), roles, go_on)
+    read(
+        &ForeignFile::open(path)?,
+        &ImportOptions::default(),
+        roles,
+        go_on,
+    )
 }
 
 #[test]

@@ -23,7 +23,7 @@ pub use mistake::{IncomingError, IncomingMistake};
 pub use passed::{PassedOver, Why};
 
 /// Bytes of a file, so that nobody waits for one that no map needs.
-const MOST_BYTES: usize = 200_000_000;
+pub const MOST_BYTES: usize = 200_000_000;
 /// Bytes of a notation that people write.
 const MOST_NOTED: usize = 5_000_000;
 /// Steps of one map.

@@ -51,7 +51,8 @@ pub use ids::{
 };
 pub use incoming::map_form::{Edge, Element, MapForm, MapFormError, Position};
 pub use incoming::{
-    Incoming, IncomingContent, IncomingError, IncomingKind, IncomingMistake, PassedOver, Why,
+    Incoming, IncomingContent, IncomingError, IncomingKind, IncomingMistake,
+    MOST_BYTES as MOST_INCOMING_BYTES, PassedOver, Why,
 };
 pub use notation::outline::mistake::{Mistake, OutlineError};
 pub use notation::outline::{

@@ -9,6 +9,7 @@ use document::WorkingCopies;
 use event_store::EventStore;
 use language::Language;
 use overlay::Overlay;
+use worker::Worker;
 
 use crate::files::Files;
 use crate::jobs::{Finished, Jobs};
@@ -50,6 +51,8 @@ pub(crate) struct App {
     events_folder: PathBuf,
     pub(crate) working: WorkingCopies,
     pub(crate) files: Arc<Files>,
+    /// Reads other people's files, each in a process of its own.
+    pub(crate) worker: Worker,
     pub(crate) jobs: Jobs,
     pub(crate) open: Option<Open>,
     /// What the front that spoke last speaks.
@@ -61,9 +64,9 @@ pub(crate) struct App {
 
 impl App {
     pub(crate) fn new(
-        data_folder: PathBuf,
-        library_folder: PathBuf,
+        (data_folder, library_folder): (PathBuf, PathBuf),
         files: Arc<Files>,
+        worker: Worker,
         to_app: Sender<Message>,
     ) -> Self {
         Self {
@@ -71,6 +74,7 @@ impl App {
             working: WorkingCopies::new(data_folder.join("working")),
             library: Library::new(data_folder, library_folder),
             files,
+            worker,
             jobs: Jobs::new(to_app),
             open: None,
             language: Language::default(),

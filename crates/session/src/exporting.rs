@@ -31,11 +31,10 @@ impl App {
     /// Draws a picture anew, for a card or as a logo.
     pub(crate) fn draw_picture(&self, file: &FileHandle) -> Result<Reply, Trouble> {
         let path = self.files.require(file)?;
-        let bytes = fs::read(&path).map_err(|it| Trouble::at_file(&path, &it))?;
-        let drawn = export::redrawn(&bytes)?;
+        let image = self.worker.draw_picture(&path)?;
         let name = path.file_stem().unwrap_or_default();
         Ok(Reply::DrawPicture {
-            image: STANDARD.encode(drawn),
+            image,
             name: name.to_string_lossy().into_owned(),
         })
     }

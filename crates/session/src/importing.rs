@@ -10,6 +10,7 @@ use journey::command::AttachLog;
 use journey::{Command, LogId, LogSummary, MapId};
 use language::Language;
 use serde::Serialize;
+use worker::{ReadLog, Worker, WorkerError};
 
 use crate::app::App;
 use crate::clock::now_ms;
@@ -45,7 +46,8 @@ impl App {
         file: &FileHandle,
         options: &ImportOptions,
     ) -> Result<Reply, Trouble> {
-        let mut preview = import::preview(&self.files.require(file)?, options)?;
+        let file = self.files.require(file)?;
+        let mut preview = self.worker.preview_log(&file, options)?;
         preview.say_in(self.language);
         Ok(Reply::PreviewImport {
             preview: Box::new(preview),
@@ -78,11 +80,11 @@ impl App {
             options: Some(options),
             roles,
         };
-        let (store, language) = (self.store()?, self.language);
+        let (store, worker, language) = (self.store()?, self.worker.clone(), self.language);
         let job = self.jobs.start(move |job, stop, desk| {
             let doing = language.job_reading(&name_of(&reading.path));
             let mut progress = |fraction: Option<f64>| desk.progress(job, fraction, doing.clone());
-            let result = read_into_store(&reading, &store, stop, &mut progress);
+            let result = read_into_store(&reading, (&worker, &store), stop, &mut progress);
             Finished::Import {
                 job,
                 result: result.map(|it| it.map(Box::new)),
@@ -137,7 +139,7 @@ impl App {
 /// Reads a file whole and puts its log at rest; none where it was stopped, and then nothing is kept.
 pub(crate) fn read_into_store(
     reading: &Reading,
-    store: &EventStore,
+    (worker, store): (&Worker, &EventStore),
     stop: &Stop,
     progress: &mut dyn FnMut(Option<f64>),
 ) -> Result<Option<Imported>, Trouble> {
@@ -153,14 +155,18 @@ pub(crate) fn read_into_store(
             ControlFlow::Continue(())
         }
     };
-    let read = import::read(&reading.path, &options, &reading.roles, &mut watch);
-    let (log, report) = match read {
-        Err(import::ImportError::Cancelled) => return Ok(None),
+    let read = worker.read_log(&reading.path, &options, &reading.roles, &mut watch);
+    let ReadLog {
+        packed,
+        log,
+        report,
+    } = match read {
+        Err(WorkerError::Cancelled) => return Ok(None),
         other => other?,
     };
     progress(None);
     let id = reading.id.to_string();
-    store.put(&id, &log)?;
+    store.put(&id, &packed)?;
     if stop.is_asked() {
         store.remove(&id)?;
         return Ok(None);

@@ -20,7 +20,7 @@ mod session;
 mod wire;
 
 pub use files::new_id;
-pub use library::folders::{NoDataFolder, folders};
+pub use library::folders::{NoDataFolder, folders, this_program};
 pub use session::{Config, Picker, Session};
 pub use wire::bindings::typescript;
 pub use wire::history::{Moment, MomentKind};
@@ -64,3 +64,4 @@ pub use overlay::{
 pub use scene::{Arrangement, LensView, Narrowing, Theme as PictureTheme, View};
 pub use sharing::{Audience, Quotes, Terms};
 pub use workbook::{Amendment, AmendmentKind, Review, RowProblem, Table as WorkbookTable};
+pub use worker::answered as was_worker;

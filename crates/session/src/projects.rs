@@ -171,7 +171,12 @@ impl App {
             options: None,
             roles: Sample::roles(),
         };
-        let read = read_into_store(&reading, &self.store()?, &Stop::default(), &mut |_| {})?;
+        let read = read_into_store(
+            &reading,
+            (&self.worker, &self.store()?),
+            &Stop::default(),
+            &mut |_| {},
+        )?;
         let imported = read.expect("nobody stops it");
         Ok(Command::AttachLog(AttachLog {
             log: imported.summary,

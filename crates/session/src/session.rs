@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
 use language::Language;
+use worker::Worker;
 
 use crate::app::{App, Message};
 use crate::files::{Files, name_of};
@@ -21,6 +22,9 @@ pub struct Config {
     pub data_folder: PathBuf,
     /// Where new projects are put.
     pub library_folder: PathBuf,
+    /// The program that reads other people's files, a process for each: the host itself, if it calls
+    /// [`was_worker`](crate::was_worker) before anything else.
+    pub program: PathBuf,
     /// How the person is asked for a file.
     pub picker: Box<dyn Picker>,
 }
@@ -64,9 +68,9 @@ impl Session {
         let (to_app, inbox) = channel();
         let files = Arc::new(Files::default());
         let app = App::new(
-            config.data_folder,
-            config.library_folder,
+            (config.data_folder, config.library_folder),
             Arc::clone(&files),
+            Worker::new(config.program),
             to_app.clone(),
         );
         let running = std::thread::spawn(move || app.run(&inbox));

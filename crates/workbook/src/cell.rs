@@ -2,13 +2,14 @@
 
 use journey::{ExpectedTime, limits, permille_from_text};
 use language::Language;
+use serde::{Deserialize, Serialize};
 
 use crate::names::Names;
 use crate::rows::YES;
 use crate::table::{Column, Holds, OneOf};
 
 /// What stands in a cell.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub enum Shown {
     /// Nothing.
     #[default]

@@ -20,7 +20,7 @@ pub use commands::Planned;
 pub use error::WorkbookError;
 pub use mark::{MARK, Mark};
 pub use names::Names;
-pub use reading::{Edited, read};
+pub use reading::{Edited, MOST_BYTES, read};
 pub use review::{Amendment, AmendmentKind, Review, RowProblem};
 pub use rows::{Row, Rows, plain_number};
 pub use table::{Column, Holds, OneOf, Table};

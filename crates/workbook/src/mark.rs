@@ -2,6 +2,7 @@
 
 use journey::MapId;
 use language::Language;
+use serde::{Deserialize, Serialize};
 
 use crate::error::WorkbookError;
 use crate::rows::{Row, Rows};
@@ -13,7 +14,7 @@ pub const MARK: &str = "desirepath";
 const VERSION: &str = "1";
 
 /// What was written.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Mark {
     /// Which map.
     pub map: MapId,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Cursor, Read};
 
 use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, open_workbook_from_rs};
+use serde::{Deserialize, Serialize};
 use zip::ZipArchive;
 
 use crate::cell::{Shown, plain, unescaped};
@@ -12,7 +13,7 @@ use crate::mark::{MARK, Mark};
 use crate::table::Table;
 
 /// Bytes of a file.
-const MOST_BYTES: usize = 32 << 20;
+pub const MOST_BYTES: usize = 32 << 20;
 /// Bytes of all its parts, unpacked.
 const MOST_UNPACKED: u64 = 256 << 20;
 /// Parts of a file.
@@ -25,7 +26,7 @@ const MOST_COLUMNS: u32 = 200;
 const MOST_ROWS: u32 = 200_000;
 
 /// A sheet as it stands in the workbook.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct EditedSheet {
     /// What its heads say.
     pub(crate) heads: Vec<String>,
@@ -34,7 +35,7 @@ pub(crate) struct EditedSheet {
 }
 
 /// An edited workbook.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Edited {
     /// What was written.
     pub mark: Mark,

@@ -6,6 +6,7 @@ use journey::{
     Card, Emotion, Lane, LaneId, MapId, OwnerRole, Project, Stage, Step, StepId, Transition,
 };
 use language::Language;
+use serde::{Deserialize, Serialize};
 
 use crate::cell::plain;
 use crate::table::{Column, Table, flow_tag, lane_kind_tag, lifecycle_tag, outcome_tag};
@@ -14,7 +15,7 @@ use crate::table::{Column, Table, flow_tag, lane_kind_tag, lifecycle_tag, outcom
 pub(crate) const YES: &str = "yes";
 
 /// One thing of a map.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
     /// Its id.
     pub id: String,
@@ -24,10 +25,29 @@ pub struct Row {
 }
 
 /// What of a map is in a workbook.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "BTreeMap<Table, Vec<Row>>", into = "BTreeMap<Table, Vec<Row>>")]
 pub struct Rows {
     tables: BTreeMap<Table, Vec<Row>>,
     places: BTreeMap<(Table, String), usize>,
+}
+
+impl From<BTreeMap<Table, Vec<Row>>> for Rows {
+    fn from(tables: BTreeMap<Table, Vec<Row>>) -> Self {
+        let mut rows = Self::default();
+        for (table, all) in tables {
+            for row in all {
+                rows.add(table, row);
+            }
+        }
+        rows
+    }
+}
+
+impl From<Rows> for BTreeMap<Table, Vec<Row>> {
+    fn from(rows: Rows) -> Self {
+        rows.tables
+    }
 }
 
 impl Rows {

@@ -2,6 +2,8 @@
 
 import-io = die Datei konnte nicht gelesen werden: { $error }
 import-ioHint = Prüfen Sie, ob die Datei noch da ist und ob Sie sie lesen dürfen
+import-noFile = das ist ein Ordner oder ein Gerät, keine Datei
+import-noFileHint = Wählen Sie eine Datei
 import-changed = die Datei wurde geändert, während sie gelesen wurde
 import-changedHint = Warten Sie, bis das Programm fertig ist, das die Datei schreibt, und importieren Sie sie noch einmal
 import-cancelled = der Import wurde abgebrochen

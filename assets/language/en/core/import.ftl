@@ -3,6 +3,8 @@
 # $error (text)
 import-io = the file could not be read: { $error }
 import-ioHint = Check that the file is still there and that you may read it
+import-noFile = this is a folder or a device, not a file
+import-noFileHint = Choose a file
 import-changed = the file was changed while it was read
 import-changedHint = Wait until the program that writes the file is done, then import it again
 import-cancelled = the import was stopped

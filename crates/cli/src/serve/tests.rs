@@ -33,6 +33,7 @@ impl Server {
         let session = Session::start(Config {
             data_folder: folder.path().join("data"),
             library_folder: folder.path().join("library"),
+            program: "nobody imports here".into(),
             picker: Box::new(Downloads::with_library(folder.path().join("library"))),
         });
         let runtime = tokio::runtime::Builder::new_multi_thread()

@@ -128,7 +128,11 @@ fn a_picture_shows_groups_beside_each_other_as_the_app_does() {
     assert!(!picture("all.svg").contains("Everybody else"));
     assert!(picture("day.svg").contains("Before 2 Jan 2026"));
 
-    let folders = session::folders(Some(desk.path().join("data"))).unwrap();
+    let folders = session::folders(
+        Some(desk.path().join("data")),
+        env!("CARGO_BIN_EXE_desirepath").into(),
+    )
+    .unwrap();
     let session = Session::start(folders);
     let file = session.register(desk.path().join("shop.desirepath"));
     let Reply::OpenProject { open } = session.send(Request::OpenProject { file }) else {

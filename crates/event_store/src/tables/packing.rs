@@ -7,6 +7,7 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::blob;
 use crate::error::EventStoreError;
+use crate::tables::packed::Parts;
 use crate::tables::{Kind, Part, Place};
 
 /// Events or texts in one part: bounds the memory that packing and unpacking take.
@@ -14,7 +15,7 @@ const CHUNK: usize = 1_000_000;
 const ZSTD_LEVEL: i32 = 1;
 
 /// All parts of a log, packed, on as many cores as there are.
-pub(super) fn packed(log: &EventLog) -> Result<Vec<(Place, usize, Part)>, EventStoreError> {
+pub(super) fn packed(log: &EventLog) -> Result<Parts, EventStoreError> {
     let parts = log.parts();
     let mut places = vec![
         (Kind::Activities, 0),
@@ -36,18 +37,17 @@ pub(super) fn packed(log: &EventLog) -> Result<Vec<(Place, usize, Part)>, EventS
         places.push((kind, place));
     }
     let chunks = chunks_of_cases(&parts.offsets);
-    let jobs: Vec<(Place, usize, Range<usize>)> = places
+    let jobs: Vec<(Place, Range<usize>)> = places
         .into_iter()
         .flat_map(|place| {
             let ranges = match texts_of(parts, place) {
                 Some(names) => chunks_of_texts(names.len()),
                 None => chunks.clone(),
             };
-            let numbered = ranges.into_iter().enumerate();
-            numbered.map(move |(chunk, range)| (place, chunk, range))
+            ranges.into_iter().map(move |range| (place, range))
         })
         .collect();
-    let pack = |(place, chunk, range): (Place, usize, Range<usize>)| {
+    let pack = |(place, range): (Place, Range<usize>)| {
         let n_cases_or_texts = range.len();
         let (n_values, bytes) = match texts_of(parts, place) {
             Some(names) => (n_cases_or_texts, text_bytes(names, range)),
@@ -60,9 +60,15 @@ pub(super) fn packed(log: &EventLog) -> Result<Vec<(Place, usize, Part)>, EventS
             checksum: crc32fast::hash(&packed),
             packed,
         };
-        Ok((place, chunk, part))
+        Ok((place, part))
     };
-    jobs.into_par_iter().map(pack).collect()
+    let packed: Result<Vec<(Place, Part)>, EventStoreError> =
+        jobs.into_par_iter().map(pack).collect();
+    let mut parts = Parts::new();
+    for (place, part) in packed? {
+        parts.entry(place).or_default().push(part);
+    }
+    Ok(parts)
 }
 
 /// The texts that stand at a place; none where numbers stand there.

@@ -1,52 +1,53 @@
 //! The columns of a log are unpacked and checked.
 
-use std::collections::BTreeMap;
-
 use events::{Codes, Column, Dictionary, EventLogParts};
 use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
 use rusqlite::Connection;
 
 use crate::blob;
 use crate::error::EventStoreError;
+use crate::tables::packed::{PackedLog, Parts};
 use crate::tables::{Kind, Part, Place, damaged};
 
 /// Bytes of one part after unpacking; a part that claims more is damaged.
 const UNPACKED_BYTES: usize = 1 << 30;
+/// Bytes of all parts after unpacking: as many as the largest log that is read may have. Claimed is claimed
+/// quickly, and nothing is taken of what is claimed beyond it.
+const ALL_UNPACKED_BYTES: usize = 16 << 30;
 
-/// All parts of a log as they were packed, each with its chunks in order.
-pub(super) struct Parts(BTreeMap<Place, Vec<Part>>);
-
-impl Parts {
-    pub(super) fn fetch(connection: &Connection) -> Result<Self, EventStoreError> {
-        let mut parts: BTreeMap<Place, Vec<Part>> = BTreeMap::new();
-        let mut select = connection.prepare(
-            "SELECT kind, attribute, chunk, n_values, n_bytes, checksum, packed FROM part
+/// All parts of a log in a file, as they were packed.
+pub(super) fn fetched(connection: &Connection) -> Result<Parts, EventStoreError> {
+    let mut parts = Parts::new();
+    let mut select = connection.prepare(
+        "SELECT kind, attribute, chunk, n_values, n_bytes, checksum, packed FROM part
              ORDER BY kind, attribute, chunk",
-        )?;
-        let mut rows = select.query([])?;
-        while let Some(row) = rows.next()? {
-            let name: String = row.get(0)?;
-            let kind = Kind::ALL.into_iter().find(|it| it.name() == name);
-            let kind = kind.ok_or_else(|| damaged("it has a part of an unknown kind"))?;
-            let size = |at: usize| -> Result<usize, EventStoreError> {
-                usize::try_from(row.get::<_, i64>(at)?).map_err(|_| broken(kind))
-            };
-            let chunks = parts.entry((kind, size(1)?)).or_default();
-            if size(2)? != chunks.len() {
-                return Err(broken(kind));
-            }
-            chunks.push(Part {
-                n_values: size(3)?,
-                n_bytes: size(4)?,
-                checksum: row.get(5)?,
-                packed: row.get(6)?,
-            });
+    )?;
+    let mut rows = select.query([])?;
+    while let Some(row) = rows.next()? {
+        let name: String = row.get(0)?;
+        let kind = Kind::ALL.into_iter().find(|it| it.name() == name);
+        let kind = kind.ok_or_else(|| damaged("it has a part of an unknown kind"))?;
+        let size = |at: usize| -> Result<usize, EventStoreError> {
+            usize::try_from(row.get::<_, i64>(at)?).map_err(|_| broken(kind))
+        };
+        let chunks = parts.entry((kind, size(1)?)).or_default();
+        if size(2)? != chunks.len() {
+            return Err(broken(kind));
         }
-        Ok(Self(parts))
+        chunks.push(Part {
+            n_values: size(3)?,
+            n_bytes: size(4)?,
+            checksum: row.get(5)?,
+            packed: row.get(6)?,
+        });
     }
+    Ok(parts)
+}
 
-    /// The columns; the attributes have these names.
-    pub(super) fn unpacked(&self, names: Vec<String>) -> Result<EventLogParts, EventStoreError> {
+impl PackedLog {
+    /// The columns, checked.
+    pub(super) fn columns(&self) -> Result<EventLogParts, EventStoreError> {
+        self.check_size()?;
         let lengths: Vec<u32> = self.numbers((Kind::Lengths, 0), |bytes, into| {
             blob::numbers(bytes, into, |it| it as u32)
         })?;
@@ -61,6 +62,11 @@ impl Parts {
         if offsets.last().map(|it| *it as usize) != Some(n_events) {
             return Err(broken(Kind::Lengths));
         }
+        // A column may claim few bytes and many numbers.
+        let n_numbers = self.names.len().saturating_add(2).saturating_mul(n_events);
+        if n_numbers > ALL_UNPACKED_BYTES {
+            return Err(broken(Kind::Codes));
+        }
         let attribute = |(place, name): (usize, String)| {
             let values = self.texts((Kind::Values, place))?;
             let codes = self.codes_of_attribute(place, &lengths)?;
@@ -72,7 +78,12 @@ impl Parts {
         };
         let (attributes, (texts, (activity, times))) = rayon::join(
             || -> Result<Vec<Column>, EventStoreError> {
-                names.into_par_iter().enumerate().map(attribute).collect()
+                self.names
+                    .clone()
+                    .into_par_iter()
+                    .enumerate()
+                    .map(attribute)
+                    .collect()
             },
             || {
                 rayon::join(
@@ -103,12 +114,26 @@ impl Parts {
         })
     }
 
+    /// Refuses parts that claim to be giant, before any memory is taken for them.
+    fn check_size(&self) -> Result<(), EventStoreError> {
+        let mut n_bytes = 0_usize;
+        for (place, chunks) in &self.parts {
+            for part in chunks {
+                n_bytes = n_bytes.saturating_add(part.n_bytes);
+                if part.n_bytes > UNPACKED_BYTES || n_bytes > ALL_UNPACKED_BYTES {
+                    return Err(broken(place.0));
+                }
+            }
+        }
+        Ok(())
+    }
+
     fn codes_of_attribute(
         &self,
         attribute: usize,
         lengths: &[u32],
     ) -> Result<Vec<u32>, EventStoreError> {
-        if !self.0.contains_key(&(Kind::CaseCodes, attribute)) {
+        if !self.parts.contains_key(&(Kind::CaseCodes, attribute)) {
             return self.numbers((Kind::Codes, attribute), blob::codes);
         }
         let of_cases: Vec<u32> = self.numbers((Kind::CaseCodes, attribute), blob::codes)?;
@@ -123,7 +148,7 @@ impl Parts {
     }
 
     fn start(&self, lengths: &[u32]) -> Result<Option<Vec<i64>>, EventStoreError> {
-        if !self.0.contains_key(&(Kind::Start, 0)) {
+        if !self.parts.contains_key(&(Kind::Start, 0)) {
             return Ok(None);
         }
         self.times(Kind::Start, lengths).map(Some)
@@ -163,8 +188,7 @@ impl Parts {
     ) -> Result<Vec<T>, EventStoreError> {
         let chunks = self.chunks(place)?;
         // A byte holds one number at most.
-        let is_giant = |it: &Part| it.n_values > it.n_bytes || it.n_bytes > UNPACKED_BYTES;
-        if chunks.iter().any(is_giant) {
+        if chunks.iter().any(|it| it.n_values > it.n_bytes) {
             return Err(broken(place.0));
         }
         let mut all = vec![T::default(); chunks.iter().map(|it| it.n_values).sum()];
@@ -204,7 +228,7 @@ impl Parts {
     }
 
     fn chunks(&self, place: Place) -> Result<&[Part], EventStoreError> {
-        let chunks = self.0.get(&place).map(Vec::as_slice);
+        let chunks = self.parts.get(&place).map(Vec::as_slice);
         chunks.ok_or_else(|| broken(place.0))
     }
 }
@@ -212,7 +236,7 @@ impl Parts {
 impl Part {
     /// The bytes as they were before they were packed; none where they are not.
     fn bytes(&self) -> Option<Vec<u8>> {
-        if self.n_bytes > UNPACKED_BYTES || self.checksum != crc32fast::hash(&self.packed) {
+        if self.checksum != crc32fast::hash(&self.packed) {
             return None;
         }
         let bytes = zstd::bulk::decompress(&self.packed, self.n_bytes).ok()?;

@@ -2,7 +2,6 @@
 
 use std::collections::VecDeque;
 use std::ops::ControlFlow;
-use std::path::Path;
 use std::rc::Rc;
 use std::sync::mpsc::{Receiver, channel};
 
@@ -15,7 +14,7 @@ use crate::intake::{Given, RowTaker, recycled};
 use crate::limits;
 use crate::meter::Meter;
 use crate::report::findings::Trouble;
-use crate::source::{self, Text};
+use crate::source::{ForeignFile, Text};
 
 /// What the rows of a piece came to.
 pub(crate) struct Taken<T> {
@@ -28,13 +27,13 @@ pub(crate) struct Taken<T> {
 
 /// Hands over every row, until no more are wanted.
 pub(crate) fn each_row(
-    path: &Path,
+    foreign: &ForeignFile,
     file: &Recognized,
     dialect: &Dialect,
     meter: &mut Meter<'_>,
     taker: &mut dyn RowTaker,
 ) -> Result<(), ImportError> {
-    let mut blocks = opened(path, file, dialect, meter)?;
+    let mut blocks = opened(foreign, file, dialect, meter)?;
     let mut n_rows = dialect.n_rows_before;
     while let Some(block) = blocks.next(meter)? {
         let flow = take_rows(&block, dialect, &mut n_rows, taker)?;
@@ -48,14 +47,14 @@ pub(crate) fn each_row(
 /// Hands over every row, the pieces of the file on all cores, each to a taker of its own; what they took
 /// is handed in in the order of the file.
 pub(crate) fn each_piece<T: RowTaker + Send>(
-    path: &Path,
+    foreign: &ForeignFile,
     file: &Recognized,
     dialect: &Dialect,
     meter: &mut Meter<'_>,
     new_taker: impl Fn() -> T + Sync,
     hand_in: &mut dyn FnMut(Taken<T>) -> Result<(), ImportError>,
 ) -> Result<(), ImportError> {
-    let mut blocks = opened(path, file, dialect, meter)?;
+    let mut blocks = opened(foreign, file, dialect, meter)?;
     let n_at_once = rayon::current_num_threads() + 1;
     let new_taker = &new_taker;
     rayon::in_place_scope(|scope| {
@@ -94,12 +93,12 @@ pub(crate) fn each_piece<T: RowTaker + Send>(
 }
 
 fn opened(
-    path: &Path,
+    foreign: &ForeignFile,
     file: &Recognized,
     dialect: &Dialect,
     meter: &mut Meter<'_>,
 ) -> Result<Blocks, ImportError> {
-    let bytes = source::open(path, file.is_packed(), Rc::clone(&meter.taken))?;
+    let bytes = foreign.bytes(file.is_packed(), Rc::clone(&meter.taken));
     let mut blocks = Blocks::new(Text::new(bytes, file.encoding), dialect.delimiter);
     blocks.skip_rows(dialect.n_rows_before, meter)?;
     Ok(blocks)

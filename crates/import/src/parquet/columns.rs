@@ -1,8 +1,7 @@
 //! The columns of a Parquet file, and what their values mean.
 
 use std::fs::File;
-use std::io::{Read, Seek, SeekFrom};
-use std::path::Path;
+use std::io::Read;
 
 use language::Language;
 use parquet::basic::{ConvertedType, LogicalType, TimeUnit, Type};
@@ -13,6 +12,10 @@ use parquet::schema::types::ColumnDescriptor;
 use crate::error::ImportError;
 use crate::limits;
 use crate::parquet::{asked, broken};
+use crate::source::ForeignFile;
+
+/// An open Parquet file.
+pub(crate) type Reader = SerializedFileReader<File>;
 
 /// The columns that are read, and those that are not.
 pub(crate) struct Columns {
@@ -58,17 +61,15 @@ pub(crate) enum Meaning {
 }
 
 /// Opens a file, within limits.
-pub(crate) fn open(path: &Path) -> Result<SerializedFileReader<File>, ImportError> {
-    let mut file = File::open(path).map_err(ImportError::Io)?;
-    let n_bytes = file.metadata().map_err(ImportError::Io)?.len();
+pub(crate) fn open(foreign: &ForeignFile) -> Result<Reader, ImportError> {
+    let n_bytes = foreign.n_bytes()?;
     let mut end = [0; 8];
     if n_bytes < 12 {
         return Err(ImportError::CutOff {
             place: Language::import_in_parquet,
         });
     }
-    file.seek(SeekFrom::End(-8)).map_err(ImportError::Io)?;
-    file.read_exact(&mut end).map_err(ImportError::Io)?;
+    foreign.bytes_from(n_bytes - 8).read_exact(&mut end)?;
     let [l1, l2, l3, l4, mark @ ..] = end;
     if mark != *b"PAR1" {
         return Err(ImportError::CutOff {
@@ -80,6 +81,7 @@ pub(crate) fn open(path: &Path) -> Result<SerializedFileReader<File>, ImportErro
             what: Language::import_limit_footer,
         });
     }
+    let file = foreign.to_hand_on()?;
     let reader = asked(|| SerializedFileReader::new(file))?;
     for group in reader.metadata().row_groups() {
         if group.num_rows() > limits::PARQUET_GROUP_ROWS {
@@ -100,7 +102,7 @@ pub(crate) fn open(path: &Path) -> Result<SerializedFileReader<File>, ImportErro
 }
 
 /// The columns of an open file.
-pub(crate) fn columns(reader: &SerializedFileReader<File>) -> Result<Columns, ImportError> {
+pub(crate) fn columns(reader: &Reader) -> Result<Columns, ImportError> {
     let schema = reader.metadata().file_metadata().schema_descr();
     let mut columns = Columns {
         names: Vec::new(),

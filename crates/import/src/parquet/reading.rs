@@ -1,7 +1,6 @@
 //! The rows of a Parquet file.
 
 use std::ops::ControlFlow;
-use std::path::Path;
 
 use parquet::column::reader::ColumnReader;
 use parquet::file::reader::FileReader;
@@ -15,13 +14,14 @@ use crate::parquet::cells::Cells;
 use crate::parquet::columns::{Columns, open};
 use crate::parquet::{asked, broken};
 use crate::report::findings::Trouble;
+use crate::source::ForeignFile;
 
 /// Rows that are held at once.
 const N_ROWS_AT_ONCE: usize = 4_096;
 
 /// Hands over every row, until no more are wanted.
 pub(crate) fn each_row(
-    path: &Path,
+    foreign: &ForeignFile,
     file: &Recognized,
     columns: &Columns,
     meter: &mut Meter<'_>,
@@ -30,7 +30,7 @@ pub(crate) fn each_row(
     for name in &columns.lists {
         taker.note(Trouble::ListColumn, 1, name);
     }
-    let reader = open(path)?;
+    let reader = open(foreign)?;
     let groups = reader.metadata().row_groups();
     let n_rows: i64 = groups.iter().map(|it| it.num_rows()).sum();
     let mut rows = Rows {

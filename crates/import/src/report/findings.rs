@@ -1,12 +1,13 @@
 //! What is wrong with single rows, counted by kind.
 
 use language::Language;
+use serde::{Deserialize, Serialize};
 
 use crate::limits;
 use crate::report::{ImportProblem, RowPlace};
 
 /// What can be wrong with a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Trouble {
     /// No case.
     NoCase,

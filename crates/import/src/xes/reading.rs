@@ -3,7 +3,6 @@
 use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 use std::ops::ControlFlow;
-use std::path::Path;
 use std::rc::Rc;
 
 use foldhash::fast::FixedState;
@@ -14,7 +13,7 @@ use crate::intake::{Given, RowTaker, recycled};
 use crate::limits;
 use crate::meter::Meter;
 use crate::report::findings::Trouble;
-use crate::source::{self, Text};
+use crate::source::{ForeignFile, Text};
 use crate::xes::{Listener, Scope, walk};
 
 /// The column of the name of the trace, which is the case.
@@ -41,7 +40,7 @@ pub(crate) struct Keys {
 
 /// Collects the keys of the first so many events.
 pub(crate) fn keys(
-    path: &Path,
+    foreign: &ForeignFile,
     file: &Recognized,
     meter: &mut Meter<'_>,
     n_events_wanted: u64,
@@ -51,13 +50,13 @@ pub(crate) fn keys(
         ..Keys::default()
     };
     keys.column(Scope::Trace, "concept:name")?;
-    walk(text(path, file, meter)?, meter, &mut 0, &mut keys)?;
+    walk(text(foreign, file, meter)?, meter, &mut 0, &mut keys)?;
     Ok(keys)
 }
 
 /// Hands over every event, until no more are wanted, or one has a key that is no column.
 pub(crate) fn each_row(
-    path: &Path,
+    foreign: &ForeignFile,
     file: &Recognized,
     keys: &Keys,
     meter: &mut Meter<'_>,
@@ -74,11 +73,11 @@ pub(crate) fn each_row(
         has_name: false,
         seen: HashSet::new(),
     };
-    walk(text(path, file, meter)?, meter, &mut 0, &mut rows)
+    walk(text(foreign, file, meter)?, meter, &mut 0, &mut rows)
 }
 
-fn text(path: &Path, file: &Recognized, meter: &Meter<'_>) -> Result<Text, ImportError> {
-    let bytes = source::open(path, file.is_packed(), Rc::clone(&meter.taken))?;
+fn text(foreign: &ForeignFile, file: &Recognized, meter: &Meter<'_>) -> Result<Text, ImportError> {
+    let bytes = foreign.bytes(file.is_packed(), Rc::clone(&meter.taken));
     Ok(Text::new(bytes, file.encoding))
 }
 

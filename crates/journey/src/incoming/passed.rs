@@ -1,12 +1,13 @@
 //! What of a file was not understood.
 
 use language::Language;
+use serde::{Deserialize, Serialize};
 
 /// So many letters of a line are shown.
 const SHOWN: usize = 80;
 
 /// Something in a file that is not on the map.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PassedOver {
     /// The line, counted from 1.
     pub line: usize,
@@ -17,7 +18,7 @@ pub struct PassedOver {
 }
 
 /// Why something is not on the map, or not as it stands in the file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Why {
     /// It is none of the lines of the notation.
     NotKnown,

@@ -1,11 +1,10 @@
 //! Maps that were edited as a workbook: what changed there, and taking it back.
 
 use std::collections::BTreeSet;
-use std::fs;
 
 use language::Language;
-use uuid::Uuid;
 use workbook::{Edited, Review};
+use worker::ReadWorkbook;
 
 use crate::app::App;
 use crate::files::new_id;
@@ -94,11 +93,12 @@ impl App {
     fn beside(&self, file: &FileHandle) -> Result<Beside, Trouble> {
         let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
         let path = self.files.require(file)?;
-        let bytes = fs::read(&path).map_err(|it| Trouble::at_file(&path, &it))?;
-        let edited = workbook::read(&bytes)?;
+        let ReadWorkbook {
+            edited,
+            fingerprint,
+        } = self.worker.read_workbook(&path)?;
         let review = Review::of(&edited, &open.project, self.language, &mut new_id)?;
-        let content = Uuid::new_v5(&Uuid::NAMESPACE_OID, &bytes);
-        let as_of = format!("{content} {}", open.revision);
+        let as_of = format!("{fingerprint} {}", open.revision);
         Ok(Beside {
             edited,
             review,

@@ -25,11 +25,23 @@ impl Picker for NobodyAsks {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoDataFolder;
 
-/// The folders of the app: under `data` where it is given, else the platform's own places.
+/// The program that runs, to be started once more. On Linux it is found even if a newer one took its place.
+///
+/// # Errors
+/// Where the system does not say which program runs.
+pub fn this_program() -> std::io::Result<PathBuf> {
+    if cfg!(target_os = "linux") {
+        return Ok(PathBuf::from("/proc/self/exe"));
+    }
+    std::env::current_exe()
+}
+
+/// The set-up of a session: its folders under `data` where it is given, else at the platform's own places, and the
+/// program that reads other people's files.
 ///
 /// # Errors
 /// Where the platform names no place for a program's data.
-pub fn folders(data: Option<PathBuf>) -> Result<Config, NoDataFolder> {
+pub fn folders(data: Option<PathBuf>, program: PathBuf) -> Result<Config, NoDataFolder> {
     let (data_folder, library_folder) = match data {
         Some(data) => {
             let library = data.join("library");
@@ -46,6 +58,7 @@ pub fn folders(data: Option<PathBuf>) -> Result<Config, NoDataFolder> {
     Ok(Config {
         data_folder,
         library_folder,
+        program,
         picker: Box::new(NobodyAsks),
     })
 }

@@ -1,10 +1,10 @@
 //! Maps that come in a file: what one would draw, and starting from it.
 
-use journey::{Incoming, IncomingContent, re_minted};
-use language::Language;
+use journey::re_minted;
+use worker::{FormContent, ReadForm};
 
 use crate::app::App;
-use crate::files::{name_of, new_id};
+use crate::files::new_id;
 use crate::library::first_content::FirstContent;
 use crate::wire::incoming::IncomingStage;
 use crate::wire::problem::trouble::Trouble;
@@ -64,32 +64,27 @@ impl App {
         &self,
         form: &FileHandle,
         to: Option<&FileHandle>,
-    ) -> Result<(String, Incoming), Trouble> {
+    ) -> Result<(String, ReadForm), Trouble> {
         let path = self.files.require(form)?;
-        let text = std::fs::read_to_string(&path).map_err(|it| Trouble::at_file(&path, &it))?;
         let to = to.map(|it| self.files.require(it)).transpose()?;
         let stem = to.as_ref().unwrap_or(&path).file_stem().unwrap_or_default();
         let stem = stem.to_string_lossy().into_owned();
-        let incoming = Incoming::read(&text, &stem, self.language).map_err(|it| {
-            let (name, why) = (name_of(&path), it.clone());
-            let said = move |to: Language| to.problem_no_map_form(&name, &why.said(to));
-            Trouble::failure(said).hint(move |to| it.hint(to))
-        })?;
+        let incoming = self.worker.read_form(&path, &stem, self.language)?;
         Ok((stem, incoming))
     }
 
-    fn said_of(&self, incoming: &Incoming) -> Vec<String> {
+    fn said_of(&self, incoming: &ReadForm) -> Vec<String> {
         let passed_over = incoming.passed_over.iter();
         passed_over.map(|it| it.said(self.language)).collect()
     }
 }
 
 /// What a file draws, as the beginning of a project.
-fn first_content(incoming: &Incoming) -> Result<FirstContent, Trouble> {
+fn first_content(incoming: &ReadForm) -> Result<FirstContent, Trouble> {
     match &incoming.content {
-        IncomingContent::Commands(commands) => {
+        FormContent::Commands(commands) => {
             FirstContent::drawn(re_minted(commands.clone(), &mut new_id))
         }
-        IncomingContent::Drawn(project) => Ok(FirstContent::kept(project.entities())),
+        FormContent::Drawn(entities) => Ok(FirstContent::kept(entities.clone())),
     }
 }

@@ -6,11 +6,11 @@ use std::path::Path;
 use document::DocumentError;
 use event_store::EventStoreError;
 use export::ExportError;
-use import::ImportError;
 use journey::{EntityId, Refusal};
 use language::Language;
 use overlay::NotCompared;
 use workbook::WorkbookError;
+use worker::WorkerError;
 
 use crate::wire::problem::{Problem, ProblemKind, begun, whole};
 use crate::wire::reply::Reply;
@@ -136,8 +136,8 @@ impl From<DocumentError> for Trouble {
     }
 }
 
-impl From<ImportError> for Trouble {
-    fn from(it: ImportError) -> Self {
+impl From<WorkerError> for Trouble {
+    fn from(it: WorkerError) -> Self {
         let told = move |language| (it.said(language), it.hint(language));
         Self::of(ProblemKind::Failure, told)
     }

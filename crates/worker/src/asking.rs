@@ -1,0 +1,268 @@
+//! Whoever asks: starts a worker, hands it the open file, hears it out, and ends it.
+
+use std::io::{self, PipeReader, PipeWriter, Write, pipe};
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::time::{Duration, Instant};
+
+use import::{ForeignFile, Progress};
+use serde::de::DeserializeOwned;
+
+use crate::allowance::Allowance;
+use crate::error::{Reason, WorkerError};
+use crate::frames::{Frame, NoFrame};
+use crate::question::{ARGUMENT, Order, Question, Told};
+
+/// Time between two looks whether it was stopped.
+const LOOK: Duration = Duration::from_millis(50);
+/// Time in which a worker ends that has no more to say: much memory is given back slowly.
+const LEAVE: Duration = Duration::from_secs(5);
+/// Threads of a worker: each takes a part of its memory.
+const THREADS: usize = 16;
+
+/// Hears how far it is, and says whether to go on.
+pub(crate) type Tell<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
+/// Takes the pieces of a log.
+pub(crate) type Take<'a> = &'a mut dyn FnMut(Vec<u8>) -> Result<(), ()>;
+
+/// The program that reads other people's files, a process for each question.
+#[derive(Clone, Debug)]
+pub struct Worker {
+    program: PathBuf,
+    allowance: Option<Allowance>,
+}
+
+/// How a worker ended.
+enum End {
+    Answered(Vec<u8>),
+    Failed(Vec<u8>),
+    /// It said all it had to say, and that was no answer.
+    Ended,
+    Garbled,
+    Silent,
+    Stopped,
+}
+
+impl Worker {
+    /// A worker is this program, which calls [`answered`](crate::answered) before anything else.
+    #[must_use]
+    pub fn new(program: PathBuf) -> Self {
+        Self {
+            program,
+            allowance: None,
+        }
+    }
+
+    /// The same, with this allowance for every file, whatever its size.
+    #[must_use]
+    pub fn allowing(self, allowance: Allowance) -> Self {
+        Self {
+            allowance: Some(allowance),
+            ..self
+        }
+    }
+
+    /// The same, with this allowance where it has none of its own.
+    pub(crate) fn allowing_unless_told(self, allowance: Allowance) -> Self {
+        Self {
+            allowance: self.allowance.or(Some(allowance)),
+            ..self
+        }
+    }
+
+    /// Asks about a file, and waits for the answer.
+    pub(crate) fn ask(
+        &self,
+        file: &ForeignFile,
+        question: Question,
+        tell: Tell<'_>,
+        take: Take<'_>,
+    ) -> Result<Vec<u8>, WorkerError> {
+        let of_file = || file.n_bytes().map(Allowance::of_file);
+        let allowance = self.allowance.map_or_else(of_file, Ok)?;
+        let order = Order {
+            name: file.name().to_owned(),
+            allowance,
+            parent: std::process::id(),
+            question,
+        };
+        let order = serde_json::to_vec(&order).expect("plain data");
+        let (mut child, line, answers) = self.start(file).map_err(WorkerError::NotStarted)?;
+        let (to_here, frames) = sync_channel(8);
+        std::thread::spawn(move || hear(line, &order, answers, &to_here));
+        let mut reached = 0;
+        let end = attend(&frames, &allowance, &mut reached, tell, take);
+        drop(frames);
+        let status = match end {
+            End::Answered(_) | End::Failed(_) | End::Ended => leave(&mut child),
+            End::Garbled | End::Silent | End::Stopped => None,
+        };
+        if status.is_none() {
+            // It may have ended by itself; its end is awaited, so that nothing of it is left.
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+        result(end, status, &allowance, reached)
+    }
+
+    /// Starts a process with the open file, a line for its order, and one for its answers.
+    fn start(&self, file: &ForeignFile) -> io::Result<(Child, PipeWriter, PipeReader)> {
+        let (order, line) = pipe()?;
+        let (answers, out) = pipe()?;
+        let n_threads = std::thread::available_parallelism().map_or(1, usize::from);
+        let mut command = Command::new(&self.program);
+        command
+            .arg(ARGUMENT)
+            .env_clear()
+            .env("RAYON_NUM_THREADS", n_threads.min(THREADS).to_string())
+            .stdin(Stdio::from(file.to_hand_on()?))
+            .stdout(Stdio::from(out))
+            .stderr(Stdio::from(order));
+        // The ends of the lines that are the worker's are closed here when the command is dropped.
+        let child = command.spawn()?;
+        Ok((child, line, answers))
+    }
+}
+
+/// How a worker ended that has no more to say; none where it goes on all the same.
+fn leave(child: &mut Child) -> Option<ExitStatus> {
+    let until = Instant::now() + LEAVE;
+    while Instant::now() < until {
+        match child.try_wait() {
+            Ok(None) => std::thread::sleep(Duration::from_millis(1)),
+            Ok(status) => return status,
+            Err(_) => return None,
+        }
+    }
+    None
+}
+
+/// Gives the order, and passes on what is answered, until there is no more or nobody listens.
+fn hear(
+    mut line: PipeWriter,
+    order: &[u8],
+    mut answers: PipeReader,
+    to: &SyncSender<Result<Frame, NoFrame>>,
+) {
+    // A worker that ended before it heard its order says so by how it ended.
+    let _ = line.write_all(order);
+    drop(line);
+    while let Some(next) = Frame::read(&mut answers).transpose() {
+        let is_over = next.is_err();
+        if to.send(next).is_err() || is_over {
+            return;
+        }
+    }
+}
+
+/// Listens to a worker until it has answered, ended, fallen silent or was stopped.
+fn attend(
+    frames: &Receiver<Result<Frame, NoFrame>>,
+    allowance: &Allowance,
+    reached: &mut u32,
+    tell: Tell<'_>,
+    take: Take<'_>,
+) -> End {
+    let mut heard = Instant::now();
+    let mut progress = None;
+    let mut n_bytes = 0;
+    loop {
+        let next = frames.recv_timeout(LOOK);
+        if !matches!(next, Err(RecvTimeoutError::Timeout)) {
+            heard = Instant::now();
+        }
+        match next {
+            Ok(Ok(Frame::Answer(answer))) => return End::Answered(answer),
+            Ok(Ok(Frame::Failure(reason))) => return End::Failed(reason),
+            Ok(Ok(Frame::Progress(it))) => {
+                *reached = percent(it);
+                progress = Some(it);
+            }
+            Ok(Ok(Frame::Piece(piece))) => {
+                n_bytes += piece.len() as u64;
+                // It cannot have packed more than it had memory for.
+                if n_bytes > allowance.memory_bytes || take(piece).is_err() {
+                    return End::Garbled;
+                }
+            }
+            Ok(Err(NoFrame::Garbled)) => return End::Garbled,
+            Ok(Err(NoFrame::BrokenOff)) => return End::Ended,
+            Err(RecvTimeoutError::Timeout) if heard.elapsed() > allowance.silence => {
+                return End::Silent;
+            }
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return End::Ended,
+        }
+        let flow = progress.map(&mut *tell);
+        if flow == Some(ControlFlow::Break(())) {
+            return End::Stopped;
+        }
+    }
+}
+
+fn result(
+    end: End,
+    status: Option<ExitStatus>,
+    allowance: &Allowance,
+    percent: u32,
+) -> Result<Vec<u8>, WorkerError> {
+    match end {
+        End::Answered(answer) if status.is_some_and(|it| it.success()) => Ok(answer),
+        End::Failed(reason) => match serde_json::from_slice::<Told>(&reason) {
+            Ok(told) => Err(WorkerError::Unreadable(Reason(told))),
+            Err(_) => Err(WorkerError::BrokeDown { percent }),
+        },
+        End::Stopped => Err(WorkerError::Cancelled),
+        End::Silent => Err(WorkerError::Silent {
+            limit_s: allowance.silence.as_secs(),
+            percent,
+        }),
+        End::Garbled | End::Ended | End::Answered(_) => Err(match status {
+            Some(status) => broken(status, allowance, percent),
+            None => WorkerError::BrokeDown { percent },
+        }),
+    }
+}
+
+/// What the way in which a process ended says.
+#[cfg(unix)]
+fn broken(status: ExitStatus, allowance: &Allowance, percent: u32) -> WorkerError {
+    use std::os::unix::process::ExitStatusExt;
+
+    use rustix::process::Signal;
+
+    let signal = status.signal();
+    let is = |it: Signal| signal == Some(it.as_raw());
+    if is(Signal::XCPU) {
+        return WorkerError::TookTooLong {
+            limit_s: allowance.cpu_s,
+            percent,
+        };
+    }
+    // A process that is refused memory aborts; one that the system has none for is killed.
+    if is(Signal::ABORT) || is(Signal::KILL) {
+        return WorkerError::TooMuchMemory {
+            limit_gib: allowance.memory_bytes >> 30,
+            percent,
+        };
+    }
+    WorkerError::BrokeDown { percent }
+}
+
+/// Other systems do not tell.
+#[cfg(not(unix))]
+fn broken(_status: ExitStatus, _allowance: &Allowance, percent: u32) -> WorkerError {
+    WorkerError::BrokeDown { percent }
+}
+
+/// What an answer says.
+pub(crate) fn parsed<T: DeserializeOwned>(answer: &[u8]) -> Result<T, WorkerError> {
+    serde_json::from_slice(answer).map_err(|_| WorkerError::BrokeDown { percent: 100 })
+}
+
+fn percent(progress: Progress) -> u32 {
+    let share = progress.n_bytes_read as f64 / progress.n_bytes.max(1) as f64;
+    (share.clamp(0.0, 1.0) * 100.0) as u32
+}

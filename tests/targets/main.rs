@@ -1,0 +1,197 @@
+//! Whatever bytes a reader is given, it answers: each target is a file that is read, and random changes to it. More
+//! are tried where `TIMES` says how many.
+
+#[path = "../hostile/few_columns.rs"]
+mod few_columns;
+
+use std::io::{Cursor, Write};
+use std::ops::ControlFlow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use import::{DateOrder, ForeignFile, ImportOptions, Roles, SpreadsheetDays};
+use journey::Incoming;
+use language::Language;
+use parquet::basic::Compression;
+use proptest::prelude::any;
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+/// Changes of each file that are tried where nobody says how many.
+const N_TIMES: u32 = 400;
+
+/// A change: where, which, and with what.
+type Change = (u16, u8, u8);
+
+const CSV: &str = "case_id;event;timestamp;price\nc1;\"I \"\"look\"\"\";02.03.2026 09:00;1,5\nc1;I buy;03.03.2026 10:30;\nc2;I look;17.03.2026 11:00;2\n";
+
+const XES: &str = "<?xml version=\"1.0\"?><log><classifier name=\"n\" keys=\"concept:name\"/><trace><string key=\"concept:name\" value=\"c1\"/><event><string key=\"concept:name\" value=\"I &amp; you\"/><date key=\"time:timestamp\" value=\"2026-03-02T09:00:00+01:00\"/></event></trace></log>";
+
+const FORM: &str = r#"{"elements": [{"id": "a", "steps": ["I look"]}, {"id": "b", "steps": ["I pay"], "time": "1–3 days"}], "edges": [["a", "b"]], "start": ["a"], "end": ["b"]}"#;
+
+const JOURNEY: &str = "journey\n  title A\n  section B\n    c: 5: Me\n    d: 1: Me, You\n";
+
+const CJML: &str = "<cjml><journey name=\"a\"><phase name=\"b\"/></journey></cjml>";
+
+/// The bytes with all changes made one after the other.
+fn changed(bytes: &[u8], changes: &[Change]) -> Vec<u8> {
+    let mut bytes = bytes.to_vec();
+    for &(place, kind, value) in changes {
+        if bytes.is_empty() {
+            break;
+        }
+        let at = usize::from(place) % bytes.len();
+        let to = (at + usize::from(value) + 1).min(bytes.len());
+        match kind % 6 {
+            0 => bytes[at] ^= value,
+            1 => bytes[at] = value,
+            2 => drop(bytes.drain(at..to)),
+            3 => bytes.insert(at, value),
+            4 => {
+                let again = bytes[at..to].to_vec();
+                bytes.splice(at..at, again);
+            }
+            _ => bytes.truncate(at),
+        }
+    }
+    bytes
+}
+
+/// Tries changes of a file.
+fn tried(bytes: &[u8], read: impl Fn(&[u8])) {
+    let asked = std::env::var("TIMES").ok().and_then(|it| it.parse().ok());
+    let config = Config {
+        cases: asked.unwrap_or(N_TIMES),
+        failure_persistence: None,
+        ..Config::default()
+    };
+    // The same changes each time, unless many are asked for.
+    let mut runner = match asked {
+        None => TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha)),
+        Some(_) => TestRunner::new(config),
+    };
+    let changes = proptest::collection::vec(any::<Change>(), 0..8);
+    let tried = runner.run(&changes, |changes| {
+        read(&changed(bytes, &changes));
+        Ok(())
+    });
+    tried.unwrap();
+}
+
+/// Reads a log as a worker does, with what is asked answered.
+fn read_log(bytes: &[u8]) {
+    let mut file = tempfile::tempfile().unwrap();
+    file.write_all(bytes).unwrap();
+    let file = ForeignFile::handed(file, "log.csv".into());
+    let options = ImportOptions::default();
+    let Ok(mut preview) = import::preview(&file, &options) else {
+        return;
+    };
+    preview.questions.clear();
+    let Ok(roles) = preview.guessed_roles() else {
+        return;
+    };
+    let roles = Roles {
+        zone: Some("Europe/Amsterdam".into()),
+        date_order: Some(DateOrder::DayFirst),
+        spreadsheet_days: Some(SpreadsheetDays::Since1900),
+        ..roles
+    };
+    let read = import::read(&file, &options, &roles, &mut |_| ControlFlow::Continue(()));
+    if let Ok((log, report)) = read {
+        assert_eq!(log.n_events() as u64, report.n_events);
+        let told = report.n_events + report.n_filtered + report.n_rejected;
+        assert_eq!(told, report.n_rows, "every row is somewhere");
+        let packed = event_store::PackedLog::of(&log).unwrap();
+        assert_eq!(packed.unpacked().unwrap(), log);
+    }
+}
+
+#[test]
+fn csv() {
+    tried(CSV.as_bytes(), read_log);
+}
+
+#[test]
+fn xes() {
+    tried(XES.as_bytes(), read_log);
+}
+
+#[test]
+fn times() {
+    // One cell after the other is anything: the rest of the file stays as it is.
+    tried(b"2026-03-02T09:00:00.000+01:00", |time| {
+        let time = String::from_utf8_lossy(time).replace(['"', '\n', '\r'], "");
+        let row = format!("c1,look,\"{time}\"\n");
+        read_log(format!("case_id,event,timestamp\n{}", row.repeat(3)).as_bytes());
+    });
+}
+
+#[test]
+fn forms() {
+    for text in [FORM, JOURNEY, CJML] {
+        tried(text.as_bytes(), |bytes| {
+            let text = String::from_utf8_lossy(bytes);
+            if let Err(error) = Incoming::read(&text, "a", Language::En) {
+                assert!(!error.said(Language::De).is_empty());
+            }
+        });
+    }
+}
+
+#[test]
+fn workbooks() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.set_name(workbook::MARK).unwrap();
+    sheet.write_string(0, 0, workbook::MARK).unwrap();
+    sheet.write_string(0, 1, "1").unwrap();
+    let bytes = book.save_to_buffer().unwrap();
+    tried(&bytes, |bytes| drop(workbook::read(bytes)));
+    // What is packed is changed, and packed again.
+    tried(b"<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row></sheetData></worksheet>", |bytes| {
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        for name in ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"] {
+            zip.start_file(name, SimpleFileOptions::default()).unwrap();
+            zip.write_all(bytes).unwrap();
+        }
+        drop(workbook::read(&zip.finish().unwrap().into_inner()));
+    });
+}
+
+#[test]
+fn packed_logs() {
+    let mut builder = events::EventLogBuilder::new(&["channel"]);
+    for it in 0..50_i64 {
+        let case = format!("c{}", it / 5);
+        builder.push(
+            &case,
+            ["look", "buy"][(it % 2) as usize],
+            it * 60_000_000,
+            None,
+            &["web"],
+        );
+    }
+    let packed = event_store::PackedLog::of(&builder.finish()).unwrap();
+    let pieces: Vec<Vec<u8>> = packed.pieces().collect();
+    for (at, piece) in pieces.iter().enumerate() {
+        tried(piece, |bytes| {
+            let mut taken = event_store::PackedLog::default();
+            for (number, piece) in pieces.iter().enumerate() {
+                let piece = if number == at { bytes } else { piece };
+                if taken.take(piece).is_err() {
+                    return;
+                }
+            }
+            drop(taken.unpacked());
+        });
+    }
+}
+
+#[test]
+fn parquet_in_a_process_that_may_end() {
+    // The reader of Parquet panics over some files: that is what a worker is for, and nothing worse may happen here.
+    tried(&few_columns::log(Compression::SNAPPY), |bytes| {
+        let _ = catch_unwind(AssertUnwindSafe(|| read_log(bytes)));
+    });
+}
