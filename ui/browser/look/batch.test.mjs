@@ -102,8 +102,8 @@ test("why nothing can be written is said, and the choices stay", async () => {
   await ask();
   await choose("csv", "Markdown, for a wiki");
   await dialog().getByRole("button", { name: "Export 2 files…" }).click();
-  const problem = page.getByRole("alertdialog");
-  await problem.getByText("The folder “shared” is not there").waitFor();
+  const problem = page.getByText("The folder “shared” is not there");
+  await problem.waitFor();
   await page.keyboard.press("Escape");
   await problem.waitFor({ state: "detached" });
   await dialog().getByRole("button", { name: "Export 2 files…" }).waitFor();
