@@ -17,6 +17,8 @@ use crate::xlsx::styles::Figure;
 
 /// The width of a step on the screen.
 const STEP_PIXELS: u32 = 215;
+/// So much narrower than its steps is a chart: its edge is printed whole.
+const CHART_EDGE: u32 = 8;
 /// So many steps stand beside each other where it is printed.
 const STEPS_ON_PAGE: u16 = 6;
 /// The row of the heads of stages.
@@ -329,7 +331,7 @@ impl Book<'_> {
             };
             chart.title().set_name(title.as_str());
             chart
-                .set_width(STEP_PIXELS * page.len() as u32)
+                .set_width(STEP_PIXELS * page.len() as u32 - CHART_EDGE)
                 .set_height(300);
             sheet.insert_chart(grid.row + 1, *first, &chart)?;
         }
