@@ -6,6 +6,8 @@
     reason = "a test may stop at the first surprise, and looks for one kind of answer"
 )]
 
+#[path = "app/exporting.rs"]
+mod exporting;
 #[path = "app/incoming.rs"]
 mod incoming;
 #[path = "app/maps.rs"]
@@ -29,10 +31,9 @@ use std::time::Duration;
 
 use journey::command::{AddStep, Connect, RenameStep};
 use journey::{Command, Entity, FigureId, Stage, Step, StepId, TransitionId, TransitionOrigin};
-use scene::{LensView, Theme};
 use session::{
-    ExportFormat, ExportOptions, ExportTable, ImportOptions, JobOutcome, Notice, OpenProject,
-    Problem, ProblemKind, Reply, Request, Roles, Session, Terms, new_id,
+    ImportOptions, JobOutcome, Notice, OpenProject, Problem, ProblemKind, Reply, Request, Roles,
+    Session, new_id,
 };
 
 /// A session over a folder of its own.
@@ -354,55 +355,6 @@ fn steps_in_order(open: &OpenProject) -> Vec<Step> {
     columns
         .map(|id| all.iter().find(|it| it.id == id).unwrap().clone())
         .collect()
-}
-
-#[test]
-fn the_picture_on_paper_is_the_picture_on_the_screen() {
-    let desk = Desk::new();
-    let open = desk.new_project("retail");
-    for (format, lens) in [
-        (ExportFormat::Svg, LensView::Overlay),
-        (ExportFormat::Png, LensView::Assumed),
-    ] {
-        let path = desk.folder.path().join("picture");
-        let view = scene::View {
-            lens,
-            ..open.view.clone()
-        };
-        let export = ExportOptions {
-            map: open.map,
-            below: None,
-            format,
-            view,
-            theme: Theme::Light,
-            scale: 1.0,
-            sheet: session::Sheet::default(),
-            slides: session::Slides::default(),
-            template: None,
-            table: ExportTable::default(),
-            terms: Terms::default(),
-        };
-        let file = desk.session.register(path.clone());
-        desk.ask(Request::Export { export, file });
-        let bytes = std::fs::read(path).unwrap();
-        let is_svg = bytes.starts_with(b"<svg") || bytes.starts_with(b"<?xml");
-        assert_eq!(is_svg, format == ExportFormat::Svg);
-        if is_svg {
-            let text = String::from_utf8(bytes).unwrap();
-            let cards = open
-                .scene
-                .groups
-                .iter()
-                .filter(|it| it.role == scene::Role::Card);
-            for group in cards {
-                assert!(
-                    text.contains(&group.key),
-                    "{} is missing on paper",
-                    group.label
-                );
-            }
-        }
-    }
 }
 
 #[test]

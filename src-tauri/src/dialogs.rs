@@ -98,6 +98,10 @@ impl Picker for Native {
                 .set_title(language.pick_slide_template())
                 .add_filter(language.pick_slide_templates(), &["potx", "pptx"])
                 .blocking_pick_file(),
+            PickPurpose::ExportFolder => self
+                .dialog()
+                .set_title(language.pick_export_folder())
+                .blocking_pick_folder(),
             // Every format is proposed under its extension.
             PickPurpose::Export { name, .. } => {
                 return self.place(name, language.pick_export());

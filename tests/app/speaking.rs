@@ -2,12 +2,12 @@
 
 use journey::Command;
 use journey::command::RenameStep;
-use scene::{LensView, Role, Theme};
+use scene::{LensView, Role};
 use session::{
-    ExportFormat, ExportOptions, ExportTable, Language, Notice, OpenProject, PastRequest, Reply,
-    Request, Terms,
+    ExportFormat, ExportOptions, Language, Notice, OpenProject, PastRequest, Reply, Request,
 };
 
+use crate::exporting::{not_written, options, write};
 use crate::{Desk, add_step, overlay_with, steps_in_order};
 
 /// What the heads of the lanes and the legend say.
@@ -109,8 +109,7 @@ fn a_project_that_is_opened_later_speaks_the_same() {
     let path = desk.folder.path().join("picture.svg");
     let mut export = options(&open, ExportFormat::Svg);
     export.view.lens = LensView::Assumed;
-    let file = desk.session.register(path.clone());
-    desk.ask(Request::Export { export, file });
+    write(&desk, export, &path);
     let text = std::fs::read_to_string(path).unwrap();
     assert!(text.contains("<desc>Eine Journey-Map mit"), "{text:.2000}");
     assert!(text.contains("Angenommen: wie das Team es gezeichnet hat"));
@@ -145,23 +144,6 @@ fn what_figures_say_beside_their_numbers_is_said_anew() {
             .any(|it| it.sentence.ends_with("wird ausgelassen"))
     );
     assert_eq!(speak(Language::En), english);
-}
-
-/// How the map is exported where nobody chooses anything.
-fn options(open: &session::OpenProject, format: ExportFormat) -> ExportOptions {
-    ExportOptions {
-        map: open.map,
-        below: None,
-        format,
-        view: open.view.clone(),
-        theme: Theme::Light,
-        scale: 1.0,
-        sheet: session::Sheet::default(),
-        slides: session::Slides::default(),
-        template: None,
-        table: ExportTable::default(),
-        terms: Terms::default(),
-    }
 }
 
 #[test]
@@ -215,18 +197,14 @@ fn what_cannot_be_done_is_said_in_the_language_of_whoever_asks() {
         .register(desk.folder.path().join("gone.desirepath"));
     let (message, _) = said(Request::OpenProject { file: gone });
     assert!(message.ends_with("ist nicht da"), "{message}");
+    let pixels = ExportOptions {
+        scale: 0.0,
+        ..options(&open, ExportFormat::Png)
+    };
+    let file = desk.folder.path().join("picture.png");
     assert_eq!(
-        said(Request::Export {
-            export: ExportOptions {
-                scale: 0.0,
-                ..options(&open, ExportFormat::Png)
-            },
-            file: desk
-                .session
-                .register(desk.folder.path().join("picture.png")),
-        })
-        .1,
-        "Wählen Sie einen über 0, zum Beispiel 2."
+        not_written(&desk, pixels, &file).hint.as_deref(),
+        Some("Wählen Sie einen über 0, zum Beispiel 2.")
     );
 }
 

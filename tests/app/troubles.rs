@@ -81,7 +81,9 @@ fn an_import_can_be_stopped_at_any_moment() {
                 assert!(n_words > 2, "{outcome:?}");
                 break;
             }
-            outcome @ JobOutcome::Failed { .. } => panic!("{outcome:?}"),
+            outcome @ (JobOutcome::Exported { .. } | JobOutcome::Failed { .. }) => {
+                panic!("{outcome:?}")
+            }
         }
     }
     assert!(n_stopped > 2, "stopped {n_stopped} times");

@@ -10,6 +10,7 @@
 )]
 
 mod big_map;
+mod exports;
 mod meter;
 
 use std::fs::File;
@@ -73,6 +74,7 @@ fn main() {
     }
     let folder = tempfile::tempdir().unwrap();
     big_map::edit(folder.path());
+    exports::write(folder.path());
 }
 
 fn write_log(path: &Path, n_events: u64) {
@@ -337,7 +339,7 @@ fn millions(n_events: u64) -> f64 {
 
 fn compare(log: &EventLog) {
     let n_events = log.n_events() as u64;
-    let (mut project, map, id) = line_over(log);
+    let (mut project, map, id) = line_over(log, N_STEPS);
     let all = CaseCondition::everything();
     let amount = Amount {
         n_events: Some(n_events),
@@ -383,11 +385,11 @@ fn compare(log: &EventLog) {
 }
 
 /// A line of the commonest activities, in the order in which journeys tend to show them.
-fn line_over(log: &EventLog) -> (Project, MapId, LogId) {
+fn line_over(log: &EventLog, n_steps: usize) -> (Project, MapId, LogId) {
     let fields = [events::LogField::Activity];
     let mut tuples = log.tuples(&fields);
     tuples.sort_by_key(|it| std::cmp::Reverse(it.n_events));
-    tuples.truncate(N_STEPS);
+    tuples.truncate(n_steps);
     let mut names: Vec<String> = tuples
         .into_iter()
         .filter_map(|it| it.values[0].clone())
@@ -402,7 +404,7 @@ fn line_over(log: &EventLog) -> (Project, MapId, LogId) {
         .map(|it| serde_json::json!([it[0], it[1]]))
         .collect();
     let form = serde_json::json!({
-        "elements": elements, "edges": edges, "start": [names[0]], "end": [names[N_STEPS - 1]],
+        "elements": elements, "edges": edges, "start": [names[0]], "end": [names[n_steps - 1]],
     });
     let form = MapForm::read(&form.to_string()).unwrap();
     let mut project = Project::default();

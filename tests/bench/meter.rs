@@ -28,8 +28,14 @@ impl Meter {
 
     /// Prints what it took, and how much went through in that time.
     pub(crate) fn stop(self, amount: &Amount) {
-        let cpu_s = (cpu_time() - self.cpu).as_secs_f64();
-        print_line(self.job, cpu_s, self.wall.elapsed().as_secs_f64(), amount);
+        let (job, [cpu_s, wall_s]) = self.taken();
+        print_line(job, cpu_s, wall_s, amount);
+    }
+
+    /// The job, and its CPU and wall seconds so far.
+    pub(crate) fn taken(self) -> (&'static str, [f64; 2]) {
+        let times = [cpu_time() - self.cpu, self.wall.elapsed()];
+        (self.job, times.map(|it| it.as_secs_f64()))
     }
 }
 

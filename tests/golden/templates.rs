@@ -291,3 +291,47 @@ fn what_is_no_template_is_refused_in_a_sentence() {
         }
     }
 }
+
+/// The slide of a template as our picture shows it, at one pixel a point: its size, and what colour is where.
+fn shown(template: &SlideTemplate) -> ([u32; 2], impl Fn(u32, u32) -> [u8; 3]) {
+    let (released, view) = overlaid();
+    let scene = lay_out_for_paper(&released, &view, Language::En);
+    let bytes = export::slide_on(template, &scene, 1.0).expect("it can be drawn");
+    let mut decoder = png::Decoder::new(Cursor::new(bytes));
+    decoder.set_transformations(png::Transformations::normalize_to_color8());
+    let mut reader = decoder.read_info().expect("it is a picture");
+    let mut pixels = vec![0; reader.output_buffer_size().expect("it fits")];
+    let info = reader.next_frame(&mut pixels).expect("it is whole");
+    let wide = info.width;
+    let at = move |x: u32, y: u32| {
+        let at = 4 * (y * wide + x) as usize;
+        [pixels[at], pixels[at + 1], pixels[at + 2]]
+    };
+    ([info.width, info.height], at)
+}
+
+#[test]
+fn a_picture_of_slides_shows_what_it_can_of_the_company_and_says_the_rest() {
+    // Their ground is dark, behind it a picture, and hardly a thing on it can be drawn.
+    let template = SlideTemplate::read(&stranger(&[], &[])).expect("it is a template");
+    let (size, at) = shown(&template);
+    assert_eq!(size, [720, 405]);
+    assert_eq!(at(5, 400), [0x10, 0x18, 0x20]);
+    let said = template.said_of_picture(Language::En);
+    assert!(said[0].contains("254 × 143 mm"), "{said:?}");
+    assert!(said[1].contains("Georgia"), "{said:?}");
+    assert!(
+        said[2].contains("6 shapes or pictures of the template are not drawn"),
+        "{said:?}"
+    );
+
+    let Some(bytes) = company("wide") else { return };
+    let template = SlideTemplate::read(&bytes).expect("it is a template");
+    let (size, at) = shown(&template);
+    assert_eq!(size, [960, 540]);
+    // The red of the logo where the master has it, and nothing of it elsewhere.
+    assert_eq!(at(905, 20), [0xe3, 0x00, 0x0f]);
+    assert_eq!(at(5, 5), [0xff; 3]);
+    let said = template.said_of_picture(Language::De);
+    assert_eq!(said.len(), 2, "{said:?}");
+}

@@ -77,7 +77,7 @@ export function host(isOpen = true): ReplayTransport {
         },
       },
     },
-    export: { reply: { type: "export", name: "Coffee.svg", nBytes: 34000, pages: null, leftOut: [] } },
+    export: { reply: { type: "export", job: 5, taken: [] } },
     cancelJob: { reply: { type: "cancelJob" } },
     openProject: { reply: { type: "openProject", open: openProject() }, notices: [{ type: "projectOpened", open: openProject() }] },
   });

@@ -129,16 +129,6 @@ export-quotesWithheld = { $n ->
 export-readQuotes = Zitate lesen
 export-moreQuotes = und { $n } weitere
 export-speakerNotes = Sprechernotizen, wo das Format Platz dafür hat
-export-figures = Zahlen über { $n ->
-        [one] einen Fall gehen hinaus.
-       *[other] { $n } Fälle gehen hinaus.
-    }
-export-figuresWithheld = Zahlen über { $n } Fälle gehen hinaus. Von weniger als { $smallest } wird nichts erzählt: { $withheld ->
-        [one] Eine Zahl oder ein Weg fehlt, ist begrenzt oder gerundet.
-       *[other] { $withheld } Zahlen und Wege fehlen, sind begrenzt oder gerundet.
-    }
-export-tooFew = Es gehen keine Zahlen hinaus: Sie handeln von weniger als { $smallest } Fällen.
-export-noFigures = Es gehen keine Zahlen hinaus, nur das Gezeichnete.
 export-leftOut = Was wegbleibt:
 export-formats-pptx = PowerPoint, Folien zum Bearbeiten
 export-formats-html = Seite für den Browser, in sich vollständig
@@ -172,6 +162,27 @@ export-export = Exportieren
 export-cancel = Abbrechen
 export-done = { $name } ist geschrieben ({ $size }).
 export-exporting = Wird geschrieben …
+export-exportFiles = { $n } Dateien exportieren…
+export-more = Weitere Formate zugleich
+export-previewOfOne = Sie sehen diese Map als { $format }. Was jede der anderen Dateien weglässt und zurückhält, steht bei ihr, sobald sie geschrieben ist.
+export-taken = { $n ->
+        [one] Eine Datei dieses Namens liegt schon im Ordner: { $names }
+       *[other] { $n } Dateien dieser Namen liegen schon im Ordner: { $names }
+    }
+export-replace = { $n ->
+        [one] Ersetzen
+       *[other] Alle ersetzen
+    }
+export-otherFolder = Anderer Ordner…
+export-stop = Abbrechen
+export-files = Dateien
+export-allWritten = { $n ->
+        [one] Eine Datei ist geschrieben.
+       *[other] { $n } Dateien sind geschrieben.
+    }
+export-someWritten = { $written } von { $n } Dateien sind geschrieben, jede vollständig.
+export-notWritten = Nicht geschrieben
+export-notBegun = Nicht geschrieben: Es wurde vorher abgebrochen.
 
 fromFile-door = Aus einem anderen Programm
 fromFile-doorHint = Eine Map als JSON, eine Journey von Mermaid oder CJML

@@ -25,6 +25,7 @@ maps-differences-moved = Verschoben
 maps-differences-changed = Geändert
 maps-export = Maps
 maps-exportOne = Nur diese
+maps-exportAll = Alle { $n } Maps dieses Projekts, jede in einer eigenen Datei
 maps-exportBelow = Mit „{ $title }“ darunter
 
 maps-detail-title = Im Detail

@@ -159,22 +159,6 @@ export-readQuotes = Read them
 # $n (number)
 export-moreQuotes = and { $n } more
 export-speakerNotes = Speaker notes, where the format has a place for them
-
-# $n (number)
-export-figures = Figures about { $n ->
-        [one] one case leave.
-       *[other] { $n } cases leave.
-    }
-
-# $n (number), $smallest (number), $withheld (number)
-export-figuresWithheld = Figures about { $n } cases leave. Of fewer than { $smallest } nothing is told: { $withheld ->
-        [one] one number or path is
-       *[other] { $withheld } numbers and paths are
-    } held back, bounded or rounded.
-
-# $smallest (number)
-export-tooFew = No figures leave: they are about fewer than { $smallest } cases.
-export-noFigures = No figures leave, only what was drawn.
 export-leftOut = What is left out:
 export-formats-pptx = PowerPoint, slides to edit
 export-formats-html = Page for browsers, whole in itself
@@ -223,6 +207,39 @@ export-cancel = Cancel
 export-done = { $name } is written ({ $size }).
 
 export-exporting = Writing…
+
+# $n (number)
+export-exportFiles = Export { $n } files…
+export-more = More formats at once
+
+# $format (text)
+export-previewOfOne = You see this map as { $format }. What each of the other files leaves out and holds back stands beside it once it is written.
+
+# $n (number), $names (text)
+export-taken = { $n ->
+        [one] A file of this name is in the folder already: { $names }
+       *[other] { $n } files of these names are in the folder already: { $names }
+    }
+
+# $n (number)
+export-replace = { $n ->
+        [one] Replace it
+       *[other] Replace them
+    }
+export-otherFolder = Other folder…
+export-stop = Stop
+export-files = Files
+
+# $n (number)
+export-allWritten = { $n ->
+        [one] One file is written.
+       *[other] { $n } files are written.
+    }
+
+# $written (number), $n (number)
+export-someWritten = { $written } of { $n } files are written, each whole.
+export-notWritten = Not written
+export-notBegun = Not written: it was stopped before.
 
 fromFile-door = From another program
 fromFile-doorHint = A map as JSON, a journey of Mermaid or CJML

@@ -40,6 +40,9 @@ maps-differences-changed = Changed
 maps-export = Maps
 maps-exportOne = This one
 
+# $n (number)
+maps-exportAll = All { $n } maps of this project, each in a file of its own
+
 # $title (text)
 maps-exportBelow = With “{ $title }” below
 

@@ -1,16 +1,18 @@
-//! `desirepath export`: the map as a picture.
+//! `desirepath export`: maps as files.
 
 pub(crate) mod revise;
+mod written;
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use session::{
     Arrangement, Audience, BesideEachOther, BesideGroup, Card, Entity, ExportFormat, ExportOptions,
-    ExportTable, Language, LensView, Narrowing, OpenProject, OwnerRole, PagesToWrite, Paper,
-    PictureTheme, Quotes, Reply, Request, SavedView, Sheet, Slides, Step, Terms, View,
+    ExportTable, ExportTo, JobOutcome, Language, LensView, Narrowing, OpenProject, OwnerRole,
+    Paper, PictureTheme, Quotes, Reply, Request, SavedView, Sheet, Slides, Step, Terms, View,
 };
 
+use crate::args::wrong;
 use crate::args::{self, Arranged, Export, Lens, Sheets, Theme};
 use crate::compare::groups;
 use crate::front::{Failure, Front, Output};
@@ -18,24 +20,67 @@ use crate::new::maps::map_named;
 
 pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
     let to = front.language;
-    let format = format_of(to, &args.out)?;
+    let (format, target) = target(front, args)?;
     let open = front.open(&args.file)?;
-    let theme = match args.theme {
-        Theme::Light => PictureTheme::Light,
-        Theme::Dark => PictureTheme::Dark,
-    };
-    let view = view(to, &open, args)?;
-    show_beside(front, &open, (args, view.lens))?;
+    let export = options(front, &open, (args, format))?;
+    show_beside(front, &open, (args, export.view.lens))?;
+    let request = Request::Export { export, to: target };
+    let outcome = front.wait_for(request, |it| {
+        let Reply::Export { job, taken } = it else {
+            return Err(front.unexpected());
+        };
+        let names = taken.join(", ");
+        job.ok_or_else(|| Failure::new(to.cli_taken(&names), to.cli_taken_hint()))
+    })?;
+    match outcome {
+        Some(JobOutcome::Exported { files }) => written::told(to, args, files),
+        Some(JobOutcome::Failed { problem }) => Err(problem.into()),
+        Some(JobOutcome::Imported { .. } | JobOutcome::Cancelled) | None => Err(front.unexpected()),
+    }
+}
+
+/// As which files it is written, and the format of the first of them.
+fn target(front: &Front, args: &Export) -> Result<(ExportFormat, ExportTo), Failure> {
+    match (&args.out, &args.into, &args.formats[..]) {
+        (Some(out), None, _) => {
+            let format = format_of(front.language, out)?;
+            let file = front.file(out)?;
+            Ok((format, ExportTo::File { file }))
+        }
+        (_, Some(into), [format, also @ ..]) => Ok((
+            *format,
+            ExportTo::Folder {
+                folder: front.file(into)?,
+                all_maps: args.all_maps,
+                also: also.to_vec(),
+                replace: args.replace,
+            },
+        )),
+        // Neither is a command line that was understood.
+        (None, None, _) | (_, Some(_), []) => Err(front.unexpected()),
+    }
+}
+
+/// What to write and how, as it was typed.
+fn options(
+    front: &Front,
+    open: &OpenProject,
+    (args, format): (&Export, ExportFormat),
+) -> Result<ExportOptions, Failure> {
+    let to = front.language;
     let below = args.below.as_deref();
-    let below = below.map(|it| map_named(to, &open, it)).transpose()?;
+    let below = below.map(|it| map_named(to, open, it)).transpose()?;
     let template = args.template_file.as_deref();
     let template = template.map(|it| front.file(it)).transpose()?;
-    let export = ExportOptions {
+    Ok(ExportOptions {
         map: open.map,
         below: below.map(|it| it.id),
         format,
-        view,
-        theme,
+        view: view(to, open, args)?,
+        theme: match args.theme {
+            Theme::Light => PictureTheme::Light,
+            Theme::Dark => PictureTheme::Dark,
+        },
         scale: args.scale,
         sheet: sheet(args),
         slides: match args.slides {
@@ -50,31 +95,6 @@ pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
             args::Table::Work => ExportTable::Work,
         },
         terms: terms(args),
-    };
-    let file = front.file(&args.out)?;
-    let reply = front.ask(Request::Export { export, file })?;
-    let Reply::Export {
-        n_bytes,
-        pages,
-        left_out,
-        ..
-    } = reply
-    else {
-        return Err(front.unexpected());
-    };
-    let mut text = to.cli_written(&args.out.display().to_string(), n_bytes);
-    if let Some(pages) = &pages {
-        text.push_str(&said_of_pages(to, pages));
-    }
-    for it in &left_out {
-        text.push_str(&format!("\n{it}"));
-    }
-    let json = serde_json::json!({
-        "file": args.out, "bytes": n_bytes, "pages": pages, "leftOut": left_out,
-    });
-    Ok(Output {
-        text,
-        json: json.to_string(),
     })
 }
 
@@ -84,13 +104,9 @@ fn format_of(to: Language, out: &Path) -> Result<ExportFormat, Failure> {
     let format = extension.and_then(ExportFormat::of_extension);
     format.ok_or_else(|| {
         let path = out.display().to_string();
-        let all: Vec<String> = ExportFormat::ALL
-            .iter()
-            .map(|it| format!(".{}", it.extension()))
-            .collect();
         Failure::new(
             to.cli_no_format(&path),
-            to.cli_no_format_hint(&all.join(", ")),
+            to.cli_no_format_hint(&wrong::all_formats()),
         )
     })
 }
@@ -110,18 +126,6 @@ fn terms(args: &Export) -> Terms {
         },
         speaker_notes: !args.without_speaker_notes,
     }
-}
-
-/// On how many pages of which size, and whether they can be read.
-fn said_of_pages(to: Language, pages: &PagesToWrite) -> String {
-    let n = pages.grid[0] * pages.grid[1];
-    let [width, height] = pages.mm.map(|it| to.fixed(it.into(), 0));
-    let mut said = format!("\n{}", to.cli_on_pages(n as u64, &width, &height));
-    if let Some(size) = pages.smallest_type.filter(|it| *it < pages.least_type) {
-        let [size, least] = [size, pages.least_type].map(|it| to.fixed(it.into(), 1));
-        said.push_str(&format!("\n{}", to.cli_small_type(&size, &least)));
-    }
-    said
 }
 
 /// On what it is printed, as it was typed.
@@ -206,13 +210,17 @@ fn view_named<'a>(
 fn narrowed(language: Language, open: &OpenProject, args: &Export) -> Result<Narrowing, Failure> {
     let mut without = Vec::new();
     for name in &args.without {
-        let named = open.entities.iter().find_map(|it| {
+        let named = open.entities.iter().filter_map(|it| {
             let Entity::Lane(lane) = it else { return None };
-            (lane.map == open.map && lane.name == *name).then_some(lane.id)
+            let is_shown = args.all_maps || lane.map == open.map;
+            (is_shown && lane.name == *name).then_some(lane.id)
         });
-        without.push(named.ok_or_else(|| {
-            Failure::new(language.cli_no_lane(name), language.cli_no_lane_hint())
-        })?);
+        let n_before = without.len();
+        without.extend(named);
+        if without.len() == n_before {
+            let hint = language.cli_no_lane_hint();
+            return Err(Failure::new(language.cli_no_lane(name), hint));
+        }
     }
     let said: [fn(Language, &str) -> String; 2] = [Language::cli_no_tag, Language::cli_no_owner];
     for (typed, lacks, there) in [

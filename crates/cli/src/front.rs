@@ -4,8 +4,8 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use session::{
-    Config, FileHandle, Language, MapRequest, OpenProject, Problem, Reply, Request, Saved,
-    SavingRequest, Session,
+    Config, FileHandle, JobOutcome, Language, MapRequest, Notice, OpenProject, Problem, Reply,
+    Request, Saved, SavingRequest, Session,
 };
 
 use crate::new::maps::map_named;
@@ -26,8 +26,12 @@ pub(crate) struct Front {
     pub(crate) language: Language,
 }
 
-/// Why a verb could not be done.
-pub(crate) struct Failure(pub(crate) Problem);
+/// Why a verb could not be done, or not all of it.
+pub(crate) struct Failure {
+    problem: Problem,
+    /// What it has to say all the same.
+    pub(crate) output: Option<Output>,
+}
 
 impl Front {
     /// Starts a session over the app's data folder or the one given.
@@ -41,7 +45,7 @@ impl Front {
             Failure::new(message, language.problem_io_hint())
         })?;
         let folders = session::folders(data, program);
-        let folders = folders.map_err(|it| Failure(it.said(language)))?;
+        let folders = folders.map_err(|it| Failure::from(it.said(language)))?;
         // Verbs name every file in their arguments; only a served page asks for one.
         let front = Self {
             session: Session::start(Config {
@@ -59,9 +63,27 @@ impl Front {
     pub(crate) fn ask(&self, request: Request) -> Result<Reply, Failure> {
         let reply = self.session.send(request);
         if let Reply::Problem { problem } = reply {
-            return Err(Failure(problem));
+            return Err(problem.into());
         }
         Ok(reply)
+    }
+
+    /// Starts a job, given its number by what `begun` makes of the answer, and waits until it is over.
+    pub(crate) fn wait_for(
+        &self,
+        request: Request,
+        begun: impl FnOnce(Reply) -> Result<u32, Failure>,
+    ) -> Result<Option<JobOutcome>, Failure> {
+        // Heard from before the job begins: it may be quick.
+        let notices = self.session.subscribe();
+        let wanted = begun(self.ask(request)?)?;
+        Ok(notices.iter().find_map(|it| {
+            if let Notice::JobEnded { job, outcome } = it {
+                (job == wanted).then_some(outcome)
+            } else {
+                None
+            }
+        }))
     }
 
     /// Waits until the file has what was edited; says so where it cannot.
@@ -71,7 +93,7 @@ impl Front {
             saved: Saved::OnlyHere { problem } | Saved::ChangedElsewhere { problem },
         } = reply
         {
-            return Err(Failure(problem));
+            return Err(problem.into());
         }
         Ok(())
     }
@@ -127,18 +149,27 @@ pub(crate) fn of_system() -> Language {
 
 impl Failure {
     pub(crate) fn new(message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self(Problem::told(message, hint))
+        Problem::told(message, hint).into()
     }
 
+    /// The same with what could be done.
+    pub(crate) fn after(self, output: Output) -> Self {
+        Self {
+            output: Some(output),
+            ..self
+        }
+    }
+
+    /// What there is to say where nothing could be done.
     pub(crate) fn json(&self) -> String {
-        serde_json::to_string(&serde_json::json!({ "problem": self.0 })).expect("plain data")
+        serde_json::to_string(&serde_json::json!({ "problem": self.problem })).expect("plain data")
     }
 }
 
 impl fmt::Display for Failure {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}.", self.0.message)?;
-        match &self.0.hint {
+        write!(out, "{}.", self.problem.message)?;
+        match &self.problem.hint {
             Some(hint) => write!(out, "\n{hint}"),
             None => Ok(()),
         }
@@ -146,7 +177,10 @@ impl fmt::Display for Failure {
 }
 
 impl From<Problem> for Failure {
-    fn from(it: Problem) -> Self {
-        Self(it)
+    fn from(problem: Problem) -> Self {
+        Self {
+            problem,
+            output: None,
+        }
     }
 }

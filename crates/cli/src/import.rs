@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use session::{
-    Century, DateOrder, Guess, ImportOptions, ImportReport, JobOutcome, Language, Notice, Preview,
-    Reply, Request, Roles, SpreadsheetDays,
+    Century, DateOrder, Guess, ImportOptions, ImportReport, JobOutcome, Language, Preview, Reply,
+    Request, Roles, SpreadsheetDays,
 };
 
 use crate::args::{CenturyOf, FirstDay, FirstPart, Import};
@@ -27,24 +27,22 @@ pub(crate) fn run(front: &Front, args: &Import) -> Result<Output, Failure> {
     };
     let to = front.language;
     let roles = roles(to, args, &preview)?;
-    let notices = front.session.subscribe();
-    front.ask(Request::Import {
+    let request = Request::Import {
         file,
         map: open.map,
         options,
         roles: roles.clone(),
+    };
+    let outcome = front.wait_for(request, |it| {
+        let Reply::Import { job } = it else {
+            return Err(front.unexpected());
+        };
+        Ok(job)
     })?;
-    let outcome = notices.iter().find_map(|it| {
-        if let Notice::JobEnded { outcome, .. } = it {
-            Some(outcome)
-        } else {
-            None
-        }
-    });
     match outcome {
         Some(JobOutcome::Imported { report }) => Ok(told(to, args, (&roles, &report))),
-        Some(JobOutcome::Failed { problem }) => Err(Failure(problem)),
-        Some(JobOutcome::Cancelled) | None => Err(Failure::new(
+        Some(JobOutcome::Failed { problem }) => Err(problem.into()),
+        Some(JobOutcome::Cancelled | JobOutcome::Exported { .. }) | None => Err(Failure::new(
             to.cli_import_stopped(),
             to.cli_import_stopped_hint(),
         )),

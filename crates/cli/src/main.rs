@@ -50,19 +50,24 @@ fn main() -> ExitCode {
     let json = args.json;
     match run(args, language) {
         Ok(output) => {
-            let text = if json { output.json } else { output.text };
-            // A reader that has gone away (a closed pipe) is no failure of ours.
-            let _ = writeln!(std::io::stdout().lock(), "{}", text.trim_end());
+            print(if json { &output.json } else { &output.text });
             ExitCode::SUCCESS
         }
         Err(failure) => {
-            if json {
-                let _ = writeln!(std::io::stdout().lock(), "{}", failure.json());
+            match &failure.output {
+                Some(done) => print(if json { &done.json } else { &done.text }),
+                None if json => print(&failure.json()),
+                None => {}
             }
             let _ = writeln!(std::io::stderr().lock(), "{failure}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// A reader that has gone away (a closed pipe) is no failure of ours.
+fn print(text: &str) {
+    let _ = writeln!(std::io::stdout().lock(), "{}", text.trim_end());
 }
 
 fn run(args: Args, language: Language) -> Result<Output, Failure> {

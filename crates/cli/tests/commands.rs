@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+#[path = "commands/batches.rs"]
+mod batches;
 #[path = "commands/documents.rs"]
 mod documents;
 #[path = "commands/languages.rs"]

@@ -111,6 +111,35 @@ pub fn write_on(
     scene: &PaperScene<'_>,
     printing: &Printing,
 ) -> Result<Written, ExportError> {
+    let mut written = written(template, scene, printing)?;
+    written.left_out.extend(unnarrowed(scene, printing));
+    Ok(written)
+}
+
+/// Where what stands back on the map stands like everything else, or what it leaves out is there all the same.
+fn unnarrowed(scene: &PaperScene<'_>, printing: &Printing) -> Option<String> {
+    let (language, narrowed) = (scene.language(), &scene.narrowed);
+    let n_dimmed = u64::from(narrowed.n_steps_dimmed) + u64::from(narrowed.n_cards_dimmed);
+    let is_narrowed = n_dimmed > 0 || !narrowed.lanes.is_empty() || !narrowed.steps.is_empty();
+    let is_dimmed = match printing.format {
+        Format::Svg | Format::Png | Format::Pdf => printing.slides == Slides::Deck,
+        Format::Html => true,
+        Format::Json => return is_narrowed.then(|| language.paper_whole_file()),
+        Format::Pptx
+        | Format::Xlsx
+        | Format::Csv
+        | Format::Markdown
+        | Format::Mermaid
+        | Format::Cjml => false,
+    };
+    (!is_dimmed && n_dimmed > 0).then(|| language.paper_not_dimmed(n_dimmed))
+}
+
+fn written(
+    template: Option<&SlideTemplate>,
+    scene: &PaperScene<'_>,
+    printing: &Printing,
+) -> Result<Written, ExportError> {
     let Printing {
         format,
         theme,
@@ -119,13 +148,7 @@ pub fn write_on(
         slides,
         table,
     } = *printing;
-    let project = scene.released().project();
-    let paint = Paint {
-        project,
-        palette: Palette::of(theme, project.own_brand()),
-        language: scene.language(),
-        colours: Colours::Values,
-    };
+    let paint = paint(scene, theme);
     let mut left_out = Vec::new();
     let bytes = match format {
         Format::Svg => match slides {
@@ -170,6 +193,29 @@ pub fn write_on(
         }
     };
     Ok(Written { bytes, left_out })
+}
+
+/// The one page as it comes to stand on a company's template, as the bytes of a PNG file: as far as a picture of ours
+/// shows it, which is what [`SlideTemplate::said_of_picture`] says. One pixel is `1 / scale` points.
+///
+/// # Errors
+/// When the picture would be too large, or cannot be drawn.
+pub fn slide_on(
+    template: &SlideTemplate,
+    scene: &PaperScene<'_>,
+    scale: f32,
+) -> Result<Vec<u8>, ExportError> {
+    png::slide(scene, paint(scene, Theme::Light), (template, scale))
+}
+
+fn paint<'a>(scene: &'a PaperScene<'_>, theme: Theme) -> Paint<'a> {
+    let project = scene.released().project();
+    Paint {
+        project,
+        palette: Palette::of(theme, project.own_brand()),
+        language: scene.language(),
+        colours: Colours::Values,
+    }
 }
 
 /// Width and height of the picture, in CSS pixels: of the maps, or of the one page of each.

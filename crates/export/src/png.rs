@@ -8,6 +8,7 @@ use scene::{FONT_FAMILY, FONT_FILES, PaperScene, Scene};
 
 use crate::Paint;
 use crate::error::{ExportError, Unfit};
+use crate::pptx::SlideTemplate;
 use crate::svg;
 
 /// More pixels than this on one side are not drawn.
@@ -26,6 +27,16 @@ pub(crate) fn one_page(
     (size, scale): ([f32; 2], f32),
 ) -> Result<Vec<u8>, ExportError> {
     let page = svg::one_page::Picture::of(scene, size);
+    pixels(page.size, scale, || page.written(paint, svg::Fonts::Known))
+}
+
+/// The one page as a slide on a template, as the bytes of a PNG file.
+pub(crate) fn slide(
+    scene: &PaperScene<'_>,
+    paint: Paint<'_>,
+    (template, scale): (&SlideTemplate, f32),
+) -> Result<Vec<u8>, ExportError> {
+    let page = svg::one_page::Picture::on(scene, template);
     pixels(page.size, scale, || page.written(paint, svg::Fonts::Known))
 }
 

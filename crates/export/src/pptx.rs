@@ -24,6 +24,7 @@ mod package;
 mod template;
 mod theme;
 
+pub(crate) use template::{Behind, Shown};
 pub use template::{SlideTemplate, TemplateError};
 
 const PROPERTIES: &str = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";

@@ -16,7 +16,7 @@ use crate::jobs::{Finished, Jobs};
 use crate::library::Library;
 use crate::open::Open;
 use crate::overlaying::Question;
-use crate::wire::notice::Notice;
+use crate::wire::notice::{JobOutcome, Notice};
 use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::Reply;
 use crate::wire::request::Request;
@@ -154,6 +154,12 @@ impl App {
         !self.listeners.is_empty()
     }
 
+    /// Says how a job ended, which is then forgotten.
+    pub(crate) fn end_job(&mut self, job: u32, outcome: JobOutcome) {
+        self.jobs.ended(job);
+        self.say(&Notice::JobEnded { job, outcome });
+    }
+
     fn take(&mut self, message: Message) {
         match message {
             Message::Ask(request, answer) => {
@@ -258,8 +264,8 @@ impl App {
             Request::Discover { detail } => return self.discover(detail, answer),
             Request::DrawDiscovered { detail } => self.draw_discovered(detail),
             Request::NewFromDiscovery { detail, title } => self.new_from_discovery(detail, &title),
-            Request::PreviewExport { export } => self.preview_export(&export),
-            Request::Export { export, file } => self.export(&export, &file),
+            Request::PreviewExport { export, all_maps } => self.preview_export(&export, all_maps),
+            Request::Export { export, to } => self.start_export(&export, &to),
             Request::Template(it) => self.answer_about_template(it),
             Request::Outline(it) => self.answer_about_outline(it),
             Request::Workbook(it) => self.answer_about_workbook(it),

@@ -1,24 +1,18 @@
-//! The map as a picture in a file, and pictures from files.
-
-use std::fs;
-use std::io::Read;
+//! The map as a picture, before it is written, and pictures from files.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use export::{
-    ExportError, Format, FormatKind, LEAST_TYPE, Printing, Sheet, SlideTemplate, Slides, Written,
-};
-use journey::MapId;
-use language::Language;
-use scene::{LensView, PaperScene, Scene};
-use sharing::Released;
+use export::{Format, FormatKind, LEAST_TYPE, Printing, Sheet, Slides, Written};
+use scene::Scene;
 
 use crate::app::App;
-use crate::files::name_of;
-use crate::library::write_whole;
+use crate::wire::exported::PagesToWrite;
 use crate::wire::problem::trouble::Trouble;
-use crate::wire::reply::{PagesToWrite, Reply};
+use crate::wire::reply::Reply;
 use crate::wire::request::{ExportOptions, FileHandle};
+
+mod batch;
+mod snapshot;
 
 /// Pixels of the longer side of a preview.
 const PREVIEW_SIDE: f32 = 1_000.0;
@@ -39,56 +33,48 @@ impl App {
         })
     }
 
-    /// Writes the map as a picture; the file is only ever seen whole.
-    pub(crate) fn export(
+    /// Says how the map would be written: in small, and on which pages.
+    pub(crate) fn preview_export(
         &mut self,
         options: &ExportOptions,
-        file: &FileHandle,
+        all_maps: bool,
     ) -> Result<Reply, Trouble> {
-        let path = self.files.require(file)?;
-        // Nobody asked for a folder: a name that was mistyped must not become one.
-        if let Some(folder) = path.parent()
-            && !folder.is_dir()
-        {
-            let folder = folder.display().to_string();
-            return Err(Trouble::failure(move |it| it.problem_no_folder(&folder))
-                .hint(Language::problem_no_folder_hint));
-        }
-        let released = self.released(options)?;
-        let scene = self.on_paper(&released, options)?;
-        let template = self.template(options)?;
-        let written = export::write_on(template.as_ref(), &scene, &printing(options))?;
-        write_whole(&path, &written.bytes).map_err(|it| Trouble::at_file(&path, &it))?;
-        Ok(Reply::Export {
-            name: name_of(&path),
-            n_bytes: written.bytes.len() as u64,
-            pages: pages_of(&scene, options)?,
-            left_out: written.left_out,
-        })
-    }
-
-    /// Says how the map would be written: in small, and on which pages.
-    pub(crate) fn preview_export(&mut self, options: &ExportOptions) -> Result<Reply, Trouble> {
-        let released = self.released(options)?;
-        let scene = self.on_paper(&released, options)?;
-        let size = export::size_of_picture(&scene, &printing(options))?;
+        let maps = std::iter::once(options.map).chain(options.below);
+        let snapshot = self.snapshot(maps, options, &[options.format])?;
+        let released = match snapshot.released(options) {
+            Ok(released) => released,
+            Err(problem) => return Ok(Reply::Problem { problem }),
+        };
+        let leaving = match all_maps {
+            true => snapshot.leaving_with_all(options),
+            false => released.leaving().clone(),
+        };
+        let scene = snapshot.on_paper(&released, options);
+        let template = snapshot.template();
+        let size = match template {
+            Some(template) => template.size(),
+            None => export::size_of_picture(&scene, &printing(options))?,
+        };
         let pages = pages_of(&scene, options)?;
         let kind = options.format.kind();
         let written = match kind {
             FormatKind::Picture => Written::default(),
             FormatKind::Document | FormatKind::Text => {
-                let template = self.template(options)?;
-                export::write_on(template.as_ref(), &scene, &printing(options))?
+                export::write_on(template, &scene, &printing(options))?
             }
         };
+        let scale = (PREVIEW_SIDE / size[0].max(size[1])).min(1.0);
         let (png, text) = match kind {
             FormatKind::Picture | FormatKind::Document => {
                 let pixels = Printing {
                     format: Format::Png,
-                    scale: (PREVIEW_SIDE / size[0].max(size[1])).min(1.0),
+                    scale,
                     ..printing(options)
                 };
-                let png = export::write(&scene, &pixels)?.bytes;
+                let png = match template {
+                    Some(template) => export::slide_on(template, &scene, scale)?,
+                    None => export::write(&scene, &pixels)?.bytes,
+                };
                 (Some(STANDARD.encode(png)), None)
             }
             FormatKind::Text => {
@@ -101,67 +87,10 @@ impl App {
             text,
             size,
             pages,
-            leaving: Box::new(released.leaving().clone()),
+            said: template.map_or_else(Vec::new, |it| it.said_of_picture(self.language)),
+            leaving: Box::new(leaving),
             left_out: written.left_out,
         })
-    }
-
-    /// The company's template, where slides follow one.
-    fn template(&self, options: &ExportOptions) -> Result<Option<SlideTemplate>, Trouble> {
-        let file = options.template.as_ref();
-        let Some(file) = file.filter(|_| options.format == Format::Pptx) else {
-            return Ok(None);
-        };
-        let path = self.files.require(file)?;
-        let at_file = |it| Trouble::at_file(&path, &it);
-        let mut bytes = Vec::new();
-        let file = fs::File::open(&path).map_err(at_file)?;
-        // One byte more than is taken shows that it is too large.
-        let mut file = file.take(SlideTemplate::MOST_BYTES + 1);
-        file.read_to_end(&mut bytes).map_err(at_file)?;
-        let template = SlideTemplate::read(&bytes).map_err(ExportError::from)?;
-        Ok(Some(template))
-    }
-
-    /// What may leave of the maps that were asked for.
-    fn released(&mut self, options: &ExportOptions) -> Result<Released, Trouble> {
-        let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
-        let view = open.view_of_shown(&options.view);
-        let mut maps = Vec::new();
-        for map in std::iter::once(options.map).chain(options.below) {
-            let overlay = match view.lens {
-                LensView::Assumed => None,
-                LensView::Overlay | LensView::Observed => self.overlay_of(map)?,
-            };
-            maps.push((map, overlay));
-        }
-        // The whole file: what leaves with its other maps is told too.
-        if options.format == Format::Json {
-            let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
-            let others = open.shown().maps().keys().copied();
-            let is_there = |id: &MapId| maps.iter().any(|it| it.0 == *id);
-            let others: Vec<MapId> = others.filter(|it| !is_there(it)).collect();
-            maps.extend(others.into_iter().map(|it| (it, None)));
-        }
-        let maps: Vec<_> = maps.iter().map(|it| (it.0, it.1.as_deref())).collect();
-        let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
-        Ok(sharing::release(
-            open.shown(),
-            &maps,
-            &options.terms,
-            self.language,
-        ))
-    }
-
-    /// The picture of it as it comes to paper.
-    fn on_paper<'a>(
-        &self,
-        released: &'a Released,
-        options: &ExportOptions,
-    ) -> Result<PaperScene<'a>, Trouble> {
-        let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
-        let view = open.view_of_shown(&options.view);
-        Ok(scene::lay_out_for_paper(released, &view, self.language))
     }
 }
 

@@ -14,6 +14,7 @@ use overlay::{Contrast, Overlay};
 
 use crate::app::Message;
 use crate::overlaying::LogInMemory;
+use crate::wire::exported::ExportedFile;
 use crate::wire::notice::Notice;
 use crate::wire::problem::trouble::Trouble;
 
@@ -25,6 +26,18 @@ pub(crate) enum Finished {
         job: u32,
         /// The log to attach and what was read of it; none where the person stopped it.
         result: Result<Option<Box<Imported>>, Trouble>,
+    },
+    /// All files of an export had their turn.
+    Export {
+        /// Which job.
+        job: u32,
+        /// What became of each.
+        files: Vec<ExportedFile>,
+    },
+    /// A job that a person can stop ended by a mistake of ours.
+    Broken {
+        /// Which job.
+        job: u32,
     },
     /// The observed was laid over the assumed.
     Comparison {
@@ -131,11 +144,7 @@ impl Jobs {
     ) -> u32 {
         let (job, stop) = (self.number(), Stop::default());
         self.running.insert(job, stop.clone());
-        let broken = Finished::Import {
-            job,
-            result: Err(Trouble::bug()),
-        };
-        self.spawn(move |desk| work(job, &stop, desk), broken);
+        self.spawn(move |desk| work(job, &stop, desk), Finished::Broken { job });
         job
     }
 

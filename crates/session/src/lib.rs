@@ -23,6 +23,7 @@ pub use files::new_id;
 pub use library::folders::{NoDataFolder, folders, this_program};
 pub use session::{Config, Picker, Session};
 pub use wire::bindings::typescript;
+pub use wire::exported::{ExportEnd, ExportedFile, PagesToWrite};
 pub use wire::history::{Moment, MomentKind};
 pub use wire::incoming::IncomingStage;
 pub use wire::merging::MergePreview;
@@ -30,11 +31,11 @@ pub use wire::notice::{JobOutcome, Notice};
 pub use wire::problem::{Problem, ProblemKind};
 pub use wire::project::{KeptFile, KeptFileState, OpenProject, ProjectChange, Saved, StateInShort};
 pub use wire::reply::{
-    JudgedBoth, Miniature, MiniatureGroup, NotTakenBack, OutlineMistake, PagesToWrite, RecentFile,
-    Reply, Template, TemplateGroup,
+    JudgedBoth, Miniature, MiniatureGroup, NotTakenBack, OutlineMistake, RecentFile, Reply,
+    Template, TemplateGroup,
 };
 pub use wire::request::{
-    BesideEachOther, BesideGroup, BrandRequest, CasesRequest, ExportOptions, FileHandle,
+    BesideEachOther, BesideGroup, BrandRequest, CasesRequest, ExportOptions, ExportTo, FileHandle,
     JudgedColour, MapRequest, OutlineRequest, PastRequest, PickPurpose, Request, SavingRequest,
     TemplateRequest, TrialRequest, WorkbookRequest,
 };

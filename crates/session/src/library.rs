@@ -71,7 +71,7 @@ impl Library {
         paths.truncate(RECENT_MAX);
         let kept = serde_json::to_vec_pretty(&Recent { version: 1, paths })
             .map_err(std::io::Error::other)
-            .and_then(|bytes| write_whole(&self.recent_file(), &bytes));
+            .and_then(|bytes| write_whole(&self.recent_file(), &bytes, Taken::Replaced));
         drop(kept);
     }
 
@@ -85,16 +85,41 @@ impl Library {
     }
 }
 
+/// What becomes of a file that is there already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Taken {
+    /// The new one takes its place.
+    Replaced,
+    /// It stays, and nothing is written.
+    Left,
+}
+
 /// Writes a file so that it is only ever seen whole: beside it first, then in its place.
-pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+pub(crate) fn write_whole(path: &Path, bytes: &[u8], taken: Taken) -> std::io::Result<()> {
     let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
     let folder = folder.unwrap_or_else(|| Path::new("."));
     fs::create_dir_all(folder)?;
-    let mut beside = tempfile::NamedTempFile::new_in(folder)?;
+    let mut beside = as_others_are().tempfile_in(folder)?;
     beside.write_all(bytes)?;
     beside.as_file().sync_all()?;
-    beside.persist(path)?;
+    match taken {
+        Taken::Replaced => beside.persist(path)?,
+        Taken::Left => beside.persist_noclobber(path)?,
+    };
     Ok(())
+}
+
+/// A file that whoever may read other new files here may read too: what is shared is for more than one person.
+fn as_others_are() -> tempfile::Builder<'static, 'static> {
+    let mut file = tempfile::Builder::new();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+
+        // What the person's settings take away is taken away from this, as from every new file.
+        file.permissions(fs::Permissions::from_mode(0o666));
+    }
+    file
 }
 
 /// A title as a file name that every system takes.

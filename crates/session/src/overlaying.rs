@@ -13,7 +13,7 @@ use scene::SceneChange;
 use crate::app::App;
 use crate::jobs::{Compared, Finished, Stop};
 use crate::open::first_map;
-use crate::wire::notice::Notice;
+use crate::wire::notice::{JobOutcome, Notice};
 use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::Reply;
 
@@ -144,6 +144,13 @@ impl App {
     pub(crate) fn take_in(&mut self, finished: Finished) {
         match finished {
             Finished::Import { job, result } => self.take_in_import(job, result),
+            Finished::Export { job, files } => {
+                self.end_job(job, JobOutcome::Exported { files });
+            }
+            Finished::Broken { job } => {
+                let problem = Trouble::bug().said(self.language);
+                self.end_job(job, JobOutcome::Failed { problem });
+            }
             Finished::Comparison {
                 turn,
                 revision,

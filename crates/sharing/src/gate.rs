@@ -44,7 +44,7 @@ pub fn release(
     let owned = |all: Vec<&str>| all.into_iter().map(str::to_owned).collect();
     let quotes = redaction::quotes(&copy, &ids);
     let n_all = redaction::quotes(project, &ids).len();
-    let leaving = Leaving {
+    let mut leaving = Leaving {
         n_quotes_unasked: quotes.iter().filter(|it| it.consent.is_none()).count() as u64,
         n_quotes_withheld: (n_all - quotes.len()) as u64,
         quotes: owned(quotes.iter().map(|it| it.text.as_str()).collect()),
@@ -56,7 +56,9 @@ pub fn release(
         smallest_group: smallest,
         n_withheld,
         too_few,
+        figures: String::new(),
     };
+    leaving.figures = leaving.figures_said(language);
     Released {
         project: copy,
         maps: released,

@@ -1,6 +1,7 @@
 //! What has passed the gate.
 
 use journey::{MapId, Project};
+use language::Language;
 use overlay::Overlay;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -47,6 +48,21 @@ pub struct Leaving {
     pub n_withheld: u64,
     /// Whether all figures of a map are held back, because they are about too few.
     pub too_few: bool,
+    /// Which figures leave and how many are held back, in a sentence.
+    pub figures: String,
+}
+
+impl Leaving {
+    /// Which figures leave and how many are held back, as a sentence.
+    pub(crate) fn figures_said(&self, language: Language) -> String {
+        let smallest = self.smallest_group;
+        match self.n_cases {
+            _ if self.too_few => language.paper_figures_too_few(smallest),
+            None => language.paper_figures_none(),
+            Some(n) if self.n_withheld == 0 => language.paper_figures_leave(n),
+            Some(n) => language.paper_figures_withheld(n, smallest, self.n_withheld),
+        }
+    }
 }
 
 impl Released {

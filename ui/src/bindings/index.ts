@@ -2527,6 +2527,31 @@ caution: string | null,
 lacksRule: boolean, };
 
 /**
+ * What became of a file of an export.
+ */
+export type ExportEnd = { "type": "written",
+/**
+ * Its size.
+ */
+nBytes: number,
+/**
+ * The pages in it; none where it has none.
+ */
+pages: PagesToWrite | null,
+/**
+ * What the format has no place for, each in a sentence.
+ */
+leftOut: Array<string>,
+/**
+ * What left with it.
+ */
+leaving: Leaving, } | { "type": "notWritten",
+/**
+ * Why, and what to do about it.
+ */
+problem: Problem, } | { "type": "stopped" };
+
+/**
  * A format of files.
  */
 export type ExportFormat = "svg" | "png" | "pdf" | "pptx" | "xlsx" | "html" | "json" | "csv" | "markdown" | "mermaid" | "cjml";
@@ -2584,6 +2609,48 @@ terms: Terms, };
  * Which table of a map is written.
  */
 export type ExportTable = "cards" | "transitions" | "deviations" | "work";
+
+/**
+ * As which files it is written.
+ */
+export type ExportTo = { "type": "file",
+/**
+ * Which.
+ */
+file: FileHandle, } | { "type": "folder",
+/**
+ * Where to, from a pick.
+ */
+folder: FileHandle,
+/**
+ * Whether every map of the project is written, or only the one that was asked for.
+ */
+allMaps: boolean,
+/**
+ * More formats beside the one that was asked for.
+ */
+also: Array<ExportFormat>,
+/**
+ * Whether files may take the place of others that are there already.
+ */
+replace: boolean, };
+
+/**
+ * One file of an export.
+ */
+export type ExportedFile = {
+/**
+ * What it is called, without its folder.
+ */
+name: string,
+/**
+ * How it is asked for.
+ */
+file: FileHandle,
+/**
+ * What became of it.
+ */
+end: ExportEnd, };
 
 /**
  * Why an observed event has no place on the map there.
@@ -3196,7 +3263,11 @@ export type JobOutcome = { "type": "imported",
 /**
  * What was read and what could not be.
  */
-report: ImportReport, } | { "type": "cancelled" } | { "type": "failed",
+report: ImportReport, } | { "type": "exported",
+/**
+ * All its files, in the order in which they were to be written.
+ */
+files: Array<ExportedFile>, } | { "type": "cancelled" } | { "type": "failed",
 /**
  * Why, and what to do about it.
  */
@@ -3408,7 +3479,11 @@ nWithheld: number,
 /**
  * Whether all figures of a map are held back, because they are about too few.
  */
-tooFew: boolean, };
+tooFew: boolean,
+/**
+ * Which figures leave and how many are held back, in a sentence.
+ */
+figures: string, };
 
 /**
  * A movement from one step to the next that an event shows.
@@ -4780,7 +4855,7 @@ format: ExportFormat,
 /**
  * A proposed name without a folder.
  */
-name: string, };
+name: string, } | { "type": "exportFolder" };
 
 /**
  * A picture on a card of an image lane; the card's text says what it shows. At most one for each card.
@@ -5783,21 +5858,13 @@ revision: number, } | { "type": "newFromDiscovery",
  */
 open: OpenProject, } | { "type": "export",
 /**
- * The file's name without its folder.
+ * The job that writes them; none, and then nothing is begun, where some would take the place of others.
  */
-name: string,
+job: number | null,
 /**
- * Its size.
+ * The files that are there already, by name.
  */
-nBytes: number,
-/**
- * The pages in it; none where it has none.
- */
-pages: PagesToWrite | null,
-/**
- * What the format has no place for, each in a sentence.
- */
-leftOut: Array<string>, } | { "type": "previewExport",
+taken: Array<string>, } | { "type": "previewExport",
 /**
  * The picture in small: a PNG file in base64; none where text is written.
  */
@@ -5814,6 +5881,10 @@ size: [number, number],
  * The pages it comes to; none where it is written as it is.
  */
 pages: PagesToWrite | null,
+/**
+ * What the picture in small shows and what it cannot, each in a sentence; nothing where it shows all.
+ */
+said: Array<string>,
 /**
  * What leaves with it.
  */
@@ -6002,15 +6073,19 @@ title: string, } | { "type": "previewExport",
 /**
  * Which picture.
  */
-export: ExportOptions, } | { "type": "export",
+export: ExportOptions,
+/**
+ * Whether the other maps of the project leave too, each in files of its own.
+ */
+allMaps: boolean, } | { "type": "export",
 /**
  * Which picture.
  */
 export: ExportOptions,
 /**
- * Where to, from a pick.
+ * As which files.
  */
-file: FileHandle, } | TemplateRequest | OutlineRequest | WorkbookRequest | PastRequest | MapRequest | TrialRequest | CasesRequest | SavingRequest | BrandRequest;
+to: ExportTo, } | TemplateRequest | OutlineRequest | WorkbookRequest | PastRequest | MapRequest | TrialRequest | CasesRequest | SavingRequest | BrandRequest;
 
 /**
  * All that an edited workbook would change.

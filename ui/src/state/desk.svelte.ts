@@ -5,7 +5,7 @@ import type { BesideEachOther, CaseCondition, Command, FigureId, GestureId, Mini
 import { speech, type Language } from "../language/speech.svelte";
 import { words } from "../language/words";
 import { ProblemError } from "../transport/transport";
-import type { Kind, ReplyOf, RequestOf, Transport } from "../transport/transport";
+import type { Kept, Kind, ReplyOf, RequestOf, Transport } from "../transport/transport";
 import { BesideState } from "./beside.svelte";
 import { CasesState } from "./cases.svelte";
 import { FilterState } from "./filter.svelte";
@@ -107,6 +107,11 @@ export class Desk {
       this.screen.show(error.problem);
       return null;
     }
+  }
+
+  /** Hands a person what was written for them. */
+  async keep(files: readonly Kept[]): Promise<void> {
+    await this.#transport.keep(files);
   }
 
   /** A template in small, or why there is none. */

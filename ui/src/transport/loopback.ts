@@ -1,7 +1,7 @@
 // The host is a server on this machine; the page runs in a browser.
-import type { FileHandle, Notice, Reply, Request } from "../bindings";
+import type { FileHandle, Notice, PickPurpose, Reply, Request } from "../bindings";
 import { expectReply, unreachable } from "./transport";
-import type { Kind, ReplyOf, RequestOf, Transport } from "./transport";
+import type { Kept, Kind, ReplyOf, RequestOf, Transport } from "./transport";
 
 interface Uploaded {
   handle: FileHandle;
@@ -9,6 +9,12 @@ interface Uploaded {
 }
 
 const ACCEPT = { openProject: ".desirepath", importLog: ".csv,.tsv,.txt,.xes,.gz,.parquet", picture: ".png,.jpg,.jpeg,.svg", mapForm: ".json,.mmd,.mermaid,.md,.xml", workbook: ".xlsx", slideTemplate: ".potx,.pptx" };
+
+/** What is picked by the host: it writes to a place of its own, from where the page fetches. */
+const WRITTEN = ["export", "exportFolder", "saveCopy"] as const;
+
+/** Browsers lose downloads that begin at once with others, in milliseconds. */
+const BETWEEN_DOWNLOADS_MS = 250;
 
 /** How long to wait before a broken line is tried again, in milliseconds. */
 const RETRY_MS = { first: 500, longest: 15_000 };
@@ -23,16 +29,20 @@ export class LoopbackTransport implements Transport {
 
   /** The answer, with what in a browser is the page's part: choosing files and keeping them. */
   async #answer(request: Request): Promise<Reply> {
-    if (request.type === "pickFile" && request.purpose.type !== "export" && request.purpose.type !== "saveCopy") {
-      const file = await chooseFile(ACCEPT[request.purpose.type]);
+    const purpose = request.type === "pickFile" ? request.purpose.type : null;
+    if (purpose !== null && !isWritten(purpose)) {
+      const file = await chooseFile(ACCEPT[purpose]);
       const uploaded = file && (await this.#upload(file));
       return { type: "pickFile", picked: uploaded ? [uploaded.handle, uploaded.name] : null };
     }
-    const reply = await this.#post(request);
-    if (request.type === "export" && reply.type === "export") {
-      this.#download(request.file, reply.name);
+    return this.#post(request);
+  }
+
+  async keep(files: readonly Kept[]): Promise<void> {
+    for (const [at, { file, name }] of files.entries()) {
+      if (at > 0) await new Promise((resolve) => setTimeout(resolve, BETWEEN_DOWNLOADS_MS));
+      this.#download(file, name);
     }
-    return reply;
   }
 
   listen(onNotice: (notice: Notice) => void, onConnection: (isConnected: boolean) => void = () => undefined): () => void {
@@ -91,6 +101,10 @@ export class LoopbackTransport implements Transport {
     link.download = name;
     link.click();
   }
+}
+
+function isWritten(purpose: PickPurpose["type"]): purpose is (typeof WRITTEN)[number] {
+  return WRITTEN.some((it) => it === purpose);
 }
 
 /** Listens at an address and, when the line breaks, tries again: soon, then ever less often. */

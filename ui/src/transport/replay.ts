@@ -33,6 +33,9 @@ export class ReplayTransport implements Transport {
     return () => (this.#onNotice = () => undefined);
   }
 
+  /** A recording writes nothing. */
+  async keep(): Promise<void> {}
+
   /** Says something unasked. */
   say(notice: Notice): void {
     this.#onNotice(notice);

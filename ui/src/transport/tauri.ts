@@ -26,4 +26,7 @@ export class TauriTransport implements Transport {
     this.#hears = heard;
     return () => void heard.then((off) => off());
   }
+
+  /** The window writes where it was asked to. */
+  async keep(): Promise<void> {}
 }

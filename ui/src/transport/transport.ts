@@ -1,5 +1,5 @@
 // The whole surface the page has to its host: ask, and listen.
-import type { Notice, Problem, Reply, Request } from "../bindings";
+import type { FileHandle, Notice, Problem, Reply, Request } from "../bindings";
 import { words } from "../language/words";
 
 /** What can be asked for, by name. */
@@ -18,6 +18,14 @@ export interface Transport {
    * Where hearing can fail, `onConnection` is told of each loss and each return.
    */
   listen(onNotice: (notice: Notice) => void, onConnection?: (isConnected: boolean) => void): () => void;
+  /** Hands a person what was written for them, where the host cannot write where they asked. */
+  keep(files: readonly Kept[]): Promise<void>;
+}
+
+/** A file for a person, and what it is called. */
+export interface Kept {
+  file: FileHandle;
+  name: string;
 }
 
 /** The host's answer was a problem. */

@@ -25,7 +25,7 @@ help-replay = Fenster für Fenster zählen, wie viele Fälle unterwegs sind, wie
 help-history = Die Zeitpunkte einer Map auflisten: was wann getan wurde, und wie sie heißen.
 help-diff = Sagen, was zwischen zwei Zeitpunkten anders wurde, oder was auf einer Map anders ist als auf einer zweiten, oder in einer anderen Datei.
 help-merge = Eine Kopie der Datei einarbeiten, die getrennt bearbeitet wurde: Danach enthält die Datei, was in beiden getan wurde; das lässt sich zurücknehmen. Die Kopie bleibt, wie sie ist.
-help-export = Die Map als Bild, Seite oder Tabelle oder für ein anderes Programm schreiben.
+help-export = Die Map als Bild, Seite oder Tabelle oder für ein anderes Programm schreiben; oder mehrere Dateien in einen Ordner.
 help-serve = Die App für einen Browser auf diesem Rechner bereitstellen.
 help-all-file = Die Datei der Map.
 help-history-name = Wie die Map in ihrem jetzigen Stand heißen soll.
@@ -86,6 +86,10 @@ help-serve-file = Die Datei einer Map, die gleich geöffnet wird.
 help-serve-port = Der Port; sonst ein freier.
 help-serve-template = Mit dieser Vorlage eine Map beginnen, wo noch keine offen war und keine Datei genannt ist.
 help-export-out = Die Datei, die entstehen soll: Ihre Endung nennt das Format: svg, png, pdf, pptx, xlsx, html, json, csv, md, mmd oder xml.
+help-export-into = Der Ordner, in den mehrere Dateien geschrieben werden, jede nach dem Titel ihrer Map benannt.
+help-export-formats = Als was, für --into: eines oder mehrere von svg, png, pdf, pptx, xlsx, html, json, csv, md, mmd, xml.
+help-export-allMaps = Jede Map der Datei schreiben, jede als Dateien für sich; JSON enthält alle in einer.
+help-export-replace = Dateien gleichen Namens ersetzen; ohne dies wird nichts geschrieben, wo es eine schon gibt.
 help-export-saved = Die Map so zeigen wie diese gespeicherte Ansicht.
 help-export-lens = Welche Journey zu sehen ist; sonst die Überlagerung, wo es Ereignisse gibt.
 help-export-view = In welcher Reihenfolge die Spuren stehen; eine Map ohne Gedanken und Gefühle, aber mit dem, was vor und hinter den Kulissen geschieht, ist sonst ein Blueprint.
@@ -287,6 +291,7 @@ help-examples-export =
     desirepath export laden.desirepath bezahlen.svg --saying bezahlen --without Gefühl --only
     desirepath export laden.desirepath recht.svg --saved "Was die Rechtsabteilung sehen muss"
     desirepath export laden.desirepath nebeneinander.svg --segments Mitglieder,Gäste
+    desirepath export laden.desirepath --into geteilt --as pdf,pptx,html --all-maps
 
 help-examples-serve =
     desirepath serve laden.desirepath --port 4747

@@ -263,6 +263,15 @@ cli-row = Zeile { $row }: { $text }
 cli-noFormat = „{ $path }“ nennt kein Format
 cli-noFormatHint = Lassen Sie die Datei auf eine dieser Endungen enden: { $formats }.
 cli-written = { $path }: { $n } Byte
+cli-notWritten = { $path }: nicht geschrieben. { $message }.
+cli-notBegun = { $path }: nicht geschrieben, weil vorher abgebrochen wurde
+cli-notAllWritten = { $failed } von { $files } Dateien { $failed ->
+        [one] wurde
+       *[other] wurden
+    } nicht geschrieben
+cli-notAllWrittenHint = Was zu tun ist, steht bei jeder; die übrigen sind vollständig geschrieben.
+cli-taken = diese Dateien gibt es schon: { $names }
+cli-takenHint = Es wurde nichts geschrieben. Lassen Sie sie mit --replace ersetzen, oder wählen Sie einen anderen Ordner.
 cli-onPages = { $n ->
     [one] Eine Seite, { $width } × { $height } mm
    *[other] { $n } Seiten, je { $width } × { $height } mm

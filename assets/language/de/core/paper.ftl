@@ -10,6 +10,21 @@ paper-journeys =
 paper-bars = Balken: der Anteil jeder Gruppe mit seinem 95-%-Intervall; farbig, wo er von dem der Gruppe { $name } um mindestens { $points } Punkte und kaum durch Zufall abweicht (q ≤ 0,05)
 paper-widths = Breite: Journeys; an gezeichneten Wegen: Anteil derer, die den Schritt erreichen, und mittlere Zeit (Median); an anderen Wegen: Anteil aller Journeys
 paper-withheld = von weniger als { $n } Fällen wird nichts erzählt; solche Zahlen stehen als „<“ oder „>“, sind gerundet oder fehlen
+paper-figuresLeave = Zahlen über { $n ->
+        [one] einen Fall gehen hinaus.
+       *[other] { $n } Fälle gehen hinaus.
+    }
+paper-figuresWithheld = Zahlen über { $n } Fälle gehen hinaus. Von weniger als { $smallest } wird nichts erzählt: { $withheld ->
+        [one] Eine Zahl oder ein Weg fehlt, ist begrenzt oder gerundet.
+       *[other] { $withheld } Zahlen und Wege fehlen, sind begrenzt oder gerundet.
+    }
+paper-figuresTooFew = Es gehen keine Zahlen hinaus: Sie handeln von weniger als { $smallest } Fällen.
+paper-wholeFile = Die Datei ist vollständig: Was die Ansicht weglässt oder abblendet, steht auch darin.
+paper-notDimmed = { $n ->
+        [one] Die Ansicht blendet einen Schritt oder eine Karte ab; hier steht das wie alles andere.
+       *[other] Die Ansicht blendet { $n } Schritte und Karten ab; hier stehen sie wie alle anderen.
+    }
+paper-figuresNone = Es gehen keine Zahlen hinaus, nur das Gezeichnete.
 paper-blueprint = Service-Blueprint
 paper-blueprintWithout = Service-Blueprint, ohne { $names }
 paper-draft = Entwurf

@@ -12,6 +12,7 @@ pick-workbooks = Excel-Arbeitsmappen
 pick-slideTemplate = Firmenvorlage für Folien wählen
 pick-slideTemplates = PowerPoint-Vorlagen und -Präsentationen
 pick-export = Map exportieren
+pick-exportFolder = Ordner für die exportierten Dateien wählen
 pick-saveCopy = Kopie sichern
 pick-mapForm = Mit einer Datei beginnen
 pick-mapForms = Maps anderer Programme

@@ -82,6 +82,12 @@ template-picturesLeftOut =
         [one] 1 Bild der Firmenvorlage fehlt; übernommen werden PNG, JPEG und GIF
        *[other] { $n } Bilder der Firmenvorlage fehlen; übernommen werden PNG, JPEG und GIF
     }
+template-shown = Die eine Seite, wie sie auf der Firmenvorlage steht, auf Folien von { $width } × { $height } mm; die Titel der anderen Folien stehen an derselben Stelle.
+template-typefaces = Hier ist sie in unserer Schrift gezeichnet; die Schriften der Folien sind { $names }.
+template-notDrawn = { $n ->
+        [one] Eine Form oder ein Bild der Vorlage ist hier nicht gezeichnet; auf den Folien steht es.
+       *[other] { $n } Formen oder Bilder der Vorlage sind hier nicht gezeichnet; auf den Folien stehen sie.
+    }
 paper-notAPicture = das ist kein Bild, das gezeigt werden kann: { $reason }
 paper-notAPictureHint = Wählen Sie eine PNG-, JPEG- oder SVG-Datei.
 paper-noArea = es hat keine Fläche
@@ -93,6 +99,7 @@ paper-tooManyPixels = es hat mehr als 60 Millionen Pixel
 paper-otherKind = es ist weder PNG noch JPEG noch SVG
 paper-unreadable = seine Pixel sind nicht lesbar
 job-reading = { $name } wird gelesen
+job-writing = { $name } wird geschrieben
 paper-notSaved = das Bild konnte nicht gespeichert werden: { $error }
 paper-notSavedHint = Prüfen Sie, ob noch Platz ist und ob in den Ordner geschrieben werden darf.
 problem-noSuchMap = diese Map gibt es im Projekt nicht

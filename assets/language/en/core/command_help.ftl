@@ -25,7 +25,7 @@ help-replay = Count the cases under way window by window, as the replay shows th
 help-history = List the moments of a map: what was done when, and what they are called.
 help-diff = Say what became different between two moments, or what is different on one map from another, or in another file.
 help-merge = Bring in a copy of the file that was edited apart: what was done in either is in the file then, and can be taken back. The copy stays as it is.
-help-export = Write the map as a picture, a page or a table, or for another program.
+help-export = Write the map as a picture, a page or a table, or for another program; or several files into a folder.
 help-serve = Serve the app to a browser on this computer.
 help-all-file = The map's file.
 help-history-name = What to call the map as it is now.
@@ -86,6 +86,10 @@ help-serve-file = A map's file to open at once.
 help-serve-port = The port; a free one by default.
 help-serve-template = Start a map from this template where no map was opened before and no file is given.
 help-export-out = The file to write: its ending says the format: svg, png, pdf, pptx, xlsx, html, json, csv, md, mmd or xml.
+help-export-into = The folder to write several files into, each called by the title of its map.
+help-export-formats = As what, for --into: one or more of svg, png, pdf, pptx, xlsx, html, json, csv, md, mmd, xml.
+help-export-allMaps = Write every map of the file, each as files of its own; JSON holds them all in one.
+help-export-replace = Let files take the place of others of the same name; without it nothing is written where one is there.
 help-export-saved = Show the map as this saved view does.
 help-export-lens = Which journey shows; the overlay by default where events are there.
 help-export-view = In which order the lanes stand; a map without thoughts and feelings, but with what happens before and behind the scenes, is a blueprint by default.
@@ -292,6 +296,7 @@ help-examples-export =
     desirepath export shop.desirepath pay.svg --saying pay --without Feeling --only
     desirepath export shop.desirepath legal.svg --saved "What legal has to see"
     desirepath export shop.desirepath beside.svg --segments Members,Guests
+    desirepath export shop.desirepath --into shared --as pdf,pptx,html --all-maps
 
 help-examples-serve =
     desirepath serve shop.desirepath --port 4747

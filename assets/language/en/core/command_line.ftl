@@ -392,6 +392,23 @@ cli-noFormatHint = Let the file end in one of these: { $formats }.
 # $path (text), $n (number)
 cli-written = { $path }: { $n } bytes
 
+# $path (text), $message (text)
+cli-notWritten = { $path }: not written. { $message }.
+
+# $path (text)
+cli-notBegun = { $path }: not written, because it was stopped before
+
+# $failed (number), $files (number)
+cli-notAllWritten = { $failed } of { $files } files { $failed ->
+        [one] was
+       *[other] were
+    } not written
+cli-notAllWrittenHint = What to do stands beside each; the others are written whole.
+
+# $names (text)
+cli-taken = these files are there already: { $names }
+cli-takenHint = Nothing was written. Let --replace put new ones in their place, or choose another folder.
+
 # $n (number), $width (text), $height (text)
 cli-onPages = { $n ->
     [one] One page of { $width } × { $height } mm

@@ -16,6 +16,31 @@ paper-widths = width: journeys; chips on drawn paths: share of those who reach t
 
 # $n (number)
 paper-withheld = of fewer than { $n } cases nothing is told; such numbers stand as “<” or “>”, are rounded, or are left out
+
+# $n (number)
+paper-figuresLeave = Figures about { $n ->
+        [one] one case leave.
+       *[other] { $n } cases leave.
+    }
+
+# $n (number), $smallest (number), $withheld (number)
+paper-figuresWithheld = Figures about { $n } cases leave. Of fewer than { $smallest } nothing is told: { $withheld ->
+        [one] one number or path is
+       *[other] { $withheld } numbers and paths are
+    } held back, bounded or rounded.
+
+# $smallest (number)
+paper-figuresTooFew = No figures leave: they are about fewer than { $smallest } cases.
+
+paper-wholeFile = The file is whole: what the view leaves out or dims is in it too.
+
+# $n (number)
+paper-notDimmed = { $n ->
+        [one] The view dims one step or card; here it stands like the others.
+       *[other] The view dims { $n } steps and cards; here they stand like the others.
+    }
+paper-figuresNone = No figures leave, only what was drawn.
+
 paper-blueprint = Service blueprint
 
 # $names (text)

@@ -12,6 +12,7 @@ pick-workbooks = Excel workbooks
 pick-slideTemplate = Choose the company template for slides
 pick-slideTemplates = PowerPoint templates and presentations
 pick-export = Export the map
+pick-exportFolder = Choose a folder for the exported files
 pick-saveCopy = Save a copy
 pick-mapForm = Start from a file
 pick-mapForms = Maps of other programs

@@ -122,6 +122,18 @@ template-picturesLeftOut =
        *[other] { $n } pictures of the company template are left out; pictures are carried as PNG, JPEG or GIF
     }
 
+# $width (text), $height (text)
+template-shown = The one page as it comes to stand on the company template, on slides of { $width } × { $height } mm; the other slides have their titles in the same place.
+
+# $names (text)
+template-typefaces = It is drawn in our typeface here; the slides are in { $names }.
+
+# $n (number)
+template-notDrawn = { $n ->
+        [one] One shape or picture of the template is not drawn here; the slides have it.
+       *[other] { $n } shapes or pictures of the template are not drawn here; the slides have them.
+    }
+
 # $reason (text)
 paper-notAPicture = this is not a picture that can be shown: { $reason }
 paper-notAPictureHint = Choose a PNG, JPEG or SVG file.
@@ -136,6 +148,9 @@ paper-unreadable = its pixels cannot be read
 
 # $name (text)
 job-reading = Reading { $name }
+
+# $name (text)
+job-writing = Writing { $name }
 
 # $error (text)
 paper-notSaved = the picture could not be saved: { $error }

@@ -2,15 +2,26 @@
 
 use std::path::PathBuf;
 
-use clap::ValueEnum;
+use clap::{ArgGroup, ValueEnum};
+use session::ExportFormat;
 
 use crate::args::WhichGroups;
+use crate::args::wrong::WrongValue;
 
-/// Write the map as a picture.
+/// Write the map as a picture, or maps as files in a folder.
 #[derive(Debug, clap::Args)]
+#[command(group(ArgGroup::new("target").args(["out", "into"]).required(true)))]
 pub(crate) struct Export {
     pub(crate) file: PathBuf,
-    pub(crate) out: PathBuf,
+    pub(crate) out: Option<PathBuf>,
+    #[arg(long, value_name = "FOLDER", requires = "formats")]
+    pub(crate) into: Option<PathBuf>,
+    #[arg(long = "as", value_name = "FORMAT,FORMAT", value_delimiter = ',', value_parser = a_format, requires = "into")]
+    pub(crate) formats: Vec<ExportFormat>,
+    #[arg(long, requires = "into", conflicts_with_all = ["below", "map"])]
+    pub(crate) all_maps: bool,
+    #[arg(long, requires = "into")]
+    pub(crate) replace: bool,
     #[arg(long, value_name = "NAME", conflicts_with_all = ["lens", "view", "without", "tag", "owner", "saying", "only"])]
     pub(crate) saved: Option<String>,
     #[arg(long)]
@@ -128,4 +139,8 @@ pub(crate) enum Slides {
 pub(crate) enum Sheets {
     A4,
     A3,
+}
+
+fn a_format(text: &str) -> Result<ExportFormat, WrongValue> {
+    ExportFormat::of_extension(text).ok_or(WrongValue::Format)
 }

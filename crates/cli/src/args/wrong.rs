@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use session::Language;
+use session::{ExportFormat, Language};
 
 use crate::args::help::in_words;
 
@@ -16,6 +16,7 @@ pub(super) enum WrongValue {
     Pair,
     Language,
     Day,
+    Format,
 }
 
 impl WrongValue {
@@ -26,8 +27,14 @@ impl WrongValue {
             Self::Pair => to.cli_wrong_pair(),
             Self::Language => to.cli_wrong_language(),
             Self::Day => to.cli_wrong_day(),
+            Self::Format => to.cli_wrong_one_of(&all_formats()),
         }
     }
+}
+
+/// The formats of exports, by how names of their files end.
+pub(crate) fn all_formats() -> String {
+    ExportFormat::ALL.map(ExportFormat::extension).join(", ")
 }
 
 impl fmt::Display for WrongValue {

@@ -62,10 +62,15 @@ impl Exchange {
     fn place(&self, name: &str) -> io::Result<Option<PathBuf>> {
         let plain = Path::new(name).file_name().filter(|plain| *plain == name);
         let Some(plain) = plain else { return Ok(None) };
+        Ok(Some(self.new_folder()?.join(plain)))
+    }
+
+    /// A folder that nothing is in yet.
+    fn new_folder(&self) -> io::Result<PathBuf> {
         let n = self.n_files.fetch_add(1, Ordering::Relaxed);
         let folder = self.folder()?.join(n.to_string());
         std::fs::create_dir(&folder)?;
-        Ok(Some(folder.join(plain)))
+        Ok(folder)
     }
 
     fn folder(&self) -> io::Result<&Path> {
@@ -109,6 +114,7 @@ impl Picker for Downloads {
             | PickPurpose::SlideTemplate => None,
             PickPurpose::SaveCopy { name } => self.free_name(name),
             PickPurpose::Export { name, .. } => self.exchange.place(name).ok().flatten(),
+            PickPurpose::ExportFolder => self.exchange.new_folder().ok(),
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use session::{
     AddView, Arrangement, BesideEachOther, BesideGroup, Command, Entity, ExportFormat,
-    ExportOptions, ExportTable, LensView, Narrowing, PictureTheme, Reply, Request, Session, Terms,
-    ViewId, new_id,
+    ExportOptions, ExportTable, ExportTo, LensView, Narrowing, Notice, PictureTheme, Reply,
+    Request, Session, Terms, ViewId, new_id,
 };
 
 use crate::{Desk, LOG};
@@ -109,6 +109,18 @@ fn many() -> String {
     std::iter::once(format!("{head}\n")).chain(copies).collect()
 }
 
+/// Asks for files, and waits until they are written.
+fn write(session: &Session, export: Request) {
+    let notices = session.subscribe();
+    let begun = session.send(export);
+    assert!(
+        matches!(begun, Reply::Export { job: Some(_), .. }),
+        "{begun:?}"
+    );
+    let is_over = |it: &Notice| matches!(it, Notice::JobEnded { .. });
+    assert!(notices.iter().any(|it| is_over(&it)));
+}
+
 #[test]
 fn a_picture_shows_groups_beside_each_other_as_the_app_does() {
     let desk = Desk::new();
@@ -170,8 +182,13 @@ fn a_picture_shows_groups_beside_each_other_as_the_app_does() {
         table: ExportTable::default(),
         terms: Terms::default(),
     };
-    let written = session.send(Request::Export { export, file });
-    assert!(matches!(written, Reply::Export { .. }), "{written:?}");
+    write(
+        &session,
+        Request::Export {
+            export,
+            to: ExportTo::File { file },
+        },
+    );
     let closed = session.send(Request::CloseProject);
     assert_eq!(closed, Reply::CloseProject);
     assert_eq!(picture("app.svg"), beside);

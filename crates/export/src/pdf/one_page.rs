@@ -17,6 +17,7 @@ use super::reading::heading;
 use super::{accessible_if_it_can_be, bundled_fonts};
 use crate::error::ExportError;
 use crate::slides::leaf::{Leaf, Mark, Meaning, Stroke, leaves};
+use crate::slides::slide::Room;
 use crate::{Paint, Sheet};
 
 /// The one page of every map that leaves, each on a page of its own.
@@ -27,7 +28,7 @@ pub(crate) fn document(
 ) -> Result<Vec<u8>, ExportError> {
     let page = sheet.one_page()?;
     let binding = Binding {
-        leaves: leaves(scene, page.room),
+        leaves: leaves(scene, Room::own(page.room)),
         scale: page.scale,
         fonts: bundled_fonts()?,
         images: Images::of(paint.project),

@@ -11,13 +11,17 @@ use super::package::{Package, Part, Relation};
 use crate::slides::slide::Room;
 
 pub(super) use self::chosen::{Cover, Feet};
+pub(crate) use self::shown::{Behind, Shown};
 
 mod chosen;
 mod cleaned;
 mod media;
+mod shown;
 mod tones;
 mod unpacked;
 
+/// Millimetres in a point.
+const MM_IN_A_POINT: f32 = 25.4 / 72.0;
 const PRESENTATION: &str = "ppt/presentation.xml";
 const MASTER: &str = "application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml";
 const LAYOUT: &str = "application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml";
@@ -34,6 +38,7 @@ pub struct SlideTemplate {
     followed: (usize, Feet),
     cover: Option<Cover>,
     tones: Tones,
+    shown: Shown,
     n_pictures_left_out: u64,
 }
 
@@ -131,7 +136,10 @@ impl SlideTemplate {
             followed,
             cover,
         } = chosen::chosen(&file, (&master, &targets), size)?;
+        let layout = targets.get(followed.0 - 1).copied().unwrap_or_default();
+        let shown = Shown::of(&file, (&theme.target, &master, layout))?;
         Ok(Self {
+            shown,
             room,
             parts: carried.parts,
             followed,
@@ -144,6 +152,34 @@ impl SlideTemplate {
     /// Where things stand on its slides.
     pub(crate) fn room(&self) -> Room {
         self.room
+    }
+
+    /// How its slides look, as far as a picture of ours shows it.
+    pub(crate) fn shown(&self) -> &Shown {
+        &self.shown
+    }
+
+    /// Width and height of its slides, in points.
+    #[must_use]
+    pub fn size(&self) -> [f32; 2] {
+        self.room.size
+    }
+
+    /// What a picture of its slides shows, and what it does not, each in a sentence.
+    #[must_use]
+    pub fn said_of_picture(&self, language: Language) -> Vec<String> {
+        let [width, height] = self.room.size.map(|it| {
+            let mm = it * MM_IN_A_POINT;
+            language.fixed(mm.into(), 0)
+        });
+        let mut said = vec![language.template_shown(&width, &height)];
+        if !self.shown.typefaces.is_empty() {
+            said.push(language.template_typefaces(&self.shown.typefaces.join(", ")));
+        }
+        if self.shown.n_not_drawn > 0 {
+            said.push(language.template_not_drawn(self.shown.n_not_drawn));
+        }
+        said
     }
 
     /// What of it is not carried, each in a sentence.

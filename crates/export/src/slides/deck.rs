@@ -43,7 +43,7 @@ impl<'a> Deck<'a> {
             let steps = steps.filter(|it| shown.contains(&it.id)).collect();
             (stage, steps)
         });
-        let without = &scene.view().narrowed.without;
+        let without = &scene.narrowed.lanes;
         let lanes = project.shown_lanes_of(map.id).into_iter();
         Self {
             project,

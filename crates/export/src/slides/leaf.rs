@@ -76,9 +76,8 @@ pub(crate) enum Stroke {
     Logo(Frame),
 }
 
-/// The one page of every map that leaves, so large.
-pub(crate) fn leaves(scene: &PaperScene<'_>, size: [f32; 2]) -> Vec<Leaf> {
-    let room = Room::own(size);
+/// The one page of every map that leaves, in a room.
+pub(crate) fn leaves(scene: &PaperScene<'_>, room: Room) -> Vec<Leaf> {
     let maps = scene.released().maps().iter();
     let leaves = maps.map(|map| {
         let deck = Deck::of(scene, map, room);

@@ -1,27 +1,42 @@
 //! The whole story on one page, as a picture.
 
-use scene::{PaperScene, TextStyle, Token};
+use scene::{PaperScene, Rect, TextStyle};
 
 use super::{Fonts, begun, ground, write_image, write_line};
 use crate::Paint;
 use crate::fonts::style_sheet_of_lines;
+use crate::pptx::{Behind, Shown, SlideTemplate};
 use crate::slides::leaf::{Leaf, Meaning, Stroke, leaves};
-use crate::slides::slide::{Colour, Run};
+use crate::slides::slide::{Colour, Frame, Room, Run, Tint};
 use crate::xml::Xml;
 
 /// The one page of every map that leaves, one below the other.
-pub(crate) struct Picture {
+pub(crate) struct Picture<'a> {
     pub(crate) size: [f32; 2],
     leaves: Vec<Leaf>,
+    /// How it looks on a company's template.
+    shown: Option<&'a Shown>,
 }
 
-impl Picture {
+impl<'a> Picture<'a> {
     /// As it is composed for a page so large.
     pub(crate) fn of(scene: &PaperScene<'_>, [width, height]: [f32; 2]) -> Self {
         let n_maps = scene.released().maps().len().max(1);
         Self {
             size: [width, height * n_maps as f32],
-            leaves: leaves(scene, [width, height]),
+            leaves: leaves(scene, Room::own([width, height])),
+            shown: None,
+        }
+    }
+
+    /// As it is composed for a slide of a template: that of the first map.
+    pub(crate) fn on(scene: &PaperScene<'_>, template: &'a SlideTemplate) -> Self {
+        let mut leaves = leaves(scene, template.room());
+        leaves.truncate(1);
+        Self {
+            size: template.size(),
+            leaves,
+            shown: Some(template.shown()),
         }
     }
 
@@ -38,7 +53,15 @@ impl Picture {
             }));
             xml.line().open("style").text(&sheet).close();
         }
-        ground(&mut xml, &paint.colour(Token::Surface));
+        let value = |it: &Colour| match (it, self.shown) {
+            (Colour::Theme(tint), Some(shown)) => shown.colour(*tint).to_owned(),
+            (Colour::Theme(tint), None) => paint.colour(tint.token()),
+            (Colour::Own(hex), _) => format!("#{hex}"),
+        };
+        ground(&mut xml, &value(&Tint::Ground.into()));
+        for it in self.shown.iter().flat_map(|it| &it.behind) {
+            behind(&mut xml, it);
+        }
         for (at, leaf) in self.leaves.iter().enumerate() {
             let down = format!("translate(0 {})", at as f32 * leaf.size[1]);
             xml.line().open("g").attribute("transform", &down);
@@ -49,7 +72,7 @@ impl Picture {
                 }
                 mark.strokes
                     .iter()
-                    .for_each(|it| write(&mut xml, it, paint));
+                    .for_each(|it| write(&mut xml, it, paint, &value));
                 xml.close();
             }
             xml.close();
@@ -68,14 +91,37 @@ fn weight(run: &Run) -> u16 {
     .weight()
 }
 
-fn value(colour: &Colour, paint: Paint<'_>) -> String {
-    match colour {
-        Colour::Theme(tint) => paint.colour(tint.token()),
-        Colour::Own(hex) => format!("#{hex}"),
+/// What a template puts behind everything.
+fn behind(xml: &mut Xml, it: &Behind) {
+    xml.line();
+    match it {
+        Behind::Bar(frame, colour) => {
+            xml.open("rect")
+                .number("x", frame.x)
+                .number("y", frame.y)
+                .number("width", frame.width)
+                .number("height", frame.height)
+                .attribute("fill", colour);
+        }
+        Behind::Picture(frame, image) => {
+            write_image(xml, rect(frame), image);
+            // Offices stretch a picture to its place.
+            xml.attribute("preserveAspectRatio", "none");
+        }
+    }
+    xml.close();
+}
+
+fn rect(frame: &Frame) -> Rect {
+    Rect {
+        x: frame.x,
+        y: frame.y,
+        width: frame.width,
+        height: frame.height,
     }
 }
 
-fn write(xml: &mut Xml, stroke: &Stroke, paint: Paint<'_>) {
+fn write(xml: &mut Xml, stroke: &Stroke, paint: Paint<'_>, value: &dyn Fn(&Colour) -> String) {
     match stroke {
         Stroke::Words { at: [x, y], run } => {
             xml.open("text")
@@ -83,30 +129,24 @@ fn write(xml: &mut Xml, stroke: &Stroke, paint: Paint<'_>) {
                 .number("y", *y)
                 .number("font-size", run.size)
                 .number("font-weight", f32::from(weight(run)))
-                .attribute("fill", &value(&run.colour, paint))
+                .attribute("fill", &value(&run.colour))
                 .text(&run.text)
                 .close();
         }
         Stroke::Path { d, fill, line } => {
-            let fill = fill.as_ref().map(|it| value(it, paint));
+            let fill = fill.as_ref().map(value);
             xml.open("path")
                 .attribute("d", d)
                 .attribute("fill", fill.as_deref().unwrap_or("none"));
             if let Some((colour, width, dash)) = line {
-                write_line(xml, &value(colour, paint), *width, *dash);
+                write_line(xml, &value(colour), *width, *dash);
             }
             xml.close();
         }
         Stroke::Logo(frame) => {
             let logo = paint.project.own_brand().and_then(|it| it.logo.as_ref());
             if let Some(logo) = logo {
-                let place = scene::Rect {
-                    x: frame.x,
-                    y: frame.y,
-                    width: frame.width,
-                    height: frame.height,
-                };
-                write_image(xml, place, &logo.image);
+                write_image(xml, rect(frame), &logo.image);
                 xml.close();
             }
         }

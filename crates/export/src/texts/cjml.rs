@@ -321,7 +321,7 @@ fn party(xml: &mut Xml, [name, label]: [&'static str; 2], [actor, said]: [&str; 
 
 /// Transitions of which a time or a share is expected.
 fn n_expected(it: &Drawn<'_>) -> u64 {
-    let all = it.project.transitions_of(it.map.id).into_iter();
+    let all = it.transitions().into_iter();
     let said = |it: &&Transition| it.expected_time.is_some() || it.expected_permille.is_some();
     all.filter(said).count() as u64
 }

@@ -111,10 +111,7 @@ fn transitions(maps: &[Drawn<'_>], language: Language) -> Rows {
     ]);
     for map in maps {
         let title = map.title();
-        let place = |step| map.steps.iter().position(|it| it.id == step);
-        let mut all = map.project.transitions_of(map.map.id);
-        all.sort_by_key(|it| (place(it.from), place(it.to), it.id));
-        for it in all {
+        for it in map.transitions() {
             let taken = map.taken(it.id);
             let time = it.expected_time.map(|it| it.said(language));
             let permille = it.expected_permille;

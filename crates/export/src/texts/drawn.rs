@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use journey::{
     Card, Emotion, JourneyMap, Lane, LaneId, LaneKind, MapId, Place, Project, Stage, Step, StepId,
+    Transition,
 };
 use language::Language;
 use overlay::{
@@ -36,7 +37,9 @@ impl<'a> Drawn<'a> {
 
     fn of(scene: &PaperScene<'a>, map: MapId, overlay: Option<&'a Overlay>) -> Option<Self> {
         let project = scene.released().project();
-        let without = &scene.view().narrowed.without;
+        let narrowed = &scene.narrowed;
+        let shows = |step: StepId| !narrowed.steps.contains(&step);
+        let columns = project.columns_of(map).into_iter();
         let lanes = project.shown_lanes_of(map).into_iter();
         let feelings = project.emotions().values();
         Some(Self {
@@ -44,8 +47,10 @@ impl<'a> Drawn<'a> {
             map: project.map(map)?,
             overlay,
             language: scene.language(),
-            lanes: lanes.filter(|it| !without.contains(&it.id)).collect(),
-            steps: project.columns_of(map),
+            lanes: lanes
+                .filter(|it| !narrowed.lanes.contains(&it.id))
+                .collect(),
+            steps: columns.filter(|it| shows(it.id)).collect(),
             cells: project.cells(),
             feelings: feelings.map(|it| ((it.lane, it.step), it)).collect(),
         })
@@ -59,9 +64,28 @@ impl<'a> Drawn<'a> {
         }
     }
 
-    /// The stages, from left to right.
+    /// The stages, from left to right: all, or those of which a step shows where some do not.
     pub(super) fn stages(&self) -> Vec<&'a Stage> {
-        self.project.stages_of(self.map.id)
+        let all = self.project.stages_of(self.map.id).into_iter();
+        let is_whole = self.steps.len() == self.project.columns_of(self.map.id).len();
+        let shows = |it: &&Stage| self.steps.iter().any(|step| step.stage == it.id);
+        all.filter(|it| is_whole || shows(it)).collect()
+    }
+
+    /// The steps of a stage that show, from left to right.
+    pub(super) fn steps_of(&self, stage: &Stage) -> Vec<&'a Step> {
+        let steps = self.steps.iter().copied();
+        steps.filter(|it| it.stage == stage.id).collect()
+    }
+
+    /// The transitions between steps that show, from left to right.
+    pub(super) fn transitions(&self) -> Vec<&'a Transition> {
+        let place = |step| self.steps.iter().position(|it| it.id == step);
+        let all = self.project.transitions_of(self.map.id).into_iter();
+        let shown = all.filter(|it| place(it.from).is_some() && place(it.to).is_some());
+        let mut shown: Vec<&Transition> = shown.collect();
+        shown.sort_by_key(|it| (place(it.from), place(it.to), it.id));
+        shown
     }
 
     /// The cards that begin at a step of a lane, from top to bottom.
@@ -144,7 +168,7 @@ impl<'a> Drawn<'a> {
 
     /// How many arrows do not lead from a step to the next.
     pub(super) fn n_off_the_row(&self) -> u64 {
-        let transitions = self.project.transitions_of(self.map.id).into_iter();
+        let transitions = self.transitions().into_iter();
         let is_in_row = |from, to| {
             let mut pairs = self.steps.windows(2);
             pairs.any(|it| (it[0].id, it[1].id) == (from, to))

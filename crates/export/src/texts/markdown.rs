@@ -67,7 +67,7 @@ fn stage_of(page: &mut Page, map: &Drawn<'_>, stage: &Stage) {
     if let Some(reached) = figures.and_then(|it| share(language, &it.reached)) {
         page.paragraph(&[&language.texts_reach(), ": ", reached.as_str()].concat());
     }
-    let steps = map.project.steps_of(stage.id);
+    let steps = map.steps_of(stage);
     if steps.is_empty() {
         return;
     }
@@ -123,12 +123,10 @@ fn stage_of(page: &mut Page, map: &Drawn<'_>, stage: &Stage) {
 
 fn transitions(page: &mut Page, map: &Drawn<'_>) {
     let language = map.language;
-    let place = |step| map.steps.iter().position(|it| it.id == step);
-    let mut all = map.project.transitions_of(map.map.id);
+    let all = map.transitions();
     if all.is_empty() {
         return;
     }
-    all.sort_by_key(|it| (place(it.from), place(it.to), it.id));
     let mut names = vec![
         language.texts_from(),
         language.texts_to(),

@@ -25,7 +25,7 @@ pub(crate) fn diagram(scene: &PaperScene<'_>) -> Written {
     let persona = map.map.lens.persona.trim();
     for stage in map.stages() {
         line(&mut text, 1, &["section ", &plain(&stage.name)]);
-        for step in map.project.steps_of(stage.id) {
+        for step in map.steps_of(stage) {
             let half_steps = map.feeling(step.id).map_or(0, |it| it.half_steps);
             let score = (NEUTRAL + whole(half_steps)).to_string();
             let name = task(&step.name);

@@ -15,6 +15,10 @@ use crate::xlsx::columns::write_shown;
 use crate::xlsx::heights::{height, n_lines};
 use crate::xlsx::styles::Figure;
 
+/// The width of a step on the screen.
+const STEP_PIXELS: u32 = 215;
+/// So much narrower than its steps is a chart: its edge is printed whole.
+const CHART_EDGE: u32 = 8;
 /// So many steps stand beside each other where it is printed.
 const STEPS_ON_PAGE: u16 = 6;
 /// The row of the heads of stages.
@@ -74,7 +78,7 @@ impl Book<'_> {
             }
         }
         sheet.set_freeze_panes(FIRST, 1)?;
-        self.write_chart(sheet, &name, &grid)?;
+        self.write_charts(sheet, &name, &grid)?;
         let n_pages = (grid.steps.len() as u16).div_ceil(STEPS_ON_PAGE);
         sheet
             .set_landscape()
@@ -300,17 +304,42 @@ impl Book<'_> {
         self.write_row(sheet, grid, (&name, Figure::Feeling), &observed)
     }
 
-    /// Draws the feelings below the map.
-    fn write_chart(
+    /// Draws the feelings below the map: a chart for the steps of each page, so that none is cut where it is printed.
+    fn write_charts(
         &self,
         sheet: &mut Worksheet,
         name: &str,
         grid: &Grid<'_>,
     ) -> Result<(), XlsxError> {
-        let last = grid.steps.len() as u16;
-        if grid.curves.is_empty() || last == 0 {
+        let n_steps = grid.steps.len() as u16;
+        if grid.curves.is_empty() || n_steps == 0 {
             return Ok(());
         }
+        let n_pages = n_steps.div_ceil(STEPS_ON_PAGE);
+        // Programs put as many steps on each page as the first needs.
+        let on_page = usize::from(n_steps.div_ceil(n_pages));
+        let columns: Vec<u16> = (1..=n_steps).collect();
+        let title = self.language.workbook_feelings();
+        for (at, page) in (1..).zip(columns.chunks(on_page)) {
+            let (Some(first), Some(last)) = (page.first(), page.last()) else {
+                continue;
+            };
+            let mut chart = self.chart(name, grid, [*first, *last]);
+            let title = match n_pages {
+                1 => title.clone(),
+                _ => self.language.slides_part(&title, at, n_pages.into()),
+            };
+            chart.title().set_name(title.as_str());
+            chart
+                .set_width(STEP_PIXELS * page.len() as u32 - CHART_EDGE)
+                .set_height(300);
+            sheet.insert_chart(grid.row + 1, *first, &chart)?;
+        }
+        Ok(())
+    }
+
+    /// The feelings of some steps, from a column to another.
+    fn chart(&self, name: &str, grid: &Grid<'_>, [first, last]: [u16; 2]) -> Chart {
         let mut chart = Chart::new(ChartType::Line);
         let colours = [Token::Ink2, Token::Match, Token::Desire, Token::Rework];
         for (row, colour) in grid.curves.iter().zip(colours.iter().cycle()) {
@@ -318,8 +347,8 @@ impl Book<'_> {
             chart
                 .add_series()
                 .set_name((name, *row, 0))
-                .set_categories((name, STAGES + 1, 1, STAGES + 1, last))
-                .set_values((name, *row, 1, *row, last))
+                .set_categories((name, STAGES + 1, first, STAGES + 1, last))
+                .set_values((name, *row, first, *row, last))
                 .set_format(
                     rust_xlsxwriter::ChartFormat::new().set_line(
                         rust_xlsxwriter::ChartLine::new()
@@ -335,9 +364,6 @@ impl Book<'_> {
         }
         chart.show_empty_cells_as(ChartEmptyCells::Gaps);
         chart
-            .title()
-            .set_name(self.language.workbook_feelings().as_str());
-        chart
             .y_axis()
             .set_min(-2)
             .set_max(2)
@@ -348,8 +374,6 @@ impl Book<'_> {
             .set_label_position(rust_xlsxwriter::ChartAxisLabelPosition::Low);
         chart.legend().set_position(ChartLegendPosition::Bottom);
         chart.set_alt_text(self.language.sheets_chart_described());
-        chart.set_width(170 + 215 * u32::from(last)).set_height(300);
-        sheet.insert_chart(grid.row + 1, 0, &chart)?;
-        Ok(())
+        chart
     }
 }

@@ -158,6 +158,14 @@ impl Open {
         }
     }
 
+    /// What is shown, to be kept by a job as it is now.
+    pub(crate) fn shared(&self) -> Arc<Project> {
+        Arc::clone(match &self.past {
+            Some(past) => &past.project,
+            None => &self.project,
+        })
+    }
+
     /// That what is shown is what an edit would change.
     pub(crate) fn check_now(&self) -> Result<(), Trouble> {
         match &self.past {

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::clock::now_ms;
 use crate::editing::ACTOR;
 use crate::library::first_content::FirstContent;
-use crate::library::{file_name_for, write_whole};
+use crate::library::{Taken, file_name_for, write_whole};
 use crate::wire::problem::trouble::{Said, Trouble};
 use crate::wire::reply::{Template, TemplateGroup};
 
@@ -104,7 +104,7 @@ impl OwnTemplates {
             description: description.into(),
         };
         let about = serde_json::to_vec_pretty(&about).map_err(std::io::Error::other)?;
-        write_whole(&beside.path().join(ABOUT_FILE), &about)?;
+        write_whole(&beside.path().join(ABOUT_FILE), &about, Taken::Replaced)?;
         fs::rename(beside.path(), self.folder.join(&name))?;
         // What was renamed is not there to be cleared away.
         drop(beside);

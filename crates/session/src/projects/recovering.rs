@@ -8,7 +8,7 @@ use journey::{Difference, DifferenceKind, Entity, differences};
 use crate::app::App;
 use crate::files::{folder_of, name_of};
 use crate::library::miniature::miniature;
-use crate::library::write_whole;
+use crate::library::{Taken, write_whole};
 use crate::open::first_map;
 use crate::projects::no_map;
 use crate::wire::problem::trouble::Trouble;
@@ -81,7 +81,7 @@ impl App {
         let copy = self.library.place_for(&named)?;
         // What cannot be read is not put where it looks as if it could.
         document::read_project(&path)?;
-        write_whole(&copy, &std::fs::read(&path)?)?;
+        write_whole(&copy, &std::fs::read(&path)?, Taken::Replaced)?;
         self.open_path(&copy)?;
         Ok(Reply::Recover {
             open: self.whole()?,

@@ -5,6 +5,7 @@ use scene::SceneChange;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::wire::exported::ExportedFile;
 use crate::wire::problem::Problem;
 use crate::wire::project::{OpenProject, ProjectChange, Saved};
 use crate::wire::request::FileHandle;
@@ -83,6 +84,11 @@ pub enum JobOutcome {
     Imported {
         /// What was read and what could not be.
         report: Box<import::ImportReport>,
+    },
+    /// An export is over.
+    Exported {
+        /// All its files, in the order in which they were to be written.
+        files: Vec<ExportedFile>,
     },
     /// The person stopped it; nothing has changed.
     Cancelled,

@@ -12,6 +12,7 @@ use sharing::Leaving;
 use ts_rs::TS;
 use workbook::Review;
 
+use crate::wire::exported::PagesToWrite;
 use crate::wire::history::Moment;
 use crate::wire::incoming::IncomingStage;
 use crate::wire::merging::MergePreview;
@@ -348,16 +349,12 @@ pub enum Reply {
         /// It.
         open: Box<OpenProject>,
     },
-    /// The picture is written.
+    /// The files are being written; how that ends follows as a notice.
     Export {
-        /// The file's name without its folder.
-        name: String,
-        /// Its size.
-        n_bytes: u64,
-        /// The pages in it; none where it has none.
-        pages: Option<PagesToWrite>,
-        /// What the format has no place for, each in a sentence.
-        left_out: Vec<String>,
+        /// The job that writes them; none, and then nothing is begun, where some would take the place of others.
+        job: Option<u32>,
+        /// The files that are there already, by name.
+        taken: Vec<String>,
     },
     /// How the map would be written.
     PreviewExport {
@@ -369,6 +366,8 @@ pub enum Reply {
         size: [f32; 2],
         /// The pages it comes to; none where it is written as it is.
         pages: Option<PagesToWrite>,
+        /// What the picture in small shows and what it cannot, each in a sentence; nothing where it shows all.
+        said: Vec<String>,
         /// What leaves with it.
         leaving: Box<Leaving>,
         /// What the format has no place for, each in a sentence.
@@ -379,26 +378,6 @@ pub enum Reply {
         /// Why, and what to do about it.
         problem: Problem,
     },
-}
-
-/// The pages that a map would come to.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct PagesToWrite {
-    /// How many there are beside and below each other.
-    pub grid: [usize; 2],
-    /// Width and height of each, in millimetres.
-    pub mm: [f32; 2],
-    /// Width and height of the paper as a whole, in millimetres.
-    pub whole_mm: [f32; 2],
-    /// How much of the whole each shows, in millimetres.
-    pub part_mm: [f32; 2],
-    /// Width and height of the picture in the middle of it, in millimetres.
-    pub picture_mm: [f32; 2],
-    /// The smallest type on them, in points; none where nothing is written.
-    pub smallest_type: Option<f32>,
-    /// Type below this few can read on paper, in points.
-    pub least_type: f32,
 }
 
 /// A map to start from.

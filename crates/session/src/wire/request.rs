@@ -6,13 +6,13 @@ use journey::{
 };
 use language::Language;
 use overlay::{ContrastGroup, Detail, InsightQuestion};
-use scene::{Theme, View};
+use scene::View;
 use serde::{Deserialize, Serialize};
-use sharing::Terms;
 use ts_rs::TS;
 
 mod brand;
 mod cases;
+mod export_to;
 mod map;
 mod outline;
 mod past;
@@ -23,6 +23,7 @@ mod workbook;
 
 pub use brand::{BrandRequest, JudgedColour};
 pub use cases::CasesRequest;
+pub use export_to::{ExportOptions, ExportTo};
 pub use map::MapRequest;
 pub use outline::OutlineRequest;
 pub use past::PastRequest;
@@ -219,13 +220,15 @@ pub enum Request {
     PreviewExport {
         /// Which picture.
         export: ExportOptions,
+        /// Whether the other maps of the project leave too, each in files of its own.
+        all_maps: bool,
     },
-    /// Write the map as a picture.
+    /// Write maps as files; starts a job.
     Export {
         /// Which picture.
         export: ExportOptions,
-        /// Where to, from a pick.
-        file: FileHandle,
+        /// As which files.
+        to: ExportTo,
     },
     /// Something about templates.
     #[serde(untagged)]
@@ -330,42 +333,6 @@ pub enum PickPurpose {
         /// A proposed name without a folder.
         name: String,
     },
-}
-
-/// Which picture to write.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ExportOptions {
-    /// The map.
-    pub map: MapId,
-    /// Another map below it in the same picture.
-    #[serde(default)]
-    #[ts(optional)]
-    pub below: Option<MapId>,
-    /// The format.
-    pub format: export::Format,
-    /// How to look at the map.
-    pub view: View,
-    /// Light or dark.
-    pub theme: Theme,
-    /// Pixels per CSS pixel, for formats made of pixels.
-    pub scale: f32,
-    /// On what it is printed, for formats made of pages.
-    #[serde(default)]
-    pub sheet: export::Sheet,
-    /// How much of the maps, for formats made of slides or pages.
-    #[serde(default)]
-    #[ts(as = "Option<export::Slides>", optional)]
-    pub slides: export::Slides,
-    /// A company's template, for slides.
-    #[serde(default)]
-    #[ts(optional)]
-    pub template: Option<FileHandle>,
-    /// Which table, for formats that hold one.
-    #[serde(default)]
-    #[ts(as = "Option<export::Table>", optional)]
-    pub table: export::Table,
-    /// On what terms it leaves.
-    #[serde(default)]
-    pub terms: Terms,
+    /// A folder for several exported files.
+    ExportFolder,
 }

@@ -34,6 +34,7 @@ export const maps = {
     },
     get export() { return say("maps-export"); },
     get exportOne() { return say("maps-exportOne"); },
+    exportAll: (n: number) => say("maps-exportAll", { n }),
     exportBelow: (title: string) => say("maps-exportBelow", { title }),
     detail: {
       get title() { return say("maps-detail-title"); },

@@ -81,7 +81,15 @@ fn a_picture_is_fetched_from_where_it_was_written() {
     let view = json!({ "lens": "assumed", "detail": 0.8, "accepted": false, "arrangement": "journey", "narrowed": { "without": [], "tags": [], "owners": [], "text": "", "only": false } });
     let export =
         json!({ "map": map, "format": "svg", "view": view, "theme": "light", "scale": 1.0 });
-    server.ask(&json!({ "type": "export", "export": export, "file": handle }));
+    let to = json!({ "type": "file", "file": handle });
+    server.ask(&json!({ "type": "export", "export": export, "to": to }));
+    // It is written by a job: the page hears when it is over, and here it is asked for until then.
+    while server
+        .answer(&fetching(&address))
+        .contains("Export it again")
+    {
+        std::thread::yield_now();
+    }
     server.check(&fetching(&address), 200, "A shop");
     let name = "content-disposition: attachment; filename*=UTF-8''Our%20shop%20%C3%A9.svg";
     server.check(&fetching(&address), 200, name);

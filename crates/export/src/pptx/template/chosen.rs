@@ -256,7 +256,7 @@ fn places(document: &Document<'_>) -> Vec<Place> {
     places.collect()
 }
 
-fn frame(shape: &Node<'_, '_>) -> Option<Frame> {
+pub(super) fn frame(shape: &Node<'_, '_>) -> Option<Frame> {
     let look = child(shape, PRESENTATION, "spPr")?;
     let place = child(&look, DRAWING, "xfrm")?;
     let corner = child(&place, DRAWING, "off")?;

@@ -26,9 +26,8 @@ impl Tones {
         };
         let ground = value("bg1").unwrap_or([1.0; 3]);
         let is_dark = luminance(ground) < 0.2;
-        let stands_out =
-            |slot: &str| value(slot).is_some_and(|it| contrast(it, ground) >= LEAST_CONTRAST);
-        let accent = |slot: &'static str| plain(if stands_out(slot) { slot } else { "tx1" });
+        let shows = |slot: &str| value(slot).is_some_and(|it| stands_out(it, ground));
+        let accent = |slot: &'static str| plain(if shows(slot) { slot } else { "tx1" });
         let [quiet, sunken] = if is_dark {
             [shade("tx1", 75, 0), shade("bg1", 85, 15)]
         } else {
@@ -85,14 +84,14 @@ fn shade(slot: &str, part: u32, more: u32) -> String {
 }
 
 /// Which colour of the theme the master uses for a slot.
-fn mapped(master: &Document<'_>, slot: &str) -> Option<String> {
+pub(super) fn mapped(master: &Document<'_>, slot: &str) -> Option<String> {
     let mut all = master.root_element().children();
     let map = all.find(|it| it.has_tag_name((PRESENTATION, "clrMap")))?;
     map.attribute(slot).map(str::to_owned)
 }
 
 /// A colour of the theme: red, green and blue, 0 to 1.
-fn colour(theme: &Document<'_>, name: &str) -> Option<[f64; 3]> {
+pub(super) fn colour(theme: &Document<'_>, name: &str) -> Option<[f64; 3]> {
     let mut all = theme.descendants();
     let scheme = all.find(|it| it.has_tag_name((DRAWING, "clrScheme")))?;
     let slot = scheme
@@ -110,7 +109,7 @@ fn colour(theme: &Document<'_>, name: &str) -> Option<[f64; 3]> {
 }
 
 /// Relative luminance (WCAG 2.2).
-fn luminance(colour: [f64; 3]) -> f64 {
+pub(super) fn luminance(colour: [f64; 3]) -> f64 {
     let linear = |it: f64| {
         if it <= 0.040_45 {
             it / 12.92
@@ -120,6 +119,11 @@ fn luminance(colour: [f64; 3]) -> f64 {
     };
     let [red, green, blue] = colour.map(linear);
     0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+/// Whether text in a colour can be read on a ground.
+pub(super) fn stands_out(colour: [f64; 3], ground: [f64; 3]) -> bool {
+    contrast(colour, ground) >= LEAST_CONTRAST
 }
 
 fn contrast(one: [f64; 3], other: [f64; 3]) -> f64 {

@@ -1,0 +1,142 @@
+//! The state with which an export begins, and what of it may leave.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Read;
+use std::sync::Arc;
+
+use export::{ExportError, Format, SlideTemplate};
+use journey::{MapId, Project};
+use language::Language;
+use overlay::Overlay;
+use scene::{LensView, PaperScene, View};
+use sharing::{Leaving, Released};
+
+use crate::app::App;
+use crate::wire::problem::Problem;
+use crate::wire::problem::trouble::Trouble;
+use crate::wire::request::ExportOptions;
+
+/// The figures over a map; none where it has none.
+type Figures = Option<Arc<Overlay>>;
+
+/// The state with which an export begins; edits that follow do not reach it.
+pub(super) struct Snapshot {
+    project: Arc<Project>,
+    figures: BTreeMap<MapId, Result<Figures, Problem>>,
+    template: Option<SlideTemplate>,
+    pub(super) language: Language,
+}
+
+impl App {
+    /// What is shown now, with the figures over these maps.
+    pub(super) fn snapshot(
+        &mut self,
+        maps: impl Iterator<Item = MapId>,
+        options: &ExportOptions,
+        formats: &[Format],
+    ) -> Result<Snapshot, Trouble> {
+        let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
+        let project = open.shared();
+        let lens = open.view_of_shown(&options.view).lens;
+        let mut figures = BTreeMap::new();
+        for map in maps {
+            let found = match lens {
+                LensView::Assumed => Ok(None),
+                LensView::Overlay | LensView::Observed => self.overlay_of(map),
+            };
+            figures.insert(map, found.map_err(|it| it.said(self.language)));
+        }
+        Ok(Snapshot {
+            project,
+            figures,
+            template: self.template(options, formats)?,
+            language: self.language,
+        })
+    }
+
+    /// The company's template, where slides follow one.
+    fn template(
+        &self,
+        options: &ExportOptions,
+        formats: &[Format],
+    ) -> Result<Option<SlideTemplate>, Trouble> {
+        let file = options.template.as_ref();
+        let Some(file) = file.filter(|_| formats.contains(&Format::Pptx)) else {
+            return Ok(None);
+        };
+        let path = self.files.require(file)?;
+        let at_file = |it| Trouble::at_file(&path, &it);
+        let mut bytes = Vec::new();
+        let file = fs::File::open(&path).map_err(at_file)?;
+        // One byte more than is taken shows that it is too large.
+        let mut file = file.take(SlideTemplate::MOST_BYTES + 1);
+        file.read_to_end(&mut bytes).map_err(at_file)?;
+        let template = SlideTemplate::read(&bytes).map_err(ExportError::from)?;
+        Ok(Some(template))
+    }
+}
+
+impl Snapshot {
+    /// What slides follow.
+    pub(super) fn template(&self) -> Option<&SlideTemplate> {
+        self.template.as_ref()
+    }
+
+    /// What may leave of the maps that were asked for.
+    pub(super) fn released(&self, options: &ExportOptions) -> Result<Released, Problem> {
+        let mut maps = vec![options.map];
+        maps.extend(options.below);
+        // The whole file: what leaves with its other maps is told too.
+        if options.format == Format::Json {
+            maps.extend(self.others(options));
+        }
+        let figures = maps.iter().map(|it| Ok((*it, self.figures_of(*it)?)));
+        let maps: Vec<_> = figures.collect::<Result<_, Problem>>()?;
+        Ok(self.let_out(&maps, options))
+    }
+
+    /// What leaves with all maps of the project; of figures, those that are known.
+    pub(super) fn leaving_with_all(&self, options: &ExportOptions) -> Leaving {
+        let first = options.map;
+        let others = self.others(options).map(|it| (it, None));
+        let maps: Vec<_> = std::iter::once((first, self.figures_of(first).ok().flatten()))
+            .chain(options.below.map(|it| (it, None)))
+            .chain(others)
+            .collect();
+        self.let_out(&maps, options).leaving().clone()
+    }
+
+    /// The maps of the project beside those that were asked for.
+    fn others(&self, options: &ExportOptions) -> impl Iterator<Item = MapId> {
+        let there = (Some(options.map), options.below);
+        let all = self.project.maps_in_order().into_iter().map(|it| it.id);
+        all.filter(move |it| Some(*it) != there.0 && Some(*it) != there.1)
+    }
+
+    fn let_out(&self, maps: &[(MapId, Option<&Overlay>)], options: &ExportOptions) -> Released {
+        sharing::release(&self.project, maps, &options.terms, self.language)
+    }
+
+    /// The figures over a map, or why there are none; nothing where they were not asked for.
+    fn figures_of(&self, map: MapId) -> Result<Option<&Overlay>, Problem> {
+        match self.figures.get(&map) {
+            Some(Ok(figures)) => Ok(figures.as_deref()),
+            Some(Err(problem)) => Err(problem.clone()),
+            None => Ok(None),
+        }
+    }
+
+    /// The picture of it as it comes to paper; what nobody has observed shows as it was drawn.
+    pub(super) fn on_paper<'a>(
+        &self,
+        released: &'a Released,
+        options: &ExportOptions,
+    ) -> PaperScene<'a> {
+        let mut view: View = options.view.clone();
+        if matches!(self.figures.get(&options.map), Some(Ok(None))) {
+            view.lens = LensView::Assumed;
+        }
+        scene::lay_out_for_paper(released, &view, self.language)
+    }
+}
