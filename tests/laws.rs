@@ -30,6 +30,8 @@ use crate::random::{Lot, N_COMMANDS};
 
 #[path = "laws/brand.rs"]
 mod brand;
+#[path = "keeping/desk.rs"]
+mod desk;
 #[path = "laws/drawing.rs"]
 mod drawing;
 #[path = "laws/forms.rs"]
@@ -38,10 +40,14 @@ mod forms;
 mod gateways;
 #[path = "laws/maps.rs"]
 mod maps;
+#[path = "keeping/power_cuts.rs"]
+mod power_cuts;
 #[path = "laws/random.rs"]
 mod random;
 #[path = "laws/restoring.rs"]
 mod restoring;
+#[path = "keeping/rounds.rs"]
+mod rounds;
 #[path = "laws/structure.rs"]
 mod structure;
 #[path = "laws/tags.rs"]

@@ -1,6 +1,8 @@
 //! The tables of a project file, version by version.
 
+use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rusqlite::Connection;
 
@@ -72,16 +74,31 @@ pub(crate) fn version(connection: &Connection) -> Result<u32> {
 
 /// That the file holds the tables of its version, byte for byte, and nothing else: no view, no trigger.
 pub(crate) fn check_structure(connection: &Connection, path: &Path) -> Result<()> {
-    let mut fresh = Connection::open_in_memory()?;
-    migrate_to(&mut fresh, version(connection)?)?;
-    if structure(connection)? == structure(&fresh)? {
+    if structure(connection)? == *structure_of(version(connection)?)? {
         Ok(())
     } else {
         Err(DocumentError::OtherStructure(path.to_owned()))
     }
 }
 
-fn structure(connection: &Connection) -> Result<Vec<(String, String, Option<String>)>> {
+/// What there is in a database: kinds, names and the texts that made them.
+type Structure = Vec<(String, String, Option<String>)>;
+
+/// What there is in a file of a version, made once.
+fn structure_of(version: u32) -> Result<Arc<Structure>> {
+    static MADE: Mutex<BTreeMap<u32, Arc<Structure>>> = Mutex::new(BTreeMap::new());
+    let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = made.get(&version) {
+        return Ok(Arc::clone(known));
+    }
+    let mut fresh = Connection::open_in_memory()?;
+    migrate_to(&mut fresh, version)?;
+    let structure = Arc::new(structure(&fresh)?);
+    made.insert(version, Arc::clone(&structure));
+    Ok(structure)
+}
+
+fn structure(connection: &Connection) -> Result<Structure> {
     let mut query =
         connection.prepare("SELECT type, name, sql FROM sqlite_schema ORDER BY type, name")?;
     let rows = query.query_map([], |it| Ok((it.get(0)?, it.get(1)?, it.get(2)?)))?;

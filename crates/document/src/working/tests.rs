@@ -294,6 +294,7 @@ fn a_newer_working_copy_is_left_alone_and_spoken_of_as_the_file() {
 }
 
 /// A disk on which the nth deed fails, and all after it where `for_good`.
+#[derive(Debug)]
 struct Failing {
     nth: usize,
     for_good: bool,
@@ -334,6 +335,9 @@ impl Disk for Failing {
     }
     fn sync_folder_of(&self, path: &Path) -> io::Result<()> {
         self.next().and_then(|()| LocalDisk.sync_folder_of(path))
+    }
+    fn make_folder(&self, path: &Path) -> io::Result<()> {
+        self.next().and_then(|()| LocalDisk.make_folder(path))
     }
     fn remove(&self, path: &Path) -> io::Result<()> {
         self.next().and_then(|()| LocalDisk.remove(path))
@@ -387,6 +391,7 @@ fn whatever_fails_on_the_way_the_file_is_whole() {
 }
 
 /// A disk that says it wrote, and did not.
+#[derive(Debug)]
 struct Lying;
 
 impl Disk for Lying {
@@ -407,6 +412,9 @@ impl Disk for Lying {
     }
     fn sync_folder_of(&self, _path: &Path) -> io::Result<()> {
         Ok(())
+    }
+    fn make_folder(&self, path: &Path) -> io::Result<()> {
+        LocalDisk.make_folder(path)
     }
     fn remove(&self, path: &Path) -> io::Result<()> {
         LocalDisk.remove(path)
