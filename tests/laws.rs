@@ -28,6 +28,8 @@ use uuid::Uuid;
 
 use crate::random::{Lot, N_COMMANDS};
 
+#[path = "keeping/bit_flips.rs"]
+mod bit_flips;
 #[path = "laws/brand.rs"]
 mod brand;
 #[path = "keeping/desk.rs"]

@@ -60,7 +60,12 @@ impl Desk {
     }
 
     pub(crate) fn edit(&mut self, document: &mut Document, chance: &mut Pcg64) {
-        let Some((label, change)) = self.planned(chance) else {
+        let kind = chance.random_range(0..N_COMMANDS + 126);
+        self.edit_of(kind, document, chance);
+    }
+
+    fn edit_of(&mut self, kind: u8, document: &mut Document, chance: &mut Pcg64) {
+        let Some((label, change)) = self.planned(kind, chance) else {
             return;
         };
         let seq = self.write(document, &change, &label, Kind::Do);
@@ -72,11 +77,17 @@ impl Desk {
         });
     }
 
+    /// Adds something of some kind.
+    pub(crate) fn grow(&mut self, document: &mut Document, chance: &mut Pcg64) {
+        let kind = chance.random_range(N_COMMANDS..N_COMMANDS + 126);
+        self.edit_of(kind, document, chance);
+    }
+
     /// A change that somebody could make now.
-    fn planned(&self, chance: &mut Pcg64) -> Option<(String, Change)> {
+    fn planned(&self, kind: u8, chance: &mut Pcg64) -> Option<(String, Change)> {
         let n_words = chance.random_range(1..40);
         let lot = Lot {
-            kind: chance.random_range(0..N_COMMANDS + 126),
+            kind,
             picks: chance.random(),
             fresh: chance.random(),
             text: "word ß😀 ".repeat(n_words).trim_end().to_owned(),

@@ -90,7 +90,7 @@ fn copies(folder: &Path, disk: Arc<dyn Disk>) -> WorkingCopies {
 }
 
 /// A folder where waiting for the disk takes no time: what it may forget is reckoned, not tried.
-fn room() -> TempDir {
+pub(crate) fn room() -> TempDir {
     let memory = Path::new("/dev/shm");
     if memory.is_dir() {
         return TempDir::new_in(memory).unwrap();

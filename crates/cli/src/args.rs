@@ -75,6 +75,7 @@ pub(crate) enum Verb {
     Replay(Replay),
     History(History),
     Diff(Diff),
+    Rescue(Rescue),
     Export(Export),
     Serve(Serve),
 }
@@ -96,6 +97,13 @@ pub(crate) struct Diff {
     pub(crate) to: Option<String>,
     #[arg(long, num_args = 2, value_names = ["TITLE", "TITLE"], conflicts_with_all = ["from", "to"])]
     pub(crate) maps: Vec<String>,
+}
+
+/// Save what is whole of a damaged file.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Rescue {
+    pub(crate) file: PathBuf,
+    pub(crate) out: PathBuf,
 }
 
 /// Start a new map.

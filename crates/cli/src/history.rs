@@ -12,6 +12,7 @@ use crate::args::{Diff, History};
 use crate::front::{Failure, Front, Output};
 use crate::new::maps::map_named;
 
+pub(crate) mod rescue;
 mod words;
 
 pub(crate) fn list(front: &Front, args: &History) -> Result<Output, Failure> {

@@ -92,6 +92,7 @@ fn run(args: Args, language: Language) -> Result<Output, Failure> {
         Verb::Discover(it) => discover::run(&front, &it),
         Verb::History(it) => history::list(&front, &it),
         Verb::Diff(it) => history::diff(&front, &it),
+        Verb::Rescue(it) => history::rescue::run(&front, &it),
         Verb::Export(it) => export::run(&front, &it),
         Verb::Serve(it) => serve::run(&front, &it, args.json),
     }?;

@@ -6,13 +6,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rusqlite::Connection;
 
+use crate::chain;
 use crate::error::{DocumentError, Result};
 
 /// Marks a database as ours: "DPTH".
 pub(crate) const APPLICATION_ID: u32 = 0x4450_5448;
 
 /// What leads from each version to the next; the first makes an empty file a project.
-const MIGRATIONS: [&str; 12] = [
+const MIGRATIONS: [&str; 13] = [
     include_str!("schema/0001_first.sql"),
     include_str!("schema/0002_segments.sql"),
     include_str!("schema/0003_statements.sql"),
@@ -25,6 +26,7 @@ const MIGRATIONS: [&str; 12] = [
     include_str!("schema/0010_brand.sql"),
     include_str!("schema/0011_consent.sql"),
     include_str!("schema/0012_revision.sql"),
+    include_str!("schema/0013_chain.sql"),
 ];
 
 /// The newest version this app knows.
@@ -44,6 +46,9 @@ pub(crate) fn migrate_to(connection: &mut Connection, wanted: u32) -> Result<()>
             transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
             transaction.pragma_update(None, "user_version", version)?;
             transaction.execute_batch(sql)?;
+            if version >= chain::SINCE {
+                chain::seal_all(&transaction)?;
+            }
             transaction.commit()?;
         }
     }
@@ -62,9 +67,18 @@ pub(crate) fn check_version(connection: &Connection, path: &Path) -> Result<()> 
             path: path.to_owned(),
             found,
             known: NEWEST,
+            needs: needs(connection),
         });
     }
     Ok(())
+}
+
+/// The least version of the app that can read a file, where the file says so.
+fn needs(connection: &Connection) -> Option<String> {
+    let said = connection.query_row("SELECT min_app FROM document", [], |it| it.get(0));
+    let is_version =
+        |it: &String| it.len() < 20 && it.chars().all(|it| it == '.' || it.is_ascii_digit());
+    said.ok().filter(is_version)
 }
 
 /// The version a file is of; 0 where it holds nothing yet.
@@ -103,4 +117,31 @@ fn structure(connection: &Connection) -> Result<Structure> {
         connection.prepare("SELECT type, name, sql FROM sqlite_schema ORDER BY type, name")?;
     let rows = query.query_map([], |it| Ok((it.get(0)?, it.get(1)?, it.get(2)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// A file of a form with nothing in it, as it comes out when it is written whole.
+pub(crate) struct Sound {
+    /// Its bytes.
+    pub(crate) bytes: Vec<u8>,
+    /// Which of its pages, from 0, say which tables there are.
+    pub(crate) schema_pages: Vec<usize>,
+}
+
+/// What files of a form have alike.
+pub(crate) fn sound(form: u32) -> Result<Sound> {
+    let mut fresh = Connection::open_in_memory()?;
+    migrate_to(&mut fresh, form)?;
+    fresh.execute_batch("VACUUM")?;
+    let bytes = fresh.serialize("main")?.to_vec();
+    let mut query = fresh.prepare("SELECT rootpage FROM sqlite_schema")?;
+    let roots = query.query_map([], |it| it.get::<_, u32>(0))?;
+    let roots: Vec<u32> = roots.collect::<rusqlite::Result<_>>()?;
+    let n_pages: u32 = fresh.pragma_query_value(None, "page_count", |it| it.get(0))?;
+    Ok(Sound {
+        bytes,
+        schema_pages: (1..=n_pages)
+            .filter(|it| !roots.contains(it))
+            .map(|it| it as usize - 1)
+            .collect(),
+    })
 }

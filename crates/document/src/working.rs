@@ -148,16 +148,27 @@ impl WorkingCopies {
                 }
                 opened
             }
-            (Err(DocumentError::Damaged(_) | DocumentError::OtherStructure(_)), Ok(bytes)) => {
-                // The file is whole, and the states that are kept are too.
+            (Err(error), Ok(bytes)) if is_damage(&error) => {
+                // The file is whole, and the states that are kept are too; what can be rescued of edits that
+                // never reached the file, is not thrown away.
+                place.set_damaged_aside(at_ms)?;
                 return take(place, Some(lock), target, bytes, at_ms);
             }
             // What people know is their file, not where its working copy lies.
-            (Err(DocumentError::Newer { found, known, .. }), _) => {
+            (
+                Err(DocumentError::Newer {
+                    found,
+                    known,
+                    needs,
+                    ..
+                }),
+                _,
+            ) => {
                 return Err(DocumentError::Newer {
                     path: target,
                     found,
                     known,
+                    needs,
                 });
             }
             (Err(error), _) => return Err(error),
@@ -457,6 +468,17 @@ fn how(place: &Place, document: &Document, bytes: &[u8]) -> Result<Option<Found>
     };
     // Figures alone are no reason to ask anybody: they are counted anew.
     Ok(has_edits.then_some(Found::Apart))
+}
+
+/// Whether a working copy can be no copy of ours any more.
+fn is_damage(error: &DocumentError) -> bool {
+    matches!(
+        error,
+        DocumentError::Damaged(_)
+            | DocumentError::OtherStructure(_)
+            | DocumentError::OtherProgram(_)
+            | DocumentError::NotADatabase(_)
+    )
 }
 
 /// The one path of a file, whichever way it was named.

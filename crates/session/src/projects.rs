@@ -28,6 +28,7 @@ mod incoming;
 pub(crate) mod maps;
 pub(crate) mod publishing;
 mod recovering;
+mod rescuing;
 
 impl App {
     /// Everything a front that has just opened needs.

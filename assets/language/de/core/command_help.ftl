@@ -24,6 +24,8 @@ help-discover = Eine erste Map allein aus dem Log vorschlagen.
 help-replay = Fenster für Fenster zählen, wie viele Fälle unterwegs sind, wie die Wiedergabe sie zeigt.
 help-history = Die Zeitpunkte einer Map auflisten: was wann getan wurde, und wie sie heißen.
 help-diff = Sagen, was zwischen zwei Zeitpunkten anders wurde, oder was auf einer Map anders ist als auf einer zweiten.
+help-rescue = Sichern, was von einer beschädigten Datei heil ist, in eine neue; die beschädigte bleibt, wie sie ist.
+help-rescue-out = Die neue Datei, die es noch nicht gibt.
 help-export = Die Map als Bild, Seite oder Tabelle oder für ein anderes Programm schreiben.
 help-serve = Die App für einen Browser auf diesem Rechner bereitstellen.
 help-all-file = Die Datei der Map.
@@ -258,6 +260,9 @@ help-examples-replay =
 help-examples-history =
     desirepath history laden.desirepath --json
     desirepath history laden.desirepath --name "Nach dem Workshop"
+
+help-examples-rescue =
+    desirepath rescue shop.desirepath "shop (gerettet).desirepath"
 
 help-examples-diff =
     desirepath diff laden.desirepath "Nach dem Workshop"

@@ -24,6 +24,8 @@ help-discover = Propose a first map from the log alone.
 help-replay = Count the cases under way window by window, as the replay shows them.
 help-history = List the moments of a map: what was done when, and what they are called.
 help-diff = Say what became different between two moments, or what is different on one map from another.
+help-rescue = Save what is whole of a damaged file to a new one; the damaged one stays as it is.
+help-rescue-out = The new file, which is not there yet.
 help-export = Write the map as a picture, a page or a table, or for another program.
 help-serve = Serve the app to a browser on this computer.
 help-all-file = The map's file.
@@ -262,6 +264,9 @@ help-examples-replay =
 help-examples-history =
     desirepath history shop.desirepath --json
     desirepath history shop.desirepath --name "After the workshop"
+
+help-examples-rescue =
+    desirepath rescue shop.desirepath "shop (rescued).desirepath"
 
 help-examples-diff =
     desirepath diff shop.desirepath "After the workshop"

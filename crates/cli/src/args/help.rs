@@ -73,6 +73,11 @@ const VERBS: &[(&str, Said, Said)] = &[
     ),
     ("diff", Language::help_diff, Language::help_examples_diff),
     (
+        "rescue",
+        Language::help_rescue,
+        Language::help_examples_rescue,
+    ),
+    (
         "export",
         Language::help_export,
         Language::help_examples_export,
@@ -92,6 +97,7 @@ const ARGUMENTS: &[(&str, &str, Said)] = &[
     ("diff", "to", Language::help_diff_to),
     ("diff", "maps", Language::help_diff_maps),
     ("new", "out", Language::help_new_out),
+    ("rescue", "out", Language::help_rescue_out),
     ("new", "template", Language::help_new_template),
     ("new", "from", Language::help_new_from),
     ("new", "outline", Language::help_new_outline),

@@ -15,7 +15,7 @@ use workbook::Review;
 use crate::wire::history::Moment;
 use crate::wire::incoming::IncomingStage;
 use crate::wire::problem::Problem;
-use crate::wire::project::{KeptFile, OpenProject, Saved, StateInShort};
+use crate::wire::project::{KeptFile, OpenProject, RescuedFile, Saved, StateInShort};
 use crate::wire::request::FileHandle;
 
 /// The answer to the [`crate::Request`] of the same name, or the problem that prevented it.
@@ -62,6 +62,13 @@ pub enum Reply {
         /// What the file with the other state is called; it lies beside it.
         copy: String,
         /// The project as it is now.
+        open: Box<OpenProject>,
+    },
+    /// What was whole of the damaged file is open.
+    Rescue {
+        /// What became of it.
+        rescued: Box<RescuedFile>,
+        /// The new file.
         open: Box<OpenProject>,
     },
     /// The earlier states that are kept.
