@@ -15,11 +15,20 @@ use std::time::Duration;
 
 use journey::command::{AddStage, AddStep, RenameMap};
 use journey::{Command as Intention, Entity, Lifecycle, StageId, StepId, TransitionId};
-use session::{Config, OpenProject, PickPurpose, Picker, Reply, Request, Session};
+use session::{Config, OpenProject, PickPurpose, Picker, Reply, Request, SavingRequest, Session};
 
-/// How often, in all, and by how many at a time.
-const N_KILLS: u32 = 300;
+use crate::rounds::rounds;
+
+#[path = "keeping/rounds.rs"]
+mod rounds;
+
+/// How often, in all, where nothing else is said, and by how many at a time.
+const N_KILLS: u32 = 600;
 const N_WORKERS: u32 = 3;
+
+/// After how many edits something is drawn and taken back, and after how many all is brought into the file.
+const TAKEN_BACK_EVERY: u64 = 3;
+const SAVED_EVERY: u64 = 4;
 
 /// The longest a process edits before it is killed.
 const MAX_EDITING: Duration = Duration::from_millis(60);
@@ -29,6 +38,12 @@ const FOLDER: &str = "DESIRE_PATH_TEST_KILL_FOLDER";
 
 /// Before the number of an edit that the session has acknowledged.
 const ACKNOWLEDGED: &str = "acknowledged ";
+
+/// Before the number of an edit after which a stage was drawn and taken back.
+const UNDONE: &str = "taken back ";
+
+/// How such a stage is called.
+const TAKEN_BACK: &str = "to be taken back ";
 
 /// Nobody is asked for a file here.
 struct Nobody;
@@ -78,7 +93,40 @@ fn edit_until_killed() {
         );
         println!("{ACKNOWLEDGED}{n_edits}");
         std::io::stdout().flush().unwrap();
+        if n_edits % TAKEN_BACK_EVERY == 0 {
+            draw_and_take_back(&session, n_edits);
+        }
+        if n_edits % SAVED_EVERY == 0 {
+            let saved = session.send(Request::Saving(SavingRequest::Save));
+            assert!(matches!(saved, Reply::Save { .. }), "{saved:?}");
+        }
     }
+}
+
+/// A stage with a name of its own, which is there only if the process ends in between.
+fn draw_and_take_back(session: &Session, n_edits: u64) {
+    let open = session.send(Request::Hello);
+    let Reply::Hello {
+        open: Some(open), ..
+    } = open
+    else {
+        panic!("{open:?}")
+    };
+    let name = format!("{TAKEN_BACK}{n_edits}");
+    edit(
+        session,
+        Intention::AddStage(AddStage {
+            id: StageId::named(&name),
+            map: open.map,
+            before: None,
+            name: name.clone(),
+            lifecycle: Lifecycle::Purchase,
+        }),
+    );
+    let undone = session.send(Request::Undo);
+    assert!(matches!(undone, Reply::Undo { .. }), "{undone:?}");
+    println!("{UNDONE}{n_edits}");
+    std::io::stdout().flush().unwrap();
 }
 
 /// Kills one process after another over one project, each at another moment.
@@ -86,10 +134,10 @@ fn check(worker: u32) {
     let folder = tempfile::tempdir().unwrap();
     begin(folder.path());
     let mut n_acknowledged_in_all = 0;
-    for round in 0..N_KILLS / N_WORKERS {
+    for round in 0..rounds(N_KILLS) / N_WORKERS {
         // Spread over the whole time, in no order.
         let share = f64::from((round * N_WORKERS + worker) * 7919 % 1000) / 1000.0;
-        let n_acknowledged = kill_after(folder.path(), MAX_EDITING.mul_f64(share));
+        let (n_acknowledged, taken_back) = kill_after(folder.path(), MAX_EDITING.mul_f64(share));
         n_acknowledged_in_all = n_acknowledged.unwrap_or(n_acknowledged_in_all);
 
         let session = start(folder.path());
@@ -102,6 +150,10 @@ fn check(worker: u32) {
         );
         n_acknowledged_in_all = kept;
         assert_linked(&after);
+        let is_back =
+            |it: &&Entity| matches!(it, Entity::Stage(it) if taken_back.contains(&it.name));
+        let back = after.entities.iter().find(is_back);
+        assert!(back.is_none(), "round {round}: {back:?} was taken back");
         // Ends as people end it: then the file has it too.
         drop(session);
         let path = Path::new(&after.location).join(&after.file_name);
@@ -148,8 +200,8 @@ fn begin(folder: &Path) {
 }
 
 /// Starts a process that edits, kills it so long after its first edit, and returns the last
-/// that was acknowledged.
-fn kill_after(folder: &Path, time: Duration) -> Option<u64> {
+/// that was acknowledged, and the stages that were taken back.
+fn kill_after(folder: &Path, time: Duration) -> (Option<u64>, Vec<String>) {
     let mut child = Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "edit_until_killed", "--nocapture"])
         .env(FOLDER, folder)
@@ -172,14 +224,19 @@ fn kill_after(folder: &Path, time: Duration) -> Option<u64> {
     let reader = thread::spawn(move || {
         let mut line = Vec::new();
         let mut last = last;
+        let mut taken_back = Vec::new();
         while said.read_until(b'\n', &mut line).unwrap() > 0 {
             // The killed process may leave half a line.
             if line.ends_with(b"\n") {
-                last = acknowledged(&String::from_utf8_lossy(&line)).or(last);
+                let line = String::from_utf8_lossy(&line);
+                last = acknowledged(&line).or(last);
+                if let Some(number) = line.trim_end().strip_prefix(UNDONE) {
+                    taken_back.push(format!("{TAKEN_BACK}{number}"));
+                }
             }
             line.clear();
         }
-        last
+        (last, taken_back)
     });
     thread::sleep(time);
     child.kill().unwrap();

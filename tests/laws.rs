@@ -29,8 +29,12 @@ use uuid::Uuid;
 
 use crate::random::{Lot, N_COMMANDS};
 
+#[path = "keeping/bit_flips.rs"]
+mod bit_flips;
 #[path = "laws/brand.rs"]
 mod brand;
+#[path = "keeping/desk.rs"]
+mod desk;
 #[path = "laws/drawing.rs"]
 mod drawing;
 #[path = "laws/forms.rs"]
@@ -41,10 +45,14 @@ mod gateways;
 mod maps;
 #[path = "laws/history/merging.rs"]
 mod merging;
+#[path = "keeping/power_cuts.rs"]
+mod power_cuts;
 #[path = "laws/random.rs"]
 mod random;
 #[path = "laws/history/restoring.rs"]
 mod restoring;
+#[path = "keeping/rounds.rs"]
+mod rounds;
 #[path = "laws/structure.rs"]
 mod structure;
 #[path = "laws/tags.rs"]

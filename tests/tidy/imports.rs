@@ -57,6 +57,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("cli", &["session", "synthetic"]),
     ("desire-path", &["session"]),
     ("xtask", &[]),
+    ("forgetful", &["document"]),
 ];
 
 /// Proofs import what they prove, and nothing imports them.

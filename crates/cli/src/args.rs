@@ -76,6 +76,7 @@ pub(crate) enum Verb {
     History(History),
     Diff(Diff),
     Merge(Merge),
+    Rescue(Rescue),
     Export(Export),
     Serve(Serve),
 }
@@ -118,6 +119,13 @@ pub(crate) enum Prefer {
     Later,
     Mine,
     Theirs,
+}
+
+/// Save what is whole of a damaged file.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Rescue {
+    pub(crate) file: PathBuf,
+    pub(crate) out: PathBuf,
 }
 
 /// Start a new map.

@@ -13,6 +13,7 @@ use crate::front::{Failure, Front, Output};
 use crate::new::maps::map_named;
 
 pub(crate) mod merge;
+pub(crate) mod rescue;
 mod words;
 
 pub(crate) fn list(front: &Front, args: &History) -> Result<Output, Failure> {

@@ -102,6 +102,7 @@ fn run(args: Args, language: Language) -> Result<Output, Failure> {
         Verb::History(it) => history::list(&front, &it),
         Verb::Diff(it) => history::diff(&front, &it),
         Verb::Merge(it) => history::merge::run(&front, &it),
+        Verb::Rescue(it) => history::rescue::run(&front, &it),
         Verb::Export(it) => export::run(&front, &it),
         Verb::Serve(it) => serve::run(&front, &it, args.json),
     }?;

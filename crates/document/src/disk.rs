@@ -1,5 +1,6 @@
 //! What is done with whole files, so that a test can have any of it fail.
 
+use std::fmt::Debug;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
@@ -8,7 +9,7 @@ use crate::document::folder_of;
 
 /// What publishing asks of a disk. What is written is durable only once it is synced, and so is a name once
 /// its folder is.
-pub trait Disk: Send + Sync {
+pub trait Disk: Debug + Send + Sync {
     /// All bytes of a file.
     ///
     /// # Errors
@@ -44,6 +45,12 @@ pub trait Disk: Send + Sync {
     /// # Errors
     /// If the disk does not say so.
     fn sync_folder_of(&self, path: &Path) -> io::Result<()>;
+
+    /// Makes a folder and those it lies in, where they are not there yet; they survive a power cut.
+    ///
+    /// # Errors
+    /// If it cannot be made.
+    fn make_folder(&self, path: &Path) -> io::Result<()>;
 
     /// Removes a file.
     ///
@@ -88,6 +95,20 @@ impl Disk for LocalDisk {
             File::open(folder_of(path))?.sync_all()?;
         }
         Ok(())
+    }
+
+    fn make_folder(&self, path: &Path) -> io::Result<()> {
+        if path.is_dir() {
+            return Ok(());
+        }
+        let above = folder_of(path);
+        if above != path {
+            self.make_folder(above)?;
+        }
+        match fs::create_dir(path) {
+            Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error),
+            Ok(()) | Err(_) => self.sync_folder_of(path),
+        }
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {

@@ -10,6 +10,7 @@ use overlay::Overlay;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
+use crate::chain::{self, Head};
 use crate::error::{DocumentError, Result};
 use crate::journal::moments::{self, Moment};
 use crate::tables::{self, Rows};
@@ -106,8 +107,9 @@ impl Document {
             return Err(DocumentError::ReadOnly);
         }
         schema::check_structure(&document.connection, path)?;
-        schema::migrate(&mut document.connection)?;
+        // A new form would seal what is damaged.
         document.check()?;
+        schema::migrate(&mut document.connection)?;
         let project = document.read_project()?;
         let history = journal::history(&document.connection)?;
         Ok((document, project, history))
@@ -168,12 +170,14 @@ impl Document {
         let transaction = self.connection.transaction()?;
         let edits = written.change.edits();
         let rows: Vec<Rows> = edits.map(|(id, edit)| Rows::of(*id, edit)).collect();
+        let mut head = Head::read(&transaction)?;
         for pair in &rows {
-            tables::write(&transaction, pair)?;
+            tables::write(&transaction, pair, &mut head.sum)?;
         }
-        let seq = journal::append(&transaction, written, &rows)?;
+        let seq = journal::append(&transaction, written, &rows, &mut head.last)?;
         journal::deeds::remember(&transaction, seq, elsewhere)?;
-        count(&transaction, true)?;
+        head.count(true);
+        head.write(&transaction)?;
         transaction.commit()?;
         Ok(seq)
     }
@@ -254,7 +258,7 @@ impl Document {
         overlay_figures::load(&self.connection, log)
     }
 
-    /// That it is whole: its pages, its rows and what they refer to.
+    /// That it is whole: its pages, its rows, what they refer to, and that all is what was written.
     ///
     /// # Errors
     /// What is wrong with it.
@@ -269,6 +273,7 @@ impl Document {
             "INSERT INTO document (one, created_ms) VALUES (1, ?1)",
             [at_ms],
         )?;
+        Head::read(&document.connection)?.write(&document.connection)?;
         Ok(document)
     }
 
@@ -311,7 +316,7 @@ pub(crate) fn distrust(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// That a database is whole: its pages, its rows and what they refer to.
+/// That a database is whole: its pages, its rows, what they refer to, and that all is what was written.
 pub(crate) fn check(connection: &Connection) -> Result<()> {
     let found: String = connection.query_row("PRAGMA quick_check(1)", [], |it| it.get(0))?;
     if found != "ok" {
@@ -320,7 +325,7 @@ pub(crate) fn check(connection: &Connection) -> Result<()> {
     let mut dangling = connection.prepare("PRAGMA foreign_key_check")?;
     let mut rows = dangling.query([])?;
     match rows.next()? {
-        None => Ok(()),
+        None => chain::check(connection),
         Some(row) => {
             let (table, refers_to): (String, String) = (row.get(0)?, row.get(2)?);
             let found = format!("a {table} belongs to a {refers_to} that is not there");
@@ -342,12 +347,10 @@ pub(crate) fn authored(connection: &Connection) -> Result<u64> {
 }
 
 /// Counts a write, by people or of figures.
-fn count(connection: &Connection, by_people: bool) -> Result<()> {
-    connection.execute(
-        "UPDATE document SET revision = revision + 1, authored = authored + ?1",
-        [by_people],
-    )?;
-    Ok(())
+pub(crate) fn count(connection: &Connection, by_people: bool) -> Result<()> {
+    let mut head = Head::read(connection)?;
+    head.count(by_people);
+    head.write(connection)
 }
 
 /// What a file or folder at `path` that cannot be used means to the person.

@@ -35,6 +35,8 @@ pub enum DocumentError {
         found: u32,
         /// The newest schema this app knows.
         known: u32,
+        /// The least version of the app that can read the file, where the file says it.
+        needs: Option<String>,
     },
     /// The file is a project that has nothing in common with the one that is open.
     OtherProject(PathBuf),
@@ -80,7 +82,9 @@ impl DocumentError {
                 path,
                 n_bytes_missing,
             } => it.document_cut_off(&path.display().to_string(), *n_bytes_missing),
-            Self::Newer { path, found, known } => it.document_newer(
+            Self::Newer {
+                path, found, known, ..
+            } => it.document_newer(
                 &path.display().to_string(),
                 &found.to_string(),
                 &known.to_string(),
@@ -114,8 +118,11 @@ impl DocumentError {
             Self::NotADatabase(_) | Self::OtherProgram(_) => it.document_not_a_database_hint(),
             Self::OtherStructure(_) => it.document_other_structure_hint(),
             Self::CutOff { .. } => it.document_cut_off_hint(),
-            Self::Newer { .. } => it.document_newer_hint(),
             Self::OtherProject(_) => it.document_other_project_hint(),
+            Self::Newer {
+                needs: Some(needs), ..
+            } => it.document_newer_needs_hint(needs),
+            Self::Newer { needs: None, .. } => it.document_newer_hint(),
             Self::TooLarge(_) | Self::TooSlow => it.document_too_large_hint(),
             Self::ChangedElsewhere(_) => it.document_changed_elsewhere_hint(),
             Self::NotReadBack(_) => it.document_disk_hint(),
@@ -128,6 +135,15 @@ impl DocumentError {
             Self::Database(_) => return None,
         })
     }
+}
+
+/// Whether a row holds what no row of ours ever held.
+fn is_strange(error: &rusqlite::Error) -> bool {
+    use rusqlite::Error::{FromSqlConversionFailure, InvalidColumnType, Utf8Error};
+    matches!(
+        error,
+        FromSqlConversionFailure(..) | InvalidColumnType(..) | Utf8Error(..)
+    )
 }
 
 impl From<rusqlite::Error> for DocumentError {
@@ -143,7 +159,7 @@ impl From<rusqlite::Error> for DocumentError {
             Self::DiskFull
         } else if is(&[Code::SystemIoFailure]) {
             Self::Disk(std::io::Error::other(error))
-        } else if is(&[Code::DatabaseCorrupt, Code::NotADatabase]) {
+        } else if is(&[Code::DatabaseCorrupt, Code::NotADatabase]) || is_strange(&error) {
             Self::Damaged(error.to_string())
         } else if is(&[Code::OperationInterrupted]) {
             Self::TooSlow

@@ -164,7 +164,8 @@ pub fn read_project(path: &Path) -> Result<Project> {
     Foreign::of(read_file(path)?, path)?.read_project()
 }
 
-fn in_memory(bytes: &[u8]) -> Result<Connection> {
+/// The bytes of a database in memory, within limits and only to be read.
+pub(crate) fn in_memory(bytes: &[u8]) -> Result<Connection> {
     let mut connection = Connection::open_in_memory()?;
     distrust(&connection)?;
     for (limit, most) in LIMITS {

@@ -7,11 +7,12 @@
 //! as it is.
 
 use journey::{Change, Edit, Entry, GestureId, History};
-use rusqlite::types::Value;
-use rusqlite::{Connection, params};
+use rusqlite::types::{Value, ValueRef};
+use rusqlite::{Connection, params_from_iter};
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value as Json};
 
+use crate::chain::{self, Seal};
 use crate::document::{Kind, Written};
 use crate::error::{DocumentError, Result};
 use crate::tables::{self, Rows};
@@ -57,8 +58,13 @@ struct RowToStore<'a> {
 
 struct CellToStore<'a>(&'a Value);
 
-/// Appends one entry, whose change comes to these rows; answers with its number.
-pub(crate) fn append(connection: &Connection, written: &Written<'_>, rows: &[Rows]) -> Result<u64> {
+/// Appends one entry, whose change comes to these rows, and seals it after the last; answers with its number.
+pub(crate) fn append(
+    connection: &Connection,
+    written: &Written<'_>,
+    rows: &[Rows],
+    last: &mut Seal,
+) -> Result<u64> {
     let (kind, about) = match written.kind {
         Kind::Begin => ("begin", None),
         Kind::Do => ("do", None),
@@ -66,21 +72,33 @@ pub(crate) fn append(connection: &Connection, written: &Written<'_>, rows: &[Row
         Kind::Redo { of } => ("redo", Some(of)),
     };
     let change = change_as_stored(rows);
+    let seq: i64 = connection
+        .prepare_cached("SELECT coalesce(max(seq), 0) + 1 FROM journal")?
+        .query_row([], |it| it.get(0))?;
+    let text = |it: &str| Value::from(it.to_owned());
+    let entry = [
+        Value::from(seq),
+        text(written.actor),
+        Value::from(written.at_ms),
+        text(kind),
+        about.map_or(Value::Null, |it| Value::from(it.cast_signed())),
+        text(written.label),
+        written
+            .gesture
+            .map_or(Value::Null, |it| Value::from(it.to_string())),
+        Value::from(change),
+    ];
+    let values: Vec<_> = entry.iter().map(ValueRef::from).collect();
+    *last = chain::of_entry(last, &values);
+    let seal = Value::Blob(last.to_vec());
+    let sql = format!(
+        "INSERT INTO journal ({}, seal) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        chain::ENTRY
+    );
     connection
-        .prepare_cached(
-            "INSERT INTO journal (actor, at_ms, kind, about, label, gesture, change)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        )?
-        .execute(params![
-            written.actor,
-            written.at_ms,
-            kind,
-            about.map(u64::cast_signed),
-            written.label,
-            written.gesture.map(|it| it.to_string()),
-            change,
-        ])?;
-    Ok(connection.last_insert_rowid().cast_unsigned())
+        .prepare_cached(&sql)?
+        .execute(params_from_iter(entry.iter().chain([&seal])))?;
+    Ok(seq.cast_unsigned())
 }
 
 /// The undo stack, as it stood when the last entry was written.
@@ -154,7 +172,7 @@ impl Serialize for CellToStore<'_> {
     }
 }
 
-fn read(text: &str) -> Option<Change> {
+pub(crate) fn read(text: &str) -> Option<Change> {
     let stored: StoredChange = serde_json::from_str(text).ok()?;
     if stored.form != FORM {
         return None;

@@ -3,12 +3,14 @@
 //!
 //! This room writes changes and reads them back; it does not decide whether an edit is allowed.
 
+mod chain;
 mod disk;
 mod document;
 mod error;
 mod foreign;
 mod journal;
 mod overlay_figures;
+mod rescue;
 mod schema;
 mod tables;
 mod working;
@@ -18,6 +20,7 @@ pub use document::{Document, Kind, Written};
 pub use error::{DocumentError, Result};
 pub use foreign::{MAX_FILE_BYTES, read_project};
 pub use journal::moments::{Deed, Moment};
+pub use rescue::{Quarantined, Rescued, rescue};
 pub use working::another::AnotherCopy;
 pub use working::place::KeptState;
 pub use working::publishing::Publishing;

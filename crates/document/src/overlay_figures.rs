@@ -5,9 +5,11 @@
 
 use journey::LogId;
 use overlay::Overlay;
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
+use crate::chain::sealed;
 use crate::error::Result;
 
 const FORM: u32 = 1;
@@ -25,11 +27,18 @@ pub(crate) fn save(connection: &Connection, revision: u64, overlay: &Overlay) ->
         overlay,
     })
     .expect("an overlay is always JSON");
+    let (log, revision) = (overlay.log.to_string(), revision.cast_signed());
+    let seal = sealed(&[
+        ValueRef::Text(log.as_bytes()),
+        ValueRef::Integer(revision),
+        ValueRef::Text(figures.as_bytes()),
+    ]);
     let n_written = connection.execute(
-        "INSERT INTO overlay_figures (log, revision, figures) VALUES (?1, ?2, ?3)
-         ON CONFLICT (log) DO UPDATE SET revision = excluded.revision, figures = excluded.figures
+        "INSERT INTO overlay_figures (log, revision, figures, seal) VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT (log) DO UPDATE
+         SET revision = excluded.revision, figures = excluded.figures, seal = excluded.seal
          WHERE figures <> excluded.figures",
-        params![overlay.log.to_string(), revision.cast_signed(), figures],
+        params![log, revision, figures, seal],
     )?;
     Ok(n_written > 0)
 }

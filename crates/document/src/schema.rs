@@ -1,16 +1,19 @@
 //! The tables of a project file, version by version.
 
+use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rusqlite::Connection;
 
+use crate::chain;
 use crate::error::{DocumentError, Result};
 
 /// Marks a database as ours: "DPTH".
 pub(crate) const APPLICATION_ID: u32 = 0x4450_5448;
 
 /// What leads from each version to the next; the first makes an empty file a project.
-const MIGRATIONS: [&str; 13] = [
+const MIGRATIONS: [&str; 14] = [
     include_str!("schema/0001_first.sql"),
     include_str!("schema/0002_segments.sql"),
     include_str!("schema/0003_statements.sql"),
@@ -23,7 +26,8 @@ const MIGRATIONS: [&str; 13] = [
     include_str!("schema/0010_brand.sql"),
     include_str!("schema/0011_consent.sql"),
     include_str!("schema/0012_revision.sql"),
-    include_str!("schema/0013_merging.sql"),
+    include_str!("schema/0013_chain.sql"),
+    include_str!("schema/0014_merging.sql"),
 ];
 
 /// The newest version this app knows.
@@ -43,6 +47,9 @@ pub(crate) fn migrate_to(connection: &mut Connection, wanted: u32) -> Result<()>
             transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
             transaction.pragma_update(None, "user_version", version)?;
             transaction.execute_batch(sql)?;
+            if version >= chain::SINCE {
+                chain::seal_all(&transaction)?;
+            }
             transaction.commit()?;
         }
     }
@@ -61,9 +68,18 @@ pub(crate) fn check_version(connection: &Connection, path: &Path) -> Result<()> 
             path: path.to_owned(),
             found,
             known: NEWEST,
+            needs: needs(connection),
         });
     }
     Ok(())
+}
+
+/// The least version of the app that can read a file, where the file says so.
+fn needs(connection: &Connection) -> Option<String> {
+    let said = connection.query_row("SELECT min_app FROM document", [], |it| it.get(0));
+    let is_version =
+        |it: &String| it.len() < 20 && it.chars().all(|it| it == '.' || it.is_ascii_digit());
+    said.ok().filter(is_version)
 }
 
 /// The version a file is of; 0 where it holds nothing yet.
@@ -73,18 +89,60 @@ pub(crate) fn version(connection: &Connection) -> Result<u32> {
 
 /// That the file holds the tables of its version, byte for byte, and nothing else: no view, no trigger.
 pub(crate) fn check_structure(connection: &Connection, path: &Path) -> Result<()> {
-    let mut fresh = Connection::open_in_memory()?;
-    migrate_to(&mut fresh, version(connection)?)?;
-    if structure(connection)? == structure(&fresh)? {
+    if structure(connection)? == *structure_of(version(connection)?)? {
         Ok(())
     } else {
         Err(DocumentError::OtherStructure(path.to_owned()))
     }
 }
 
-fn structure(connection: &Connection) -> Result<Vec<(String, String, Option<String>)>> {
+/// What there is in a database: kinds, names and the texts that made them.
+type Structure = Vec<(String, String, Option<String>)>;
+
+/// What there is in a file of a version, made once.
+fn structure_of(version: u32) -> Result<Arc<Structure>> {
+    static MADE: Mutex<BTreeMap<u32, Arc<Structure>>> = Mutex::new(BTreeMap::new());
+    let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = made.get(&version) {
+        return Ok(Arc::clone(known));
+    }
+    let mut fresh = Connection::open_in_memory()?;
+    migrate_to(&mut fresh, version)?;
+    let structure = Arc::new(structure(&fresh)?);
+    made.insert(version, Arc::clone(&structure));
+    Ok(structure)
+}
+
+fn structure(connection: &Connection) -> Result<Structure> {
     let mut query =
         connection.prepare("SELECT type, name, sql FROM sqlite_schema ORDER BY type, name")?;
     let rows = query.query_map([], |it| Ok((it.get(0)?, it.get(1)?, it.get(2)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// A file of a form with nothing in it, as it comes out when it is written whole.
+pub(crate) struct Sound {
+    /// Its bytes.
+    pub(crate) bytes: Vec<u8>,
+    /// Which of its pages, from 0, say which tables there are.
+    pub(crate) schema_pages: Vec<usize>,
+}
+
+/// What files of a form have alike.
+pub(crate) fn sound(form: u32) -> Result<Sound> {
+    let mut fresh = Connection::open_in_memory()?;
+    migrate_to(&mut fresh, form)?;
+    fresh.execute_batch("VACUUM")?;
+    let bytes = fresh.serialize("main")?.to_vec();
+    let mut query = fresh.prepare("SELECT rootpage FROM sqlite_schema")?;
+    let roots = query.query_map([], |it| it.get::<_, u32>(0))?;
+    let roots: Vec<u32> = roots.collect::<rusqlite::Result<_>>()?;
+    let n_pages: u32 = fresh.pragma_query_value(None, "page_count", |it| it.get(0))?;
+    Ok(Sound {
+        bytes,
+        schema_pages: (1..=n_pages)
+            .filter(|it| !roots.contains(it))
+            .map(|it| it as usize - 1)
+            .collect(),
+    })
 }

@@ -5,8 +5,9 @@ use journey::{
     MatchRule, Picture, Project, Rank, SavedView, ScoreRule, Segment, Stage, Step, Transition,
 };
 use rusqlite::types::Value;
-use rusqlite::{Connection, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, params_from_iter};
 
+use crate::chain::{Sum, cells};
 use crate::error::{DocumentError, Result};
 
 mod acceptance;
@@ -44,6 +45,9 @@ trait Stored: Sized {
 
 macro_rules! tables {
     ($($variant:ident($entity:ident);)*) => {
+        /// The tables that hold what is drawn, and their columns.
+        pub(crate) const ALL: &[(&str, &[&str])] = &[$(($entity::TABLE, $entity::COLUMNS),)*];
+
         /// The name and the columns of the table that holds an entity.
         fn table(id: EntityId) -> (&'static str, &'static [&'static str]) {
             match id {
@@ -117,9 +121,26 @@ impl Rows {
     }
 }
 
-/// Writes one pair of a change.
-pub(crate) fn write(connection: &Connection, rows: &Rows) -> Result<()> {
+/// Writes one pair of a change, and brings the sum of all rows up to date with it.
+pub(crate) fn write(connection: &Connection, rows: &Rows, sum: &mut Sum) -> Result<()> {
     let Rows { table, columns, .. } = rows;
+    if let Some(before) = &rows.before {
+        // As it stands there: an older app may have written the same thing otherwise.
+        let Some(mut stands) = stored(connection, table, columns, &before[0])? else {
+            return Err(DocumentError::OutOfStep);
+        };
+        sum.take_away(table, cells(columns, &stands));
+        if let Some(after) = &rows.after {
+            for (at, cell) in stands.iter_mut().enumerate() {
+                if before[at] != after[at] {
+                    cell.clone_from(&after[at]);
+                }
+            }
+            sum.add(table, cells(columns, &stands));
+        }
+    } else if let Some(after) = &rows.after {
+        sum.add(table, cells(columns, after));
+    }
     let (sql, values) = match (&rows.before, &rows.after) {
         (None, Some(after)) => {
             let places = vec!["?"; columns.len()].join(", ");
@@ -156,6 +177,21 @@ pub(crate) fn write(connection: &Connection, rows: &Rows) -> Result<()> {
         1 => Ok(()),
         _ => Err(DocumentError::OutOfStep),
     }
+}
+
+/// The values of a row as they stand in the file.
+fn stored(
+    connection: &Connection,
+    table: &str,
+    columns: &[&str],
+    id: &Value,
+) -> Result<Option<Vec<Value>>> {
+    let sql = format!("SELECT {} FROM {table} WHERE id = ?1", columns.join(", "));
+    let mut query = connection.prepare_cached(&sql)?;
+    let found = query.query_row([id], |row| {
+        (0..columns.len()).map(|at| row.get(at)).collect()
+    });
+    Ok(found.optional()?)
 }
 
 fn read_table<T: Stored + Into<Entity>>(

@@ -4,6 +4,7 @@
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use journey::{History, Project};
 use rusqlite::Connection;
@@ -24,6 +25,7 @@ mod retention;
 #[derive(Clone, Debug)]
 pub struct WorkingCopies {
     folder: PathBuf,
+    disk: Arc<dyn Disk>,
 }
 
 /// One project at work, and the file it belongs into.
@@ -76,7 +78,13 @@ impl WorkingCopies {
     /// Working copies in this folder, which need not be there yet.
     #[must_use]
     pub fn new(folder: PathBuf) -> Self {
-        Self { folder }
+        Self::on(folder, Arc::new(LocalDisk))
+    }
+
+    /// The same on a disk that need not be one of this computer.
+    #[must_use]
+    pub fn on(folder: PathBuf, disk: Arc<dyn Disk>) -> Self {
+        Self { folder, disk }
     }
 
     /// Starts a new, empty project; its file comes to be when it is first published.
@@ -88,7 +96,7 @@ impl WorkingCopies {
         if target.exists() {
             return Err(DocumentError::Exists(target));
         }
-        let place = Place::of(&self.folder, &target);
+        let place = self.place(&target);
         self.set_aside(&place, at_ms)?;
         let lock = place.prepare(&target)?;
         let document = Document::create(&place.work(), at_ms)?;
@@ -103,7 +111,7 @@ impl WorkingCopies {
             gives_way: false,
             _lock: lock,
         };
-        copy.mark()?;
+        copy.place.put_mark()?;
         Ok(copy)
     }
 
@@ -113,7 +121,7 @@ impl WorkingCopies {
     /// If it is no whole project of a form that this app knows, or is open in another window.
     pub fn open(&self, target: &Path, at_ms: i64) -> Result<Opened> {
         let target = absolute(target)?;
-        let place = Place::of(&self.folder, &target);
+        let place = self.place(&target);
         let bytes = read_file(&target);
         if !place.work().exists() {
             return take(place, None, target, bytes?, at_ms);
@@ -141,16 +149,27 @@ impl WorkingCopies {
                 }
                 opened
             }
-            (Err(DocumentError::Damaged(_) | DocumentError::OtherStructure(_)), Ok(bytes)) => {
-                // The file is whole, and the states that are kept are too.
+            (Err(error), Ok(bytes)) if is_damage(&error) => {
+                // The file is whole, and the states that are kept are too; what can be rescued of edits that
+                // never reached the file, is not thrown away.
+                place.set_damaged_aside(at_ms)?;
                 return take(place, Some(lock), target, bytes, at_ms);
             }
             // What people know is their file, not where its working copy lies.
-            (Err(DocumentError::Newer { found, known, .. }), _) => {
+            (
+                Err(DocumentError::Newer {
+                    found,
+                    known,
+                    needs,
+                    ..
+                }),
+                _,
+            ) => {
                 return Err(DocumentError::Newer {
                     path: target,
                     found,
                     known,
+                    needs,
                 });
             }
             (Err(error), _) => return Err(error),
@@ -183,12 +202,16 @@ impl WorkingCopies {
         kept
     }
 
+    fn place(&self, target: &Path) -> Place {
+        Place::of(&self.folder, target, Arc::clone(&self.disk))
+    }
+
     fn places(&self) -> impl Iterator<Item = Place> {
         let folders = fs::read_dir(&self.folder).into_iter().flatten().flatten();
         folders
             .map(|it| it.path())
             .filter(|it| it.is_dir())
-            .map(Place::at)
+            .map(|it| Place::at(it, Arc::clone(&self.disk)))
     }
 
     /// Makes room for a new project where an old one had its working copy: what that has is kept apart.
@@ -240,7 +263,7 @@ impl WorkingCopy {
             gives_way: false,
             _lock: lock,
         };
-        copy.mark()?;
+        copy.place.put_mark()?;
         Ok(copy)
     }
 
@@ -288,10 +311,10 @@ impl WorkingCopy {
 
     fn snapshot(&self) -> Result<Vec<u8>> {
         let path = self.place.folder().join("snapshot.desirepath");
-        remove_database(&path)?;
+        remove_database(&path, &*self.place.disk)?;
         self.document.snapshot(&path)?;
         let bytes = read_file(&path)?;
-        remove_database(&path)?;
+        remove_database(&path, &*self.place.disk)?;
         Ok(bytes)
     }
 
@@ -370,17 +393,11 @@ impl WorkingCopy {
     /// Lets go of it; where the file has all of it, nothing is left to be looked after.
     pub fn close(self) {
         let is_done = self.gives_way || matches!(self.is_ahead(), Ok(false));
-        let mark = self.place.mark();
         drop(self.document);
         if is_done {
             // Where it stays, the next start finds that nothing is to be done.
-            drop(fs::remove_file(mark));
+            drop(self.place.disk.remove(&self.place.mark()));
         }
-    }
-
-    fn mark(&self) -> Result<()> {
-        let mark = self.place.mark();
-        fs::write(&mark, []).map_err(|it| disk(it, self.place.folder()))
     }
 }
 
@@ -398,15 +415,17 @@ fn take(
     // Nothing is left behind of a file that is none.
     let lock = lock.map_or_else(|| place.prepare(&target), Ok)?;
     place
-        .keep(&bytes, at_ms, revision, &LocalDisk)
+        .keep(&bytes, at_ms, revision, &*place.disk)
         .map_err(|it| disk(it, place.folder()))?;
     let beside = place.folder().join("new.db");
-    remove_database(&beside)?;
+    remove_database(&beside, &*place.disk)?;
     let mut copy = Connection::open(&beside)?;
     foreign.copy_into(&mut copy)?;
     drop(copy);
-    remove_database(&place.work())?;
-    fs::rename(&beside, place.work()).map_err(|it| disk(it, place.folder()))?;
+    remove_database(&place.work(), &*place.disk)?;
+    let replaced = place.disk.replace(&beside, &place.work());
+    let replaced = replaced.and_then(|()| place.disk.sync_folder_of(&beside));
+    replaced.map_err(|it| disk(it, place.folder()))?;
     place.note_in_file(&expected);
     let (document, project, history) = Document::open(&place.work())?;
     let published = document.revision()?;
@@ -421,7 +440,7 @@ fn take(
         gives_way: false,
         _lock: lock,
     };
-    copy.mark()?;
+    copy.place.put_mark()?;
     Ok(Opened {
         copy,
         project,
@@ -458,6 +477,17 @@ fn how(place: &Place, document: &Document, bytes: &[u8]) -> Result<Option<Found>
     Ok(has_edits.then_some(Found::Apart))
 }
 
+/// Whether a working copy can be no copy of ours any more.
+fn is_damage(error: &DocumentError) -> bool {
+    matches!(
+        error,
+        DocumentError::Damaged(_)
+            | DocumentError::OtherStructure(_)
+            | DocumentError::OtherProgram(_)
+            | DocumentError::NotADatabase(_)
+    )
+}
+
 /// The one path of a file, whichever way it was named.
 fn absolute(path: &Path) -> Result<PathBuf> {
     if let Ok(found) = path.canonicalize() {
@@ -476,11 +506,11 @@ fn absolute(path: &Path) -> Result<PathBuf> {
 }
 
 /// Removes a database and what SQLite writes beside it.
-fn remove_database(path: &Path) -> Result<()> {
+fn remove_database(path: &Path, by: &dyn Disk) -> Result<()> {
     for end in ["", "-wal", "-shm", "-journal"] {
         let mut name = path.as_os_str().to_owned();
         name.push(end);
-        match fs::remove_file(&name) {
+        match by.remove(Path::new(&name)) {
             Ok(()) => {}
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
             Err(error) => return Err(disk(error, path)),

@@ -29,7 +29,10 @@ pub use wire::incoming::IncomingStage;
 pub use wire::merging::MergePreview;
 pub use wire::notice::{JobOutcome, Notice};
 pub use wire::problem::{Problem, ProblemKind};
-pub use wire::project::{KeptFile, KeptFileState, OpenProject, ProjectChange, Saved, StateInShort};
+pub use wire::project::{
+    KeptFile, KeptFileState, OpenProject, ProjectChange, Quarantined, RescuedFile, Saved,
+    StateInShort,
+};
 pub use wire::reply::{
     JudgedBoth, Miniature, MiniatureGroup, NotTakenBack, OutlineMistake, RecentFile, Reply,
     Template, TemplateGroup,

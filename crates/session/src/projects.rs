@@ -29,6 +29,7 @@ pub(crate) mod maps;
 mod merging;
 pub(crate) mod publishing;
 mod recovering;
+mod rescuing;
 
 impl App {
     /// Everything a front that has just opened needs.

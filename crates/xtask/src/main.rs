@@ -45,6 +45,12 @@ enum Task {
         #[arg(long)]
         events: Vec<u64>,
     },
+    /// Go on with the proofs that draw lots, for as long as there is time, and say what is proven so far.
+    Soak {
+        /// How long, in minutes.
+        #[arg(long, default_value_t = 60)]
+        minutes: u64,
+    },
     /// Write the page's types anew from the session's.
     Bindings,
     /// Write random maps and logs as PNML and XES, with our costs, so that an outside judge can check them.
@@ -80,6 +86,7 @@ fn main() -> ExitCode {
         Task::Run => run::run(),
         Task::Test { only } => return test::test(&only),
         Task::Bench { events } => bench::measure(&events),
+        Task::Soak { minutes } => test::soak::soak(minutes),
         Task::Bindings => bindings::write(),
         Task::Judge { maps, seed, into } => judge::write(maps, seed, &into),
         Task::Gallery { into } => gallery::make(&into),

@@ -14,6 +14,8 @@ use crate::program;
 use crate::step::Step;
 use crate::tally::Tally;
 
+pub(crate) mod soak;
+
 /// The size of the screen that is drawn for nobody: the window and room around it.
 const SCREEN: &str = "-screen 0 1600x1000x24";
 

@@ -5143,6 +5143,23 @@ at: number,
 it: T, };
 
 /**
+ * Something of a damaged file that makes no sense.
+ */
+export type Quarantined = {
+/**
+ * The table it was in.
+ */
+origin: string,
+/**
+ * Its row as JSON, as far as it can be read.
+ */
+content: string,
+/**
+ * Why it is not in the new file.
+ */
+reason: string, };
+
+/**
  * What cannot be told from the file alone; never decided silently.
  */
 export type Question = { "type": "dayOrMonthFirst",
@@ -5624,7 +5641,15 @@ saved: Saved, } | { "type": "compareFile",
 /**
  * Structure first, then what hangs on it.
  */
-differences: Array<MapDifference>, } | { "type": "keptFiles",
+differences: Array<MapDifference>, } | { "type": "rescue",
+/**
+ * What became of it.
+ */
+rescued: RescuedFile,
+/**
+ * The new file.
+ */
+open: OpenProject, } | { "type": "keptFiles",
 /**
  * Files by name.
  */
@@ -6088,6 +6113,35 @@ export: ExportOptions,
 to: ExportTo, } | TemplateRequest | OutlineRequest | WorkbookRequest | PastRequest | MapRequest | TrialRequest | CasesRequest | SavingRequest | BrandRequest;
 
 /**
+ * What became of a damaged file.
+ */
+export type RescuedFile = {
+/**
+ * The name of the new file without the folder.
+ */
+name: string,
+/**
+ * How many things are in it.
+ */
+nThings: number,
+/**
+ * Of these, how many were told by the journal alone.
+ */
+nFromJournal: number,
+/**
+ * Whether everything can still be taken back and looked up, as in the damaged file.
+ */
+keepsHistory: boolean,
+/**
+ * What is not in it.
+ */
+quarantine: Array<Quarantined>,
+/**
+ * When the latest state of the damaged file was made that is kept and whole, in milliseconds since 1970 UTC.
+ */
+earlierMs: number | null, };
+
+/**
  * All that an edited workbook would change.
  */
 export type Review = {
@@ -6385,7 +6439,15 @@ file: FileHandle, } | { "type": "keptFiles" } | { "type": "lookAtState",
 /**
  * The state, from the list.
  */
-state: FileHandle, } | { "type": "recover",
+state: FileHandle, } | { "type": "rescue",
+/**
+ * The damaged file.
+ */
+damaged: FileHandle,
+/**
+ * Where to; none for a file of its own in the library folder.
+ */
+into?: FileHandle, } | { "type": "recover",
 /**
  * The state, from the list.
  */

@@ -26,6 +26,8 @@ help-history = Die Zeitpunkte einer Map auflisten: was wann getan wurde, und wie
 help-diff = Sagen, was zwischen zwei Zeitpunkten anders wurde, oder was auf einer Map anders ist als auf einer zweiten, oder in einer anderen Datei.
 help-merge = Eine Kopie der Datei einarbeiten, die getrennt bearbeitet wurde: Danach enthält die Datei, was in beiden getan wurde; das lässt sich zurücknehmen. Die Kopie bleibt, wie sie ist.
 help-export = Die Map als Bild, Seite oder Tabelle oder für ein anderes Programm schreiben; oder mehrere Dateien in einen Ordner.
+help-rescue = Sichern, was von einer beschädigten Datei heil ist, in eine neue; die beschädigte bleibt, wie sie ist.
+help-rescue-out = Die neue Datei, die es noch nicht gibt.
 help-serve = Die App für einen Browser auf diesem Rechner bereitstellen.
 help-all-file = Die Datei der Map.
 help-history-name = Wie die Map in ihrem jetzigen Stand heißen soll.
@@ -270,6 +272,9 @@ help-examples-replay =
 help-examples-history =
     desirepath history laden.desirepath --json
     desirepath history laden.desirepath --name "Nach dem Workshop"
+
+help-examples-rescue =
+    desirepath rescue shop.desirepath "shop (gerettet).desirepath"
 
 help-examples-diff =
     desirepath diff laden.desirepath "Nach dem Workshop"

@@ -363,3 +363,25 @@ cli-mergeTheirs =
 cli-mergeWould = Es wurde nichts geändert; ohne --dry-run wird es eingearbeitet.
 cli-mergeDone = { $file } ist eingearbeitet.
 cli-reviseNothing = nichts
+
+# $name (text), $n (number)
+cli-rescued = { $name } enthält { $n ->
+        [one] die eine Sache, die
+       *[other] die { $n } Dinge, die
+    } zu retten { $n ->
+        [one] war
+       *[other] waren
+    }.
+# $n (number)
+cli-rescuedFromJournal = { $n ->
+        [one] { $n } davon war an seinem Platz beschädigt und wurde
+       *[other] { $n } davon waren an ihrem Platz beschädigt und wurden
+    } aus dem Journal zurückgeholt.
+cli-rescuedWithoutHistory = Was vorher getan wurde, lässt sich nicht mehr rückgängig machen: Auch das Journal ist beschädigt.
+# $n (number)
+cli-rescuedQuarantine = { $n ->
+        [one] { $n } Eintrag ergibt keinen Sinn und liegt
+       *[other] { $n } Einträge ergeben keinen Sinn und liegen
+    } in der Quarantäne der Datei:
+# $time (text)
+cli-rescuedEarlier = Ein früherer, unbeschädigter Stand der Datei vom { $time } UTC ist aufbewahrt: siehe „Frühere Stände von Dateien“ in der App.

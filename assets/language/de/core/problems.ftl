@@ -13,6 +13,8 @@ document-cutOff = { $path } ist abgeschnitten: Es fehlen { $n } Byte
 document-cutOffHint = vielleicht wurde sie nicht zu Ende kopiert oder synchronisiert; holen Sie sie noch einmal
 document-newer = { $path } wurde von einer neueren Version von Desire Path gespeichert (Form { $found }, diese Version kennt bis { $known })
 document-newerHint = aktualisieren Sie Desire Path, um sie zu öffnen
+# $needs (text)
+document-newerNeedsHint = aktualisieren Sie Desire Path auf Version { $needs } oder neuer, um sie zu öffnen; in ihr wurde nichts geändert
 # $path (text), $n (number)
 document-otherProject = { $path } ist ein anderes Projekt, keine Kopie von diesem
 document-otherProjectHint = nur Kopien einer Datei lassen sich zusammenführen; öffnen Sie es, um Teile daraus zu kopieren
@@ -33,7 +35,11 @@ document-diskFullHint = schaffen Sie Platz und versuchen Sie es noch einmal; son
 document-disk = der Datenträger konnte nicht gelesen oder beschrieben werden
 document-diskHint = prüfen Sie, ob Datenträger oder Netzlaufwerk verbunden sind, und wiederholen Sie es
 document-damaged = diese Projektdatei ist beschädigt: { $what }
-document-damagedHint = öffnen Sie eine frühere Kopie
+document-damagedHint = öffnen Sie einen früheren Stand („Frühere Stände von Dateien“ im Menü), oder sichern Sie mit `desirepath rescue DATEI ZIEL`, was heil ist
+document-rescued = Eine beschädigte Datei retten
+document-rescuedStrange = es ergibt keinen Sinn
+document-rescuedGone = wozu es gehört, ist verloren
+document-rescuedOtherwise = ein anderer Stand davon ist in der geretteten Datei, und nichts sagt, welcher der spätere war
 document-outOfStep = die Projektdatei wurde inzwischen von einem anderen Programm geändert
 document-outOfStepHint = öffnen Sie das Projekt noch einmal
 document-database = die Projektdatei konnte nicht benutzt werden
@@ -180,3 +186,5 @@ saved-copyOfTheirs = { $name } (anderswo geändert)
 saved-copyOfMine = { $name } (meine Änderungen)
 # $name (text)
 saved-earlierState = { $name } (früherer Stand)
+# $name (text)
+saved-rescued = { $name } (gerettet)

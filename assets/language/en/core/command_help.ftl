@@ -26,6 +26,8 @@ help-history = List the moments of a map: what was done when, and what they are 
 help-diff = Say what became different between two moments, or what is different on one map from another, or in another file.
 help-merge = Bring in a copy of the file that was edited apart: what was done in either is in the file then, and can be taken back. The copy stays as it is.
 help-export = Write the map as a picture, a page or a table, or for another program; or several files into a folder.
+help-rescue = Save what is whole of a damaged file to a new one; the damaged one stays as it is.
+help-rescue-out = The new file, which is not there yet.
 help-serve = Serve the app to a browser on this computer.
 help-all-file = The map's file.
 help-history-name = What to call the map as it is now.
@@ -274,6 +276,9 @@ help-examples-replay =
 help-examples-history =
     desirepath history shop.desirepath --json
     desirepath history shop.desirepath --name "After the workshop"
+
+help-examples-rescue =
+    desirepath rescue shop.desirepath "shop (rescued).desirepath"
 
 help-examples-diff =
     desirepath diff shop.desirepath "After the workshop"

@@ -571,3 +571,22 @@ cli-mergeWould = Nothing was changed; leave out --dry-run to bring it in.
 # $file (text)
 cli-mergeDone = { $file } is brought in.
 cli-reviseNothing = nothing
+
+# $name (text), $n (number)
+cli-rescued = { $name } has { $n ->
+        [one] the { $n } thing
+       *[other] the { $n } things
+    } that could be rescued.
+# $n (number)
+cli-rescuedFromJournal = { $n ->
+        [one] { $n } of them was
+       *[other] { $n } of them were
+    } damaged where it stood and brought back from the journal.
+cli-rescuedWithoutHistory = What was done before cannot be taken back any more: the journal is damaged too.
+# $n (number)
+cli-rescuedQuarantine = { $n ->
+        [one] { $n } thing makes no sense and is
+       *[other] { $n } things make no sense and are
+    } kept in the quarantine of the file:
+# $time (text)
+cli-rescuedEarlier = An earlier state of the damaged file, from { $time } UTC, is kept and whole: see “Earlier states of files” in the app.

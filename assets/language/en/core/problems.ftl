@@ -29,6 +29,8 @@ document-newerHint = update Desire Path to open it
 # $path (text)
 document-otherProject = { $path } is another project, not a copy of this one
 document-otherProjectHint = only copies of one file can be brought together; open it to copy parts of it
+# $needs (text)
+document-newerNeedsHint = update Desire Path to version { $needs } or later to open it; nothing was changed in it
 # $path (text), $n (number)
 document-tooLarge = { $path } is larger than { $n } MB, which no project is
 document-tooLargeHint = it may be damaged or made to do harm; open another copy
@@ -49,7 +51,11 @@ document-diskHint = check that the disk or network drive is connected, then repe
 
 # $what (text)
 document-damaged = this project file is damaged: { $what }
-document-damagedHint = open an earlier copy
+document-damagedHint = open an earlier state of it (“Earlier states of files” in the menu), or save what is whole with `desirepath rescue FILE OUT`
+document-rescued = Rescue a damaged file
+document-rescuedStrange = it makes no sense
+document-rescuedGone = what it belongs to is gone
+document-rescuedOtherwise = another state of it is in the rescued file, and nothing tells which was the later
 document-outOfStep = the project file was changed by another program meanwhile
 document-outOfStepHint = open the project again
 document-database = the project file could not be used
@@ -265,3 +271,5 @@ saved-copyOfTheirs = { $name } (changed elsewhere)
 saved-copyOfMine = { $name } (my edits)
 # $name (text)
 saved-earlierState = { $name } (earlier state)
+# $name (text)
+saved-rescued = { $name } (rescued)

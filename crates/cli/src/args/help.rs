@@ -74,6 +74,11 @@ const VERBS: &[(&str, Said, Said)] = &[
     ("diff", Language::help_diff, Language::help_examples_diff),
     ("merge", Language::help_merge, Language::help_examples_merge),
     (
+        "rescue",
+        Language::help_rescue,
+        Language::help_examples_rescue,
+    ),
+    (
         "export",
         Language::help_export,
         Language::help_examples_export,
@@ -97,6 +102,7 @@ const ARGUMENTS: &[(&str, &str, Said)] = &[
     ("merge", "prefer", Language::help_merge_prefer),
     ("merge", "dry_run", Language::help_merge_dry_run),
     ("new", "out", Language::help_new_out),
+    ("rescue", "out", Language::help_rescue_out),
     ("new", "template", Language::help_new_template),
     ("new", "from", Language::help_new_from),
     ("new", "outline", Language::help_new_outline),

@@ -21,6 +21,7 @@ use crate::error::DocumentError;
 use crate::read_project;
 
 mod brand;
+mod chain;
 mod foreign;
 mod kept;
 mod refused;

@@ -4,9 +4,10 @@
 use std::collections::BTreeMap;
 
 use journey::{DeedId, Deeds, Told};
-use rusqlite::{Connection, params};
-use sha2::{Digest, Sha256};
+use rusqlite::types::{Value, ValueRef};
+use rusqlite::{Connection, params_from_iter};
 
+use crate::chain::{MERGED, Seal, sealed};
 use crate::error::Result;
 use crate::journal::moments::strange;
 use crate::journal::{change_as_stored, read};
@@ -33,43 +34,23 @@ pub(crate) fn deeds(connection: &Connection) -> Result<Deeds> {
     Ok(deeds)
 }
 
-/// What was done in this copy: each entry is known by all that came before it.
+/// What was done in this copy: each entry is known by its seal, which says all that came before it.
 fn own(connection: &Connection, brought: &BTreeMap<i64, i64>, deeds: &mut Deeds) -> Result<()> {
-    let mut known_by = Sha256::digest(began(connection)?.to_le_bytes());
     let mut clock = i64::MIN;
-    let mut query = connection.prepare(
-        "SELECT seq, actor, at_ms, kind, about, label, gesture, change FROM journal ORDER BY seq",
-    )?;
+    let mut query =
+        connection.prepare("SELECT seq, at_ms, seal, change FROM journal ORDER BY seq")?;
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
-        let (seq, at_ms): (i64, i64) = (row.get(0)?, row.get(2)?);
-        let about: Option<i64> = row.get(4)?;
-        let gesture: Option<String> = row.get(6)?;
-        let text: String = row.get(7)?;
-        let mut digest = Sha256::new().chain_update(known_by);
-        for part in [
-            row.get::<_, String>(1)?,
-            at_ms.to_string(),
-            row.get::<_, String>(3)?,
-            about.map_or_else(String::new, |it| it.to_string()),
-            row.get::<_, String>(5)?,
-            gesture.unwrap_or_default(),
-            text.clone(),
-        ] {
-            digest.update(part.len().to_le_bytes());
-            digest.update(part);
-        }
-        known_by = digest.finalize();
+        let (seq, at_ms): (i64, i64) = (row.get(0)?, row.get(1)?);
         clock = at_ms.max(clock.saturating_add(1));
         if let Some(latest) = brought.get(&seq) {
             clock = clock.max(latest.saturating_add(1));
             continue;
         }
-        let change = read(&text).ok_or_else(|| strange(seq.cast_unsigned()))?;
-        let mut id = [0; 16];
-        id.copy_from_slice(&known_by[..16]);
-        let id = DeedId::from_be_bytes(id);
-        deeds.insert(id, Told { at: clock, change });
+        let seal: Seal = row.get(2)?;
+        let change = read(&row.get::<_, String>(3)?);
+        let change = change.ok_or_else(|| strange(seq.cast_unsigned()))?;
+        deeds.insert(DeedId::from_be_bytes(seal), Told { at: clock, change });
     }
     Ok(())
 }
@@ -81,21 +62,20 @@ pub(crate) fn began(connection: &Connection) -> Result<i64> {
 
 /// Remembers what was done elsewhere and came here with an entry of the journal.
 pub(crate) fn remember(connection: &Connection, merge: u64, deeds: &Deeds) -> Result<()> {
-    let mut insert = connection.prepare_cached(
-        "INSERT INTO merged_entry (id, merge, at, change) VALUES (?1, ?2, ?3, ?4)",
-    )?;
+    let sql = format!("INSERT INTO merged_entry ({MERGED}, seal) VALUES (?1, ?2, ?3, ?4, ?5)");
+    let mut insert = connection.prepare_cached(&sql)?;
     for (id, told) in deeds {
-        let rows: Vec<Rows> = told
-            .change
-            .edits()
-            .map(|(id, edit)| Rows::of(*id, edit))
-            .collect();
-        insert.execute(params![
-            format!("{id:032x}"),
-            merge.cast_signed(),
-            told.at,
-            change_as_stored(&rows),
-        ])?;
+        let edits = told.change.edits();
+        let rows: Vec<Rows> = edits.map(|(id, edit)| Rows::of(*id, edit)).collect();
+        let entry = [
+            Value::from(format!("{id:032x}")),
+            Value::from(merge.cast_signed()),
+            Value::from(told.at),
+            Value::from(change_as_stored(&rows)),
+        ];
+        let values: Vec<ValueRef<'_>> = entry.iter().map(ValueRef::from).collect();
+        let seal = Value::Blob(sealed(&values).to_vec());
+        insert.execute(params_from_iter(entry.iter().chain([&seal])))?;
     }
     Ok(())
 }

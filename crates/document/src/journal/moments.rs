@@ -1,8 +1,10 @@
 //! The journal read as a line of moments, some of which have a name.
 
 use journey::Change;
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, params};
 
+use crate::chain::sealed;
 use crate::error::{DocumentError, Result};
 use crate::journal::read;
 
@@ -112,11 +114,15 @@ pub(crate) fn name(connection: &Connection, seq: u64, name: Option<&str>) -> Res
         return Ok(false);
     }
     match name {
-        Some(name) => connection.execute(
-            "INSERT INTO version (seq, name) VALUES (?1, ?2)
-             ON CONFLICT (seq) DO UPDATE SET name = excluded.name",
-            params![seq.cast_signed(), name],
-        )?,
+        Some(name) => {
+            let seq = seq.cast_signed();
+            let seal = sealed(&[ValueRef::Integer(seq), ValueRef::Text(name.as_bytes())]);
+            connection.execute(
+                "INSERT INTO version (seq, name, seal) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (seq) DO UPDATE SET name = excluded.name, seal = excluded.seal",
+                params![seq, name, seal],
+            )?
+        }
         None => connection.execute("DELETE FROM version WHERE seq = ?1", [seq.cast_signed()])?,
     };
     Ok(true)

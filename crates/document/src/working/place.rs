@@ -3,6 +3,7 @@
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -18,6 +19,8 @@ const FINGERPRINT_LENGTH: usize = 32;
 #[derive(Clone, Debug)]
 pub(crate) struct Place {
     folder: PathBuf,
+    /// What the app keeps for itself goes through it, as what it publishes does.
+    pub(crate) disk: Arc<dyn Disk>,
 }
 
 /// A whole state of a project file: what it was opened with, or what was published.
@@ -42,16 +45,14 @@ struct About {
 
 impl Place {
     /// The place for a file among all places.
-    pub(crate) fn of(all: &Path, target: &Path) -> Self {
+    pub(crate) fn of(all: &Path, target: &Path, disk: Arc<dyn Disk>) -> Self {
         let key = fingerprint(target.as_os_str().as_encoded_bytes());
-        Self {
-            folder: all.join(key),
-        }
+        Self::at(all.join(key), disk)
     }
 
     /// A place by its folder.
-    pub(crate) fn at(folder: PathBuf) -> Self {
-        Self { folder }
+    pub(crate) fn at(folder: PathBuf, disk: Arc<dyn Disk>) -> Self {
+        Self { folder, disk }
     }
 
     pub(crate) fn folder(&self) -> &Path {
@@ -63,9 +64,37 @@ impl Place {
         self.folder.join("work.db")
     }
 
+    /// Puts a working copy that is damaged aside, where it may have what the file has not.
+    pub(crate) fn set_damaged_aside(&self, at_ms: i64) -> Result<()> {
+        if !self.mark().exists() {
+            return Ok(());
+        }
+        for end in ["", "-wal"] {
+            let [from, to] = ["work".to_owned(), format!("damaged-{at_ms}")]
+                .map(|it| self.folder.join(format!("{it}.db{end}")));
+            if from.exists() {
+                let aside = self.disk.replace(&from, &to);
+                aside.map_err(|it| disk(it, &self.folder))?;
+            }
+        }
+        Ok(())
+    }
+
     /// Is there while edits may not be in the file yet.
     pub(crate) fn mark(&self) -> PathBuf {
         self.folder.join("unpublished")
+    }
+
+    /// Puts up the mark for good: edits that are acknowledged from now on are never forgotten, not even by a
+    /// power cut.
+    pub(crate) fn put_mark(&self) -> Result<()> {
+        let put = || {
+            if !self.mark().exists() {
+                self.disk.write_new(&self.mark(), &[])?;
+            }
+            self.disk.sync_folder_of(&self.mark())
+        };
+        put().map_err(|it| disk(it, &self.folder))
     }
 
     /// Names the state that the file is known to have held last.
@@ -82,10 +111,19 @@ impl Place {
 
     /// Remembers which state the file holds; where that is forgotten, the states that are kept are asked.
     pub(crate) fn note_in_file(&self, fingerprint: &str) {
-        let beside = self.folder.join("in-file.next");
-        let noted =
-            fs::write(&beside, fingerprint).and_then(|()| fs::rename(&beside, self.in_file_note()));
-        drop(noted);
+        drop(self.put(&self.in_file_note(), fingerprint.as_bytes()));
+    }
+
+    /// Writes a small file whole, in the place of a former one.
+    fn put(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        let beside = path.with_extension("next");
+        if beside.exists() {
+            self.disk.remove(&beside)?;
+        }
+        self.disk.write_new(&beside, bytes)?;
+        self.disk.sync(&beside)?;
+        self.disk.replace(&beside, path)?;
+        self.disk.sync_folder_of(path)
     }
 
     fn about(&self) -> PathBuf {
@@ -98,14 +136,19 @@ impl Place {
 
     /// Makes the folder for a file where it is not there yet, and takes it for this process alone.
     pub(crate) fn prepare(&self, target: &Path) -> Result<File> {
-        fs::create_dir_all(self.states_folder()).map_err(|it| disk(it, &self.folder))?;
+        let made = self.disk.make_folder(&self.states_folder());
+        made.map_err(|it| disk(it, &self.folder))?;
         let about = About {
             version: 1,
             target: target.to_string_lossy().into_owned(),
         };
         let about = serde_json::to_vec(&about).expect("a path is text here");
         let lock = self.lock()?;
-        fs::write(self.about(), about).map_err(|it| disk(it, &self.folder))?;
+        // By which it is found at the next start.
+        if fs::read(self.about()).ok().as_ref() != Some(&about) {
+            let put = self.put(&self.about(), &about);
+            put.map_err(|it| disk(it, &self.folder))?;
+        }
         Ok(lock)
     }
 

@@ -12,7 +12,7 @@ use rusqlite::Connection;
 use tempfile::TempDir;
 
 use crate::disk::{Disk, LocalDisk};
-use crate::document::{Kind, Written};
+use crate::document::{Kind, Written, count};
 use crate::error::DocumentError;
 use crate::foreign::read_project;
 use crate::working::{Found, Opened, WorkingCopies, WorkingCopy};
@@ -199,8 +199,7 @@ fn what_others_changed_meanwhile_is_not_written_over() {
 fn figures_that_did_not_reach_a_file_that_others_changed_ask_nobody() {
     let (desk, copy) = Desk::new();
     // What counting anew writes, without the figures themselves.
-    let sql = "UPDATE document SET revision = revision + 1";
-    copy.document.connection.execute_batch(sql).unwrap();
+    count(&copy.document.connection, false).unwrap();
     assert!(copy.is_ahead().unwrap() && !copy.has_edits().unwrap());
     let mut theirs = desk.elsewhere().open(&desk.file(), 0).unwrap().copy;
     rename(&mut theirs, "theirs");
@@ -294,6 +293,7 @@ fn a_newer_working_copy_is_left_alone_and_spoken_of_as_the_file() {
 }
 
 /// A disk on which the nth deed fails, and all after it where `for_good`.
+#[derive(Debug)]
 struct Failing {
     nth: usize,
     for_good: bool,
@@ -334,6 +334,9 @@ impl Disk for Failing {
     }
     fn sync_folder_of(&self, path: &Path) -> io::Result<()> {
         self.next().and_then(|()| LocalDisk.sync_folder_of(path))
+    }
+    fn make_folder(&self, path: &Path) -> io::Result<()> {
+        self.next().and_then(|()| LocalDisk.make_folder(path))
     }
     fn remove(&self, path: &Path) -> io::Result<()> {
         self.next().and_then(|()| LocalDisk.remove(path))
@@ -387,6 +390,7 @@ fn whatever_fails_on_the_way_the_file_is_whole() {
 }
 
 /// A disk that says it wrote, and did not.
+#[derive(Debug)]
 struct Lying;
 
 impl Disk for Lying {
@@ -407,6 +411,9 @@ impl Disk for Lying {
     }
     fn sync_folder_of(&self, _path: &Path) -> io::Result<()> {
         Ok(())
+    }
+    fn make_folder(&self, path: &Path) -> io::Result<()> {
+        LocalDisk.make_folder(path)
     }
     fn remove(&self, path: &Path) -> io::Result<()> {
         LocalDisk.remove(path)

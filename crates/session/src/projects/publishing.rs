@@ -213,6 +213,7 @@ impl App {
             SavingRequest::KeptFiles => Ok(self.kept_files()),
             SavingRequest::LookAtState { state } => self.look_at_state(state),
             SavingRequest::Recover { state } => self.recover(state),
+            SavingRequest::Rescue { damaged, into } => self.rescue(damaged, into.as_ref()),
         }
     }
 

@@ -128,3 +128,33 @@ pub struct StateInShort {
     /// How many were changed or moved since.
     pub n_changed: usize,
 }
+
+/// What became of a damaged file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RescuedFile {
+    /// The name of the new file without the folder.
+    pub name: String,
+    /// How many things are in it.
+    pub n_things: usize,
+    /// Of these, how many were told by the journal alone.
+    pub n_from_journal: usize,
+    /// Whether everything can still be taken back and looked up, as in the damaged file.
+    pub keeps_history: bool,
+    /// What is not in it.
+    pub quarantine: Vec<Quarantined>,
+    /// When the latest state of the damaged file was made that is kept and whole, in milliseconds since 1970 UTC.
+    pub earlier_ms: Option<i64>,
+}
+
+/// Something of a damaged file that makes no sense.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Quarantined {
+    /// The table it was in.
+    pub origin: String,
+    /// Its row as JSON, as far as it can be read.
+    pub content: String,
+    /// Why it is not in the new file.
+    pub reason: String,
+}

@@ -17,7 +17,7 @@ use crate::wire::history::Moment;
 use crate::wire::incoming::IncomingStage;
 use crate::wire::merging::MergePreview;
 use crate::wire::problem::Problem;
-use crate::wire::project::{KeptFile, OpenProject, Saved, StateInShort};
+use crate::wire::project::{KeptFile, OpenProject, RescuedFile, Saved, StateInShort};
 use crate::wire::request::FileHandle;
 
 /// The answer to the [`crate::Request`] of the same name, or the problem that prevented it.
@@ -82,6 +82,13 @@ pub enum Reply {
     CompareFile {
         /// Structure first, then what hangs on it.
         differences: Vec<Difference>,
+    },
+    /// What was whole of the damaged file is open.
+    Rescue {
+        /// What became of it.
+        rescued: Box<RescuedFile>,
+        /// The new file.
+        open: Box<OpenProject>,
     },
     /// The earlier states that are kept.
     KeptFiles {

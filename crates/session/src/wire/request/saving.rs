@@ -56,6 +56,14 @@ pub enum SavingRequest {
         /// The state, from the list.
         state: FileHandle,
     },
+    /// Write what is whole of a damaged file to a new one and open that; the damaged one stays as it is.
+    Rescue {
+        /// The damaged file.
+        damaged: FileHandle,
+        /// Where to; none for a file of its own in the library folder.
+        #[ts(optional)]
+        into: Option<FileHandle>,
+    },
     /// Open an earlier state as a file of its own; that it comes from stays as it is.
     Recover {
         /// The state, from the list.

@@ -4,6 +4,7 @@ CREATE TABLE merged_entry (
     id TEXT NOT NULL PRIMARY KEY,
     merge INTEGER NOT NULL REFERENCES journal (seq) DEFERRABLE INITIALLY DEFERRED,
     at INTEGER NOT NULL,
-    change TEXT NOT NULL
+    change TEXT NOT NULL,
+    seal BLOB NOT NULL
 ) STRICT;
 CREATE INDEX merged_entry_merge ON merged_entry (merge);
