@@ -1,9 +1,11 @@
 //! Pictures from the command line.
 
+use std::path::PathBuf;
+
 use session::{
     AddView, Arrangement, BesideEachOther, BesideGroup, Command, Entity, ExportFormat,
-    ExportOptions, ExportTable, ExportTo, LensView, Narrowing, Notice, PictureTheme, Reply,
-    Request, Session, Terms, ViewId, new_id,
+    ExportOptions, ExportTable, ExportTo, LensView, Narrowing, Notice, OpenProject, PictureTheme,
+    Reply, Request, Session, Terms, ViewId, new_id,
 };
 
 use crate::{Desk, LOG};
@@ -109,10 +111,23 @@ fn many() -> String {
     std::iter::once(format!("{head}\n")).chain(copies).collect()
 }
 
-/// Asks for files, and waits until they are written.
-fn write(session: &Session, export: Request) {
+/// The shop, open in the app.
+fn opened(desk: &Desk) -> (Session, Box<OpenProject>) {
+    let folders = session::folders(Some(desk.path().join("data"))).unwrap();
+    let session = Session::start(folders);
+    let file = session.register(desk.path().join("shop.desirepath"));
+    let Reply::OpenProject { open } = session.send(Request::OpenProject { file }) else {
+        panic!("the map opens");
+    };
+    (session, open)
+}
+
+/// Asks for a file, and waits until it is written.
+fn write(session: &Session, export: ExportOptions, path: PathBuf) {
     let notices = session.subscribe();
-    let begun = session.send(export);
+    let file = session.register(path);
+    let to = ExportTo::File { file };
+    let begun = session.send(Request::Export { export, to });
     assert!(
         matches!(begun, Reply::Export { job: Some(_), .. }),
         "{begun:?}"
@@ -140,16 +155,7 @@ fn a_picture_shows_groups_beside_each_other_as_the_app_does() {
     assert!(!picture("all.svg").contains("Everybody else"));
     assert!(picture("day.svg").contains("Before 2 Jan 2026"));
 
-    let folders = session::folders(
-        Some(desk.path().join("data")),
-        env!("CARGO_BIN_EXE_desirepath").into(),
-    )
-    .unwrap();
-    let session = Session::start(folders);
-    let file = session.register(desk.path().join("shop.desirepath"));
-    let Reply::OpenProject { open } = session.send(Request::OpenProject { file }) else {
-        panic!("the map opens");
-    };
+    let (session, open) = opened(&desk);
     let segment = open.entities.iter().find_map(|it| {
         if let Entity::Segment(segment) = it {
             Some(segment.id)
@@ -168,7 +174,6 @@ fn a_picture_shows_groups_beside_each_other_as_the_app_does() {
         beside: beside_each_other,
     });
     assert_eq!(set, Reply::SetBeside);
-    let file = session.register(desk.path().join("app.svg"));
     let export = ExportOptions {
         map: open.map,
         below: None,
@@ -182,13 +187,7 @@ fn a_picture_shows_groups_beside_each_other_as_the_app_does() {
         table: ExportTable::default(),
         terms: Terms::default(),
     };
-    write(
-        &session,
-        Request::Export {
-            export,
-            to: ExportTo::File { file },
-        },
-    );
+    write(&session, export, desk.path().join("app.svg"));
     let closed = session.send(Request::CloseProject);
     assert_eq!(closed, Reply::CloseProject);
     assert_eq!(picture("app.svg"), beside);
