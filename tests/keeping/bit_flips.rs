@@ -87,22 +87,9 @@ impl Tally {
                 self.n_with_history += u32::from(keeps_history);
                 let again = by_id(&read_project(&rescued).unwrap());
                 let same = again.iter().filter(|it| drawn.get(it.0) == Some(it.1));
-                let n_same = same.count();
-                println!(
-                    "byte {at}, bit {bit}: {n_same} of {} things are back, {}",
-                    drawn.len(),
-                    if keeps_history {
-                        "with their history"
-                    } else {
-                        "without history"
-                    }
-                );
-                self.n_rescued += n_same;
+                self.n_rescued += same.count();
             }
-            Err(error) => {
-                println!("byte {at}, bit {bit}: {error}");
-                self.n_not_rescued += 1;
-            }
+            Err(_) => self.n_not_rescued += 1,
         }
     }
 }
