@@ -94,10 +94,10 @@ fn edit_until_killed() {
         );
         println!("{ACKNOWLEDGED}{n_edits}");
         std::io::stdout().flush().unwrap();
-        if n_edits % TAKEN_BACK_EVERY == 0 {
+        if n_edits.is_multiple_of(TAKEN_BACK_EVERY) {
             draw_and_take_back(&session, n_edits);
         }
-        if n_edits % SAVED_EVERY == 0 {
+        if n_edits.is_multiple_of(SAVED_EVERY) {
             let saved = session.send(Request::Saving(SavingRequest::Save));
             assert!(matches!(saved, Reply::Save { .. }), "{saved:?}");
         }

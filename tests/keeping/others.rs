@@ -164,13 +164,11 @@ impl Computer {
         fs::write(self.file(), bytes).unwrap();
     }
 
-    /// All stages in any file, state or working copy of this computer.
+    /// All stages in any file or working copy of this computer; earlier states that are kept do not count.
     fn stages(&self) -> BTreeSet<String> {
-        let files = fs::read_dir(&self.folder)
+        let all = fs::read_dir(&self.folder)
             .unwrap()
             .map(|it| it.unwrap().path());
-        let states = self.copies.kept().into_iter().flat_map(|it| it.1);
-        let all = files.chain(states.map(|it| it.path));
         let mut projects: Vec<Project> = all.filter_map(|it| read_project(&it).ok()).collect();
         projects.extend(
             self.open
@@ -266,6 +264,12 @@ fn what_synchronises_folders_loses_no_edit_of_either_side() {
                 5 => computer.restart(at_ms, &mut chance),
                 _ => computer.synchronise(&mut cloud, &mut chance),
             }
+        }
+        for computer in &mut computers {
+            if let Some(rest) = computer.on_its_way.take() {
+                computer.put(&rest);
+            }
+            computer.open(i64::from(N_DEEDS_A_ROUND) + 1);
         }
         let found: BTreeSet<String> = computers.iter().flat_map(Computer::stages).collect();
         let lost: Vec<_> = drawn.difference(&found).collect();
