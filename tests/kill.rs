@@ -17,7 +17,7 @@ use journey::command::{AddStage, AddStep, RenameMap};
 use journey::{Command as Intention, Entity, Lifecycle, StageId, StepId, TransitionId};
 use session::{Config, OpenProject, PickPurpose, Picker, Reply, Request, SavingRequest, Session};
 
-use crate::rounds::rounds;
+use crate::rounds::{rounds, seed};
 
 #[path = "keeping/rounds.rs"]
 mod rounds;
@@ -28,7 +28,7 @@ const N_WORKERS: u32 = 3;
 
 /// After how many edits something is drawn and taken back, and after how many all is brought into the file.
 const TAKEN_BACK_EVERY: u64 = 3;
-const SAVED_EVERY: u64 = 4;
+const SAVED_EVERY: u64 = 8;
 
 /// The longest a process edits before it is killed.
 const MAX_EDITING: Duration = Duration::from_millis(60);
@@ -56,8 +56,9 @@ impl Picker for Nobody {
 
 #[test]
 fn no_acknowledged_edit_is_lost() {
+    let first = seed(0) as u32;
     let workers: Vec<_> = (0..N_WORKERS)
-        .map(|worker| thread::spawn(move || check(worker)))
+        .map(|worker| thread::spawn(move || check(worker, first)))
         .collect();
     for worker in workers {
         worker.join().unwrap();
@@ -93,10 +94,10 @@ fn edit_until_killed() {
         );
         println!("{ACKNOWLEDGED}{n_edits}");
         std::io::stdout().flush().unwrap();
-        if n_edits % TAKEN_BACK_EVERY == 0 {
+        if n_edits.is_multiple_of(TAKEN_BACK_EVERY) {
             draw_and_take_back(&session, n_edits);
         }
-        if n_edits % SAVED_EVERY == 0 {
+        if n_edits.is_multiple_of(SAVED_EVERY) {
             let saved = session.send(Request::Saving(SavingRequest::Save));
             assert!(matches!(saved, Reply::Save { .. }), "{saved:?}");
         }
@@ -130,13 +131,14 @@ fn draw_and_take_back(session: &Session, n_edits: u64) {
 }
 
 /// Kills one process after another over one project, each at another moment.
-fn check(worker: u32) {
+fn check(worker: u32, first: u32) {
     let folder = tempfile::tempdir().unwrap();
     begin(folder.path());
     let mut n_acknowledged_in_all = 0;
     for round in 0..rounds(N_KILLS) / N_WORKERS {
         // Spread over the whole time, in no order.
-        let share = f64::from((round * N_WORKERS + worker) * 7919 % 1000) / 1000.0;
+        let nth = first.wrapping_add(round * N_WORKERS + worker);
+        let share = f64::from(nth.wrapping_mul(7919) % 1000) / 1000.0;
         let (n_acknowledged, taken_back) = kill_after(folder.path(), MAX_EDITING.mul_f64(share));
         n_acknowledged_in_all = n_acknowledged.unwrap_or(n_acknowledged_in_all);
 

@@ -22,9 +22,6 @@ const N_FLIPS_PER_FILE: u32 = 50;
 const N_ADDED: u32 = 500;
 const N_ACTS: u32 = 100;
 
-/// How much of what is drawn a rescue brings back at least, of all flips together, in thousandths.
-const LEAST_PERMILLE: usize = 950;
-
 /// What became of all that was drawn when bits flipped.
 #[derive(Default)]
 struct Tally {
@@ -87,22 +84,9 @@ impl Tally {
                 self.n_with_history += u32::from(keeps_history);
                 let again = by_id(&read_project(&rescued).unwrap());
                 let same = again.iter().filter(|it| drawn.get(it.0) == Some(it.1));
-                let n_same = same.count();
-                println!(
-                    "byte {at}, bit {bit}: {n_same} of {} things are back, {}",
-                    drawn.len(),
-                    if keeps_history {
-                        "with their history"
-                    } else {
-                        "without history"
-                    }
-                );
-                self.n_rescued += n_same;
+                self.n_rescued += same.count();
             }
-            Err(error) => {
-                println!("byte {at}, bit {bit}: {error}");
-                self.n_not_rescued += 1;
-            }
+            Err(_) => self.n_not_rescued += 1,
         }
     }
 }
@@ -142,8 +126,10 @@ fn a_flipped_bit_is_noticed_and_costs_next_to_nothing() {
          rescued, {n_with_history} times with the history, {n_not_rescued} times nothing"
     );
     assert!(n_noticed * 3 > n_flips, "many bits say something");
+    assert_eq!(n_rescued, n_drawn, "one bit costs nothing that is drawn");
+    assert_eq!(n_not_rescued, 0, "whatever it hits");
     assert!(
-        n_rescued * 1000 >= n_drawn * LEAST_PERMILLE,
-        "{n_rescued} of {n_drawn} things were rescued"
+        n_with_history > 0,
+        "the journal brings back what it remembers"
     );
 }

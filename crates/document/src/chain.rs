@@ -8,7 +8,7 @@
 
 use blake3::Hasher;
 use rusqlite::types::{Value, ValueRef};
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::error::{DocumentError, Result};
 use crate::{schema, tables};
@@ -77,12 +77,9 @@ impl Head {
             };
             Ok((head, row.get(7)?))
         });
-        found.map_err(|error| match error {
-            rusqlite::Error::QueryReturnedNoRows => {
-                damaged("what belongs to the whole file is gone")
-            }
-            error => error.into(),
-        })
+        found
+            .optional()?
+            .ok_or_else(|| damaged("what belongs to the whole file is gone"))
     }
 
     /// The row as it is.

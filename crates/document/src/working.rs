@@ -10,10 +10,10 @@ use journey::{History, Project};
 use rusqlite::Connection;
 
 use crate::disk::{Disk, LocalDisk};
-use crate::document::{Document, disk, folder_of};
+use crate::document::{Document, disk};
 use crate::error::{DocumentError, Result};
 use crate::foreign::{Foreign, read_file};
-use crate::working::place::{KeptState, Place, fingerprint};
+use crate::working::place::{KeptState, Place, absolute, fingerprint, remove_database};
 use crate::working::publishing::Publishing;
 
 pub(crate) mod another;
@@ -486,37 +486,6 @@ fn is_damage(error: &DocumentError) -> bool {
             | DocumentError::OtherProgram(_)
             | DocumentError::NotADatabase(_)
     )
-}
-
-/// The one path of a file, whichever way it was named.
-fn absolute(path: &Path) -> Result<PathBuf> {
-    if let Ok(found) = path.canonicalize() {
-        return Ok(found);
-    }
-    // A file that is not there yet lies in a folder that is, or in one that comes back.
-    let name = path
-        .file_name()
-        .ok_or_else(|| DocumentError::Missing(path.to_owned()))?;
-    let folder = folder_of(path);
-    let folder = folder
-        .canonicalize()
-        .or_else(|_| std::path::absolute(folder))
-        .map_err(|it| disk(it, folder))?;
-    Ok(folder.join(name))
-}
-
-/// Removes a database and what SQLite writes beside it.
-fn remove_database(path: &Path, by: &dyn Disk) -> Result<()> {
-    for end in ["", "-wal", "-shm", "-journal"] {
-        let mut name = path.as_os_str().to_owned();
-        name.push(end);
-        match by.remove(Path::new(&name)) {
-            Ok(()) => {}
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-            Err(error) => return Err(disk(error, path)),
-        }
-    }
-    Ok(())
 }
 
 #[cfg(test)]

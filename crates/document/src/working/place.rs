@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::disk::Disk;
-use crate::document::disk;
+use crate::document::{disk, folder_of};
 use crate::error::{DocumentError, Result};
 
 /// How much of a fingerprint stands in a name, in letters of the alphabet of 16.
@@ -233,6 +233,37 @@ pub(crate) fn fingerprint(bytes: &[u8]) -> String {
     let mut text: String = digest.iter().map(|it| format!("{it:02x}")).collect();
     text.truncate(FINGERPRINT_LENGTH);
     text
+}
+
+/// The one path of a file, whichever way it was named.
+pub(crate) fn absolute(path: &Path) -> Result<PathBuf> {
+    if let Ok(found) = path.canonicalize() {
+        return Ok(found);
+    }
+    // A file that is not there yet lies in a folder that is, or in one that comes back.
+    let name = path
+        .file_name()
+        .ok_or_else(|| DocumentError::Missing(path.to_owned()))?;
+    let folder = folder_of(path);
+    let folder = folder
+        .canonicalize()
+        .or_else(|_| std::path::absolute(folder))
+        .map_err(|it| disk(it, folder))?;
+    Ok(folder.join(name))
+}
+
+/// Removes a database and what SQLite writes beside it.
+pub(crate) fn remove_database(path: &Path, by: &dyn Disk) -> Result<()> {
+    for end in ["", "-wal", "-shm", "-journal"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(end);
+        match by.remove(Path::new(&name)) {
+            Ok(()) => {}
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => return Err(disk(error, path)),
+        }
+    }
+    Ok(())
 }
 
 fn state_of(path: PathBuf) -> Option<KeptState> {
