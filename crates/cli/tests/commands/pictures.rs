@@ -113,7 +113,8 @@ fn many() -> String {
 
 /// The shop, open in the app.
 fn opened(desk: &Desk) -> (Session, Box<OpenProject>) {
-    let folders = session::folders(Some(desk.path().join("data"))).unwrap();
+    let program = env!("CARGO_BIN_EXE_desirepath").into();
+    let folders = session::folders(Some(desk.path().join("data")), program).unwrap();
     let session = Session::start(folders);
     let file = session.register(desk.path().join("shop.desirepath"));
     let Reply::OpenProject { open } = session.send(Request::OpenProject { file }) else {
