@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use document::{Found, Kind, LocalDisk, Opened, Written};
+use document::{DocumentError, Found, Kind, LocalDisk, Opened, Written};
 use journey::command::{AttachLog, RenameMap};
 use journey::{CaseCondition, Command, History, LogId, MapId};
 use language::Language;
@@ -69,20 +69,35 @@ impl App {
     /// Opens a project file in place of the one that is open.
     pub(crate) fn open_project(&mut self, file: &FileHandle) -> Result<Reply, Trouble> {
         let path = self.files.require(file)?;
-        self.open_path(&path)?;
+        let opened = self.opened(&path);
+        let is_damaged = matches!(opened, Err(DocumentError::Damaged(_)));
+        let about = |it: DocumentError| match is_damaged {
+            true => Trouble::from(it).of_damaged(file),
+            false => it.into(),
+        };
+        if let Some(opened) = opened.map_err(about)? {
+            self.show(opened)?;
+        }
         Ok(Reply::OpenProject {
             open: self.whole()?,
         })
     }
 
     pub(crate) fn open_path(&mut self, path: &Path) -> Result<(), Trouble> {
+        match self.opened(path)? {
+            Some(opened) => self.show(opened),
+            None => Ok(()),
+        }
+    }
+
+    /// The project of a file, for showing; nothing where it is shown already.
+    fn opened(&self, path: &Path) -> document::Result<Option<Opened>> {
         let same = path.canonicalize().unwrap_or_else(|_| path.to_owned());
         let is_open = |it: &Open| it.copy.target() == same;
         if self.open.as_ref().is_some_and(is_open) {
-            return Ok(());
+            return Ok(None);
         }
-        let opened = self.working.open(path, now_ms())?;
-        self.show(opened)
+        Ok(Some(self.working.open(path, now_ms())?))
     }
 
     /// Closes the open project, once everything is in its file.

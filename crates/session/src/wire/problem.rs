@@ -6,6 +6,8 @@ use language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::wire::request::FileHandle;
+
 pub(crate) mod trouble;
 
 /// Why something could not be done, in the user's words, with a next step.
@@ -20,6 +22,8 @@ pub struct Problem {
     pub hint: Option<String>,
     /// Where on the map.
     pub at: Option<EntityId>,
+    /// The damaged file, where what is whole of it can be saved.
+    pub damaged: Option<FileHandle>,
 }
 
 /// What kind of problem; a front shows each differently.
@@ -42,6 +46,7 @@ impl Problem {
             message: begun(&error.said(language)),
             hint: error.hint(language).map(|it| whole(&it)),
             at: None,
+            damaged: None,
         }
     }
 
@@ -53,6 +58,7 @@ impl Problem {
             message: begun(&message.into()),
             hint: Some(whole(&hint.into())),
             at: None,
+            damaged: None,
         }
     }
 }

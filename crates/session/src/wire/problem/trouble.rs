@@ -14,6 +14,7 @@ use worker::WorkerError;
 
 use crate::wire::problem::{Problem, ProblemKind, begun, whole};
 use crate::wire::reply::Reply;
+use crate::wire::request::FileHandle;
 
 /// A sentence, once the language is known.
 pub(crate) type Said = Box<dyn Fn(Language) -> String + Send>;
@@ -26,6 +27,7 @@ pub(crate) struct Trouble {
     kind: ProblemKind,
     told: Told,
     at: Option<EntityId>,
+    damaged: Option<FileHandle>,
 }
 
 impl Trouble {
@@ -37,6 +39,7 @@ impl Trouble {
             kind,
             told: Box::new(told),
             at: None,
+            damaged: None,
         }
     }
 
@@ -93,6 +96,12 @@ impl Trouble {
         }
     }
 
+    /// The same about a file that is damaged: what is whole of it can be saved.
+    pub(crate) fn of_damaged(self, file: &FileHandle) -> Self {
+        let damaged = Some(file.clone());
+        Self { damaged, ..self }
+    }
+
     /// The same in a language.
     pub(crate) fn said(&self, language: Language) -> Problem {
         let (message, hint) = (self.told)(language);
@@ -101,6 +110,7 @@ impl Trouble {
             message: begun(&message),
             hint: hint.map(|it| whole(&it)),
             at: self.at,
+            damaged: self.damaged.clone(),
         }
     }
 
