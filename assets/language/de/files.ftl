@@ -291,3 +291,20 @@ recover-latest = Das ist der letzte Stand.
 recover-open = Als Kopie öffnen
 # $file (text)
 recover-opened = Der frühere Stand ist { $file }, eine eigene Datei
+
+rescue-hint = Was heil ist, lässt sich als eigene Datei sichern; die beschädigte bleibt, wie sie ist. Oder öffnen Sie einen früheren Stand.
+rescue-do = Sichern, was heil ist
+rescue-earlier = Frühere Stände …
+rescue-title = Was heil war, ist gesichert
+rescue-has =
+    { $n ->
+        [one] { $file } enthält { $n } Element, das lesbar war.
+       *[other] { $file } enthält { $n } Elemente, die lesbar waren.
+    }
+rescue-withoutHistory = Was vorher getan wurde, lässt sich nicht mehr zurücknehmen: Auch das Journal ist beschädigt.
+rescue-earlierKept = Ein früherer Stand, von { $time }, ist erhalten und heil: Sehen Sie im Menü unter „Frühere Stände von Dateien …“ nach, und arbeiten Sie ein, was Ihnen fehlt.
+rescue-quarantine =
+    { $n ->
+        [one] { $n } Element ergibt keinen Sinn mehr. Es ist auf keiner Map und bleibt in der Datei erhalten:
+       *[other] { $n } Elemente ergeben keinen Sinn mehr. Sie sind auf keiner Map und bleiben in der Datei erhalten:
+    }

@@ -370,3 +370,23 @@ recover-latest = This is the latest state.
 recover-open = Open as a copy
 # $file (text)
 recover-opened = The earlier state is { $file }, a file of its own
+
+rescue-hint = What is whole can be saved as a file of its own; the damaged one stays as it is. Or open an earlier state of it.
+rescue-do = Save what is whole
+rescue-earlier = Earlier states…
+rescue-title = What was whole is saved
+# $file (text), $n (number)
+rescue-has =
+    { $n ->
+        [one] { $file } has { $n } thing that could be read.
+       *[other] { $file } has { $n } things that could be read.
+    }
+rescue-withoutHistory = What was done before cannot be taken back any more: the journal is damaged too.
+# $time (text)
+rescue-earlierKept = An earlier state, from { $time }, is kept and whole: look at “Earlier states of files…” in the menu, and bring in what you miss.
+# $n (number)
+rescue-quarantine =
+    { $n ->
+        [one] { $n } thing makes no sense any more. It is in no map, and kept in the file:
+       *[other] { $n } things make no sense any more. They are in no map, and kept in the file:
+    }

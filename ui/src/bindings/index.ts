@@ -5005,7 +5005,11 @@ hint: string | null,
 /**
  * Where on the map.
  */
-at: EntityId | null, };
+at: EntityId | null,
+/**
+ * The damaged file, where what is whole of it can be saved.
+ */
+damaged: FileHandle | null, };
 
 /**
  * What kind of problem; a front shows each differently.

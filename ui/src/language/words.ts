@@ -47,6 +47,7 @@ export const words = {
   revise: files.revise,
   saved: files.saved,
   recover: files.recover,
+  rescue: files.rescue,
   filter: filter.filter,
   compare: filter.compare,
   segments: filter.segments,

@@ -1,5 +1,5 @@
 // What is open on the screen beside the map, and what is said there.
-import type { Acceptance, Departure, Explanation, FigureId, FileHandle, GestureId, ImportReport, Problem, Share, StepId } from "../bindings";
+import type { Acceptance, Departure, Explanation, FigureId, FileHandle, GestureId, ImportReport, Problem, RescuedFile, Share, StepId } from "../bindings";
 
 /** The panels at the right. */
 export type Panel = "inspector" | "paths" | "deviations" | "variants" | "insights" | "segments" | "matching";
@@ -16,6 +16,7 @@ export type DialogName =
   | { type: "saved" }
   | { type: "merge"; copy: FileHandle | null; name: string }
   | { type: "recover" }
+  | { type: "rescued"; rescued: RescuedFile }
   | { type: "removeTemplate"; template: string }
   | { type: "import"; file: FileHandle; name: string }
   | { type: "imported"; report: ImportReport }

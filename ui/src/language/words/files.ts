@@ -250,4 +250,14 @@ export const files = {
     get open() { return say("recover-open"); },
     opened: (file: string) => say("recover-opened", { file }),
   },
+  rescue: {
+    get hint() { return say("rescue-hint"); },
+    get do() { return say("rescue-do"); },
+    get earlier() { return say("rescue-earlier"); },
+    get title() { return say("rescue-title"); },
+    has: (file: string, n: number) => say("rescue-has", { file, n }),
+    get withoutHistory() { return say("rescue-withoutHistory"); },
+    earlierKept: (time: string) => say("rescue-earlierKept", { time }),
+    quarantine: (n: number) => say("rescue-quarantine", { n }),
+  },
 };
