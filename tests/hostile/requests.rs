@@ -19,6 +19,8 @@ use fields::{Fields, Shape};
 
 /// Requests of each kind.
 const N_EACH: usize = 500;
+/// Requests of a kind in which nothing can be said.
+const N_EACH_OF_NOTHING: usize = 20;
 /// How deep a value goes before it ends.
 const DEPTH: usize = 7;
 
@@ -173,7 +175,11 @@ fn sent(fields: &Fields, kind: &Shape, number: u64) -> usize {
     };
     let stumbled = Language::En.problem_bug();
     let mut n_understood = 0;
-    for _ in 0..N_EACH {
+    let n_requests = match kind {
+        Shape::Fields(all) if all.len() > 1 => N_EACH,
+        _ => N_EACH_OF_NOTHING,
+    };
+    for _ in 0..n_requests {
         let request = making.value(kind, 0);
         // Another language says the same; what is searched for is English.
         if request["type"] == "speak" {

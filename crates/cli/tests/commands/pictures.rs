@@ -2,8 +2,8 @@
 
 use session::{
     AddView, Arrangement, BesideEachOther, BesideGroup, Command, Entity, ExportFormat,
-    ExportOptions, ExportTable, LensView, Narrowing, PictureTheme, Reply, Request, Session, Terms,
-    ViewId, new_id,
+    ExportOptions, ExportTable, LensView, Narrowing, PictureTheme, Reply, Request, Terms, ViewId,
+    new_id,
 };
 
 use crate::{Desk, LOG};
@@ -128,12 +128,7 @@ fn a_picture_shows_groups_beside_each_other_as_the_app_does() {
     assert!(!picture("all.svg").contains("Everybody else"));
     assert!(picture("day.svg").contains("Before 2 Jan 2026"));
 
-    let folders = session::folders(
-        Some(desk.path().join("data")),
-        env!("CARGO_BIN_EXE_desirepath").into(),
-    )
-    .unwrap();
-    let session = Session::start(folders);
+    let session = desk.session();
     let file = session.register(desk.path().join("shop.desirepath"));
     let Reply::OpenProject { open } = session.send(Request::OpenProject { file }) else {
         panic!("the map opens");
