@@ -18,7 +18,8 @@ const N_REWRITES: usize = 10;
 
 /// Builds the map by one edit, opens it anew, and edits it.
 pub(crate) fn edit(folder: &Path) {
-    let session = Session::start(session::folders(Some(folder.join("app"))).unwrap());
+    let session =
+        Session::start(session::folders(Some(folder.join("app")), tests::program()).unwrap());
     let request = Request::NewProject {
         template: "blank".into(),
         title: "Big".into(),

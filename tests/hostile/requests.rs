@@ -150,10 +150,18 @@ fn kinds(fields: &Fields) -> Vec<Shape> {
     let mut todo = vec![fields.types["Request"].clone()];
     let mut kinds = Vec::new();
     while let Some(shape) = todo.pop() {
-        match shape {
-            Shape::AnyOf(all) => todo.extend(all),
-            Shape::Named(name) => todo.push(fields.types[&name].clone()),
-            other => kinds.push(other),
+        match &shape {
+            Shape::AnyOf(all) => todo.extend(all.iter().cloned()),
+            Shape::Named(name) => todo.push(fields.types[name].clone()),
+            Shape::Text
+            | Shape::Literal(_)
+            | Shape::List(_)
+            | Shape::Tuple(_)
+            | Shape::Fields(_)
+            | Shape::AllOf(_)
+            | Shape::Number
+            | Shape::Flag
+            | Shape::Other => kinds.push(shape),
         }
     }
     kinds
@@ -175,9 +183,11 @@ fn sent(fields: &Fields, kind: &Shape, number: u64) -> usize {
     };
     let stumbled = Language::En.problem_bug();
     let mut n_understood = 0;
-    let n_requests = match kind {
-        Shape::Fields(all) if all.len() > 1 => N_EACH,
-        _ => N_EACH_OF_NOTHING,
+    let says_something = matches!(kind, Shape::Fields(all) if all.len() > 1);
+    let n_requests = if says_something {
+        N_EACH
+    } else {
+        N_EACH_OF_NOTHING
     };
     for _ in 0..n_requests {
         let request = making.value(kind, 0);
