@@ -33,27 +33,30 @@ fn workbook() -> Vec<u8> {
     book.save_to_buffer().unwrap()
 }
 
+/// What is said of a file of a kind that is none of ours.
+fn refused(name: &str) -> Expected {
+    let said = match name {
+        ".xlsx" => [
+            "the file is no Excel workbook",
+            "larger than any workbook",
+            "nothing in this workbook says",
+        ],
+        _ => [
+            "cannot be read as a presentation",
+            "is larger than templates are",
+            "is locked by a password",
+        ],
+    };
+    Expected::Refused(said.map(str::to_owned).to_vec())
+}
+
 fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     let mut random = random(7);
     let whole = workbook();
     let laughs = "<!DOCTYPE a [<!ENTITY a \"haha\">]>";
     for name in [".xlsx", ".pptx"] {
-        let refused = || {
-            let said = match name {
-                ".xlsx" => [
-                    "the file is no Excel workbook",
-                    "larger than any workbook",
-                    "nothing in this workbook says",
-                ],
-                _ => [
-                    "cannot be read as a presentation",
-                    "is larger than templates are",
-                    "is locked by a password",
-                ],
-            };
-            Expected::Refused(said.map(str::to_owned).to_vec())
-        };
+        let refused = || refused(name);
         let mut add = |about: &str, bytes: Vec<u8>, expected| {
             cases.push(Case::new(about, name, bytes, expected));
         };

@@ -75,9 +75,41 @@ fn moments() -> Vec<NaiveDateTime> {
 
 pub(crate) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
-    let mut add = |about: String, times: Vec<String>, expected| {
+    on_the_clock(&mut |about, times, expected| {
         cases.push(Case::new(about, ".csv", log(times), expected));
-    };
+    });
+    off_the_clock(&mut |about, times, expected| {
+        cases.push(Case::new(about, ".csv", log(times), expected));
+    });
+    let mut random = random(2);
+    let whole = log(moments()
+        .iter()
+        .map(|it| it.format("%Y-%m-%dT%H:%M:%SZ").to_string()));
+    for number in 0..20 {
+        let bytes = damaged(whole.as_bytes(), &mut random);
+        cases.push(Case::new(
+            format!("damaged, number {number}"),
+            ".csv",
+            bytes,
+            Expected::Clear,
+        ));
+    }
+    // A far time is a time: none may be out of what can be reckoned with.
+    let far = DateTime::from_timestamp(253_402_300_799, 0).unwrap();
+    let text = log((0..6).map(|_| far.to_rfc3339()));
+    cases.push(Case::new(
+        "the last second",
+        ".csv",
+        text,
+        Expected::Reads(6),
+    ));
+    cases
+}
+
+/// Takes a file with these times.
+type Add<'a> = &'a mut dyn FnMut(String, Vec<String>, Expected);
+
+fn on_the_clock(add: Add<'_>) {
     let all = Expected::Reads(6);
     for between in ["T", " "] {
         for exact in [
@@ -117,6 +149,10 @@ pub(crate) fn cases() -> Vec<Case> {
             );
         }
     }
+}
+
+fn off_the_clock(add: Add<'_>) {
+    let all = Expected::Reads(6);
     for (about, unit) in [
         ("s", 1_i64),
         ("ms", 1_000),
@@ -155,22 +191,4 @@ pub(crate) fn cases() -> Vec<Case> {
         ]);
         add(format!("{never:?}"), vec![never.to_owned(); 6], no_time);
     }
-    let mut random = random(2);
-    let whole = log(moments()
-        .iter()
-        .map(|it| it.format("%Y-%m-%dT%H:%M:%SZ").to_string()));
-    for number in 0..20 {
-        let bytes = damaged(whole.as_bytes(), &mut random);
-        cases.push(Case::new(
-            format!("damaged, number {number}"),
-            ".csv",
-            bytes,
-            Expected::Clear,
-        ));
-    }
-    // A far time is a time: none may be out of what can be reckoned with.
-    let far = DateTime::from_timestamp(253_402_300_799, 0).unwrap();
-    let text = log((0..6).map(|_| far.to_rfc3339()));
-    cases.push(Case::new("the last second", ".csv", text, all));
-    cases
 }

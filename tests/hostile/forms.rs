@@ -16,7 +16,19 @@ const CJML: &str = "<?xml version=\"1.0\"?><cjml><journey name=\"Buying a kettle
 
 fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
-    let json = |about: &str, text: String, expected| Case::new(about, ".json", text, expected);
+    in_json(&mut cases);
+    strange_json(&mut cases);
+    noted(&mut cases);
+    broken(&mut cases);
+    cases
+}
+
+/// A form in JSON.
+fn json(about: &str, text: String, expected: Expected) -> Case {
+    Case::new(about, ".json", text, expected)
+}
+
+fn in_json(cases: &mut Vec<Case>) {
     let no_json = || Expected::refused("is no JSON");
     for depth in [100, 129, 1_000, 100_000, 3_000_000] {
         for (open, what) in [("[", "lists"), ("{\"a\":", "objects")] {
@@ -25,6 +37,9 @@ fn cases() -> Vec<Case> {
             cases.push(json(&about, text, no_json()));
         }
     }
+}
+
+fn strange_json(cases: &mut Vec<Case>) {
     for (about, text) in [
         (
             "many empty lists",
@@ -72,6 +87,9 @@ fn cases() -> Vec<Case> {
         let refused = Expected::refused("cannot become a map: ");
         cases.push(json(about, text, refused));
     }
+}
+
+fn noted(cases: &mut Vec<Case>) {
     for (about, text) in [
         (
             "many steps",
@@ -114,6 +132,9 @@ fn cases() -> Vec<Case> {
             Expected::refused("cannot become a map: "),
         ));
     }
+}
+
+fn broken(cases: &mut Vec<Case>) {
     let mut random = random(5);
     for (name, whole) in [(".json", FORM), (".mmd", JOURNEY), (".xml", CJML)] {
         for part in 1..10 {
@@ -138,7 +159,6 @@ fn cases() -> Vec<Case> {
             ));
         }
     }
-    cases
 }
 
 #[test]

@@ -66,6 +66,33 @@ pub(crate) fn no_logs() -> Vec<Case> {
     cases
 }
 
+/// Drawings that want more than to be seen.
+fn drawings() -> Vec<(&'static str, String)> {
+    let nested: String = (0..300_000).map(|_| "<g>").collect();
+    let uses: String = (1..24).fold(
+        "<g id=\"u0\"><rect width=\"1\" height=\"1\"/></g>".to_owned(),
+        |all, it| {
+            format!(
+                "{all}<g id=\"u{it}\"><use xlink:href=\"#u{0}\"/><use xlink:href=\"#u{0}\"/></g>",
+                it - 1
+            )
+        },
+    );
+    vec![
+        ("a script", "<script>alert(1)</script>".to_owned()),
+        ("a page within", "<foreignObject width=\"9\" height=\"9\"><p xmlns=\"http://www.w3.org/1999/xhtml\">x</p></foreignObject>".into()),
+        ("a picture of the web", "<image xlink:href=\"http://127.0.0.1:9/x.png\" width=\"9\" height=\"9\"/>".into()),
+        ("a file of this computer", "<image xlink:href=\"file:///etc/passwd\" width=\"9\" height=\"9\"/>".into()),
+        ("a drawing that uses itself", "<g id=\"a\"><use xlink:href=\"#a\"/></g>".into()),
+        ("a drawing that doubles itself", uses),
+        ("deep groups", nested),
+        ("a giant filter", "<filter id=\"f\"><feGaussianBlur stdDeviation=\"1e9\"/></filter><g filter=\"url(#f)\"><rect width=\"9\" height=\"9\"/></g>".into()),
+        ("a giant path", format!("<path d=\"M0 0{}\"/>", "L9 9".repeat(300_000))),
+        ("numbers without end", "<rect width=\"1e38\" height=\"1e38\"/><circle r=\"NaN\"/>".into()),
+        ("a stranger's style", "<style>@import url(http://127.0.0.1:9/x.css);</style>".into()),
+    ]
+}
+
 fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     let mut add = |about: &str, bytes: Vec<u8>, expected| {
@@ -88,29 +115,7 @@ fn cases() -> Vec<Case> {
     }
     add("nothing", Vec::new(), refused());
     add("text", b"a picture".to_vec(), refused());
-    let nested: String = (0..300_000).map(|_| "<g>").collect();
-    let uses: String = (1..24).fold(
-        "<g id=\"u0\"><rect width=\"1\" height=\"1\"/></g>".to_owned(),
-        |all, it| {
-            format!(
-                "{all}<g id=\"u{it}\"><use xlink:href=\"#u{0}\"/><use xlink:href=\"#u{0}\"/></g>",
-                it - 1
-            )
-        },
-    );
-    for (about, what) in [
-        ("a script", "<script>alert(1)</script>".to_owned()),
-        ("a page within", "<foreignObject width=\"9\" height=\"9\"><p xmlns=\"http://www.w3.org/1999/xhtml\">x</p></foreignObject>".into()),
-        ("a picture of the web", "<image xlink:href=\"http://127.0.0.1:9/x.png\" width=\"9\" height=\"9\"/>".into()),
-        ("a file of this computer", "<image xlink:href=\"file:///etc/passwd\" width=\"9\" height=\"9\"/>".into()),
-        ("a drawing that uses itself", "<g id=\"a\"><use xlink:href=\"#a\"/></g>".into()),
-        ("a drawing that doubles itself", uses),
-        ("deep groups", nested),
-        ("a giant filter", "<filter id=\"f\"><feGaussianBlur stdDeviation=\"1e9\"/></filter><g filter=\"url(#f)\"><rect width=\"9\" height=\"9\"/></g>".into()),
-        ("a giant path", format!("<path d=\"M0 0{}\"/>", "L9 9".repeat(300_000))),
-        ("numbers without end", "<rect width=\"1e38\" height=\"1e38\"/><circle r=\"NaN\"/>".into()),
-        ("a stranger's style", "<style>@import url(http://127.0.0.1:9/x.css);</style>".into()),
-    ] {
+    for (about, what) in drawings() {
         add(about, svg(&what).into(), Expected::Clear);
     }
     let laughs: String = (1..20).fold(

@@ -19,6 +19,8 @@ use fields::{Fields, Shape};
 
 /// Requests of each kind.
 const N_EACH: usize = 500;
+/// Requests of a kind in which nothing can be said.
+const N_EACH_OF_NOTHING: usize = 20;
 /// How deep a value goes before it ends.
 const DEPTH: usize = 7;
 
@@ -148,10 +150,18 @@ fn kinds(fields: &Fields) -> Vec<Shape> {
     let mut todo = vec![fields.types["Request"].clone()];
     let mut kinds = Vec::new();
     while let Some(shape) = todo.pop() {
-        match shape {
-            Shape::AnyOf(all) => todo.extend(all),
-            Shape::Named(name) => todo.push(fields.types[&name].clone()),
-            other => kinds.push(other),
+        match &shape {
+            Shape::AnyOf(all) => todo.extend(all.iter().cloned()),
+            Shape::Named(name) => todo.push(fields.types[name].clone()),
+            Shape::Text
+            | Shape::Literal(_)
+            | Shape::List(_)
+            | Shape::Tuple(_)
+            | Shape::Fields(_)
+            | Shape::AllOf(_)
+            | Shape::Number
+            | Shape::Flag
+            | Shape::Other => kinds.push(shape),
         }
     }
     kinds
@@ -173,7 +183,13 @@ fn sent(fields: &Fields, kind: &Shape, number: u64) -> usize {
     };
     let stumbled = Language::En.problem_bug();
     let mut n_understood = 0;
-    for _ in 0..N_EACH {
+    let says_something = matches!(kind, Shape::Fields(all) if all.len() > 1);
+    let n_requests = if says_something {
+        N_EACH
+    } else {
+        N_EACH_OF_NOTHING
+    };
+    for _ in 0..n_requests {
         let request = making.value(kind, 0);
         // Another language says the same; what is searched for is English.
         if request["type"] == "speak" {

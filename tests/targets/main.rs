@@ -1,6 +1,8 @@
 //! Whatever bytes a reader is given, it answers: each target is a file that is read, and random changes to it. More
 //! are tried where `TIMES` says how many.
 
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
 #[path = "../hostile/few_columns.rs"]
 mod few_columns;
 

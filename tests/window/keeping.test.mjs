@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { chmod, readFile, readdir } from "node:fs/promises";
+import { chmod, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { promisify } from "node:util";
@@ -113,4 +113,23 @@ test("an earlier state is opened as a copy", async () => {
   await picture("earlier-states");
   await window.click("button", "Open as a copy");
   await window.says("Saved · My shop (earlier state).desirepath");
+});
+
+test("of a damaged file what is whole is saved", async () => {
+  await app.window.says("Saved");
+  await app.kill();
+  const bytes = await readFile(file);
+  const at = bytes.indexOf("Receive");
+  assert.ok(at > 0, "a stage of this name is in the file");
+  bytes[at] += 1;
+  await writeFile(file, bytes);
+  const window = await app.open(file);
+  await window.says("What is whole can be saved as a file of its own");
+  await picture("damaged");
+  await window.click("button", "Save what is whole", ".dialog");
+  await window.says("What was whole is saved");
+  await picture("rescued");
+  await window.click("button", "Close", ".dialog");
+  await window.says("Saved · My shop (rescued).desirepath");
+  assert.deepEqual(await readFile(file), bytes, "the damaged one stays as it is");
 });

@@ -19,7 +19,7 @@ fn imported(folder: &Path, program: &Path) -> (JobOutcome, Vec<session::Entity>)
     let notices = session.subscribe();
     let reply = session.send(Request::Import {
         file: session.register(fixture("shop.csv")),
-        map: map_of(&open),
+        map: open.map,
         options: ImportOptions::default(),
         roles: Roles {
             case: "customer_id".into(),
@@ -55,15 +55,6 @@ fn begun(session: &Session) -> Box<OpenProject> {
         panic!("{reply:?}")
     };
     open
-}
-
-fn map_of(open: &OpenProject) -> session::MapId {
-    let maps = open.entities.iter();
-    let mut maps = maps.filter_map(|it| match it {
-        session::Entity::Map(map) => Some(map.id),
-        _ => None,
-    });
-    maps.next().unwrap()
 }
 
 fn n_logs(folder: &Path) -> usize {

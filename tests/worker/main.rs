@@ -1,6 +1,8 @@
 //! Other people's files are read in a process of their own: it says the same as the reader itself, has no more than
 //! it is allowed, and whatever becomes of it is a sentence.
 
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
 mod allowed;
 mod app;
 mod lying;

@@ -163,7 +163,7 @@ describe("what was observed", () => {
 });
 
 describe("problems", () => {
-  const problem = { message: "These steps are already connected", hint: null, at: null };
+  const problem = { message: "These steps are already connected", hint: null, at: null, damaged: null };
 
   it("that are refusals are a quiet note", async () => {
     transport.recording.edit = { reply: { type: "problem", problem: { ...problem, kind: "refusal" } } };

@@ -72,14 +72,15 @@ impl Desk {
             .unwrap()
     }
 
+    /// The app over the same data.
+    fn session(&self) -> Session {
+        let program = env!("CARGO_BIN_EXE_desirepath").into();
+        Session::start(session::folders(Some(self.path().join("data")), program).unwrap())
+    }
+
     /// Edits the open map of a file as the app does.
     fn edit(&self, command: impl Fn(MapId) -> Edit) {
-        let folders = session::folders(
-            Some(self.path().join("data")),
-            env!("CARGO_BIN_EXE_desirepath").into(),
-        )
-        .unwrap();
-        let session = Session::start(folders);
+        let session = self.session();
         let file = session.register(self.path().join("shop.desirepath"));
         let Reply::OpenProject { open } = session.send(Request::OpenProject { file }) else {
             panic!("the map opens");

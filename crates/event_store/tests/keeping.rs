@@ -212,3 +212,28 @@ fn damage_is_reported_never_read() {
         |it| matches!(it, EventStoreError::TooNew { found: 99 }),
     );
 }
+
+#[test]
+fn a_piece_that_claims_to_be_giant_is_refused_before_memory_is_taken() {
+    let packed = PackedLog::of(&small_log()).unwrap();
+    for n_bytes in [2_u64 << 30, 1 << 40, 1 << 62, u64::MAX] {
+        let mut claimed = PackedLog::default();
+        for mut piece in packed.pieces() {
+            // Names of attributes begin with a mark of their own; the size of what is packed stands behind two numbers.
+            if piece[0] != 0xFF {
+                piece[17..25].copy_from_slice(&n_bytes.to_le_bytes());
+            }
+            claimed.take(&piece).unwrap();
+        }
+        assert!(claimed.unpacked().is_err());
+    }
+}
+
+#[test]
+fn what_is_no_piece_is_refused() {
+    let mut log = PackedLog::default();
+    for piece in [&[][..], &[9], &[200, 1, 2], &[0, 0, 0], &[0xFF, 0xC3]] {
+        assert!(log.take(piece).is_err(), "{piece:?}");
+    }
+    assert!(log.unpacked().is_err(), "nothing is no log");
+}

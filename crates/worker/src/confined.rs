@@ -98,6 +98,7 @@ pub(crate) fn confine(_allowance: &Allowance, _parent: u32) -> io::Result<()> {
 }
 
 #[cfg(all(test, target_os = "linux"))]
+#[allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 mod tests {
     use std::fs::File;
     use std::net::{Ipv4Addr, TcpListener, TcpStream};

@@ -97,7 +97,7 @@ test("why nothing can be written is said, and the choices stay", async () => {
   await page.route("**/rpc", async (route) => {
     const request = route.request().postDataJSON();
     if (request.type !== "export") return route.continue();
-    return route.fulfill({ json: { type: "problem", problem: { kind: "failure", message: "The folder “shared” is not there", hint: "Choose another one.", at: null } } });
+    return route.fulfill({ json: { type: "problem", problem: { kind: "failure", message: "The folder “shared” is not there", hint: "Choose another one.", at: null, damaged: null } } });
   });
   await ask();
   await choose("csv", "Markdown, for a wiki");

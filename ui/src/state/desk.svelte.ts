@@ -283,7 +283,7 @@ export class Desk {
     if (name.endsWith(".desirepath")) void this.ask({ type: "openProject", file });
     else if (this.project.isOpen) this.screen.dialog = { type: "import", file, name };
     else if (/\.(json|mmd|mermaid|md|xml)$/i.test(name)) this.screen.dialog = { type: "incoming", file, name };
-    else this.screen.show({ kind: "failure", message: words.drop.noMap, hint: words.drop.hint, at: null });
+    else this.screen.show({ kind: "failure", message: words.drop.noMap, hint: words.drop.hint, at: null, damaged: null });
   }
 }
 

@@ -155,7 +155,7 @@ describe("replacing", () => {
     change("card", "cl4s10", { text: "seven too" });
     await look("seven");
     desk.find.replacement = "";
-    const problem = { kind: "refusal" as const, message: "A card says something", hint: null, at: null };
+    const problem = { kind: "refusal" as const, message: "A card says something", hint: null, at: null, damaged: null };
     transport.recording.tryTogether = { reply: { type: "tryTogether", refused: [[0, problem]] } };
     await tryReplacing(desk);
     expect(desk.find.refused).toEqual([{ rewritten: { written: expect.objectContaining({ key: "card cl2s10" }) as unknown, text: "" }, problem }]);

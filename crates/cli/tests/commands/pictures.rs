@@ -113,9 +113,7 @@ fn many() -> String {
 
 /// The shop, open in the app.
 fn opened(desk: &Desk) -> (Session, Box<OpenProject>) {
-    let program = env!("CARGO_BIN_EXE_desirepath").into();
-    let folders = session::folders(Some(desk.path().join("data")), program).unwrap();
-    let session = Session::start(folders);
+    let session = desk.session();
     let file = session.register(desk.path().join("shop.desirepath"));
     let Reply::OpenProject { open } = session.send(Request::OpenProject { file }) else {
         panic!("the map opens");
