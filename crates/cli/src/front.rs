@@ -28,7 +28,7 @@ pub(crate) struct Front {
 
 /// Why a verb could not be done, or not all of it.
 pub(crate) struct Failure {
-    problem: Problem,
+    problem: Box<Problem>,
     /// What it has to say all the same.
     pub(crate) output: Option<Output>,
 }
@@ -179,7 +179,7 @@ impl fmt::Display for Failure {
 impl From<Problem> for Failure {
     fn from(problem: Problem) -> Self {
         Self {
-            problem,
+            problem: Box::new(problem),
             output: None,
         }
     }

@@ -7,12 +7,11 @@ use document::{AnotherCopy, Kind, LocalDisk, Written};
 use journey::{Change, Contested, CopyOf, Deeds, DifferenceKind, Entry, GestureId, Merged};
 use journey::{differences, merged};
 use language::Language;
-use uuid::Uuid;
 
 use crate::app::App;
 use crate::clock::now_ms;
 use crate::editing::ACTOR;
-use crate::files::name_of;
+use crate::files::{name_of, new_id};
 use crate::wire::merging::MergePreview;
 use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::Reply;
@@ -77,7 +76,7 @@ impl App {
         }
         let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
         open.check_now()?;
-        let gesture = GestureId(Uuid::new_v4());
+        let gesture = GestureId(new_id());
         let later = copies.merged(&[]).project;
         let brought = Change::between(&copies.mine.project, &later);
         let chosen = copies.merged(other);

@@ -127,13 +127,13 @@ fn parts(entity: &Entity) -> BTreeMap<String, Said> {
             .insert((*field).to_owned(), Value::Null);
     }
     for (field, value) in fields {
-        let inner = match value {
-            // A map is for somebody, in a situation, with a goal: each can be said by another person.
-            Value::Object(inner) if field == "lens" => {
-                let named = |(name, value)| (format!("{field}.{name}"), value);
-                inner.into_iter().map(named).collect()
-            }
-            value => vec![(field, value)],
+        // A map is for somebody, in a situation, with a goal: each can be said by another person.
+        let inner = if let (Value::Object(inner), "lens") = (&value, field.as_str()) {
+            let named =
+                |(name, value): (&String, &Value)| (format!("{field}.{name}"), value.clone());
+            inner.iter().map(named).collect()
+        } else {
+            vec![(field, value)]
         };
         for (field, value) in inner {
             if field != "type" && field != "id" {

@@ -45,7 +45,7 @@ impl Closing<'_> {
             if is_from(0) && is_from(1) {
                 let before = at.checked_sub(1).map(|it| columns[it]);
                 let behind = columns.get(at + n).copied();
-                self.follow(before, &run.to_vec(), behind);
+                self.follow(before, run, behind);
             }
             at += n.max(1);
         }

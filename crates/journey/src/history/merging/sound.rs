@@ -138,9 +138,12 @@ impl Settling<'_> {
         };
         let places = register.parts.get(PLACE).into_iter().flatten().rev();
         let at = places.filter_map(|(_, said)| register.entity(id.into(), Some((PLACE, said))));
-        at.filter_map(|it| match it {
-            Entity::Card(it) => Some(it),
-            _ => None,
+        at.filter_map(|it| {
+            if let Entity::Card(it) = it {
+                Some(it)
+            } else {
+                None
+            }
         })
         .collect()
     }
