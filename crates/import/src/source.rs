@@ -28,11 +28,14 @@ impl ForeignFile {
     /// # Errors
     /// When it cannot be opened, or is no file but a folder, a pipe or a device: such may never end.
     pub fn open(path: &Path) -> Result<Self, ImportError> {
-        if !std::fs::metadata(path)?.is_file() {
+        let at_file =
+            |it: io::Error| io::Error::new(it.kind(), format!("{}: {it}", path.display()));
+        if !std::fs::metadata(path).map_err(at_file)?.is_file() {
             return Err(ImportError::NoFile);
         }
+        let file = File::open(path).map_err(at_file)?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        Ok(Self::handed(File::open(path)?, name.into_owned()))
+        Ok(Self::handed(file, name.into_owned()))
     }
 
     /// Takes over a file that somebody opened; its name may tell what it is.

@@ -2,6 +2,7 @@
 
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpStream};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -27,13 +28,21 @@ struct Server {
     runtime: Option<Runtime>,
 }
 
+/// The built program, which lies beside the folder of its tests, and reads the files of others.
+fn program() -> PathBuf {
+    let here = std::env::current_exe().unwrap();
+    let name = format!("desirepath{}", std::env::consts::EXE_SUFFIX);
+    let mut beside = here.ancestors().map(|it| it.join(&name));
+    beside.find(|it| it.is_file()).unwrap()
+}
+
 impl Server {
     fn start() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let session = Session::start(Config {
             data_folder: folder.path().join("data"),
             library_folder: folder.path().join("library"),
-            program: "nobody imports here".into(),
+            program: program(),
             picker: Box::new(Downloads::with_library(folder.path().join("library"))),
         });
         let runtime = tokio::runtime::Builder::new_multi_thread()
