@@ -112,10 +112,11 @@ export class Window {
     return until(`the page says “${text}”`, () => this.run(script, text));
   }
 
-  /** Clicks it; where it was drawn anew meanwhile, the new one. */
+  /** Clicks it, as soon as that does anything; where it was drawn anew meanwhile, the new one. */
   click(role, name, within = "") {
     return until(`the ${role} called ${name} is clicked`, async () => {
       const element = await this.find(role, name, within);
+      if (!(await this.#ask("GET", `/element/${element}/enabled`))) return false;
       await this.#ask("POST", `/element/${element}/click`, {});
       return true;
     });

@@ -56,6 +56,8 @@ test("a card dragged against the lower edge lands in a lane that was out of sigh
     const head = [...document.querySelectorAll('[role="rowheader"]')].find((it) => it.getAttribute("aria-label")?.startsWith("Lane: Opportunities"));
     return head && head.getBoundingClientRect().top + 30 < y;
   }, bottom);
+  // Away from the edge nothing moves any more, so that what is measured stays where it is.
+  await page.mouse.move(from.x + 60, bottom - 200, { steps: 4 });
   const to = await lane.boundingBox();
   await page.mouse.move(from.x + 60, to.y + 20, { steps: 4 });
   await page.mouse.up();
