@@ -133,3 +133,30 @@ fn a_flipped_bit_is_noticed_and_costs_next_to_nothing() {
         "the journal brings back what it remembers"
     );
 }
+
+#[test]
+fn of_a_file_that_is_cut_off_what_is_there_is_saved() {
+    let mut chance = Pcg64::seed_from_u64(seed(29));
+    let folder = room();
+    let (bytes, state) = file(folder.path(), &mut chance);
+    let drawn = by_id(&state.project);
+    let (damaged, rescued) = (folder.path().join("cut"), folder.path().join("rescued"));
+    let mut n_before = 0;
+    for percent in [50, 75, 95] {
+        fs::write(&damaged, &bytes[..bytes.len() * percent / 100]).unwrap();
+        drop(fs::remove_file(&rescued));
+        rescue(&damaged, &rescued, 2, Language::En, &LocalDisk).unwrap();
+        let again = by_id(&read_project(&rescued).unwrap());
+        let n_same = again
+            .iter()
+            .filter(|it| drawn.get(it.0) == Some(it.1))
+            .count();
+        assert!(n_same >= n_before && n_same > 0, "{n_same} of {percent} %");
+        n_before = n_same;
+    }
+    assert!(
+        n_before * 2 > drawn.len(),
+        "{n_before} of {} with 95 %",
+        drawn.len()
+    );
+}

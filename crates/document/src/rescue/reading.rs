@@ -10,7 +10,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::chain::{self, Head, Seal};
 use crate::error::{DocumentError, Result};
-use crate::foreign::in_memory;
+use crate::foreign::{MAX_FILE_BYTES, in_memory};
 use crate::{journal, schema, tables};
 
 /// Row numbers that are tried one by one where a table breaks off, at most.
@@ -91,7 +91,7 @@ fn opened(bytes: &[u8], path: &Path) -> Result<Connection> {
     if bytes.len() < HEADER_LENGTH || !looks_ours(&bytes) {
         return Err(not_ours());
     }
-    bytes.resize(bytes.len().next_multiple_of(PAGE), 0);
+    bytes.resize(whole_length(&bytes), 0);
     let form = match u32::from_be_bytes([bytes[60], bytes[61], bytes[62], bytes[63]]) {
         it @ 1..=schema::NEWEST => it,
         _ => schema::NEWEST,
@@ -114,6 +114,17 @@ fn opened(bytes: &[u8], path: &Path) -> Result<Connection> {
     let connection = in_memory(&bytes)?;
     schema::check_structure(&connection, path)?;
     Ok(connection)
+}
+
+/// How long a file is that may be cut off: as it says itself, so that what is there can be found by its place.
+fn whole_length(bytes: &[u8]) -> usize {
+    let there = bytes.len().next_multiple_of(PAGE);
+    let n_pages = u32::from_be_bytes([bytes[28], bytes[29], bytes[30], bytes[31]]);
+    let said = u64::from(n_pages) * PAGE as u64;
+    if said > MAX_FILE_BYTES {
+        return there;
+    }
+    usize::try_from(said).map_or(there, |it| there.max(it))
 }
 
 /// Whether most of what marks a file as ours is there: damage may have hit either mark.
