@@ -137,14 +137,15 @@ impl SlideTemplate {
             cover,
         } = chosen::chosen(&file, (&master, &targets), size)?;
         let layout = targets.get(followed.0 - 1).copied().unwrap_or_default();
-        let shown = Shown::of(&file, (&theme.target, &master, layout))?;
+        let tones = Tones::of(&file.markup(&theme.target)?, &file.markup(&master)?);
+        let shown = Shown::of(&file, &tones, (&theme.target, &master, layout))?;
         Ok(Self {
             shown,
             room,
             parts: carried.parts,
             followed,
             cover,
-            tones: Tones::of(&file.markup(&theme.target)?, &file.markup(&master)?),
+            tones,
             n_pictures_left_out: carried.left_out.len() as u64,
         })
     }

@@ -4,11 +4,10 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use resvg::usvg::roxmltree::{Document, Node};
-use scene::{Theme, Token};
 
 use super::TemplateError;
 use super::chosen::frame;
-use super::tones::{colour, mapped};
+use super::tones::{Tone, Tones, colour, mapped};
 use super::unpacked::{Markup, Unpacked};
 use crate::pptx::drawing::DRAWING;
 use crate::pptx::master::PRESENTATION;
@@ -57,6 +56,7 @@ impl Shown {
     /// Reads how slides look that follow a layout of a master.
     pub(super) fn of(
         file: &Unpacked,
+        tones: &Tones,
         (theme, master, layout): (&str, &str, &str),
     ) -> Result<Self, TemplateError> {
         let parts = [theme, master, layout].map(|it| file.markup(it));
@@ -75,7 +75,7 @@ impl Shown {
             },
         };
         let ground = reading.ground(&layout_read);
-        reading.tints(ground);
+        reading.shown.tints = reading.tints(tones, ground);
         let root = layout_read.root_element();
         if root.attribute("showMasterSp") != Some("0") {
             reading.shapes(file, (master, &master_read));
@@ -115,34 +115,22 @@ impl Reading<'_> {
         PLAIN_GROUNDS.contains(&number).then(|| self.fill(&style))?
     }
 
-    /// Our colours as [`super::tones`] has them there.
-    fn tints(&mut self, ground: Rgb) {
-        let ink = self.slot("tx1");
-        let is_dark = super::tones::luminance(ground) < 0.2;
-        let side = if is_dark { Theme::Dark } else { Theme::Light };
-        let meaning = |token: Token| side.hex(token).to_owned();
-        let accent = |slot: &str| {
-            let own = self.slot(slot);
-            let stands_out = super::tones::stands_out(own, self.slot("bg1"));
-            hex(if stands_out { own } else { ink })
+    /// Our colours as they are there.
+    fn tints(&self, tones: &Tones, ground: Rgb) -> Vec<(Tint, String)> {
+        let percent = |it: u32| f64::from(it) / 100.0;
+        let said = |tone: &Tone| match tone {
+            Tone::Slot(slot) => hex(self.slot(slot)),
+            Tone::Shade(slot, part, more) => {
+                hex(shaded(self.slot(slot), percent(*part), percent(*more)))
+            }
+            Tone::Meaning(hex) => hex.clone(),
         };
-        let [quiet, sunken] = if is_dark {
-            [(ink, 0.75, 0.0), (self.slot("bg1"), 0.85, 0.15)]
-        } else {
-            [(ink, 0.65, 0.35), (self.slot("bg1"), 0.95, 0.0)]
-        }
-        .map(|(of, part, more)| hex(shaded(of, part, more)));
-        self.shown.tints = vec![
-            (Tint::Ink, hex(ink)),
+        let mut tints = vec![
+            (Tint::Ink, hex(self.slot("tx1"))),
             (Tint::Ground, hex(ground)),
-            (Tint::Quiet, quiet),
-            (Tint::Sunken, sunken),
-            (Tint::Accent, accent("accent1")),
-            (Tint::Desire, accent("accent2")),
-            (Tint::Good, meaning(Token::Good)),
-            (Tint::Bad, meaning(Token::Bad)),
-            (Tint::Rework, meaning(Token::Rework)),
         ];
+        tints.extend(tones.0.iter().map(|(tint, tone)| (*tint, said(tone))));
+        tints
     }
 
     /// A colour of the theme, as the master uses it.

@@ -12,9 +12,20 @@ use crate::slides::slide::Tint;
 /// Text that is large or bold can be read from this contrast on (WCAG 2.2).
 const LEAST_CONTRAST: f64 = 3.0;
 
-/// What each of our colours is there, as markup.
+/// What one of our colours is there.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Tones(Vec<(Tint, String)>);
+pub(super) enum Tone {
+    /// A colour of the theme.
+    Slot(&'static str),
+    /// A colour of the theme, darker by a part and lighter by another, in percent.
+    Shade(&'static str, u32, u32),
+    /// A colour that stays what it means, as "#rrggbb".
+    Meaning(String),
+}
+
+/// What each of our colours is there, but ink and ground.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Tones(pub(super) Vec<(Tint, Tone)>);
 
 impl Tones {
     /// Of a theme, as its master uses it.
@@ -27,17 +38,14 @@ impl Tones {
         let ground = value("bg1").unwrap_or([1.0; 3]);
         let is_dark = luminance(ground) < 0.2;
         let shows = |slot: &str| value(slot).is_some_and(|it| stands_out(it, ground));
-        let accent = |slot: &'static str| plain(if shows(slot) { slot } else { "tx1" });
+        let accent = |slot| Tone::Slot(if shows(slot) { slot } else { "tx1" });
         let [quiet, sunken] = if is_dark {
-            [shade("tx1", 75, 0), shade("bg1", 85, 15)]
+            [Tone::Shade("tx1", 75, 0), Tone::Shade("bg1", 85, 15)]
         } else {
-            [shade("tx1", 65, 35), shade("bg1", 95, 0)]
+            [Tone::Shade("tx1", 65, 35), Tone::Shade("bg1", 95, 0)]
         };
         let side = if is_dark { Theme::Dark } else { Theme::Light };
-        let meaning = |token: Token| {
-            let hex = side.hex(token).trim_start_matches('#').to_owned();
-            format!("<a:srgbClr val=\"{hex}\"/>")
-        };
+        let meaning = |token: Token| Tone::Meaning(side.hex(token).to_owned());
         Self(vec![
             (Tint::Quiet, quiet),
             (Tint::Sunken, sunken),
@@ -59,13 +67,23 @@ impl Tones {
             said.push_str(before);
             let (name, behind) = after.split_once("\"/>").unwrap_or((after, ""));
             match self.0.iter().find(|it| it.0.name() == name) {
-                Some((_, tone)) => said.push_str(tone),
+                Some((_, tone)) => said.push_str(&tone.markup()),
                 None => said.push_str(&plain(name)),
             }
             rest = behind;
         }
         said.push_str(rest);
         said
+    }
+}
+
+impl Tone {
+    fn markup(&self) -> String {
+        match self {
+            Self::Slot(slot) => plain(slot),
+            Self::Shade(slot, part, more) => shade(slot, *part, *more),
+            Self::Meaning(hex) => format!("<a:srgbClr val=\"{}\"/>", hex.trim_start_matches('#')),
+        }
     }
 }
 
@@ -109,7 +127,7 @@ pub(super) fn colour(theme: &Document<'_>, name: &str) -> Option<[f64; 3]> {
 }
 
 /// Relative luminance (WCAG 2.2).
-pub(super) fn luminance(colour: [f64; 3]) -> f64 {
+fn luminance(colour: [f64; 3]) -> f64 {
     let linear = |it: f64| {
         if it <= 0.040_45 {
             it / 12.92
@@ -122,7 +140,7 @@ pub(super) fn luminance(colour: [f64; 3]) -> f64 {
 }
 
 /// Whether text in a colour can be read on a ground.
-pub(super) fn stands_out(colour: [f64; 3], ground: [f64; 3]) -> bool {
+fn stands_out(colour: [f64; 3], ground: [f64; 3]) -> bool {
     contrast(colour, ground) >= LEAST_CONTRAST
 }
 
