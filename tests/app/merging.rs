@@ -289,3 +289,18 @@ fn what_is_no_copy_is_refused_in_words() {
     let message = refused(SavingRequest::BringIn { copy, state, other });
     assert!(message.contains("another project"), "{message}");
 }
+
+#[test]
+fn the_same_copy_again_changes_nothing() {
+    let Apart { desk, path, .. } = apart();
+    let copy = path.with_file_name("copy.desirepath");
+    std::fs::copy(&path, &copy).unwrap();
+    assert_eq!(bring_in(&desk.session, None, false), Saved::InFile);
+    let (both, bytes) = (drawn(&path), std::fs::read(&path).unwrap());
+    let handle = desk.session.register(copy);
+    let preview = look(&desk.session, Some(handle.clone()));
+    assert_eq!((preview.differences, preview.clashes), (vec![], vec![]));
+    assert_eq!(bring_in(&desk.session, Some(handle), false), Saved::InFile);
+    assert_eq!(drawn(&path), both);
+    assert_eq!(std::fs::read(&path).unwrap(), bytes, "nothing was written");
+}

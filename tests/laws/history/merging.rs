@@ -101,6 +101,7 @@ proptest! {
             &a.with(&b.with(&c).0).0.of.project,
             "associative"
         );
+        prop_assert_eq!(&project_of(&ab.of.deeds), &ab.of.project, "said by all deeds together");
         for again in [&a, &b, &ab] {
             prop_assert_eq!(&ab.with(again).0.of.project, &ab.of.project, "idempotent");
         }

@@ -95,10 +95,20 @@ pub fn project_of(deeds: &Deeds) -> Project {
     sound::project(&Registers::of(deeds.iter()))
 }
 
-/// Brings two copies together. Where both changed the same part of a thing, the later change holds; where it is
+/// Brings two copies together. A copy that knows all that was done to the other stays as it is. Where both changed the same part of a thing, the later change holds; where it is
 /// named among `other`, the earlier one.
 #[must_use]
 pub fn merged(mine: &CopyOf, theirs: &CopyOf, other: &BTreeSet<Contested>) -> Merged {
+    let is_known = |it: &DeedId| mine.deeds.contains_key(it);
+    if theirs.deeds.keys().all(is_known) {
+        return Merged {
+            project: mine.project.clone(),
+            row: Change::default(),
+            differences: Vec::new(),
+            clashes: Vec::new(),
+            left_out: Vec::new(),
+        };
+    }
     let all = mine.deeds.iter().chain(&theirs.deeds);
     let mut registers = Registers::of(all);
     let only = |of: &CopyOf, without: &CopyOf| {

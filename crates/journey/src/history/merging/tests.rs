@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::change::Change;
 use crate::command::{
-    AddCard, AddStep, Command, EditCard, MoveCard, RemoveCard, RemoveStage, RemoveStep, RenameStep,
-    SetChoices, SetEmotion,
+    AddCard, AddStep, ClearEmotion, Command, EditCard, MoveCard, RemoveCard, RemoveStage,
+    RemoveStep, RenameStep, SetChoices, SetEmotion,
 };
 use crate::entity::EntityId;
 use crate::history::merging::{CopyOf, Deeds, Merged, Side, Told, merged};
@@ -215,6 +215,21 @@ fn one_step_has_one_feeling_and_the_other_is_told() {
     assert_eq!(words, ["sad"], "what was felt later");
     let left_out: Vec<EntityId> = found.left_out.iter().map(|it| it.entity).collect();
     assert_eq!(left_out, [EmotionId::named("glad").into()]);
+}
+
+#[test]
+fn what_is_known_already_changes_nothing() {
+    let mut desks = Desks::with(DRAWN).i(feel("glad", 3)).they(feel("sad", -2));
+    desks.mine.project = desks.merged().project;
+    desks.mine.deeds.extend(desks.theirs.deeds.clone());
+    // The feeling that gave way does not come back when the one that held is taken away.
+    let clear = Command::ClearEmotion(ClearEmotion {
+        id: EmotionId::named("sad"),
+    });
+    let desks = desks.i(clear);
+    let again = desks.merged();
+    assert_eq!(again.project, desks.mine.project);
+    assert_eq!((again.differences, again.left_out), (vec![], vec![]));
 }
 
 #[test]
