@@ -1,4 +1,5 @@
-//! A process that is killed in the middle of editing loses nothing it had acknowledged.
+//! A process that is killed in the middle of editing, of importing events or of bringing an old file to the form of
+//! today loses nothing it had acknowledged.
 
 #![allow(
     clippy::unwrap_used,
@@ -17,10 +18,10 @@ use journey::command::{AddStage, AddStep, RenameMap};
 use journey::{Command as Intention, Entity, Lifecycle, StageId, StepId, TransitionId};
 use session::{Config, OpenProject, PickPurpose, Picker, Reply, Request, SavingRequest, Session};
 
-use crate::rounds::{rounds, seed};
-
-#[path = "keeping/rounds.rs"]
-mod rounds;
+#[path = "kill/importing.rs"]
+mod importing;
+#[path = "kill/migrating.rs"]
+mod migrating;
 
 /// How often, in all, where nothing else is said, and by how many at a time.
 const N_KILLS: u32 = 600;
@@ -56,7 +57,7 @@ impl Picker for Nobody {
 
 #[test]
 fn no_acknowledged_edit_is_lost() {
-    let first = seed(0) as u32;
+    let first = tests::seed(0) as u32;
     let workers: Vec<_> = (0..N_WORKERS)
         .map(|worker| thread::spawn(move || check(worker, first)))
         .collect();
@@ -92,8 +93,7 @@ fn edit_until_killed() {
                 title,
             }),
         );
-        println!("{ACKNOWLEDGED}{n_edits}");
-        std::io::stdout().flush().unwrap();
+        say(&format!("{ACKNOWLEDGED}{n_edits}"));
         if n_edits.is_multiple_of(TAKEN_BACK_EVERY) {
             draw_and_take_back(&session, n_edits);
         }
@@ -126,8 +126,7 @@ fn draw_and_take_back(session: &Session, n_edits: u64) {
     );
     let undone = session.send(Request::Undo);
     assert!(matches!(undone, Reply::Undo { .. }), "{undone:?}");
-    println!("{UNDONE}{n_edits}");
-    std::io::stdout().flush().unwrap();
+    say(&format!("{UNDONE}{n_edits}"));
 }
 
 /// Kills one process after another over one project, each at another moment.
@@ -135,11 +134,9 @@ fn check(worker: u32, first: u32) {
     let folder = tempfile::tempdir().unwrap();
     begin(folder.path());
     let mut n_acknowledged_in_all = 0;
-    for round in 0..rounds(N_KILLS) / N_WORKERS {
-        // Spread over the whole time, in no order.
+    for round in 0..tests::rounds(N_KILLS) / N_WORKERS {
         let nth = first.wrapping_add(round * N_WORKERS + worker);
-        let share = f64::from(nth.wrapping_mul(7919) % 1000) / 1000.0;
-        let (n_acknowledged, taken_back) = kill_after(folder.path(), MAX_EDITING.mul_f64(share));
+        let (n_acknowledged, taken_back) = kill_after(folder.path(), moment(nth, MAX_EDITING));
         n_acknowledged_in_all = n_acknowledged.unwrap_or(n_acknowledged_in_all);
 
         let session = start(folder.path());
@@ -201,44 +198,34 @@ fn begin(folder: &Path) {
     edit(&session, Intention::AddStage(stage));
 }
 
-/// Starts a process that edits, kills it so long after its first edit, and returns the last
-/// that was acknowledged, and the stages that were taken back.
+/// Kills a process that edits so long after its first edit, and returns the last that was acknowledged, and the
+/// stages that were taken back.
 fn kill_after(folder: &Path, time: Duration) -> (Option<u64>, Vec<String>) {
+    let said = killed("edit_until_killed", folder, ACKNOWLEDGED, time);
+    let undone = said.iter().filter_map(|it| it.strip_prefix(UNDONE));
+    let taken_back = undone.map(|it| format!("{TAKEN_BACK}{it}")).collect();
+    (last_acknowledged(&said), taken_back)
+}
+
+/// Runs one of these tests as a process of its own over a folder, kills it so long after it has said something that
+/// begins like this, and returns all lines that it said.
+fn killed(test: &str, folder: &Path, begun: &str, time: Duration) -> Vec<String> {
     let mut child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "edit_until_killed", "--nocapture"])
+        .args(["--exact", test, "--nocapture"])
         .env(FOLDER, folder)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
     let mut said = BufReader::new(child.stdout.take().unwrap());
-    // The libtest head, then the first edit.
-    let mut last = None;
-    while last.is_none() {
-        let mut line = String::new();
-        assert_ne!(
-            said.read_line(&mut line).unwrap(),
-            0,
-            "the process ended before its first edit"
-        );
-        last = acknowledged(&line);
+    let mut lines = Vec::new();
+    while lines.last().is_none_or(|it: &String| !it.contains(begun)) {
+        let line = next_line(&mut said);
+        lines.push(line.expect("the process goes on until it is killed"));
     }
     let reader = thread::spawn(move || {
-        let mut line = Vec::new();
-        let mut last = last;
-        let mut taken_back = Vec::new();
-        while said.read_until(b'\n', &mut line).unwrap() > 0 {
-            // The killed process may leave half a line.
-            if line.ends_with(b"\n") {
-                let line = String::from_utf8_lossy(&line);
-                last = acknowledged(&line).or(last);
-                if let Some(number) = line.trim_end().strip_prefix(UNDONE) {
-                    taken_back.push(format!("{TAKEN_BACK}{number}"));
-                }
-            }
-            line.clear();
-        }
-        (last, taken_back)
+        lines.extend(std::iter::from_fn(|| next_line(&mut said)));
+        lines
     });
     thread::sleep(time);
     child.kill().unwrap();
@@ -246,8 +233,29 @@ fn kill_after(folder: &Path, time: Duration) -> (Option<u64>, Vec<String>) {
     reader.join().unwrap()
 }
 
-fn acknowledged(line: &str) -> Option<u64> {
-    line.trim_end().rsplit_once(ACKNOWLEDGED)?.1.parse().ok()
+/// The next whole line: a killed process may leave half of one.
+fn next_line(said: &mut impl BufRead) -> Option<String> {
+    let mut line = Vec::new();
+    said.read_until(b'\n', &mut line).unwrap();
+    let line = line.strip_suffix(b"\n")?;
+    Some(String::from_utf8_lossy(line).into_owned())
+}
+
+fn last_acknowledged(said: &[String]) -> Option<u64> {
+    // The first stands behind what the frame of tests says.
+    let numbers = said.iter().filter_map(|it| it.rsplit_once(ACKNOWLEDGED));
+    numbers.map(|it| it.1.parse().unwrap()).last()
+}
+
+/// Says a line to whoever kills this process, at once.
+fn say(line: &str) {
+    println!("{line}");
+    std::io::stdout().flush().unwrap();
+}
+
+/// The moments at which processes are killed: spread over this time, in no order.
+fn moment(nth: u32, longest: Duration) -> Duration {
+    longest.mul_f64(f64::from(nth.wrapping_mul(7919) % 1000) / 1000.0)
 }
 
 fn start(folder: &Path) -> Session {

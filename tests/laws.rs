@@ -37,6 +37,8 @@ mod brand;
 mod desk;
 #[path = "laws/drawing.rs"]
 mod drawing;
+#[path = "keeping/faults.rs"]
+mod faults;
 #[path = "laws/forms.rs"]
 mod forms;
 #[path = "laws/gateways.rs"]
@@ -51,8 +53,6 @@ mod power_cuts;
 mod random;
 #[path = "laws/history/restoring.rs"]
 mod restoring;
-#[path = "keeping/rounds.rs"]
-mod rounds;
 #[path = "laws/structure.rs"]
 mod structure;
 #[path = "laws/tags.rs"]
@@ -107,7 +107,7 @@ fn config(cases: u32) -> Config {
     let failures = FileFailurePersistence::Direct("laws.regressions");
     Config {
         failure_persistence: Some(Box::new(failures)),
-        ..Config::with_cases(cases)
+        ..Config::with_cases(tests::rounds(cases))
     }
 }
 

@@ -2,7 +2,12 @@
 
 #![allow(clippy::print_stdout, reason = "a test says where its data is missing")]
 
+mod lots;
+
 use std::path::{Path, PathBuf};
+
+pub use lots::{rounds, seed};
+use tempfile::TempDir;
 
 /// The folder with real logs and the judge's figures, where there is one.
 #[must_use]
@@ -31,4 +36,20 @@ pub fn program() -> PathBuf {
         .map(|it| it.join(&name))
         .find(|it| it.is_file());
     found.expect("`cargo build --workspace` builds desirepath, which reads the files of tests")
+}
+
+/// A folder where waiting for the disk takes no time: for what a disk may forget, and how it may fail, is reckoned
+/// and not tried.
+///
+/// # Panics
+/// When there is no room.
+#[must_use]
+pub fn room() -> TempDir {
+    let memory = Path::new("/dev/shm");
+    let made = if memory.is_dir() {
+        TempDir::new_in(memory)
+    } else {
+        TempDir::new()
+    };
+    made.expect("there is room for a folder")
 }

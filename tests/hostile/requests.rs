@@ -8,19 +8,18 @@ mod fields;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use rand::RngExt;
+use rand::{RngExt, SeedableRng};
 use rand_pcg::Pcg64;
 use serde_json::{Map, Value, json};
 use session::{Language, Reply, Request};
 
-use crate::cases::random;
 use crate::desk::Desk;
 use fields::{Fields, Shape};
 
 /// Requests of each kind.
-const N_EACH: usize = 500;
+const N_EACH: u32 = 500;
 /// Requests of a kind in which nothing can be said.
-const N_EACH_OF_NOTHING: usize = 20;
+const N_EACH_OF_NOTHING: u32 = 20;
 /// How deep a value goes before it ends.
 const DEPTH: usize = 7;
 
@@ -178,14 +177,14 @@ fn sent(fields: &Fields, kind: &Shape, number: u64) -> usize {
     texts_of(&serde_json::to_value(written).unwrap(), &mut known);
     let mut making = Making {
         fields,
-        random: random(100 + number),
+        random: Pcg64::seed_from_u64(tests::seed(100) + number),
         known,
     };
     let stumbled = Language::En.problem_bug();
     let mut n_understood = 0;
     let says_something = matches!(kind, Shape::Fields(all) if all.len() > 1);
     let n_requests = if says_something {
-        N_EACH
+        tests::rounds(N_EACH)
     } else {
         N_EACH_OF_NOTHING
     };

@@ -11,8 +11,6 @@ use rand::{RngExt, SeedableRng};
 use rand_pcg::Pcg64;
 
 use crate::desk::{Desk, State};
-use crate::power_cuts::room;
-use crate::rounds::{rounds, seed};
 
 /// How many bits flip, one at a time, where nothing else is said, and how many to a file.
 const N_FLIPS: u32 = 100;
@@ -40,10 +38,10 @@ fn file(folder: &Path, chance: &mut Pcg64) -> (Vec<u8>, State) {
     let mut copy = copies.create(&path, 0).unwrap();
     let mut desk = Desk::default();
     for _ in 0..N_ADDED {
-        desk.grow(&mut copy.document, chance);
+        desk.grow(&mut copy.document, chance).unwrap();
     }
     for _ in 0..N_ACTS {
-        desk.act(&mut copy.document, chance);
+        desk.act(&mut copy.document, chance).unwrap();
     }
     copy.publish(1, &LocalDisk).unwrap();
     let state = State::of(&copy.document);
@@ -99,15 +97,15 @@ fn by_id(project: &Project) -> BTreeMap<EntityId, Entity> {
 #[test]
 #[allow(clippy::print_stdout, reason = "it says what came of it")]
 fn a_flipped_bit_is_noticed_and_costs_next_to_nothing() {
-    let seed = seed(23);
-    let n_flips = rounds(N_FLIPS);
+    let seed = tests::seed(23);
+    let n_flips = tests::rounds(N_FLIPS);
     let mut tally = Tally::default();
     for nth_file in 0.. {
         if tally.n_flips == n_flips {
             break;
         }
         let mut chance = Pcg64::seed_from_u64(seed.wrapping_add(nth_file));
-        let folder = room();
+        let folder = tests::room();
         let (bytes, state) = file(folder.path(), &mut chance);
         for _ in 0..N_FLIPS_PER_FILE.min(n_flips - tally.n_flips) {
             tally.flip(&bytes, &state, folder.path(), &mut chance);
@@ -136,8 +134,8 @@ fn a_flipped_bit_is_noticed_and_costs_next_to_nothing() {
 
 #[test]
 fn of_a_file_that_is_cut_off_what_is_there_is_saved() {
-    let mut chance = Pcg64::seed_from_u64(seed(29));
-    let folder = room();
+    let mut chance = Pcg64::seed_from_u64(tests::seed(29));
+    let folder = tests::room();
     let (bytes, state) = file(folder.path(), &mut chance);
     let drawn = by_id(&state.project);
     let (damaged, rescued) = (folder.path().join("cut"), folder.path().join("rescued"));

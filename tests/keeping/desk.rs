@@ -1,6 +1,6 @@
 //! A project in the hands of chance: edits of every kind, taken back and done again, moments named, figures kept.
 
-use document::{Document, Kind, Moment, Written};
+use document::{Document, DocumentError, Kind, Moment, Written};
 use journey::{Change, Entry, History, Project};
 use overlay::Overlay;
 use rand::RngExt;
@@ -9,11 +9,15 @@ use serde_json::json;
 
 use crate::random::{Lot, N_COMMANDS};
 
+type Result<T> = std::result::Result<T, DocumentError>;
+
 /// What is drawn and what can be taken back.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Desk {
     pub(crate) project: Project,
     pub(crate) history: History,
+    /// What would be drawn had the last write not failed.
+    pub(crate) begun: Option<Project>,
     n_figures: u32,
 }
 
@@ -44,12 +48,13 @@ impl Desk {
         Self {
             project,
             history,
+            begun: None,
             n_figures: 0,
         }
     }
 
-    /// Does something to the document, whatever chance says.
-    pub(crate) fn act(&mut self, document: &mut Document, chance: &mut Pcg64) {
+    /// Does something to the document, whatever chance says. What fails changes nothing here either.
+    pub(crate) fn act(&mut self, document: &mut Document, chance: &mut Pcg64) -> Result<()> {
         match chance.random_range(0..20) {
             0..2 => self.undo(document),
             2 => self.redo(document),
@@ -59,28 +64,29 @@ impl Desk {
         }
     }
 
-    pub(crate) fn edit(&mut self, document: &mut Document, chance: &mut Pcg64) {
+    pub(crate) fn edit(&mut self, document: &mut Document, chance: &mut Pcg64) -> Result<()> {
         let kind = chance.random_range(0..N_COMMANDS + 126);
-        self.edit_of(kind, document, chance);
+        self.edit_of(kind, document, chance)
     }
 
-    fn edit_of(&mut self, kind: u8, document: &mut Document, chance: &mut Pcg64) {
+    fn edit_of(&mut self, kind: u8, document: &mut Document, chance: &mut Pcg64) -> Result<()> {
         let Some((label, change)) = self.planned(kind, chance) else {
-            return;
+            return Ok(());
         };
-        let seq = self.write(document, &change, &label, Kind::Do);
+        let seq = self.write(document, &change, &label, Kind::Do)?;
         self.history.push(Entry {
             seq,
             label,
             gesture: None,
             change,
         });
+        Ok(())
     }
 
     /// Adds something of some kind.
-    pub(crate) fn grow(&mut self, document: &mut Document, chance: &mut Pcg64) {
+    pub(crate) fn grow(&mut self, document: &mut Document, chance: &mut Pcg64) -> Result<()> {
         let kind = chance.random_range(N_COMMANDS..N_COMMANDS + 126);
-        self.edit_of(kind, document, chance);
+        self.edit_of(kind, document, chance)
     }
 
     /// A change that somebody could make now.
@@ -97,35 +103,38 @@ impl Desk {
         (!change.is_empty()).then(|| (command.label(), change))
     }
 
-    pub(crate) fn undo(&mut self, document: &mut Document) {
+    pub(crate) fn undo(&mut self, document: &mut Document) -> Result<()> {
         if let Some(top) = self.history.undoable().cloned() {
             let kind = Kind::Undo { of: top.seq };
-            self.write(document, &top.change.inverted(), &top.label, kind);
+            self.write(document, &top.change.inverted(), &top.label, kind)?;
             self.history.step_back();
         }
+        Ok(())
     }
 
-    fn redo(&mut self, document: &mut Document) {
+    fn redo(&mut self, document: &mut Document) -> Result<()> {
         if let Some(top) = self.history.redoable().cloned() {
             let kind = Kind::Redo { of: top.seq };
-            self.write(document, &top.change, &top.label, kind);
+            self.write(document, &top.change, &top.label, kind)?;
             self.history.step_forward();
         }
+        Ok(())
     }
 
-    fn name(&self, document: &mut Document, chance: &mut Pcg64) {
-        if let Some(latest) = document.latest().unwrap() {
+    fn name(&self, document: &mut Document, chance: &mut Pcg64) -> Result<()> {
+        if let Some(latest) = document.latest()? {
             let name = format!("version {}", chance.random::<u16>());
             let is_named = chance.random_range(0..4) > 0;
             let seq = chance.random_range(1..=latest);
             let name = is_named.then_some(name.as_str());
-            document.name_version(seq, name).unwrap();
+            document.name_version(seq, name)?;
         }
+        Ok(())
     }
 
-    fn keep_figures(&mut self, document: &mut Document) {
+    fn keep_figures(&mut self, document: &mut Document) -> Result<()> {
         let Some(log) = self.project.logs().values().next() else {
-            return;
+            return Ok(());
         };
         self.n_figures += 1;
         let share = json!({"k": 1, "n": 2, "value": 0.5, "low": null, "high": null});
@@ -140,12 +149,16 @@ impl Desk {
             "desirePaths": [], "deviations": [], "nVariants": 1, "variants": [], "warnings": []
         }))
         .unwrap();
-        document
-            .save_overlay(u64::from(self.n_figures), &overlay)
-            .unwrap();
+        document.save_overlay(u64::from(self.n_figures), &overlay)
     }
 
-    fn write(&mut self, document: &mut Document, change: &Change, label: &str, kind: Kind) -> u64 {
+    fn write(
+        &mut self,
+        document: &mut Document,
+        change: &Change,
+        label: &str,
+        kind: Kind,
+    ) -> Result<u64> {
         let written = Written {
             change,
             label,
@@ -154,8 +167,11 @@ impl Desk {
             at_ms: 0,
             actor: "chance",
         };
-        let seq = document.write(&written).unwrap();
+        let begun = self.begun.insert(self.project.clone());
+        begun.apply(change);
+        let seq = document.write(&written)?;
         self.project.apply(change);
-        seq
+        self.begun = None;
+        Ok(seq)
     }
 }

@@ -11,25 +11,28 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Barrier;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use document::{DocumentError, Kind, LocalDisk, WorkingCopies, WorkingCopy, Written, read_project};
-use journey::command::{AddMap, AddStage};
+use journey::command::{AddMap, AddStage, RenameMap};
 use journey::{Command, Lifecycle, MapId, Project, StageId};
 use rand::{RngExt, SeedableRng};
 use rand_pcg::Pcg64;
+use session::{
+    Config, FileHandle, PickPurpose, Picker, Reply, Request, Saved, SavingRequest, Session,
+};
 use tempfile::TempDir;
 
-use crate::rounds::{rounds, seed};
-
-mod rounds;
-
-/// How many windows open one file at once.
-const N_WINDOWS: usize = 100;
+/// How many windows open one file at once, where nothing else is said.
+const N_WINDOWS: u32 = 100;
 
 /// How often two computers and what synchronises them have their turn, where nothing else is said.
 const N_SYNC_ROUNDS: u32 = 50;
 const N_DEEDS_A_ROUND: u32 = 120;
+
+/// How often a file is published while somebody reads it, where nothing else is said.
+const N_PUBLISHES: u32 = 200;
 
 /// Ten years, in milliseconds.
 const TEN_YEARS_MS: i64 = 10 * 365 * 24 * 3_600_000;
@@ -37,6 +40,7 @@ const TEN_YEARS_MS: i64 = 10 * 365 * 24 * 3_600_000;
 /// One computer with its folder of files and its working copies.
 struct Computer {
     folder: PathBuf,
+    data: PathBuf,
     copies: WorkingCopies,
     open: Option<WorkingCopy>,
     n_copies: u32,
@@ -51,7 +55,8 @@ impl Computer {
         let folder = all.join(name);
         fs::create_dir_all(&folder).unwrap();
         Self {
-            copies: WorkingCopies::new(all.join(format!("{name}-data"))),
+            copies: WorkingCopies::new(all.join(format!("{name}-data/working"))),
+            data: all.join(format!("{name}-data")),
             folder,
             open: None,
             n_copies: 0,
@@ -164,20 +169,84 @@ impl Computer {
         fs::write(self.file(), bytes).unwrap();
     }
 
-    /// All stages in any file or working copy of this computer; earlier states that are kept do not count.
-    fn stages(&self) -> BTreeSet<String> {
+    /// All whole files in its folder.
+    fn files(&self) -> Vec<PathBuf> {
         let all = fs::read_dir(&self.folder)
             .unwrap()
             .map(|it| it.unwrap().path());
-        let mut projects: Vec<Project> = all.filter_map(|it| read_project(&it).ok()).collect();
+        all.filter(|it| read_project(it).is_ok()).collect()
+    }
+
+    /// Opens the file in the app, and brings in what stands in all these copies of it, and in itself where somebody
+    /// else changed it.
+    fn bring_together(&mut self, others: &[PathBuf]) {
+        drop(self.open.take());
+        let session = Session::start(Config {
+            data_folder: self.data.clone(),
+            library_folder: self.folder.clone(),
+            program: tests::program(),
+            picker: Box::new(Nobody),
+        });
+        let file = session.register(self.file());
+        let Reply::OpenProject { open } = session.send(Request::OpenProject { file }) else {
+            panic!("the file can be opened")
+        };
+        if matches!(open.saved, Saved::ChangedElsewhere { .. }) {
+            bring_in(&session, None);
+        }
+        for other in others {
+            bring_in(&session, Some(session.register(other.clone())));
+        }
+        let saved = session.send(Request::Saving(SavingRequest::Save));
+        let all = Reply::Save {
+            saved: Saved::InFile,
+        };
+        assert_eq!(saved, all);
+    }
+
+    /// All stages in any file or working copy of this computer; earlier states that are kept do not count.
+    fn stages(&self) -> BTreeSet<String> {
+        let files = self.files().into_iter();
+        let mut projects: Vec<Project> = files.map(|it| read_project(&it).unwrap()).collect();
         projects.extend(
             self.open
                 .iter()
                 .map(|it| it.document.read_project().unwrap()),
         );
-        let stages = projects.iter().flat_map(|it| it.stages().values());
-        stages.map(|it| it.name.clone()).collect()
+        projects.iter().flat_map(names).collect()
     }
+}
+
+/// Nobody is asked for a file here.
+struct Nobody;
+
+impl Picker for Nobody {
+    fn pick(&self, _purpose: &PickPurpose, _language: language::Language) -> Option<PathBuf> {
+        None
+    }
+}
+
+/// Brings in a copy of the open file as it was looked at.
+fn bring_in(session: &Session, copy: Option<FileHandle>) {
+    let other = Vec::new();
+    let look = SavingRequest::LookAtCopy {
+        copy: copy.clone(),
+        other: other.clone(),
+    };
+    let preview = match session.send(Request::Saving(look)) {
+        Reply::LookAtCopy { preview } => preview,
+        reply => panic!("{reply:?}"),
+    };
+    let state = preview.state;
+    let bring = SavingRequest::BringIn { copy, state, other };
+    let brought = session.send(Request::Saving(bring));
+    assert!(matches!(brought, Reply::BringIn { .. }), "{brought:?}");
+}
+
+/// What the stages of a project are called.
+fn names(project: &Project) -> BTreeSet<String> {
+    let stages = project.stages().values();
+    stages.map(|it| it.name.clone()).collect()
 }
 
 fn map() -> MapId {
@@ -194,15 +263,6 @@ fn write(copy: &mut WorkingCopy, project: &Project, command: &Command) {
         actor: "test",
     };
     copy.document.write(&written).unwrap();
-}
-
-/// A folder where waiting for the disk takes no time.
-fn room() -> TempDir {
-    let memory = Path::new("/dev/shm");
-    if memory.is_dir() {
-        return TempDir::new_in(memory).unwrap();
-    }
-    TempDir::new().unwrap()
 }
 
 /// A file with one map, open on this computer.
@@ -224,9 +284,10 @@ fn of_a_hundred_windows_one_writes() {
     begin(&mut computer);
     computer.open.take().unwrap().close();
     let (copies, file) = (&computer.copies, computer.file());
-    let together = Barrier::new(N_WINDOWS);
+    let n_windows = tests::rounds(N_WINDOWS) as usize;
+    let together = Barrier::new(n_windows);
     let opened: Vec<_> = thread::scope(|scope| {
-        let windows: Vec<_> = (0..N_WINDOWS)
+        let windows: Vec<_> = (0..n_windows)
             .map(|_| {
                 scope.spawn(|| {
                     together.wait();
@@ -240,16 +301,59 @@ fn of_a_hundred_windows_one_writes() {
     let is_locked = |it: &&_| matches!(it, Err(DocumentError::Locked));
     let n_writers = opened.iter().filter(|it| it.is_ok()).count();
     let n_refused = opened.iter().filter(is_locked).count();
-    assert_eq!((n_writers, n_refused), (1, N_WINDOWS - 1));
+    assert_eq!((n_writers, n_refused), (1, n_windows - 1));
+}
+
+#[test]
+fn who_reads_the_file_meanwhile_always_reads_a_whole_one() {
+    let folder = TempDir::new().unwrap();
+    let mut computer = Computer::new(folder.path(), "here");
+    begin(&mut computer);
+    let n_publishes = tests::rounds(N_PUBLISHES);
+    let is_done = AtomicBool::new(false);
+    let file = computer.file();
+    thread::scope(|scope| {
+        let reader = scope.spawn(|| {
+            let (mut n_seen, mut n_reads) = (0, 0_u32);
+            while !is_done.load(Ordering::Relaxed) {
+                let now = read_project(&file).unwrap().stages().len();
+                assert!(
+                    now >= n_seen,
+                    "never an older one again: {now} after {n_seen}"
+                );
+                (n_seen, n_reads) = (now, n_reads + 1);
+            }
+            n_reads
+        });
+        for nth in 0..n_publishes {
+            // The map stays small, so that the file changes as often as it can.
+            if nth % 50 == 49 {
+                computer.draw(&format!("stage {nth}"));
+            }
+            let copy = computer.open.as_mut().unwrap();
+            let project = copy.document.read_project().unwrap();
+            let title = nth.to_string();
+            write(
+                copy,
+                &project,
+                &Command::RenameMap(RenameMap { id: map(), title }),
+            );
+            copy.publish(i64::from(nth) + 1, &LocalDisk).unwrap();
+        }
+        is_done.store(true, Ordering::Relaxed);
+        let n_reads = reader.join().unwrap();
+        println!("{n_publishes} publishes, {n_reads} reads meanwhile");
+        assert!(n_reads > n_publishes / 4, "somebody reads all the time");
+    });
 }
 
 #[test]
 fn what_synchronises_folders_loses_no_edit_of_either_side() {
-    let seed = seed(31);
+    let seed = tests::seed(31);
     let mut n_edits = 0;
-    for round in 0..rounds(N_SYNC_ROUNDS) {
+    for round in 0..tests::rounds(N_SYNC_ROUNDS) {
         let mut chance = Pcg64::seed_from_u64(seed.wrapping_add(u64::from(round)));
-        let folder = room();
+        let folder = tests::room();
         let all = folder.path().canonicalize().unwrap();
         let mut computers = [Computer::new(&all, "one"), Computer::new(&all, "two")];
         begin(&mut computers[0]);
@@ -283,6 +387,16 @@ fn what_synchronises_folders_loses_no_edit_of_either_side() {
         let found: BTreeSet<String> = computers.iter().flat_map(Computer::stages).collect();
         let lost: Vec<_> = drawn.difference(&found).collect();
         assert!(lost.is_empty(), "round {round}: {lost:?} are nowhere");
+        let [one, two] = &mut computers;
+        two.bring_together(&[]);
+        let mut others: Vec<PathBuf> = one.files().into_iter().chain(two.files()).collect();
+        others.retain(|it| *it != one.file());
+        one.bring_together(&others);
+        let together = names(&read_project(&one.file()).unwrap());
+        assert!(
+            drawn.is_subset(&together),
+            "round {round}: one file has all"
+        );
         n_edits += drawn.len();
     }
     println!("{n_edits} edits on two computers, none lost");
@@ -307,12 +421,7 @@ fn a_clock_that_jumps_loses_nothing() {
         let copy = computer.open.as_mut().unwrap();
         copy.publish(at_ms, &LocalDisk).unwrap();
         let in_file = read_project(&computer.file()).unwrap();
-        let names: BTreeSet<String> = in_file
-            .stages()
-            .values()
-            .map(|it| it.name.clone())
-            .collect();
-        assert_eq!(names, drawn, "the file has everything");
+        assert_eq!(names(&in_file), drawn, "the file has everything");
         computer.open.take().unwrap().close();
         let opened = computer.copies.open(&computer.file(), at_ms).unwrap();
         assert_eq!(opened.found, document::Found::AsInFile);

@@ -15,7 +15,6 @@ use rand_pcg::Pcg64;
 use tempfile::TempDir;
 
 use crate::desk::{Desk, State};
-use crate::rounds::{rounds, seed};
 
 /// How many power cuts where nothing else is said, and how many to a session.
 const N_CUTS: u32 = 2_000;
@@ -89,18 +88,9 @@ fn copies(folder: &Path, disk: Arc<dyn Disk>) -> WorkingCopies {
     WorkingCopies::on(folder.join("all/data/working"), disk)
 }
 
-/// A folder where waiting for the disk takes no time: what it may forget is reckoned, not tried.
-pub(crate) fn room() -> TempDir {
-    let memory = Path::new("/dev/shm");
-    if memory.is_dir() {
-        return TempDir::new_in(memory).unwrap();
-    }
-    TempDir::new().unwrap()
-}
-
 /// Runs one session from its beginning to a moment at which nobody has ended it.
 fn session(chance: &mut Pcg64) -> Session {
-    let folder = room();
+    let folder = tests::room();
     let at = folder.path().canonicalize().unwrap();
     fs::create_dir(at.join("all")).unwrap();
     let notes = note_below(&at.join("all"));
@@ -142,7 +132,7 @@ fn session(chance: &mut Pcg64) -> Session {
             }
             _ => {
                 run.begin(true, false);
-                desk.act(&mut copy.document, chance);
+                desk.act(&mut copy.document, chance).unwrap();
                 run.end(State::of(&copy.document), false);
             }
         }
@@ -281,7 +271,7 @@ impl Session {
 fn goes_on(copy: &mut document::WorkingCopy, project: &Project, chance: &mut Pcg64) {
     let mut desk = Desk::at(project.clone(), journey::History::default());
     if chance.random::<bool>() {
-        desk.edit(&mut copy.document, chance);
+        desk.edit(&mut copy.document, chance).unwrap();
     }
 }
 
@@ -291,8 +281,8 @@ fn goes_on(copy: &mut document::WorkingCopy, project: &Project, chance: &mut Pcg
     reason = "it says what chance began with, and what came of it"
 )]
 fn a_power_cut_takes_nothing_that_was_acknowledged() {
-    let seed = seed(11);
-    let n_cuts = rounds(N_CUTS);
+    let seed = tests::seed(11);
+    let n_cuts = tests::rounds(N_CUTS);
     let (mut n_done, mut n_lossy) = (0, 0);
     for session_number in 0.. {
         if n_done == n_cuts {

@@ -1,4 +1,5 @@
-//! A layer between SQLite and its disk that notes what is written, cut, synced and removed, and does it.
+//! A layer between SQLite and its disk that notes what is written, cut, synced and removed, and does it; or does not,
+//! where it is to fail.
 //!
 //! SQLite asks a disk through two tables of functions of C. Ours are copies of those of this system with a few
 //! functions exchanged, each of which calls the original.
@@ -16,6 +17,7 @@ use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use rusqlite::ffi;
 
+use crate::faults::{Asked, fault};
 use crate::notes::{Deed, note};
 
 /// The name by which SQLite knows the layer.
@@ -107,6 +109,11 @@ unsafe extern "C" fn open(
     // size as the system's.
     unsafe {
         let path = path(name);
+        if let Some((code, _)) = path.as_deref().and_then(|it| fault(it, Asked::Open)) {
+            // Then there is nothing to close.
+            (*file).pMethods = std::ptr::null();
+            return code;
+        }
         let was_there = path.as_deref().is_some_and(Path::exists);
         let call = (*system()).xOpen.expect("a disk opens files");
         let done = call(system(), name, file, flags, out);
@@ -141,6 +148,7 @@ unsafe fn methods_of(theirs: *const ffi::sqlite3_io_methods) -> &'static Methods
         let theirs = unsafe { *theirs };
         let ours = ffi::sqlite3_io_methods {
             xClose: Some(close),
+            xRead: Some(read),
             xWrite: Some(write),
             xTruncate: Some(truncate),
             xSync: Some(sync),
@@ -155,6 +163,11 @@ unsafe extern "C" fn delete(
     name: *const c_char,
     with_folder: c_int,
 ) -> c_int {
+    // SAFETY: as SQLite gave it.
+    let named = unsafe { path(name) };
+    if let Some((code, _)) = named.and_then(|it| fault(&it, Asked::Remove)) {
+        return code;
+    }
     // SAFETY: everything is passed on as SQLite gave it.
     let (path, done) = unsafe {
         let call = (*system()).xDelete.expect("a disk removes files");
@@ -176,6 +189,21 @@ unsafe extern "C" fn close(file: *mut ffi::sqlite3_file) -> c_int {
     unsafe { call(file) }
 }
 
+unsafe extern "C" fn read(
+    file: *mut ffi::sqlite3_file,
+    bytes: *mut c_void,
+    length: c_int,
+    at: ffi::sqlite3_int64,
+) -> c_int {
+    let (path, theirs) = found(file);
+    if let Some((code, _)) = fault(&path, Asked::Read) {
+        return code;
+    }
+    let call = theirs.xRead.expect("a file is read");
+    // SAFETY: passed on as SQLite gave it.
+    unsafe { call(file, bytes, length, at) }
+}
+
 unsafe extern "C" fn write(
     file: *mut ffi::sqlite3_file,
     bytes: *const c_void,
@@ -184,6 +212,13 @@ unsafe extern "C" fn write(
 ) -> c_int {
     let (path, theirs) = found(file);
     let call = theirs.xWrite.expect("a file is written");
+    if let Some((code, is_half)) = fault(&path, Asked::Write) {
+        if is_half {
+            // SAFETY: half of what SQLite gave.
+            unsafe { call(file, bytes, length / 2, at) };
+        }
+        return code;
+    }
     // SAFETY: passed on as SQLite gave it, which says how many bytes there are.
     let (done, written) = unsafe {
         let length_in_all = usize::try_from(length).unwrap_or_default();
@@ -199,6 +234,9 @@ unsafe extern "C" fn write(
 
 unsafe extern "C" fn truncate(file: *mut ffi::sqlite3_file, size: ffi::sqlite3_int64) -> c_int {
     let (path, theirs) = found(file);
+    if let Some((code, _)) = fault(&path, Asked::Truncate) {
+        return code;
+    }
     let call = theirs.xTruncate.expect("a file is cut");
     // SAFETY: passed on as SQLite gave it.
     let done = unsafe { call(file, size) };
@@ -210,6 +248,9 @@ unsafe extern "C" fn truncate(file: *mut ffi::sqlite3_file, size: ffi::sqlite3_i
 }
 
 unsafe extern "C" fn sync(file: *mut ffi::sqlite3_file, _flags: c_int) -> c_int {
+    if let Some((code, _)) = fault(&found(file).0, Asked::Sync) {
+        return code;
+    }
     // The disk need not really be waited for: what it may forget is reckoned, not tried.
     let found = opened()
         .get_mut(&(file as usize))

@@ -7,16 +7,24 @@ use std::fmt::Debug;
 use std::str::FromStr;
 
 /// How often, where nothing else is said.
-pub(crate) fn rounds(usual: u32) -> u32 {
+///
+/// # Panics
+/// When what is said is no number.
+#[must_use]
+pub fn rounds(usual: u32) -> u32 {
     said("DESIRE_PATH_ROUNDS").unwrap_or(usual)
 }
 
-/// What chance begins with.
+/// What chance begins with, which it prints.
+///
+/// # Panics
+/// When what is said is no number.
 #[allow(
     clippy::print_stdout,
     reason = "whoever reads of a failure wants to see it again"
 )]
-pub(crate) fn seed(usual: u64) -> u64 {
+#[must_use]
+pub fn seed(usual: u64) -> u64 {
     let seed = said("DESIRE_PATH_SEED").unwrap_or(usual);
     println!("DESIRE_PATH_SEED={seed}");
     seed
