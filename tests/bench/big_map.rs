@@ -5,7 +5,7 @@ use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
 use journey::command::{AddCard, AddLane, AddStage, AddStep, EditCard, RenameStep};
-use journey::{CardId, Command, LaneId, LaneKind, Lifecycle, StageId, StepId, TransitionId};
+use journey::{CardId, Command, LaneId, LaneKind, Lifecycle, MapId, StageId, StepId, TransitionId};
 use scene::SceneChange;
 use session::{Notice, OpenProject, Reply, Request, Session, TrialRequest, new_id};
 
@@ -30,7 +30,8 @@ pub(crate) fn edit(folder: &Path) {
     };
     println!("\nA map of {N_STEPS} steps, {N_LANES} lanes and {N_CARDS} cards");
     let start = Instant::now();
-    let (steps, cards) = build(&session, &open);
+    let (commands, steps, cards) = drawn(open.map, N_STEPS, N_LANES, N_CARDS);
+    together(&session, commands);
     println!(
         "built by one edit in {:.2} s",
         start.elapsed().as_secs_f64()
@@ -134,12 +135,18 @@ fn reopen(session: &Session, open: &OpenProject) {
     );
 }
 
-fn build(session: &Session, open: &OpenProject) -> (Vec<StepId>, Vec<CardId>) {
+/// What draws a map, and the steps and cards that come of it.
+pub(crate) fn drawn(
+    map: MapId,
+    n_steps: usize,
+    n_lanes: usize,
+    n_cards: usize,
+) -> (Vec<Command>, Vec<StepId>, Vec<CardId>) {
     let mut commands = Vec::new();
     let stages: Vec<StageId> = (0..N_STAGES).map(|_| StageId(new_id())).collect();
     for (at, &id) in stages.iter().enumerate() {
         let lifecycle = Lifecycle::Consideration;
-        let (map, name) = (open.map, format!("Stage {at}"));
+        let name = format!("Stage {at}");
         commands.push(Command::AddStage(AddStage {
             id,
             map,
@@ -148,9 +155,9 @@ fn build(session: &Session, open: &OpenProject) -> (Vec<StepId>, Vec<CardId>) {
             lifecycle,
         }));
     }
-    let steps: Vec<StepId> = (0..N_STEPS).map(|_| StepId(new_id())).collect();
+    let steps: Vec<StepId> = (0..n_steps).map(|_| StepId(new_id())).collect();
     for (at, &id) in steps.iter().enumerate() {
-        let stage = stages[at * N_STAGES / N_STEPS];
+        let stage = stages[at * N_STAGES / n_steps];
         let (name, link) = (format!("I do thing number {at}"), TransitionId(new_id()));
         commands.push(Command::AddStep(AddStep {
             id,
@@ -160,9 +167,9 @@ fn build(session: &Session, open: &OpenProject) -> (Vec<StepId>, Vec<CardId>) {
             link,
         }));
     }
-    let lanes: Vec<LaneId> = (0..N_LANES).map(|_| LaneId(new_id())).collect();
+    let lanes: Vec<LaneId> = (0..n_lanes).map(|_| LaneId(new_id())).collect();
     for (at, &id) in lanes.iter().enumerate() {
-        let (map, name, kind) = (open.map, format!("Lane {at}"), LaneKind::Notes);
+        let (name, kind) = (format!("Lane {at}"), LaneKind::Notes);
         commands.push(Command::AddLane(AddLane {
             id,
             map,
@@ -171,9 +178,9 @@ fn build(session: &Session, open: &OpenProject) -> (Vec<StepId>, Vec<CardId>) {
             kind,
         }));
     }
-    let cards: Vec<CardId> = (0..N_CARDS).map(|_| CardId(new_id())).collect();
+    let cards: Vec<CardId> = (0..n_cards).map(|_| CardId(new_id())).collect();
     for (at, &id) in cards.iter().enumerate() {
-        let (lane, step) = (lanes[at % N_LANES], steps[at * 7 % N_STEPS]);
+        let (lane, step) = (lanes[at % n_lanes], steps[at * 7 % n_steps]);
         let text = format!("Card {at}: asks twice and hears two different answers");
         commands.push(Command::AddCard(AddCard {
             id,
@@ -183,15 +190,19 @@ fn build(session: &Session, open: &OpenProject) -> (Vec<StepId>, Vec<CardId>) {
             text,
         }));
     }
+    (commands, steps, cards)
+}
+
+/// Carries out all as one edit.
+pub(crate) fn together(session: &Session, commands: Vec<Command>) {
     let reply = session.send(Request::EditTogether {
         commands,
         gesture: None,
     });
     assert!(matches!(reply, Reply::EditTogether { .. }), "{reply:?}");
-    (steps, cards)
 }
 
-fn print_times(what: &str, times: &mut [Duration]) {
+pub(crate) fn print_times(what: &str, times: &mut [Duration]) {
     times.sort_unstable();
     let ms = |it: usize| times[it].as_secs_f64() * 1e3;
     let last = times.len() - 1;

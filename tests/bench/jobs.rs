@@ -11,6 +11,7 @@
 
 mod big_map;
 mod exports;
+mod long_history;
 mod meter;
 
 use std::fs::File;
@@ -75,6 +76,8 @@ fn main() {
     let folder = tempfile::tempdir().unwrap();
     big_map::edit(folder.path());
     exports::write(folder.path());
+    let folder = tempfile::tempdir().unwrap();
+    long_history::go_on(folder.path());
 }
 
 fn write_log(path: &Path, n_events: u64) {

@@ -14,7 +14,7 @@ use rand_pcg::Pcg64;
 use crate::desk::Desk;
 
 /// How many sessions, each of which is run once for each of its deeds, where nothing else is said.
-const N_SESSIONS: u32 = 3;
+const N_SESSIONS: u32 = 2;
 
 /// How many things there are before anything fails, and how many deeds of people a session has.
 const N_BEFORE: u32 = 6;
@@ -70,15 +70,11 @@ impl Running {
             return self.open(at_ms);
         };
         let done = match chance.random_range(0..8) {
-            0..2 => copy.publish(at_ms, &self.disk),
-            2 => {
+            0 => copy.publish(at_ms, &self.disk),
+            1..4 => {
                 // The app ends without a word, and starts again.
                 self.copy = None;
                 return self.open(at_ms);
-            }
-            3 => {
-                self.copy.take().unwrap().close();
-                return;
             }
             _ => self.desk.act(&mut copy.document, chance),
         };

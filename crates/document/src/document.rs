@@ -316,11 +316,22 @@ pub(crate) fn distrust(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
+/// What a database is that does not pass its check. A page that the disk did not give this time is no damage: whoever
+/// took it for that would put aside what is whole.
+fn unsound(found: String) -> DocumentError {
+    let code = found.rsplit_once("error code=");
+    let code: Option<i32> = code.and_then(|it| it.1.trim().parse().ok());
+    if code.is_some_and(|it| it & 0xff == rusqlite::ffi::SQLITE_IOERR) {
+        return DocumentError::Disk(std::io::Error::other(found));
+    }
+    DocumentError::Damaged(found)
+}
+
 /// That a database is whole: its pages, its rows, what they refer to, and that all is what was written.
 pub(crate) fn check(connection: &Connection) -> Result<()> {
     let found: String = connection.query_row("PRAGMA quick_check(1)", [], |it| it.get(0))?;
     if found != "ok" {
-        return Err(DocumentError::Damaged(found));
+        return Err(unsound(found));
     }
     let mut dangling = connection.prepare("PRAGMA foreign_key_check")?;
     let mut rows = dangling.query([])?;

@@ -72,7 +72,7 @@ impl Copied {
 }
 
 proptest! {
-    #![proptest_config(config(60))]
+    #![proptest_config(config(500))]
 
     #[test]
     fn what_was_done_says_what_is_there(script in scripts()) {
