@@ -18,9 +18,7 @@ use journey::command::{AddStage, AddStep, RenameMap};
 use journey::{Command as Intention, Entity, Lifecycle, StageId, StepId, TransitionId};
 use session::{Config, OpenProject, PickPurpose, Picker, Reply, Request, SavingRequest, Session};
 
-#[path = "kill/importing.rs"]
 mod importing;
-#[path = "kill/migrating.rs"]
 mod migrating;
 
 /// How often, in all, where nothing else is said, and by how many at a time.
