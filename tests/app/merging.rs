@@ -304,3 +304,53 @@ fn the_same_copy_again_changes_nothing() {
     assert_eq!(drawn(&path), both);
     assert_eq!(std::fs::read(&path).unwrap(), bytes, "nothing was written");
 }
+
+/// Ten years, in milliseconds.
+const TEN_YEARS_MS: i64 = 10 * 365 * 24 * 3_600_000;
+
+#[test]
+fn a_copy_from_a_computer_whose_clock_is_years_ahead_loses_nothing() {
+    let Apart { desk, path, .. } = apart();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let copies = document::WorkingCopies::new(elsewhere.path().join("working"));
+    let ahead = path.with_file_name("ahead.desirepath");
+    std::fs::copy(&path, &ahead).unwrap();
+    let now = std::time::UNIX_EPOCH.elapsed().unwrap().as_millis() as i64;
+    let mut opened = copies.open(&ahead, now).unwrap();
+    let map = opened.project.maps_in_order()[0].id;
+    let title = "Said in ten years".to_owned();
+    let rename = Command::RenameMap(RenameMap { id: map, title });
+    let change = opened.project.plan(&rename).unwrap();
+    let document = &mut opened.copy.document;
+    let written = document.write(&document::Written {
+        change: &change,
+        label: "rename map",
+        gesture: None,
+        kind: document::Kind::Do,
+        at_ms: now + TEN_YEARS_MS,
+        actor: "",
+    });
+    written.unwrap();
+    let later = now + TEN_YEARS_MS;
+    opened.copy.publish(later, &document::LocalDisk).unwrap();
+
+    let copy = desk.session.register(ahead);
+    let preview = look(&desk.session, Some(copy.clone()));
+    let hours = preview.hours_ahead.expect("one has to know it");
+    assert!((87_590..=87_600).contains(&hours), "{hours}");
+    bring_in(&desk.session, Some(copy.clone()), false);
+    // What is said here from now on is later still, whatever the clock here says.
+    let open = match desk.session.send(Request::Hello) {
+        Reply::Hello { open, .. } => open.unwrap(),
+        other => panic!("{other:?}"),
+    };
+    edit(&desk.session, titled(&open, "Said after that"));
+    let again = look(&desk.session, Some(copy));
+    assert_eq!((again.differences, again.clashes), (vec![], vec![]));
+    bring_in(&desk.session, None, false);
+    let both = drawn(&path);
+    assert_eq!(both[0], "Said after that");
+    for added in ["Renamed here", "Renamed there", "Added here", "Added there"] {
+        assert!(both.iter().any(|it| it == added), "{both:?}");
+    }
+}
