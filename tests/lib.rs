@@ -3,6 +3,10 @@
 #![allow(clippy::print_stdout, reason = "a test says where its data is missing")]
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use document::{ForeignReader, NotTold, Take, Wanted};
+use journey::Project;
 
 /// The folder with real logs and the judge's figures, where there is one.
 #[must_use]
@@ -31,4 +35,23 @@ pub fn program() -> PathBuf {
         .map(|it| it.join(&name))
         .find(|it| it.is_file());
     found.expect("`cargo build --workspace` builds desirepath, which reads the files of tests")
+}
+
+/// Has projects told in this process, by the very code that a worker runs: for tests that are about something else,
+/// and read thousands.
+#[derive(Clone, Copy, Debug)]
+pub struct Here;
+
+impl ForeignReader for Here {
+    fn told(&self, bytes: &Arc<Vec<u8>>, wanted: Wanted, take: Take<'_>) -> Result<(), NotTold> {
+        document::tell(bytes.to_vec(), wanted, take).map_err(NotTold::Refused)
+    }
+}
+
+/// Everything that is authored in a project file.
+///
+/// # Errors
+/// If it is no whole project.
+pub fn read_project(path: &Path) -> document::Result<Project> {
+    document::read_project(path, &Here)
 }

@@ -84,7 +84,7 @@ fn bring_in(session: &Session, copy: Option<FileHandle>, mine: bool) -> Saved {
 
 /// The title of the map and the names of its steps, in order.
 fn drawn(path: &Path) -> Vec<String> {
-    let project = document::read_project(path).unwrap();
+    let project = tests::read_project(path).unwrap();
     let map = project.maps_in_order()[0];
     let steps = project
         .columns_of(map.id)
@@ -95,7 +95,7 @@ fn drawn(path: &Path) -> Vec<String> {
 
 /// Where one goes from the first step, as long as there is one way to go.
 fn row(path: &Path) -> String {
-    let project = document::read_project(path).unwrap();
+    let project = tests::read_project(path).unwrap();
     let map = project.maps_in_order()[0].id;
     let mut at = project.columns_of(map)[0].id;
     let mut names = vec![project.step(at).unwrap().name.clone()];

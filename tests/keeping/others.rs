@@ -10,15 +10,16 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Barrier;
+use std::sync::{Arc, Barrier};
 use std::thread;
 
-use document::{DocumentError, Kind, LocalDisk, WorkingCopies, WorkingCopy, Written, read_project};
+use document::{DocumentError, Kind, LocalDisk, WorkingCopies, WorkingCopy, Written};
 use journey::command::{AddMap, AddStage};
 use journey::{Command, Lifecycle, MapId, Project, StageId};
 use rand::{RngExt, SeedableRng};
 use rand_pcg::Pcg64;
 use tempfile::TempDir;
+use tests::{Here, read_project};
 
 use crate::rounds::{rounds, seed};
 
@@ -51,7 +52,7 @@ impl Computer {
         let folder = all.join(name);
         fs::create_dir_all(&folder).unwrap();
         Self {
-            copies: WorkingCopies::new(all.join(format!("{name}-data"))),
+            copies: WorkingCopies::new(all.join(format!("{name}-data")), Arc::new(Here)),
             folder,
             open: None,
             n_copies: 0,

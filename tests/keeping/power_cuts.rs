@@ -7,12 +7,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use document::{Disk, DocumentError, LocalDisk, Opened, WorkingCopies, read_project};
+use document::{Disk, DocumentError, LocalDisk, Opened, WorkingCopies};
 use forgetful::{Deed, Left, Memory, Notes, NotingDisk, note_below};
 use journey::Project;
 use rand::{RngExt, SeedableRng};
 use rand_pcg::Pcg64;
 use tempfile::TempDir;
+use tests::{Here, read_project};
 
 use crate::desk::{Desk, State};
 use crate::rounds::{rounds, seed};
@@ -86,7 +87,7 @@ fn target(folder: &Path) -> PathBuf {
 }
 
 fn copies(folder: &Path, disk: Arc<dyn Disk>) -> WorkingCopies {
-    WorkingCopies::on(folder.join("all/data/working"), disk)
+    WorkingCopies::on(folder.join("all/data/working"), disk, Arc::new(Here))
 }
 
 /// A folder where waiting for the disk takes no time: what it may forget is reckoned, not tried.
