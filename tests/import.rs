@@ -173,7 +173,7 @@ const BROKEN: [(&str, &str, &str); 19] = [
     ),
     (
         "own_reference.xes",
-        "the XML is broken at byte",
+        "the XML is broken in line 9:",
         "repair it at that place",
     ),
     ("deep.xes", "more than 64 deep", "Check that this is a log"),

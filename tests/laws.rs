@@ -323,7 +323,10 @@ struct Desk {
 
 impl Desk {
     fn new(path: &Path) -> Self {
-        let copies = WorkingCopies::new(path.with_extension("working"));
+        let copies = WorkingCopies::new(
+            path.with_extension("working"),
+            std::sync::Arc::new(tests::Here),
+        );
         Self {
             project: Project::default(),
             history: History::default(),
@@ -344,7 +347,7 @@ impl Desk {
         copy.publish(0, &LocalDisk)
             .expect("the file can be written");
         copy.close();
-        let in_file = document::read_project(&path).expect("what was published is whole");
+        let in_file = tests::read_project(&path).expect("what was published is whole");
         prop_assert_eq!(&in_file, &project, "the file holds what was drawn");
         let opened = copies.open(&path, 0).expect("what was written opens");
         prop_assert_eq!(opened.found, Found::AsInFile);

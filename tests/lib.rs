@@ -5,6 +5,10 @@
 mod lots;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use document::{ForeignReader, NotTold, Take, Wanted};
+use journey::Project;
 
 pub use lots::{rounds, seed};
 use tempfile::TempDir;
@@ -52,4 +56,23 @@ pub fn room() -> TempDir {
         TempDir::new()
     };
     made.expect("there is room for a folder")
+}
+
+/// Has projects told in this process, by the very code that a worker runs: for tests that are about something else,
+/// and read thousands.
+#[derive(Clone, Copy, Debug)]
+pub struct Here;
+
+impl ForeignReader for Here {
+    fn told(&self, bytes: &Arc<Vec<u8>>, wanted: Wanted, take: Take<'_>) -> Result<(), NotTold> {
+        document::tell(bytes.to_vec(), wanted, take).map_err(NotTold::Refused)
+    }
+}
+
+/// Everything that is authored in a project file.
+///
+/// # Errors
+/// If it is no whole project.
+pub fn read_project(path: &Path) -> document::Result<Project> {
+    document::read_project(path, &Here)
 }

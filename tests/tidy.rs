@@ -32,6 +32,11 @@ fn crates_import_one_way() {
 }
 
 #[test]
+fn other_peoples_files_are_read_by_the_worker_alone() {
+    check_files(imports::foreign_read_here);
+}
+
+#[test]
 fn only_one_file_of_the_page_knows_the_window() {
     check_files(imports::window_in_page);
 }

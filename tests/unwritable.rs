@@ -196,7 +196,7 @@ impl Desk {
     }
 
     fn in_the_file(&self) -> Vec<Entity> {
-        document::read_project(&self.project).unwrap().entities()
+        tests::read_project(&self.project).unwrap().entities()
     }
 
     /// Where the latest edits are, once it was tried to bring them into the file.

@@ -84,7 +84,7 @@ fn bring_in(session: &Session, copy: Option<FileHandle>, mine: bool) -> Saved {
 
 /// The title of the map and the names of its steps, in order.
 fn drawn(path: &Path) -> Vec<String> {
-    let project = document::read_project(path).unwrap();
+    let project = tests::read_project(path).unwrap();
     let map = project.maps_in_order()[0];
     let steps = project
         .columns_of(map.id)
@@ -95,7 +95,7 @@ fn drawn(path: &Path) -> Vec<String> {
 
 /// Where one goes from the first step, as long as there is one way to go.
 fn row(path: &Path) -> String {
-    let project = document::read_project(path).unwrap();
+    let project = tests::read_project(path).unwrap();
     let map = project.maps_in_order()[0].id;
     let mut at = project.columns_of(map)[0].id;
     let mut names = vec![project.step(at).unwrap().name.clone()];
@@ -312,7 +312,10 @@ const TEN_YEARS_MS: i64 = 10 * 365 * 24 * 3_600_000;
 fn a_copy_from_a_computer_whose_clock_is_years_ahead_loses_nothing() {
     let Apart { desk, path, .. } = apart();
     let elsewhere = tempfile::tempdir().unwrap();
-    let copies = document::WorkingCopies::new(elsewhere.path().join("working"));
+    let copies = document::WorkingCopies::new(
+        elsewhere.path().join("working"),
+        std::sync::Arc::new(tests::Here),
+    );
     let ahead = path.with_file_name("ahead.desirepath");
     std::fs::copy(&path, &ahead).unwrap();
     let now = std::time::UNIX_EPOCH.elapsed().unwrap().as_millis() as i64;

@@ -28,7 +28,7 @@ fn rename(open: &OpenProject, title: &str) -> Request {
 }
 
 fn title_in(path: &Path) -> String {
-    let project = document::read_project(path).unwrap();
+    let project = tests::read_project(path).unwrap();
     project.maps_in_order()[0].title.clone()
 }
 
@@ -147,7 +147,10 @@ fn what_had_not_come_to_the_file_comes_there_at_the_next_start() {
     let desk = Desk::new();
     let open = desk.new_project("blank");
     desk.ask(Request::CloseProject);
-    let working = document::WorkingCopies::new(desk.folder.path().join("working"));
+    let working = document::WorkingCopies::new(
+        desk.folder.path().join("working"),
+        std::sync::Arc::new(tests::Here),
+    );
     let mut left = working.open(&file(&open), 0).unwrap();
     let change = left.project.plan(&Command::RenameMap(RenameMap {
         id: open.map,

@@ -1,12 +1,14 @@
 //! A project of 10,000 things and 15,000 links between them, to which 180,000 edits were made.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Instant;
 
 use document::{Kind, LocalDisk, WorkingCopies, Written};
 use journey::command::{AddMap, Connect, EditCard};
 use journey::{CardId, Command, MapId, Project, StepId, TransitionId, TransitionOrigin};
 use session::{Reply, Request, SavingRequest, Session, new_id};
+use tests::Here;
 
 use crate::big_map::{drawn, print_times, together};
 use crate::meter::{forget_peak, megabytes, peak_bytes};
@@ -30,7 +32,7 @@ pub(crate) fn go_on(folder: &Path) {
     assert_eq!(session.send(Request::CloseProject), Reply::CloseProject);
     drop(session);
     let start = Instant::now();
-    let working = WorkingCopies::new(data.join("working"));
+    let working = WorkingCopies::new(data.join("working"), Arc::new(Here));
     write_history(&working, &path, &cards);
     println!(
         "written in {:.1} s; the file takes {:.1} MB",

@@ -8,8 +8,11 @@ use expect_test::expect_file;
 use export::{Format, Printing, SlideTemplate, Slides, TemplateError, Written};
 use language::Language;
 use scene::{Theme, lay_out_for_paper};
+use serde_json::{Value, json};
 use sharing::Released;
-use tempfile::TempDir;
+use tempfile::{NamedTempFile, TempDir};
+use tests::program;
+use worker::{Worker, WorkerError};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -44,6 +47,19 @@ fn asked(script: &str, of: &[&str]) -> Option<String> {
     Some(String::from_utf8(said.stdout).expect("it is text"))
 }
 
+/// A template, as another process reads it.
+fn read(bytes: &[u8]) -> SlideTemplate {
+    let read = asked_for(bytes, &Worker::new(program())).expect("it is a template");
+    assert_eq!(SlideTemplate::read(bytes).as_ref(), Ok(&read));
+    read
+}
+
+fn asked_for(bytes: &[u8], worker: &Worker) -> Result<SlideTemplate, WorkerError> {
+    let mut file = NamedTempFile::new().expect("there is room");
+    file.write_all(bytes).expect("there is room");
+    worker.read_slide_template(file.path())
+}
+
 /// A company's template, wide or not.
 fn company(shape: &str) -> Option<Vec<u8>> {
     let folder = TempDir::new().expect("there is room");
@@ -60,7 +76,7 @@ fn slides_take_size_theme_logo_layouts_and_footers_of_the_company() {
         ("narrow", expect_file!["template_narrow.txt"]),
     ] {
         let Some(bytes) = company(shape) else { return };
-        let template = SlideTemplate::read(&bytes).expect("it is a template");
+        let template = read(&bytes);
         let deck = written(&template, &released, Slides::Deck).bytes;
         assert_eq!(deck, written(&template, &released, Slides::Deck).bytes);
         let folder = TempDir::new().expect("there is room");
@@ -188,7 +204,7 @@ const STRANGER: [(&str, &str); 8] = [
 #[test]
 fn nothing_of_a_stranger_comes_along_but_what_is_needed() {
     let (released, _) = overlaid();
-    let template = SlideTemplate::read(&stranger(&[], &[])).expect("it is a template");
+    let template = read(&stranger(&[], &[]));
     let deck = written(&template, &released, Slides::OnePager);
     let all = parts(&deck.bytes);
     for (path, text) in &all {
@@ -286,9 +302,51 @@ fn what_is_no_template_is_refused_in_a_sentence() {
     ] {
         let refused = SlideTemplate::read(&bytes).unwrap_err();
         assert_eq!(refused, expected);
+        let there = asked_for(&bytes, &Worker::new(program())).expect_err("it is none");
         for language in [Language::En, Language::De] {
             assert!(!refused.said(language).is_empty() && refused.hint(language).ends_with('.'));
+            assert_eq!(there.said(language), refused.said(language));
+            assert_eq!(there.hint(language), Some(refused.hint(language)));
         }
+    }
+}
+
+#[test]
+fn a_process_that_lies_about_a_template_puts_nothing_into_a_file() {
+    let template = serde_json::to_value(read(&stranger(&[], &[]))).expect("plain data");
+    let sound = |value: &Value| {
+        let read = serde_json::from_value(value.clone());
+        read.is_ok_and(|it: SlideTemplate| it.is_sound())
+    };
+    assert!(sound(&template));
+    for (place, lie) in [
+        ("/parts/0/role", json!("Macro")),
+        ("/parts/0/role", json!({ "Layout": 61 })),
+        ("/parts/0/role", json!({ "Layout": 0 })),
+        ("/parts/1/role", json!("Theme")),
+        ("/parts/1/leads_to/0", json!({ "Layout": 7 })),
+        ("/parts/1/leads_to/0", json!({ "Picture": [9, "Png"] })),
+        ("/parts/1/role/Picture/1", json!("Gif")),
+        ("/parts/1/bytes", json!("PHN2Zz4=")),
+        ("/parts/0/bytes", json!("no base64")),
+        ("/followed/0", json!(2)),
+        ("/room/size", json!([1.0e9, 405.0])),
+        ("/room/body/x", json!(1.0e39)),
+        ("/room/title_size", json!(-1.0)),
+        ("/tones/0/1", json!({ "Meaning": "\"/><a:evil/>" })),
+        ("/tones/0/1", json!({ "Slot": "evil" })),
+        ("/tones/0/1", json!({ "Shade": ["Text", 900, 0] })),
+        ("/shown/tints/0/1", json!("url(https://evil.example)")),
+        ("/shown/typefaces/0", json!("a".repeat(61))),
+    ] {
+        let mut told = template.clone();
+        // Pictures come before what leads to them: which is where is no matter here.
+        let Some(at) = told.pointer_mut(place) else {
+            panic!("{place} is not in {template}")
+        };
+        assert_ne!(*at, lie, "{place}");
+        *at = lie;
+        assert!(!sound(&told), "{place}: {told}");
     }
 }
 
@@ -313,7 +371,7 @@ fn shown(template: &SlideTemplate) -> ([u32; 2], impl Fn(u32, u32) -> [u8; 3]) {
 #[test]
 fn a_picture_of_slides_shows_what_it_can_of_the_company_and_says_the_rest() {
     // Their ground is dark, behind it a picture, and hardly a thing on it can be drawn.
-    let template = SlideTemplate::read(&stranger(&[], &[])).expect("it is a template");
+    let template = read(&stranger(&[], &[]));
     let (size, at) = shown(&template);
     assert_eq!(size, [720, 405]);
     assert_eq!(at(5, 400), [0x10, 0x18, 0x20]);
@@ -326,7 +384,7 @@ fn a_picture_of_slides_shows_what_it_can_of_the_company_and_says_the_rest() {
     );
 
     let Some(bytes) = company("wide") else { return };
-    let template = SlideTemplate::read(&bytes).expect("it is a template");
+    let template = read(&bytes);
     let (size, at) = shown(&template);
     assert_eq!(size, [960, 540]);
     // The red of the logo where the master has it, and nothing of it elsewhere.

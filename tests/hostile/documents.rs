@@ -3,7 +3,7 @@
 use std::sync::Mutex;
 
 use rusqlite::Connection;
-use session::Request;
+use session::{Reply, Request, SavingRequest};
 
 use crate::cases::{Case, Expected, damaged, hold, random};
 use crate::desk::Desk;
@@ -188,6 +188,55 @@ fn hostile_documents() {
         outcome
     });
     grown.hold(100 << 20);
+}
+
+/// The same files where another project is open: what is different in them, what bringing them in would do, and what
+/// is whole of them.
+#[test]
+fn hostile_documents_beside_an_open_one() {
+    let desk = Desk::new();
+    let whole = whole(&desk);
+    let open = desk.begin("repair");
+    let cases: Vec<Case> = cases(&whole).into_iter().step_by(4).collect();
+    let cases: Vec<Case> = cases
+        .into_iter()
+        .map(|it| Case {
+            expected: Expected::Clear,
+            ..it
+        })
+        .collect();
+    let grown = Grown::begin();
+    hold(60, &cases, |case| {
+        desk.ask(case, |file| {
+            Request::Saving(SavingRequest::CompareFile { file })
+        })
+    });
+    hold(60, &cases, |case| {
+        desk.ask(case, |file| {
+            Request::Saving(SavingRequest::LookAtCopy {
+                copy: Some(file),
+                other: Vec::new(),
+            })
+        })
+    });
+    let rescuing = Desk::new();
+    hold(60, &cases, |case| {
+        rescuing.ask(case, |damaged| {
+            Request::Saving(SavingRequest::Rescue {
+                damaged,
+                into: None,
+            })
+        })
+    });
+    grown.hold(100 << 20);
+    let reply = desk.session.lock().unwrap().send(Request::Hello);
+    let Reply::Hello {
+        open: Some(now), ..
+    } = reply
+    else {
+        panic!("{reply:?}")
+    };
+    assert_eq!(now.entities, open.entities, "nothing came into it");
 }
 
 #[cfg(unix)]

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
-use document::{LocalDisk, Rescued, WorkingCopies, read_project, rescue};
+use document::{LocalDisk, Rescued, WorkingCopies, rescue};
 use journey::{Entity, EntityId, Project};
 use language::Language;
 use rand::{RngExt, SeedableRng};
 use rand_pcg::Pcg64;
+use tests::{Here, read_project};
 
 use crate::desk::{Desk, State};
 
@@ -33,7 +35,7 @@ struct Tally {
 
 /// A file of some size, and all that it says.
 fn file(folder: &Path, chance: &mut Pcg64) -> (Vec<u8>, State) {
-    let copies = WorkingCopies::new(folder.join("working"));
+    let copies = WorkingCopies::new(folder.join("working"), Arc::new(Here));
     let path = folder.join("whole.desirepath");
     let mut copy = copies.create(&path, 0).unwrap();
     let mut desk = Desk::default();
@@ -65,7 +67,7 @@ impl Tally {
         fs::write(&damaged, bytes).unwrap();
         self.n_flips += 1;
         let working = folder.join(format!("working-{}", self.n_flips));
-        if let Ok(opened) = WorkingCopies::new(working).open(&damaged, 2) {
+        if let Ok(opened) = WorkingCopies::new(working, Arc::new(Here)).open(&damaged, 2) {
             // Nobody ever reads some bits: those of empty room.
             assert!(
                 State::of(&opened.copy.document) == *state,
@@ -77,7 +79,7 @@ impl Tally {
         let drawn = by_id(&state.project);
         self.n_drawn += drawn.len();
         drop(fs::remove_file(&rescued));
-        match rescue(&damaged, &rescued, 2, Language::En, &LocalDisk) {
+        match rescue(&damaged, &rescued, 2, Language::En, (&LocalDisk, &Here)) {
             Ok(Rescued { keeps_history, .. }) => {
                 self.n_with_history += u32::from(keeps_history);
                 let again = by_id(&read_project(&rescued).unwrap());
@@ -143,7 +145,7 @@ fn of_a_file_that_is_cut_off_what_is_there_is_saved() {
     for percent in [50, 75, 95] {
         fs::write(&damaged, &bytes[..bytes.len() * percent / 100]).unwrap();
         drop(fs::remove_file(&rescued));
-        rescue(&damaged, &rescued, 2, Language::En, &LocalDisk).unwrap();
+        rescue(&damaged, &rescued, 2, Language::En, (&LocalDisk, &Here)).unwrap();
         let again = by_id(&read_project(&rescued).unwrap());
         let n_same = again
             .iter()

@@ -5,11 +5,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use document::{LocalDisk, WorkingCopies, WorkingCopy, read_project};
+use document::{LocalDisk, WorkingCopies, WorkingCopy};
 use forgetful::{Failure, FaultyDisk, fail_below};
 use journey::{History, Project};
 use rand::{RngExt, SeedableRng};
 use rand_pcg::Pcg64;
+
+use tests::{Here, read_project};
 
 use crate::desk::Desk;
 
@@ -43,7 +45,7 @@ struct Running {
 impl Running {
     /// A file with a few things in it, before anything fails.
     fn begin(folder: &Path, chance: &mut Pcg64) {
-        let copies = WorkingCopies::new(folder.join("working"));
+        let copies = WorkingCopies::new(folder.join("working"), Arc::new(Here));
         let mut copy = copies.create(&target(folder), 0).unwrap();
         let mut desk = Desk::default();
         for _ in 0..N_BEFORE {
@@ -55,7 +57,11 @@ impl Running {
 
     fn new(folder: &Path, disk: FaultyDisk, was: &Project) -> Self {
         Self {
-            copies: WorkingCopies::on(folder.join("working"), Arc::new(disk.clone())),
+            copies: WorkingCopies::on(
+                folder.join("working"),
+                Arc::new(disk.clone()),
+                Arc::new(Here),
+            ),
             disk,
             target: target(folder),
             copy: None,

@@ -10,11 +10,11 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Barrier;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Barrier};
 use std::thread;
 
-use document::{DocumentError, Kind, LocalDisk, WorkingCopies, WorkingCopy, Written, read_project};
+use document::{DocumentError, Kind, LocalDisk, WorkingCopies, WorkingCopy, Written};
 use journey::command::{AddMap, AddStage, RenameMap};
 use journey::{Command, Lifecycle, MapId, Project, StageId};
 use rand::{RngExt, SeedableRng};
@@ -23,6 +23,7 @@ use session::{
     Config, FileHandle, PickPurpose, Picker, Reply, Request, Saved, SavingRequest, Session,
 };
 use tempfile::TempDir;
+use tests::{Here, read_project};
 
 /// How many windows open one file at once, where nothing else is said.
 const N_WINDOWS: u32 = 100;
@@ -55,7 +56,7 @@ impl Computer {
         let folder = all.join(name);
         fs::create_dir_all(&folder).unwrap();
         Self {
-            copies: WorkingCopies::new(all.join(format!("{name}-data/working"))),
+            copies: WorkingCopies::new(all.join(format!("{name}-data/working")), Arc::new(Here)),
             data: all.join(format!("{name}-data")),
             folder,
             open: None,

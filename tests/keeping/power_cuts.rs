@@ -7,12 +7,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use document::{Disk, DocumentError, LocalDisk, Opened, WorkingCopies, read_project};
+use document::{Disk, DocumentError, LocalDisk, Opened, WorkingCopies};
 use forgetful::{Deed, Left, Memory, Notes, NotingDisk, note_below};
 use journey::Project;
 use rand::{RngExt, SeedableRng};
 use rand_pcg::Pcg64;
 use tempfile::TempDir;
+use tests::{Here, read_project};
 
 use crate::desk::{Desk, State};
 
@@ -85,7 +86,7 @@ fn target(folder: &Path) -> PathBuf {
 }
 
 fn copies(folder: &Path, disk: Arc<dyn Disk>) -> WorkingCopies {
-    WorkingCopies::on(folder.join("all/data/working"), disk)
+    WorkingCopies::on(folder.join("all/data/working"), disk, Arc::new(Here))
 }
 
 /// Runs one session from its beginning to a moment at which nobody has ended it.

@@ -154,7 +154,7 @@ fn check(worker: u32, first: u32) {
         // Ends as people end it: then the file has it too.
         drop(session);
         let path = Path::new(&after.location).join(&after.file_name);
-        let in_file = document::read_project(&path).unwrap();
+        let in_file = tests::read_project(&path).unwrap();
         assert_eq!(in_file.maps_in_order()[0].title, kept.to_string());
     }
     assert!(n_acknowledged_in_all > 0, "no process ever came to an edit");

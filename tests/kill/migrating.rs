@@ -2,11 +2,13 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use document::{Kind, WorkingCopies, Written};
 use journey::command::RenameMap;
 use journey::{Command, Project};
+use tests::Here;
 
 use super::{ACKNOWLEDGED, FOLDER, killed, last_acknowledged, moment, say};
 
@@ -105,7 +107,7 @@ fn working(folder: &Path) -> PathBuf {
 }
 
 fn copies(folder: &Path) -> WorkingCopies {
-    WorkingCopies::new(working(folder))
+    WorkingCopies::new(working(folder), Arc::new(Here))
 }
 
 /// Leaves the working copy in the form of the file and with what a killed app leaves, or none at all.

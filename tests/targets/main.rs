@@ -8,7 +8,10 @@ mod few_columns;
 use std::io::{Cursor, Write};
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use document::{ForeignReader, LocalDisk, NotTold, Refusal, Take, Wanted, rescue};
 use import::{DateOrder, ForeignFile, ImportOptions, Roles, SpreadsheetDays};
 use journey::Incoming;
 use language::Language;
@@ -182,6 +185,85 @@ fn packed_logs() {
             drop(taken.unpacked());
         });
     }
+}
+
+/// A project of the newest form.
+fn project() -> PathBuf {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/document");
+    let files = std::fs::read_dir(folder.join("src/document/tests/kept")).unwrap();
+    let number = |it: &PathBuf| it.file_stem()?.to_str()?.parse::<u32>().ok();
+    let files = files.map(|it| it.unwrap().path());
+    files.max_by_key(number).unwrap()
+}
+
+/// The pieces in which a project is told.
+fn pieces(bytes: Vec<u8>, wanted: Wanted) -> Result<Vec<Vec<u8>>, Refusal> {
+    let mut pieces = Vec::new();
+    document::tell(bytes, wanted, &mut |piece| {
+        pieces.push(piece);
+        ControlFlow::Continue(())
+    })?;
+    Ok(pieces)
+}
+
+#[test]
+fn projects() {
+    // Whatever is told of the bytes, is told in whole rows.
+    tried(&std::fs::read(project()).unwrap(), |bytes| {
+        for wanted in [Wanted::Whole, Wanted::Rescue] {
+            if let Ok(pieces) = pieces(bytes.to_vec(), wanted) {
+                assert!(!pieces.is_empty());
+                let saying = Saying(pieces);
+                let mut take = |_| ControlFlow::Continue(());
+                saying.told(&Arc::default(), wanted, &mut take).unwrap();
+            }
+        }
+    });
+}
+
+/// Says these pieces of every file.
+#[derive(Debug)]
+struct Saying(Vec<Vec<u8>>);
+
+impl ForeignReader for Saying {
+    fn told(&self, _bytes: &Arc<Vec<u8>>, _wanted: Wanted, take: Take<'_>) -> Result<(), NotTold> {
+        let mut pieces = self.0.iter().cloned();
+        let _ = pieces.try_for_each(take);
+        Ok(())
+    }
+}
+
+#[test]
+fn rows_of_projects() {
+    let path = project();
+    let pieces = pieces(std::fs::read(&path).unwrap(), Wanted::Whole).unwrap();
+    let whole = document::read_project(&path, &Saying(pieces.clone())).unwrap();
+    tried(&pieces[1], |bytes| {
+        let saying = Saying(vec![pieces[0].clone(), bytes.to_vec()]);
+        // Everything is sealed: a change is noticed, or is none.
+        if let Ok(read) = document::read_project(&path, &saying) {
+            assert_eq!(read, whole);
+        }
+    });
+    tried(&pieces[0], |bytes| {
+        let saying = Saying(vec![bytes.to_vec(), pieces[1].clone()]);
+        drop(document::read_project(&path, &saying));
+    });
+}
+
+#[test]
+fn rows_of_damaged_projects() {
+    let (path, folder) = (project(), tempfile::tempdir().unwrap());
+    let pieces = pieces(std::fs::read(&path).unwrap(), Wanted::Rescue).unwrap();
+    tried(&pieces[1], |bytes| {
+        let saying = Saying(vec![pieces[0].clone(), bytes.to_vec()]);
+        let into = folder.path().join("rescued.desirepath");
+        if rescue(&path, &into, 1, Language::En, (&LocalDisk, &saying)).is_ok() {
+            document::read_project(&into, &tests::Here).unwrap();
+            std::fs::remove_file(&into).unwrap();
+        }
+        assert!(!into.exists());
+    });
 }
 
 #[test]

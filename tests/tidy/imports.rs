@@ -25,6 +25,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "event_store",
             "workbook",
             "export",
+            "document",
         ],
     ),
     ("sharing", &["language", "journey", "overlay"]),
@@ -69,6 +70,20 @@ const WINDOW: &str = "tauri";
 /// The one file of the page that may import the window.
 const PAGE_TO_WINDOW: &str = "ui/src/transport/tauri.ts";
 
+/// What reads other people's files, in two halves, and whose it is: called by the process that does nothing else.
+const READERS: &[(&str, &str, &str)] = &[
+    ("document::", "tell(", "crates/document/"),
+    ("import::", "preview(", "crates/import/"),
+    ("import::", "read(", "crates/import/"),
+    ("workbook::", "read(", "crates/workbook/"),
+    ("export::", "redrawn(", "crates/export/"),
+    ("SlideTemplate::", "read(", "crates/export/"),
+    ("Incoming::", "read(", "crates/journey/"),
+];
+
+/// Where they are called.
+const READING: &str = "crates/worker/";
+
 #[derive(Deserialize)]
 struct Workspace {
     packages: Vec<Package>,
@@ -109,6 +124,26 @@ pub(crate) fn window_in_page(file: &File) -> Option<String> {
             file.path
         )
     })
+}
+
+/// Other people's files are read by the worker and nowhere else.
+pub(crate) fn foreign_read_here(file: &File) -> Option<String> {
+    let ships = file.path.starts_with("crates/") || file.path.starts_with("src-tauri/");
+    if !file.is_source() || !ships || file.path.starts_with(READING) {
+        return None;
+    }
+    let mut readers = READERS
+        .iter()
+        .filter(|(_, _, whose)| !file.path.starts_with(whose));
+    let called = |it: &(&str, &str, &str)| {
+        let call = format!("{}{}", it.0, it.1);
+        file.text.contains(&call).then_some(call)
+    };
+    let call = readers.find_map(called)?;
+    Some(format!(
+        "{} calls {call}…): what other people wrote is read in a process of its own, see {READING}.",
+        file.path
+    ))
 }
 
 fn package_out_of_order(package: &Package) -> Vec<String> {

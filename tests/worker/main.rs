@@ -6,6 +6,7 @@
 mod allowed;
 mod app;
 mod lying;
+mod projects;
 
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};

@@ -82,6 +82,30 @@ impl Head {
             .ok_or_else(|| damaged("what belongs to the whole file is gone"))
     }
 
+    /// The row whose values `cell` finds by column; none where one is missing or strange.
+    pub(crate) fn of(cell: impl Fn(&str) -> Option<Value>) -> Option<Self> {
+        let number = |column| match cell(column)? {
+            Value::Integer(it) => Some(it),
+            Value::Null | Value::Real(_) | Value::Text(_) | Value::Blob(_) => None,
+        };
+        let seal = |column| match cell(column)? {
+            Value::Blob(it) => Seal::try_from(it).ok(),
+            Value::Null | Value::Integer(_) | Value::Real(_) | Value::Text(_) => None,
+        };
+        Some(Self {
+            created_ms: number("created_ms")?,
+            revision: number("revision")?,
+            authored: number("authored")?,
+            min_reader: number("min_reader")?,
+            min_app: match cell("min_app")? {
+                Value::Text(it) => it,
+                Value::Null | Value::Integer(_) | Value::Real(_) | Value::Blob(_) => return None,
+            },
+            last: seal("head")?,
+            sum: Sum(u128::from_le_bytes(seal("sum")?)),
+        })
+    }
+
     /// The row as it is.
     pub(crate) fn read(connection: &Connection) -> Result<Self> {
         Ok(Self::read_with_seal(connection)?.0)

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use language::Language;
 
 use crate::foreign::MAX_FILE_BYTES;
+use crate::foreign::refusal::Excuse;
 
 /// What went wrong with a project file.
 #[derive(Debug, thiserror::Error)]
@@ -58,6 +59,8 @@ pub enum DocumentError {
     Disk(#[source] std::io::Error),
     /// What is in the file makes no sense.
     Damaged(String),
+    /// Whoever looks into files from anywhere does not answer.
+    NotTold(Box<dyn Excuse>),
     /// The file does not hold what the change expects.
     OutOfStep,
     /// Something that should not happen.
@@ -103,6 +106,7 @@ impl DocumentError {
             Self::DiskFull => it.document_disk_full(),
             Self::Disk(_) => it.document_disk(),
             Self::Damaged(what) => it.document_damaged(what),
+            Self::NotTold(excuse) => excuse.said(it),
             Self::OutOfStep => it.document_out_of_step(),
             Self::Database(_) => it.document_database(),
         }
@@ -131,6 +135,7 @@ impl DocumentError {
             Self::DiskFull => it.document_disk_full_hint(),
             Self::Disk(_) => it.document_disk_hint(),
             Self::Damaged(_) => it.document_damaged_hint(),
+            Self::NotTold(excuse) => return excuse.hint(it),
             Self::OutOfStep => it.document_out_of_step_hint(),
             Self::Database(_) => return None,
         })

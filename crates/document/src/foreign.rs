@@ -1,26 +1,34 @@
-//! A file from anywhere: read within limits into memory, looked at there, and copied row by row into tables of
-//! our own. It is never worked in.
+//! A file from anywhere: read within limits into memory, looked at there, and told row by row. It is never worked in.
+//!
+//! What stands here is done by a process of its own, which is told to by whoever reads a project
+//! ([`rebuilt`]); only what this app has just written itself is looked at where it was written.
 
 use std::fs::File;
 use std::io::Read;
+use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use journey::{CopyOf, Project};
+use rusqlite::Connection;
 use rusqlite::limits::Limit;
-use rusqlite::types::ToSqlOutput;
-use rusqlite::{Connection, params_from_iter};
+use rusqlite::types::ValueRef;
+use serde::{Deserialize, Serialize};
 
-use crate::document::{authored, check, disk, distrust, revision};
+use crate::document::{check, disk, distrust, revision};
 use crate::error::{DocumentError, Result};
-use crate::journal::deeds;
-use crate::{schema, tables};
+use crate::foreign::refusal::Refusal;
+use crate::foreign::rows::{MAX_VALUE_BYTES, Packing};
+use crate::rescue::telling;
+use crate::schema;
+
+#[cfg(test)]
+pub(crate) mod here;
+pub(crate) mod rebuilt;
+pub(crate) mod refusal;
+pub(crate) mod rows;
 
 /// The largest project file that is read.
 pub const MAX_FILE_BYTES: u64 = 256 << 20;
-
-/// The longest value that a row may hold: a picture, or a change of thousands of things.
-const MAX_VALUE_BYTES: i32 = 64 << 20;
 
 /// The longest that one look into a file may take.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -36,7 +44,7 @@ const FIRST_WITH_REVISION: u32 = 12;
 
 /// What of SQLite a project needs at most; all else is switched off for files from elsewhere.
 const LIMITS: [(Limit, i32); 6] = [
-    (Limit::SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES),
+    (Limit::SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES as i32),
     (Limit::SQLITE_LIMIT_SQL_LENGTH, 100_000),
     (Limit::SQLITE_LIMIT_COLUMN, 64),
     (Limit::SQLITE_LIMIT_EXPR_DEPTH, 20),
@@ -71,42 +79,24 @@ impl Foreign {
         revision(&self.connection)
     }
 
-    /// How often people wrote to it; a file of an old form does not count that.
-    pub(crate) fn authored(&self) -> Result<u64> {
-        if schema::version(&self.connection)? < FIRST_WITH_REVISION {
-            return Ok(0);
+    /// Tells every row.
+    fn tell(&self, to: Take<'_>) -> Result<()> {
+        let form = schema::version(&self.connection)?;
+        let mut telling = Telling::begin(form, to);
+        for (table, known) in schema::tables_of(form)?.iter().enumerate() {
+            let mut rows = self.connection.prepare(&known.select())?;
+            let mut rows = rows.query([])?;
+            while let Some(row) = rows.next()? {
+                let cells = (0..known.columns.len()).map(|at| row.get_ref(at));
+                let cells = cells.collect::<rusqlite::Result<Vec<_>>>()?;
+                for cell in &cells {
+                    text_is_text(*cell)?;
+                }
+                telling.row(table, cells.into_iter().map(Some));
+            }
         }
-        authored(&self.connection)
-    }
-
-    /// Copies every row into an empty database, and brings that to the newest form.
-    pub(crate) fn copy_into(&self, to: &mut Connection) -> Result<()> {
-        schema::migrate_to(to, schema::version(&self.connection)?)?;
-        let transaction = to.transaction()?;
-        transaction.execute_batch("PRAGMA defer_foreign_keys = ON")?;
-        for (table, columns) in tables_of(&transaction)? {
-            self.copy_table(&transaction, &table, &columns)?;
-        }
-        transaction.commit()?;
-        schema::migrate(to)
-    }
-
-    /// Everything that is authored.
-    pub(crate) fn read_project(&self) -> Result<Project> {
-        let mut copy = Connection::open_in_memory()?;
-        self.copy_into(&mut copy)?;
-        tables::read_project(&copy)
-    }
-
-    /// What it says and everything that was done to it, and when it began.
-    pub(crate) fn copy(&self) -> Result<(CopyOf, i64)> {
-        let mut copy = Connection::open_in_memory()?;
-        self.copy_into(&mut copy)?;
-        let of = CopyOf {
-            project: tables::read_project(&copy)?,
-            deeds: deeds::deeds(&copy)?,
-        };
-        Ok((of, deeds::began(&copy)?))
+        telling.end();
+        Ok(())
     }
 
     fn check(&self, path: &Path) -> Result<()> {
@@ -114,24 +104,82 @@ impl Foreign {
         schema::check_structure(&self.connection, path)?;
         check(&self.connection)
     }
+}
 
-    /// The tables are strict, so that a value of another kind is refused.
-    fn copy_table(&self, to: &Connection, table: &str, columns: &[String]) -> Result<()> {
-        let names = columns.join("\", \"");
-        let mut rows = self
-            .connection
-            .prepare(&format!("SELECT \"{names}\" FROM \"{table}\""))?;
-        let marks = vec!["?"; columns.len()].join(", ");
-        let mut insert = to.prepare(&format!(
-            "INSERT INTO \"{table}\" (\"{names}\") VALUES ({marks})"
-        ))?;
-        let mut rows = rows.query([])?;
-        while let Some(row) = rows.next()? {
-            let cells = (0..columns.len()).map(|at| row.get_ref(at).map(ToSqlOutput::Borrowed));
-            let cells = cells.collect::<rusqlite::Result<Vec<_>>>()?;
-            insert.execute(params_from_iter(cells))?;
+/// A text in a database may be anything.
+fn text_is_text(cell: ValueRef<'_>) -> Result<()> {
+    match cell {
+        ValueRef::Text(bytes) => match std::str::from_utf8(bytes) {
+            Ok(_) => Ok(()),
+            Err(error) => Err(DocumentError::Damaged(error.to_string())),
+        },
+        ValueRef::Null | ValueRef::Integer(_) | ValueRef::Real(_) | ValueRef::Blob(_) => Ok(()),
+    }
+}
+
+/// What is wanted of a file from anywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Wanted {
+    /// All of it, if it is a whole project.
+    Whole,
+    /// What can be read of it, however damaged it is.
+    Rescue,
+}
+
+/// Takes what is told of a file, piece by piece; breaks off where nobody listens any more.
+pub type Take<'a> = &'a mut dyn FnMut(Vec<u8>) -> ControlFlow<()>;
+
+/// Looks into the bytes of a file and tells its rows to whoever takes them: what the process does that reads files
+/// from anywhere. Nothing is told of a file that is refused.
+///
+/// # Errors
+/// If what is wanted cannot be had of it.
+pub fn tell(bytes: Vec<u8>, wanted: Wanted, to: Take<'_>) -> std::result::Result<(), Refusal> {
+    // Where the file lies is not told here.
+    let nowhere = Path::new("");
+    let told = match wanted {
+        Wanted::Whole => Foreign::of(bytes, nowhere).and_then(|it| it.tell(to)),
+        Wanted::Rescue => telling::tell(bytes, nowhere, to),
+    };
+    told.map_err(Refusal::from)
+}
+
+/// Rows on their way to whoever takes them.
+pub(crate) struct Telling<'a> {
+    packing: Packing,
+    to: Take<'a>,
+    is_heard: bool,
+}
+
+impl<'a> Telling<'a> {
+    /// Begins with the form of the file.
+    pub(crate) fn begin(form: u32, to: Take<'a>) -> Self {
+        let is_heard = to(form.to_le_bytes().to_vec()).is_continue();
+        Self {
+            packing: Packing::default(),
+            to,
+            is_heard,
         }
-        Ok(())
+    }
+
+    pub(crate) fn row<'b>(
+        &mut self,
+        table: usize,
+        cells: impl ExactSizeIterator<Item = rows::Cell<'b>>,
+    ) {
+        if let Some(piece) = self.packing.row(table, cells) {
+            self.give(piece);
+        }
+    }
+
+    pub(crate) fn end(mut self) {
+        if let Some(piece) = std::mem::take(&mut self.packing).rest() {
+            self.give(piece);
+        }
+    }
+
+    fn give(&mut self, piece: Vec<u8>) {
+        self.is_heard = self.is_heard && (self.to)(piece).is_continue();
     }
 }
 
@@ -156,40 +204,21 @@ pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Everything that is authored in a project file, which stays as it is.
-///
-/// # Errors
-/// If it is not there, or no whole project of a form that this app knows.
-pub fn read_project(path: &Path) -> Result<Project> {
-    Foreign::of(read_file(path)?, path)?.read_project()
-}
-
 /// The bytes of a database in memory, within limits and only to be read.
 pub(crate) fn in_memory(bytes: &[u8]) -> Result<Connection> {
+    in_memory_for(bytes, PATIENCE)
+}
+
+fn in_memory_for(bytes: &[u8], patience: Duration) -> Result<Connection> {
     let mut connection = Connection::open_in_memory()?;
     distrust(&connection)?;
     for (limit, most) in LIMITS {
         connection.set_limit(limit, most)?;
     }
     let began = Instant::now();
-    connection.progress_handler(STEPS_BETWEEN, Some(move || began.elapsed() > PATIENCE))?;
+    connection.progress_handler(STEPS_BETWEEN, Some(move || began.elapsed() > patience))?;
     connection.deserialize_read_exact("main", bytes, bytes.len(), true)?;
     Ok(connection)
-}
-
-/// The tables of a database and their columns.
-fn tables_of(connection: &Connection) -> Result<Vec<(String, Vec<String>)>> {
-    let mut query =
-        connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?;
-    let names = query.query_map([], |it| it.get(0))?;
-    let names: Vec<String> = names.collect::<rusqlite::Result<_>>()?;
-    let mut columns = connection.prepare("SELECT name FROM pragma_table_info(?1)")?;
-    let of = |table: String| {
-        let found = columns.query_map([&table], |it| it.get(0))?;
-        let found = found.collect::<rusqlite::Result<_>>()?;
-        Ok((table, found))
-    };
-    names.into_iter().map(of).collect()
 }
 
 /// What the first bytes of a file say: whether it is a database at all, and of whom.
@@ -226,3 +255,6 @@ fn diagnosis(bytes: &[u8], path: &Path, error: DocumentError) -> DocumentError {
 fn number_at(bytes: &[u8], at: usize) -> u32 {
     u32::from_be_bytes([at, at + 1, at + 2, at + 3].map(|it| bytes[it]))
 }
+
+#[cfg(test)]
+mod tests;

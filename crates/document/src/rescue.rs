@@ -8,6 +8,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use journey::{Change, Edit, Entity, EntityId};
 use language::Language;
@@ -19,12 +20,14 @@ use crate::disk::Disk;
 use crate::document::{Document, Kind, Written, disk, folder_of};
 use crate::error::{DocumentError, Result};
 use crate::foreign::read_file;
+use crate::foreign::rebuilt::{ForeignReader, RowsTold};
 use crate::journal;
 use crate::rescue::reading::{Readable, as_json};
 use crate::tables::{self, Rows};
 use crate::working::publishing;
 
 mod reading;
+pub(crate) mod telling;
 
 /// What became of a damaged file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,15 +56,17 @@ pub struct Quarantined {
 /// Writes what is whole of a damaged file to a new one, which opens as any other.
 ///
 /// # Errors
-/// If the file is not one of ours, nothing of it can be read, or the new one is there or cannot be written.
+/// If the file is not one of ours, nothing of it can be read, nobody looks into it, or the new one is there or cannot
+/// be written.
 pub fn rescue(
     damaged: &Path,
     into: &Path,
     at_ms: i64,
     language: Language,
-    by: &dyn Disk,
+    (by, reader): (&dyn Disk, &dyn ForeignReader),
 ) -> Result<Rescued> {
-    let readable = reading::read(&read_file(damaged)?, damaged)?;
+    let bytes = Arc::new(read_file(damaged)?);
+    let readable = reading::read(&RowsTold::of(&bytes, damaged, reader)?);
     let room = room_beside(into)?;
     let made = make(readable, &room, at_ms, language);
     let bytes = made.and_then(|rescued| Ok((read_file(&room.join(SNAPSHOT))?, rescued)));

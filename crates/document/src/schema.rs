@@ -77,9 +77,12 @@ pub(crate) fn check_version(connection: &Connection, path: &Path) -> Result<()> 
 /// The least version of the app that can read a file, where the file says so.
 fn needs(connection: &Connection) -> Option<String> {
     let said = connection.query_row("SELECT min_app FROM document", [], |it| it.get(0));
-    let is_version =
-        |it: &String| it.len() < 20 && it.chars().all(|it| it == '.' || it.is_ascii_digit());
-    said.ok().filter(is_version)
+    said.ok().filter(|it: &String| is_version(it))
+}
+
+/// Whether a text can be the version of an app.
+pub(crate) fn is_version(text: &str) -> bool {
+    text.len() < 20 && text.chars().all(|it| it == '.' || it.is_ascii_digit())
 }
 
 /// The version a file is of; 0 where it holds nothing yet.
@@ -111,6 +114,50 @@ fn structure_of(version: u32) -> Result<Arc<Structure>> {
     let structure = Arc::new(structure(&fresh)?);
     made.insert(version, Arc::clone(&structure));
     Ok(structure)
+}
+
+/// A table of a form.
+pub(crate) struct Table {
+    pub(crate) name: String,
+    pub(crate) columns: Vec<String>,
+}
+
+impl Table {
+    /// Asks for all its rows.
+    pub(crate) fn select(&self) -> String {
+        format!("SELECT {} FROM \"{}\"", self.quoted(), self.name)
+    }
+
+    /// Puts in a row.
+    pub(crate) fn insert(&self) -> String {
+        let marks = vec!["?"; self.columns.len()].join(", ");
+        format!(
+            "INSERT INTO \"{}\" ({}) VALUES ({marks})",
+            self.name,
+            self.quoted()
+        )
+    }
+
+    fn quoted(&self) -> String {
+        format!("\"{}\"", self.columns.join("\", \""))
+    }
+}
+
+/// The tables of a form, each known by its place.
+pub(crate) fn tables_of(form: u32) -> Result<Vec<Table>> {
+    let mut fresh = Connection::open_in_memory()?;
+    migrate_to(&mut fresh, form)?;
+    let mut query =
+        fresh.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?;
+    let names = query.query_map([], |it| it.get(0))?;
+    let names: Vec<String> = names.collect::<rusqlite::Result<_>>()?;
+    let mut columns = fresh.prepare("SELECT name FROM pragma_table_info(?1)")?;
+    let of = |name: String| {
+        let found = columns.query_map([&name], |it| it.get(0))?;
+        let columns = found.collect::<rusqlite::Result<_>>()?;
+        Ok(Table { name, columns })
+    };
+    names.into_iter().map(of).collect()
 }
 
 fn structure(connection: &Connection) -> Result<Structure> {

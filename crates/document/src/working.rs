@@ -7,16 +7,17 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use journey::{History, Project};
-use rusqlite::Connection;
 
 use crate::disk::{Disk, LocalDisk};
 use crate::document::{Document, disk};
 use crate::error::{DocumentError, Result};
-use crate::foreign::{Foreign, read_file};
+use crate::foreign::read_file;
+use crate::foreign::rebuilt::ForeignReader;
 use crate::working::place::{KeptState, Place, absolute, fingerprint, remove_database};
 use crate::working::publishing::Publishing;
 
 pub(crate) mod another;
+mod opening;
 pub(crate) mod place;
 pub(crate) mod publishing;
 mod retention;
@@ -26,6 +27,7 @@ mod retention;
 pub struct WorkingCopies {
     folder: PathBuf,
     disk: Arc<dyn Disk>,
+    reader: Arc<dyn ForeignReader>,
 }
 
 /// One project at work, and the file it belongs into.
@@ -75,16 +77,21 @@ pub struct Opened {
 }
 
 impl WorkingCopies {
-    /// Working copies in this folder, which need not be there yet.
+    /// Working copies in this folder, which need not be there yet; files of which nothing is known are looked into by
+    /// `reader`.
     #[must_use]
-    pub fn new(folder: PathBuf) -> Self {
-        Self::on(folder, Arc::new(LocalDisk))
+    pub fn new(folder: PathBuf, reader: Arc<dyn ForeignReader>) -> Self {
+        Self::on(folder, Arc::new(LocalDisk), reader)
     }
 
     /// The same on a disk that need not be one of this computer.
     #[must_use]
-    pub fn on(folder: PathBuf, disk: Arc<dyn Disk>) -> Self {
-        Self { folder, disk }
+    pub fn on(folder: PathBuf, disk: Arc<dyn Disk>, reader: Arc<dyn ForeignReader>) -> Self {
+        Self {
+            folder,
+            disk,
+            reader,
+        }
     }
 
     /// Starts a new, empty project; its file comes to be when it is first published.
@@ -124,16 +131,16 @@ impl WorkingCopies {
         let place = self.place(&target);
         let bytes = read_file(&target);
         if !place.work().exists() {
-            return take(place, None, target, bytes?, at_ms);
+            return self.take((place, None), target, bytes?, at_ms);
         }
         let lock = place.prepare(&target)?;
         let opened = Document::open(&place.work());
         let (document, project, history) = match (opened, bytes) {
             (Ok(opened), Ok(bytes)) => {
-                let found = how(&place, &opened.0, &bytes)?;
+                let found = self.how(&place, &opened.0, &bytes)?;
                 let Some(found) = found else {
                     drop(opened);
-                    return take(place, Some(lock), target, bytes, at_ms);
+                    return self.take((place, Some(lock)), target, bytes, at_ms);
                 };
                 let copy = WorkingCopy::at(opened.0, (place, lock), target, Some(&bytes), found)?;
                 return Ok(Opened {
@@ -153,7 +160,7 @@ impl WorkingCopies {
                 // The file is whole, and the states that are kept are too; what can be rescued of edits that
                 // never reached the file, is not thrown away.
                 place.set_damaged_aside(at_ms)?;
-                return take(place, Some(lock), target, bytes, at_ms);
+                return self.take((place, Some(lock)), target, bytes, at_ms);
             }
             // What people know is their file, not where its working copy lies.
             (
@@ -399,82 +406,6 @@ impl WorkingCopy {
             drop(self.place.disk.remove(&self.place.mark()));
         }
     }
-}
-
-/// Makes a working copy of what a file holds, in the place of one that is there.
-fn take(
-    place: Place,
-    lock: Option<File>,
-    target: PathBuf,
-    bytes: Vec<u8>,
-    at_ms: i64,
-) -> Result<Opened> {
-    let expected = fingerprint(&bytes);
-    let foreign = Foreign::of(bytes.clone(), &target)?;
-    let revision = foreign.revision()?;
-    // Nothing is left behind of a file that is none.
-    let lock = lock.map_or_else(|| place.prepare(&target), Ok)?;
-    place
-        .keep(&bytes, at_ms, revision, &*place.disk)
-        .map_err(|it| disk(it, place.folder()))?;
-    let beside = place.folder().join("new.db");
-    remove_database(&beside, &*place.disk)?;
-    let mut copy = Connection::open(&beside)?;
-    foreign.copy_into(&mut copy)?;
-    drop(copy);
-    remove_database(&place.work(), &*place.disk)?;
-    let replaced = place.disk.replace(&beside, &place.work());
-    let replaced = replaced.and_then(|()| place.disk.sync_folder_of(&beside));
-    replaced.map_err(|it| disk(it, place.folder()))?;
-    place.note_in_file(&expected);
-    let (document, project, history) = Document::open(&place.work())?;
-    let published = document.revision()?;
-    let copy = WorkingCopy {
-        authored: Some(document.authored()?),
-        sent: None,
-        document,
-        place,
-        target,
-        expected: Some(expected),
-        published: Some(published),
-        gives_way: false,
-        _lock: lock,
-    };
-    copy.place.put_mark()?;
-    Ok(Opened {
-        copy,
-        project,
-        history,
-        found: Found::AsInFile,
-    })
-}
-
-/// How a working copy stands to what its file holds; nothing where the file is to be taken as it is.
-fn how(place: &Place, document: &Document, bytes: &[u8]) -> Result<Option<Found>> {
-    let revision = document.revision()?;
-    let (states, fingerprint) = (place.states(), fingerprint(bytes));
-    let in_file = place.in_file();
-    if !place.mark().exists() {
-        let is_ours = in_file.is_some_and(|it| it.fingerprint == fingerprint);
-        return Ok(is_ours.then_some(Found::AsInFile));
-    }
-    if let Some(known) = states.iter().find(|it| it.fingerprint == fingerprint) {
-        let is_same = known.revision == revision;
-        return Ok(Some(if is_same {
-            Found::AsInFile
-        } else {
-            Found::Ahead
-        }));
-    }
-    let has_edits = match in_file {
-        Some(it) => {
-            let last = Foreign::of(read_file(&it.path)?, &it.path)?;
-            last.authored()? != document.authored()?
-        }
-        None => true,
-    };
-    // Figures alone are no reason to ask anybody: they are counted anew.
-    Ok(has_edits.then_some(Found::Apart))
 }
 
 /// Whether a working copy can be no copy of ours any more.

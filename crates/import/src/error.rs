@@ -79,15 +79,15 @@ pub enum ImportError {
     Doctype,
     /// The XML is malformed.
     BrokenXml {
-        /// Where.
-        at: u64,
+        /// In which line.
+        line: u64,
         /// What is wrong.
         what: String,
     },
     /// The XML goes past a limit.
     XmlLimit {
-        /// Where.
-        at: u64,
+        /// In which line.
+        line: u64,
         /// Which limit.
         what: Say,
     },
@@ -95,6 +95,8 @@ pub enum ImportError {
     BrokenParquet {
         /// What is wrong.
         what: String,
+        /// How many rows before it could be read, where rows were read.
+        after_row: Option<u64>,
     },
     /// The Parquet file goes past a limit.
     ParquetLimit {
@@ -210,9 +212,16 @@ impl ImportError {
             Self::TooManyColumns => it.import_too_many_columns(&limits::N_COLUMNS.to_string()),
             Self::RowTooLong { row } => it.import_row_too_long(&row.to_string()),
             Self::UnclosedQuote { row } => it.import_unclosed_quote(*row),
-            Self::BrokenXml { at, what } => it.import_broken_xml(&at.to_string(), what),
-            Self::XmlLimit { at, what } => it.import_xml_limit(&at.to_string(), &what(it)),
-            Self::BrokenParquet { what } => it.import_broken_parquet(what),
+            Self::BrokenXml { line, what } => it.import_broken_xml(&line.to_string(), what),
+            Self::XmlLimit { line, what } => it.import_xml_limit(&line.to_string(), &what(it)),
+            Self::BrokenParquet {
+                what,
+                after_row: None,
+            } => it.import_broken_parquet(what),
+            Self::BrokenParquet {
+                what,
+                after_row: Some(row),
+            } => it.import_broken_parquet_after(&row.to_string(), what),
             Self::ParquetLimit { what } => it.import_parquet_limit(&what(it)),
             Self::UnknownColumn { name, .. } => it.import_unknown_column(name),
             Self::DayOrMonthFirst { example } => it.import_day_or_month_first(example),
@@ -291,6 +300,14 @@ impl ImportError {
 }
 
 impl ImportError {
+    /// The same, where it was found while rows were read, after so many.
+    pub(crate) fn after_row(mut self, row: u64) -> Self {
+        if let Self::BrokenParquet { after_row, .. } = &mut self {
+            *after_row = Some(row);
+        }
+        self
+    }
+
     /// The same, where it was found so many rows further down.
     pub(crate) fn later_by(mut self, n_rows: u64) -> Self {
         if let Self::UnclosedQuote { row } | Self::RowTooLong { row } = &mut self {

@@ -18,6 +18,8 @@ pub(crate) const XML_NAME_BYTES: usize = 1 << 10;
 pub(crate) const PARQUET_FOOTER_BYTES: u32 = 16 << 20;
 /// Rows of one group of a Parquet file.
 pub(crate) const PARQUET_GROUP_ROWS: i64 = 10_000_000;
+/// Bytes of one page of a Parquet file, packed or not.
+pub(crate) const PARQUET_PAGE_BYTES: usize = 64 << 20;
 /// Bytes of one group of a Parquet file after unpacking.
 pub(crate) const PARQUET_GROUP_BYTES: u64 = 4 << 30;
 /// Bytes of a file, packed or not.

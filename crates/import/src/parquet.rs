@@ -2,6 +2,7 @@
 
 pub(crate) mod cells;
 pub(crate) mod columns;
+mod pages;
 pub(crate) mod reading;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -15,6 +16,10 @@ use crate::error::ImportError;
 fn asked<T>(call: impl FnOnce() -> Result<T, ParquetError>) -> Result<T, ImportError> {
     match catch_unwind(AssertUnwindSafe(call)) {
         Ok(Ok(answer)) => Ok(answer),
+        Ok(Err(ParquetError::External(error))) => Err(match error.downcast::<ImportError>() {
+            Ok(ours) => *ours,
+            Err(other) => broken(&other.to_string()),
+        }),
         Ok(Err(error)) => Err(broken(&error.to_string())),
         Err(_) => Err(broken("its parts contradict each other")),
     }
@@ -23,5 +28,6 @@ fn asked<T>(call: impl FnOnce() -> Result<T, ParquetError>) -> Result<T, ImportE
 fn broken(what: &str) -> ImportError {
     ImportError::BrokenParquet {
         what: what.to_owned(),
+        after_row: None,
     }
 }

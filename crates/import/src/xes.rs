@@ -7,6 +7,7 @@ use std::io::{self, BufRead, Read};
 use std::ops::ControlFlow;
 
 use language::Language;
+use memchr::memchr_iter;
 use quick_xml::XmlVersion;
 use quick_xml::errors::SyntaxError;
 use quick_xml::events::attributes::Attribute;
@@ -67,7 +68,11 @@ pub(crate) fn walk(
     n_events: &mut u64,
     listener: &mut dyn Listener,
 ) -> Result<(), ImportError> {
-    let mut reader = Reader::from_reader(Budgeted { input, left: 0 });
+    let mut reader = Reader::from_reader(Budgeted {
+        input,
+        left: 0,
+        line: 1,
+    });
     let mut buffer = Vec::new();
     let mut levels: Vec<Level> = Vec::new();
     let mut is_over = false;
@@ -75,25 +80,25 @@ pub(crate) fn walk(
         meter.tick()?;
         buffer.clear();
         reader.get_mut().left = limits::XML_NODE_BYTES;
-        let at = reader.buffer_position();
+        let line = reader.get_ref().line;
         let event = match reader.read_event_into(&mut buffer) {
             Ok(event) => event,
-            Err(error) => return Err(failure(error, at, reader.get_ref().left == 0)),
+            Err(error) => return Err(failure(error, line, reader.get_ref().left == 0)),
         };
         let mut flow = ControlFlow::Continue(());
         match event {
             Event::Start(tag) => {
                 if levels.len() >= limits::XML_DEPTH {
                     return Err(ImportError::XmlLimit {
-                        at,
+                        line,
                         what: Language::import_limit_nested,
                     });
                 }
-                let level = entered(&tag, at, levels.last().copied(), is_over, listener)?;
+                let level = entered(&tag, line, levels.last().copied(), is_over, listener)?;
                 levels.push(level);
             }
             Event::Empty(tag) => {
-                let level = entered(&tag, at, levels.last().copied(), is_over, listener)?;
+                let level = entered(&tag, line, levels.last().copied(), is_over, listener)?;
                 flow = left(level, n_events, listener)?;
                 is_over |= levels.is_empty();
             }
@@ -128,7 +133,7 @@ pub(crate) fn walk(
 /// What the element is, after its attributes were told.
 fn entered(
     tag: &BytesStart<'_>,
-    at: u64,
+    line: u64,
     parent: Option<Level>,
     is_over: bool,
     listener: &mut dyn Listener,
@@ -137,7 +142,7 @@ fn entered(
     let name = name.as_ref();
     if name.len() > limits::XML_NAME_BYTES {
         return Err(ImportError::XmlLimit {
-            at,
+            line,
             what: Language::import_limit_name,
         });
     }
@@ -150,11 +155,11 @@ fn entered(
         ) => Some(Wanted::Attribute),
         _ => None,
     };
-    let found = values(tag, at, wanted)?;
+    let found = values(tag, line, wanted)?;
     match (parent, name) {
         (None, "log") if !is_over => Ok(Level::Log),
         (None, _) => Err(ImportError::BrokenXml {
-            at,
+            line,
             what: "the outermost element must be one log".to_owned(),
         }),
         (Some(Level::Log), "trace") => {
@@ -207,15 +212,15 @@ type Values<'a> = (Option<Cow<'a, str>>, Option<Cow<'a, str>>);
 /// The values of the two attributes that are wanted of a tag; all are counted.
 fn values<'a>(
     tag: &'a BytesStart<'_>,
-    at: u64,
+    line: u64,
     wanted: Option<Wanted>,
 ) -> Result<Values<'a>, ImportError> {
-    let broken = |what: String| ImportError::BrokenXml { at, what };
+    let broken = |what: String| ImportError::BrokenXml { line, what };
     let mut found = (None, None);
     for (n_before, attribute) in tag.attributes().with_checks(false).enumerate() {
         if n_before == limits::XML_ATTRIBUTES {
             return Err(ImportError::XmlLimit {
-                at,
+                line,
                 what: Language::import_limit_attributes,
             });
         }
@@ -231,7 +236,7 @@ fn values<'a>(
         // Keys are names too, of columns.
         if attribute.value.len() > limits::XML_NAME_BYTES && attribute.key.as_ref() == "key" {
             return Err(ImportError::XmlLimit {
-                at,
+                line,
                 what: Language::import_limit_name,
             });
         }
@@ -250,10 +255,10 @@ fn meant(attribute: Attribute<'_>) -> quick_xml::Result<Cow<'_, str>> {
     Ok(attribute.value)
 }
 
-fn failure(error: quick_xml::Error, at: u64, is_budget_spent: bool) -> ImportError {
+fn failure(error: quick_xml::Error, line: u64, is_budget_spent: bool) -> ImportError {
     if is_budget_spent {
         return ImportError::XmlLimit {
-            at,
+            line,
             what: Language::import_limit_tag,
         };
     }
@@ -276,7 +281,7 @@ fn failure(error: quick_xml::Error, at: u64, is_budget_spent: bool) -> ImportErr
         };
     }
     ImportError::BrokenXml {
-        at,
+        line,
         what: error.to_string(),
     }
 }
@@ -285,6 +290,8 @@ fn failure(error: quick_xml::Error, at: u64, is_budget_spent: bool) -> ImportErr
 struct Budgeted<R> {
     input: R,
     left: usize,
+    /// The line of what comes next, from 1.
+    line: u64,
 }
 
 impl<R: BufRead> BufRead for Budgeted<R> {
@@ -298,6 +305,11 @@ impl<R: BufRead> BufRead for Budgeted<R> {
 
     fn consume(&mut self, n_bytes: usize) {
         self.left -= n_bytes.min(self.left);
+        // What is taken was looked at before: the disk is not asked again.
+        if let Ok(bytes) = self.input.fill_buf() {
+            let taken = &bytes[..n_bytes.min(bytes.len())];
+            self.line += memchr_iter(b'\n', taken).count() as u64;
+        }
         self.input.consume(n_bytes);
     }
 }

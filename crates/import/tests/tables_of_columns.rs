@@ -307,3 +307,83 @@ fn a_damaged_file_is_told_never_a_crash() {
     let error = look(&path).unwrap_err().to_string();
     assert!(error.contains("longer than 16 MiB"), "{error}");
 }
+
+/// Writes a column of truths, so many in one group.
+fn write_truths(path: &Path, n_rows: usize) {
+    let schema = Arc::new(parse_message_type("message log { required boolean online; }").unwrap());
+    let file = File::create(path).unwrap();
+    let mut writer = SerializedFileWriter::new(file, schema, Arc::default()).unwrap();
+    let mut rows = writer.next_row_group().unwrap();
+    let mut column = rows.next_column().unwrap().unwrap();
+    let truths = vec![true; 1 << 20];
+    for first in (0..n_rows).step_by(truths.len()) {
+        let truths = &truths[..truths.len().min(n_rows - first)];
+        column
+            .typed::<BoolType>()
+            .write_batch(truths, None, None)
+            .unwrap();
+    }
+    column.close().unwrap();
+    rows.close().unwrap();
+    writer.close().unwrap();
+}
+
+#[test]
+fn a_group_has_ten_million_rows_at_most() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("log.parquet");
+    write_truths(&path, 10_000_000);
+    assert!(look(&path).is_ok());
+    write_truths(&path, 10_000_001);
+    let error = look(&path).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the Parquet file goes past what is read: more than 10 million rows in one group"
+    );
+    let hint = error.hint(language::Language::En).unwrap();
+    assert!(hint.contains("smaller groups of rows"), "{hint}");
+}
+
+/// Writes a case whose name has so many bytes, which are packed to a few.
+fn write_long(path: &Path, n_bytes: usize, compression: Compression) {
+    let schema = "message log { required byte_array case (STRING); }";
+    let schema = Arc::new(parse_message_type(schema).unwrap());
+    let properties = WriterProperties::builder()
+        .set_compression(compression)
+        .set_dictionary_enabled(false)
+        .build();
+    let file = File::create(path).unwrap();
+    let mut writer = SerializedFileWriter::new(file, schema, Arc::new(properties)).unwrap();
+    let mut rows = writer.next_row_group().unwrap();
+    let mut column = rows.next_column().unwrap().unwrap();
+    let long = ByteArray::from(vec![b'a'; n_bytes]);
+    column
+        .typed::<ByteArrayType>()
+        .write_batch(&[long], None, None)
+        .unwrap();
+    column.close().unwrap();
+    rows.close().unwrap();
+    writer.close().unwrap();
+}
+
+#[test]
+fn a_page_has_64_mib_at_most_packed_or_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("log.parquet");
+    for compression in [
+        Compression::UNCOMPRESSED,
+        Compression::ZSTD(ZstdLevel::default()),
+    ] {
+        // Its length stands before a text.
+        write_long(&path, (64 << 20) - 4, compression);
+        assert!(look(&path).is_ok());
+        write_long(&path, (64 << 20) - 3, compression);
+        let error = look(&path).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "the Parquet file goes past what is read: more than 64 MiB in one page"
+        );
+        let hint = error.hint(language::Language::En).unwrap();
+        assert!(hint.contains("smaller pages"), "{hint}");
+    }
+}

@@ -12,6 +12,7 @@ use overlay::Overlay;
 use worker::Worker;
 
 use crate::files::Files;
+use crate::jobs::reading::Reader;
 use crate::jobs::{Finished, Jobs};
 use crate::library::Library;
 use crate::open::Open;
@@ -71,7 +72,7 @@ impl App {
     ) -> Self {
         Self {
             events_folder: data_folder.join("events"),
-            working: WorkingCopies::new(data_folder.join("working")),
+            working: WorkingCopies::new(data_folder.join("working"), Arc::new(worker.clone())),
             library: Library::new(data_folder, library_folder),
             files,
             worker,
@@ -214,7 +215,9 @@ impl App {
                 title,
                 file,
             } => self.new_project(&template, &title, file.as_ref()),
-            Request::ReadMapForm { form } => self.read_map_form(&form),
+            Request::ReadMapForm { form } => {
+                return Ok(self.look_aside(answer, move |it| it.read_map_form(&form)));
+            }
             Request::NewFromMapForm { form, title, file } => {
                 self.new_from_map_form(&form, &title, file.as_ref())
             }
@@ -241,8 +244,13 @@ impl App {
             } => return self.insight(question, condition, answer),
             // Answered before it gets here, on the asking thread.
             Request::PickFile { .. } => Ok(Reply::PickFile { picked: None }),
-            Request::DrawPicture { file } => self.draw_picture(&file),
-            Request::PreviewImport { file, options } => self.preview_import(&file, &options),
+            Request::DrawPicture { file } => {
+                return Ok(self.look_aside(answer, move |it| it.draw_picture(&file)));
+            }
+            Request::PreviewImport { file, options } => {
+                let look = move |it: &Reader| it.preview_import(&file, &options);
+                return Ok(self.look_aside(answer, look));
+            }
             Request::Import {
                 file,
                 map,

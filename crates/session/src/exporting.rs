@@ -6,6 +6,7 @@ use export::{Format, FormatKind, LEAST_TYPE, Printing, Sheet, Slides, Written};
 use scene::Scene;
 
 use crate::app::App;
+use crate::jobs::reading::Reader;
 use crate::wire::exported::PagesToWrite;
 use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::Reply;
@@ -21,7 +22,7 @@ const PREVIEW_CHARACTERS: usize = 3_000;
 /// Millimetres in a point.
 const MM_IN_A_POINT: f32 = 25.4 / 72.0;
 
-impl App {
+impl Reader {
     /// Draws a picture anew, for a card or as a logo.
     pub(crate) fn draw_picture(&self, file: &FileHandle) -> Result<Reply, Trouble> {
         let path = self.files.require(file)?;
@@ -32,7 +33,9 @@ impl App {
             name: name.to_string_lossy().into_owned(),
         })
     }
+}
 
+impl App {
     /// Says how the map would be written: in small, and on which pages.
     pub(crate) fn preview_export(
         &mut self,

@@ -15,6 +15,7 @@ use worker::{ReadLog, Worker, WorkerError};
 use crate::app::App;
 use crate::clock::now_ms;
 use crate::files::{name_of, new_id};
+use crate::jobs::reading::Reader;
 use crate::jobs::{Finished, Imported, Stop};
 use crate::overlaying::LogInMemory;
 use crate::wire::notice::{JobOutcome, Notice};
@@ -39,7 +40,7 @@ struct Recipe<'a> {
     roles: &'a Roles,
 }
 
-impl App {
+impl Reader {
     /// Looks into a file.
     pub(crate) fn preview_import(
         &self,
@@ -53,7 +54,9 @@ impl App {
             preview: Box::new(preview),
         })
     }
+}
 
+impl App {
     /// Stops a job; its end follows.
     pub(crate) fn cancel_job(&self, job: u32) -> Reply {
         self.jobs.cancel(job);

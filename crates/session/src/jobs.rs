@@ -18,6 +18,8 @@ use crate::wire::exported::ExportedFile;
 use crate::wire::notice::Notice;
 use crate::wire::problem::trouble::Trouble;
 
+pub(crate) mod reading;
+
 /// What a job hands in.
 pub(crate) enum Finished {
     /// A file was read and is in the event store.

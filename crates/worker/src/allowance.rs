@@ -28,6 +28,8 @@ pub struct Allowance {
     pub cpu_s: u64,
     /// How long it may say nothing before it is given up.
     pub silence: Duration,
+    /// How long it may take in all, whatever it says; endlessly where a person sees how far it is and can stop it.
+    pub in_all: Option<Duration>,
 }
 
 impl Allowance {
@@ -36,6 +38,15 @@ impl Allowance {
         memory_bytes: MEMORY_BYTES,
         cpu_s: 20,
         silence: Duration::from_secs(30),
+        in_all: Some(Duration::from_secs(60)),
+    };
+
+    /// What a project is worth: longer than is looked into one, so that it is told why it took so long.
+    pub(crate) const PROJECT: Self = Self {
+        memory_bytes: MEMORY_BYTES,
+        cpu_s: 60,
+        silence: Duration::from_secs(60),
+        in_all: Some(Duration::from_secs(120)),
     };
 
     /// What a file of so many bytes is worth.
@@ -47,6 +58,15 @@ impl Allowance {
             memory_bytes: memory_bytes.min(MEMORY_BYTES_AT_MOST),
             cpu_s: cpu_s.min(CPU_S_AT_MOST),
             silence: SILENCE,
+            in_all: None,
+        }
+    }
+
+    /// What a look at the beginning of a file of so many bytes is worth, which nobody can stop.
+    pub(crate) fn of_look_at(n_bytes: u64) -> Self {
+        Self {
+            in_all: Some(2 * SILENCE),
+            ..Self::of_file(n_bytes)
         }
     }
 }

@@ -11,8 +11,9 @@ use import::{ForeignFile, ImportError, ImportOptions, Progress, Roles};
 use serde::Serialize;
 
 use crate::confined::confine;
-use crate::frames::Frame;
+use crate::frames::{Frame, Piece};
 use crate::others::{self, told};
+use crate::projects;
 use crate::question::{ARGUMENT, Order, Question, Told};
 use crate::rows::{ReportOfLog, preview_of};
 
@@ -37,25 +38,31 @@ fn answer() -> io::Result<()> {
     channel(io::stderr())?.read_to_end(&mut order)?;
     let order: Order = serde_json::from_slice(&order)?;
     confine(&order.allowance, order.parent)?;
-    let file = ForeignFile::handed(channel(io::stdin())?, order.name);
+    let given = channel(io::stdin())?;
     let mut answers = Answers {
         out: BufWriter::new(channel(io::stdout())?),
         told: None,
     };
+    let file = |given| ForeignFile::handed(given, order.name);
     match order.question {
         Question::PreviewLog { options } => {
-            let preview = import::preview(&file, &options.into());
+            let preview = import::preview(&file(given), &options.into());
             answers.give(preview.map(preview_of).map_err(told))?;
         }
         Question::ReadLog { options, roles } => {
-            let read = read_log(&file, &options.into(), &roles, &mut answers);
+            let read = read_log(&file(given), &options.into(), &roles, &mut answers);
             answers.give(read.map_err(told))?;
         }
         Question::ReadForm { title, language } => {
-            answers.give(others::form(&file, &title, language))?;
+            answers.give(others::form(&file(given), &title, language))?;
         }
-        Question::ReadWorkbook => answers.give(others::workbook(&file))?,
-        Question::DrawPicture => answers.give(others::picture(&file))?,
+        Question::ReadWorkbook => answers.give(others::workbook(&file(given)))?,
+        Question::DrawPicture => answers.give(others::picture(&file(given)))?,
+        Question::ReadSlideTemplate => answers.give(others::slide_template(&file(given)))?,
+        Question::TellProject { wanted } => {
+            let told = projects::told(given, wanted, &mut answers.out)?;
+            answers.give(Ok(told))?;
+        }
     }
     answers.out.flush()
 }
@@ -74,7 +81,7 @@ fn read_log(
     let (log, report) = import::read(file, options, roles, &mut tell)?;
     let packed = PackedLog::of(&log).map_err(|it| ImportError::Io(io::Error::other(it)))?;
     for piece in packed.pieces() {
-        Frame::Piece(piece).write(&mut answers.out)?;
+        Frame::Piece(Piece::OfLog(piece)).write(&mut answers.out)?;
     }
     // The process ends in a moment: nothing is gained by giving back its memory bit by bit.
     std::mem::forget((log, packed));

@@ -4,6 +4,7 @@ use std::io::{self, PipeReader, PipeWriter, Write, pipe};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::time::{Duration, Instant};
 
@@ -12,7 +13,7 @@ use serde::de::DeserializeOwned;
 
 use crate::allowance::Allowance;
 use crate::error::{Reason, WorkerError};
-use crate::frames::{Frame, NoFrame};
+use crate::frames::{Frame, NoFrame, Piece};
 use crate::question::{ARGUMENT, Order, Question, Told};
 
 /// Time between two looks whether it was stopped.
@@ -24,8 +25,16 @@ const THREADS: usize = 16;
 
 /// Hears how far it is, and says whether to go on.
 pub(crate) type Tell<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
-/// Takes the pieces of a log.
-pub(crate) type Take<'a> = &'a mut dyn FnMut(Vec<u8>) -> Result<(), ()>;
+/// Takes the pieces of what is read, and says whether they are wanted.
+pub(crate) type Take<'a> = &'a mut dyn FnMut(Piece) -> Result<(), ()>;
+
+/// What a worker is handed.
+pub(crate) enum Handed<'a> {
+    /// An open file.
+    File(&'a ForeignFile),
+    /// Bytes that were read already, and have to be the same for both.
+    Bytes(&'a Arc<Vec<u8>>),
+}
 
 /// The program that reads other people's files, a process for each question.
 #[derive(Clone, Debug)]
@@ -42,6 +51,8 @@ enum End {
     Ended,
     Garbled,
     Silent,
+    /// It went on and on.
+    Endless,
     Stopped,
 }
 
@@ -75,21 +86,25 @@ impl Worker {
     /// Asks about a file, and waits for the answer.
     pub(crate) fn ask(
         &self,
-        file: &ForeignFile,
+        handed: &Handed<'_>,
         question: Question,
         tell: Tell<'_>,
         take: Take<'_>,
     ) -> Result<Vec<u8>, WorkerError> {
-        let of_file = || file.n_bytes().map(Allowance::of_file);
-        let allowance = self.allowance.map_or_else(of_file, Ok)?;
+        let (n_bytes, name) = match handed {
+            Handed::File(file) => (file.n_bytes()?, file.name()),
+            Handed::Bytes(bytes) => (bytes.len() as u64, ""),
+        };
+        let allowance = self.allowance;
+        let allowance = allowance.unwrap_or_else(|| Allowance::of_file(n_bytes));
         let order = Order {
-            name: file.name().to_owned(),
+            name: name.to_owned(),
             allowance,
             parent: std::process::id(),
             question,
         };
         let order = serde_json::to_vec(&order).expect("plain data");
-        let (mut child, line, answers) = self.start(file).map_err(WorkerError::NotStarted)?;
+        let (mut child, line, answers) = self.start(handed).map_err(WorkerError::NotStarted)?;
         let (to_here, frames) = sync_channel(8);
         std::thread::spawn(move || hear(line, &order, answers, &to_here));
         let mut reached = 0;
@@ -97,7 +112,7 @@ impl Worker {
         drop(frames);
         let status = match end {
             End::Answered(_) | End::Failed(_) | End::Ended => leave(&mut child),
-            End::Garbled | End::Silent | End::Stopped => None,
+            End::Garbled | End::Silent | End::Endless | End::Stopped => None,
         };
         if status.is_none() {
             // It may have ended by itself; its end is awaited, so that nothing of it is left.
@@ -107,8 +122,15 @@ impl Worker {
         result(end, status, &allowance, reached)
     }
 
-    /// Starts a process with the open file, a line for its order, and one for its answers.
-    fn start(&self, file: &ForeignFile) -> io::Result<(Child, PipeWriter, PipeReader)> {
+    /// Starts a process with the file or its bytes, a line for its order, and one for its answers.
+    fn start(&self, handed: &Handed<'_>) -> io::Result<(Child, PipeWriter, PipeReader)> {
+        let (stdin, bytes) = match handed {
+            Handed::File(file) => (Stdio::from(file.to_hand_on()?), None),
+            Handed::Bytes(bytes) => {
+                let (out, line) = pipe()?;
+                (Stdio::from(out), Some((line, Arc::clone(bytes))))
+            }
+        };
         let (order, line) = pipe()?;
         let (answers, out) = pipe()?;
         let n_threads = std::thread::available_parallelism().map_or(1, usize::from);
@@ -117,11 +139,15 @@ impl Worker {
             .arg(ARGUMENT)
             .env_clear()
             .env("RAYON_NUM_THREADS", n_threads.min(THREADS).to_string())
-            .stdin(Stdio::from(file.to_hand_on()?))
+            .stdin(stdin)
             .stdout(Stdio::from(out))
             .stderr(Stdio::from(order));
         // The ends of the lines that are the worker's are closed here when the command is dropped.
         let child = command.spawn()?;
+        if let Some((mut line, bytes)) = bytes {
+            // A worker that ended before it heard all says so by how it ended.
+            std::thread::spawn(move || drop(line.write_all(&bytes)));
+        }
         Ok((child, line, answers))
     }
 }
@@ -165,7 +191,8 @@ fn attend(
     tell: Tell<'_>,
     take: Take<'_>,
 ) -> End {
-    let mut heard = Instant::now();
+    let begun = Instant::now();
+    let mut heard = begun;
     let mut progress = None;
     let mut n_bytes = 0;
     loop {
@@ -195,6 +222,9 @@ fn attend(
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return End::Ended,
         }
+        if allowance.in_all.is_some_and(|it| begun.elapsed() > it) {
+            return End::Endless;
+        }
         let flow = progress.map(&mut *tell);
         if flow == Some(ControlFlow::Break(())) {
             return End::Stopped;
@@ -218,6 +248,9 @@ fn result(
         End::Silent => Err(WorkerError::Silent {
             limit_s: allowance.silence.as_secs(),
             percent,
+        }),
+        End::Endless => Err(WorkerError::Endless {
+            limit_s: allowance.in_all.unwrap_or_default().as_secs(),
         }),
         End::Garbled | End::Ended | End::Answered(_) => Err(match status {
             Some(status) => broken(status, allowance, percent),
@@ -265,4 +298,64 @@ pub(crate) fn parsed<T: DeserializeOwned>(answer: &[u8]) -> Result<T, WorkerErro
 fn percent(progress: Progress) -> u32 {
     let share = progress.n_bytes_read as f64 / progress.n_bytes.max(1) as f64;
     (share.clamp(0.0, 1.0) * 100.0) as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ops::ControlFlow;
+    use std::sync::mpsc::sync_channel;
+    use std::time::Duration;
+
+    use import::Progress;
+
+    use super::{End, attend};
+    use crate::allowance::Allowance;
+    use crate::frames::{Frame, NoFrame, Piece};
+
+    /// What becomes of a worker that says this, and of how many pieces are taken.
+    fn attended(allowance: Allowance, said: Vec<Frame>) -> (End, usize) {
+        let (to_here, frames) = sync_channel::<Result<Frame, NoFrame>>(said.len());
+        for it in said {
+            to_here.send(Ok(it)).expect("there is room");
+        }
+        let mut n_taken = 0;
+        let mut go_on = |_| ControlFlow::Continue(());
+        let mut take = |_| {
+            n_taken += 1;
+            Ok(())
+        };
+        let end = attend(&frames, &allowance, &mut 0, &mut go_on, &mut take);
+        (end, n_taken)
+    }
+
+    #[test]
+    fn no_more_is_taken_than_there_was_memory_for() {
+        let allowance = Allowance {
+            memory_bytes: 10,
+            silence: Duration::from_millis(100),
+            ..Allowance::of_file(0)
+        };
+        let pieces = |n_bytes| {
+            let piece = || Frame::Piece(Piece::OfLog(vec![0; n_bytes]));
+            vec![piece(), piece()]
+        };
+        let (end, n_taken) = attended(allowance, pieces(6));
+        assert!(matches!(end, End::Garbled) && n_taken == 1);
+        let (end, n_taken) = attended(allowance, pieces(5));
+        assert!(matches!(end, End::Silent) && n_taken == 2);
+    }
+
+    #[test]
+    fn who_tells_how_far_it_is_for_ever_is_ended() {
+        let allowance = Allowance {
+            in_all: Some(Duration::ZERO),
+            ..Allowance::of_file(0)
+        };
+        let progress = Frame::Progress(Progress {
+            n_bytes_read: 1,
+            n_bytes: 2,
+        });
+        let (end, _) = attended(allowance, vec![progress.clone(), progress]);
+        assert!(matches!(end, End::Endless));
+    }
 }

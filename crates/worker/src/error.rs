@@ -39,6 +39,11 @@ pub enum WorkerError {
         /// How far it had come, in percent.
         percent: u32,
     },
+    /// It went on and on, and nobody could have stopped it.
+    Endless {
+        /// For how long, in seconds.
+        limit_s: u64,
+    },
     /// The reader stumbled over the file.
     BrokeDown {
         /// How far it had come, in percent.
@@ -70,6 +75,7 @@ impl WorkerError {
                 it.worker_took_too_long(*limit_s, u64::from(*percent))
             }
             Self::Silent { limit_s, percent } => it.worker_silent(*limit_s, u64::from(*percent)),
+            Self::Endless { limit_s } => it.worker_endless(*limit_s),
             Self::BrokeDown { percent } => it.worker_broke_down(u64::from(*percent)),
         }
     }
@@ -84,7 +90,7 @@ impl WorkerError {
             Self::Unreadable(Reason(told)) => return told.hint(it).map(str::to_owned),
             Self::NotStarted(_) => it.worker_not_started_hint(),
             Self::TooMuchMemory { .. } | Self::TookTooLong { .. } => it.worker_too_much_hint(),
-            Self::Silent { .. } => it.worker_silent_hint(),
+            Self::Silent { .. } | Self::Endless { .. } => it.worker_silent_hint(),
             Self::BrokeDown { .. } => it.worker_broke_down_hint(),
         })
     }

@@ -10,6 +10,8 @@ use import::Progress;
 const ANSWER_BYTES: u32 = 256 << 20;
 /// Bytes of one piece of a log.
 const PIECE_BYTES: u32 = 1 << 30;
+/// Bytes of one piece of a project: a row with a long value.
+const ROWS_BYTES: u32 = 66 << 20;
 /// Bytes of a reason in every language.
 const FAILURE_BYTES: u32 = 1 << 20;
 /// Bytes of a word about how far it is: two numbers.
@@ -20,12 +22,29 @@ const PROGRESS_BYTES: u32 = 16;
 pub(crate) enum Frame {
     /// How far it is.
     Progress(Progress),
-    /// A piece of the log.
-    Piece(Vec<u8>),
+    /// A piece of what is read.
+    Piece(Piece),
     /// The answer, in JSON; nothing follows it.
     Answer(Vec<u8>),
     /// Why there is none, in JSON; nothing follows it.
     Failure(Vec<u8>),
+}
+
+/// A piece of what is read: each kind has its greatest length.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Piece {
+    /// Of a log.
+    OfLog(Vec<u8>),
+    /// Rows of a project.
+    Rows(Vec<u8>),
+}
+
+impl Piece {
+    pub(crate) fn len(&self) -> usize {
+        match self {
+            Self::OfLog(bytes) | Self::Rows(bytes) => bytes.len(),
+        }
+    }
 }
 
 /// What came is no frame.
@@ -45,7 +64,8 @@ impl Frame {
                 bytes.extend_from_slice(&it.n_bytes.to_le_bytes());
                 write_bytes(out, b'p', &bytes)
             }
-            Self::Piece(bytes) => write_bytes(out, b'l', bytes),
+            Self::Piece(Piece::OfLog(bytes)) => write_bytes(out, b'l', bytes),
+            Self::Piece(Piece::Rows(bytes)) => write_bytes(out, b'r', bytes),
             Self::Answer(bytes) => write_bytes(out, b'a', bytes),
             Self::Failure(bytes) => write_bytes(out, b'f', bytes),
         }
@@ -65,6 +85,7 @@ impl Frame {
         let at_most = match kind[0] {
             b'p' => PROGRESS_BYTES,
             b'l' => PIECE_BYTES,
+            b'r' => ROWS_BYTES,
             b'a' => ANSWER_BYTES,
             b'f' => FAILURE_BYTES,
             _ => return Err(NoFrame::Garbled),
@@ -79,7 +100,8 @@ impl Frame {
         }
         Ok(Some(match kind[0] {
             b'p' => Self::Progress(progress(&bytes).ok_or(NoFrame::Garbled)?),
-            b'l' => Self::Piece(bytes),
+            b'l' => Self::Piece(Piece::OfLog(bytes)),
+            b'r' => Self::Piece(Piece::Rows(bytes)),
             b'a' => Self::Answer(bytes),
             _ => Self::Failure(bytes),
         }))
@@ -106,7 +128,7 @@ fn progress(bytes: &[u8]) -> Option<Progress> {
 mod tests {
     use import::Progress;
 
-    use super::{Frame, NoFrame};
+    use super::{Frame, NoFrame, Piece};
 
     #[test]
     fn what_was_written_is_read() {
@@ -115,7 +137,8 @@ mod tests {
                 n_bytes_read: 7,
                 n_bytes: u64::MAX,
             }),
-            Frame::Piece(vec![1, 2, 3]),
+            Frame::Piece(Piece::OfLog(vec![1, 2, 3])),
+            Frame::Piece(Piece::Rows(vec![4])),
             Frame::Answer(Vec::new()),
             Frame::Failure(b"{}".to_vec()),
         ];
@@ -136,6 +159,7 @@ mod tests {
             (b'p', 17),
             (b'a', 257 << 20),
             (b'f', 2 << 20),
+            (b'r', 67 << 20),
             (b'l', u32::MAX),
         ] {
             let mut bytes = vec![kind];
@@ -147,9 +171,41 @@ mod tests {
     }
 
     #[test]
+    fn whatever_is_changed_of_frames_they_are_read_or_not() {
+        let mut whole = Vec::new();
+        for it in [
+            Frame::Progress(Progress {
+                n_bytes_read: 7,
+                n_bytes: 9,
+            }),
+            Frame::Piece(Piece::Rows(vec![1; 40])),
+            Frame::Piece(Piece::OfLog(vec![2; 40])),
+            Frame::Failure(b"{}".to_vec()),
+            Frame::Answer(b"{}".to_vec()),
+        ] {
+            it.write(&mut whole).unwrap();
+        }
+        for at in 0..whole.len() {
+            for value in 0..=u8::MAX {
+                let mut bytes = whole.clone();
+                bytes[at] = value;
+                let mut rest = bytes.as_slice();
+                let mut n_read = 0;
+                while let Ok(Some(frame)) = Frame::read(&mut rest) {
+                    let mut again = Vec::new();
+                    frame.write(&mut again).unwrap();
+                    assert!(bytes[n_read..].starts_with(&again), "{value} at {at}");
+                    n_read += again.len();
+                }
+            }
+        }
+    }
+
+    #[test]
     fn what_breaks_off_is_no_frame() {
         let mut bytes = Vec::new();
-        Frame::Piece(vec![7; 100]).write(&mut bytes).unwrap();
+        let piece = Piece::Rows(vec![7; 100]);
+        Frame::Piece(piece).write(&mut bytes).unwrap();
         for end in 1..bytes.len() {
             let read = Frame::read(&mut &bytes[..end]);
             assert!(matches!(read, Err(NoFrame::BrokenOff)), "{end}: {read:?}");

@@ -14,6 +14,7 @@ mod confined;
 mod error;
 mod frames;
 mod others;
+mod projects;
 mod question;
 mod rows;
 

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use export::SlideTemplate;
 use import::ForeignFile;
 use journey::{
     Command, Entity, Incoming, IncomingContent, IncomingError, IncomingKind, IncomingMistake,
@@ -17,7 +18,7 @@ use uuid::Uuid;
 use workbook::Edited;
 
 use crate::allowance::Allowance;
-use crate::asking::{Worker, parsed};
+use crate::asking::{Handed, Worker, parsed};
 use crate::error::WorkerError;
 use crate::question::{Question, Told};
 
@@ -82,6 +83,18 @@ impl Worker {
         self.ask_at_once(path, Question::DrawPicture)
     }
 
+    /// Reads what of a company's slides others take: a presentation, or a template of one.
+    ///
+    /// # Errors
+    /// When it is none that can be followed, or cannot be read within what it is allowed.
+    pub fn read_slide_template(&self, path: &Path) -> Result<SlideTemplate, WorkerError> {
+        let read: SlideTemplate = self.ask_at_once(path, Question::ReadSlideTemplate)?;
+        let is_sound = read.is_sound();
+        is_sound
+            .then_some(read)
+            .ok_or(WorkerError::BrokeDown { percent: 100 })
+    }
+
     fn ask_at_once<T: DeserializeOwned>(
         &self,
         path: &Path,
@@ -90,6 +103,7 @@ impl Worker {
         let file = ForeignFile::open(path)?;
         let mut go_on = |_| ControlFlow::Continue(());
         let worker = self.clone().allowing_unless_told(Allowance::AT_ONCE);
+        let file = Handed::File(&file);
         parsed(&worker.ask(&file, question, &mut go_on, &mut |_| Err(()))?)
     }
 }
@@ -137,6 +151,14 @@ pub(crate) fn picture(file: &ForeignFile) -> Result<String, Told> {
     let drawn = export::redrawn(&bytes);
     let drawn = drawn.map_err(|it| Told::of(|to| it.said(to), |to| Some(it.hint(to))))?;
     Ok(STANDARD.encode(drawn))
+}
+
+/// The worker's side: what of a company's slides others take.
+pub(crate) fn slide_template(file: &ForeignFile) -> Result<SlideTemplate, Told> {
+    let most = usize::try_from(SlideTemplate::MOST_BYTES).unwrap_or(usize::MAX - 1);
+    let bytes = file.first_bytes(most + 1).map_err(told)?;
+    let read = SlideTemplate::read(&bytes);
+    read.map_err(|it| Told::of(|to| it.said(to), |to| Some(it.hint(to))))
 }
 
 /// What the disk said.

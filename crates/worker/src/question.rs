@@ -1,5 +1,6 @@
 //! What a worker is asked, and how it says that it cannot tell.
 
+use document::Wanted;
 use import::{ImportOptions, Roles};
 use language::Language;
 use serde::{Deserialize, Serialize};
@@ -33,6 +34,10 @@ pub(crate) enum Question {
     ReadWorkbook,
     /// A picture, drawn anew.
     DrawPicture,
+    /// What of a company's slides others take.
+    ReadSlideTemplate,
+    /// The rows of a project.
+    TellProject { wanted: Wanted },
 }
 
 /// Choices of the person, with the time of day, which they do not choose.

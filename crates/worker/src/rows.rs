@@ -10,8 +10,10 @@ use import::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::asking::{Worker, parsed};
+use crate::allowance::Allowance;
+use crate::asking::{Handed, Worker, parsed};
 use crate::error::WorkerError;
+use crate::frames::Piece;
 use crate::question::Question;
 
 /// A log that was read.
@@ -88,7 +90,10 @@ impl Worker {
             options: options.into(),
         };
         let mut go_on = |_| ControlFlow::Continue(());
-        let answer = self.ask(&file, question, &mut go_on, &mut |_| Err(()))?;
+        let allowance = Allowance::of_look_at(file.n_bytes()?);
+        let file = Handed::File(&file);
+        let worker = self.clone().allowing_unless_told(allowance);
+        let answer = worker.ask(&file, question, &mut go_on, &mut |_| Err(()))?;
         parsed::<PreviewOfLog>(&answer).map(PreviewOfLog::whole)
     }
 
@@ -109,8 +114,11 @@ impl Worker {
             roles: roles.clone(),
         };
         let mut packed = PackedLog::default();
-        let mut take = |piece: Vec<u8>| packed.take(&piece).map_err(|_| ());
-        let answer = self.ask(&file, question, tell, &mut take)?;
+        let mut take = |piece| match piece {
+            Piece::OfLog(piece) => packed.take(&piece).map_err(|_| ()),
+            Piece::Rows(_) => Err(()),
+        };
+        let answer = self.ask(&Handed::File(&file), question, tell, &mut take)?;
         let report = parsed::<ReportOfLog>(&answer)?.whole();
         let whole = WorkerError::BrokeDown { percent: 100 };
         let log = packed.unpacked().map_err(|_| whole)?;

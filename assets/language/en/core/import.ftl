@@ -33,6 +33,7 @@ import-inParquet = the Parquet file
 import-limitFooter = a description of its columns longer than 16 MiB
 import-limitGroupRows = more than 10 million rows in one group
 import-limitGroupBytes = more than 4 GiB in one group of rows
+import-limitPage = more than 64 MiB in one page
 
 # $label (text)
 import-unknownEncoding = "{ $label }" is no known encoding
@@ -68,11 +69,11 @@ import-doctype = the file begins with a document type declaration of its own, wh
 import-doctypeHint = Remove the part from <!DOCTYPE to ]> and import the file again
 
 # $at (text), $what (text)
-import-brokenXml = the XML is broken at byte { $at }: { $what }
+import-brokenXml = the XML is broken in line { $at }: { $what }
 import-brokenXmlHint = Export the file again, or repair it at that place
 
 # $at (text), $what (text)
-import-xmlLimit = the XML at byte { $at } goes past what is read: { $what }
+import-xmlLimit = the XML in line { $at } goes past what is read: { $what }
 import-xmlLimitHint = Check that this is a log: no program writes XES like this
 import-limitNested = elements within elements, more than 64 deep
 import-limitName = a name longer than 1 KiB
@@ -81,11 +82,13 @@ import-limitTag = a tag or text longer than 1 MiB
 
 # $what (text)
 import-brokenParquet = the Parquet file is broken: { $what }
+# $row (text), $what (text)
+import-brokenParquetAfter = the Parquet file is broken after row { $row }: { $what }
 import-brokenParquetHint = Export the file again, or export it as CSV and import that
 
 # $what (text)
 import-parquetLimit = the Parquet file goes past what is read: { $what }
-import-parquetLimitHint = Write the file again with smaller groups of rows, or as CSV
+import-parquetLimitHint = Write the file again with smaller groups of rows and smaller pages, or as CSV
 
 # $name (text)
 import-unknownColumn = the file has no column "{ $name }"

@@ -18,7 +18,7 @@ use tempfile::TempDir;
 
 use crate::document::{Document, Kind, Written};
 use crate::error::DocumentError;
-use crate::read_project;
+use crate::foreign::here::read_project;
 
 mod brand;
 mod chain;

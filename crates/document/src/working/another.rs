@@ -1,12 +1,14 @@
 //! Another copy of the project: what somebody else made of its file, or of a copy of that.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use journey::CopyOf;
 
 use crate::disk::Disk;
 use crate::error::{DocumentError, Result};
-use crate::foreign::{Foreign, read_file};
+use crate::foreign::read_file;
+use crate::foreign::rebuilt::{ForeignReader, Rebuilt};
 use crate::journal::deeds::began;
 use crate::working::WorkingCopy;
 use crate::working::place::fingerprint;
@@ -18,7 +20,7 @@ pub struct AnotherCopy {
     pub of: CopyOf,
     /// By which its state is known again.
     pub fingerprint: String,
-    bytes: Vec<u8>,
+    bytes: Arc<Vec<u8>>,
 }
 
 impl WorkingCopy {
@@ -26,9 +28,9 @@ impl WorkingCopy {
     ///
     /// # Errors
     /// If there is no whole project, or it is none that was copied from this one or from which this one was.
-    pub fn another(&self, path: &Path) -> Result<AnotherCopy> {
-        let bytes = read_file(path)?;
-        let (of, began_there) = Foreign::of(bytes.clone(), path)?.copy()?;
+    pub fn another(&self, path: &Path, reader: &dyn ForeignReader) -> Result<AnotherCopy> {
+        let bytes = Arc::new(read_file(path)?);
+        let (of, began_there) = Rebuilt::in_memory(&bytes, path, reader)?.copy()?;
         if began_there != began(&self.document.connection)? {
             return Err(DocumentError::OtherProject(path.to_owned()));
         }

@@ -4,6 +4,7 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use journey::command::{AddMap, Command, RenameMap};
@@ -14,7 +15,7 @@ use tempfile::TempDir;
 use crate::disk::{Disk, LocalDisk};
 use crate::document::{Kind, Written, count};
 use crate::error::DocumentError;
-use crate::foreign::read_project;
+use crate::foreign::here::{Here, read_project};
 use crate::working::{Found, Opened, WorkingCopies, WorkingCopy};
 
 /// A folder with a project file and working copies apart from it.
@@ -27,7 +28,7 @@ impl Desk {
     /// A project with a map called "0", in its file.
     fn new() -> (Self, WorkingCopy) {
         let folder = TempDir::new().unwrap();
-        let copies = WorkingCopies::new(folder.path().join("working"));
+        let copies = WorkingCopies::new(folder.path().join("working"), Arc::new(Here));
         let desk = Self { folder, copies };
         let mut copy = desk.copies.create(&desk.file(), 0).unwrap();
         let change = Project::default().plan(&Command::AddMap(AddMap {
@@ -49,7 +50,7 @@ impl Desk {
 
     /// The same file on another computer.
     fn elsewhere(&self) -> WorkingCopies {
-        WorkingCopies::new(self.folder.path().join("elsewhere"))
+        WorkingCopies::new(self.folder.path().join("elsewhere"), Arc::new(Here))
     }
 
     fn title_in_file(&self) -> String {

@@ -2,17 +2,20 @@
 //! what is needed of it is carried, and nothing that runs, is requested, or was hidden in it.
 
 use language::Language;
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use self::carried::{Carried, CarriedPart, Role};
 use self::chosen::Chosen;
 use self::tones::Tones;
 use self::unpacked::{Related, Unpacked};
-use super::package::{Package, Part, Relation};
-use crate::slides::slide::Room;
+use super::package::Package;
+use crate::slides::slide::{Frame, Room};
 
 pub(super) use self::chosen::{Cover, Feet};
 pub(crate) use self::shown::{Behind, Shown};
 
+mod carried;
 mod chosen;
 mod cleaned;
 mod media;
@@ -22,6 +25,8 @@ mod unpacked;
 
 /// Millimetres in a point.
 const MM_IN_A_POINT: f32 = 25.4 / 72.0;
+/// Points of the largest type that any office writes.
+const LARGEST_TYPE: f32 = 4_000.0;
 const PRESENTATION: &str = "ppt/presentation.xml";
 const MASTER: &str = "application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml";
 const LAYOUT: &str = "application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml";
@@ -29,11 +34,11 @@ const THEME: &str = "application/vnd.openxmlformats-officedocument.theme+xml";
 /// More layouts than these are not carried.
 const MOST_LAYOUTS: usize = 60;
 
-/// A company's template, read.
-#[derive(Clone, Debug, PartialEq)]
+/// A company's template, read: what of it others take, and nothing else.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SlideTemplate {
     room: Room,
-    parts: Vec<Part>,
+    parts: Vec<CarriedPart>,
     /// The number of the layout that slides follow, and what stands below them.
     followed: (usize, Feet),
     cover: Option<Cover>,
@@ -114,21 +119,18 @@ impl SlideTemplate {
             .collect();
         let layouts = &layouts[..layouts.len().min(MOST_LAYOUTS)];
         let mut carried = Carried::default();
-        let own = |at: usize| format!("ppt/slideLayouts/slideLayout{}.xml", at + 1);
-        let mut known: Vec<(String, String)> = layouts
+        let numbered = |at: usize| Role::Layout(at + 1);
+        let mut known: Vec<(String, Role)> = layouts
             .iter()
             .enumerate()
-            .map(|(at, it)| (it.target.clone(), own(at)))
+            .map(|(at, it)| (it.target.clone(), numbered(at)))
             .collect();
-        known.push((theme.target.clone(), "ppt/theme/theme1.xml".to_owned()));
-        known.push((
-            master.clone(),
-            "ppt/slideMasters/slideMaster1.xml".to_owned(),
-        ));
-        carried.add(&file, (&theme.target, THEME), &known)?;
-        carried.add(&file, (&master, MASTER), &known)?;
-        for it in layouts {
-            carried.add(&file, (&it.target, LAYOUT), &known)?;
+        known.push((theme.target.clone(), Role::Theme));
+        known.push((master.clone(), Role::Master));
+        carried.add(&file, (&theme.target, Role::Theme), &known)?;
+        carried.add(&file, (&master, Role::Master), &known)?;
+        for (at, it) in layouts.iter().enumerate() {
+            carried.add(&file, (&it.target, numbered(at)), &known)?;
         }
         let targets: Vec<&str> = layouts.iter().map(|it| it.target.as_str()).collect();
         let Chosen {
@@ -148,6 +150,41 @@ impl SlideTemplate {
             tones,
             n_pictures_left_out: carried.left_out.len() as u64,
         })
+    }
+
+    /// Whether what another process says that a template is, can be one: each part is what it says, places are on
+    /// slides, and colours are colours.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        let has = |role: Role| self.parts.iter().any(|it| it.role == role);
+        let layouts = [
+            Some(self.followed.0),
+            self.cover.as_ref().map(|it| it.number),
+        ];
+        let cover = self.cover.as_ref().map(|it| &it.title);
+        let Room {
+            size,
+            title,
+            body,
+            page,
+            footer,
+            logo,
+            title_size,
+        } = &self.room;
+        let places = [title, body, footer, logo].into_iter();
+        let mut places = places.chain(page).chain(cover).chain(self.shown.places());
+        chosen::is_size(*size)
+            && (0.0..=LARGEST_TYPE).contains(title_size)
+            && places.all(Frame::is_somewhere)
+            && has(Role::Theme)
+            && has(Role::Master)
+            && layouts
+                .into_iter()
+                .flatten()
+                .all(|it| has(Role::Layout(it)))
+            && self.parts.iter().all(|it| it.is_sound(&self.parts))
+            && self.tones.is_sound()
+            && self.shown.is_sound()
     }
 
     /// Where things stand on its slides.
@@ -193,7 +230,7 @@ impl SlideTemplate {
     /// Adds master, layouts, theme and their pictures.
     pub(super) fn add(&self, package: &mut Package) {
         for part in &self.parts {
-            package.add_part(part.clone());
+            package.add_part(part.part());
         }
     }
 
@@ -210,71 +247,5 @@ impl SlideTemplate {
     /// Markup of ours in the colours of the template.
     pub(super) fn toned(&self, markup: String) -> String {
         self.tones.applied(markup)
-    }
-}
-
-/// The parts that are carried, with what they lead to.
-#[derive(Default)]
-struct Carried {
-    parts: Vec<Part>,
-    /// Where pictures lay, and where they lie now.
-    pictures: Vec<(String, String)>,
-    /// Pictures of kinds that are not carried.
-    left_out: Vec<String>,
-}
-
-impl Carried {
-    /// Carries a part under its new name, and the pictures that it leads to.
-    fn add(
-        &mut self,
-        file: &Unpacked,
-        (path, content_type): (&str, &'static str),
-        known: &[(String, String)],
-    ) -> Result<(), TemplateError> {
-        let place = |of: &str| known.iter().find(|it| it.0 == of).map(|it| it.1.clone());
-        let mut kept = Vec::new();
-        for it in file.related(path) {
-            let target = match it.kind.as_str() {
-                "slideLayout" | "slideMaster" | "theme" => place(&it.target),
-                "image" => self.picture(file, &it.target),
-                _ => None,
-            };
-            if let Some(target) = target {
-                kept.push((it.id, Relation::office(&it.kind, target)));
-            }
-        }
-        let names: Vec<&str> = kept.iter().map(|it| it.0.as_str()).collect();
-        let markup = file.markup(path)?;
-        let text = cleaned::cleaned(&markup, &names)?;
-        self.parts.push(Part {
-            path: place(path).unwrap_or_default(),
-            content_type: Some(content_type),
-            bytes: text.into_bytes(),
-            leads_to: kept.into_iter().map(|it| it.1).collect(),
-        });
-        Ok(())
-    }
-
-    /// Where a picture lies now; none for kinds that are not carried.
-    fn picture(&mut self, file: &Unpacked, path: &str) -> Option<String> {
-        if let Some((_, own)) = self.pictures.iter().find(|it| it.0 == path) {
-            return Some(own.clone());
-        }
-        let bytes = file.bytes(path)?;
-        let Some(extension) = media::extension(&bytes) else {
-            if !self.left_out.iter().any(|it| it == path) {
-                self.left_out.push(path.to_owned());
-            }
-            return None;
-        };
-        let own = format!("ppt/media/template{}.{extension}", self.pictures.len() + 1);
-        self.pictures.push((path.to_owned(), own.clone()));
-        self.parts.push(Part {
-            path: own.clone(),
-            content_type: None,
-            bytes,
-            leads_to: Vec::new(),
-        });
-        Some(own)
     }
 }

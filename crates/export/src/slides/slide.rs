@@ -3,6 +3,7 @@
 use language::Language;
 use overlay::Share;
 use scene::Token;
+use serde::{Deserialize, Serialize};
 
 /// Width and height of our own slides.
 pub(crate) const SIZE: [f32; 2] = [960.0, 540.0];
@@ -14,7 +15,7 @@ pub(crate) const LEAST_TEXT: f32 = 9.0;
 const LOGO: [f32; 2] = [108.0, 40.0];
 
 /// Where things stand on the slides of a deck.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Room {
     /// Width and height of a slide.
     pub(crate) size: [f32; 2],
@@ -88,7 +89,7 @@ impl Layout {
 }
 
 /// Where something stands.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Frame {
     pub(crate) x: f32,
     pub(crate) y: f32,
@@ -104,6 +105,13 @@ impl Frame {
             width,
             height,
         }
+    }
+
+    /// Whether it is anywhere at all.
+    pub(crate) fn is_somewhere(&self) -> bool {
+        [self.x, self.y, self.width, self.height]
+            .into_iter()
+            .all(f32::is_finite)
     }
 
     pub(crate) fn right(&self) -> f32 {
@@ -124,7 +132,7 @@ pub(crate) enum Colour {
 }
 
 /// The colours of our theme.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Tint {
     Ink,
     Quiet,

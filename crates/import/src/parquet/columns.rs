@@ -1,6 +1,5 @@
 //! The columns of a Parquet file, and what their values mean.
 
-use std::fs::File;
 use std::io::Read;
 
 use language::Language;
@@ -11,11 +10,12 @@ use parquet::schema::types::ColumnDescriptor;
 
 use crate::error::ImportError;
 use crate::limits;
+use crate::parquet::pages::InPages;
 use crate::parquet::{asked, broken};
 use crate::source::ForeignFile;
 
 /// An open Parquet file.
-pub(crate) type Reader = SerializedFileReader<File>;
+pub(crate) type Reader = SerializedFileReader<InPages>;
 
 /// The columns that are read, and those that are not.
 pub(crate) struct Columns {
@@ -81,7 +81,7 @@ pub(crate) fn open(foreign: &ForeignFile) -> Result<Reader, ImportError> {
             what: Language::import_limit_footer,
         });
     }
-    let file = foreign.to_hand_on()?;
+    let file = InPages::new(foreign.clone(), n_bytes);
     let reader = asked(|| SerializedFileReader::new(file))?;
     for group in reader.metadata().row_groups() {
         if group.num_rows() > limits::PARQUET_GROUP_ROWS {

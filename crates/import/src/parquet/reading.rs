@@ -44,7 +44,11 @@ pub(crate) fn each_row(
         for leaf in &columns.leaves {
             readers.push(asked(|| group.get_column_reader(leaf.at))?);
         }
-        while rows.fill(&mut readers, columns)? {
+        loop {
+            let filled = rows.fill(&mut readers, columns);
+            if !filled.map_err(|it| it.after_row(rows.row))? {
+                break;
+            }
             // What was read is told from the rows: their bytes lie all over the file.
             let share = (rows.row as f64 / n_rows.max(1) as f64).min(1.0);
             meter.taken.set((file.n_bytes as f64 * share) as u64);
@@ -55,7 +59,8 @@ pub(crate) fn each_row(
         }
     }
     if rows.row.cast_signed() != n_rows {
-        return Err(broken("it holds fewer rows than it says"));
+        let fewer = broken("it holds fewer rows than it says");
+        return Err(fewer.after_row(rows.row));
     }
     Ok(())
 }

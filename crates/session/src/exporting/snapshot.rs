@@ -1,11 +1,9 @@
 //! The state with which an export begins, and what of it may leave.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::io::Read;
 use std::sync::Arc;
 
-use export::{ExportError, Format, SlideTemplate};
+use export::{Format, SlideTemplate};
 use journey::{MapId, Project};
 use language::Language;
 use overlay::Overlay;
@@ -66,14 +64,7 @@ impl App {
             return Ok(None);
         };
         let path = self.files.require(file)?;
-        let at_file = |it| Trouble::at_file(&path, &it);
-        let mut bytes = Vec::new();
-        let file = fs::File::open(&path).map_err(at_file)?;
-        // One byte more than is taken shows that it is too large.
-        let mut file = file.take(SlideTemplate::MOST_BYTES + 1);
-        file.read_to_end(&mut bytes).map_err(at_file)?;
-        let template = SlideTemplate::read(&bytes).map_err(ExportError::from)?;
-        Ok(Some(template))
+        Ok(Some(self.worker.read_slide_template(&path)?))
     }
 }
 

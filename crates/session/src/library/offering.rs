@@ -31,7 +31,10 @@ impl App {
             return Ok((first, ships.sample));
         }
         self.require_own(name)?;
-        Ok((self.library.own_templates().content(name)?, None))
+        Ok((
+            self.library.own_templates().content(name, &self.worker)?,
+            None,
+        ))
     }
 
     pub(crate) fn answer_about_template(&mut self, it: TemplateRequest) -> Result<Reply, Trouble> {

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-use document::{Document, Kind, Written};
+use document::{Document, ForeignReader, Kind, Written};
 use journey::{Entity, MapId, Project};
 use language::Language;
 use serde::{Deserialize, Serialize};
@@ -67,9 +67,13 @@ impl OwnTemplates {
     }
 
     /// What the map of a template holds.
-    pub(crate) fn content(&self, name: &str) -> Result<FirstContent, Trouble> {
+    pub(crate) fn content(
+        &self,
+        name: &str,
+        reader: &dyn ForeignReader,
+    ) -> Result<FirstContent, Trouble> {
         let path = self.folder.join(name).join(MAP_FILE);
-        let project = document::read_project(&path)
+        let project = document::read_project(&path, reader)
             .map_err(|it| broken(name, move |language| it.said(language)))?;
         Ok(FirstContent::copied(project.entities()))
     }

@@ -5,6 +5,7 @@ use worker::{FormContent, ReadForm};
 
 use crate::app::App;
 use crate::files::new_id;
+use crate::jobs::reading::Reader;
 use crate::library::first_content::FirstContent;
 use crate::wire::incoming::IncomingStage;
 use crate::wire::problem::trouble::Trouble;
@@ -19,7 +20,8 @@ impl App {
         title: &str,
         file: Option<&FileHandle>,
     ) -> Result<Reply, Trouble> {
-        let (name, incoming) = self.incoming(form, file)?;
+        let reader = self.reader();
+        let (name, incoming) = reader.incoming(form, file)?;
         let first = first_content(&incoming)?;
         let own_title = first.project.map(first.map()?).map(|it| it.title.clone());
         let title = match title.trim() {
@@ -27,13 +29,15 @@ impl App {
             title => title.to_owned(),
         };
         self.begin(first, &title, file, None)?;
-        let passed_over = self.said_of(&incoming);
+        let passed_over = reader.said_of(&incoming);
         Ok(Reply::NewFromMapForm {
             open: self.whole()?,
             passed_over,
         })
     }
+}
 
+impl Reader {
     /// Says what a file would draw, and what of it is not understood.
     pub(crate) fn read_map_form(&self, form: &FileHandle) -> Result<Reply, Trouble> {
         let (_, incoming) = self.incoming(form, None)?;

@@ -37,13 +37,13 @@ impl App {
 
     pub(super) fn look_at_state(&self, state: &FileHandle) -> Result<Reply, Trouble> {
         let path = self.files.require(state)?;
-        let project = document::read_project(&path)?;
+        let project = document::read_project(&path, &self.worker)?;
         let map = first_map(&project).ok_or_else(|| no_map(&path))?;
         let entities = project.entities();
         let n = |is: fn(&Entity) -> bool| entities.iter().filter(|it| is(it)).count();
         let since = match self.latest_beside(&path) {
             Some(latest) if latest != path => {
-                differences(&project, &document::read_project(&latest)?)
+                differences(&project, &document::read_project(&latest, &self.worker)?)
             }
             Some(_) | None => Vec::new(),
         };
@@ -80,7 +80,7 @@ impl App {
         let named = self.language.saved_earlier_state(&stem.to_string_lossy());
         let copy = self.library.place_for(&named)?;
         // What cannot be read is not put where it looks as if it could.
-        document::read_project(&path)?;
+        document::read_project(&path, &self.worker)?;
         write_whole(&copy, &std::fs::read(&path)?, Taken::Replaced)?;
         self.open_path(&copy)?;
         Ok(Reply::Recover {

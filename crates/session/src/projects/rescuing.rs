@@ -31,7 +31,13 @@ impl App {
             n_from_journal,
             keeps_history,
             quarantine,
-        } = rescue(&damaged, &path, now_ms(), self.language, &LocalDisk)?;
+        } = rescue(
+            &damaged,
+            &path,
+            now_ms(),
+            self.language,
+            (&LocalDisk, &self.worker),
+        )?;
         self.open_path(&path)?;
         let in_words = |it: document::Quarantined| Quarantined {
             origin: it.origin,
@@ -56,7 +62,7 @@ impl App {
         let file = file.canonicalize().ok()?;
         let kept = self.working.kept().into_iter().find(|it| it.0 == file)?;
         let mut latest_first = kept.1.iter().rev();
-        let whole = latest_first.find(|it| document::read_project(&it.path).is_ok());
+        let whole = latest_first.find(|it| document::read_project(&it.path, &self.worker).is_ok());
         Some(whole?.at_ms)
     }
 }

@@ -3,8 +3,9 @@
 use rusqlite::Connection;
 use tempfile::TempDir;
 
+use crate::DocumentError;
 use crate::document::tests::{Desk, everything, figures, file};
-use crate::{DocumentError, read_project};
+use crate::foreign::here::read_project;
 
 /// A file with everything in it, changed by SQL, is refused with these words.
 #[track_caller]

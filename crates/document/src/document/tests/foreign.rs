@@ -2,12 +2,14 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use rusqlite::Connection;
 use tempfile::TempDir;
 
+use crate::WorkingCopies;
 use crate::document::tests::{Desk, everything};
-use crate::{WorkingCopies, read_project};
+use crate::foreign::here::{Here, read_project};
 
 /// Its name, how it is made, and what is said of it.
 type NoProject = (&'static str, fn(&Path), &'static str);
@@ -54,7 +56,7 @@ fn files_that_are_no_projects_are_told_apart() {
         let error = read_project(&path).expect_err(name);
         assert!(error.to_string().contains(expected), "{name}: {error}");
         let working = folder.path().join("working");
-        let refused = WorkingCopies::new(working.clone()).open(&path, 0);
+        let refused = WorkingCopies::new(working.clone(), Arc::new(Here)).open(&path, 0);
         assert_eq!(refused.unwrap_err().to_string(), error.to_string());
         assert!(!working.exists(), "nothing is left of a file that is none");
         assert!(error.hint(language::Language::En).is_some(), "{name}");

@@ -8,6 +8,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use expect_test::expect_file;
 use journey::{Counting, Project, project_of};
@@ -15,8 +16,9 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::document::tests::{Desk, everything, figures, file, log, rename};
+use crate::foreign::here::{Here, read_project};
 use crate::schema;
-use crate::{Found, WorkingCopies, read_project};
+use crate::{Found, WorkingCopies};
 
 /// The edit that is taken back.
 const TITLE: &str = "Another";
@@ -135,7 +137,7 @@ fn check(form: u32) {
         )
     });
     let folder = TempDir::new().unwrap();
-    let opened = WorkingCopies::new(folder.path().into())
+    let opened = WorkingCopies::new(folder.path().into(), Arc::new(Here))
         .open(&kept, 0)
         .unwrap();
     assert_eq!(opened.found, Found::AsInFile);

@@ -1,6 +1,7 @@
 //! Which layouts of a template our slides follow, and where on them things stand.
 
 use resvg::usvg::roxmltree::{Document, Node};
+use serde::{Deserialize, Serialize};
 
 use super::TemplateError;
 use super::unpacked::{Markup, Related, Unpacked};
@@ -30,7 +31,7 @@ pub(super) struct Chosen {
 }
 
 /// The layout that decks begin with.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Cover {
     /// Its number.
     pub(crate) number: usize,
@@ -44,7 +45,7 @@ pub(crate) struct Cover {
 }
 
 /// What stands below the slides of a layout, where it has places for that.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Feet {
     /// The place of the footer, and what the template says there.
     pub(crate) footer: Option<(String, String)>,
@@ -75,10 +76,15 @@ pub(super) fn size(presentation: &Markup) -> Result<[f32; 2], TemplateError> {
     let [Some(width), Some(height)] = sides else {
         return Err(TemplateError::Unreadable);
     };
-    if !SIDES.contains(&width) || !SIDES.contains(&height) {
+    if !is_size([width, height]) {
         return Err(TemplateError::NoRoom);
     }
     Ok([width, height])
+}
+
+/// Whether slides can be so wide and high.
+pub(super) fn is_size(size: [f32; 2]) -> bool {
+    size.iter().all(|it| SIDES.contains(it))
 }
 
 /// Where its first master lies.

@@ -4,10 +4,11 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use resvg::usvg::roxmltree::{Document, Node};
+use serde::{Deserialize, Serialize};
 
 use super::TemplateError;
 use super::chosen::frame;
-use super::tones::{Tone, Tones, colour, mapped};
+use super::tones::{Tone, Tones, colour, is_colour, mapped};
 use super::unpacked::{Markup, Unpacked};
 use crate::pptx::drawing::DRAWING;
 use crate::pptx::master::PRESENTATION;
@@ -18,13 +19,16 @@ use crate::slides::slide::{Frame, Tint};
 /// The styles of grounds that are one plain colour, by their numbers in every theme.
 const PLAIN_GROUNDS: [&str; 3] = ["0", "1000", "1001"];
 /// More pictures than these are not drawn.
-const MOST_PICTURES: usize = 12;
+pub(super) const MOST_PICTURES: usize = 12;
+
+/// Letters of the name of a typeface.
+const LONGEST_NAME: usize = 60;
 
 /// How slides on a template look.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Shown {
     /// Each of our colours there, as "#rrggbb".
-    tints: Vec<(Tint, String)>,
+    pub(super) tints: Vec<(Tint, String)>,
     /// What stands behind everything, from the back to the front.
     pub(crate) behind: Vec<Behind>,
     /// In which typefaces titles and texts are.
@@ -34,7 +38,7 @@ pub(crate) struct Shown {
 }
 
 /// What stands behind everything on a slide.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) enum Behind {
     /// A bar in one colour.
     Bar(Frame, String),
@@ -84,6 +88,31 @@ impl Shown {
         Ok(reading.shown)
     }
 
+    /// Where what stands behind everything does.
+    pub(super) fn places(&self) -> impl Iterator<Item = &Frame> {
+        self.behind.iter().map(|it| match it {
+            Behind::Bar(frame, _) | Behind::Picture(frame, _) => frame,
+        })
+    }
+
+    /// Whether colours are colours, and pictures are drawn by us.
+    pub(super) fn is_sound(&self) -> bool {
+        let mut n_pictures = 0;
+        self.tints.iter().all(|it| is_colour(&it.1))
+            && self
+                .typefaces
+                .iter()
+                .all(|it| it.chars().count() <= LONGEST_NAME)
+            && self.typefaces.len() <= 2
+            && self.behind.iter().all(|it| match it {
+                Behind::Bar(_, colour) => is_colour(colour),
+                Behind::Picture(_, picture) => {
+                    n_pictures += 1;
+                    n_pictures <= MOST_PICTURES && STANDARD.decode(picture).is_ok()
+                }
+            })
+    }
+
     /// One of our colours, as markup says it.
     pub(crate) fn colour(&self, tint: Tint) -> &str {
         let found = self.tints.iter().find(|it| it.0 == tint);
@@ -119,10 +148,12 @@ impl Reading<'_> {
     fn tints(&self, tones: &Tones, ground: Rgb) -> Vec<(Tint, String)> {
         let percent = |it: u32| f64::from(it) / 100.0;
         let said = |tone: &Tone| match tone {
-            Tone::Slot(slot) => hex(self.slot(slot)),
-            Tone::Shade(slot, part, more) => {
-                hex(shaded(self.slot(slot), percent(*part), percent(*more)))
-            }
+            Tone::Slot(slot) => hex(self.slot(slot.name())),
+            Tone::Shade(slot, part, more) => hex(shaded(
+                self.slot(slot.name()),
+                percent(*part),
+                percent(*more),
+            )),
             Tone::Meaning(hex) => hex.clone(),
         };
         let mut tints = vec![
@@ -227,7 +258,7 @@ fn typefaces(theme: &Document<'_>) -> Vec<String> {
         let name = latin.and_then(|it| it.attribute("typeface"));
         let name = name.map(str::trim).filter(|it| !it.is_empty());
         if let Some(name) = name.filter(|it| !names.iter().any(|known| known == it)) {
-            names.push(name.chars().take(60).collect());
+            names.push(name.chars().take(LONGEST_NAME).collect());
         }
     }
     names

@@ -3,6 +3,7 @@
 
 use resvg::usvg::roxmltree::Document;
 use scene::{Theme, Token};
+use serde::{Deserialize, Serialize};
 
 use super::unpacked::Markup;
 use crate::pptx::drawing::DRAWING;
@@ -12,19 +13,40 @@ use crate::slides::slide::Tint;
 /// Text that is large or bold can be read from this contrast on (WCAG 2.2).
 const LEAST_CONTRAST: f64 = 3.0;
 
+/// A colour of the theme that ours follow.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) enum Slot {
+    Text,
+    Ground,
+    Accent,
+    SecondAccent,
+}
+
+impl Slot {
+    /// As markup says it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Text => "tx1",
+            Self::Ground => "bg1",
+            Self::Accent => "accent1",
+            Self::SecondAccent => "accent2",
+        }
+    }
+}
+
 /// What one of our colours is there.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(super) enum Tone {
     /// A colour of the theme.
-    Slot(&'static str),
+    Slot(Slot),
     /// A colour of the theme, darker by a part and lighter by another, in percent.
-    Shade(&'static str, u32, u32),
+    Shade(Slot, u32, u32),
     /// A colour that stays what it means, as "#rrggbb".
     Meaning(String),
 }
 
 /// What each of our colours is there, but ink and ground.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(super) struct Tones(pub(super) Vec<(Tint, Tone)>);
 
 impl Tones {
@@ -37,24 +59,39 @@ impl Tones {
         };
         let ground = value("bg1").unwrap_or([1.0; 3]);
         let is_dark = luminance(ground) < 0.2;
-        let shows = |slot: &str| value(slot).is_some_and(|it| stands_out(it, ground));
-        let accent = |slot| Tone::Slot(if shows(slot) { slot } else { "tx1" });
+        let shows = |slot: Slot| value(slot.name()).is_some_and(|it| stands_out(it, ground));
+        let accent = |slot| Tone::Slot(if shows(slot) { slot } else { Slot::Text });
         let [quiet, sunken] = if is_dark {
-            [Tone::Shade("tx1", 75, 0), Tone::Shade("bg1", 85, 15)]
+            [
+                Tone::Shade(Slot::Text, 75, 0),
+                Tone::Shade(Slot::Ground, 85, 15),
+            ]
         } else {
-            [Tone::Shade("tx1", 65, 35), Tone::Shade("bg1", 95, 0)]
+            [
+                Tone::Shade(Slot::Text, 65, 35),
+                Tone::Shade(Slot::Ground, 95, 0),
+            ]
         };
         let side = if is_dark { Theme::Dark } else { Theme::Light };
         let meaning = |token: Token| Tone::Meaning(side.hex(token).to_owned());
         Self(vec![
             (Tint::Quiet, quiet),
             (Tint::Sunken, sunken),
-            (Tint::Accent, accent("accent1")),
-            (Tint::Desire, accent("accent2")),
+            (Tint::Accent, accent(Slot::Accent)),
+            (Tint::Desire, accent(Slot::SecondAccent)),
             (Tint::Good, meaning(Token::Good)),
             (Tint::Bad, meaning(Token::Bad)),
             (Tint::Rework, meaning(Token::Rework)),
         ])
+    }
+
+    /// Whether each is a colour.
+    pub(super) fn is_sound(&self) -> bool {
+        self.0.iter().all(|(_, tone)| match tone {
+            Tone::Slot(_) => true,
+            Tone::Shade(_, part, more) => *part <= 100 && *more <= 100,
+            Tone::Meaning(hex) => is_colour(hex),
+        })
     }
 
     /// Markup that we wrote, with each of our colours as it is here. Nothing that a person wrote can look like a
@@ -80,8 +117,8 @@ impl Tones {
 impl Tone {
     fn markup(&self) -> String {
         match self {
-            Self::Slot(slot) => plain(slot),
-            Self::Shade(slot, part, more) => shade(slot, *part, *more),
+            Self::Slot(slot) => plain(slot.name()),
+            Self::Shade(slot, part, more) => shade(slot.name(), *part, *more),
             Self::Meaning(hex) => format!("<a:srgbClr val=\"{}\"/>", hex.trim_start_matches('#')),
         }
     }
@@ -124,6 +161,12 @@ pub(super) fn colour(theme: &Document<'_>, name: &str) -> Option<[f64; 3]> {
         .filter(|_| hex.len() == 6)?;
     let [_, red, green, blue] = number.to_be_bytes();
     Some([red, green, blue].map(|it| f64::from(it) / 255.0))
+}
+
+/// Whether it is a colour as "#rrggbb".
+pub(super) fn is_colour(text: &str) -> bool {
+    let digits = text.strip_prefix('#');
+    digits.is_some_and(|it| it.len() == 6 && it.bytes().all(|it| it.is_ascii_hexdigit()))
 }
 
 /// Relative luminance (WCAG 2.2).
