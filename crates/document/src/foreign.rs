@@ -51,16 +51,25 @@ pub(crate) struct Foreign {
 
 impl Foreign {
     /// Looks into the bytes of a file and finds that it is a whole project; `path` is where they come from.
-    pub(crate) fn of(mut bytes: Vec<u8>, path: &Path) -> Result<Self> {
-        check_header(&bytes, path)?;
-        // A log that lies beside a file is not of it: what counts is what the file itself holds.
-        bytes[18..20].fill(1);
-        let connection = in_memory(&bytes).map_err(|error| diagnosis(&bytes, path, error))?;
-        let foreign = Self { connection };
+    pub(crate) fn of(bytes: Vec<u8>, path: &Path) -> Result<Self> {
+        let foreign = Self::unchecked(bytes.clone(), path)?;
         foreign
             .check(path)
             .map_err(|error| diagnosis(&bytes, path, error))?;
         Ok(foreign)
+    }
+
+    /// The same before anything but the header was looked at.
+    pub(crate) fn unchecked(mut bytes: Vec<u8>, path: &Path) -> Result<Self> {
+        check_header(&bytes, path)?;
+        // A log that lies beside a file is not of it: what counts is what the file itself holds.
+        bytes[18..20].fill(1);
+        let connection = in_memory(&bytes).map_err(|error| diagnosis(&bytes, path, error))?;
+        Ok(Self { connection })
+    }
+
+    pub(crate) fn connection(&self) -> &Connection {
+        &self.connection
     }
 
     /// How often it was written to; a file of an old form does not count that.
@@ -164,6 +173,18 @@ pub fn read_project(path: &Path) -> Result<Project> {
     Foreign::of(read_file(path)?, path)?.read_project()
 }
 
+/// The same to be looked at alone: of a file of a newer version, what this one knows.
+///
+/// # Errors
+/// If it is not there, or no whole project of a form that this app may read.
+pub fn look_at_project(path: &Path) -> Result<Project> {
+    let (foreign, newer) = Foreign::to_look_at(read_file(path)?, path)?;
+    match newer {
+        Some(newer) => foreign.known_of(newer)?.read_project(),
+        None => foreign.read_project(),
+    }
+}
+
 /// The bytes of a database in memory, within limits and only to be read.
 pub(crate) fn in_memory(bytes: &[u8]) -> Result<Connection> {
     let mut connection = Connection::open_in_memory()?;
@@ -178,7 +199,7 @@ pub(crate) fn in_memory(bytes: &[u8]) -> Result<Connection> {
 }
 
 /// The tables of a database and their columns.
-fn tables_of(connection: &Connection) -> Result<Vec<(String, Vec<String>)>> {
+pub(crate) fn tables_of(connection: &Connection) -> Result<Vec<(String, Vec<String>)>> {
     let mut query =
         connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?;
     let names = query.query_map([], |it| it.get(0))?;

@@ -22,6 +22,7 @@ use crate::foreign::read_file;
 use crate::journal;
 use crate::rescue::reading::{Readable, as_json};
 use crate::tables::{self, Rows};
+use crate::working::damaged::with_its_log;
 use crate::working::publishing;
 
 mod reading;
@@ -61,9 +62,10 @@ pub fn rescue(
     language: Language,
     by: &dyn Disk,
 ) -> Result<Rescued> {
-    let readable = reading::read(&read_file(damaged)?, damaged)?;
     let room = room_beside(into)?;
-    let made = make(readable, &room, at_ms, language);
+    // A working copy has its latest edits in a log beside it.
+    let readable = with_its_log(damaged, &room).and_then(|it| reading::read(&it, damaged));
+    let made = readable.and_then(|it| make(it, &room, at_ms, language));
     let bytes = made.and_then(|rescued| Ok((read_file(&room.join(SNAPSHOT))?, rescued)));
     drop(fs::remove_dir_all(&room));
     let (bytes, rescued) = bytes?;

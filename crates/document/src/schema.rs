@@ -8,6 +8,7 @@ use rusqlite::Connection;
 
 use crate::chain;
 use crate::error::{DocumentError, Result};
+use crate::foreign::tables_of;
 
 /// Marks a database as ours: "DPTH".
 pub(crate) const APPLICATION_ID: u32 = 0x4450_5448;
@@ -74,12 +75,19 @@ pub(crate) fn check_version(connection: &Connection, path: &Path) -> Result<()> 
     Ok(())
 }
 
-/// The least version of the app that can read a file, where the file says so.
+/// The least version of the app that knows all of a file, where the file says so and it is a later one than this.
 fn needs(connection: &Connection) -> Option<String> {
     let said = connection.query_row("SELECT min_app FROM document", [], |it| it.get(0));
     let is_version =
         |it: &String| it.len() < 20 && it.chars().all(|it| it == '.' || it.is_ascii_digit());
-    said.ok().filter(is_version)
+    let is_later = |it: &String| numbers(it) > numbers(env!("CARGO_PKG_VERSION"));
+    said.ok().filter(is_version).filter(is_later)
+}
+
+/// The parts of a version, so that they compare.
+fn numbers(version: &str) -> Vec<u32> {
+    let parts = version.split('.');
+    parts.map(|it| it.parse().unwrap_or(0)).collect()
 }
 
 /// The version a file is of; 0 where it holds nothing yet.
@@ -94,6 +102,13 @@ pub(crate) fn check_structure(connection: &Connection, path: &Path) -> Result<()
     } else {
         Err(DocumentError::OtherStructure(path.to_owned()))
     }
+}
+
+/// The tables of the newest form and their columns.
+pub(crate) fn tables() -> Result<Vec<(String, Vec<String>)>> {
+    let mut fresh = Connection::open_in_memory()?;
+    migrate(&mut fresh)?;
+    tables_of(&fresh)
 }
 
 /// What there is in a database: kinds, names and the texts that made them.

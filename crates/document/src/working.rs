@@ -7,16 +7,19 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use journey::{History, Project};
-use rusqlite::Connection;
 
 use crate::disk::{Disk, LocalDisk};
 use crate::document::{Document, disk};
 use crate::error::{DocumentError, Result};
 use crate::foreign::{Foreign, read_file};
+use crate::working::opening::{how, is_damage, take};
 use crate::working::place::{KeptState, Place, absolute, fingerprint, remove_database};
 use crate::working::publishing::Publishing;
 
 pub(crate) mod another;
+mod clearing;
+pub(crate) mod damaged;
+mod opening;
 pub(crate) mod place;
 pub(crate) mod publishing;
 mod retention;
@@ -44,8 +47,8 @@ pub struct WorkingCopy {
     sent: Option<u64>,
     /// Whether its edits are elsewhere, and the file is to be taken as it is.
     gives_way: bool,
-    /// Nobody else works in this place as long as it is there.
-    _lock: File,
+    /// Nobody else works in this place as long as it is there; nothing where it can only be read.
+    _lock: Option<File>,
 }
 
 /// How a project was found when it was opened.
@@ -109,7 +112,7 @@ impl WorkingCopies {
             authored: None,
             sent: None,
             gives_way: false,
-            _lock: lock,
+            _lock: Some(lock),
         };
         copy.place.put_mark()?;
         Ok(copy)
@@ -124,6 +127,7 @@ impl WorkingCopies {
         let place = self.place(&target);
         let bytes = read_file(&target);
         if !place.work().exists() {
+            place.set_log_aside()?;
             return take(place, None, target, bytes?, at_ms);
         }
         let lock = place.prepare(&target)?;
@@ -149,11 +153,11 @@ impl WorkingCopies {
                 }
                 opened
             }
-            (Err(error), Ok(bytes)) if is_damage(&error) => {
-                // The file is whole, and the states that are kept are too; what can be rescued of edits that
-                // never reached the file, is not thrown away.
+            (Err(error), bytes) if is_damage(&error) => {
+                // The states that are kept are whole; what can be rescued of edits that never reached the file is
+                // not thrown away.
                 place.set_damaged_aside(at_ms)?;
-                return take(place, Some(lock), target, bytes, at_ms);
+                return take(place, Some(lock), target, bytes?, at_ms);
             }
             // What people know is their file, not where its working copy lies.
             (
@@ -163,8 +167,15 @@ impl WorkingCopies {
                     needs,
                     ..
                 }),
-                _,
+                bytes,
             ) => {
+                // The newer version has published all of it.
+                if let Ok(bytes) = bytes
+                    && !place.mark().exists()
+                    && let (foreign, Some(newer)) = Foreign::to_look_at(bytes, &target)?
+                {
+                    return WorkingCopy::to_look_at(place, target, foreign.known_of(newer)?);
+                }
                 return Err(DocumentError::Newer {
                     path: target,
                     found,
@@ -261,7 +272,7 @@ impl WorkingCopy {
             expected,
             published,
             gives_way: false,
-            _lock: lock,
+            _lock: Some(lock),
         };
         copy.place.put_mark()?;
         Ok(copy)
@@ -343,6 +354,8 @@ impl WorkingCopy {
     /// # Errors
     /// If there is such a file, or it cannot be written.
     pub fn copy_to(&mut self, target: &Path, by: &dyn Disk) -> Result<()> {
+        // It would lack what is not known here, without a word.
+        self.document.check_writable()?;
         let bytes = self.snapshot()?;
         publishing::write_new(target, &bytes, by)
     }
@@ -392,6 +405,9 @@ impl WorkingCopy {
 
     /// Lets go of it; where the file has all of it, nothing is left to be looked after.
     pub fn close(self) {
+        if self.document.newer().is_some() {
+            return;
+        }
         let is_done = self.gives_way || matches!(self.is_ahead(), Ok(false));
         drop(self.document);
         if is_done {
@@ -399,93 +415,6 @@ impl WorkingCopy {
             drop(self.place.disk.remove(&self.place.mark()));
         }
     }
-}
-
-/// Makes a working copy of what a file holds, in the place of one that is there.
-fn take(
-    place: Place,
-    lock: Option<File>,
-    target: PathBuf,
-    bytes: Vec<u8>,
-    at_ms: i64,
-) -> Result<Opened> {
-    let expected = fingerprint(&bytes);
-    let foreign = Foreign::of(bytes.clone(), &target)?;
-    let revision = foreign.revision()?;
-    // Nothing is left behind of a file that is none.
-    let lock = lock.map_or_else(|| place.prepare(&target), Ok)?;
-    place
-        .keep(&bytes, at_ms, revision, &*place.disk)
-        .map_err(|it| disk(it, place.folder()))?;
-    let beside = place.folder().join("new.db");
-    remove_database(&beside, &*place.disk)?;
-    let mut copy = Connection::open(&beside)?;
-    foreign.copy_into(&mut copy)?;
-    drop(copy);
-    remove_database(&place.work(), &*place.disk)?;
-    let replaced = place.disk.replace(&beside, &place.work());
-    let replaced = replaced.and_then(|()| place.disk.sync_folder_of(&beside));
-    replaced.map_err(|it| disk(it, place.folder()))?;
-    place.note_in_file(&expected);
-    let (document, project, history) = Document::open(&place.work())?;
-    let published = document.revision()?;
-    let copy = WorkingCopy {
-        authored: Some(document.authored()?),
-        sent: None,
-        document,
-        place,
-        target,
-        expected: Some(expected),
-        published: Some(published),
-        gives_way: false,
-        _lock: lock,
-    };
-    copy.place.put_mark()?;
-    Ok(Opened {
-        copy,
-        project,
-        history,
-        found: Found::AsInFile,
-    })
-}
-
-/// How a working copy stands to what its file holds; nothing where the file is to be taken as it is.
-fn how(place: &Place, document: &Document, bytes: &[u8]) -> Result<Option<Found>> {
-    let revision = document.revision()?;
-    let (states, fingerprint) = (place.states(), fingerprint(bytes));
-    let in_file = place.in_file();
-    if !place.mark().exists() {
-        let is_ours = in_file.is_some_and(|it| it.fingerprint == fingerprint);
-        return Ok(is_ours.then_some(Found::AsInFile));
-    }
-    if let Some(known) = states.iter().find(|it| it.fingerprint == fingerprint) {
-        let is_same = known.revision == revision;
-        return Ok(Some(if is_same {
-            Found::AsInFile
-        } else {
-            Found::Ahead
-        }));
-    }
-    let has_edits = match in_file {
-        Some(it) => {
-            let last = Foreign::of(read_file(&it.path)?, &it.path)?;
-            last.authored()? != document.authored()?
-        }
-        None => true,
-    };
-    // Figures alone are no reason to ask anybody: they are counted anew.
-    Ok(has_edits.then_some(Found::Apart))
-}
-
-/// Whether a working copy can be no copy of ours any more.
-fn is_damage(error: &DocumentError) -> bool {
-    matches!(
-        error,
-        DocumentError::Damaged(_)
-            | DocumentError::OtherStructure(_)
-            | DocumentError::OtherProgram(_)
-            | DocumentError::NotADatabase(_)
-    )
 }
 
 #[cfg(test)]
