@@ -190,7 +190,7 @@ fn an_edit_is_in_the_file_when_its_command_returns() {
 
     let path = PathBuf::from(&open.location).join(&open.file_name);
     let file = desk.session.register(path);
-    let Reply::OpenProject { open } = desk.ask(Request::OpenProject { file }) else {
+    let Reply::OpenProject { open } = desk.ask(Request::OpenProject { file, how: None }) else {
         panic!()
     };
     assert_eq!(open.entities, before.entities);
@@ -367,7 +367,7 @@ fn a_broken_file_leaves_the_open_map_untouched() {
         ("b.csv", "what,when\nlook,soon\n"),
     ] {
         let file = desk.write(name, text);
-        let problem = desk.refused(Request::OpenProject { file });
+        let problem = desk.refused(Request::OpenProject { file, how: None });
         assert_eq!(problem.kind, ProblemKind::Failure);
         assert!(
             problem.hint.is_some(),

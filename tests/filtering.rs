@@ -131,6 +131,7 @@ fn every_number_follows_a_filter_and_the_file_keeps_those_of_all_cases() {
     };
     let reply = again.send(Request::OpenProject {
         file: recent[0].file.clone(),
+        how: None,
     });
     let Reply::OpenProject { open } = reply else {
         panic!("{reply:?}");

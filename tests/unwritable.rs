@@ -78,6 +78,7 @@ impl Desk {
             data_folder,
             library_folder,
             program: tests::program(),
+            safe: false,
             picker: Box::new(Nobody),
         });
         let request = Request::NewProject {
@@ -106,7 +107,7 @@ impl Desk {
 
     fn open(&self) -> Result<Reply, Problem> {
         let file = self.session.register(self.project.clone());
-        self.send(Request::OpenProject { file })
+        self.send(Request::OpenProject { file, how: None })
     }
 
     fn open_anew(&self) {

@@ -30,6 +30,9 @@ struct Options {
     /// Draw without the graphics card, where a driver shows a blank or flickering window.
     #[arg(long)]
     safe_rendering: bool,
+    /// Open maps in the safe view: without figures, pictures and brand, to be looked at and exported.
+    #[arg(long)]
+    safe: bool,
 }
 
 fn main() -> ExitCode {
@@ -76,11 +79,12 @@ fn set_up(app: &mut App, options: Options) -> Result<(), Box<dyn Error>> {
     let page_folder = folders.data_folder.join("page");
     let session = Session::start(Config {
         picker: picker(app),
+        safe: options.safe,
         ..folders
     });
     ipc::forward_notices(app.handle().clone(), session.subscribe())?;
     app.manage(session.clone());
-    if options.file.is_none() {
+    if options.file.is_none() && !options.safe {
         opening::welcome(&session)?;
     }
     let window = window::open(app, session.clone(), page_folder)?;

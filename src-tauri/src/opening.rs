@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use session::{Problem, Reply, Request, Session, TemplateRequest};
+use session::{Opening, Problem, Reply, Request, Session, TemplateRequest};
 use tauri::WebviewWindow;
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
@@ -20,12 +20,16 @@ pub(crate) fn welcome(session: &Session) -> Result<(), String> {
     Ok(())
 }
 
-/// Opens the named project; the page hears of it by a notice.
+/// Opens the named project; the page hears of it by a notice, and asks how where the app did not come to rest with it
+/// the last time.
 pub(crate) fn open(window: WebviewWindow, session: Session, file: PathBuf) {
     // Not on the thread that draws: reading a file takes its time.
     tauri::async_runtime::spawn_blocking(move || {
         let file = session.register(file);
-        if let Reply::Problem { problem } = session.send(Request::OpenProject { file }) {
+        let how = Some(Opening::AsUsual);
+        if let Reply::Problem { problem } = session.send(Request::OpenProject { file, how })
+            && problem.restless.is_none()
+        {
             tell(&window, &problem);
         }
     });

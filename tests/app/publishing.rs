@@ -34,7 +34,7 @@ fn title_in(path: &Path) -> String {
 
 pub(crate) fn opened(session: &Session, path: &Path) -> Box<OpenProject> {
     let file = session.register(path.to_owned());
-    match session.send(Request::OpenProject { file }) {
+    match session.send(Request::OpenProject { file, how: None }) {
         Reply::OpenProject { open } => open,
         other => panic!("{other:?}"),
     }

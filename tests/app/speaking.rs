@@ -195,7 +195,10 @@ fn what_cannot_be_done_is_said_in_the_language_of_whoever_asks() {
     let gone = desk
         .session
         .register(desk.folder.path().join("gone.desirepath"));
-    let (message, _) = said(Request::OpenProject { file: gone });
+    let (message, _) = said(Request::OpenProject {
+        file: gone,
+        how: None,
+    });
     assert!(message.ends_with("ist nicht da"), "{message}");
     let pixels = ExportOptions {
         scale: 0.0,

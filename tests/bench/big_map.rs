@@ -125,7 +125,7 @@ fn reopen(session: &Session, open: &OpenProject) {
     let file = session.register(Path::new(&open.location).join(&open.file_name));
     assert_eq!(session.send(Request::CloseProject), Reply::CloseProject);
     let start = Instant::now();
-    let Reply::OpenProject { open } = session.send(Request::OpenProject { file }) else {
+    let Reply::OpenProject { open } = session.send(Request::OpenProject { file, how: None }) else {
         panic!("not opened")
     };
     println!(

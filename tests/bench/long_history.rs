@@ -129,7 +129,7 @@ fn opened(what: &str, data: &Path, path: &Path) -> Session {
     let session = started(data);
     let file = session.register(path.to_owned());
     let start = Instant::now();
-    let reply = session.send(Request::OpenProject { file });
+    let reply = session.send(Request::OpenProject { file, how: None });
     assert!(matches!(reply, Reply::OpenProject { .. }), "{reply:?}");
     println!("{what}: {:.2} s", start.elapsed().as_secs_f64());
     session

@@ -182,7 +182,7 @@ fn hostile_documents() {
     hold(200, &cases, |case| {
         let desk = free.lock().unwrap().pop();
         let desk = desk.unwrap_or_else(Desk::new);
-        let outcome = desk.ask(case, |file| Request::OpenProject { file });
+        let outcome = desk.ask(case, |file| Request::OpenProject { file, how: None });
         let _ = desk.session.lock().unwrap().send(Request::CloseProject);
         free.lock().unwrap().push(desk);
         outcome
@@ -254,7 +254,10 @@ fn what_is_no_file_is_no_project() {
         let session = desk.session.lock().unwrap();
         let file = session.register(path.to_owned());
         for request in [
-            Request::OpenProject { file: file.clone() },
+            Request::OpenProject {
+                file: file.clone(),
+                how: None,
+            },
             Request::ReadMapForm { form: file.clone() },
             Request::DrawPicture { file: file.clone() },
         ] {

@@ -203,7 +203,7 @@ fn sent(fields: &Fields, kind: &Shape, number: u64) -> usize {
     // What came of it all is a project that can be opened again.
     let _ = session.send(Request::CloseProject);
     let file = session.register(Path::new(&open.location).join(&open.file_name));
-    let reply = session.send(Request::OpenProject { file });
+    let reply = session.send(Request::OpenProject { file, how: None });
     assert!(matches!(reply, Reply::OpenProject { .. }), "{reply:?}");
     n_understood
 }

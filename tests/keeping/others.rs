@@ -186,10 +186,12 @@ impl Computer {
             data_folder: self.data.clone(),
             library_folder: self.folder.clone(),
             program: tests::program(),
+            safe: false,
             picker: Box::new(Nobody),
         });
         let file = session.register(self.file());
-        let Reply::OpenProject { open } = session.send(Request::OpenProject { file }) else {
+        let Reply::OpenProject { open } = session.send(Request::OpenProject { file, how: None })
+        else {
             panic!("the file can be opened")
         };
         if matches!(open.saved, Saved::ChangedElsewhere { .. }) {

@@ -261,6 +261,7 @@ fn start(folder: &Path) -> Session {
         data_folder: folder.join("data"),
         library_folder: folder.join("library"),
         program: tests::program(),
+        safe: false,
         picker: Box::new(Nobody),
     })
 }
@@ -275,6 +276,7 @@ fn open(session: &Session, folder: &Path) -> Box<OpenProject> {
         .find(|it| it.extension().is_some_and(|it| it == "desirepath"));
     let reply = session.send(Request::OpenProject {
         file: session.register(project.unwrap()),
+        how: None,
     });
     let Reply::OpenProject { open } = reply else {
         panic!("{reply:?}")

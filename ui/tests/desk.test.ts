@@ -5,6 +5,7 @@ import { acceptSuggestions } from "../src/actions/data/suggestions";
 import { drawPath, pathCommand } from "../src/actions/data/draw-path";
 import type { Command, Notice, Request } from "../src/bindings";
 import { Desk } from "../src/state/desk.svelte";
+import { settings } from "../src/state/settings.svelte";
 import type { ReplayTransport } from "../src/transport/replay";
 import { openProject, overlay } from "./fixture";
 import { host } from "./recording";
@@ -13,7 +14,7 @@ let transport: ReplayTransport;
 let desk: Desk;
 
 beforeEach(async () => {
-  localStorage.clear();
+  settings.forget();
   transport = host();
   desk = new Desk(transport);
   await desk.hello();
@@ -163,7 +164,7 @@ describe("what was observed", () => {
 });
 
 describe("problems", () => {
-  const problem = { message: "These steps are already connected", hint: null, at: null, damaged: null };
+  const problem = { message: "These steps are already connected", hint: null, at: null, damaged: null, restless: null };
 
   it("that are refusals are a quiet note", async () => {
     transport.recording.edit = { reply: { type: "problem", problem: { ...problem, kind: "refusal" } } };

@@ -99,7 +99,7 @@ export function overlay(): Overlay {
 /** The open project. */
 export function openProject(): OpenProject {
   return {
-    revision: 7, fileName: "Coffee.desirepath", location: "Library/Coffee.desirepath", saved: { type: "inFile" }, map: "m", entities: entities(), undo: "rename step", redo: null, past: null,
+    revision: 7, fileName: "Coffee.desirepath", location: "Library/Coffee.desirepath", saved: { type: "inFile" }, aside: null, isSafe: false, map: "m", entities: entities(), undo: "rename step", redo: null, past: null,
     view: { lens: "overlay", detail: 0.8, accepted: false, arrangement: "journey", narrowed: { without: [], tags: [], owners: [], text: "", only: false } }, filter: { type: "all", of: [] }, beside: { groups: [], leastDifference: 0.02, person: null }, scene: scene(), sceneRevision: 3, overlay: overlay(),
   };
 }

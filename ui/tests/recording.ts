@@ -17,6 +17,7 @@ export function host(isOpen = true): ReplayTransport {
         ],
         recent: [{ file: "f1", name: "Coffee.desirepath", location: "Library/Coffee.desirepath" }],
         open: isOpen ? openProject() : null,
+        told: null,
       },
     },
     speak: { reply: { type: "speak", undo: "rename step", redo: null } },

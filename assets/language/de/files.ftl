@@ -269,6 +269,9 @@ saved-theirs = Was daraus geworden ist
 # $file (text)
 saved-kept = Der andere Stand liegt als { $file } daneben
 saved-later = Später
+# $file (text)
+saved-onlyToReadTitle = { $file } lässt sich nur lesen
+saved-onlyToReadHint = Die Datei bleibt genau so, wie die neuere Version sie geschrieben hat, auch mit dem, was diese Version nicht kennt. Deshalb wird sie auch nicht als Datei dieser Version gesichert: Teile davon würden dort fehlen.
 
 recover-title = Frühere Stände
 recover-hint = Immer wenn eine Map in ihre Datei kommt, bleibt ihr Stand auf diesem Computer aufgehoben: die letzten zehn, einer je Stunde für einen Tag und einer je Tag für einen Monat.
@@ -291,6 +294,14 @@ recover-latest = Das ist der letzte Stand.
 recover-open = Als Kopie öffnen
 # $file (text)
 recover-opened = Der frühere Stand ist { $file }, eine eigene Datei
+recover-damaged = Beschädigt, beiseitegelegt
+# $file (text)
+recover-damagedHint = Diese Änderungen an { $file } waren noch nicht in der Datei, als sie beschädigt gefunden wurden. Was davon heil ist, wird als eigene Datei gesichert; was nicht, wird aufgezählt.
+recover-damagedKept = Sie bleiben mindestens 90 Tage lang erhalten, an denen die App benutzt wird, oder bis Sie sie entfernen.
+recover-remove = Entfernen …
+recover-removeSure = Endgültig entfernen
+recover-removed = Das Beschädigte ist entfernt
+recover-asideShort = Beschädigte Änderungen liegen beiseite
 
 rescue-hint = Was heil ist, lässt sich als eigene Datei sichern; die beschädigte bleibt, wie sie ist. Oder öffnen Sie einen früheren Stand.
 rescue-do = Sichern, was heil ist
@@ -308,3 +319,11 @@ rescue-quarantine =
         [one] { $n } Element ergibt keinen Sinn mehr. Es ist auf keiner Map und bleibt in der Datei erhalten:
        *[other] { $n } Elemente ergeben keinen Sinn mehr. Sie sind auf keiner Map und bleiben in der Datei erhalten:
     }
+
+safe-bar = Sichere Ansicht
+safe-hint = Die Map allein, ohne Zahlen, Bilder und Marke. Sie lässt sich ansehen und exportieren, aber nicht bearbeiten.
+safe-leave = Sichere Ansicht verlassen
+safe-open = In der sicheren Ansicht öffnen …
+safe-title = Wie soll diese Map geöffnet werden?
+safe-asUsual = Wie sonst öffnen
+safe-inSafeView = In der sicheren Ansicht öffnen

@@ -348,6 +348,9 @@ saved-theirs = What they made of it
 # $file (text)
 saved-kept = The other is kept as { $file }
 saved-later = Later
+# $file (text)
+saved-onlyToReadTitle = { $file } is only to be read
+saved-onlyToReadHint = The file stays exactly as the newer version wrote it, with what this version does not know. That is also why it is not saved as a file of this version: parts of it would be missing there.
 
 recover-title = Earlier states
 recover-hint = Whenever a map goes into its file, its state is kept on this computer: the latest ten, one an hour for a day and one a day for a month.
@@ -370,6 +373,14 @@ recover-latest = This is the latest state.
 recover-open = Open as a copy
 # $file (text)
 recover-opened = The earlier state is { $file }, a file of its own
+recover-damaged = Damaged, put aside
+# $file (text)
+recover-damagedHint = These edits of { $file } had not reached the file when they were found damaged. What is whole of them is saved as a file of its own; what is not is listed.
+recover-damagedKept = It is kept for at least 90 days on which the app is used, or until you remove it.
+recover-remove = Remove…
+recover-removeSure = Remove for good
+recover-removed = What was damaged is removed
+recover-asideShort = Damaged edits are put aside
 
 rescue-hint = What is whole can be saved as a file of its own; the damaged one stays as it is. Or open an earlier state of it.
 rescue-do = Save what is whole
@@ -390,3 +401,11 @@ rescue-quarantine =
         [one] { $n } thing makes no sense any more. It is in no map, and kept in the file:
        *[other] { $n } things make no sense any more. They are in no map, and kept in the file:
     }
+
+safe-bar = Safe view
+safe-hint = The map alone, without figures, pictures and brand. It can be looked at and exported, and is not edited.
+safe-leave = Leave the safe view
+safe-open = Open in the safe view…
+safe-title = How should this map be opened?
+safe-asUsual = Open as usual
+safe-inSafeView = Open in the safe view

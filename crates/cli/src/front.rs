@@ -1,6 +1,7 @@
 //! The command line as a front of the session: ask, wait, tell.
 
 use std::fmt;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use session::{
@@ -125,15 +126,32 @@ impl Front {
     /// Opens a project at the map that was typed.
     pub(crate) fn open(&self, path: &Path) -> Result<Box<OpenProject>, Failure> {
         let file = self.file(path)?;
-        let Reply::OpenProject { open } = self.ask(Request::OpenProject { file })? else {
+        let Reply::OpenProject { open } = self.ask(Request::OpenProject { file, how: None })?
+        else {
             return Err(self.unexpected());
         };
+        tell_state(&open);
         let Some(title) = &self.map else {
             return Ok(open);
         };
         let map = map_named(self.language, &open, title)?.id;
         self.ask(Request::Maps(MapRequest::OpenMap { map, from: None }))?;
         self.shown()
+    }
+}
+
+/// Says what is the matter with a project that is open all the same: a newer version wrote it, or something was put
+/// aside because it was damaged.
+fn tell_state(open: &OpenProject) {
+    let newer = match &open.saved {
+        Saved::OnlyToRead { problem } => Some(problem),
+        Saved::InFile | Saved::Soon | Saved::OnlyHere { .. } | Saved::ChangedElsewhere { .. } => {
+            None
+        }
+    };
+    for problem in newer.into_iter().chain(&open.aside) {
+        let failure = Failure::from(problem.clone());
+        let _ = writeln!(std::io::stderr().lock(), "{failure}");
     }
 }
 

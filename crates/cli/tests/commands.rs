@@ -82,7 +82,8 @@ impl Desk {
     fn edit(&self, command: impl Fn(MapId) -> Edit) {
         let session = self.session();
         let file = session.register(self.path().join("shop.desirepath"));
-        let Reply::OpenProject { open } = session.send(Request::OpenProject { file }) else {
+        let Reply::OpenProject { open } = session.send(Request::OpenProject { file, how: None })
+        else {
             panic!("the map opens");
         };
         let edited = session.send(Request::Edit {

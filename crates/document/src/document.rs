@@ -13,6 +13,7 @@ use rusqlite::{Connection, OpenFlags};
 use crate::chain::{self, Head};
 use crate::error::{DocumentError, Result};
 use crate::journal::moments::{self, Moment};
+use crate::newer::Newer;
 use crate::tables::{self, Rows};
 use crate::{journal, overlay_figures, schema};
 
@@ -22,6 +23,8 @@ use crate::{journal, overlay_figures, schema};
 #[derive(Debug)]
 pub struct Document {
     pub(crate) connection: Connection,
+    /// The newer version's file that it shows, where it can only be read.
+    pub(crate) newer: Option<Newer>,
 }
 
 /// A change on its way into the file, and what the journal is to remember of it.
@@ -167,6 +170,7 @@ impl Document {
     /// # Errors
     /// If it cannot be written; then nothing has happened.
     pub fn write_with(&mut self, written: &Written<'_>, elsewhere: &Deeds) -> Result<u64> {
+        self.check_writable()?;
         let transaction = self.connection.transaction()?;
         let edits = written.change.edits();
         let rows: Vec<Rows> = edits.map(|(id, edit)| Rows::of(*id, edit)).collect();
@@ -187,7 +191,7 @@ impl Document {
     /// # Errors
     /// If a row cannot be understood.
     pub fn read_project(&self) -> Result<Project> {
-        tables::read_project(&self.connection)
+        tables::read_project(&self.connection).map_err(|it| self.not_known(it))
     }
 
     /// All moments of the journal, from the first to the latest.
@@ -195,7 +199,7 @@ impl Document {
     /// # Errors
     /// If the file cannot be read.
     pub fn moments(&self) -> Result<Vec<Moment>> {
-        moments::moments(&self.connection)
+        moments::moments(&self.connection).map_err(|it| self.not_known(it))
     }
 
     /// The number of the latest entry of the journal; none in a file that has just begun.
@@ -211,7 +215,7 @@ impl Document {
     /// # Errors
     /// If the file cannot be read.
     pub fn deeds(&self) -> Result<Deeds> {
-        journal::deeds::deeds(&self.connection)
+        journal::deeds::deeds(&self.connection).map_err(|it| self.not_known(it))
     }
 
     /// What was written after one entry of the journal, up to and with another, in order.
@@ -219,7 +223,7 @@ impl Document {
     /// # Errors
     /// If the file cannot be read.
     pub fn changes(&self, after: u64, until: u64) -> Result<Vec<Change>> {
-        moments::changes(&self.connection, after, until)
+        moments::changes(&self.connection, after, until).map_err(|it| self.not_known(it))
     }
 
     /// Calls the project as it was once an entry was written by a name, or by none any more; whether there is
@@ -228,6 +232,7 @@ impl Document {
     /// # Errors
     /// If it cannot be written; then nothing has happened.
     pub fn name_version(&mut self, seq: u64, name: Option<&str>) -> Result<bool> {
+        self.check_writable()?;
         let transaction = self.connection.transaction()?;
         let is_there = moments::name(&transaction, seq, name)?;
         if is_there {
@@ -237,11 +242,14 @@ impl Document {
         Ok(is_there)
     }
 
-    /// Keeps the figures of an overlay and the revision they were computed for.
+    /// Keeps the figures of an overlay and the revision they were computed for; not in what can only be read.
     ///
     /// # Errors
     /// If they cannot be written, or their log is not in the project.
     pub fn save_overlay(&mut self, revision: u64, overlay: &Overlay) -> Result<()> {
+        if self.newer.is_some() {
+            return Ok(());
+        }
         let transaction = self.connection.transaction()?;
         if overlay_figures::save(&transaction, revision, overlay)? {
             count(&transaction, false)?;
@@ -255,7 +263,11 @@ impl Document {
     /// # Errors
     /// If the file cannot be read.
     pub fn load_overlay(&self, log: LogId) -> Result<Option<(u64, Overlay)>> {
-        overlay_figures::load(&self.connection, log)
+        match overlay_figures::load(&self.connection, log) {
+            // They are counted anew where the events are here.
+            Err(_) if self.newer.is_some() => Ok(None),
+            loaded => loaded,
+        }
     }
 
     /// That it is whole: its pages, its rows, what they refer to, and that all is what was written.
@@ -297,7 +309,10 @@ impl Document {
         )?;
         // Takes the lock now, so that a second window learns at once, and not at its first edit.
         connection.execute_batch("BEGIN EXCLUSIVE; COMMIT;")?;
-        Ok(Self { connection })
+        Ok(Self {
+            connection,
+            newer: None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! What can go wrong with a project file, in sentences.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use language::Language;
 
@@ -36,7 +36,14 @@ pub enum DocumentError {
         found: u32,
         /// The newest schema this app knows.
         known: u32,
-        /// The least version of the app that can read the file, where the file says it.
+        /// The least version of the app that knows all of the file, where the file says it.
+        needs: Option<String>,
+    },
+    /// A newer app wrote the file, which can be read here but not edited.
+    OnlyToRead {
+        /// The file.
+        path: PathBuf,
+        /// The least version of the app that may edit it, where the file says it.
         needs: Option<String>,
     },
     /// The file is a project that has nothing in common with the one that is open.
@@ -92,6 +99,11 @@ impl DocumentError {
                 &found.to_string(),
                 &known.to_string(),
             ),
+            Self::OnlyToRead {
+                path,
+                needs: Some(needs),
+            } => it.document_only_to_read_needs(&name_of(path), needs),
+            Self::OnlyToRead { path, needs: None } => it.document_only_to_read(&name_of(path)),
             Self::OtherProject(path) => it.document_other_project(&path.display().to_string()),
             Self::TooLarge(path) => {
                 it.document_too_large(&path.display().to_string(), MAX_FILE_BYTES >> 20)
@@ -127,6 +139,7 @@ impl DocumentError {
                 needs: Some(needs), ..
             } => it.document_newer_needs_hint(needs),
             Self::Newer { needs: None, .. } => it.document_newer_hint(),
+            Self::OnlyToRead { .. } => it.document_only_to_read_hint(),
             Self::TooLarge(_) | Self::TooSlow => it.document_too_large_hint(),
             Self::ChangedElsewhere(_) => it.document_changed_elsewhere_hint(),
             Self::NotReadBack(_) => it.document_disk_hint(),
@@ -140,6 +153,11 @@ impl DocumentError {
             Self::Database(_) => return None,
         })
     }
+}
+
+fn name_of(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    name.to_string_lossy().into_owned()
 }
 
 /// Whether a row holds what no row of ours ever held.

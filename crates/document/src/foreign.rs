@@ -59,16 +59,25 @@ pub(crate) struct Foreign {
 
 impl Foreign {
     /// Looks into the bytes of a file and finds that it is a whole project; `path` is where they come from.
-    pub(crate) fn of(mut bytes: Vec<u8>, path: &Path) -> Result<Self> {
-        check_header(&bytes, path)?;
-        // A log that lies beside a file is not of it: what counts is what the file itself holds.
-        bytes[18..20].fill(1);
-        let connection = in_memory(&bytes).map_err(|error| diagnosis(&bytes, path, error))?;
-        let foreign = Self { connection };
+    pub(crate) fn of(bytes: Vec<u8>, path: &Path) -> Result<Self> {
+        let foreign = Self::unchecked(bytes.clone(), path)?;
         foreign
             .check(path)
             .map_err(|error| diagnosis(&bytes, path, error))?;
         Ok(foreign)
+    }
+
+    /// The same before anything but the header was looked at.
+    pub(crate) fn unchecked(mut bytes: Vec<u8>, path: &Path) -> Result<Self> {
+        check_header(&bytes, path)?;
+        // A log that lies beside a file is not of it: what counts is what the file itself holds.
+        bytes[18..20].fill(1);
+        let connection = in_memory(&bytes).map_err(|error| diagnosis(&bytes, path, error))?;
+        Ok(Self { connection })
+    }
+
+    pub(crate) fn connection(&self) -> &Connection {
+        &self.connection
     }
 
     /// How often it was written to; a file of an old form does not count that.
@@ -79,9 +88,9 @@ impl Foreign {
         revision(&self.connection)
     }
 
-    /// Tells every row.
+    /// Tells every row, of a newer form what is known of it.
     fn tell(&self, to: Take<'_>) -> Result<()> {
-        let form = schema::version(&self.connection)?;
+        let form = schema::version(&self.connection)?.min(schema::NEWEST);
         let mut telling = Telling::begin(form, to);
         for (table, known) in schema::tables_of(form)?.iter().enumerate() {
             let mut rows = self.connection.prepare(&known.select())?;
@@ -122,6 +131,8 @@ fn text_is_text(cell: ValueRef<'_>) -> Result<()> {
 pub enum Wanted {
     /// All of it, if it is a whole project.
     Whole,
+    /// What this version knows of it, if it is whole; also of a newer form that lets itself be read.
+    Known,
     /// What can be read of it, however damaged it is.
     Rescue,
 }
@@ -139,6 +150,7 @@ pub fn tell(bytes: Vec<u8>, wanted: Wanted, to: Take<'_>) -> std::result::Result
     let nowhere = Path::new("");
     let told = match wanted {
         Wanted::Whole => Foreign::of(bytes, nowhere).and_then(|it| it.tell(to)),
+        Wanted::Known => Foreign::known(bytes, nowhere).and_then(|it| it.tell(to)),
         Wanted::Rescue => telling::tell(bytes, nowhere, to),
     };
     told.map_err(Refusal::from)

@@ -24,6 +24,7 @@ use crate::foreign::rebuilt::{ForeignReader, RowsTold};
 use crate::journal;
 use crate::rescue::reading::{Readable, as_json};
 use crate::tables::{self, Rows};
+use crate::working::damaged::with_its_log;
 use crate::working::publishing;
 
 mod reading;
@@ -65,10 +66,11 @@ pub fn rescue(
     language: Language,
     (by, reader): (&dyn Disk, &dyn ForeignReader),
 ) -> Result<Rescued> {
-    let bytes = Arc::new(read_file(damaged)?);
-    let readable = reading::read(&RowsTold::of(&bytes, damaged, reader)?);
     let room = room_beside(into)?;
-    let made = make(readable, &room, at_ms, language);
+    // A working copy has its latest edits in a log beside it.
+    let bytes = with_its_log(damaged, &room).map(Arc::new);
+    let told = bytes.and_then(|it| RowsTold::of(&it, damaged, reader));
+    let made = told.and_then(|it| make(reading::read(&it), &room, at_ms, language));
     let bytes = made.and_then(|rescued| Ok((read_file(&room.join(SNAPSHOT))?, rescued)));
     drop(fs::remove_dir_all(&room));
     let (bytes, rescued) = bytes?;

@@ -74,15 +74,22 @@ pub(crate) fn check_version(connection: &Connection, path: &Path) -> Result<()> 
     Ok(())
 }
 
-/// The least version of the app that can read a file, where the file says so.
+/// The least version of the app that knows all of a file, where the file says so and it is a later one than this.
 fn needs(connection: &Connection) -> Option<String> {
     let said = connection.query_row("SELECT min_app FROM document", [], |it| it.get(0));
-    said.ok().filter(|it: &String| is_version(it))
+    said.ok().filter(|it: &String| is_later(it))
 }
 
-/// Whether a text can be the version of an app.
-pub(crate) fn is_version(text: &str) -> bool {
-    text.len() < 20 && text.chars().all(|it| it == '.' || it.is_ascii_digit())
+/// Whether a text is the version of an app that is later than this one.
+pub(crate) fn is_later(text: &str) -> bool {
+    let is_version = text.len() < 20 && text.chars().all(|it| it == '.' || it.is_ascii_digit());
+    is_version && numbers(text) > numbers(env!("CARGO_PKG_VERSION"))
+}
+
+/// The parts of a version, so that they compare.
+fn numbers(version: &str) -> Vec<u32> {
+    let parts = version.split('.');
+    parts.map(|it| it.parse().unwrap_or(0)).collect()
 }
 
 /// The version a file is of; 0 where it holds nothing yet.
@@ -147,11 +154,16 @@ impl Table {
 pub(crate) fn tables_of(form: u32) -> Result<Vec<Table>> {
     let mut fresh = Connection::open_in_memory()?;
     migrate_to(&mut fresh, form)?;
+    tables_in(&fresh)
+}
+
+/// The tables that there are in a database.
+pub(crate) fn tables_in(connection: &Connection) -> Result<Vec<Table>> {
     let mut query =
-        fresh.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?;
+        connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?;
     let names = query.query_map([], |it| it.get(0))?;
     let names: Vec<String> = names.collect::<rusqlite::Result<_>>()?;
-    let mut columns = fresh.prepare("SELECT name FROM pragma_table_info(?1)")?;
+    let mut columns = connection.prepare("SELECT name FROM pragma_table_info(?1)")?;
     let of = |name: String| {
         let found = columns.query_map([&name], |it| it.get(0))?;
         let columns = found.collect::<rusqlite::Result<_>>()?;

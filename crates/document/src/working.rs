@@ -13,10 +13,13 @@ use crate::document::{Document, disk};
 use crate::error::{DocumentError, Result};
 use crate::foreign::read_file;
 use crate::foreign::rebuilt::ForeignReader;
+use crate::working::opening::is_damage;
 use crate::working::place::{KeptState, Place, absolute, fingerprint, remove_database};
 use crate::working::publishing::Publishing;
 
 pub(crate) mod another;
+mod clearing;
+pub(crate) mod damaged;
 mod opening;
 pub(crate) mod place;
 pub(crate) mod publishing;
@@ -46,8 +49,8 @@ pub struct WorkingCopy {
     sent: Option<u64>,
     /// Whether its edits are elsewhere, and the file is to be taken as it is.
     gives_way: bool,
-    /// Nobody else works in this place as long as it is there.
-    _lock: File,
+    /// Nobody else works in this place as long as it is there; nothing where it can only be read.
+    _lock: Option<File>,
 }
 
 /// How a project was found when it was opened.
@@ -116,7 +119,7 @@ impl WorkingCopies {
             authored: None,
             sent: None,
             gives_way: false,
-            _lock: lock,
+            _lock: Some(lock),
         };
         copy.place.put_mark()?;
         Ok(copy)
@@ -131,6 +134,7 @@ impl WorkingCopies {
         let place = self.place(&target);
         let bytes = read_file(&target);
         if !place.work().exists() {
+            place.set_log_aside()?;
             return self.take((place, None), target, bytes?, at_ms);
         }
         let lock = place.prepare(&target)?;
@@ -156,11 +160,11 @@ impl WorkingCopies {
                 }
                 opened
             }
-            (Err(error), Ok(bytes)) if is_damage(&error) => {
-                // The file is whole, and the states that are kept are too; what can be rescued of edits that
-                // never reached the file, is not thrown away.
+            (Err(error), bytes) if is_damage(&error) => {
+                // The states that are kept are whole; what can be rescued of edits that never reached the file is
+                // not thrown away.
                 place.set_damaged_aside(at_ms)?;
-                return self.take((place, Some(lock)), target, bytes, at_ms);
+                return self.take((place, Some(lock)), target, bytes?, at_ms);
             }
             // What people know is their file, not where its working copy lies.
             (
@@ -170,8 +174,15 @@ impl WorkingCopies {
                     needs,
                     ..
                 }),
-                _,
+                bytes,
             ) => {
+                // The newer version has published all of it.
+                if let Ok(bytes) = bytes
+                    && !place.mark().exists()
+                    && let Some(opened) = self.of_newer(place, &target, bytes)?
+                {
+                    return Ok(opened);
+                }
                 return Err(DocumentError::Newer {
                     path: target,
                     found,
@@ -268,7 +279,7 @@ impl WorkingCopy {
             expected,
             published,
             gives_way: false,
-            _lock: lock,
+            _lock: Some(lock),
         };
         copy.place.put_mark()?;
         Ok(copy)
@@ -350,6 +361,8 @@ impl WorkingCopy {
     /// # Errors
     /// If there is such a file, or it cannot be written.
     pub fn copy_to(&mut self, target: &Path, by: &dyn Disk) -> Result<()> {
+        // It would lack what is not known here, without a word.
+        self.document.check_writable()?;
         let bytes = self.snapshot()?;
         publishing::write_new(target, &bytes, by)
     }
@@ -399,6 +412,9 @@ impl WorkingCopy {
 
     /// Lets go of it; where the file has all of it, nothing is left to be looked after.
     pub fn close(self) {
+        if self.document.newer().is_some() {
+            return;
+        }
         let is_done = self.gives_way || matches!(self.is_ahead(), Ok(false));
         drop(self.document);
         if is_done {
@@ -406,17 +422,6 @@ impl WorkingCopy {
             drop(self.place.disk.remove(&self.place.mark()));
         }
     }
-}
-
-/// Whether a working copy can be no copy of ours any more.
-fn is_damage(error: &DocumentError) -> bool {
-    matches!(
-        error,
-        DocumentError::Damaged(_)
-            | DocumentError::OtherStructure(_)
-            | DocumentError::OtherProgram(_)
-            | DocumentError::NotADatabase(_)
-    )
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ use crate::files::Files;
 use crate::jobs::reading::Reader;
 use crate::jobs::{Finished, Jobs};
 use crate::library::Library;
+use crate::library::remembering::trouble_with_settings;
 use crate::open::Open;
 use crate::overlaying::Question;
 use crate::wire::notice::{JobOutcome, Notice};
@@ -60,26 +61,39 @@ pub(crate) struct App {
     pub(crate) language: Language,
     /// The template that whoever is here for the first time finds open, as soon as it is known what they speak.
     pub(crate) welcome: Option<String>,
+    /// What is to be told to the next front that begins.
+    pub(crate) to_tell: Vec<Trouble>,
+    /// Whether every project opens in the safe view.
+    pub(crate) is_safe: bool,
+    /// Whether what was kept long enough was cleared away since the start.
+    pub(crate) is_cleared: bool,
     listeners: Vec<Sender<Notice>>,
 }
 
 impl App {
     pub(crate) fn new(
         (data_folder, library_folder): (PathBuf, PathBuf),
+        is_safe: bool,
         files: Arc<Files>,
         worker: Worker,
         to_app: Sender<Message>,
     ) -> Self {
+        let (events_folder, working_folder) =
+            (data_folder.join("events"), data_folder.join("working"));
+        let (library, found) = Library::new(data_folder, library_folder);
         Self {
-            events_folder: data_folder.join("events"),
-            working: WorkingCopies::new(data_folder.join("working"), Arc::new(worker.clone())),
-            library: Library::new(data_folder, library_folder),
+            events_folder,
+            working: WorkingCopies::new(working_folder, Arc::new(worker.clone())),
+            library,
             files,
             worker,
             jobs: Jobs::new(to_app),
             open: None,
             language: Language::default(),
             welcome: None,
+            to_tell: trouble_with_settings(&found).into_iter().collect(),
+            is_safe,
+            is_cleared: false,
             listeners: Vec::new(),
         }
     }
@@ -221,7 +235,7 @@ impl App {
             Request::NewFromMapForm { form, title, file } => {
                 self.new_from_map_form(&form, &title, file.as_ref())
             }
-            Request::OpenProject { file } => self.open_project(&file),
+            Request::OpenProject { file, how } => self.open_project(&file, how),
             Request::CloseProject => Ok(self.close_project()),
             Request::Edit { command, gesture } => self.edit(&command, gesture),
             Request::EditTogether { commands, gesture } => self.edit_together(&commands, gesture),
@@ -282,6 +296,7 @@ impl App {
             Request::Maps(it) => self.answer_about_maps(it),
             Request::Saving(it) => self.answer_about_file(&it),
             Request::Brand(it) => Ok(Self::answer_about_brand(&it)),
+            Request::Settings(it) => self.answer_about_settings(it),
             Request::Cases(it) => return self.answer_aside(Question::Cases(it), answer),
         };
         reply.map(Answered::Now)

@@ -166,6 +166,7 @@ fn write(
     gesture: Option<GestureId>,
     kind: Kind,
 ) -> Result<u64, Trouble> {
+    open.check_editable()?;
     Ok(open.copy.document.write(&Written {
         change,
         label,

@@ -73,6 +73,7 @@ impl App {
     ) -> Result<Reply, Trouble> {
         let path = self.files.require(file)?;
         let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
+        open.check_editable()?;
         if open.project.map(map).is_none() {
             return Err(Trouble::refusal(Language::problem_map_gone));
         }

@@ -39,9 +39,10 @@ pub use wire::reply::{
 };
 pub use wire::request::{
     BesideEachOther, BesideGroup, BrandRequest, CasesRequest, ExportOptions, ExportTo, FileHandle,
-    JudgedColour, MapRequest, OutlineRequest, PastRequest, PickPurpose, Request, SavingRequest,
-    TemplateRequest, TrialRequest, WorkbookRequest,
+    JudgedColour, MapRequest, Opening, OutlineRequest, PastRequest, PickPurpose, Request,
+    SavingRequest, SettingsRequest, TemplateRequest, TrialRequest, WorkbookRequest,
 };
+pub use wire::settings::{Colours, Setting, Settings};
 
 // What a front names when it asks or is told something.
 pub use export::{Format as ExportFormat, Paper, Sheet, Slides, Table as ExportTable};

@@ -5,6 +5,7 @@ pub(crate) mod folders;
 pub(crate) mod miniature;
 mod offering;
 pub(crate) mod own;
+pub(crate) mod remembering;
 pub(crate) mod templates;
 
 use std::fs;
@@ -12,33 +13,29 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use language::Language;
-use serde::{Deserialize, Serialize};
+use settings::{Found, Settings};
 
+use crate::clock::now_ms;
 use crate::library::own::OwnTemplates;
 use crate::wire::problem::trouble::Trouble;
-
-/// How many projects the start screen remembers.
-const RECENT_MAX: usize = 12;
 
 /// Where projects are put and which were open lately.
 pub(crate) struct Library {
     data_folder: PathBuf,
     library_folder: PathBuf,
-}
-
-/// The list of recent projects as it is kept between starts.
-#[derive(Debug, Default, Serialize, Deserialize)]
-struct Recent {
-    version: u32,
-    paths: Vec<PathBuf>,
+    /// What is remembered from start to start.
+    pub(crate) settings: Settings,
 }
 
 impl Library {
-    pub(crate) fn new(data_folder: PathBuf, library_folder: PathBuf) -> Self {
-        Self {
+    pub(crate) fn new(data_folder: PathBuf, library_folder: PathBuf) -> (Self, Found) {
+        let (settings, found) = Settings::open(&data_folder, now_ms());
+        let library = Self {
             data_folder,
             library_folder,
-        }
+            settings,
+        };
+        (library, found)
     }
 
     /// A path for a new project that no file has yet.
@@ -55,33 +52,14 @@ impl Library {
         Ok(free.expect("numbers do not end before free names do"))
     }
 
-    /// The projects that were open lately, the latest first.
-    pub(crate) fn recent(&self) -> Vec<PathBuf> {
-        let text = fs::read_to_string(self.recent_file()).unwrap_or_default();
-        // A list that cannot be read is only a list of shortcuts: start a new one.
-        let recent: Recent = serde_json::from_str(&text).unwrap_or_default();
-        recent.paths
-    }
-
-    /// Puts a project at the head of the list; a list that cannot be kept is no reason to stop.
-    pub(crate) fn remember(&self, path: &Path) {
-        let mut paths = self.recent();
-        paths.retain(|it| it != path);
-        paths.insert(0, path.to_owned());
-        paths.truncate(RECENT_MAX);
-        let kept = serde_json::to_vec_pretty(&Recent { version: 1, paths })
-            .map_err(std::io::Error::other)
-            .and_then(|bytes| write_whole(&self.recent_file(), &bytes, Taken::Replaced));
-        drop(kept);
+    /// Puts a project at the head of those that were open lately; what cannot be kept is no reason to stop.
+    pub(crate) fn remember(&mut self, path: &Path) {
+        drop(self.settings.remember(path));
     }
 
     /// The templates of the person's own.
     pub(crate) fn own_templates(&self) -> OwnTemplates {
         OwnTemplates::at(self.data_folder.join("templates"))
-    }
-
-    fn recent_file(&self) -> PathBuf {
-        self.data_folder.join("recent.json")
     }
 }
 

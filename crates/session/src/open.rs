@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use document::WorkingCopy;
-use journey::{CaseCondition, Change, EntityId, History, MapId, Project};
+use journey::{CaseCondition, Change, Edit, Entity, EntityId, History, MapId, Project};
 use language::Language;
 use overlay::Overlay;
 use scene::{DrawnCards, LensView, Narrowing, Scene, View};
@@ -15,12 +15,18 @@ use crate::jobs::Stop;
 use crate::overlaying::LogInMemory;
 use crate::projects::maps::Kept;
 use crate::projects::publishing::Publisher;
+use crate::wire::problem::Problem;
+use crate::wire::problem::trouble::Trouble;
 use crate::wire::project::OpenProject;
-use crate::wire::request::BesideEachOther;
+use crate::wire::request::{BesideEachOther, FileHandle};
 
 /// The open project.
 pub(crate) struct Open {
     pub(crate) copy: WorkingCopy,
+    /// Whether it shows in the safe view: nothing of it is edited.
+    pub(crate) is_safe: bool,
+    /// What was put aside of it because it was damaged, where something was.
+    pub(crate) aside: Option<FileHandle>,
     pub(crate) publisher: Publisher,
     /// Shared with jobs, which keep the state they began with.
     pub(crate) project: Arc<Project>,
@@ -90,6 +96,8 @@ impl Open {
             file_name: name_of(self.copy.target()),
             location: folder_of(self.copy.target()),
             saved: self.saved(),
+            aside: self.put_aside(),
+            is_safe: self.is_safe,
             map: self.map,
             past: self
                 .past
@@ -111,6 +119,15 @@ impl Open {
                 .cloned()
                 .map(Box::new),
         }
+    }
+
+    /// That what had not reached the file was damaged, and what can be done.
+    fn put_aside(&self) -> Option<Problem> {
+        let name = name_of(self.copy.target());
+        let trouble = Trouble::failure(move |it| it.problem_put_aside(&name))
+            .hint(Language::problem_put_aside_hint)
+            .of_damaged(self.aside.as_ref()?);
+        Some(trouble.said(self.language))
     }
 
     /// What is taken back next, in words.
@@ -156,6 +173,19 @@ pub(crate) fn first_view(project: &Project, map: MapId) -> View {
         arrangement: scene::first_arrangement(project, map),
         narrowed: Narrowing::default(),
     }
+}
+
+/// The map alone: without figures, pictures and brand.
+pub(crate) fn bare(mut project: Project) -> Project {
+    let is_extra =
+        |it: &Entity| matches!(it, Entity::Log(_) | Entity::Picture(_) | Entity::Brand(_));
+    let extras = project.entities().into_iter().filter(is_extra);
+    let without = extras.map(|it| Edit {
+        before: Some(it),
+        after: None,
+    });
+    project.apply(&Change::from(without.collect::<Vec<_>>()));
+    project
 }
 
 /// Whether a change can alter a figure; what stands on cards cannot, and what stands on curves only where

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use document::{DocumentError, Found, Kind, LocalDisk, Opened, Written};
+use document::{Found, Kind, LocalDisk, Opened, Written};
 use journey::command::{AttachLog, RenameMap};
 use journey::{CaseCondition, Command, History, LogId, MapId};
 use language::Language;
@@ -17,7 +17,7 @@ use crate::importing::{Reading, read_into_store};
 use crate::jobs::Stop;
 use crate::library::first_content::FirstContent;
 use crate::library::templates::Sample;
-use crate::open::{Figures, Open, Picture, first_map, first_view};
+use crate::open::{Figures, Open, Picture, bare, first_map, first_view};
 use crate::projects::publishing::Publisher;
 use crate::wire::notice::Notice;
 use crate::wire::problem::trouble::Trouble;
@@ -27,6 +27,7 @@ use crate::wire::request::{BesideEachOther, FileHandle};
 mod incoming;
 pub(crate) mod maps;
 mod merging;
+mod opening;
 pub(crate) mod publishing;
 mod recovering;
 mod rescuing;
@@ -36,8 +37,9 @@ impl App {
     pub(crate) fn hello(&mut self) -> Reply {
         let _ = self.redraw();
         self.catch_up();
+        self.clear_working_copies();
         let unpublished = self.working.unpublished();
-        let mut recent = self.library.recent();
+        let mut recent = self.library.settings.recent();
         // What is not there now, but has edits here, can be opened.
         recent.retain(|it| it.exists() || unpublished.contains(it));
         let known = |path: PathBuf| RecentFile {
@@ -49,6 +51,15 @@ impl App {
             templates: self.templates(),
             recent: recent.into_iter().map(known).collect(),
             open: self.open.as_ref().map(|it| Box::new(it.whole())),
+            told: self.to_tell.pop().map(|it| it.said(self.language)),
+        }
+    }
+
+    /// Clears away what was kept long enough, once and beside all else: it looks at every file there was.
+    fn clear_working_copies(&mut self) {
+        if !std::mem::replace(&mut self.is_cleared, true) {
+            let working = self.working.clone();
+            std::thread::spawn(move || working.clear(now_ms()));
         }
     }
 
@@ -66,38 +77,26 @@ impl App {
         })
     }
 
-    /// Opens a project file in place of the one that is open.
-    pub(crate) fn open_project(&mut self, file: &FileHandle) -> Result<Reply, Trouble> {
-        let path = self.files.require(file)?;
-        let opened = self.opened(&path);
-        let is_damaged = matches!(opened, Err(DocumentError::Damaged(_)));
-        let about = |it: DocumentError| match is_damaged {
-            true => Trouble::from(it).of_damaged(file),
-            false => it.into(),
-        };
-        if let Some(opened) = opened.map_err(about)? {
-            self.show(opened)?;
-        }
-        Ok(Reply::OpenProject {
-            open: self.whole()?,
-        })
-    }
-
     pub(crate) fn open_path(&mut self, path: &Path) -> Result<(), Trouble> {
         match self.opened(path)? {
-            Some(opened) => self.show(opened),
+            Some(opened) => self.show(opened, self.is_safe),
             None => Ok(()),
         }
     }
 
     /// The project of a file, for showing; nothing where it is shown already.
-    fn opened(&self, path: &Path) -> document::Result<Option<Opened>> {
+    pub(super) fn opened(&self, path: &Path) -> document::Result<Option<Opened>> {
         let same = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-        let is_open = |it: &Open| it.copy.target() == same;
-        if self.open.as_ref().is_some_and(is_open) {
+        if self.is_open(&same) {
             return Ok(None);
         }
         Ok(Some(self.working.open(path, now_ms())?))
+    }
+
+    /// Whether a file is the open one.
+    pub(super) fn is_open(&self, path: &Path) -> bool {
+        let open = self.open.as_ref();
+        open.is_some_and(|it| it.copy.target() == path)
     }
 
     /// Closes the open project, once everything is in its file.
@@ -167,12 +166,15 @@ impl App {
             copy.discard();
             return Err(error.into());
         }
-        self.show(Opened {
-            copy,
-            project: first.project,
-            history: History::default(),
-            found: Found::AsInFile,
-        })
+        self.show(
+            Opened {
+                copy,
+                project: first.project,
+                history: History::default(),
+                found: Found::AsInFile,
+            },
+            false,
+        )
     }
 
     /// Puts the made-up log of a template into the event store.
@@ -200,13 +202,17 @@ impl App {
     }
 
     /// Makes a project the open one and tells every front.
-    fn show(&mut self, opened: Opened) -> Result<(), Trouble> {
+    pub(super) fn show(&mut self, opened: Opened, is_safe: bool) -> Result<(), Trouble> {
         let Opened {
             copy,
             project,
             history,
             found,
         } = opened;
+        let (project, history) = match is_safe {
+            true => (bare(project), History::default()),
+            false => (project, history),
+        };
         let map = first_map(&project).ok_or_else(|| no_map(copy.target()))?;
         self.let_go();
         self.library.remember(copy.target());
@@ -228,6 +234,8 @@ impl App {
             ..Figures::default()
         };
         let mut open = Open {
+            is_safe,
+            aside: self.damaged_of(copy.target()),
             publisher: Publisher::of(found, copy.target()),
             copy,
             project: Arc::new(project),

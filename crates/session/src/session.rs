@@ -25,6 +25,8 @@ pub struct Config {
     /// The program that reads other people's files, a process for each: the host itself, if it calls
     /// [`was_worker`](crate::was_worker) before anything else.
     pub program: PathBuf,
+    /// Whether every project opens in the safe view.
+    pub safe: bool,
     /// How the person is asked for a file.
     pub picker: Box<dyn Picker>,
 }
@@ -69,6 +71,7 @@ impl Session {
         let files = Arc::new(Files::default());
         let app = App::new(
             (config.data_folder, config.library_folder),
+            config.safe,
             Arc::clone(&files),
             Worker::new(config.program),
             to_app.clone(),

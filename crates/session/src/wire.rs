@@ -10,3 +10,4 @@ pub(crate) mod problem;
 pub(crate) mod project;
 pub(crate) mod reply;
 pub(crate) mod request;
+pub(crate) mod settings;

@@ -34,6 +34,7 @@ import { collapseLane, hideLane, laneDown, laneUp, pinLane, showLanes } from "./
 import { editBrand } from "./map/brand";
 import { discover } from "./map/discover";
 import { bringCopyIn, recover, save, saveCopy } from "./map/save";
+import { leaveSafeView, openSafely } from "./map/safe";
 import { closeMap, exportMap, importLog, newFromFile, openMap, reviseMap, saveTemplate } from "./map/file";
 import { goInto, goUp } from "./maps/detail";
 import { compareMaps, drawToBe, removeMap } from "./maps/maps";
@@ -62,7 +63,7 @@ export const actions: readonly Action[] = [
   ...setLenses, toggleOverlay, toggleArrangement, editNarrowing, showAll, detailMore, detailLess, showAccepted, hideLane, pinLane, collapseLane, showLanes, ...openPanels, ...openInsights, flowTable, openHistory, compareMaps, compare, endCompare, editFilter, onlySelected, clearFilter,
   showAllCases, nextCase, previousCase, replay,
   showOutline, zoomIn, zoomOut, zoomReset, fit, fitSelection, goToStep, nextGateway, findNext, findPrevious, minimap, present, theme, palette, help, keySheet, numberHelp, deviationHelp, tour,
-  importLog, acceptAll, discover, goInto, goUp, drawToBe, removeMap, exportMap, reviseMap, copyOutline, editBrand, save, saveCopy, bringCopyIn, recover, saveTemplate, openMap, newFromFile, closeMap,
+  importLog, acceptAll, discover, goInto, goUp, drawToBe, removeMap, exportMap, reviseMap, copyOutline, editBrand, save, saveCopy, bringCopyIn, recover, saveTemplate, openMap, openSafely, leaveSafeView, newFromFile, closeMap,
   ...setColours, ...setLanguages,
 ];
 
@@ -72,9 +73,9 @@ export function actionFor(desk: Desk, chord: string): Action | null {
   return actions.find((it) => it.keys?.includes(chord) && canDo(desk, it)) ?? null;
 }
 
-/** Whether an action can be done now; what was cannot be edited. */
+/** Whether an action can be done now; what is only to be looked at cannot be edited. */
 export function canDo(desk: Desk, action: Action): boolean {
-  return action.enabled(desk) && !(desk.project.past && EDITING.includes(action.group));
+  return action.enabled(desk) && !(desk.project.isOnlyRead && EDITING.includes(action.group));
 }
 
 const EDITING: readonly ActionGroup[] = ["edit", "add", "mark"];

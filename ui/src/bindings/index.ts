@@ -1362,6 +1362,11 @@ ink: string,
 inkRatio: number, };
 
 /**
+ * The colours that the page can have.
+ */
+export type Colours = "light" | "dark" | "contrast";
+
+/**
  * One column.
  */
 export type Column = {
@@ -3365,7 +3370,11 @@ isThere: boolean,
 /**
  * Its states, the latest first.
  */
-states: Array<KeptFileState>, };
+states: Array<KeptFileState>,
+/**
+ * What was put aside of it because it was damaged, the latest first: edits that had not reached the file.
+ */
+damaged: Array<KeptFileState>, };
 
 /**
  * An earlier state of a file.
@@ -3376,7 +3385,7 @@ export type KeptFileState = {
  */
 state: FileHandle,
 /**
- * When the file held it first, in milliseconds since 1970 UTC.
+ * When the file held it first, or it was put aside, in milliseconds since 1970 UTC.
  */
 atMs: number, };
 
@@ -4316,7 +4325,11 @@ export type Notice = { "type": "projectOpened",
 /**
  * It, whole.
  */
-open: OpenProject, } | { "type": "projectClosed" } | { "type": "projectChanged",
+open: OpenProject, } | { "type": "told",
+/**
+ * It.
+ */
+problem: Problem, } | { "type": "projectClosed" } | { "type": "projectChanged",
 /**
  * What changed.
  */
@@ -4387,6 +4400,15 @@ location: string,
  */
 saved: Saved,
 /**
+ * What had not reached the file once and was found damaged, as long as it is kept aside: what is whole of it can
+ * be saved.
+ */
+aside: Problem | null,
+/**
+ * Whether it shows in the safe view: the map alone, without figures, pictures and brand.
+ */
+isSafe: boolean,
+/**
  * The map that is shown.
  */
 map: MapId,
@@ -4430,6 +4452,11 @@ sceneRevision: number,
  * The overlay, once it is computed.
  */
 overlay: Overlay | null, };
+
+/**
+ * How a project is opened by a front that draws it.
+ */
+export type Opening = "asUsual" | "anyway" | "safe";
 
 /**
  * How a field compares with a value.
@@ -5009,7 +5036,11 @@ at: EntityId | null,
 /**
  * The damaged file, where what is whole of it can be saved.
  */
-damaged: FileHandle | null, };
+damaged: FileHandle | null,
+/**
+ * The file with which the app did not come to rest the last time, where it is to be asked how to open it.
+ */
+restless: FileHandle | null, };
 
 /**
  * What kind of problem; a front shows each differently.
@@ -5601,7 +5632,19 @@ recent: Array<RecentFile>,
 /**
  * The open project.
  */
-open: OpenProject | null, } | { "type": "speak",
+open: OpenProject | null,
+/**
+ * What there is to be told since the start, once.
+ */
+told: Problem | null, } | { "type": "readSettings",
+/**
+ * It.
+ */
+settings: Settings, } | { "type": "keepSetting" } | { "type": "cameToRest" } | { "type": "leaveSafeView",
+/**
+ * It.
+ */
+open: OpenProject, } | { "type": "speak",
 /**
  * What is taken back next, in that language.
  */
@@ -5653,7 +5696,7 @@ rescued: RescuedFile,
 /**
  * The new file.
  */
-open: OpenProject, } | { "type": "keptFiles",
+open: OpenProject, } | { "type": "forgetDamaged" } | { "type": "keptFiles",
 /**
  * Files by name.
  */
@@ -5966,7 +6009,11 @@ file?: FileHandle, } | { "type": "openProject",
 /**
  * A handle from a pick, a drop or the list of recent files.
  */
-file: FileHandle, } | { "type": "closeProject" } | { "type": "edit",
+file: FileHandle,
+/**
+ * How; none as usual, for a front that draws nothing.
+ */
+how?: Opening, } | { "type": "closeProject" } | { "type": "edit",
 /**
  * The command.
  */
@@ -6114,7 +6161,7 @@ export: ExportOptions,
 /**
  * As which files.
  */
-to: ExportTo, } | TemplateRequest | OutlineRequest | WorkbookRequest | PastRequest | MapRequest | TrialRequest | CasesRequest | SavingRequest | BrandRequest;
+to: ExportTo, } | TemplateRequest | OutlineRequest | WorkbookRequest | PastRequest | MapRequest | TrialRequest | CasesRequest | SavingRequest | BrandRequest | SettingsRequest;
 
 /**
  * What became of a damaged file.
@@ -6365,6 +6412,10 @@ export type Saved = { "type": "inFile" } | { "type": "soon" } | { "type": "onlyH
 /**
  * Why.
  */
+problem: Problem, } | { "type": "onlyToRead",
+/**
+ * Why, and what to do.
+ */
 problem: Problem, } | { "type": "changedElsewhere",
 /**
  * What happened.
@@ -6407,7 +6458,7 @@ twinOf?: ViewId, };
 /**
  * What a front may ask about the file of the open project.
  */
-export type SavingRequest = { "type": "save" } | { "type": "saveCopy",
+export type SavingRequest = { "type": "save" } | { "type": "cameToRest" } | { "type": "leaveSafeView" } | { "type": "saveCopy",
 /**
  * Where to, from a pick.
  */
@@ -6451,7 +6502,11 @@ damaged: FileHandle,
 /**
  * Where to; none for a file of its own in the library folder.
  */
-into?: FileHandle, } | { "type": "recover",
+into?: FileHandle, } | { "type": "forgetDamaged",
+/**
+ * Which, from the list.
+ */
+damaged: FileHandle, } | { "type": "recover",
 /**
  * The state, from the list.
  */
@@ -7080,6 +7135,57 @@ id: MapId,
  * The new reading.
  */
 unmatched: UnmatchedEvents, };
+
+/**
+ * One setting, by its name.
+ */
+export type Setting = { "name": "language", "value": Language | null } | { "name": "colours", "value": Colours | null } | { "name": "singleKeys", "value": boolean } | { "name": "tourOver", "value": boolean } | { "name": "minimap", "value": boolean } | { "name": "projector", "value": boolean } | { "name": "laneByLane", "value": boolean } | { "name": "notesSize", "value": number };
+
+/**
+ * What the app remembers of how a person likes it.
+ */
+export type Settings = {
+/**
+ * What the app speaks; none follows the system.
+ */
+language: Language | null,
+/**
+ * The colours of the page; none follows the system.
+ */
+colours: Colours | null,
+/**
+ * Whether single keys do something on the map.
+ */
+singleKeys: boolean,
+/**
+ * Whether the tour was taken to its end, or left.
+ */
+tourOver: boolean,
+/**
+ * Whether the map in small shows.
+ */
+minimap: boolean,
+/**
+ * Whether type is large when a map is presented.
+ */
+projector: boolean,
+/**
+ * Whether lanes come one after the other when a map is presented.
+ */
+laneByLane: boolean,
+/**
+ * How large the notes of who presents are, from 0.
+ */
+notesSize: number, };
+
+/**
+ * What a front may ask about what the app remembers.
+ */
+export type SettingsRequest = { "type": "readSettings" } | { "type": "keepSetting",
+/**
+ * It.
+ */
+setting: Setting, };
 
 /**
  * A share with its base: k of n and the Wilson 95 % interval.

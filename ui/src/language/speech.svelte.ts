@@ -8,13 +8,12 @@ export const LANGUAGES = { en: "English", de: "Deutsch" } as const;
 /** One of them. */
 export type Language = keyof typeof LANGUAGES;
 
-const KEY = "desire-path-language";
-
 const files = import.meta.glob<string>("../../../assets/language/*/*.ftl", { query: "?raw", import: "default", eager: true });
 
 /** What is spoken. */
 class Speech {
   #chosen = $state<Language | null>(null);
+  #keep: (language: Language | null) => void = () => undefined;
   #system = $state.raw<readonly string[]>([]);
 
   /** What the words are in. */
@@ -27,10 +26,14 @@ class Speech {
   readonly bundle: FluentBundle = $derived(bundleOf(this.language, this.locale));
 
   constructor() {
-    const stored = localStorage.getItem(KEY);
-    if (isLanguage(stored)) this.#chosen = stored;
     this.#system = systemLocales();
     window.addEventListener("languagechange", () => (this.#system = systemLocales()));
+  }
+
+  /** Takes over what the person chose, and who remembers it from now on. */
+  begin(chosen: Language | null, keep: (language: Language | null) => void): void {
+    this.#chosen = chosen;
+    this.#keep = keep;
   }
 
   /** What the person chose; none follows the system. */
@@ -41,8 +44,7 @@ class Speech {
   /** Speaks this from now on; none follows the system. */
   choose(language: Language | null): void {
     this.#chosen = language;
-    if (language) localStorage.setItem(KEY, language);
-    else localStorage.removeItem(KEY);
+    this.#keep(language);
   }
 }
 
@@ -59,10 +61,6 @@ export function say(id: string, variables?: Record<string, FluentVariable>): str
   const pattern = speech.bundle.getMessage(id)?.value;
   if (!pattern) throw new Error(`“${id}” is not said in ${speech.language}`);
   return speech.bundle.formatPattern(pattern, variables);
-}
-
-function isLanguage(name: string | null): name is Language {
-  return name !== null && name in LANGUAGES;
 }
 
 /** What the person's system speaks, best first; "C" and other names that are none are passed over. */

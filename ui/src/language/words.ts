@@ -48,6 +48,7 @@ export const words = {
   saved: files.saved,
   recover: files.recover,
   rescue: files.rescue,
+  safe: files.safe,
   filter: filter.filter,
   compare: filter.compare,
   segments: filter.segments,

@@ -80,6 +80,7 @@ export class Desk {
     if (reply) {
       this.templates = reply.templates;
       this.recent = reply.recent;
+      if (reply.told) this.screen.show(reply.told);
       if (reply.open) this.#open(reply.open);
       else this.project.clear();
       this.ready = true;
@@ -186,8 +187,10 @@ export class Desk {
 
   /** Takes over a project that was opened. */
   #open(open: OpenProject): void {
+    const { project } = this;
     const another = this.#isAnother(open);
-    this.project.show(open);
+    if (open.aside && !(project.isOpen && project.location === open.location && project.fileName === open.fileName)) this.screen.show(open.aside);
+    project.show(open);
     this.picture.show(open.scene, open.sceneRevision);
     this.view = open.view;
     this.filter.condition = open.filter;
@@ -206,15 +209,17 @@ export class Desk {
   }
 
   /** Whether this is not the map that is open already. */
-  #isAnother({ fileName, location, map }: OpenProject): boolean {
+  #isAnother({ fileName, isSafe, location, map }: OpenProject): boolean {
     const { project } = this;
-    return !project.isOpen || project.mapId !== map || project.location !== location || project.fileName !== fileName;
+    return !project.isOpen || project.isSafe !== isSafe || project.mapId !== map || project.location !== location || project.fileName !== fileName;
   }
 
   #hear(notice: Notice): void {
     switch (notice.type) {
       case "projectOpened":
         return this.#open(notice.open);
+      case "told":
+        return this.screen.show(notice.problem);
       case "projectClosed":
         return void this.hello();
       case "projectChanged":
@@ -280,10 +285,10 @@ export class Desk {
   }
 
   #dropped(file: string, name: string): void {
-    if (name.endsWith(".desirepath")) void this.ask({ type: "openProject", file });
+    if (name.endsWith(".desirepath")) void this.ask({ type: "openProject", file, how: "asUsual" });
     else if (this.project.isOpen) this.screen.dialog = { type: "import", file, name };
     else if (/\.(json|mmd|mermaid|md|xml)$/i.test(name)) this.screen.dialog = { type: "incoming", file, name };
-    else this.screen.show({ kind: "failure", message: words.drop.noMap, hint: words.drop.hint, at: null, damaged: null });
+    else this.screen.show({ kind: "failure", message: words.drop.noMap, hint: words.drop.hint, at: null, damaged: null, restless: null });
   }
 }
 

@@ -1,7 +1,7 @@
 // What is authored, as the session last said it; the page never changes it on its own.
 import type {
   Brand, Card, Change, Emotion, Entity, EntityId, JourneyMap, Lane, LaneId, LogSummary, MapId, MatchRule, MapMoment,
-  OpenProject, Overlay, OwnerRole, Picture, Place, ProjectChange, Saved, SavedView, ScoreRule, Segment, Stage, StageId, Step, StepId, Transition,
+  OpenProject, Overlay, OwnerRole, Picture, Place, Problem, ProjectChange, Saved, SavedView, ScoreRule, Segment, Stage, StageId, Step, StepId, Transition,
 } from "../bindings";
 import type { SceneState } from "./scene.svelte";
 
@@ -39,6 +39,14 @@ export class ProjectState {
   redo = $state<string | null>(null);
   /** The moment that is shown, where it is not now: nothing can be edited. */
   past = $state.raw<MapMoment | null>(null);
+  /** Whether a newer version wrote the file, so that it can only be read. */
+  readonly isNewer: boolean = $derived(this.saved.type === "onlyToRead");
+  /** Whether the map shows alone, without figures, pictures and brand. */
+  isSafe = $state(false);
+  /** What had not reached the file and was found damaged, as long as it is kept aside. */
+  aside = $state.raw<Problem | null>(null);
+  /** Whether what is shown takes no edit: it is what was, a newer version wrote it, or it is only to be looked at. */
+  readonly isOnlyRead: boolean = $derived(this.past !== null || this.isNewer || this.isSafe);
   overlay = $state.raw<Overlay | null>(null);
   #entities = $state.raw<ReadonlyMap<string, Entity>>(new Map());
 
@@ -168,6 +176,8 @@ export class ProjectState {
     this.undo = open.undo;
     this.redo = open.redo;
     this.past = open.past;
+    this.isSafe = open.isSafe;
+    this.aside = open.aside;
     this.overlay = open.overlay;
     this.#entities = new Map(open.entities.map((entity) => [keyOf(entity), entity]));
     this.#tell();
@@ -182,6 +192,8 @@ export class ProjectState {
   /** Nothing is open any more. */
   clear(): void {
     this.isOpen = false;
+    this.isSafe = false;
+    this.aside = null;
     this.past = null;
     this.overlay = null;
     this.#entities = new Map();

@@ -45,7 +45,7 @@ export function expectReply<K extends Kind>(kind: K, reply: Reply): ReplyOf<K> {
       message: words.problem.mistaken(kind, reply.type),
       hint: null,
       at: null,
-      damaged: null,
+      damaged: null, restless: null,
     });
   }
   return reply as ReplyOf<K>;
@@ -58,6 +58,6 @@ export function unreachable(): ProblemError {
     message: words.problem.silent,
     hint: words.problem.silentHint,
     at: null,
-    damaged: null,
+    damaged: null, restless: null,
   });
 }

@@ -5,6 +5,7 @@ import { replaceAll, replaceCurrent, tryReplacing } from "../../src/actions/find
 import type { Entity, Notice } from "../../src/bindings";
 import { Desk } from "../../src/state/desk.svelte";
 import { commandsFor } from "../../src/state/find/texts";
+import { settings } from "../../src/state/settings.svelte";
 import type { ReplayTransport } from "../../src/transport/replay";
 import { host } from "../recording";
 
@@ -12,7 +13,7 @@ let transport: ReplayTransport;
 let desk: Desk;
 
 beforeEach(async () => {
-  localStorage.clear();
+  settings.forget();
   transport = host();
   desk = new Desk(transport);
   await desk.hello();
@@ -155,7 +156,7 @@ describe("replacing", () => {
     change("card", "cl4s10", { text: "seven too" });
     await look("seven");
     desk.find.replacement = "";
-    const problem = { kind: "refusal" as const, message: "A card says something", hint: null, at: null, damaged: null };
+    const problem = { kind: "refusal" as const, message: "A card says something", hint: null, at: null, damaged: null, restless: null };
     transport.recording.tryTogether = { reply: { type: "tryTogether", refused: [[0, problem]] } };
     await tryReplacing(desk);
     expect(desk.find.refused).toEqual([{ rewritten: { written: expect.objectContaining({ key: "card cl2s10" }) as unknown, text: "" }, problem }]);

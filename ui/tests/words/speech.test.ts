@@ -31,14 +31,17 @@ describe("the language", () => {
 
   it("is what the person chose, remembered until they follow the system again", () => {
     system("en-GB");
+    const kept: unknown[] = [];
+    speech.begin(null, (language) => kept.push(language));
     speech.choose("de");
     expect(words.close).toBe("Schließen");
-    expect(localStorage.getItem("desire-path-language")).toBe("de");
     system("en-US");
     expect(speech.language).toBe("de");
     speech.choose(null);
     expect(words.close).toBe("Close");
-    expect(localStorage.getItem("desire-path-language")).toBeNull();
+    expect(kept).toEqual(["de", null]);
+    speech.begin("de", () => undefined);
+    expect(words.close).toBe("Schließen");
   });
 
   it("changes what is on the screen at once", async () => {

@@ -15,6 +15,11 @@ document-newer = { $path } wurde von einer neueren Version von Desire Path gespe
 document-newerHint = aktualisieren Sie Desire Path, um sie zu öffnen
 # $needs (text)
 document-newerNeedsHint = aktualisieren Sie Desire Path auf Version { $needs } oder neuer, um sie zu öffnen; in ihr wurde nichts geändert
+# $path (text)
+document-onlyToRead = { $path } lässt sich hier nur lesen: Eine neuere Version von Desire Path hat die Datei geschrieben
+# $path (text), $needs (text)
+document-onlyToReadNeeds = { $path } lässt sich hier nur lesen: Eine neuere Version von Desire Path hat die Datei geschrieben, bearbeiten kann sie Version { $needs } oder neuer
+document-onlyToReadHint = ansehen, vorführen und exportieren können Sie die Datei hier; um sie zu bearbeiten, aktualisieren Sie Desire Path
 # $path (text), $n (number)
 document-otherProject = { $path } ist ein anderes Projekt, keine Kopie von diesem
 document-otherProjectHint = nur Kopien einer Datei lassen sich zusammenführen; öffnen Sie es, um Teile daraus zu kopieren
@@ -188,3 +193,16 @@ saved-copyOfMine = { $name } (meine Änderungen)
 saved-earlierState = { $name } (früherer Stand)
 # $name (text)
 saved-rescued = { $name } (gerettet)
+# $file (text)
+problem-putAside = Änderungen an { $file }, die noch nicht in der Datei waren, wurden auf diesem Computer beschädigt gefunden und beiseitegelegt
+problem-putAsideHint = sichern Sie als eigene Datei, was davon heil ist („Frühere Stände von Dateien“ im Menü führt sie auf), oder entfernen Sie sie dort; die offene Map zeigt die Datei, wie sie ist
+problem-settingsDamaged = was die App sich von Ihren Vorlieben merkt, war beschädigt
+# $name (text)
+problem-settingsDamagedHint = alle Einstellungen und die Liste der letzten Dateien beginnen neu; was da war, liegt als { $name } daneben
+problem-settingsNotKept = Einstellungen lassen sich auf diesem Computer nicht behalten
+problem-settingsNotKeptHint = prüfen Sie, ob der Datenordner der App beschrieben werden darf und auf dem Datenträger Platz ist; bis dahin ist am Ende vergessen, was Sie einstellen
+# $file (text)
+problem-restless = beim letzten Mal ist Desire Path mit { $file } nicht zur Ruhe gekommen
+problem-restlessHint = die App endete, bevor die Map gezeichnet war; von der Datei ist nichts verloren. Die sichere Ansicht zeigt die Map ohne Zahlen, Bilder und Marke
+problem-safeView = in der sicheren Ansicht wird nichts bearbeitet
+problem-safeViewHint = verlassen Sie die sichere Ansicht, um die Map zu bearbeiten

@@ -27,6 +27,11 @@ document-cutOffHint = it may not be copied or synchronised to its end; fetch it 
 document-newer = { $path } was saved by a newer version of Desire Path (its form is { $found }, this version knows up to { $known })
 document-newerHint = update Desire Path to open it
 # $path (text)
+document-onlyToRead = { $path } is only to be read here: a newer version of Desire Path wrote it
+# $path (text), $needs (text)
+document-onlyToReadNeeds = { $path } is only to be read here: a newer version of Desire Path wrote it, and version { $needs } or later may edit it
+document-onlyToReadHint = look at it, present it and export it here; to edit it, update Desire Path
+# $path (text)
 document-otherProject = { $path } is another project, not a copy of this one
 document-otherProjectHint = only copies of one file can be brought together; open it to copy parts of it
 # $needs (text)
@@ -273,3 +278,16 @@ saved-copyOfMine = { $name } (my edits)
 saved-earlierState = { $name } (earlier state)
 # $name (text)
 saved-rescued = { $name } (rescued)
+# $file (text)
+problem-putAside = edits of { $file } that had not reached it were found damaged on this computer and are put aside
+problem-putAsideHint = save what is whole of them as a file of its own (“Earlier states of files” in the menu lists them), or remove them there; the map that is open is the file as it is
+problem-settingsDamaged = what the app remembers of how you like it was damaged
+# $name (text)
+problem-settingsDamagedHint = all settings and the list of recent files begin anew; what was there is kept as { $name } beside them
+problem-settingsNotKept = settings cannot be kept on this computer
+problem-settingsNotKeptHint = check that the app's data folder may be written and that the disk is not full; until then, what you set is forgotten at the end
+# $file (text)
+problem-restless = the last time, Desire Path did not come to rest with { $file }
+problem-restlessHint = it ended before the map was drawn; nothing of the file is lost. The safe view shows the map without figures, pictures and brand
+problem-safeView = in the safe view nothing is edited
+problem-safeViewHint = leave the safe view to edit the map

@@ -43,6 +43,7 @@ impl Server {
             data_folder: folder.path().join("data"),
             library_folder: folder.path().join("library"),
             program: program(),
+            safe: false,
             picker: Box::new(Downloads::with_library(folder.path().join("library"))),
         });
         let runtime = tokio::runtime::Builder::new_multi_thread()

@@ -115,7 +115,7 @@ fn many() -> String {
 fn opened(desk: &Desk) -> (Session, Box<OpenProject>) {
     let session = desk.session();
     let file = session.register(desk.path().join("shop.desirepath"));
-    let Reply::OpenProject { open } = session.send(Request::OpenProject { file }) else {
+    let Reply::OpenProject { open } = session.send(Request::OpenProject { file, how: None }) else {
         panic!("the map opens");
     };
     (session, open)

@@ -24,6 +24,7 @@ mod brand;
 mod chain;
 mod foreign;
 mod kept;
+mod newer;
 mod refused;
 mod segments;
 

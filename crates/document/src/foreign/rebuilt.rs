@@ -17,6 +17,7 @@ use crate::foreign::refusal::NotTold;
 use crate::foreign::rows::{Cell, NoRow, Received};
 use crate::foreign::{FIRST_WITH_REVISION, Take, Wanted, read_file};
 use crate::journal::deeds;
+use crate::newer::{Newer, known_of};
 use crate::schema::{self, Table};
 use crate::tables;
 
@@ -61,19 +62,25 @@ impl Rebuilt {
         reader: &dyn ForeignReader,
         made: impl FnOnce() -> Result<Connection>,
     ) -> Result<Self> {
-        let mut made = Some(made);
-        let mut building: Option<Building> = None;
-        let mut taking = |piece: Vec<u8>| {
-            if let Some(building) = &mut building {
-                return building.take(&piece);
-            }
-            let (form, made) = (form_of(&piece)?, made.take().ok_or(NotTaken::Garbled)?);
-            building = Some(Building::begin(form, made()?)?);
-            Ok(())
+        let asked = (reader, Wanted::Whole);
+        built(bytes, path, asked, made, |it| it)?.end()
+    }
+
+    /// Builds in memory what is known here of a file of a newer form, where that lets itself be read; what has no
+    /// place in what is known here is refused as that form is.
+    pub(crate) fn known(
+        bytes: &Arc<Vec<u8>>,
+        newer: &Newer,
+        reader: &dyn ForeignReader,
+    ) -> Result<Self> {
+        let no_place = |error| match error {
+            DocumentError::Damaged(_) => newer.refusal(),
+            other => other,
         };
-        hear(bytes, path, (reader, Wanted::Whole), &mut taking)?;
-        let building = building.ok_or_else(nothing_told)?;
-        building.end()
+        let made = || Ok(Connection::open_in_memory()?);
+        let asked = (reader, Wanted::Known);
+        let building = built(bytes, &newer.path, asked, made, no_place)?;
+        building.end_known().map_err(no_place)
     }
 
     /// Everything that is authored.
@@ -98,6 +105,18 @@ impl Rebuilt {
 pub fn read_project(path: &Path, reader: &dyn ForeignReader) -> Result<Project> {
     let bytes = Arc::new(read_file(path)?);
     Rebuilt::in_memory(&bytes, path, reader)?.read_project()
+}
+
+/// The same to be looked at alone: of a file of a newer version, what this one knows.
+///
+/// # Errors
+/// If it is not there, or no whole project of a form that this app may read, or nobody looks into it.
+pub fn look_at_project(path: &Path, reader: &dyn ForeignReader) -> Result<Project> {
+    let bytes = Arc::new(read_file(path)?);
+    match Rebuilt::in_memory(&bytes, path, reader) {
+        Ok(rebuilt) => rebuilt.read_project(),
+        Err(refused) => known_of(&bytes, reader, refused)?.read_project(),
+    }
 }
 
 /// The rows that could be read of a damaged file, as they were told.
@@ -214,6 +233,31 @@ fn owned(cell: rusqlite::types::ValueRef<'_>) -> Value {
     Value::try_from(cell).unwrap_or(Value::Null)
 }
 
+/// Builds what is told; `as_said` says how it is called that something told cannot be put where it belongs.
+fn built(
+    bytes: &Arc<Vec<u8>>,
+    path: &Path,
+    asked: (&dyn ForeignReader, Wanted),
+    made: impl FnOnce() -> Result<Connection>,
+    as_said: impl Fn(DocumentError) -> DocumentError,
+) -> Result<Building> {
+    let mut made = Some(made);
+    let mut building: Option<Building> = None;
+    let mut taking = |piece: Vec<u8>| {
+        if let Some(building) = &mut building {
+            return building.take(&piece).map_err(|it| match it {
+                NotTaken::Not(error) => NotTaken::Not(as_said(error)),
+                NotTaken::Garbled => NotTaken::Garbled,
+            });
+        }
+        let (form, made) = (form_of(&piece)?, made.take().ok_or(NotTaken::Garbled)?);
+        building = Some(Building::begin(form, made()?)?);
+        Ok(())
+    };
+    hear(bytes, path, asked, &mut taking)?;
+    building.ok_or_else(nothing_told)
+}
+
 /// A database that is being built.
 struct Building {
     connection: Connection,
@@ -254,10 +298,24 @@ impl Building {
     }
 
     /// All is there: it hangs together, and is what was sealed.
-    fn end(mut self) -> Result<Rebuilt> {
-        let committed = self.connection.execute_batch("COMMIT");
-        committed.map_err(as_told)?;
+    fn end(self) -> Result<Rebuilt> {
+        self.commit()?;
         chain::check(&self.connection)?;
+        self.rebuilt()
+    }
+
+    /// All that is known is there; the sum of what is drawn has columns in it that are not.
+    fn end_known(self) -> Result<Rebuilt> {
+        self.commit()?;
+        chain::check_journal(&self.connection)?;
+        self.rebuilt()
+    }
+
+    fn commit(&self) -> Result<()> {
+        self.connection.execute_batch("COMMIT").map_err(as_told)
+    }
+
+    fn rebuilt(mut self) -> Result<Rebuilt> {
         let (mut revision_there, mut authored_there) = (0, 0);
         if self.form >= FIRST_WITH_REVISION {
             revision_there = revision(&self.connection)?;

@@ -60,6 +60,7 @@ impl From<DocumentError> for Refusal {
             error @ (Error::Missing(_)
             | Error::Exists(_)
             | Error::OtherProject(_)
+            | Error::OnlyToRead { .. }
             | Error::ChangedElsewhere(_)
             | Error::NotReadBack(_)
             | Error::Locked
@@ -88,7 +89,7 @@ impl Refusal {
                 path,
                 found,
                 known: schema::NEWEST,
-                needs: needs.filter(|it| schema::is_version(it)),
+                needs: needs.filter(|it| schema::is_later(it)),
             },
             Self::TooLarge => DocumentError::TooLarge(path),
             Self::TooSlow => DocumentError::TooSlow,

@@ -1,15 +1,17 @@
-//! What a file holds becomes a working copy, or is held against the one that is there.
+//! How a file and its working copy are found, and a working copy made of what a file holds.
 
 use std::fs::{self, File};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use journey::History;
 use rusqlite::Connection;
 
 use crate::document::{Document, disk};
-use crate::error::Result;
+use crate::error::{DocumentError, Result};
 use crate::foreign::read_file;
 use crate::foreign::rebuilt::Rebuilt;
+use crate::newer::known_of;
 use crate::working::place::{Place, fingerprint, remove_database};
 use crate::working::{Found, Opened, WorkingCopies, WorkingCopy};
 
@@ -40,7 +42,8 @@ impl WorkingCopies {
                     // Nothing is left behind of a file that is none.
                     drop(fs::remove_dir_all(place.folder()));
                 }
-                return Err(error);
+                let document = known_of(&bytes, &*self.reader, error)?;
+                return WorkingCopy::to_look_at(place, target, document);
             }
         };
         let revision = rebuilt.revision;
@@ -64,7 +67,7 @@ impl WorkingCopies {
             expected: Some(kept.fingerprint),
             published: Some(published),
             gives_way: false,
-            _lock: lock,
+            _lock: Some(lock),
         };
         copy.place.put_mark()?;
         Ok(Opened {
@@ -108,4 +111,57 @@ impl WorkingCopies {
         // Figures alone are no reason to ask anybody: they are counted anew.
         Ok(has_edits.then_some(Found::Apart))
     }
+
+    /// What is known here of a file whose working copy a newer version left, and which it published; nothing where
+    /// the file is not of that version.
+    pub(super) fn of_newer(
+        &self,
+        place: Place,
+        target: &Path,
+        bytes: Vec<u8>,
+    ) -> Result<Option<Opened>> {
+        let bytes = Arc::new(bytes);
+        match Rebuilt::in_memory(&bytes, target, &*self.reader) {
+            Ok(_) => Ok(None),
+            Err(refused) => {
+                let document = known_of(&bytes, &*self.reader, refused)?;
+                WorkingCopy::to_look_at(place, target.to_owned(), document).map(Some)
+            }
+        }
+    }
+}
+
+impl WorkingCopy {
+    /// What a newer version wrote, as far as it is known here; nothing is kept of it, and nothing is written.
+    pub(super) fn to_look_at(place: Place, target: PathBuf, document: Document) -> Result<Opened> {
+        let copy = Self {
+            expected: None,
+            published: Some(document.revision()?),
+            authored: Some(document.authored()?),
+            sent: None,
+            document,
+            place,
+            target,
+            gives_way: false,
+            _lock: None,
+        };
+        Ok(Opened {
+            project: copy.document.read_project()?,
+            // What cannot be edited has nothing to take back.
+            history: History::default(),
+            copy,
+            found: Found::AsInFile,
+        })
+    }
+}
+
+/// Whether a working copy can be no copy of ours any more.
+pub(super) fn is_damage(error: &DocumentError) -> bool {
+    matches!(
+        error,
+        DocumentError::Damaged(_)
+            | DocumentError::OtherStructure(_)
+            | DocumentError::OtherProgram(_)
+            | DocumentError::NotADatabase(_)
+    )
 }

@@ -64,22 +64,6 @@ impl Place {
         self.folder.join("work.db")
     }
 
-    /// Puts a working copy that is damaged aside, where it may have what the file has not.
-    pub(crate) fn set_damaged_aside(&self, at_ms: i64) -> Result<()> {
-        if !self.mark().exists() {
-            return Ok(());
-        }
-        for end in ["", "-wal"] {
-            let [from, to] = ["work".to_owned(), format!("damaged-{at_ms}")]
-                .map(|it| self.folder.join(format!("{it}.db{end}")));
-            if from.exists() {
-                let aside = self.disk.replace(&from, &to);
-                aside.map_err(|it| disk(it, &self.folder))?;
-            }
-        }
-        Ok(())
-    }
-
     /// Is there while edits may not be in the file yet.
     pub(crate) fn mark(&self) -> PathBuf {
         self.folder.join("unpublished")
@@ -115,7 +99,7 @@ impl Place {
     }
 
     /// Writes a small file whole, in the place of a former one.
-    fn put(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    pub(crate) fn put(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         let beside = path.with_extension("next");
         if beside.exists() {
             self.disk.remove(&beside)?;

@@ -168,12 +168,23 @@ impl Open {
 
     /// That what is shown is what an edit would change.
     pub(crate) fn check_now(&self) -> Result<(), Trouble> {
+        self.check_editable()?;
         match &self.past {
             None => Ok(()),
             Some(_) => {
                 Err(Trouble::refusal(Language::problem_past).hint(Language::problem_past_hint))
             }
         }
+    }
+
+    /// That it takes edits at all.
+    pub(crate) fn check_editable(&self) -> Result<(), Trouble> {
+        self.copy.document.check_writable()?;
+        if self.is_safe {
+            return Err(Trouble::refusal(Language::problem_safe_view)
+                .hint(Language::problem_safe_view_hint));
+        }
+        Ok(())
     }
 
     fn past_at(&self, seq: u64) -> Result<Past, Trouble> {

@@ -59,6 +59,7 @@ pub fn folders(data: Option<PathBuf>, program: PathBuf) -> Result<Config, NoData
         data_folder,
         library_folder,
         program,
+        safe: false,
         picker: Box::new(NobodyAsks),
     })
 }

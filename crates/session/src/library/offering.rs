@@ -64,7 +64,7 @@ impl App {
         let Some(name) = self.welcome.take() else {
             return Ok(());
         };
-        if self.open.is_some() || !self.library.recent().is_empty() {
+        if self.open.is_some() || !self.library.settings.recent().is_empty() {
             return Ok(());
         }
         let listed = self.templates().into_iter().find(|it| it.name == name);
@@ -90,6 +90,8 @@ impl App {
         with_cards: bool,
     ) -> Result<Reply, Trouble> {
         let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
+        // A template would lack what is not known or does not show here, without a word.
+        open.check_editable()?;
         let title = title.trim();
         if title.is_empty() {
             return Err(Trouble::refusal(Language::problem_template_nameless)

@@ -103,7 +103,7 @@ impl App {
     /// What is different in another file, which may be of any project.
     pub(super) fn compare_file(&self, file: &FileHandle) -> Result<Reply, Trouble> {
         let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
-        let other = document::read_project(&self.files.require(file)?, &self.worker)?;
+        let other = document::look_at_project(&self.files.require(file)?, &self.worker)?;
         Ok(Reply::CompareFile {
             differences: differences(&open.project, &other),
         })

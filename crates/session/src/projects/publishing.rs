@@ -68,6 +68,10 @@ impl Publisher {
 impl Open {
     /// Where the latest edits are.
     pub(crate) fn saved(&self) -> Saved {
+        if let Err(error) = self.copy.document.check_writable() {
+            let problem = Problem::of_document(&error, self.language);
+            return Saved::OnlyToRead { problem };
+        }
         if !self.copy.has_edits().unwrap_or(true) {
             return Saved::InFile;
         }
@@ -203,6 +207,8 @@ impl App {
     pub(crate) fn answer_about_file(&mut self, request: &SavingRequest) -> Result<Reply, Trouble> {
         match request {
             SavingRequest::Save => self.save(),
+            SavingRequest::CameToRest => Ok(self.came_to_rest()),
+            SavingRequest::LeaveSafeView => self.leave_safe_view(),
             SavingRequest::SaveCopy { file } => self.save_copy(file),
             SavingRequest::Decide { keep } => self.decide(*keep),
             SavingRequest::LookAtCopy { copy, other } => self.look_at_copy(copy.as_ref(), other),
@@ -212,6 +218,7 @@ impl App {
             SavingRequest::CompareFile { file } => self.compare_file(file),
             SavingRequest::KeptFiles => Ok(self.kept_files()),
             SavingRequest::LookAtState { state } => self.look_at_state(state),
+            SavingRequest::ForgetDamaged { damaged } => self.forget_damaged(damaged),
             SavingRequest::Recover { state } => self.recover(state),
             SavingRequest::Rescue { damaged, into } => self.rescue(damaged, into.as_ref()),
         }
@@ -231,7 +238,7 @@ impl App {
         let path = self.files.require(file)?;
         let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
         open.copy.copy_to(&path, &LocalDisk)?;
-        self.open_project(file)?;
+        self.open_project(file, None)?;
         Ok(Reply::SaveCopy {
             open: self.whole()?,
         })

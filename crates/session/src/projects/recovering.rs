@@ -1,8 +1,9 @@
 //! Earlier states of files: listing them, looking at one, and opening it as a file of its own.
 
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
-use document::KeptState;
+use document::{DamagedCopy, KeptState};
 use journey::{Difference, DifferenceKind, Entity, differences};
 
 use crate::app::App;
@@ -11,6 +12,7 @@ use crate::library::miniature::miniature;
 use crate::library::{Taken, write_whole};
 use crate::open::first_map;
 use crate::projects::no_map;
+use crate::wire::notice::Notice;
 use crate::wire::problem::trouble::Trouble;
 use crate::wire::project::{KeptFile, KeptFileState, StateInShort};
 use crate::wire::reply::Reply;
@@ -22,13 +24,29 @@ impl App {
             state: self.files.register(it.path),
             at_ms: it.at_ms,
         };
-        let kept = self.working.kept().into_iter();
-        let files = kept.filter(|it| !it.1.is_empty());
-        let files = files.map(|(target, states)| KeptFile {
+        let put_aside = |it: DamagedCopy| KeptFileState {
+            state: self.files.register(it.path),
+            at_ms: it.at_ms,
+        };
+        let mut by_file: BTreeMap<PathBuf, (Vec<KeptFileState>, Vec<KeptFileState>)> =
+            BTreeMap::new();
+        for (target, states) in self.working.kept() {
+            let of_file = by_file.entry(target).or_default();
+            of_file.0.extend(states.into_iter().rev().map(state));
+        }
+        for (target, damaged) in self.working.damaged() {
+            let of_file = by_file.entry(target).or_default();
+            of_file.1.extend(damaged.into_iter().rev().map(put_aside));
+        }
+        let files = by_file.into_iter();
+        let files =
+            files.filter(|(_, (states, damaged))| !(states.is_empty() && damaged.is_empty()));
+        let files = files.map(|(target, (states, damaged))| KeptFile {
             name: name_of(&target),
             location: folder_of(&target),
             is_there: target.exists(),
-            states: states.into_iter().rev().map(state).collect(),
+            states,
+            damaged,
         });
         let mut files: Vec<KeptFile> = files.collect();
         files.sort_by_key(|it| it.name.to_lowercase());
@@ -37,13 +55,13 @@ impl App {
 
     pub(super) fn look_at_state(&self, state: &FileHandle) -> Result<Reply, Trouble> {
         let path = self.files.require(state)?;
-        let project = document::read_project(&path, &self.worker)?;
+        let project = document::look_at_project(&path, &self.worker)?;
         let map = first_map(&project).ok_or_else(|| no_map(&path))?;
         let entities = project.entities();
         let n = |is: fn(&Entity) -> bool| entities.iter().filter(|it| is(it)).count();
         let since = match self.latest_beside(&path) {
             Some(latest) if latest != path => {
-                differences(&project, &document::read_project(&latest, &self.worker)?)
+                differences(&project, &document::look_at_project(&latest, &self.worker)?)
             }
             Some(_) | None => Vec::new(),
         };
@@ -80,12 +98,43 @@ impl App {
         let named = self.language.saved_earlier_state(&stem.to_string_lossy());
         let copy = self.library.place_for(&named)?;
         // What cannot be read is not put where it looks as if it could.
-        document::read_project(&path, &self.worker)?;
+        document::look_at_project(&path, &self.worker)?;
         write_whole(&copy, &std::fs::read(&path)?, Taken::Replaced)?;
         self.open_path(&copy)?;
         Ok(Reply::Recover {
             open: self.whole()?,
         })
+    }
+
+    /// Removes what was put aside because it was damaged.
+    pub(super) fn forget_damaged(&mut self, damaged: &FileHandle) -> Result<Reply, Trouble> {
+        let path = self.files.require(damaged)?;
+        self.working.forget_damaged(&path)?;
+        if let Some(open) = self
+            .open
+            .as_mut()
+            .filter(|it| it.aside.as_ref() == Some(damaged))
+        {
+            open.aside = None;
+            let open = Box::new(open.whole());
+            self.say(&Notice::ProjectOpened { open });
+        }
+        Ok(Reply::ForgetDamaged)
+    }
+
+    /// What was put aside last of a file because it was damaged.
+    pub(super) fn damaged_of(&self, file: &Path) -> Option<FileHandle> {
+        let file = file.canonicalize().unwrap_or_else(|_| file.to_owned());
+        let mut all = self.working.damaged().into_iter();
+        let latest = all.find(|it| it.0 == file)?.1.pop()?;
+        Some(self.files.register(latest.path))
+    }
+
+    /// The file that something was put aside of because it was damaged.
+    pub(super) fn target_of_damaged(&self, path: &Path) -> Option<PathBuf> {
+        let mut all = self.working.damaged().into_iter();
+        let of = all.find(|(_, damaged)| damaged.iter().any(|it| it.path == path));
+        Some(of?.0)
     }
 
     /// The latest state of the same file.

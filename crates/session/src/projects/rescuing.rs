@@ -18,10 +18,13 @@ impl App {
         into: Option<&FileHandle>,
     ) -> Result<Reply, Trouble> {
         let damaged = self.files.require(damaged)?;
+        // What was put aside is known by the file that it belonged to.
+        let file = self.target_of_damaged(&damaged);
+        let file = file.unwrap_or_else(|| damaged.clone());
         let path = match into {
             Some(file) => self.files.require(file)?,
             None => {
-                let stem = damaged.file_stem().unwrap_or_default().to_string_lossy();
+                let stem = file.file_stem().unwrap_or_default().to_string_lossy();
                 self.library
                     .place_for(&self.language.saved_rescued(&stem))?
             }
@@ -51,7 +54,7 @@ impl App {
                 n_from_journal,
                 keeps_history,
                 quarantine: quarantine.into_iter().map(in_words).collect(),
-                earlier_ms: self.latest_whole_state_ms(&damaged),
+                earlier_ms: self.latest_whole_state_ms(&file),
             }),
             open: self.whole()?,
         })
@@ -59,7 +62,7 @@ impl App {
 
     /// When the latest earlier state of a file was made that is kept and whole.
     fn latest_whole_state_ms(&self, file: &std::path::Path) -> Option<i64> {
-        let file = file.canonicalize().ok()?;
+        let file = file.canonicalize().unwrap_or_else(|_| file.to_owned());
         let kept = self.working.kept().into_iter().find(|it| it.0 == file)?;
         let mut latest_first = kept.1.iter().rev();
         let whole = latest_first.find(|it| document::read_project(&it.path, &self.worker).is_ok());

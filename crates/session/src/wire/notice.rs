@@ -23,6 +23,11 @@ pub enum Notice {
         /// It, whole.
         open: Box<OpenProject>,
     },
+    /// There is something to be told that nobody asked for.
+    Told {
+        /// It.
+        problem: Problem,
+    },
     /// No project is open any more.
     ProjectClosed,
     /// An edit, an undo or a redo is done and in the file.

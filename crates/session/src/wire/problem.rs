@@ -24,6 +24,8 @@ pub struct Problem {
     pub at: Option<EntityId>,
     /// The damaged file, where what is whole of it can be saved.
     pub damaged: Option<FileHandle>,
+    /// The file with which the app did not come to rest the last time, where it is to be asked how to open it.
+    pub restless: Option<FileHandle>,
 }
 
 /// What kind of problem; a front shows each differently.
@@ -47,6 +49,7 @@ impl Problem {
             hint: error.hint(language).map(|it| whole(&it)),
             at: None,
             damaged: None,
+            restless: None,
         }
     }
 
@@ -59,6 +62,7 @@ impl Problem {
             hint: Some(whole(&hint.into())),
             at: None,
             damaged: None,
+            restless: None,
         }
     }
 }

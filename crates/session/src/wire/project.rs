@@ -28,6 +28,11 @@ pub enum Saved {
         /// Why.
         problem: Problem,
     },
+    /// In the file, which can only be read: a newer version wrote it.
+    OnlyToRead {
+        /// Why, and what to do.
+        problem: Problem,
+    },
     /// Safe here, while somebody else has changed the file: a person has to decide.
     ChangedElsewhere {
         /// What happened.
@@ -47,6 +52,11 @@ pub struct OpenProject {
     pub location: String,
     /// Where the latest edits are.
     pub saved: Saved,
+    /// What had not reached the file once and was found damaged, as long as it is kept aside: what is whole of it can
+    /// be saved.
+    pub aside: Option<Problem>,
+    /// Whether it shows in the safe view: the map alone, without figures, pictures and brand.
+    pub is_safe: bool,
     /// The map that is shown.
     pub map: MapId,
     /// The moment that is shown, where it is not now: nothing can be edited, and there are no figures.
@@ -97,6 +107,8 @@ pub struct KeptFile {
     pub is_there: bool,
     /// Its states, the latest first.
     pub states: Vec<KeptFileState>,
+    /// What was put aside of it because it was damaged, the latest first: edits that had not reached the file.
+    pub damaged: Vec<KeptFileState>,
 }
 
 /// An earlier state of a file.
@@ -105,7 +117,7 @@ pub struct KeptFile {
 pub struct KeptFileState {
     /// By which it is named.
     pub state: FileHandle,
-    /// When the file held it first, in milliseconds since 1970 UTC.
+    /// When the file held it first, or it was put aside, in milliseconds since 1970 UTC.
     pub at_ms: i64,
 }
 

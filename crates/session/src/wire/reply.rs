@@ -19,6 +19,7 @@ use crate::wire::merging::MergePreview;
 use crate::wire::problem::Problem;
 use crate::wire::project::{KeptFile, OpenProject, RescuedFile, Saved, StateInShort};
 use crate::wire::request::FileHandle;
+use crate::wire::settings::Settings;
 
 /// The answer to the [`crate::Request`] of the same name, or the problem that prevented it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -36,6 +37,22 @@ pub enum Reply {
         recent: Vec<RecentFile>,
         /// The open project.
         open: Option<Box<OpenProject>>,
+        /// What there is to be told since the start, once.
+        told: Option<Problem>,
+    },
+    /// How the person likes the app.
+    ReadSettings {
+        /// It.
+        settings: Settings,
+    },
+    /// The setting is remembered.
+    KeepSetting,
+    /// It is known that the app has come to rest.
+    CameToRest,
+    /// The project is open as usual.
+    LeaveSafeView {
+        /// It.
+        open: Box<OpenProject>,
     },
     /// The language is spoken; what picture and figures say in it follows as notices.
     Speak {
@@ -90,6 +107,8 @@ pub enum Reply {
         /// The new file.
         open: Box<OpenProject>,
     },
+    /// What was damaged is gone.
+    ForgetDamaged,
     /// The earlier states that are kept.
     KeptFiles {
         /// Files by name.

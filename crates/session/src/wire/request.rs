@@ -17,6 +17,7 @@ mod map;
 mod outline;
 mod past;
 mod saving;
+mod settings;
 mod template;
 mod trial;
 mod workbook;
@@ -27,7 +28,8 @@ pub use export_to::{ExportOptions, ExportTo};
 pub use map::MapRequest;
 pub use outline::OutlineRequest;
 pub use past::PastRequest;
-pub use saving::SavingRequest;
+pub use saving::{Opening, SavingRequest};
+pub use settings::SettingsRequest;
 pub use template::TemplateRequest;
 pub use trial::TrialRequest;
 pub use workbook::WorkbookRequest;
@@ -77,6 +79,9 @@ pub enum Request {
     OpenProject {
         /// A handle from a pick, a drop or the list of recent files.
         file: FileHandle,
+        /// How; none as usual, for a front that draws nothing.
+        #[ts(optional)]
+        how: Option<Opening>,
     },
     /// Close the open project; nothing is left to save.
     CloseProject,
@@ -257,6 +262,9 @@ pub enum Request {
     /// Something about the brand of the file.
     #[serde(untagged)]
     Brand(BrandRequest),
+    /// Something about what the app remembers.
+    #[serde(untagged)]
+    Settings(SettingsRequest),
 }
 
 /// Which groups of cases the map shows beside each other.

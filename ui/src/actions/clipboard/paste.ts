@@ -24,7 +24,7 @@ export async function paste(desk: Desk, held: DataTransfer): Promise<void> {
   const at = cornerOf(desk);
   if (!at) return desk.screen.say(words.several.whereTo);
   const plan = planOf(desk, block, at);
-  if ("refused" in plan) return desk.screen.show({ kind: "refusal", message: plan.refused, hint: words.several.nothingPasted, at: null, damaged: null });
+  if ("refused" in plan) return desk.screen.show({ kind: "refusal", message: plan.refused, hint: words.several.nothingPasted, at: null, damaged: null, restless: null });
   if (await desk.selection.pickAfter(desk.editTogether(plan.commands), plan.added, true)) desk.screen.say(words.several.pasted(plan.added.length));
 }
 

@@ -1,5 +1,5 @@
 // Open, close, import and export.
-import type { FileHandle } from "../../bindings";
+import type { FileHandle, Opening } from "../../bindings";
 import { words } from "../../language/words";
 import type { Desk } from "../../state/desk.svelte";
 import type { Action } from "../action";
@@ -30,8 +30,8 @@ export const newFromFile: Action = {
 };
 
 /** Opens a map, with the keyboard on it. */
-export async function openFile(desk: Desk, file: FileHandle): Promise<void> {
-  const reply = await desk.ask({ type: "openProject", file });
+export async function openFile(desk: Desk, file: FileHandle, how: Opening = "asUsual"): Promise<void> {
+  const reply = await desk.ask({ type: "openProject", file, how });
   if (reply) desk.enter(reply.open);
 }
 
@@ -39,7 +39,7 @@ export const saveTemplate: Action = {
   id: "save-template",
   group: "map",
   title: () => words.actions.saveTemplate,
-  enabled: ({ project }) => project.isOpen,
+  enabled: ({ project }) => project.isOpen && !project.isNewer,
   run: ({ screen }) => void (screen.dialog = { type: "saveTemplate" }),
 };
 
@@ -57,7 +57,7 @@ export const importLog: Action = {
   group: "map",
   keys: ["Ctrl+I"],
   title: () => words.actions.import,
-  enabled: ({ project }) => project.isOpen,
+  enabled: ({ project }) => project.isOpen && !project.isNewer,
   async run(desk) {
     const reply = await desk.ask({ type: "pickFile", purpose: { type: "importLog" } });
     if (!reply?.picked) return;
@@ -79,7 +79,7 @@ export const reviseMap: Action = {
   id: "revise",
   group: "map",
   title: () => words.revise.action,
-  enabled: ({ project }) => project.isOpen && project.past === null,
+  enabled: ({ project }) => project.isOpen && !project.isOnlyRead,
   async run(desk) {
     const reply = await desk.ask({ type: "pickFile", purpose: { type: "workbook" } });
     if (!reply?.picked) return;

@@ -21,7 +21,7 @@ export const saveCopy: Action = {
   id: "save-copy",
   group: "map",
   title: () => words.actions.saveCopy,
-  enabled: ({ project }) => project.isOpen && project.past === null,
+  enabled: ({ project }) => project.isOpen && !project.isOnlyRead,
   async run(desk) {
     const picked = await desk.ask({ type: "pickFile", purpose: { type: "saveCopy", name: desk.project.fileName } });
     if (!picked?.picked) return;
@@ -37,7 +37,7 @@ export const bringCopyIn: Action = {
   id: "bring-copy-in",
   group: "map",
   title: () => words.merge.pick,
-  enabled: ({ project }) => project.isOpen && project.past === null,
+  enabled: ({ project }) => project.isOpen && !project.isOnlyRead,
   async run(desk) {
     const picked = await desk.ask({ type: "pickFile", purpose: { type: "openProject" } });
     if (!picked?.picked) return;

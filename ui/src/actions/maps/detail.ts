@@ -13,7 +13,7 @@ export const goInto: Action = {
   group: "map",
   keys: ["D"],
   title: (desk) => (below(desk) ? text.go : text.draw),
-  enabled: (desk) => desk.selection.step !== null && (desk.project.past === null || below(desk) !== null),
+  enabled: (desk) => desk.selection.step !== null && (!desk.project.isOnlyRead || below(desk) !== null),
   async run(desk) {
     const { project, screen, selection } = desk;
     const known = below(desk);

@@ -10,7 +10,7 @@ export const drawToBe: Action = {
   id: "to-be",
   group: "map",
   title: () => words.maps.toBe,
-  enabled: ({ project }) => project.map !== null && project.past === null,
+  enabled: ({ project }) => project.map !== null && !project.isOnlyRead,
   async run(desk) {
     const { project, screen } = desk;
     const id = mint();

@@ -10,7 +10,7 @@ export const present: Action = {
   group: "view",
   keys: ["F11"],
   title: () => words.actions.present,
-  enabled: ({ project }) => project.isOpen && project.stages.length > 0,
+  enabled: ({ project }) => project.isOpen && !project.isSafe && project.stages.length > 0,
   async run({ presentation, screen }) {
     // A key pressed twice: what still leaves the full screen would end what begins.
     await presentation.leaving;

@@ -153,15 +153,15 @@ export class Pointer {
 
   #dragOf(press: Press, event: PointerEvent): Drag {
     const at = this.#sceneAt(event);
-    const isPast = this.desk.project.past !== null;
-    if (press.widens && !press.pan && !isPast) return this.#widened(press.widens, at.x);
-    if (press.connect && !press.pan && !isPast) {
+    const isFixed = this.desk.project.isOnlyRead;
+    if (press.widens && !press.pan && !isFixed) return this.#widened(press.widens, at.x);
+    if (press.connect && !press.pan && !isFixed) {
       const over = this.desk.picture.columnAt(at.x)?.step ?? null;
       return { type: "connect", from: press.connect, ...at, to: over === press.connect ? null : over };
     }
     const entity = press.group?.entity;
     const canMove = entity && press.group?.role !== "gateway" && ["card", "step", "stage", "lane"].includes(entity.type);
-    if (press.group && entity && canMove && !press.pan && !isPast) {
+    if (press.group && entity && canMove && !press.pan && !isFixed) {
       const raw = this.#rawAt(event);
       // A card over several steps lands with its first.
       const { width } = press.group.bounds;

@@ -235,6 +235,8 @@ export const files = {
     get theirs() { return say("saved-theirs"); },
     kept: (file: string) => say("saved-kept", { file }),
     get later() { return say("saved-later"); },
+    onlyToReadTitle: (file: string) => say("saved-onlyToReadTitle", { file }),
+    get onlyToReadHint() { return say("saved-onlyToReadHint"); },
   },
   recover: {
     get title() { return say("recover-title"); },
@@ -249,6 +251,13 @@ export const files = {
     get latest() { return say("recover-latest"); },
     get open() { return say("recover-open"); },
     opened: (file: string) => say("recover-opened", { file }),
+    get damaged() { return say("recover-damaged"); },
+    damagedHint: (file: string) => say("recover-damagedHint", { file }),
+    get damagedKept() { return say("recover-damagedKept"); },
+    get remove() { return say("recover-remove"); },
+    get removeSure() { return say("recover-removeSure"); },
+    get removed() { return say("recover-removed"); },
+    get asideShort() { return say("recover-asideShort"); },
   },
   rescue: {
     get hint() { return say("rescue-hint"); },
@@ -259,5 +268,14 @@ export const files = {
     get withoutHistory() { return say("rescue-withoutHistory"); },
     earlierKept: (time: string) => say("rescue-earlierKept", { time }),
     quarantine: (n: number) => say("rescue-quarantine", { n }),
+  },
+  safe: {
+    get bar() { return say("safe-bar"); },
+    get hint() { return say("safe-hint"); },
+    get leave() { return say("safe-leave"); },
+    get open() { return say("safe-open"); },
+    get title() { return say("safe-title"); },
+    get asUsual() { return say("safe-asUsual"); },
+    get inSafeView() { return say("safe-inSafeView"); },
   },
 };

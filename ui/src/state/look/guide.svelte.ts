@@ -1,5 +1,7 @@
 // What the app points at to show how it is used: one control, or one after the other in a tour.
 
+import { settings } from "../settings.svelte";
+
 /** What there is to try on the tour, in order. */
 export const STOPS = ["draw", "lens", "number", "only", "export"] as const;
 
@@ -12,8 +14,6 @@ export type GuideName =
   | "arrangement" | "narrow" | "outline" | "maps"
   | "inspector" | "paths" | "deviations" | "variants" | "insights" | "segments" | "matching";
 
-const KEY = "desire-path-tour";
-
 /** Pointing at things, and the tour, which begins on its own only once. */
 export class GuideState {
   /** What is pointed at now. */
@@ -22,13 +22,12 @@ export class GuideState {
   at = $state<number | null>(null);
   /** Counts up when the keyboard is to move to what the tour says. */
   focusWish = $state(0);
-  #isOver = $state(localStorage.getItem(KEY) === "over");
 
   readonly stop: TourStop | null = $derived.by(() => (this.at === null ? null : (STOPS[this.at] ?? null)));
 
   /** Whether the tour was taken to its end, or left. */
   get isOver(): boolean {
-    return this.#isOver;
+    return settings.all.tourOver;
   }
 
   /** Begins the tour; `focus` moves the keyboard there, for whoever asked for it. */
@@ -59,7 +58,6 @@ export class GuideState {
   /** Ends the tour; it does not begin on its own again. */
   end(): void {
     this.at = null;
-    this.#isOver = true;
-    localStorage.setItem(KEY, "over");
+    settings.put({ name: "tourOver", value: true });
   }
 }

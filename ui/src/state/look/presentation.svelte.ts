@@ -1,10 +1,8 @@
 // Whether the map is being presented, at which stop, and how large; and what was there before.
 import type { EntityId } from "../../bindings";
 import type { PathPick, Selection, Spot } from "../selection.svelte";
+import { settings } from "../settings.svelte";
 import type { Look, Viewport } from "../viewport.svelte";
-
-const KEY = "desire-path-projector";
-const LANES_KEY = "desire-path-lane-by-lane";
 
 /** How the map showed before it was presented, and where the keyboard was. */
 export interface Kept {
@@ -22,8 +20,6 @@ interface Before extends Kept {
 /** The presentation of the open map. */
 export class PresentationState {
   #before = $state.raw<Before | null>(null);
-  #isLarge = $state(localStorage.getItem(KEY) === "large");
-  #isByLane = $state(localStorage.getItem(LANES_KEY) === "on");
   /** Which stop shows, from 0. */
   stop = $state(0);
   /** How many lanes show there; all where nothing is said. */
@@ -45,27 +41,23 @@ export class PresentationState {
 
   /** Whether type is as large as the back of a room needs. */
   get isLarge(): boolean {
-    return this.#isLarge;
+    return settings.all.projector;
   }
 
   /** Changes that; remembered. */
   toggleLarge(): void {
-    this.#isLarge = !this.#isLarge;
-    if (this.#isLarge) localStorage.setItem(KEY, "large");
-    else localStorage.removeItem(KEY);
+    settings.put({ name: "projector", value: !this.isLarge });
   }
 
   /** Whether the lanes of a stage come one after the other. */
   get isByLane(): boolean {
-    return this.#isByLane;
+    return settings.all.laneByLane;
   }
 
   /** Changes that, at the stop that shows too; remembered. */
   toggleByLane(isAtStage: boolean): void {
-    this.#isByLane = !this.#isByLane;
-    this.nLanes = this.#isByLane && isAtStage ? 0 : null;
-    if (this.#isByLane) localStorage.setItem(LANES_KEY, "on");
-    else localStorage.removeItem(LANES_KEY);
+    settings.put({ name: "laneByLane", value: !this.isByLane });
+    this.nLanes = this.isByLane && isAtStage ? 0 : null;
   }
 
   /** Begins at the whole map, with nothing picked on it. */

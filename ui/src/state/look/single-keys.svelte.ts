@@ -1,20 +1,16 @@
 // Whether single keys do something on the map; remembered.
-const KEY = "desire-path-single-keys";
+import { settings } from "../settings.svelte";
 
 /** Keys pressed without Ctrl or Alt that write a sign. */
 class SingleKeys {
-  #areOn = $state(localStorage.getItem(KEY) !== "off");
-
   /** Whether they do something. */
   get areOn(): boolean {
-    return this.#areOn;
+    return settings.all.singleKeys;
   }
 
   /** Puts them on or off. */
   put(areOn: boolean): void {
-    this.#areOn = areOn;
-    if (areOn) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, "off");
+    settings.put({ name: "singleKeys", value: areOn });
   }
 }
 

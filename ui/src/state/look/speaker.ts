@@ -1,4 +1,5 @@
 // What goes between a presentation and the window of who gives it: two windows of one page, and no host between them.
+import type { Setting, Settings } from "../../bindings";
 
 /** What shows at the moment, for the eyes of who speaks. */
 export interface Showing {
@@ -13,12 +14,14 @@ export interface Showing {
   isDark: boolean;
   /** When the presentation began, in milliseconds. */
   since: number;
+  /** How the person likes the app. */
+  settings: Settings;
 }
 
 /** Told by the presentation: what shows, or that it has ended. */
 type Told = { type: "showing"; showing: Showing } | { type: "ended" };
-/** Asked by the window: to be told, or what a key would do in the presentation. */
-type Asked = { type: "tell" } | { type: "key"; key: string };
+/** Asked by the window: to be told, what a key would do in the presentation, or that a setting is remembered. */
+type Asked = { type: "tell" } | { type: "key"; key: string } | { type: "keep"; setting: Setting };
 
 const NAME = "desire-path-speaker";
 const SIZE = "popup,width=960,height=680";
@@ -29,10 +32,11 @@ export class Speaker {
   readonly #line = new BroadcastChannel(`${NAME}-${this.#id}`);
   #last: Told | null = null;
 
-  /** A line that passes on what is asked by key. */
-  constructor(onKey: (key: string) => void) {
+  /** A line that passes on what is asked by key, and what is to be remembered. */
+  constructor(onKey: (key: string) => void, onKeep: (setting: Setting) => void) {
     this.#line.onmessage = ({ data }: MessageEvent<Asked>) => {
       if (data.type === "key") onKey(data.key);
+      else if (data.type === "keep") onKeep(data.setting);
       else if (this.#last) this.#line.postMessage(this.#last);
     };
   }
@@ -72,6 +76,11 @@ export class Prompter {
       else onEnd();
     };
     this.#send({ type: "tell" });
+  }
+
+  /** Lets the presentation remember a setting. */
+  keep(setting: Setting): void {
+    this.#send({ type: "keep", setting });
   }
 
   /** Asks for what a key does in the presentation. */

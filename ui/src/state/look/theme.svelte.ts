@@ -1,25 +1,19 @@
 // The colours of the page: as the system says, unless the person said otherwise.
-import type { Theme } from "../../bindings";
-
-const KEY = "desire-path-theme";
-
-/** The colours the page can have: those of pictures, and high contrast. */
-export type Colours = Theme | "contrast";
+import type { Colours } from "../../bindings";
+import { settings } from "../settings.svelte";
 
 /** All of them. */
 export const COLOURS: readonly Colours[] = ["light", "dark", "contrast"];
 
 /** The look of the page. */
 export class ThemeState {
-  #chosen = $state<Colours | null>(null);
   #isDark = $state(false);
   #isStrong = $state(false);
 
   /** What shows. */
-  readonly theme: Colours = $derived(this.#chosen ?? (this.#isStrong ? "contrast" : this.#isDark ? "dark" : "light"));
+  readonly theme: Colours = $derived(settings.all.colours ?? (this.#isStrong ? "contrast" : this.#isDark ? "dark" : "light"));
 
   constructor() {
-    this.#chosen = COLOURS.find((it) => it === localStorage.getItem(KEY)) ?? null;
     follow("(prefers-color-scheme: dark)", (isSo) => (this.#isDark = isSo));
     // A system that forces its own colours asks for more contrast too; they take the place of ours by themselves.
     follow("(prefers-contrast: more) and (forced-colors: none)", (isSo) => (this.#isStrong = isSo));
@@ -27,14 +21,12 @@ export class ThemeState {
 
   /** What the person chose; none follows the system. */
   get chosen(): Colours | null {
-    return this.#chosen;
+    return settings.all.colours;
   }
 
   /** Shows these from now on; none follows the system. */
   choose(colours: Colours | null): void {
-    this.#chosen = colours;
-    if (colours) localStorage.setItem(KEY, colours);
-    else localStorage.removeItem(KEY);
+    settings.put({ name: "colours", value: colours });
   }
 }
 

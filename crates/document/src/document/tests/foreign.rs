@@ -32,7 +32,10 @@ fn files_that_are_no_projects_are_told_apart() {
         ("cut", cut_off, "is cut off"),
         (
             "newer",
-            |it| change(it, "PRAGMA user_version = 99"),
+            |it| {
+                let sql = "PRAGMA user_version = 99; UPDATE document SET min_reader = 99";
+                change(it, sql);
+            },
             "newer version",
         ),
         (

@@ -28,6 +28,7 @@ pub(crate) struct Trouble {
     told: Told,
     at: Option<EntityId>,
     damaged: Option<FileHandle>,
+    restless: Option<FileHandle>,
 }
 
 impl Trouble {
@@ -40,6 +41,7 @@ impl Trouble {
             told: Box::new(told),
             at: None,
             damaged: None,
+            restless: None,
         }
     }
 
@@ -102,6 +104,16 @@ impl Trouble {
         Self { damaged, ..self }
     }
 
+    /// With this file the app did not come to rest the last time: it is to be asked how to open it.
+    pub(crate) fn restless(file: &FileHandle, name: String) -> Self {
+        let restless = Some(file.clone());
+        Self {
+            restless,
+            ..Self::failure(move |it| it.problem_restless(&name))
+                .hint(Language::problem_restless_hint)
+        }
+    }
+
     /// The same in a language.
     pub(crate) fn said(&self, language: Language) -> Problem {
         let (message, hint) = (self.told)(language);
@@ -111,6 +123,7 @@ impl Trouble {
             hint: hint.map(|it| whole(&it)),
             at: self.at,
             damaged: self.damaged.clone(),
+            restless: self.restless.clone(),
         }
     }
 
@@ -141,8 +154,12 @@ impl From<Refusal> for Trouble {
 
 impl From<DocumentError> for Trouble {
     fn from(it: DocumentError) -> Self {
-        let told = move |language| (it.said(language), it.hint(language));
-        Self::of(ProblemKind::Failure, told)
+        let kind = if matches!(it, DocumentError::OnlyToRead { .. }) {
+            ProblemKind::Refusal
+        } else {
+            ProblemKind::Failure
+        };
+        Self::of(kind, move |language| (it.said(language), it.hint(language)))
     }
 }
 

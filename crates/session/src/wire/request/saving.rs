@@ -6,6 +6,18 @@ use ts_rs::TS;
 
 use crate::wire::request::FileHandle;
 
+/// How a project is opened by a front that draws it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Opening {
+    /// As usual; where the app did not come to rest the last time that it opened the file, it is asked how.
+    AsUsual,
+    /// As usual, whatever happened the last time.
+    Anyway,
+    /// In the safe view: the map alone, without figures, pictures and brand.
+    Safe,
+}
+
 /// What a front may ask about the file of the open project.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(
@@ -17,6 +29,10 @@ use crate::wire::request::FileHandle;
 pub enum SavingRequest {
     /// Bring everything into the file at once.
     Save,
+    /// Know that what was opened has been drawn: the app has come to rest with it.
+    CameToRest,
+    /// Leave the safe view and open the project as usual.
+    LeaveSafeView,
     /// Go on in a new file that has everything; the former one stays as it is.
     SaveCopy {
         /// Where to, from a pick.
@@ -63,6 +79,11 @@ pub enum SavingRequest {
         /// Where to; none for a file of its own in the library folder.
         #[ts(optional)]
         into: Option<FileHandle>,
+    },
+    /// Remove what was put aside because it was damaged, for good.
+    ForgetDamaged {
+        /// Which, from the list.
+        damaged: FileHandle,
     },
     /// Open an earlier state as a file of its own; that it comes from stays as it is.
     Recover {
