@@ -100,6 +100,7 @@ test("what was typed last is there after the app was killed", async () => {
   await app.kill();
   const window = await app.open(file);
   await window.says("Saved · My shop.desirepath");
+  await picture("after-a-kill");
   assert.match(await told(), /Receive/);
 });
 
