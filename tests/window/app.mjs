@@ -1,12 +1,13 @@
 // Desire Path in its real window, in a folder of its own.
 
+import { spawn } from "node:child_process";
 import { appendFile, mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { kill } from "node:process";
 import { fileURLToPath } from "node:url";
 
-import { KEY, Window } from "./driver.mjs";
+import { KEY, Window, until } from "./driver.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const TARGET = resolve(ROOT, process.env.CARGO_TARGET_DIR ?? "target");
@@ -16,6 +17,8 @@ export const PROGRAMS = join(TARGET, process.env.RELEASE ? "release" : "debug");
 
 export class App {
   #picks;
+  /** What is started as the window. */
+  program = join(PROGRAMS, "desire-path");
 
   static async inNewFolder() {
     const app = new App();
@@ -31,7 +34,7 @@ export class App {
     // Each start begins at the first line of its script.
     await rm(this.#picks);
     await appendFile(this.#picks, "");
-    this.window = await Window.open(join(PROGRAMS, "desire-path"), args, environment);
+    this.window = await Window.open(this.program, args, environment);
     return this.window;
   }
 
@@ -74,6 +77,16 @@ export class App {
     await window.press(KEY.enter);
     await window.gone("textbox", /^Edit the name here/);
     await window.find("columnheader", new RegExp(name));
+  }
+
+  /** Starts to open a file, and ends the program without a word before anything of it can have been drawn. */
+  async startAndKill(file) {
+    const log = join(this.folder, "data", "settings.db-wal");
+    const before = await readFile(log, "latin1").catch(() => "");
+    const environment = { ...process.env, DESIRE_PATH_DATA: join(this.folder, "data"), DESIRE_PATH_PICKS: this.#picks };
+    spawn(this.program, [file], { env: environment, stdio: "ignore" });
+    await until("the file is being opened", async () => (await readFile(log, "latin1")) !== before);
+    await this.kill();
   }
 
   /** Ends the program without a word to it, as a power cut would. */

@@ -40,14 +40,13 @@ impl Newer {
 impl Foreign {
     /// Looks into the bytes of a file that may be of a newer form, where that lets us read it.
     pub(crate) fn to_look_at(bytes: Vec<u8>, path: &Path) -> Result<(Self, Option<Newer>)> {
-        let refused = match Self::of(bytes.clone(), path) {
-            Ok(known) => return Ok((known, None)),
-            Err(it) => it,
+        let (foreign, checked) = Self::looked_at(bytes, path)?;
+        let Err(refused) = checked else {
+            return Ok((foreign, None));
         };
         let DocumentError::Newer { needs, .. } = &refused else {
             return Err(refused);
         };
-        let foreign = Self::unchecked(bytes, path)?;
         match min_reader(foreign.connection()) {
             Some(least) if least <= schema::NEWEST => {}
             Some(_) | None => return Err(refused),

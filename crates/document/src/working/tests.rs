@@ -17,6 +17,8 @@ use crate::error::DocumentError;
 use crate::foreign::read_project;
 use crate::working::{Found, Opened, WorkingCopies, WorkingCopy};
 
+mod damaged;
+
 /// A folder with a project file and working copies apart from it.
 struct Desk {
     folder: TempDir,
