@@ -10,6 +10,8 @@
 mod exporting;
 #[path = "app/incoming.rs"]
 mod incoming;
+#[path = "app/keeping.rs"]
+mod keeping;
 #[path = "app/maps.rs"]
 mod maps;
 #[path = "app/merging.rs"]

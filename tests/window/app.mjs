@@ -1,12 +1,13 @@
 // Desire Path in its real window, in a folder of its own.
 
-import { appendFile, mkdir, mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { appendFile, mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { kill } from "node:process";
 import { fileURLToPath } from "node:url";
 
-import { KEY, Window } from "./driver.mjs";
+import { KEY, Window, until } from "./driver.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const TARGET = resolve(ROOT, process.env.CARGO_TARGET_DIR ?? "target");
@@ -14,11 +15,10 @@ const TARGET = resolve(ROOT, process.env.CARGO_TARGET_DIR ?? "target");
 /** Where the programs are: those for daily work, or with `RELEASE` set those that are shipped. */
 export const PROGRAMS = join(TARGET, process.env.RELEASE ? "release" : "debug");
 
-/** Starts a program that sees disks of its own. */
-export const SMALL_WORLD = ["unshare", "--user", "--map-root-user", "--mount"];
-
 export class App {
   #picks;
+  /** What is started as the window. */
+  program = join(PROGRAMS, "desire-path");
 
   static async inNewFolder() {
     const app = new App();
@@ -30,30 +30,11 @@ export class App {
 
   /** Opens the window; a second time it finds what the first left behind. */
   async open(...args) {
-    return this.#openBy([], args);
-  }
-
-  /**
-   * Opens the window where maps lie on a disk of 2 MB, which something else fills as soon as there is a file `full`
-   * in the folder, and leaves again as soon as there is one called `room`.
-   */
-  async openOnSmallDisk() {
-    const fill = `while [ ! -e "$1" ]; do sleep 0.1; done; cat /dev/zero > "$0/everything else"`;
-    const leave = `while [ ! -e "$2" ]; do sleep 0.1; done; rm "$0/everything else"`;
-    const inside = `mount -t tmpfs -o size=2m none "$0" || exit 1; (${fill}; ${leave}) 2>&- & shift 2; exec "$@"`;
-    const library = join(this.folder, "data", "library");
-    await mkdir(library, { recursive: true });
-    const [full, room] = ["full", "room"].map((it) => join(this.folder, it));
-    return this.#openBy([...SMALL_WORLD, "sh", "-c", inside, library, full, room], []);
-  }
-
-  async #openBy(by, args) {
     const environment = { DESIRE_PATH_DATA: join(this.folder, "data"), DESIRE_PATH_PICKS: this.#picks };
     // Each start begins at the first line of its script.
     await rm(this.#picks);
     await appendFile(this.#picks, "");
-    const [program, ...rest] = [...by, join(PROGRAMS, "desire-path"), ...args];
-    this.window = await Window.open(program, rest, environment);
+    this.window = await Window.open(this.program, args, environment);
     return this.window;
   }
 
@@ -96,6 +77,16 @@ export class App {
     await window.press(KEY.enter);
     await window.gone("textbox", /^Edit the name here/);
     await window.find("columnheader", new RegExp(name));
+  }
+
+  /** Starts to open a file, and ends the program without a word before anything of it can have been drawn. */
+  async startAndKill(file) {
+    const log = join(this.folder, "data", "settings.db-wal");
+    const before = await readFile(log, "latin1").catch(() => "");
+    const environment = { ...process.env, DESIRE_PATH_DATA: join(this.folder, "data"), DESIRE_PATH_PICKS: this.#picks };
+    spawn(this.program, [file], { env: environment, stdio: "ignore" });
+    await until("the file is being opened", async () => (await readFile(log, "latin1")) !== before);
+    await this.kill();
   }
 
   /** Ends the program without a word to it, as a power cut would. */

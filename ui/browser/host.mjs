@@ -38,7 +38,7 @@ export async function openPage(locale = "en-US", { isFirst = false, viewport = {
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   // Listened to from the start: a key can reach the page before the browser hears that a test wants its file dialog.
   page.on("filechooser", () => undefined);
-  if (!isFirst) await context.addInitScript(() => localStorage.setItem("desire-path-tour", "over"));
+  await forgetSettings(isFirst);
   await page.goto(url);
   return {
     page,
@@ -48,6 +48,20 @@ export async function openPage(locale = "en-US", { isFirst = false, viewport = {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Lets the session remember a setting, as if a person had chosen it. */
+export async function keep(name, value) {
+  const { origin, searchParams } = new URL(url);
+  const headers = { "content-type": "application/json", "x-desire-path-token": searchParams.get("token") };
+  const answer = await fetch(`${origin}/rpc`, { method: "POST", headers, body: JSON.stringify({ type: "keepSetting", setting: { name, value } }) });
+  if ((await answer.json()).type !== "keepSetting") throw new Error(`${name} is not kept`);
+}
+
+/** Settings belong to the person and not to the browser: each test begins as somebody who set nothing. */
+async function forgetSettings(isFirst) {
+  const unset = { language: null, colours: null, singleKeys: true, tourOver: !isFirst, minimap: true, projector: false, laneByLane: false, notesSize: 1 };
+  for (const [name, value] of Object.entries(unset)) await keep(name, value);
 }
 
 /** A browser that knows nothing of the app: for files that were sent to somebody. */

@@ -188,7 +188,7 @@ describe("a dropped file", () => {
 
   it("that is a map is opened", () => {
     transport.say({ type: "fileDropped", file: "f9", name: "Coffee.desirepath" });
-    expect(transport.asked.at(-1)).toEqual({ type: "openProject", file: "f9" });
+    expect(transport.asked.at(-1)).toEqual({ type: "openProject", file: "f9", how: "asUsual" });
   });
 });
 

@@ -1,6 +1,6 @@
 //! What can go wrong with a project file, in sentences.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use language::Language;
 
@@ -102,8 +102,10 @@ impl DocumentError {
             Self::OnlyToRead {
                 path,
                 needs: Some(needs),
-            } => it.document_only_to_read_needs(&name_of(path), needs),
-            Self::OnlyToRead { path, needs: None } => it.document_only_to_read(&name_of(path)),
+            } => it.document_only_to_read_needs(&path.display().to_string(), needs),
+            Self::OnlyToRead { path, needs: None } => {
+                it.document_only_to_read(&path.display().to_string())
+            }
             Self::OtherProject(path) => it.document_other_project(&path.display().to_string()),
             Self::TooLarge(path) => {
                 it.document_too_large(&path.display().to_string(), MAX_FILE_BYTES >> 20)
@@ -153,11 +155,6 @@ impl DocumentError {
             Self::Database(_) => return None,
         })
     }
-}
-
-fn name_of(path: &Path) -> String {
-    let name = path.file_name().unwrap_or(path.as_os_str());
-    name.to_string_lossy().into_owned()
 }
 
 /// Whether a row holds what no row of ours ever held.

@@ -60,19 +60,27 @@ pub(crate) struct Foreign {
 impl Foreign {
     /// Looks into the bytes of a file and finds that it is a whole project; `path` is where they come from.
     pub(crate) fn of(bytes: Vec<u8>, path: &Path) -> Result<Self> {
-        let foreign = Self::unchecked(bytes.clone(), path)?;
-        foreign
-            .check(path)
-            .map_err(|error| diagnosis(&bytes, path, error))?;
-        Ok(foreign)
+        let (foreign, checked) = Self::looked_at(bytes, path)?;
+        checked.map(|()| foreign)
+    }
+
+    /// The same with what is wrong with the project.
+    pub(crate) fn looked_at(bytes: Vec<u8>, path: &Path) -> Result<(Self, Result<()>)> {
+        let mut bytes = bytes;
+        let foreign = Self::unchecked(&mut bytes, path)?;
+        let checked = foreign.check(path);
+        Ok((
+            foreign,
+            checked.map_err(|error| diagnosis(&bytes, path, error)),
+        ))
     }
 
     /// The same before anything but the header was looked at.
-    pub(crate) fn unchecked(mut bytes: Vec<u8>, path: &Path) -> Result<Self> {
-        check_header(&bytes, path)?;
+    fn unchecked(bytes: &mut [u8], path: &Path) -> Result<Self> {
+        check_header(bytes, path)?;
         // A log that lies beside a file is not of it: what counts is what the file itself holds.
         bytes[18..20].fill(1);
-        let connection = in_memory(&bytes).map_err(|error| diagnosis(&bytes, path, error))?;
+        let connection = in_memory(bytes).map_err(|error| diagnosis(bytes, path, error))?;
         Ok(Self { connection })
     }
 

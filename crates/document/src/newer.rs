@@ -41,11 +41,12 @@ impl Newer {
 impl Foreign {
     /// Looks into the bytes of a file that may be of a newer form, where that lets us read it.
     pub(crate) fn known(bytes: Vec<u8>, path: &Path) -> Result<Self> {
-        let refused = match Self::of(bytes.clone(), path) {
+        let (foreign, checked) = Self::looked_at(bytes, path)?;
+        let refused = match checked {
+            Ok(()) => return Ok(foreign),
             Err(it @ DocumentError::Newer { .. }) => it,
-            known => return known,
+            Err(it) => return Err(it),
         };
-        let foreign = Self::unchecked(bytes, path)?;
         match min_reader(foreign.connection()) {
             Some(least) if least <= schema::NEWEST => {}
             Some(_) | None => return Err(refused),

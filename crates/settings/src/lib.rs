@@ -221,8 +221,11 @@ fn put_aside(path: &Path, aside: &Path) -> std::io::Result<()> {
 /// Whether something else lies where our database is to be, or what is left of it.
 fn is_damage(error: &rusqlite::Error) -> bool {
     use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase, Unknown};
+    if matches!(error, rusqlite::Error::SqlInputError { .. }) {
+        return true;
+    }
     let code = error.sqlite_error_code();
-    // A table that is not there, or another one of its name, is an unknown error to SQLite.
+    // A table of its name that is there already is an unknown error to SQLite.
     code.is_some_and(|it| [DatabaseCorrupt, NotADatabase, Unknown].contains(&it))
 }
 

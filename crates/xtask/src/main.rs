@@ -71,6 +71,15 @@ enum Task {
         #[arg(long, default_value = "docs/gallery")]
         into: PathBuf,
     },
+    /// Write what ships, component by component with version and licence, as CycloneDX.
+    Sbom {
+        /// The kind of machine it ships for; this one where nothing is said.
+        #[arg(long)]
+        target: Option<String>,
+        /// The file it goes to.
+        #[arg(long, default_value = "target/desire-path.cdx.json")]
+        into: PathBuf,
+    },
     /// Save pictures of the real window, light and dark.
     Screenshots {
         /// The folder they go to.
@@ -90,6 +99,9 @@ fn main() -> ExitCode {
         Task::Bindings => bindings::write(),
         Task::Judge { maps, seed, into } => judge::write(maps, seed, &into),
         Task::Gallery { into } => gallery::make(&into),
+        Task::Sbom { target, into } => {
+            packages::sbom::write(&target.unwrap_or_else(packages::sbom::this_machine), &into)
+        }
         Task::Screenshots { out } => pictures::save(&out),
     };
     match done {

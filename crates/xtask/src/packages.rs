@@ -6,6 +6,8 @@ use crate::Stop;
 use crate::child;
 use crate::place;
 
+pub(crate) mod sbom;
+
 /// To build the window.
 const TO_BUILD: &[&str] = &["libwebkit2gtk-4.1-dev"];
 
@@ -23,6 +25,7 @@ const TO_TEST: &[&str] = &[
     "chromium",
     "fonts-noto-core",
     "fonts-noto-color-emoji",
+    "strace",
 ];
 
 /// Who reads slides beside LibreOffice; Debian does not have it.

@@ -1,7 +1,7 @@
 // The blueprint view of a map: turned to by key and by switch, edited in, with the keyboard alone.
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { barriers, openSample, startFrom } from "../host.mjs";
+import { barriers, keep, openSample, startFrom } from "../host.mjs";
 
 let host;
 let page;
@@ -96,13 +96,13 @@ test("the service blueprint opens as one, and its lines are there in dark and in
   await startFrom(page, "Service blueprint", "A repair in two views");
   await line("Line of internal interaction").waitFor();
   for (const colours of ["dark", "contrast"]) {
-    await page.evaluate((it) => localStorage.setItem("desire-path-theme", it), colours);
+    await keep("colours", colours);
     await page.reload();
     await line("Line of internal interaction").waitFor();
     assert.deepEqual(await barriers(page), []);
     if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}-${colours}.png` });
   }
-  await page.evaluate(() => localStorage.removeItem("desire-path-theme"));
+  await keep("colours", null);
   await page.reload();
   await line("Line of internal interaction").waitFor();
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}-light.png` });

@@ -25,6 +25,8 @@ impl WorkingCopies {
     }
 
     fn clear_place(&self, place: &Place, today: i64) {
+        // It is not known whose it is, and so it is not cleared away.
+        let Some(target) = place.target() else { return };
         // Whoever has it open looks after it.
         let Ok(lock) = place.lock() else { return };
         for damaged in place.damaged() {
@@ -33,7 +35,7 @@ impl WorkingCopies {
             }
         }
         let note = place.folder().join("gone.days");
-        if !self.is_gone(place) {
+        if !self.is_gone(place, &target) {
             drop(place.disk.remove(&note));
             return;
         }
@@ -46,12 +48,8 @@ impl WorkingCopies {
     }
 
     /// Whether the file of a place is not there, or another place has taken its name.
-    fn is_gone(&self, place: &Place) -> bool {
-        match place.target() {
-            Some(target) => !target.exists() || self.place(&target).folder() != place.folder(),
-            // It is not known whose it is, and so it is not cleared away.
-            None => false,
-        }
+    fn is_gone(&self, place: &Place, target: &Path) -> bool {
+        !target.exists() || self.place(target).folder() != place.folder()
     }
 }
 

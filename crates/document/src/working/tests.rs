@@ -18,6 +18,8 @@ use crate::error::DocumentError;
 use crate::foreign::here::{Here, read_project};
 use crate::working::{Found, Opened, WorkingCopies, WorkingCopy};
 
+mod damaged;
+
 /// A folder with a project file and working copies apart from it.
 struct Desk {
     folder: TempDir,
