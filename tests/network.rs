@@ -58,7 +58,7 @@ fn the_command_line_opens_no_line_to_anywhere() {
         &["new", "shop.desirepath", "--outline", "more.txt"],
         &["new", "sample.desirepath", "--template", "retail"],
         &["import", "shop.desirepath", "events.csv", "--zone", "UTC"],
-        &["match", "shop.desirepath", "--accept"],
+        &["match", "shop.desirepath", "--accept", "0.5"],
         &["overlay", "shop.desirepath"],
         &["export", "sample.desirepath", "map.pdf"],
         &["export", "sample.desirepath", "map.html"],

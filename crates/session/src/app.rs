@@ -243,9 +243,7 @@ impl App {
             Request::Redo => self.redo(),
             Request::SetView { view } => self.set_view(view),
             Request::SetFilter { condition } => self.set_filter(condition),
-            Request::CountCases { conditions } => {
-                return self.answer_aside(Question::CountCases { conditions }, answer);
-            }
+            Request::CountCases { conditions: it } => return self.count_cases(it, answer),
             Request::SetBeside { beside } => self.set_beside(beside),
             Request::Contrast {
                 groups,

@@ -74,3 +74,37 @@ fn the_map_form_of_the_document_is_drawn() {
     let made = desk.json("new form.desirepath --from form.json");
     assert_eq!(made["steps"], 9);
 }
+
+#[test]
+fn a_file_of_a_newer_version_is_read_and_never_written() {
+    let desk = Desk::new();
+    let made = desk.run("new shop.desirepath --template retail");
+    assert!(made.status.success(), "{made:?}");
+    let path = desk.path().join("shop.desirepath");
+    let mut bytes = fs::read(&path).unwrap();
+    // The form, in the header of the file.
+    bytes[60..64].copy_from_slice(&99_u32.to_be_bytes());
+    fs::write(&path, &bytes).unwrap();
+    for line in [
+        "outline shop.desirepath",
+        "history shop.desirepath",
+        "overlay shop.desirepath",
+        "export shop.desirepath map.json",
+        "export shop.desirepath map.svg",
+    ] {
+        let output = desk.run(line);
+        assert!(output.status.success(), "{line}: {output:?}");
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(told.contains("is only to be read here"), "{line}: {told}");
+        assert!(told.contains("update Desire Path"), "{line}: {told}");
+    }
+    for line in [
+        "maps shop.desirepath --to-be Future",
+        "import shop.desirepath log.csv --case client --activity what --time at --zone UTC",
+        "merge shop.desirepath shop.desirepath",
+    ] {
+        let output = desk.run(line);
+        assert_eq!(output.status.code(), Some(1), "{line}: {output:?}");
+    }
+    assert_eq!(fs::read(&path).unwrap(), bytes);
+}

@@ -42,6 +42,15 @@ pub(crate) enum Question {
 }
 
 impl App {
+    /// Says how many cases conditions mean.
+    pub(crate) fn count_cases(
+        &mut self,
+        conditions: Vec<CaseCondition>,
+        answer: &Sender<Reply>,
+    ) -> Result<Answered, Trouble> {
+        self.answer_aside(Question::CountCases { conditions }, answer)
+    }
+
     /// Puts groups of cases beside each other.
     pub(crate) fn contrast(
         &mut self,

@@ -103,40 +103,46 @@ pub(super) fn components(target: &str) -> Result<(Vec<Component>, Vec<String>, S
     let checksums = checksums()?;
     let mut components = Vec::new();
     for id in reached(&roots, needed) {
-        let package = packages[id];
-        let mut stands_on: Vec<String> = needed(id)
-            .into_iter()
-            .map(|it| reference(packages[it]))
-            .collect();
-        for part in brought_by(package)? {
-            stands_on.push(part.reference.clone());
-            components.push(part);
+        let on = needed(id).into_iter().map(|it| reference(packages[it]));
+        let (mut component, parts) = component(packages[id], on.collect(), &checksums)?;
+        component.ships = ships.contains(id);
+        if roots.contains(&id) {
+            component.kind = "application";
         }
-        stands_on.sort_unstable();
-        stands_on.dedup();
-        let named = (package.name.clone(), package.version.clone());
-        components.push(Component {
-            reference: reference(package),
-            kind: if roots.contains(&id) {
-                "application"
-            } else {
-                "library"
-            },
-            name: package.name.clone(),
-            version: package.version.clone(),
-            licence: package.license.clone(),
-            description: package.description.clone(),
-            address: package.source.as_ref().map(|_| reference(package)),
-            hash: checksums.get(&named).map(|it| ("SHA-256", it.clone())),
-            ships: ships.contains(id),
-            stands_on,
-        });
+        components.push(component);
+        components.extend(parts);
     }
     Ok((
         components,
         programs.into_iter().map(reference).collect(),
         version,
     ))
+}
+
+/// What is listed of a crate that stands on others, and of what it brings along.
+fn component(
+    package: &Package,
+    mut stands_on: Vec<String>,
+    checksums: &BTreeMap<(String, String), String>,
+) -> Result<(Component, Vec<Component>), Stop> {
+    let parts = brought_by(package)?;
+    stands_on.extend(parts.iter().map(|it| it.reference.clone()));
+    stands_on.sort_unstable();
+    stands_on.dedup();
+    let named = (package.name.clone(), package.version.clone());
+    let component = Component {
+        reference: reference(package),
+        kind: "library",
+        name: package.name.clone(),
+        version: package.version.clone(),
+        licence: package.license.clone(),
+        description: package.description.clone(),
+        address: package.source.as_ref().map(|_| reference(package)),
+        hash: checksums.get(&named).map(|it| ("SHA-256", it.clone())),
+        ships: false,
+        stands_on,
+    };
+    Ok((component, parts))
 }
 
 fn metadata(target: &str) -> Result<Metadata, Stop> {
