@@ -13,8 +13,9 @@ use rusqlite::{Connection, OpenFlags};
 use crate::chain::{self, Head};
 use crate::error::{DocumentError, Result};
 use crate::journal::moments::{self, Moment};
+use crate::releases::Release;
 use crate::tables::{self, Rows};
-use crate::{journal, overlay_figures, schema};
+use crate::{journal, overlay_figures, releases, schema};
 
 /// A project at work: its database, which no other process can open meanwhile.
 ///
@@ -256,6 +257,28 @@ impl Document {
     /// If the file cannot be read.
     pub fn load_overlay(&self, log: LogId) -> Result<Option<(u64, Overlay)>> {
         overlay_figures::load(&self.connection, log)
+    }
+
+    /// Remembers what left of its logs, for what leaves later to be compared with; what is known already stays as it
+    /// is.
+    ///
+    /// # Errors
+    /// If it cannot be written; then nothing has happened.
+    pub fn remember_releases(&mut self, left: &[Release]) -> Result<()> {
+        let transaction = self.connection.transaction()?;
+        if releases::remember(&transaction, left)? {
+            count(&transaction, false)?;
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// What left of its logs, the first first.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn releases(&self) -> Result<Vec<Release>> {
+        releases::all(&self.connection)
     }
 
     /// That it is whole: its pages, its rows, what they refer to, and that all is what was written.

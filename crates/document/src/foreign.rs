@@ -14,6 +14,7 @@ use rusqlite::{Connection, params_from_iter};
 use crate::document::{authored, check, disk, distrust, revision};
 use crate::error::{DocumentError, Result};
 use crate::journal::deeds;
+use crate::releases::{self, Release};
 use crate::{schema, tables};
 
 /// The largest project file that is read.
@@ -98,15 +99,15 @@ impl Foreign {
         tables::read_project(&copy)
     }
 
-    /// What it says and everything that was done to it, and when it began.
-    pub(crate) fn copy(&self) -> Result<(CopyOf, i64)> {
+    /// What it says and everything that was done to it, what left of it, and when it began.
+    pub(crate) fn copy(&self) -> Result<(CopyOf, Vec<Release>, i64)> {
         let mut copy = Connection::open_in_memory()?;
         self.copy_into(&mut copy)?;
         let of = CopyOf {
             project: tables::read_project(&copy)?,
             deeds: deeds::deeds(&copy)?,
         };
-        Ok((of, deeds::began(&copy)?))
+        Ok((of, releases::all(&copy)?, deeds::began(&copy)?))
     }
 
     fn check(&self, path: &Path) -> Result<()> {

@@ -11,6 +11,7 @@ use serde_json::{Map, Value as Json};
 use crate::chain::{self, Head, Seal};
 use crate::error::{DocumentError, Result};
 use crate::foreign::{MAX_FILE_BYTES, in_memory};
+use crate::releases::{self, Release};
 use crate::{journal, schema, tables};
 
 /// Row numbers that are tried one by one where a table breaks off, at most.
@@ -40,6 +41,8 @@ pub(crate) struct Readable {
     /// The names of moments, and when the project began.
     pub(crate) versions: Vec<(i64, String)>,
     pub(crate) created_ms: Option<i64>,
+    /// What left, as far as it is what was written.
+    pub(crate) releases: Vec<Release>,
 }
 
 /// One entry of a journal.
@@ -78,10 +81,22 @@ pub(crate) fn read(bytes: &[u8], path: &Path) -> Result<Readable> {
         entries,
         is_whole_journal,
         versions: versions.filter_map(|it| version(&it)).collect(),
+        releases: releases_of(&connection),
         created_ms: connection
             .query_row("SELECT created_ms FROM document", [], |it| it.get(0))
             .ok(),
     })
+}
+
+fn releases_of(connection: &Connection) -> Vec<Release> {
+    let columns = chain::RELEASE.split(", ").chain(["seal"]);
+    let columns: Vec<&str> = columns.collect();
+    let rows = rows_of(connection, "release").into_iter();
+    let whole = rows.filter_map(|cells| {
+        let row = columns.iter().map(|it| cells.get(*it).cloned());
+        releases::whole(&row.collect::<Option<Vec<Value>>>()?)
+    });
+    whole.collect()
 }
 
 /// The bytes as a database, with what every project file has alike put right.

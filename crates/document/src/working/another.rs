@@ -8,6 +8,7 @@ use crate::disk::Disk;
 use crate::error::{DocumentError, Result};
 use crate::foreign::{Foreign, read_file};
 use crate::journal::deeds::began;
+use crate::releases::Release;
 use crate::working::WorkingCopy;
 use crate::working::place::fingerprint;
 
@@ -16,6 +17,8 @@ use crate::working::place::fingerprint;
 pub struct AnotherCopy {
     /// What it says, and everything that was done to it.
     pub of: CopyOf,
+    /// What left of it.
+    pub releases: Vec<Release>,
     /// By which its state is known again.
     pub fingerprint: String,
     bytes: Vec<u8>,
@@ -28,12 +31,13 @@ impl WorkingCopy {
     /// If there is no whole project, or it is none that was copied from this one or from which this one was.
     pub fn another(&self, path: &Path) -> Result<AnotherCopy> {
         let bytes = read_file(path)?;
-        let (of, began_there) = Foreign::of(bytes.clone(), path)?.copy()?;
+        let (of, releases, began_there) = Foreign::of(bytes.clone(), path)?.copy()?;
         if began_there != began(&self.document.connection)? {
             return Err(DocumentError::OtherProject(path.to_owned()));
         }
         Ok(AnotherCopy {
             of,
+            releases,
             fingerprint: fingerprint(&bytes),
             bytes,
         })
