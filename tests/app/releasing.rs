@@ -10,7 +10,8 @@ use session::{
 };
 
 use crate::exporting::{options, write, written};
-use crate::publishing::file;
+use crate::merging::bring_in;
+use crate::publishing::{file, opened};
 use crate::{Desk, roles};
 
 /// A map with 124 observed cases, of which four are guests.
@@ -125,10 +126,8 @@ fn what_left_is_in_the_file_and_no_undo_takes_it_away() {
     desk.ask(Request::Redo);
     desk.ask(Request::Saving(SavingRequest::Save));
     let path = file(&open);
-    let before = left(&path);
     write(&desk, overlaid(&open), &desk.folder.path().join("all.json"));
     desk.ask(Request::CloseProject);
-    assert_eq!(left(&path), before, "the same again is remembered once");
     // Somebody else, who has the file and never exported it.
     let elsewhere = Desk::new();
     let copy = elsewhere.folder.path().join("copy.desirepath");
@@ -136,6 +135,29 @@ fn what_left_is_in_the_file_and_no_undo_takes_it_away() {
     let copies = document::WorkingCopies::new(elsewhere.folder.path().join("work"));
     let opened = copies.open(&copy, 0).unwrap();
     let releases = opened.copy.document.releases().unwrap();
-    assert_eq!(releases.len(), 1);
+    assert_eq!(releases.len(), 1, "the same again is remembered once");
     assert_eq!(releases[0].audience, "anybody");
+}
+
+#[test]
+fn copies_know_what_left_of_each_other() {
+    let desk = Desk::new();
+    let open = with_guests(&desk);
+    desk.ask(Request::Saving(SavingRequest::Save));
+    let path = file(&open);
+    let copy = desk.folder.path().join("copy.desirepath");
+    std::fs::copy(&path, &copy).unwrap();
+    let there = opened(&desk.session, &copy);
+    write(
+        &desk,
+        overlaid(&there),
+        &desk.folder.path().join("all.json"),
+    );
+    desk.ask(Request::CloseProject);
+    let open = opened(&desk.session, &path);
+    look_at(&desk, members());
+    assert_eq!(compared(&desk, &open), None, "nobody brought them together");
+    let copy = desk.session.register(copy);
+    bring_in(&desk.session, Some(copy), false);
+    assert!(compared(&desk, &open).is_some());
 }

@@ -11,7 +11,7 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::error::{DocumentError, Result};
-use crate::{schema, tables};
+use crate::{releases, schema, tables};
 
 /// The first form whose files are sealed.
 pub(crate) const SINCE: u32 = 13;
@@ -221,7 +221,7 @@ const SEALED_EACH: [(u32, SealedEach); 4] = [
     (SINCE, ("version", "seq", "seq, name")),
     (SINCE, ("overlay_figures", "log", "log, revision, figures")),
     (14, ("merged_entry", "id", MERGED)),
-    (15, ("release", "id", RELEASE)),
+    (releases::SINCE, ("release", "id", RELEASE)),
 ];
 
 /// What is sealed of an entry that was brought in from another copy.

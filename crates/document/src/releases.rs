@@ -11,6 +11,9 @@ use rusqlite::{Connection, params_from_iter};
 use crate::chain::{RELEASE, sealed};
 use crate::error::Result;
 
+/// The first form whose files remember what left.
+pub(crate) const SINCE: u32 = 15;
+
 /// Figures that left at one time.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Release {

@@ -141,18 +141,27 @@ pub(crate) struct Compared<'a> {
 impl Compared<'_> {
     /// What both count: where they are of two maps, only what does not depend on a map.
     pub(crate) fn both(&self) -> impl Iterator<Item = (&Thing, u64, u64)> {
+        self.all_before()
+            .filter_map(|(thing, before)| Some((thing, *self.now.get(thing)?, before)))
+    }
+
+    /// All that was told before and can be compared.
+    pub(crate) fn all_before(&self) -> impl Iterator<Item = (&Thing, u64)> {
         let is_same_map = self.map == self.before.map;
-        let both = self.before.counts.iter().filter_map(|(thing, before)| {
-            let now = self.now.get(thing)?;
-            Some((thing, *now, *before))
-        });
-        both.filter(move |it| is_same_map || *it.0 == Thing::Cases)
+        let all = self.before.counts.iter().map(|it| (&it.0, it.1));
+        all.filter(move |it| is_same_map || *it.0 == Thing::Cases)
     }
 
     /// The fewest cases or events by which both differ in anything, where these are few.
     pub(crate) fn fewest_apart(&self) -> Option<u64> {
         let apart = self.both().map(|(_, now, before)| now.abs_diff(before));
         apart.filter(|it| *it > 0 && *it < self.fewest).min()
+    }
+
+    /// Whether nothing has become more since.
+    pub(crate) fn was_more(&self) -> bool {
+        let mut growing = self.both().filter(|it| it.0.only_grows());
+        growing.all(|(_, now, before)| now <= before)
     }
 
     /// Whether the one may hold the other, or they are of nearly the same cases: else a difference is one of people

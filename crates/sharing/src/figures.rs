@@ -69,6 +69,11 @@ pub(crate) fn conflict(
     audience: Audience,
     earlier: &[Earlier],
 ) -> Option<Conflict> {
+    let of_this = earlier.iter().filter(|it| it.log == overlay.log);
+    let of_this: Vec<&Earlier> = of_this.collect();
+    if of_this.is_empty() {
+        return None;
+    }
     let smallest = audience.smallest_group();
     let mut exact = told(overlay, project, audience, None)?.overlay;
     let mut now: Vec<Counted> = Vec::new();
@@ -91,8 +96,7 @@ pub(crate) fn conflict(
             .filter_map(|it| it.fewest_apart());
         found.min()
     };
-    let of_this = earlier.iter().filter(|it| it.log == overlay.log);
-    let found = of_this.filter_map(|it| {
+    let found = of_this.into_iter().filter_map(|it| {
         Some(Conflict {
             fewest: fewest(it)?,
             at_ms: it.at_ms,
@@ -315,8 +319,12 @@ impl Ledger {
             if !compared.may_be_one_in_the_other() {
                 continue;
             }
-            for (thing, _, before) in compared.both() {
-                self.counts.told_before(group[thing], before, fewest);
+            let was_more = compared.was_more();
+            // Also of what is held back now: that it is no more than it was narrows it.
+            for (thing, before) in compared.all_before() {
+                if let Some(cell) = group.get(thing) {
+                    self.counts.told_before(*cell, before, fewest, was_more);
+                }
             }
             if overlay.map == before.map {
                 self.before.push(Before {

@@ -131,35 +131,39 @@ impl Counts {
         self.add(value, false)
     }
 
-    /// Says what was told of a count before. What the two differ by can be found out, since one may hold the other.
-    pub(crate) fn told_before(&mut self, cell: Cell, before: u64, fewest: u64) {
+    /// Says what was told of a count before, and whether that was of a part of the cases or of more of them: what the
+    /// two differ by can be found out.
+    pub(crate) fn told_before(&mut self, cell: Cell, before: u64, fewest: u64, was_more: bool) {
         let now = self.value(cell);
         let differ_by = now.abs_diff(before);
-        if differ_by >= fewest {
-            return;
-        }
+        let is_few = differ_by < fewest;
         let known = &mut self.counts[cell].before;
-        if known.is_none_or(|it| now.abs_diff(it.value) > differ_by) {
+        if is_few && known.is_none_or(|it| now.abs_diff(it.value) > differ_by) {
             *known = Some(Before {
                 value: before,
                 fewest,
             });
         }
-        if differ_by == 0 {
-            return;
-        }
+        let was_more = if differ_by == 0 {
+            was_more
+        } else {
+            before > now
+        };
         let before = self.push(before, Told::Exactly, false);
         let apart = self.push(differ_by, Told::Nothing, false);
-        let (total, part) = if self.value(before) > now {
+        let (total, part) = if was_more {
             (before, cell)
         } else {
             (cell, before)
         };
         self.sum(total, vec![part, apart]);
-        self.apart.push(Apart {
-            cell: apart,
-            fewest,
-        });
+        // What is held back is looked after as what it is.
+        if is_few && differ_by > 0 && self.told(cell).is_a_number() {
+            self.apart.push(Apart {
+                cell: apart,
+                fewest,
+            });
+        }
     }
 
     /// Rounds what is printed; what is held back stays so. [`Self::hold_back`] is due again.

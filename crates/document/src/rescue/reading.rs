@@ -89,6 +89,9 @@ pub(crate) fn read(bytes: &[u8], path: &Path) -> Result<Readable> {
 }
 
 fn releases_of(connection: &Connection) -> Vec<Release> {
+    if schema::version(connection).is_ok_and(|it| it < releases::SINCE) {
+        return Vec::new();
+    }
     let columns = chain::RELEASE.split(", ").chain(["seal"]);
     let columns: Vec<&str> = columns.collect();
     let rows = rows_of(connection, "release").into_iter();

@@ -58,6 +58,23 @@ struct Grid<'a> {
     curves: Vec<u32>,
 }
 
+impl Grid<'_> {
+    /// How many pages stand beside each other where it is printed.
+    fn n_pages(&self) -> u16 {
+        (self.steps.len() as u16).div_ceil(STEPS_ON_PAGE).max(1)
+    }
+
+    /// How many steps are on each: programs put as many there as the first needs.
+    fn on_page(&self) -> u16 {
+        (self.steps.len() as u16).div_ceil(self.n_pages()).max(1)
+    }
+
+    /// The page that a column of a step is on.
+    fn page_of(&self, column: u16) -> u16 {
+        (column - 1) / self.on_page()
+    }
+}
+
 /// A title as it stands above a page, where "&" begins what is no text.
 fn in_header(title: &str) -> String {
     let plain = workbook::plain(title).replace('\n', " ");
@@ -106,10 +123,9 @@ impl Book<'_> {
             CHART_ROWS + 1
         };
         let last_row = (grid.row + below).max(FIRST);
-        let n_pages = n_steps.div_ceil(STEPS_ON_PAGE);
         sheet
             .set_landscape()
-            .set_print_fit_to_pages(n_pages.max(1), 1)
+            .set_print_fit_to_pages(grid.n_pages(), 1)
             .set_print_area(STAGES, 0, last_row, n_steps.max(1))?
             .set_repeat_rows(STAGES, STAGES + 1)?
             .set_repeat_columns(0, 0)?
@@ -145,9 +161,6 @@ impl Book<'_> {
             let columns: Vec<u16> = steps
                 .filter_map(|it| grid.column.get(&it.id).copied())
                 .collect();
-            let (Some(first), Some(last)) = (columns.first(), columns.last()) else {
-                continue;
-            };
             let colours = if n_colours == 0 {
                 (Token::Sunken, Token::Ink)
             } else {
@@ -155,10 +168,17 @@ impl Book<'_> {
             };
             let format = self.styles.stage(self.palette, colours);
             let name = workbook::escaped(&workbook::plain(&stage.name));
-            if first == last {
-                sheet.write_string_with_format(STAGES, *first, name, &format)?;
-            } else {
-                sheet.merge_range(STAGES, *first, STAGES, *last, &name, &format)?;
+            // A stage that goes on on the next page is named there too.
+            for part in columns.chunk_by(|one, next| grid.page_of(*one) == grid.page_of(*next)) {
+                match part {
+                    [] => {}
+                    [only] => {
+                        sheet.write_string_with_format(STAGES, *only, &name, &format)?;
+                    }
+                    [first, .., last] => {
+                        sheet.merge_range(STAGES, *first, STAGES, *last, &name, &format)?;
+                    }
+                }
             }
         }
         for (step, column) in grid.steps.iter().zip(1..) {
@@ -343,9 +363,8 @@ impl Book<'_> {
         if grid.curves.is_empty() || n_steps == 0 {
             return Ok(());
         }
-        let n_pages = n_steps.div_ceil(STEPS_ON_PAGE);
-        // Programs put as many steps on each page as the first needs.
-        let on_page = usize::from(n_steps.div_ceil(n_pages));
+        let n_pages = grid.n_pages();
+        let on_page = usize::from(grid.on_page());
         let columns: Vec<u16> = (1..=n_steps).collect();
         let title = self.language.workbook_feelings();
         for (at, page) in (1..).zip(columns.chunks(on_page)) {

@@ -202,7 +202,7 @@ fn make(path: &Path) {
 }
 
 /// What left of a log once.
-fn left() -> Release {
+pub(super) fn left() -> Release {
     Release {
         log: log().id,
         audience: "anybody".to_owned(),
