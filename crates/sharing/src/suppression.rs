@@ -34,7 +34,7 @@ struct Count {
     told: Told,
     /// Whether it is printed anywhere; what is not can only be found out.
     is_printed: bool,
-    /// What was told of it before, where it differs by few from that.
+    /// What was told of it before, next to it.
     before: Option<Before>,
 }
 
@@ -42,8 +42,27 @@ struct Count {
 #[derive(Clone, Copy, Debug)]
 struct Before {
     value: u64,
-    /// By fewer than this they differ.
+    /// A count that differs by fewer than this is rounded as that would be.
     fewest: u64,
+}
+
+impl Before {
+    fn is_near(self, now: u64) -> bool {
+        now.abs_diff(self.value) < self.fewest
+    }
+
+    /// What can be meant by a number that is rounded as this one would be, or that lies apart from it, from `low` to
+    /// `high`.
+    fn narrowed(self, now: u64, [low, high]: [u64; 2]) -> [u64; 2] {
+        let less = self.fewest.saturating_sub(1);
+        if self.is_near(now) {
+            [self.value.saturating_sub(less), self.value + less]
+        } else if now < self.value {
+            [low, high.min(self.value - self.fewest)]
+        } else {
+            [low.max(self.value + self.fewest), high]
+        }
+    }
 }
 
 /// A count that is the sum of others.
@@ -138,7 +157,7 @@ impl Counts {
         let differ_by = now.abs_diff(before);
         let is_few = differ_by < fewest;
         let known = &mut self.counts[cell].before;
-        if is_few && known.is_none_or(|it| now.abs_diff(it.value) > differ_by) {
+        if known.is_none_or(|it| now.abs_diff(it.value) > differ_by) {
             *known = Some(Before {
                 value: before,
                 fewest,
@@ -226,7 +245,8 @@ impl Counts {
         match told {
             Told::Exactly => Some(value),
             Told::Rounded => {
-                let value = before.map_or(value, |it| it.value);
+                let near = before.filter(|it| it.is_near(value));
+                let value = near.map_or(value, |it| it.value);
                 Some(rounded(value, self.smallest))
             }
             Told::Few | Told::Nothing => None,
@@ -357,17 +377,11 @@ impl Counts {
         match count.told {
             Told::Rounded => {
                 // As far as somebody knows who knows how it is done.
-                let (low, high) = match count.before {
-                    Some(Before { value, fewest }) => {
-                        let less = fewest.saturating_sub(1);
-                        (value.saturating_sub(less), value + less)
-                    }
-                    None => {
-                        let next = rounded(count.value, self.smallest);
-                        let low = next.saturating_sub(self.smallest / 2);
-                        (low, low + self.smallest.saturating_sub(1))
-                    }
-                };
+                let next = rounded(count.value, self.smallest);
+                let low = next.saturating_sub(self.smallest / 2);
+                let own = [low, low + self.smallest.saturating_sub(1)];
+                let before = count.before;
+                let [low, high] = before.map_or(own, |it| it.narrowed(count.value, own));
                 Range {
                     low: low.max(self.smallest),
                     high,
