@@ -20,6 +20,8 @@ mod merging;
 mod outlines;
 #[path = "app/publishing.rs"]
 mod publishing;
+#[path = "app/releasing.rs"]
+mod releasing;
 #[path = "app/speaking.rs"]
 mod speaking;
 #[path = "app/together.rs"]

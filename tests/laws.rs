@@ -212,7 +212,7 @@ fn the_lots_reach_every_command_and_most_are_accepted() {
 /// Maps as they were drawn, in a format.
 fn written(project: &Project, maps: &[MapId], format: Format, language: Language) -> Vec<u8> {
     let maps: Vec<_> = maps.iter().map(|it| (*it, None)).collect();
-    let released = sharing::release(project, &maps, &Terms::default(), language);
+    let released = sharing::release(project, &maps, &Terms::default(), language, &[]);
     let view = View {
         lens: LensView::Assumed,
         detail: 1.0,

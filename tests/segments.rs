@@ -12,6 +12,8 @@ use overlay::{Cohort, Coverage, Observed, Overlay, Sentiment, StepSentiment};
 use proptest::prelude::{Strategy, any, prop, prop_assert_eq, proptest};
 use proptest::test_runner::{Config, FileFailurePersistence, TestCaseResult};
 
+#[path = "segments/compared.rs"]
+mod compared;
 #[path = "segments/released.rs"]
 mod released;
 

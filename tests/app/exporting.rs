@@ -29,10 +29,15 @@ pub(crate) fn options(open: &OpenProject, format: ExportFormat) -> ExportOptions
     }
 }
 
+/// Writes one file, and says what became of it.
+pub(crate) fn written(desk: &Desk, export: ExportOptions, path: &Path) -> Vec<ExportedFile> {
+    let file = desk.session.register(path.to_owned());
+    exported(desk, export, ExportTo::File { file })
+}
+
 /// Writes one file, which succeeds.
 pub(crate) fn write(desk: &Desk, export: ExportOptions, path: &Path) {
-    let file = desk.session.register(path.to_owned());
-    let files = exported(desk, export, ExportTo::File { file });
+    let files = written(desk, export, path);
     assert!(
         matches!(files[0].end, ExportEnd::Written { .. }),
         "{files:?}"

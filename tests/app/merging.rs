@@ -64,7 +64,7 @@ fn look(session: &Session, copy: Option<FileHandle>) -> MergePreview {
 }
 
 /// Brings a copy in as it was looked at, with what my copy says where both changed the same.
-fn bring_in(session: &Session, copy: Option<FileHandle>, mine: bool) -> Saved {
+pub(crate) fn bring_in(session: &Session, copy: Option<FileHandle>, mine: bool) -> Saved {
     let preview = look(session, copy.clone());
     let later_there = preview.clashes.iter().filter(|it| it.holds == Side::Theirs);
     let other = later_there

@@ -83,7 +83,7 @@ pub(crate) fn write(folder: &Path) {
 /// From what is in memory to the bytes of a file, through the gate.
 fn written(project: &Project, (map, overlay): (MapId, &Overlay), format: Format) -> Vec<u8> {
     let terms = Terms::default();
-    let released = sharing::release(project, &[(map, Some(overlay))], &terms, Language::En);
+    let released = sharing::release(project, &[(map, Some(overlay))], &terms, Language::En, &[]);
     let view = View {
         lens: LensView::Overlay,
         detail: 0.8,

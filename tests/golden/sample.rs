@@ -223,7 +223,13 @@ fn sentiment(project: &Project, map: MapId) -> Option<Sentiment> {
 
 /// A map and what was observed, as anybody may see it.
 pub(crate) fn released(project: &Project, map: MapId, overlay: Option<&Overlay>) -> Released {
-    sharing::release(project, &[(map, overlay)], &Terms::default(), Language::En)
+    sharing::release(
+        project,
+        &[(map, overlay)],
+        &Terms::default(),
+        Language::En,
+        &[],
+    )
 }
 
 fn step_id(key: &str) -> StepId {

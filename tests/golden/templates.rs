@@ -243,8 +243,7 @@ fn nothing_of_a_stranger_comes_along_but_what_is_needed() {
         master.contains("<p:sldLayoutId id=\"2147483649\" r:id=\"rId1\"/></p:sldLayoutIdLst>"),
         "{master}"
     );
-    let left_out =
-        "1 picture of the company template is left out; pictures are carried as PNG, JPEG or GIF";
+    let left_out = "1 picture of the company template is left out; pictures are carried as PNG, JPEG, GIF, EMF or WMF";
     assert!(
         deck.left_out.iter().any(|it| it == left_out),
         "{:?}",
@@ -259,6 +258,38 @@ fn nothing_of_a_stranger_comes_along_but_what_is_needed() {
     assert!(
         !slide.contains("accent1") && slide.contains("<a:schemeClr val=\"tx1\"/>"),
         "{slide}"
+    );
+}
+
+/// A whole enhanced metafile: a header, and the record that ends it.
+fn metafile() -> Vec<u8> {
+    let mut bytes = vec![0; 88];
+    bytes[..8].copy_from_slice(&[1, 0, 0, 0, 88, 0, 0, 0]);
+    bytes[40..44].copy_from_slice(b" EMF");
+    bytes.extend([
+        14, 0, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 20, 0, 0, 0,
+    ]);
+    bytes
+}
+
+#[test]
+fn a_logo_that_we_cannot_draw_is_on_the_slides_all_the_same() {
+    let (released, _) = overlaid();
+    let metafile = metafile();
+    let template = stranger(&[("ppt/media/run.emf", &metafile)], &[]);
+    let template = SlideTemplate::read(&template).expect("it is a template");
+    let deck = written(&template, &released, Slides::OnePager);
+    let all = parts(&deck.bytes);
+    assert!(all["ppt/slideMasters/slideMaster1.xml"].contains("name=\"Metafile\""));
+    let types = &all["[Content_Types].xml"];
+    assert!(types.contains("Extension=\"emf\" ContentType=\"image/x-emf\""));
+    assert!(all.contains_key("ppt/media/template2.emf"));
+    let is_of_pictures = |it: &&String| it.contains("picture");
+    assert_eq!(deck.left_out.iter().find(is_of_pictures), None);
+    let said = template.said_of_picture(Language::En);
+    assert!(
+        said.iter().any(|it| it.ends_with("the slides have them.")),
+        "{said:?}"
     );
 }
 

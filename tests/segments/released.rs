@@ -70,7 +70,7 @@ fn check(cases: &[Case], filtered: bool, audience: Audience) -> TestCaseResult {
         audience,
         ..Terms::default()
     };
-    let released = sharing::release(&project, &[(map, Some(overlay))], &terms, Language::En);
+    let released = sharing::release(&project, &[(map, Some(overlay))], &terms, Language::En, &[]);
     let smallest = audience.smallest_group();
     let Some(told) = &released.maps()[0].overlay else {
         prop_assert!(overlay.n_cases < smallest);

@@ -11,7 +11,7 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::error::{DocumentError, Result};
-use crate::{schema, tables};
+use crate::{releases, schema, tables};
 
 /// The first form whose files are sealed.
 pub(crate) const SINCE: u32 = 13;
@@ -241,14 +241,18 @@ pub(crate) fn seal_all(connection: &Connection) -> Result<()> {
 type SealedEach = (&'static str, &'static str, &'static str);
 
 /// These tables, each with the form that brought it.
-const SEALED_EACH: [(u32, SealedEach); 3] = [
+const SEALED_EACH: [(u32, SealedEach); 4] = [
     (SINCE, ("version", "seq", "seq, name")),
     (SINCE, ("overlay_figures", "log", "log, revision, figures")),
     (14, ("merged_entry", "id", MERGED)),
+    (releases::SINCE, ("release", "id", RELEASE)),
 ];
 
 /// What is sealed of an entry that was brought in from another copy.
 pub(crate) const MERGED: &str = "id, merge, at, change";
+
+/// What is sealed of what left.
+pub(crate) const RELEASE: &str = "id, log, audience, at_ms, seq, figures";
 
 /// Those that a file has.
 fn sealed_each(connection: &Connection) -> Result<impl Iterator<Item = SealedEach>> {

@@ -14,8 +14,9 @@ use crate::chain::{self, Head};
 use crate::error::{DocumentError, Result};
 use crate::journal::moments::{self, Moment};
 use crate::newer::Newer;
+use crate::releases::Release;
 use crate::tables::{self, Rows};
-use crate::{journal, overlay_figures, schema};
+use crate::{journal, overlay_figures, releases, schema};
 
 /// A project at work: its database, which no other process can open meanwhile.
 ///
@@ -268,6 +269,31 @@ impl Document {
             Err(_) if self.newer.is_some() => Ok(None),
             loaded => loaded,
         }
+    }
+
+    /// Remembers what left of its logs, for what leaves later to be compared with; what is known already stays as it
+    /// is. What can only be read remembers nothing.
+    ///
+    /// # Errors
+    /// If it cannot be written; then nothing has happened.
+    pub fn remember_releases(&mut self, left: &[Release]) -> Result<()> {
+        if self.newer.is_some() {
+            return Ok(());
+        }
+        let transaction = self.connection.transaction()?;
+        if releases::remember(&transaction, left)? {
+            count(&transaction, false)?;
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// What left of its logs, the first first.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn releases(&self) -> Result<Vec<Release>> {
+        releases::all(&self.connection)
     }
 
     /// That it is whole: its pages, its rows, what they refer to, and that all is what was written.

@@ -124,6 +124,7 @@ fn make(readable: Readable, room: &Path, at_ms: i64, language: Language) -> Resu
             actor: "",
         })?;
     }
+    document.remember_releases(&readable.releases)?;
     for it in &quarantine {
         document.connection.execute(
             "INSERT INTO quarantine (origin, content, reason) VALUES (?1, ?2, ?3)",

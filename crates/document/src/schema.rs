@@ -13,7 +13,7 @@ use crate::error::{DocumentError, Result};
 pub(crate) const APPLICATION_ID: u32 = 0x4450_5448;
 
 /// What leads from each version to the next; the first makes an empty file a project.
-const MIGRATIONS: [&str; 14] = [
+const MIGRATIONS: [&str; 15] = [
     include_str!("schema/0001_first.sql"),
     include_str!("schema/0002_segments.sql"),
     include_str!("schema/0003_statements.sql"),
@@ -28,6 +28,7 @@ const MIGRATIONS: [&str; 14] = [
     include_str!("schema/0012_revision.sql"),
     include_str!("schema/0013_chain.sql"),
     include_str!("schema/0014_merging.sql"),
+    include_str!("schema/0015_releases.sql"),
 ];
 
 /// The newest version this app knows.

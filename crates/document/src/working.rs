@@ -143,8 +143,12 @@ impl WorkingCopies {
             (Ok(opened), Ok(bytes)) => {
                 let found = self.how(&place, &opened.0, &bytes)?;
                 let Some(found) = found else {
+                    // What left from here has left, whoever made the file.
+                    let left = opened.0.releases()?;
                     drop(opened);
-                    return self.take((place, Some(lock)), target, bytes, at_ms);
+                    let mut taken = self.take((place, Some(lock)), target, bytes, at_ms)?;
+                    taken.copy.document.remember_releases(&left)?;
+                    return Ok(taken);
                 };
                 let copy = WorkingCopy::at(opened.0, (place, lock), target, Some(&bytes), found)?;
                 return Ok(Opened {

@@ -190,6 +190,7 @@ pub fn lay_out_for_paper<'a>(
                 top: all.as_ref().map_or(0.0, |it| it.height),
                 withheld: it.withheld,
                 smallest_group: released.leaving().smallest_group,
+                rounded_to: released.leaving().rounded_to,
             };
             let corner = paper::corner(typesetter, &onto);
             let sheet = Sheet::new(project, (map, overlay), view, language, corner);

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 
+use document::Release;
 use events::EventLog;
 use import::ImportReport;
 use journey::{LogSummary, Project};
@@ -35,6 +37,8 @@ pub(crate) enum Finished {
         job: u32,
         /// What became of each.
         files: Vec<ExportedFile>,
+        /// What of the project is out now.
+        left: Left,
     },
     /// A job that a person can stop ended by a mistake of ours.
     Broken {
@@ -52,6 +56,14 @@ pub(crate) enum Finished {
         /// The figures; none where it was stopped.
         result: Result<Option<Box<Compared>>, Trouble>,
     },
+}
+
+/// What left with the files of an export.
+pub(crate) struct Left {
+    /// The file of the project.
+    pub(crate) project_file: PathBuf,
+    /// What it is to remember.
+    pub(crate) releases: Vec<Release>,
 }
 
 /// What a comparison brought.

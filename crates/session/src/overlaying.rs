@@ -144,8 +144,14 @@ impl App {
     pub(crate) fn take_in(&mut self, finished: Finished) {
         match finished {
             Finished::Import { job, result } => self.take_in_import(job, result),
-            Finished::Export { job, files } => {
-                self.end_job(job, JobOutcome::Exported { files });
+            Finished::Export { job, files, left } => {
+                let outcome = match self.remember(&left) {
+                    Ok(()) => JobOutcome::Exported { files },
+                    Err(trouble) => JobOutcome::Failed {
+                        problem: trouble.said(self.language),
+                    },
+                };
+                self.end_job(job, outcome);
             }
             Finished::Broken { job } => {
                 let problem = Trouble::bug().said(self.language);

@@ -1,13 +1,18 @@
 //! What may be told of the figures of one map.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use journey::{FigureId, Project, StepId};
 use overlay::{Bound, Overlay, Seen, Share};
 
-use crate::shares::{self, Base, Which};
+use crate::earlier::{Compared, Counted, Earlier, Thing, ToldOf, told_of};
+use crate::shares::{self, Base, Shown, Which};
 use crate::suppression::{Cell, Counts, Told};
+use crate::terms::Audience;
 
+pub(crate) mod plain;
+mod rounding;
 mod scrub;
 
 /// The figures of a map as others may see them.
@@ -35,10 +40,80 @@ struct Ledger {
     behind: Vec<Option<Behind>>,
     of: BTreeMap<Which, Vec<Cell>>,
     by_figure: BTreeMap<FigureId, Cell>,
+    /// The counts of each group of cases, by what is counted.
+    groups: Vec<BTreeMap<Thing, Cell>>,
+    /// What was told before of groups that are like one of these.
+    before: Vec<Before>,
 }
 
-/// What may be told of an overlay; nothing where it is about too few.
-pub(crate) fn told(overlay: &Overlay, project: &Project, smallest: u64) -> Option<Figures> {
+/// What was told before of a group of cases that holds one of those that leave now, or is held by it.
+struct Before {
+    group: usize,
+    counts: Counted,
+    fewest: u64,
+}
+
+/// An earlier release that, with what leaves now, would tell of few.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Conflict {
+    /// How many could be told apart.
+    pub(crate) fewest: u64,
+    /// When that left.
+    pub(crate) at_ms: i64,
+}
+
+/// Whether figures, laid beside what was told earlier, would tell of few; the latest of those that do.
+pub(crate) fn conflict(
+    overlay: &Overlay,
+    project: &Project,
+    audience: Audience,
+    earlier: &[Earlier],
+) -> Option<Conflict> {
+    let of_this = earlier.iter().filter(|it| it.log == overlay.log);
+    let of_this: Vec<&Earlier> = of_this.collect();
+    if of_this.is_empty() {
+        return None;
+    }
+    let smallest = audience.smallest_group();
+    let mut exact = told(overlay, project, audience, None)?.overlay;
+    let mut now: Vec<Counted> = Vec::new();
+    for it in told_of(&mut exact, project) {
+        now.push(it.counts.into_iter().collect());
+    }
+    let fewest = |before: &Earlier| {
+        let fewest = smallest.min(before.audience.smallest_group());
+        let pairs = now
+            .iter()
+            .flat_map(|now| before.told.iter().map(move |it| (now, it)));
+        let compared = pairs.map(|(now, before)| Compared {
+            map: overlay.map,
+            now,
+            before,
+            fewest,
+        });
+        let found = compared
+            .filter(Compared::may_be_one_in_the_other)
+            .filter_map(|it| it.fewest_apart());
+        found.min()
+    };
+    let found = of_this.into_iter().filter_map(|it| {
+        Some(Conflict {
+            fewest: fewest(it)?,
+            at_ms: it.at_ms,
+        })
+    });
+    found.max_by_key(|it| (it.at_ms, Reverse(it.fewest)))
+}
+
+/// What may be told of an overlay; nothing where it is about too few. Rounded where it is to be compared with what was
+/// told earlier.
+pub(crate) fn told(
+    overlay: &Overlay,
+    project: &Project,
+    audience: Audience,
+    rounded_for: Option<&[Earlier]>,
+) -> Option<Figures> {
+    let smallest = audience.smallest_group();
     if overlay.n_cases < smallest {
         return None;
     }
@@ -46,11 +121,17 @@ pub(crate) fn told(overlay: &Overlay, project: &Project, smallest: u64) -> Optio
     let mut ledger = Ledger::of(&mut overlay, project, smallest);
     ledger.relate(&overlay);
     ledger.counts.hold_back();
-    let mut n_withheld = ledger.apply(&mut overlay, project);
-    if ledger.told(&Base::Open) != Told::Exactly {
-        overlay.n_cases_open = 0;
+    if let Some(earlier) = rounded_for {
+        ledger.round(&overlay, smallest, earlier);
+        overlay.n_cases = ledger.counts.said(ledger.bases[&Base::All])?;
     }
+    let mut n_withheld = ledger.apply(&mut overlay, project);
+    let n_open = ledger.counts.said(ledger.bases[&Base::Open]);
+    overlay.n_cases_open = n_open.unwrap_or(0);
     n_withheld += scrub::all(&mut overlay, smallest);
+    if rounded_for.is_some() {
+        rounding::all(&mut overlay, smallest, &ledger.before);
+    }
     Some(Figures {
         overlay,
         n_withheld,
@@ -72,18 +153,30 @@ impl Ledger {
             behind: Vec::new(),
             of: BTreeMap::new(),
             by_figure: BTreeMap::new(),
+            groups: Vec::new(),
+            before: Vec::new(),
         };
-        shares::each(overlay, project, &mut |base, which, figure, share| {
-            ledger.take_in(base, which, figure, *share);
+        shares::each(overlay, project, &mut |shown, share| {
+            ledger.take_in(shown, *share);
         });
+        ledger.name(0, Thing::Cases, all);
         ledger
     }
 
-    fn told(&self, base: &Base) -> Told {
-        self.counts.told(self.bases[base])
+    fn name(&mut self, group: usize, thing: Thing, cell: Cell) {
+        if group >= self.groups.len() {
+            self.groups.resize(group + 1, BTreeMap::new());
+        }
+        self.groups[group].insert(thing, cell);
     }
 
-    fn take_in(&mut self, base: Base, which: Which, figure: Option<FigureId>, share: Share) {
+    fn take_in(&mut self, shown: Shown, share: Share) {
+        let Shown {
+            base,
+            which,
+            thing,
+            group,
+        } = shown;
         if share.n == 0 {
             self.behind.push(None);
             return;
@@ -104,9 +197,11 @@ impl Ledger {
         if let Which::Reach(step) = which {
             self.bases.insert(Base::Reach(step), k);
         }
-        if let Some(figure) = figure {
-            self.by_figure.insert(figure, k);
+        if let (Thing::Figure(figure), 0) = (&thing, group) {
+            self.by_figure.insert(figure.clone(), k);
         }
+        self.name(group, thing.clone(), k);
+        self.name(group, Thing::Base(Box::new(thing)), n);
         self.of.entry(which).or_default().push(k);
         self.behind.push(Some(Behind { k, rest, n }));
     }
@@ -193,11 +288,60 @@ impl Ledger {
         }
     }
 
+    /// Rounds, and holds back what still tells of few with what was told earlier.
+    fn round(&mut self, overlay: &Overlay, smallest: u64, earlier: &[Earlier]) {
+        for it in earlier.iter().filter(|it| it.log == overlay.log) {
+            let fewest = smallest.min(it.audience.smallest_group());
+            for before in &it.told {
+                self.compare(overlay, before, fewest);
+            }
+        }
+        self.counts.round();
+        // With the closed cases it would narrow how many there are at all.
+        self.counts.withhold(self.bases[&Base::Open]);
+        self.counts.hold_back();
+    }
+
+    fn compare(&mut self, overlay: &Overlay, before: &ToldOf, fewest: u64) {
+        let groups = std::mem::take(&mut self.groups);
+        for (number, group) in groups.iter().enumerate() {
+            let is_told = |it: &Cell| self.counts.told(*it) == Told::Exactly;
+            let told = group.iter().filter(|it| is_told(it.1));
+            let now: Counted = told
+                .map(|it| (it.0.clone(), self.counts.value(*it.1)))
+                .collect();
+            let compared = Compared {
+                map: overlay.map,
+                now: &now,
+                before,
+                fewest,
+            };
+            if !compared.may_be_one_in_the_other() {
+                continue;
+            }
+            let was_more = compared.was_more();
+            // Also of what is held back now: that it is no more than it was narrows it.
+            for (thing, before) in compared.all_before() {
+                if let Some(cell) = group.get(thing) {
+                    self.counts.told_before(*cell, before, fewest, was_more);
+                }
+            }
+            if overlay.map == before.map {
+                self.before.push(Before {
+                    group: number,
+                    counts: before.counts.iter().cloned().collect(),
+                    fewest,
+                });
+            }
+        }
+        self.groups = groups;
+    }
+
     /// Says of every share as much as may be said; answers how many are not said in full.
     fn apply(&self, overlay: &mut Overlay, project: &Project) -> u64 {
         let mut n_withheld = 0;
         let mut behind = self.behind.iter();
-        shares::each(overlay, project, &mut |_, _, _, share| {
+        shares::each(overlay, project, &mut |_, share| {
             if let Some(Some(behind)) = behind.next() {
                 *share = self.as_told(share, *behind);
                 n_withheld += u64::from(share.bound != Bound::Exact);
@@ -221,25 +365,32 @@ impl Ledger {
             high: None,
             bound,
         };
-        let all = share.n;
+        let withheld = |n| bounded(Bound::Withheld, 0, n, None);
+        let Some(all) = self.counts.said(behind.n) else {
+            let is_known = matches!((k, rest), (Told::Exactly, Told::Exactly | Told::Nothing));
+            if !is_known {
+                return withheld(0);
+            }
+            let value = share.value.map(|it| (it * 100.0).round() / 100.0);
+            return bounded(Bound::Rounded, 0, 0, value);
+        };
         let is_wide = all >= 2 * self.smallest;
         let part = |k: u64| Some(k as f64 / all as f64);
-        match (n, k, rest) {
-            (Told::Exactly, Told::Exactly, _) => *share,
-            (Told::Exactly, Told::Few, _) if is_wide => {
+        match (self.counts.said(behind.k), k, rest) {
+            (Some(_), Told::Exactly, _) if n == Told::Exactly => *share,
+            (Some(k), _, _) => {
+                let k = k.min(all);
+                bounded(Bound::Rounded, k, all, part(k))
+            }
+            (None, Told::Few, _) if is_wide => {
                 let most = self.smallest;
                 bounded(Bound::Below, most, all, part(most))
             }
-            (Told::Exactly, Told::Nothing, Told::Few) if is_wide => {
+            (None, Told::Nothing, Told::Few) if is_wide => {
                 let least = all - self.smallest;
                 bounded(Bound::Above, least, all, part(least))
             }
-            (Told::Exactly, Told::Few | Told::Nothing, _) => bounded(Bound::Withheld, 0, all, None),
-            (Told::Few | Told::Nothing, Told::Exactly, Told::Exactly | Told::Nothing) => {
-                let value = share.value.map(|it| (it * 100.0).round() / 100.0);
-                bounded(Bound::Rounded, 0, 0, value)
-            }
-            (Told::Few | Told::Nothing, _, _) => bounded(Bound::Withheld, 0, 0, None),
+            (None, _, _) => withheld(all),
         }
     }
 }

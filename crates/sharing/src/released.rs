@@ -1,10 +1,14 @@
 //! What has passed the gate.
 
-use journey::{MapId, Project};
+use std::collections::BTreeMap;
+
+use journey::{LogId, MapId, Project};
 use language::Language;
 use overlay::Overlay;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::earlier::ToldOf;
 
 /// What has passed the gate and may be written, sent and shown to others: a copy, without what may not leave.
 ///
@@ -15,6 +19,7 @@ pub struct Released {
     pub(crate) project: Project,
     pub(crate) maps: Vec<ReleasedMap>,
     pub(crate) leaving: Leaving,
+    pub(crate) to_remember: BTreeMap<LogId, Vec<ToldOf>>,
 }
 
 /// One map that leaves.
@@ -50,6 +55,11 @@ pub struct Leaving {
     pub too_few: bool,
     /// Which figures leave and how many are held back, in a sentence.
     pub figures: String,
+    /// To multiples of which number all counts are rounded, so that nobody can be told apart by laying earlier
+    /// exports beside it; absent where they are not.
+    pub rounded_to: Option<u64>,
+    /// With what it was compared and what came of it, in a sentence; absent where nothing came of it.
+    pub compared: Option<String>,
 }
 
 impl Leaving {
@@ -76,6 +86,12 @@ impl Released {
     #[must_use]
     pub fn maps(&self) -> &[ReleasedMap] {
         &self.maps
+    }
+
+    /// What is to be remembered of it once it has left, by log: what leaves later is compared with that.
+    #[must_use]
+    pub fn to_remember(&self) -> &BTreeMap<LogId, Vec<ToldOf>> {
+        &self.to_remember
     }
 
     /// What leaves, for whoever is to agree to it.

@@ -3,6 +3,8 @@
 use journey::{Deviation, FigureId, Project, StageId, StepId};
 use overlay::{DesirePath, DesirePathClass, Overlay, Share, TransitionFigures};
 
+use crate::earlier::Thing;
+
 /// What a share is a share of: shares of the same have one denominator.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Base {
@@ -49,24 +51,57 @@ pub(crate) enum Which {
     Other,
 }
 
-/// What is told of each share: what it is of, which it is, and by which figure it is asked for.
-type Visit<'a> = &'a mut dyn FnMut(Base, Which, Option<FigureId>, &mut Share);
+/// What there is to know of a share.
+pub(crate) struct Shown {
+    /// What it is a share of.
+    pub(crate) base: Base,
+    /// Which it is, for reckoning.
+    pub(crate) which: Which,
+    /// What it counts.
+    pub(crate) thing: Thing,
+    /// Of which group: 0 is all cases, the others stand beside each other.
+    pub(crate) group: usize,
+}
+
+impl Shown {
+    fn of(base: Base, which: Which, thing: Thing) -> Self {
+        Self {
+            base,
+            which,
+            thing,
+            group: 0,
+        }
+    }
+
+    /// One that nothing else can be reckoned from.
+    fn own(thing: Thing) -> Self {
+        Self::of(Base::Own, Which::Other, thing)
+    }
+}
+
+/// What is told of each share.
+type Visit<'a> = &'a mut dyn FnMut(Shown, &mut Share);
 
 /// Shows every share of an overlay to `visit`, always in the same order.
 pub(crate) fn each(overlay: &mut Overlay, project: &Project, visit: Visit<'_>) {
     if let Some(fit) = &mut overlay.fit {
-        let figure = Some(FigureId::Fitting);
-        visit(Base::All, Which::Fitting, figure, &mut fit.fitting);
-        let (closed, open) = (&mut fit.fitting_closed, &mut fit.fitting_open);
-        visit(Base::Closed, Which::FittingClosed, None, closed);
-        visit(Base::Open, Which::FittingOpen, None, open);
+        let fitting = Thing::Figure(FigureId::Fitting);
+        let (closed, open) = (Thing::FittingClosed, Thing::FittingOpen);
+        let all = Shown::of(Base::All, Which::Fitting, fitting);
+        visit(all, &mut fit.fitting);
+        let closed = Shown::of(Base::Closed, Which::FittingClosed, closed);
+        visit(closed, &mut fit.fitting_closed);
+        let open = Shown::of(Base::Open, Which::FittingOpen, open);
+        visit(open, &mut fit.fitting_open);
     }
     for it in &mut overlay.stages {
         let figure = FigureId::StageReach { stage: it.stage };
-        visit(Base::All, Which::Other, Some(figure), &mut it.reached);
+        let reach = Shown::of(Base::All, Which::Other, Thing::Figure(figure));
+        visit(reach, &mut it.reached);
         if let Some(share) = &mut it.drop_off {
             let figure = FigureId::StageDropOff { stage: it.stage };
-            visit(Base::InOrder(it.stage), Which::Other, Some(figure), share);
+            let base = Base::InOrder(it.stage);
+            visit(Shown::of(base, Which::Other, Thing::Figure(figure)), share);
         }
     }
     steps(overlay, visit);
@@ -75,7 +110,8 @@ pub(crate) fn each(overlay: &mut Overlay, project: &Project, visit: Visit<'_>) {
     }
     for it in &mut overlay.splits {
         for way in &mut it.ways {
-            visit(Base::Own, Which::Other, None, &mut way.observed);
+            let thing = Thing::Way(way.transitions.clone());
+            visit(Shown::own(thing), &mut way.observed);
         }
     }
     for it in &mut overlay.desire_paths {
@@ -91,7 +127,8 @@ pub(crate) fn each(overlay: &mut Overlay, project: &Project, visit: Visit<'_>) {
         let figure = FigureId::Deviation {
             deviation: it.deviation.clone(),
         };
-        visit(Base::Closed, which, Some(figure), &mut it.cases);
+        let shown = Shown::of(Base::Closed, which, Thing::Figure(figure));
+        visit(shown, &mut it.cases);
     }
     rest(overlay, visit);
 }
@@ -103,15 +140,12 @@ fn steps(overlay: &mut Overlay, visit: Visit<'_>) {
             continue;
         };
         let figure = FigureId::StepReach { step };
-        visit(Base::All, Which::Reach(step), Some(figure), &mut seen.reach);
+        let reach = Shown::of(Base::All, Which::Reach(step), Thing::Figure(figure));
+        visit(reach, &mut seen.reach);
         if let Some(share) = &mut seen.drop_off {
-            let figure = FigureId::StepDropOff { step };
-            visit(
-                Base::ClosedReach(step),
-                Which::Leaves(step),
-                Some(figure),
-                share,
-            );
+            let thing = Thing::Figure(FigureId::StepDropOff { step });
+            let base = Base::ClosedReach(step);
+            visit(Shown::of(base, Which::Leaves(step), thing), share);
         }
     }
 }
@@ -128,9 +162,11 @@ fn transition(it: &mut TransitionFigures, project: &Project, visit: Visit<'_>) {
     let figure = FigureId::Transition {
         transition: it.transition,
     };
-    visit(base, which, Some(figure), &mut it.cases);
+    let shown = Shown::of(base, which, Thing::Figure(figure));
+    visit(shown, &mut it.cases);
     if let Some(stated) = &mut it.stated {
-        visit(Base::Own, Which::Other, None, &mut stated.inside);
+        let thing = Thing::Inside(it.transition);
+        visit(Shown::own(thing), &mut stated.inside);
     }
 }
 
@@ -154,44 +190,55 @@ fn desire_path(it: &mut DesirePath, visit: Visit<'_>) {
         from: it.from.clone(),
         to: it.to.clone(),
     };
-    visit(base, which, Some(figure), &mut it.cases);
-    visit(Base::Own, Which::Other, None, &mut it.share_after);
+    let shown = Shown::of(base, which, Thing::Figure(figure.clone()));
+    visit(shown, &mut it.cases);
+    visit(Shown::own(Thing::After(figure)), &mut it.share_after);
 }
 
 fn rest(overlay: &mut Overlay, visit: Visit<'_>) {
     let coverage = &mut overlay.coverage;
-    visit(Base::Own, Which::Other, None, &mut coverage.events);
-    visit(Base::Own, Which::Other, None, &mut coverage.cases);
+    visit(Shown::own(Thing::Events), &mut coverage.events);
+    visit(Shown::own(Thing::Matched), &mut coverage.cases);
     if let Some(accepted) = &mut overlay.accepted {
         if let Some(share) = &mut accepted.fitting {
-            let figure = Some(FigureId::FittingAccepted);
-            visit(Base::Closed, Which::Other, figure, share);
+            let thing = Thing::Figure(FigureId::FittingAccepted);
+            visit(Shown::of(Base::Closed, Which::Other, thing), share);
         }
         for it in &mut accepted.departures {
-            visit(Base::Own, Which::Other, None, &mut it.cases);
+            let thing = Thing::Departure(it.acceptance);
+            visit(Shown::own(thing), &mut it.cases);
         }
     }
     if let Some(sentiment) = &mut overlay.sentiment {
-        visit(Base::All, Which::Other, None, &mut sentiment.cases);
+        let all = Shown::of(Base::All, Which::Other, Thing::Answered);
+        visit(all, &mut sentiment.cases);
         for it in &mut sentiment.steps {
-            visit(Base::Reach(it.step), Which::Other, None, &mut it.answered);
-            visit(Base::Own, Which::Other, None, &mut it.best_two);
-            visit(Base::Own, Which::Other, None, &mut it.worst_two);
+            let thing = Thing::AnsweredAt(it.step);
+            let base = Base::Reach(it.step);
+            visit(Shown::of(base, Which::Other, thing), &mut it.answered);
+            visit(Shown::own(Thing::Best(it.step)), &mut it.best_two);
+            visit(Shown::own(Thing::Worst(it.step)), &mut it.worst_two);
         }
     }
     if let Some(filter) = &mut overlay.filter {
-        visit(Base::Own, Which::Other, None, &mut filter.cases);
+        visit(Shown::own(Thing::Cases), &mut filter.cases);
     }
     let Some(contrast) = &mut overlay.beside else {
         return;
     };
-    for it in &mut contrast.sides {
-        visit(Base::Own, Which::Other, None, &mut it.cohort.cases);
+    let beside = |side: usize, shown: Shown| Shown {
+        group: side + 1,
+        ..shown
+    };
+    for (side, it) in contrast.sides.iter_mut().enumerate() {
+        let shown = beside(side, Shown::own(Thing::Cases));
+        visit(shown, &mut it.cohort.cases);
     }
     for row in &mut contrast.rows {
         for (side, share) in row.shares.iter_mut().enumerate() {
             let which = Which::Beside(side, row.figure.clone());
-            visit(Base::Own, which, None, share);
+            let thing = Thing::Figure(row.figure.clone());
+            visit(beside(side, Shown::of(Base::Own, which, thing)), share);
         }
     }
 }

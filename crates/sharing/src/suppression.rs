@@ -4,6 +4,10 @@
 //! is held back lies in a range of fewer values than that, as far as sums and the bounds of their parts tell
 //! (complementary suppression, with the attacker's own reckoning as its check; Willenborg and de Waal, *Elements of
 //! Statistical Disclosure Control*, chapter 4). Where nothing else helps, a total is held back too.
+//!
+//! What was told before counts too: where a count and an earlier one of the same thing differ by few, those few could
+//! be told apart. Then all counts are rounded, one that differs by few as the earlier one would be: whether they
+//! differ at all is not told. What sums still tell apart is held back.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, VecDeque};
@@ -16,6 +20,8 @@ pub(crate) type Cell = usize;
 pub(crate) enum Told {
     /// All of it.
     Exactly,
+    /// The multiple of the smallest group next to it, or next to what was told of it before.
+    Rounded,
     /// That it is below the smallest group.
     Few,
     /// Nothing.
@@ -28,6 +34,35 @@ struct Count {
     told: Told,
     /// Whether it is printed anywhere; what is not can only be found out.
     is_printed: bool,
+    /// What was told of it before, next to it.
+    before: Option<Before>,
+}
+
+/// What was told of a count before.
+#[derive(Clone, Copy, Debug)]
+struct Before {
+    value: u64,
+    /// A count that differs by fewer than this is rounded as that would be.
+    fewest: u64,
+}
+
+impl Before {
+    fn is_near(self, now: u64) -> bool {
+        now.abs_diff(self.value) < self.fewest
+    }
+
+    /// What can be meant by a number that is rounded as this one would be, or that lies apart from it, from `low` to
+    /// `high`.
+    fn narrowed(self, now: u64, [low, high]: [u64; 2]) -> [u64; 2] {
+        let less = self.fewest.saturating_sub(1);
+        if self.is_near(now) {
+            [self.value.saturating_sub(less), self.value + less]
+        } else if now < self.value {
+            [low, high.min(self.value - self.fewest)]
+        } else {
+            [low.max(self.value + self.fewest), high]
+        }
+    }
 }
 
 /// A count that is the sum of others.
@@ -45,6 +80,16 @@ pub(crate) struct Counts {
     sums: Vec<Sum>,
     /// By count: the sums that it is in.
     sums_of: Vec<Vec<usize>>,
+    /// How many cases a count and an earlier one of the same thing differ by.
+    apart: Vec<Apart>,
+}
+
+/// Cases by which two tellings of one thing differ.
+#[derive(Clone, Copy, Debug)]
+struct Apart {
+    cell: Cell,
+    /// Of fewer than this nobody may know that they are there.
+    fewest: u64,
 }
 
 /// The values that somebody who knows all that is told can still hold possible.
@@ -60,6 +105,29 @@ impl Range {
     }
 }
 
+impl Apart {
+    /// Whether somebody knows that there are some, and that they are few.
+    fn is_found(self, ranges: &[Range]) -> bool {
+        let range = ranges[self.cell];
+        range.low >= 1 && range.high < self.fewest
+    }
+}
+
+impl Told {
+    /// Whether a number is told that others can be reckoned from.
+    fn is_a_number(self) -> bool {
+        match self {
+            Self::Exactly | Self::Rounded => true,
+            Self::Few | Self::Nothing => false,
+        }
+    }
+}
+
+/// The multiple of the smallest group next to a count.
+pub(crate) fn rounded(value: u64, smallest: u64) -> u64 {
+    (value + smallest / 2) / smallest * smallest
+}
+
 impl Counts {
     /// No counts yet; of groups of fewer than `smallest` nothing is to be told.
     pub(crate) fn new(smallest: u64) -> Self {
@@ -68,6 +136,7 @@ impl Counts {
             counts: Vec::new(),
             sums: Vec::new(),
             sums_of: Vec::new(),
+            apart: Vec::new(),
         }
     }
 
@@ -81,6 +150,55 @@ impl Counts {
         self.add(value, false)
     }
 
+    /// Says what was told of a count before, and whether that was of a part of the cases or of more of them: what the
+    /// two differ by can be found out.
+    pub(crate) fn told_before(&mut self, cell: Cell, before: u64, fewest: u64, was_more: bool) {
+        let now = self.value(cell);
+        let differ_by = now.abs_diff(before);
+        let is_few = differ_by < fewest;
+        let known = &mut self.counts[cell].before;
+        if known.is_none_or(|it| now.abs_diff(it.value) > differ_by) {
+            *known = Some(Before {
+                value: before,
+                fewest,
+            });
+        }
+        let was_more = if differ_by == 0 {
+            was_more
+        } else {
+            before > now
+        };
+        let before = self.push(before, Told::Exactly, false);
+        let apart = self.push(differ_by, Told::Nothing, false);
+        let (total, part) = if was_more {
+            (before, cell)
+        } else {
+            (cell, before)
+        };
+        self.sum(total, vec![part, apart]);
+        // What is held back is looked after as what it is.
+        if is_few && differ_by > 0 && self.told(cell).is_a_number() {
+            self.apart.push(Apart {
+                cell: apart,
+                fewest,
+            });
+        }
+    }
+
+    /// Rounds what is printed; what is held back stays so. [`Self::hold_back`] is due again.
+    pub(crate) fn round(&mut self) {
+        for it in &mut self.counts {
+            if it.is_printed && it.told == Told::Exactly {
+                it.told = Told::Rounded;
+            }
+        }
+    }
+
+    /// Tells nothing of a count.
+    pub(crate) fn withhold(&mut self, cell: Cell) {
+        self.counts[cell].told = Told::Nothing;
+    }
+
     fn add(&mut self, value: u64, is_printed: bool) -> Cell {
         let told = if value < self.smallest {
             Told::Few
@@ -89,10 +207,15 @@ impl Counts {
         } else {
             Told::Nothing
         };
+        self.push(value, told, is_printed)
+    }
+
+    fn push(&mut self, value: u64, told: Told, is_printed: bool) -> Cell {
         self.counts.push(Count {
             value,
             told,
             is_printed,
+            before: None,
         });
         self.sums_of.push(Vec::new());
         self.counts.len() - 1
@@ -109,6 +232,25 @@ impl Counts {
             self.sums_of[*cell].push(number);
         }
         self.sums.push(Sum { total, parts });
+    }
+
+    /// The number that is told of a count, if one is; after [`Self::hold_back`].
+    pub(crate) fn said(&self, cell: Cell) -> Option<u64> {
+        let Count {
+            value,
+            told,
+            before,
+            ..
+        } = self.counts[cell];
+        match told {
+            Told::Exactly => Some(value),
+            Told::Rounded => {
+                let near = before.filter(|it| it.is_near(value));
+                let value = near.map_or(value, |it| it.value);
+                Some(rounded(value, self.smallest))
+            }
+            Told::Few | Told::Nothing => None,
+        }
     }
 
     /// A count, as it is.
@@ -154,11 +296,16 @@ impl Counts {
         let is_held_back = |it: &Cell| {
             let count = &self.counts[*it];
             match count.told {
-                Told::Exactly => false,
+                Told::Exactly | Told::Rounded => false,
                 Told::Few => true,
                 Told::Nothing => count.is_printed,
             }
         };
+        let apart = self.apart.iter().filter(|it| it.is_found(ranges));
+        let mut apart = apart.map(|it| it.cell);
+        if let Some(apart) = apart.find(|it| !given_up.contains(it)) {
+            return Some(apart);
+        }
         let cells = (0..self.counts.len()).filter(is_held_back);
         let found =
             cells.filter(|it| ranges[*it].n_values() < self.smallest && !given_up.contains(it));
@@ -178,7 +325,7 @@ impl Counts {
         own.into_iter().find_map(|sum| {
             let is_told = |it: &Cell| {
                 let count = &self.counts[*it];
-                *it != cell && count.is_printed && count.told == Told::Exactly
+                *it != cell && count.is_printed && count.told.is_a_number()
             };
             let parts = sum.parts.iter().copied().filter(is_told);
             let best = parts.min_by_key(|it| {
@@ -203,7 +350,7 @@ impl Counts {
     fn n_hidden(&self, sum: &Sum) -> usize {
         let is_hidden = |it: &&Cell| {
             let count = &self.counts[**it];
-            count.is_printed && count.told != Told::Exactly
+            count.is_printed && !count.told.is_a_number()
         };
         sum.parts.iter().filter(is_hidden).count()
     }
@@ -228,6 +375,18 @@ impl Counts {
 
     fn range(&self, count: &Count) -> Range {
         match count.told {
+            Told::Rounded => {
+                // As far as somebody knows who knows how it is done.
+                let next = rounded(count.value, self.smallest);
+                let low = next.saturating_sub(self.smallest / 2);
+                let own = [low, low + self.smallest.saturating_sub(1)];
+                let before = count.before;
+                let [low, high] = before.map_or(own, |it| it.narrowed(count.value, own));
+                Range {
+                    low: low.max(self.smallest),
+                    high,
+                }
+            }
             Told::Exactly => Range {
                 low: count.value,
                 high: count.value,

@@ -3492,7 +3492,16 @@ tooFew: boolean,
 /**
  * Which figures leave and how many are held back, in a sentence.
  */
-figures: string, };
+figures: string,
+/**
+ * To multiples of which number all counts are rounded, so that nobody can be told apart by laying earlier
+ * exports beside it; absent where they are not.
+ */
+roundedTo: number | null,
+/**
+ * With what it was compared and what came of it, in a sentence; absent where nothing came of it.
+ */
+compared: string | null, };
 
 /**
  * A movement from one step to the next that an event shows.

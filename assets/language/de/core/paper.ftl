@@ -10,6 +10,12 @@ paper-journeys =
 paper-bars = Balken: der Anteil jeder Gruppe mit seinem 95-%-Intervall; farbig, wo er von dem der Gruppe { $name } um mindestens { $points } Punkte und kaum durch Zufall abweicht (q ≤ 0,05)
 paper-widths = Breite: Journeys; an gezeichneten Wegen: Anteil derer, die den Schritt erreichen, und mittlere Zeit (Median); an anderen Wegen: Anteil aller Journeys
 paper-withheld = von weniger als { $n } Fällen wird nichts erzählt; solche Zahlen stehen als „<“ oder „>“, sind gerundet oder fehlen
+paper-roundedShort = alle Anzahlen sind auf Vielfache von { $n } gerundet
+paper-rounded = Alle Anzahlen sind auf Vielfache von { $n } gerundet; weicht eine um weniger von einem früheren Export derselben Daten ab, steht sie so gerundet, wie sie es dort wäre. So ist niemand zu erkennen, wenn man beide nebeneinanderlegt.
+paper-compared = Im Vergleich mit dem, was am { $day } hinausging, { $n ->
+        [one] wäre eine Person
+       *[other] wären { $n } Personen
+    } zu erkennen. Alle Anzahlen sind auf Vielfache von { $smallest } gerundet.
 paper-figuresLeave = Zahlen über { $n ->
         [one] einen Fall gehen hinaus.
        *[other] { $n } Fälle gehen hinaus.

@@ -90,8 +90,8 @@ template-noRoom = die Folien der Firmenvorlage lassen unter ihren Titeln keinen 
 template-noRoomHint = Schaffen Sie in PowerPoint auf dem Layout „Titel und Inhalt“ Platz, oder wählen Sie eine andere Vorlage.
 template-picturesLeftOut =
     { $n ->
-        [one] 1 Bild der Firmenvorlage fehlt; übernommen werden PNG, JPEG und GIF
-       *[other] { $n } Bilder der Firmenvorlage fehlen; übernommen werden PNG, JPEG und GIF
+        [one] 1 Bild der Firmenvorlage fehlt; übernommen werden PNG, JPEG, GIF, EMF und WMF
+       *[other] { $n } Bilder der Firmenvorlage fehlen; übernommen werden PNG, JPEG, GIF, EMF und WMF
     }
 template-shown = Die eine Seite, wie sie auf der Firmenvorlage steht, auf Folien von { $width } × { $height } mm; die Titel der anderen Folien stehen an derselben Stelle.
 template-typefaces = Hier ist sie in unserer Schrift gezeichnet; die Schriften der Folien sind { $names }.

@@ -58,6 +58,7 @@ slides-data = Daten
 slides-matched = { $share } der Ereignisse sind einem Schritt zugeordnet
 slides-filter = Filter
 slides-noFilter = Alle Fälle zählen.
+slides-rounded = Gerundete Anzahlen
 slides-small = Kleine Gruppen
 slides-smallSaid = Wo hinter einer Zahl weniger als { $n } Fälle stehen oder andere Zahlen sie verrieten, wird nur eine Grenze wie „<{ $n }“ genannt oder nichts, damit niemand erkannt werden kann.
 slides-careful = Bevor Sie den Zahlen trauen

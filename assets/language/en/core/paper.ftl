@@ -18,6 +18,18 @@ paper-widths = width: journeys; chips on drawn paths: share of those who reach t
 paper-withheld = of fewer than { $n } cases nothing is told; such numbers stand as “<” or “>”, are rounded, or are left out
 
 # $n (number)
+paper-roundedShort = all counts are rounded to multiples of { $n }
+
+# $n (number)
+paper-rounded = All counts are rounded to multiples of { $n }; one that differs by fewer from an earlier export of the same data is rounded as it would be there. So nobody can be told apart by laying the two side by side.
+
+# $day (text), $n (number), $smallest (number)
+paper-compared = Compared with what left on { $day }, { $n ->
+        [one] one person
+       *[other] { $n } people
+    } could be told apart. All counts are rounded to multiples of { $smallest }.
+
+# $n (number)
 paper-figuresLeave = Figures about { $n ->
         [one] one case leave.
        *[other] { $n } cases leave.

@@ -129,8 +129,8 @@ template-noRoomHint = Make room on its layout “Title and Content” in PowerPo
 # $n (number)
 template-picturesLeftOut =
     { $n ->
-        [one] 1 picture of the company template is left out; pictures are carried as PNG, JPEG or GIF
-       *[other] { $n } pictures of the company template are left out; pictures are carried as PNG, JPEG or GIF
+        [one] 1 picture of the company template is left out; pictures are carried as PNG, JPEG, GIF, EMF or WMF
+       *[other] { $n } pictures of the company template are left out; pictures are carried as PNG, JPEG, GIF, EMF or WMF
     }
 
 # $width (text), $height (text)

@@ -85,6 +85,7 @@ slides-matched = { $share } of the events are matched to a step
 
 slides-filter = Filter
 slides-noFilter = All cases count.
+slides-rounded = Rounded counts
 slides-small = Small groups
 
 # $n (number)

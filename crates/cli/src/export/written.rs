@@ -70,6 +70,7 @@ fn lines(to: Language, path: &str, end: &ExportEnd) -> Vec<String> {
             if leaving.too_few || leaving.n_withheld > 0 {
                 lines.push(leaving.figures.clone());
             }
+            lines.extend(leaving.compared.clone());
             lines.extend(left_out.iter().cloned());
             lines
         }

@@ -18,6 +18,7 @@ use crate::foreign::rows::{Cell, NoRow, Received};
 use crate::foreign::{FIRST_WITH_REVISION, Take, Wanted, read_file};
 use crate::journal::deeds;
 use crate::newer::{Newer, known_of};
+use crate::releases::{self, Release};
 use crate::schema::{self, Table};
 use crate::tables;
 
@@ -88,13 +89,14 @@ impl Rebuilt {
         tables::read_project(&self.connection)
     }
 
-    /// What it says and everything that was done to it, and when it began.
-    pub(crate) fn copy(&self) -> Result<(CopyOf, i64)> {
+    /// What it says and everything that was done to it, what left of it, and when it began.
+    pub(crate) fn copy(&self) -> Result<(CopyOf, Vec<Release>, i64)> {
         let of = CopyOf {
             project: self.read_project()?,
             deeds: deeds::deeds(&self.connection)?,
         };
-        Ok((of, deeds::began(&self.connection)?))
+        let left = releases::all(&self.connection)?;
+        Ok((of, left, deeds::began(&self.connection)?))
     }
 }
 

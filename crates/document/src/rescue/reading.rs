@@ -8,6 +8,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::chain::{self, Head, Seal, Sum};
 use crate::foreign::rebuilt::RowsTold;
+use crate::releases::{self, Release};
 use crate::{journal, tables};
 
 /// What a row holds, by column.
@@ -28,6 +29,8 @@ pub(crate) struct Readable {
     /// The names of moments, and when the project began.
     pub(crate) versions: Vec<(i64, String)>,
     pub(crate) created_ms: Option<i64>,
+    /// What left, as far as it is what was written.
+    pub(crate) releases: Vec<Release>,
 }
 
 /// One entry of a journal.
@@ -70,12 +73,24 @@ pub(crate) fn read(told: &RowsTold) -> Readable {
         strange,
         entries,
         is_whole_journal,
+        releases: releases_of(told),
         versions: versions.filter_map(version).collect(),
         created_ms: match about.and_then(|it| it.get("created_ms")) {
             Some(Value::Integer(it)) => Some(*it),
             _ => None,
         },
     }
+}
+
+/// What left, as far as it is what was written.
+fn releases_of(told: &RowsTold) -> Vec<Release> {
+    let columns = chain::RELEASE.split(", ").chain(["seal"]);
+    let columns: Vec<&str> = columns.collect();
+    let whole = told.of_table("release").iter().filter_map(|cells| {
+        let row = columns.iter().map(|it| cells.get(*it).cloned());
+        releases::whole(&row.collect::<Option<Vec<Value>>>()?)
+    });
+    whole.collect()
 }
 
 /// The entries that are what was written, and whether they are all there were.

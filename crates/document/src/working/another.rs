@@ -10,6 +10,7 @@ use crate::error::{DocumentError, Result};
 use crate::foreign::read_file;
 use crate::foreign::rebuilt::{ForeignReader, Rebuilt};
 use crate::journal::deeds::began;
+use crate::releases::Release;
 use crate::working::WorkingCopy;
 use crate::working::place::fingerprint;
 
@@ -18,6 +19,8 @@ use crate::working::place::fingerprint;
 pub struct AnotherCopy {
     /// What it says, and everything that was done to it.
     pub of: CopyOf,
+    /// What left of it.
+    pub releases: Vec<Release>,
     /// By which its state is known again.
     pub fingerprint: String,
     bytes: Arc<Vec<u8>>,
@@ -30,12 +33,13 @@ impl WorkingCopy {
     /// If there is no whole project, or it is none that was copied from this one or from which this one was.
     pub fn another(&self, path: &Path, reader: &dyn ForeignReader) -> Result<AnotherCopy> {
         let bytes = Arc::new(read_file(path)?);
-        let (of, began_there) = Rebuilt::in_memory(&bytes, path, reader)?.copy()?;
+        let (of, releases, began_there) = Rebuilt::in_memory(&bytes, path, reader)?.copy()?;
         if began_there != began(&self.document.connection)? {
             return Err(DocumentError::OtherProject(path.to_owned()));
         }
         Ok(AnotherCopy {
             of,
+            releases,
             fingerprint: fingerprint(&bytes),
             bytes,
         })

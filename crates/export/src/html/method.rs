@@ -22,6 +22,9 @@ impl Page<'_> {
             xml.leaf("li", &language.page_observed());
             xml.leaf("li", &language.page_interval());
             xml.leaf("li", &language.page_small(self.smallest_group()));
+            if let Some(n) = self.rounded_to() {
+                xml.leaf("li", &language.paper_rounded(n));
+            }
         }
         xml.close();
         if is_observed {
@@ -36,6 +39,10 @@ impl Page<'_> {
             write_definitions(xml, (numbers.len(), kinds));
         }
         xml.line().close();
+    }
+
+    fn rounded_to(&self) -> Option<u64> {
+        self.scene.released().leaving().rounded_to
     }
 
     fn smallest_group(&self) -> u64 {
@@ -58,6 +65,9 @@ impl Page<'_> {
         }
         if Self::is_observed(&parts) {
             xml.leaf("p", &self.language.page_small(self.smallest_group()));
+            if let Some(n) = self.rounded_to() {
+                xml.leaf("p", &self.language.paper_rounded(n));
+            }
         }
         xml.leaf("p", &self.language.page_made());
         xml.close();

@@ -136,6 +136,8 @@ fn content_types(parts: &[Part]) -> Vec<u8> {
         ("png", "image/png"),
         ("jpeg", "image/jpeg"),
         ("gif", "image/gif"),
+        ("emf", "image/x-emf"),
+        ("wmf", "image/x-wmf"),
         (
             "xlsx",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

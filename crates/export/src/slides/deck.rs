@@ -29,6 +29,8 @@ pub(crate) struct Deck<'a> {
     pub(crate) room: Room,
     /// Of fewer cases nothing is told.
     pub(crate) smallest_group: u64,
+    /// To multiples of which number counts are rounded, if they are.
+    pub(crate) rounded_to: Option<u64>,
     /// How many cards had to be shortened; they stand in the notes in full.
     pub(crate) n_shortened: u64,
 }
@@ -56,6 +58,7 @@ impl<'a> Deck<'a> {
             cells: project.cells(),
             room,
             smallest_group: scene.released().leaving().smallest_group,
+            rounded_to: scene.released().leaving().rounded_to,
             n_shortened: 0,
         }
     }

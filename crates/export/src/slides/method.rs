@@ -72,6 +72,8 @@ impl Deck<'_> {
             language.slides_small(),
             language.slides_small_said(self.smallest_group),
         ));
+        let rounded = self.rounded_to.map(|it| language.paper_rounded(it));
+        said.extend(rounded.map(|it| (language.slides_rounded(), it)));
         let wanted = [
             (true, language.meanings_fitting_title()),
             (true, language.meanings_step_reach_title()),

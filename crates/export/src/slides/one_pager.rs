@@ -216,7 +216,11 @@ impl Deck<'_> {
         match self.overlay {
             None => language.slides_evidence_assumed(),
             Some(overlay) => {
-                language.slides_evidence_observed(overlay.n_cases, self.smallest_group)
+                let said = language.slides_evidence_observed(overlay.n_cases, self.smallest_group);
+                match self.rounded_to {
+                    Some(n) => format!("{said} {}", language.paper_rounded(n)),
+                    None => said,
+                }
             }
         }
     }

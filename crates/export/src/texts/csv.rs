@@ -260,6 +260,7 @@ fn base_cell(share: Option<&Share>) -> Cell {
         return Cell::Empty;
     };
     match share.bound {
+        Bound::Rounded if share.is_counted() => Cell::Number(share.n as f64),
         Bound::Exact | Bound::Below | Bound::Above => Cell::Number(share.n as f64),
         Bound::Rounded | Bound::Withheld => Cell::Empty,
     }

@@ -18,6 +18,8 @@ pub(super) struct Drawn<'a> {
     pub(super) map: &'a JourneyMap,
     pub(super) overlay: Option<&'a Overlay>,
     pub(super) language: Language,
+    /// To multiples of which number counts are rounded, if they are.
+    pub(super) rounded_to: Option<u64>,
     /// Its lanes as they show, from top to bottom.
     pub(super) lanes: Vec<&'a Lane>,
     /// Its steps, from left to right.
@@ -47,6 +49,7 @@ impl<'a> Drawn<'a> {
             map: project.map(map)?,
             overlay,
             language: scene.language(),
+            rounded_to: scene.released().leaving().rounded_to,
             lanes: lanes
                 .filter(|it| !narrowed.lanes.contains(&it.id))
                 .collect(),

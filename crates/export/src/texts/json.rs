@@ -28,6 +28,8 @@ struct Observed {
     map: journey::MapId,
     headline: String,
     #[serde(skip_serializing_if = "Option::is_none")]
+    counts_rounded_to: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     cases: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     coverage: Option<Told>,
@@ -141,7 +143,7 @@ pub(crate) fn form(scene: &PaperScene<'_>) -> Written {
         version: MapForm::VERSION,
         drawn,
         observed: observed
-            .filter_map(|it| observed_of(it, language))
+            .filter_map(|it| observed_of(it, released.leaving().rounded_to, language))
             .collect(),
     };
     let mut bytes = serde_json::to_vec_pretty(&form).expect("plain data");
@@ -154,11 +156,12 @@ pub(crate) fn form(scene: &PaperScene<'_>) -> Written {
     }
 }
 
-fn observed_of(it: &ReleasedMap, language: Language) -> Option<Observed> {
+fn observed_of(it: &ReleasedMap, rounded_to: Option<u64>, language: Language) -> Option<Observed> {
     let overlay = it.overlay.as_ref()?;
     Some(Observed {
         map: it.id,
         headline: overlay.headline.clone(),
+        counts_rounded_to: rounded_to,
         cases: overlay.filter.as_ref().map(|it| it.sentence.clone()),
         coverage: told(&overlay.coverage.cases),
         fitting: overlay.fit.as_ref().and_then(|it| told(&it.fitting)),
@@ -245,6 +248,7 @@ fn desire_paths(overlay: &Overlay, language: Language) -> Vec<ObservedPath> {
 /// Nothing where it is withheld.
 fn told(it: &Share) -> Option<Told> {
     let base = match it.bound {
+        Bound::Rounded if it.is_counted() => Some((it.k, it.n)),
         Bound::Exact | Bound::Below | Bound::Above => Some((it.k, it.n)),
         Bound::Rounded => None,
         Bound::Withheld => return None,

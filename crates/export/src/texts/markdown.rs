@@ -235,4 +235,7 @@ fn method(page: &mut Page, map: &Drawn<'_>, overlay: &Overlay) {
     }
     page.end_list();
     page.paragraph(&language.texts_how_counted());
+    if let Some(n) = map.rounded_to {
+        page.paragraph(&language.paper_rounded(n));
+    }
 }

@@ -91,6 +91,10 @@ impl Book<'_> {
                     language.paper_journeys(overlay.n_cases),
                 ));
                 let filter = overlay.filter.as_ref();
+                facts.extend(self.rounded_to.map(|it| {
+                    let said = language.paper_rounded(it);
+                    (language.slides_rounded(), said)
+                }));
                 facts.push((
                     language.sheets_filter(),
                     filter.map_or_else(String::new, |it| it.sentence.clone()),

@@ -72,7 +72,7 @@ impl Book<'_> {
         };
         let language = self.language;
         let counted = |it: &Share, exact: u64, said: &dyn Fn((String, String, u64)) -> Shown| {
-            if it.bound == Bound::Exact {
+            if it.is_counted() {
                 Shown::Number(exact as f64)
             } else {
                 it.in_full(language).map_or(Shown::Nothing, said)
@@ -87,7 +87,7 @@ impl Book<'_> {
         };
         vec![
             column(name.to_owned(), Figure::Share, &|it| {
-                if it.bound == Bound::Exact {
+                if it.is_counted() {
                     it.value.map_or(Shown::Nothing, Shown::Number)
                 } else {
                     it.said(language).map_or(Shown::Nothing, Shown::Text)

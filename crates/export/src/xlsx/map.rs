@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use journey::{Card, Emotion, Lane, LaneId, LaneKind, Step, StepId};
-use overlay::{Bound, Share};
+use overlay::Share;
 use rust_xlsxwriter::{
     Chart, ChartEmptyCells, ChartLegendPosition, ChartType, Worksheet, XlsxError,
 };
@@ -21,6 +21,10 @@ const STEP_PIXELS: u32 = 215;
 const CHART_EDGE: u32 = 8;
 /// So many steps stand beside each other where it is printed.
 const STEPS_ON_PAGE: u16 = 6;
+/// So many rows a chart covers.
+const CHART_ROWS: u32 = 16;
+/// So many characters of a title stand above a page, of 255 that programs read.
+const TITLE_ON_PAGE: usize = 90;
 /// The row of the heads of stages.
 const STAGES: u32 = 3;
 /// The first row of what stands below the heads.
@@ -54,6 +58,33 @@ struct Grid<'a> {
     curves: Vec<u32>,
 }
 
+impl Grid<'_> {
+    /// How many pages stand beside each other where it is printed.
+    fn n_pages(&self) -> u16 {
+        (self.steps.len() as u16).div_ceil(STEPS_ON_PAGE).max(1)
+    }
+
+    /// How many steps are on each: programs put as many there as the first needs.
+    fn on_page(&self) -> u16 {
+        (self.steps.len() as u16).div_ceil(self.n_pages()).max(1)
+    }
+
+    /// The page that a column of a step is on.
+    fn page_of(&self, column: u16) -> u16 {
+        (column - 1) / self.on_page()
+    }
+}
+
+/// A title as it stands above a page, where "&" begins what is no text.
+fn in_header(title: &str) -> String {
+    let plain = workbook::plain(title).replace('\n', " ");
+    let mut short: String = plain.chars().take(TITLE_ON_PAGE).collect();
+    if short.len() < plain.len() {
+        short.push('…');
+    }
+    workbook::escaped(&short).replace('&', "&&")
+}
+
 impl Book<'_> {
     /// Writes the sheet of the map.
     pub(super) fn write_map(&self, sheet: &mut Worksheet) -> Result<(), XlsxError> {
@@ -79,13 +110,26 @@ impl Book<'_> {
         }
         sheet.set_freeze_panes(FIRST, 1)?;
         self.write_charts(sheet, &name, &grid)?;
-        let n_pages = (grid.steps.len() as u16).div_ceil(STEPS_ON_PAGE);
+        self.set_pages(sheet, &grid)
+    }
+
+    /// How it is printed: wide enough to be read, lanes and stages named on every page. The title runs over more than
+    /// the column that is repeated, so it stands above every page instead.
+    fn set_pages(&self, sheet: &mut Worksheet, grid: &Grid<'_>) -> Result<(), XlsxError> {
+        let n_steps = grid.steps.len() as u16;
+        let below = if grid.curves.is_empty() {
+            0
+        } else {
+            CHART_ROWS + 1
+        };
+        let last_row = (grid.row + below).max(FIRST);
         sheet
             .set_landscape()
-            // Wide enough to be read: lanes and stages are named on every page.
-            .set_print_fit_to_pages(n_pages.max(1), 1)
+            .set_print_fit_to_pages(grid.n_pages(), 1)
+            .set_print_area(STAGES, 0, last_row, n_steps.max(1))?
             .set_repeat_rows(STAGES, STAGES + 1)?
-            .set_repeat_columns(0, 0)?;
+            .set_repeat_columns(0, 0)?
+            .set_header(format!("&L&12&B{}&R&P / &N", in_header(&self.title())));
         Ok(())
     }
 
@@ -117,9 +161,6 @@ impl Book<'_> {
             let columns: Vec<u16> = steps
                 .filter_map(|it| grid.column.get(&it.id).copied())
                 .collect();
-            let (Some(first), Some(last)) = (columns.first(), columns.last()) else {
-                continue;
-            };
             let colours = if n_colours == 0 {
                 (Token::Sunken, Token::Ink)
             } else {
@@ -127,10 +168,17 @@ impl Book<'_> {
             };
             let format = self.styles.stage(self.palette, colours);
             let name = workbook::escaped(&workbook::plain(&stage.name));
-            if first == last {
-                sheet.write_string_with_format(STAGES, *first, name, &format)?;
-            } else {
-                sheet.merge_range(STAGES, *first, STAGES, *last, &name, &format)?;
+            // A stage that goes on on the next page is named there too.
+            for part in columns.chunk_by(|one, next| grid.page_of(*one) == grid.page_of(*next)) {
+                match part {
+                    [] => {}
+                    [only] => {
+                        sheet.write_string_with_format(STAGES, *only, &name, &format)?;
+                    }
+                    [first, .., last] => {
+                        sheet.merge_range(STAGES, *first, STAGES, *last, &name, &format)?;
+                    }
+                }
             }
         }
         for (step, column) in grid.steps.iter().zip(1..) {
@@ -173,7 +221,7 @@ impl Book<'_> {
         let Some(share) = share else {
             return Shown::Nothing;
         };
-        if share.bound == Bound::Exact {
+        if share.is_counted() {
             return share.value.map_or(Shown::Nothing, Shown::Number);
         }
         let said = share.said(self.language);
@@ -315,9 +363,8 @@ impl Book<'_> {
         if grid.curves.is_empty() || n_steps == 0 {
             return Ok(());
         }
-        let n_pages = n_steps.div_ceil(STEPS_ON_PAGE);
-        // Programs put as many steps on each page as the first needs.
-        let on_page = usize::from(n_steps.div_ceil(n_pages));
+        let n_pages = grid.n_pages();
+        let on_page = usize::from(grid.on_page());
         let columns: Vec<u16> = (1..=n_steps).collect();
         let title = self.language.workbook_feelings();
         for (at, page) in (1..).zip(columns.chunks(on_page)) {

@@ -59,7 +59,7 @@ impl Overlay {
             with_accepted.map(|it| language.headline_accepted(&language.percent_begun(it)));
         let accepted = accepted.unwrap_or_default();
         let closed = &fit.fitting_closed;
-        if closed.bound != Bound::Exact {
+        if !closed.is_counted() {
             return bounded(closed, &accepted, language);
         }
         let share = closed.value.map(|it| language.percent_begun(it));

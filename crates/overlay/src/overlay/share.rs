@@ -35,14 +35,17 @@ pub enum Bound {
     Below,
     /// The numerator is above `k`.
     Above,
-    /// The value is rounded to whole percent, and `k` and `n` are 0: they would tell a small group.
+    /// `k` and `n` are rounded, and the value is theirs; or the value is rounded to whole percent, and `k` and `n`
+    /// are 0: they would tell a small group.
     Rounded,
     /// Nothing: with others it would tell a small group. `k` is 0 and there is no value.
     Withheld,
 }
 
 impl Bound {
-    fn is_exact(&self) -> bool {
+    /// Whether it is what it says.
+    #[must_use]
+    pub fn is_exact(&self) -> bool {
         *self == Self::Exact
     }
 }
@@ -62,10 +65,20 @@ impl Share {
         })
     }
 
+    /// Whether numerator and denominator are told, be it rounded.
+    #[must_use]
+    pub fn is_counted(&self) -> bool {
+        match self.bound {
+            Bound::Exact => true,
+            Bound::Rounded => self.n > 0,
+            Bound::Below | Bound::Above | Bound::Withheld => false,
+        }
+    }
+
     /// The share, the numerator ("12", "<10") and the denominator; none where not all of them are said.
     #[must_use]
     pub fn in_full(&self, language: Language) -> Option<(String, String, u64)> {
-        if self.bound == Bound::Rounded {
+        if self.bound == Bound::Rounded && !self.is_counted() {
             return None;
         }
         let counted = format!("{}{}", self.sign()?, language.count(self.k));

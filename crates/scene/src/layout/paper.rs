@@ -41,6 +41,7 @@ pub(super) struct Onto<'a> {
     /// How many of its figures are held back, and of how many cases nothing is told.
     pub(super) withheld: u64,
     pub(super) smallest_group: u64,
+    pub(super) rounded_to: Option<u64>,
 }
 
 /// Where the map's upper left corner comes.
@@ -250,6 +251,7 @@ fn source(onto: &Onto<'_>, lens: LensView) -> String {
         said.push(language.paper_widths());
     }
     said.extend(withheld);
+    said.extend(onto.rounded_to.map(|it| language.paper_rounded_short(it)));
     said.join(" · ")
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use document::{LocalDisk, Release};
 use export::Format;
 use journey::MapId;
 use language::Language;
@@ -10,8 +11,9 @@ use language::Language;
 use super::snapshot::Snapshot;
 use super::{pages_of, printing};
 use crate::app::App;
+use crate::clock::now_ms;
 use crate::files::name_of;
-use crate::jobs::{Desk, Finished, Stop};
+use crate::jobs::{Desk, Finished, Left, Stop};
 use crate::library::{Taken, file_name_for, write_whole};
 use crate::wire::exported::{ExportEnd, ExportedFile};
 use crate::wire::problem::trouble::Trouble;
@@ -128,11 +130,36 @@ impl App {
     }
 }
 
+impl App {
+    /// Has the file that was exported from remember what left, also where it was closed meanwhile.
+    pub(crate) fn remember(&mut self, left: &Left) -> Result<(), Trouble> {
+        if left.releases.is_empty() {
+            return Ok(());
+        }
+        let file = &left.project_file;
+        match self
+            .open
+            .as_mut()
+            .filter(|it| it.copy.target() == file.as_path())
+        {
+            Some(open) => open.copy.document.remember_releases(&left.releases)?,
+            None => {
+                let mut copy = self.working.open(file, now_ms())?.copy;
+                copy.document.remember_releases(&left.releases)?;
+                copy.publish(now_ms(), &LocalDisk)?;
+                copy.close();
+            }
+        }
+        Ok(())
+    }
+}
+
 impl Batch {
     /// Writes one file after the other; where one fails the others are written all the same.
     fn written(self, job: u32, stop: &Stop, desk: &Desk) -> Finished {
         let n_files = self.files.len();
         let mut files = Vec::new();
+        let mut left = Vec::new();
         for (at, it) in self.files.iter().enumerate() {
             let name = name_of(&it.path);
             let end = if stop.is_asked() {
@@ -140,7 +167,7 @@ impl Batch {
             } else {
                 let fraction = (n_files > 1).then(|| at as f64 / n_files as f64);
                 desk.progress(job, fraction, self.snapshot.language.job_writing(&name));
-                self.write(it)
+                self.write(it, &mut left)
             };
             files.push(ExportedFile {
                 name,
@@ -148,14 +175,26 @@ impl Batch {
                 end,
             });
         }
-        Finished::Export { job, files }
+        Finished::Export {
+            job,
+            files,
+            left: Left {
+                project_file: self.snapshot.project_file.clone(),
+                releases: left,
+            },
+        }
     }
 
-    fn write(&self, it: &Planned) -> ExportEnd {
+    /// Writes a file, and notes what left with it.
+    fn write(&self, it: &Planned, left: &mut Vec<Release>) -> ExportEnd {
         let language = self.snapshot.language;
         let released = self.snapshot.released(&it.options);
         let made = released.and_then(|released| {
             let made = self.made(it, &released);
+            if made.is_ok() {
+                let audience = it.options.terms.audience;
+                left.extend(self.snapshot.to_remember(&released, audience));
+            }
             made.map_err(|it| it.said(language))
         });
         made.unwrap_or_else(|problem| ExportEnd::NotWritten { problem })

@@ -1,19 +1,54 @@
 //! The state with which an export begins, and what of it may leave.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
+use document::Release;
 use export::{Format, SlideTemplate};
 use journey::{MapId, Project};
 use language::Language;
 use overlay::Overlay;
 use scene::{LensView, PaperScene, View};
-use sharing::{Leaving, Released};
+use serde::{Deserialize, Serialize};
+use sharing::{Audience, Earlier, Leaving, Released, ToldOf};
 
 use crate::app::App;
+use crate::clock::now_ms;
 use crate::wire::problem::Problem;
 use crate::wire::problem::trouble::Trouble;
 use crate::wire::request::ExportOptions;
+
+/// The form of what is remembered; another one counts as not known.
+const FORM: u32 = 1;
+
+/// What was told, as a file remembers it.
+#[derive(Serialize, Deserialize)]
+struct Remembered<T> {
+    form: u32,
+    told: T,
+}
+
+fn name_of(audience: Audience) -> String {
+    match audience {
+        Audience::Team => "team",
+        Audience::Anybody => "anybody",
+    }
+    .to_owned()
+}
+
+/// What a file remembers, where it can be understood.
+fn earlier(it: &Release) -> Option<Earlier> {
+    let mut known = Audience::ALL.into_iter();
+    let audience = known.find(|known| name_of(*known) == it.audience);
+    let remembered: Remembered<Vec<ToldOf>> = serde_json::from_str(&it.figures).ok()?;
+    (remembered.form == FORM).then_some(Earlier {
+        log: it.log,
+        audience: audience?,
+        at_ms: it.at_ms,
+        told: remembered.told,
+    })
+}
 
 /// The figures over a map; none where it has none.
 type Figures = Option<Arc<Overlay>>;
@@ -23,6 +58,12 @@ pub(super) struct Snapshot {
     project: Arc<Project>,
     figures: BTreeMap<MapId, Result<Figures, Problem>>,
     template: Option<SlideTemplate>,
+    /// What left before: what leaves now is compared with it.
+    earlier: Vec<Earlier>,
+    /// The latest entry of the journal; 0 where there is none.
+    seq: u64,
+    /// The file of the project.
+    pub(super) project_file: PathBuf,
     pub(super) language: Language,
 }
 
@@ -35,6 +76,10 @@ impl App {
         formats: &[Format],
     ) -> Result<Snapshot, Trouble> {
         let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
+        let document = &open.copy.document;
+        let earlier = document.releases()?.iter().filter_map(earlier).collect();
+        let seq = document.latest()?.unwrap_or(0);
+        let project_file = open.copy.target().to_owned();
         let project = open.shared();
         let lens = open.view_of_shown(&options.view).lens;
         let mut figures = BTreeMap::new();
@@ -49,6 +94,9 @@ impl App {
             project,
             figures,
             template: self.template(options, formats)?,
+            earlier,
+            seq,
+            project_file,
             language: self.language,
         })
     }
@@ -106,7 +154,22 @@ impl Snapshot {
     }
 
     fn let_out(&self, maps: &[(MapId, Option<&Overlay>)], options: &ExportOptions) -> Released {
-        sharing::release(&self.project, maps, &options.terms, self.language)
+        let earlier = &self.earlier;
+        sharing::release(&self.project, maps, &options.terms, self.language, earlier)
+    }
+
+    /// What the file is to remember of it, once it has left.
+    pub(super) fn to_remember(&self, released: &Released, audience: Audience) -> Vec<Release> {
+        let told = released.to_remember().iter();
+        let left = told.map(|(log, told)| Release {
+            log: *log,
+            audience: name_of(audience),
+            at_ms: now_ms(),
+            seq: self.seq,
+            figures: serde_json::to_string(&Remembered { form: FORM, told })
+                .expect("counts are always JSON"),
+        });
+        left.collect()
     }
 
     /// The figures over a map, or why there are none; nothing where they were not asked for.

@@ -85,6 +85,10 @@ impl App {
         if !elsewhere.is_empty() {
             self.write_brought(brought, gesture, &elsewhere)?;
         }
+        let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
+        open.copy
+            .document
+            .remember_releases(&copies.other.releases)?;
         if !decided.is_empty() {
             self.carry_out(decided, &Language::En.edits_bring_copy_in(), Some(gesture))?;
         }

@@ -89,7 +89,7 @@ fn transition(it: &mut TransitionFigures, smallest: u64) {
         it.past_extra.most = None;
         it.past_extra.n_cases_most = 0;
     }
-    it.stated = it.stated.filter(|it| it.inside.bound == Bound::Exact);
+    it.stated = it.stated.filter(|it| it.inside.is_counted());
     if let Some(stated) = &mut it.stated {
         (stated.n_shorter, stated.n_longer) = (0, 0);
         stated.profile = None;
@@ -113,7 +113,7 @@ fn times(of: &mut Option<Times>, smallest: u64) {
 }
 
 /// A number with two significant digits.
-fn two_digits(value: f64) -> f64 {
+pub(super) fn two_digits(value: f64) -> f64 {
     if value == 0.0 || !value.is_finite() {
         return value;
     }
@@ -145,11 +145,7 @@ fn felt(mut it: Sentiment, smallest: u64) -> Option<Sentiment> {
 
 /// Groups beside each other: all of them, or where one is too small none.
 fn beside(mut it: Box<Contrast>, smallest: u64) -> Option<Box<Contrast>> {
-    if it
-        .sides
-        .iter()
-        .any(|it| it.cohort.cases.bound != Bound::Exact)
-    {
+    if it.sides.iter().any(|it| !it.cohort.cases.is_counted()) {
         return None;
     }
     it.persons = None;

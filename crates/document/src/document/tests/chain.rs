@@ -1,11 +1,13 @@
 //! Whatever is changed behind our back is noticed and named, also where the database is whole.
 
+use language::Language;
 use rusqlite::Connection;
 use tempfile::TempDir;
 
-use crate::DocumentError;
+use crate::document::tests::kept::left;
 use crate::document::tests::{Desk, everything, figures, file};
-use crate::foreign::here::read_project;
+use crate::foreign::here::{Here, read_project};
+use crate::{Document, DocumentError, LocalDisk, Release, rescue};
 
 /// A file with everything in it, changed by SQL, is refused with these words.
 #[track_caller]
@@ -19,6 +21,7 @@ fn check(sql: &str, expected: &str) {
     desk.undo();
     desk.document.name_version(2, Some("a version")).unwrap();
     desk.document.save_overlay(7, &figures()).unwrap();
+    desk.document.remember_releases(&[left()]).unwrap();
     drop(desk);
     read_project(&path).unwrap();
     let connection = Connection::open(&path).unwrap();
@@ -80,6 +83,53 @@ fn latest_entries_that_are_gone_are_noticed() {
 #[test]
 fn the_name_of_a_version_is_noticed() {
     check("UPDATE version SET name = 'another'", "a row of version");
+}
+
+#[test]
+fn what_left_is_noticed() {
+    check(
+        "UPDATE release SET figures = '[1]'",
+        "a row of release is not what was written",
+    );
+}
+
+#[test]
+fn what_left_is_remembered_once_and_rescued() {
+    let folder = TempDir::new().unwrap();
+    let path = file(&folder);
+    let mut desk = Desk::new(&path);
+    for command in everything() {
+        desk.edit(&command);
+    }
+    let later = Release {
+        at_ms: left().at_ms + 1,
+        ..left()
+    };
+    let other = Release {
+        audience: "team".to_owned(),
+        ..later.clone()
+    };
+    desk.document
+        .remember_releases(&[left(), later.clone()])
+        .unwrap();
+    let once = desk.document.revision().unwrap();
+    desk.document.remember_releases(&[later]).unwrap();
+    assert_eq!(desk.document.revision().unwrap(), once);
+    desk.document.remember_releases(&[other.clone()]).unwrap();
+    assert_eq!(desk.document.releases().unwrap(), [left(), other.clone()]);
+    drop(desk);
+    let connection = Connection::open(&path).unwrap();
+    for sql in [
+        "UPDATE card SET content = content || '!' WHERE id = (SELECT min(id) FROM card)",
+        "UPDATE release SET figures = '[1]' WHERE audience = 'team'",
+    ] {
+        connection.execute(sql, []).unwrap();
+    }
+    drop(connection);
+    let whole = folder.path().join("whole.desirepath");
+    rescue(&path, &whole, 0, Language::En, (&LocalDisk, &Here)).unwrap();
+    let (document, ..) = Document::open(&whole).unwrap();
+    assert_eq!(document.releases().unwrap(), [left()]);
 }
 
 #[test]

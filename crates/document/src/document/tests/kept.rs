@@ -1,7 +1,7 @@
 //! Files of every form there ever was: each must open for ever, with all that is in it.
 //!
 //! `kept/<form>.desirepath` is what the app of that form wrote: the commands of [`everything`], one more
-//! edit that is taken back, and [`figures`]. Such a file is made once, by this test with
+//! edit that is taken back, [`figures`], and what [`left`]. Such a file is made once, by this test with
 //! `UPDATE_EXPECT=1` where it is not there yet, and never written again. What it must read as stands
 //! beside it in `kept/content.json`, one entity a line; a file of an older form has no entities of a kind
 //! that came later.
@@ -18,7 +18,7 @@ use tempfile::TempDir;
 use crate::document::tests::{Desk, everything, figures, file, log, rename};
 use crate::foreign::here::{Here, read_project};
 use crate::schema;
-use crate::{Found, WorkingCopies};
+use crate::{Found, Release, WorkingCopies};
 
 /// The edit that is taken back.
 const TITLE: &str = "Another";
@@ -171,6 +171,9 @@ fn check(form: u32) {
     let overlay = desk.document.load_overlay(log().id).unwrap();
     assert_eq!(overlay, Some((7, figures())), "form {form}");
 
+    let expected = if form < 15 { Vec::new() } else { vec![left()] };
+    assert_eq!(desk.document.releases().unwrap(), expected, "form {form}");
+
     let deeds = desk.document.deeds().unwrap();
     assert_eq!(
         project_of(&deeds),
@@ -196,7 +199,19 @@ fn make(path: &Path) {
     desk.edit(&rename(TITLE));
     desk.undo();
     desk.document.save_overlay(7, &figures()).unwrap();
+    desk.document.remember_releases(&[left()]).unwrap();
     desk.document.snapshot(path).unwrap();
+}
+
+/// What left of a log once.
+pub(super) fn left() -> Release {
+    Release {
+        log: log().id,
+        audience: "anybody".to_owned(),
+        at_ms: 1_700_000_000_000,
+        seq: 3,
+        figures: "[]".to_owned(),
+    }
 }
 
 fn kept(form: u32) -> PathBuf {

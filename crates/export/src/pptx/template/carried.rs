@@ -4,7 +4,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::media::Pixels;
+use super::media::PictureKind;
 use super::unpacked::Unpacked;
 use super::{LAYOUT, MASTER, MOST_LAYOUTS, THEME, TemplateError, cleaned};
 use crate::pptx::package::{Part, Relation};
@@ -29,7 +29,7 @@ pub(super) enum Role {
     /// By its number, from 1.
     Layout(usize),
     /// By its number, from 1.
-    Picture(usize, Pixels),
+    Picture(usize, PictureKind),
 }
 
 impl Role {
@@ -38,8 +38,8 @@ impl Role {
             Self::Theme => "ppt/theme/theme1.xml".to_owned(),
             Self::Master => "ppt/slideMasters/slideMaster1.xml".to_owned(),
             Self::Layout(number) => format!("ppt/slideLayouts/slideLayout{number}.xml"),
-            Self::Picture(number, pixels) => {
-                format!("ppt/media/template{number}.{}", pixels.extension())
+            Self::Picture(number, kind) => {
+                format!("ppt/media/template{number}.{}", kind.extension())
             }
         }
     }
@@ -83,8 +83,8 @@ impl CarriedPart {
         let is_itself = match self.role {
             Role::Theme | Role::Master => true,
             Role::Layout(number) => (1..=MOST_LAYOUTS).contains(&number),
-            Role::Picture(number, pixels) => {
-                (1..=MOST_PICTURES).contains(&number) && Pixels::of(&self.bytes) == Some(pixels)
+            Role::Picture(number, kind) => {
+                (1..=MOST_PICTURES).contains(&number) && PictureKind::of(&self.bytes) == Some(kind)
             }
         };
         let n_so_called = all.iter().filter(|it| it.role == self.role).count();
@@ -144,13 +144,13 @@ impl Carried {
             return Some(*role);
         }
         let bytes = file.bytes(path)?;
-        let Some(pixels) = Pixels::of(&bytes) else {
+        let Some(kind) = PictureKind::of(&bytes) else {
             if !self.left_out.iter().any(|it| it == path) {
                 self.left_out.push(path.to_owned());
             }
             return None;
         };
-        let role = Role::Picture(self.pictures.len() + 1, pixels);
+        let role = Role::Picture(self.pictures.len() + 1, kind);
         self.pictures.push((path.to_owned(), role));
         self.parts.push(CarriedPart {
             role,
