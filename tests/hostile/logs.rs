@@ -25,7 +25,8 @@ fn told<T>(result: Result<T, WorkerError>) -> Result<T, Outcome> {
         WorkerError::NotStarted(_)
         | WorkerError::Cancelled
         | WorkerError::TookTooLong { .. }
-        | WorkerError::Silent { .. } => panic!("{error}"),
+        | WorkerError::Silent { .. }
+        | WorkerError::Endless { .. } => panic!("{error}"),
     })
 }
 
