@@ -355,8 +355,8 @@ fn a_process_that_lies_about_a_template_puts_nothing_into_a_file() {
         ("/parts/0/role", json!({ "Layout": 61 })),
         ("/parts/0/role", json!({ "Layout": 0 })),
         ("/parts/1/role", json!("Theme")),
-        ("/parts/1/leads_to/0", json!({ "Layout": 7 })),
-        ("/parts/1/leads_to/0", json!({ "Picture": [9, "Png"] })),
+        ("/parts/2/leads_to/0", json!({ "Layout": 7 })),
+        ("/parts/2/leads_to/0", json!({ "Picture": [9, "Png"] })),
         ("/parts/1/role/Picture/1", json!("Gif")),
         ("/parts/1/bytes", json!("PHN2Zz4=")),
         ("/parts/0/bytes", json!("no base64")),
@@ -371,7 +371,6 @@ fn a_process_that_lies_about_a_template_puts_nothing_into_a_file() {
         ("/shown/typefaces/0", json!("a".repeat(61))),
     ] {
         let mut told = template.clone();
-        // Pictures come before what leads to them: which is where is no matter here.
         let Some(at) = told.pointer_mut(place) else {
             panic!("{place} is not in {template}")
         };

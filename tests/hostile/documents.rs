@@ -197,7 +197,7 @@ fn hostile_documents_beside_an_open_one() {
     let desk = Desk::new();
     let whole = whole(&desk);
     let open = desk.begin("repair");
-    let cases: Vec<Case> = cases(&whole).into_iter().step_by(4).collect();
+    let cases: Vec<Case> = cases(&whole).into_iter().step_by(12).collect();
     let cases: Vec<Case> = cases
         .into_iter()
         .map(|it| Case {
@@ -206,12 +206,12 @@ fn hostile_documents_beside_an_open_one() {
         })
         .collect();
     let grown = Grown::begin();
-    hold(60, &cases, |case| {
+    hold(20, &cases, |case| {
         desk.ask(case, |file| {
             Request::Saving(SavingRequest::CompareFile { file })
         })
     });
-    hold(60, &cases, |case| {
+    hold(20, &cases, |case| {
         desk.ask(case, |file| {
             Request::Saving(SavingRequest::LookAtCopy {
                 copy: Some(file),
@@ -220,7 +220,7 @@ fn hostile_documents_beside_an_open_one() {
         })
     });
     let rescuing = Desk::new();
-    hold(60, &cases, |case| {
+    hold(20, &cases, |case| {
         rescuing.ask(case, |damaged| {
             Request::Saving(SavingRequest::Rescue {
                 damaged,

@@ -208,15 +208,13 @@ fn pieces(bytes: Vec<u8>, wanted: Wanted) -> Result<Vec<Vec<u8>>, Refusal> {
 
 #[test]
 fn projects() {
-    // Whatever is told of the bytes, is told in whole rows.
-    tried(&std::fs::read(project()).unwrap(), |bytes| {
-        for wanted in [Wanted::Whole, Wanted::Rescue] {
-            if let Ok(pieces) = pieces(bytes.to_vec(), wanted) {
-                assert!(!pieces.is_empty());
-                let saying = Saying(pieces);
-                let mut take = |_| ControlFlow::Continue(());
-                saying.told(&Arc::default(), wanted, &mut take).unwrap();
-            }
+    // What is told of the bytes is the project, or they are refused.
+    let path = project();
+    let whole = document::read_project(&path, &tests::Here).unwrap();
+    tried(&std::fs::read(&path).unwrap(), |bytes| {
+        if let Ok(pieces) = pieces(bytes.to_vec(), Wanted::Whole) {
+            let read = document::read_project(&path, &Saying(pieces));
+            assert_eq!(read.unwrap(), whole);
         }
     });
 }

@@ -12,7 +12,6 @@ use overlay::Overlay;
 use worker::Worker;
 
 use crate::files::Files;
-use crate::jobs::reading::Reader;
 use crate::jobs::{Finished, Jobs};
 use crate::library::Library;
 use crate::library::remembering::trouble_with_settings;
@@ -229,9 +228,6 @@ impl App {
                 title,
                 file,
             } => self.new_project(&template, &title, file.as_ref()),
-            Request::ReadMapForm { form } => {
-                return Ok(self.look_aside(answer, move |it| it.read_map_form(&form)));
-            }
             Request::NewFromMapForm { form, title, file } => {
                 self.new_from_map_form(&form, &title, file.as_ref())
             }
@@ -256,13 +252,9 @@ impl App {
             } => return self.insight(question, condition, answer),
             // Answered before it gets here, on the asking thread.
             Request::PickFile { .. } => Ok(Reply::PickFile { picked: None }),
-            Request::DrawPicture { file } => {
-                return Ok(self.look_aside(answer, move |it| it.draw_picture(&file)));
-            }
-            Request::PreviewImport { file, options } => {
-                let look = move |it: &Reader| it.preview_import(&file, &options);
-                return Ok(self.look_aside(answer, look));
-            }
+            look @ (Request::ReadMapForm { .. }
+            | Request::DrawPicture { .. }
+            | Request::PreviewImport { .. }) => return Ok(self.look_aside(look, answer)),
             Request::Import {
                 file,
                 map,

@@ -38,8 +38,8 @@ fn what_never_ends_is_ended() {
 
 #[test]
 fn views_show_nothing() {
-    let sql = format!("CREATE TABLE t (a); CREATE VIEW v AS {ENDLESS} SELECT x FROM c");
-    let connection = in_memory_for(&database(&sql), Duration::from_secs(60)).unwrap();
+    let sql = "CREATE TABLE t (a); CREATE VIEW v AS SELECT a FROM t";
+    let connection = in_memory_for(&database(sql), Duration::from_secs(60)).unwrap();
     let error = connection.prepare("SELECT * FROM v").unwrap_err();
     assert!(error.to_string().contains("access to view"), "{error}");
 }

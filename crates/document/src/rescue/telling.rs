@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use rusqlite::types::Value;
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, Row, params_from_iter};
 
 use crate::error::{DocumentError, Result};
 use crate::foreign::{MAX_FILE_BYTES, Take, Telling, in_memory};
@@ -92,10 +92,16 @@ fn put_header_right(bytes: &mut [u8], sound: &schema::Sound) {
 /// All rows of a table that can be read: from the front, from the back, and one by one in between.
 fn rows_of(connection: &Connection, table: &Table) -> Vec<Cells> {
     let mut found = BTreeMap::new();
-    let from_front = scan(connection, table, "ORDER BY rowid", &mut found);
+    let from_front = scan(connection, table, "ORDER BY rowid", None, &mut found);
     if from_front.is_err() {
         let first_lost = found.keys().next_back().map_or(1, |it| it + 1);
-        drop(scan(connection, table, "ORDER BY rowid DESC", &mut found));
+        drop(scan(
+            connection,
+            table,
+            "ORDER BY rowid DESC",
+            None,
+            &mut found,
+        ));
         let end = found
             .keys()
             .next_back()
@@ -104,8 +110,14 @@ fn rows_of(connection: &Connection, table: &Table) -> Vec<Cells> {
             .max(first_lost);
         for rowid in first_lost..end.min(first_lost.saturating_add(MAX_TRIED)) {
             if !found.contains_key(&rowid) {
-                let only = format!("WHERE rowid = {rowid}");
-                drop(scan(connection, table, &only, &mut found));
+                let only = Some(rowid);
+                drop(scan(
+                    connection,
+                    table,
+                    "WHERE rowid = ?1",
+                    only,
+                    &mut found,
+                ));
             }
         }
     }
@@ -116,11 +128,12 @@ fn scan(
     connection: &Connection,
     table: &Table,
     which: &str,
+    rowid: Option<i64>,
     found: &mut BTreeMap<i64, Cells>,
 ) -> Result<()> {
     let sql = format!("SELECT rowid AS \"row\", * FROM \"{}\" {which}", table.name);
-    let mut query = connection.prepare(&sql)?;
-    let mut rows = query.query([])?;
+    let mut query = connection.prepare_cached(&sql)?;
+    let mut rows = query.query(params_from_iter(rowid))?;
     while let Some(row) = rows.next()? {
         let Ok(rowid) = row.get::<_, i64>(0) else {
             continue;
