@@ -56,9 +56,10 @@ pub(crate) fn each(overlay: &mut Overlay, visit: Visit<'_>) {
         }
         let feelings = row.feelings.iter_mut().flat_map(|it| &mut it.n);
         for (side, n) in feelings.enumerate() {
-            let thing = match &row.figure {
-                FigureId::StepSentiment { step } => Thing::AnswersAt(*step),
-                other => Thing::Times(other.clone()),
+            let thing = if let FigureId::StepSentiment { step } = &row.figure {
+                Thing::AnswersAt(*step)
+            } else {
+                Thing::Times(row.figure.clone())
             };
             visit(side + 1, thing, n);
         }

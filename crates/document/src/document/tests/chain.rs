@@ -115,8 +115,10 @@ fn what_left_is_remembered_once_and_rescued() {
     let once = desk.document.revision().unwrap();
     desk.document.remember_releases(&[later]).unwrap();
     assert_eq!(desk.document.revision().unwrap(), once);
-    desk.document.remember_releases(&[other.clone()]).unwrap();
-    assert_eq!(desk.document.releases().unwrap(), [left(), other.clone()]);
+    desk.document
+        .remember_releases(std::slice::from_ref(&other))
+        .unwrap();
+    assert_eq!(desk.document.releases().unwrap(), [left(), other]);
     drop(desk);
     let connection = Connection::open(&path).unwrap();
     for sql in [
