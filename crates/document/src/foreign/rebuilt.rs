@@ -74,9 +74,9 @@ impl Rebuilt {
         newer: &Newer,
         reader: &dyn ForeignReader,
     ) -> Result<Self> {
-        let no_place = |error| match error {
-            DocumentError::Damaged(_) => newer.refusal(),
-            other => other,
+        let no_place = |error: DocumentError| {
+            let has_no_place = matches!(error, DocumentError::Damaged(_));
+            if has_no_place { newer.refusal() } else { error }
         };
         let made = || Ok(Connection::open_in_memory()?);
         let asked = (reader, Wanted::Known);
