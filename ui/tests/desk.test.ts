@@ -5,7 +5,7 @@ import { acceptSuggestions } from "../src/actions/data/suggestions";
 import { drawPath, pathCommand } from "../src/actions/data/draw-path";
 import type { Command, Notice, Request } from "../src/bindings";
 import { Desk } from "../src/state/desk.svelte";
-import { settings } from "../src/state/settings.svelte";
+import { settings } from "../src/state/look/settings.svelte";
 import type { ReplayTransport } from "../src/transport/replay";
 import { openProject, overlay } from "./fixture";
 import { host } from "./recording";

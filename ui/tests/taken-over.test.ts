@@ -1,8 +1,8 @@
 // Settings that a former version kept in the web view are taken over once.
 import { expect, it } from "vitest";
 import type { Setting } from "../src/bindings";
-import { settings } from "../src/state/settings.svelte";
-import { takeOver } from "../src/state/taken-over";
+import { settings } from "../src/state/look/settings.svelte";
+import { takeOver } from "../src/state/look/taken-over";
 
 it("takes over what was kept in the web view, and removes it there", async () => {
   const former = {

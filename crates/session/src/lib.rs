@@ -30,12 +30,12 @@ pub use wire::merging::MergePreview;
 pub use wire::notice::{JobOutcome, Notice};
 pub use wire::problem::{Problem, ProblemKind};
 pub use wire::project::{
-    KeptFile, KeptFileState, OpenProject, ProjectChange, Quarantined, RescuedFile, Saved,
-    StateInShort,
+    KeptFile, KeptFileState, OpenProject, ProjectChange, Quarantined, RecentFile, RescuedFile,
+    Saved, StateInShort,
 };
 pub use wire::reply::{
-    JudgedBoth, Miniature, MiniatureGroup, NotTakenBack, OutlineMistake, RecentFile, Reply,
-    Template, TemplateGroup,
+    JudgedBoth, Miniature, MiniatureGroup, NotTakenBack, OutlineMistake, Reply, Template,
+    TemplateGroup,
 };
 pub use wire::request::{
     BesideEachOther, BesideGroup, BrandRequest, CasesRequest, ExportOptions, ExportTo, FileHandle,

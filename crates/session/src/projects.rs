@@ -21,7 +21,8 @@ use crate::open::{Figures, Open, Picture, bare, first_map, first_view};
 use crate::projects::publishing::Publisher;
 use crate::wire::notice::Notice;
 use crate::wire::problem::trouble::Trouble;
-use crate::wire::reply::{RecentFile, Reply};
+use crate::wire::project::RecentFile;
+use crate::wire::reply::Reply;
 use crate::wire::request::{BesideEachOther, FileHandle};
 
 mod incoming;

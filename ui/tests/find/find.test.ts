@@ -5,7 +5,7 @@ import { replaceAll, replaceCurrent, tryReplacing } from "../../src/actions/find
 import type { Entity, Notice } from "../../src/bindings";
 import { Desk } from "../../src/state/desk.svelte";
 import { commandsFor } from "../../src/state/find/texts";
-import { settings } from "../../src/state/settings.svelte";
+import { settings } from "../../src/state/look/settings.svelte";
 import type { ReplayTransport } from "../../src/transport/replay";
 import { host } from "../recording";
 

@@ -95,6 +95,18 @@ pub struct ProjectChange {
     pub redo: Option<String>,
 }
 
+/// A project opened lately.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecentFile {
+    /// To open it by.
+    pub file: FileHandle,
+    /// The file's name without its folder.
+    pub name: String,
+    /// Where it is, for showing only.
+    pub location: String,
+}
+
 /// A file whose earlier states are kept.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -17,7 +17,7 @@ use crate::wire::history::Moment;
 use crate::wire::incoming::IncomingStage;
 use crate::wire::merging::MergePreview;
 use crate::wire::problem::Problem;
-use crate::wire::project::{KeptFile, OpenProject, RescuedFile, Saved, StateInShort};
+use crate::wire::project::{KeptFile, OpenProject, RecentFile, RescuedFile, Saved, StateInShort};
 use crate::wire::request::FileHandle;
 use crate::wire::settings::Settings;
 
@@ -458,18 +458,6 @@ pub struct MiniatureGroup {
     pub y: f32,
     /// The items; none is text.
     pub items: Vec<Item>,
-}
-
-/// A project opened lately.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct RecentFile {
-    /// To open it by.
-    pub file: FileHandle,
-    /// The file's name without its folder.
-    pub name: String,
-    /// Where it is, for showing only.
-    pub location: String,
 }
 
 /// A line of an outline that cannot be on a map.

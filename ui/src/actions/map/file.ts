@@ -39,7 +39,7 @@ export const saveTemplate: Action = {
   id: "save-template",
   group: "map",
   title: () => words.actions.saveTemplate,
-  enabled: ({ project }) => project.isOpen && !project.isNewer,
+  enabled: ({ project }) => project.isOpen && !project.isNewer && !project.isSafe,
   run: ({ screen }) => void (screen.dialog = { type: "saveTemplate" }),
 };
 
@@ -57,7 +57,7 @@ export const importLog: Action = {
   group: "map",
   keys: ["Ctrl+I"],
   title: () => words.actions.import,
-  enabled: ({ project }) => project.isOpen && !project.isNewer,
+  enabled: ({ project }) => project.isOpen && !project.isNewer && !project.isSafe,
   async run(desk) {
     const reply = await desk.ask({ type: "pickFile", purpose: { type: "importLog" } });
     if (!reply?.picked) return;

@@ -1,6 +1,6 @@
 // What the app points at to show how it is used: one control, or one after the other in a tour.
 
-import { settings } from "../settings.svelte";
+import { settings } from "./settings.svelte";
 
 /** What there is to try on the tour, in order. */
 export const STOPS = ["draw", "lens", "number", "only", "export"] as const;

@@ -1,5 +1,5 @@
 // Whether the map in small shows; remembered.
-import { settings } from "../settings.svelte";
+import { settings } from "./settings.svelte";
 
 /** The minimap. */
 export class MinimapState {

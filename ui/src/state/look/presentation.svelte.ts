@@ -1,7 +1,7 @@
 // Whether the map is being presented, at which stop, and how large; and what was there before.
 import type { EntityId } from "../../bindings";
 import type { PathPick, Selection, Spot } from "../selection.svelte";
-import { settings } from "../settings.svelte";
+import { settings } from "./settings.svelte";
 import type { Look, Viewport } from "../viewport.svelte";
 
 /** How the map showed before it was presented, and where the keyboard was. */

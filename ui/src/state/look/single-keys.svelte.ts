@@ -1,5 +1,5 @@
 // Whether single keys do something on the map; remembered.
-import { settings } from "../settings.svelte";
+import { settings } from "./settings.svelte";
 
 /** Keys pressed without Ctrl or Alt that write a sign. */
 class SingleKeys {

@@ -1,6 +1,6 @@
 // The colours of the page: as the system says, unless the person said otherwise.
 import type { Colours } from "../../bindings";
-import { settings } from "../settings.svelte";
+import { settings } from "./settings.svelte";
 
 /** All of them. */
 export const COLOURS: readonly Colours[] = ["light", "dark", "contrast"];

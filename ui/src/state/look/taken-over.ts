@@ -1,6 +1,6 @@
 // Settings that a former version kept in the web view: taken over once, and removed there. What they were called there,
 // and what they come to.
-import type { Setting } from "../bindings";
+import type { Setting } from "../../bindings";
 
 const COLOURS = { light: "light", dark: "dark", contrast: "contrast" } as const;
 const LANGUAGES = { en: "en", de: "de" } as const;

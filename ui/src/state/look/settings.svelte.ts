@@ -1,5 +1,5 @@
 // How the person likes the app: what the session remembers of it.
-import type { Setting, Settings } from "../bindings";
+import type { Setting, Settings } from "../../bindings";
 
 /** As it is for whoever set nothing. */
 const UNSET: Settings = {
