@@ -49,7 +49,8 @@ test("a file with which the app ended too early is asked about, and opens in the
 });
 
 test("the safe view can be asked for", async () => {
-  await app.close();
+  // Whoever closes a window has it a moment longer.
+  await app.kill();
   const window = await app.open("--safe", file);
   await window.find("region", "Safe view");
 });
