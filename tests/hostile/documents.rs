@@ -131,9 +131,11 @@ fn structure(add: &mut impl FnMut(String, Vec<u8>, Expected), whole: &[u8], tabl
 /// What the first hundred bytes say.
 fn headers(add: &mut impl FnMut(String, Vec<u8>, Expected), whole: &[u8]) {
     let newer = with(whole, "PRAGMA user_version = 1000000");
+    let what = "of a later form that may be read";
+    add(what.into(), newer.clone(), Expected::Reads(1));
     add(
-        "of a later form".into(),
-        newer,
+        "of a later form that may not".into(),
+        with(&newer, "UPDATE document SET min_reader = 1000000"),
         Expected::refused("was saved by a newer version"),
     );
     let older = with(whole, "PRAGMA user_version = -1");
