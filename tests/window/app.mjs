@@ -85,7 +85,9 @@ export class App {
     const before = await readFile(log, "latin1").catch(() => "");
     const environment = { ...process.env, DESIRE_PATH_DATA: join(this.folder, "data"), DESIRE_PATH_PICKS: this.#picks };
     spawn(this.program, [file], { env: environment, stdio: "ignore" });
-    await until("the file is being opened", async () => (await readFile(log, "latin1")) !== before);
+    // Where it was ended as early the last time, the file is not opened, and nothing is written.
+    const patience = Date.now() + 5000;
+    await until("the file is being opened", async () => Date.now() > patience || (await readFile(log, "latin1")) !== before);
     await this.kill();
   }
 
