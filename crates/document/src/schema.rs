@@ -143,15 +143,26 @@ impl Table {
     }
 }
 
-/// The tables of a form, each known by its place.
-pub(crate) fn tables_of(form: u32) -> Result<Vec<Table>> {
+/// The tables of a form, each known by its place, made once.
+pub(crate) fn tables_of(form: u32) -> Result<Arc<Vec<Table>>> {
+    static MADE: Mutex<BTreeMap<u32, Arc<Vec<Table>>>> = Mutex::new(BTreeMap::new());
+    let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = made.get(&form) {
+        return Ok(Arc::clone(known));
+    }
     let mut fresh = Connection::open_in_memory()?;
     migrate_to(&mut fresh, form)?;
+    let tables = Arc::new(tables_in(&fresh)?);
+    made.insert(form, Arc::clone(&tables));
+    Ok(tables)
+}
+
+fn tables_in(connection: &Connection) -> Result<Vec<Table>> {
     let mut query =
-        fresh.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?;
+        connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?;
     let names = query.query_map([], |it| it.get(0))?;
     let names: Vec<String> = names.collect::<rusqlite::Result<_>>()?;
-    let mut columns = fresh.prepare("SELECT name FROM pragma_table_info(?1)")?;
+    let mut columns = connection.prepare("SELECT name FROM pragma_table_info(?1)")?;
     let of = |name: String| {
         let found = columns.query_map([&name], |it| it.get(0))?;
         let columns = found.collect::<rusqlite::Result<_>>()?;

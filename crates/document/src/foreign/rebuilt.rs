@@ -114,7 +114,7 @@ impl RowsTold {
         path: &Path,
         reader: &dyn ForeignReader,
     ) -> Result<Self> {
-        let mut told: Option<(Self, Vec<Table>, Received)> = None;
+        let mut told: Option<(Self, Arc<Vec<Table>>, Received)> = None;
         let mut taking = |piece: Vec<u8>| {
             let Some((told, known, received)) = &mut told else {
                 let form = form_of(&piece)?;
@@ -218,7 +218,7 @@ fn owned(cell: rusqlite::types::ValueRef<'_>) -> Value {
 struct Building {
     connection: Connection,
     form: u32,
-    known: Vec<Table>,
+    known: Arc<Vec<Table>>,
     received: Received,
 }
 
