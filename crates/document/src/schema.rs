@@ -151,11 +151,18 @@ impl Table {
     }
 }
 
-/// The tables of a form, each known by its place.
-pub(crate) fn tables_of(form: u32) -> Result<Vec<Table>> {
+/// The tables of a form, each known by its place, made once.
+pub(crate) fn tables_of(form: u32) -> Result<Arc<Vec<Table>>> {
+    static MADE: Mutex<BTreeMap<u32, Arc<Vec<Table>>>> = Mutex::new(BTreeMap::new());
+    let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = made.get(&form) {
+        return Ok(Arc::clone(known));
+    }
     let mut fresh = Connection::open_in_memory()?;
     migrate_to(&mut fresh, form)?;
-    tables_in(&fresh)
+    let tables = Arc::new(tables_in(&fresh)?);
+    made.insert(form, Arc::clone(&tables));
+    Ok(tables)
 }
 
 /// The tables that there are in a database.

@@ -135,7 +135,7 @@ impl RowsTold {
         path: &Path,
         reader: &dyn ForeignReader,
     ) -> Result<Self> {
-        let mut told: Option<(Self, Vec<Table>, Received)> = None;
+        let mut told: Option<(Self, Arc<Vec<Table>>, Received)> = None;
         let mut taking = |piece: Vec<u8>| {
             let Some((told, known, received)) = &mut told else {
                 let form = form_of(&piece)?;
@@ -264,7 +264,7 @@ fn built(
 struct Building {
     connection: Connection,
     form: u32,
-    known: Vec<Table>,
+    known: Arc<Vec<Table>>,
     received: Received,
 }
 
