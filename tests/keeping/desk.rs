@@ -16,8 +16,8 @@ type Result<T> = std::result::Result<T, DocumentError>;
 pub(crate) struct Desk {
     pub(crate) project: Project,
     pub(crate) history: History,
-    /// What would be drawn had the last write not failed.
-    pub(crate) begun: Option<Project>,
+    /// What would be drawn had a write not failed, for each that has failed since one did not.
+    pub(crate) begun: Vec<Project>,
     n_figures: u32,
 }
 
@@ -48,7 +48,7 @@ impl Desk {
         Self {
             project,
             history,
-            begun: None,
+            begun: Vec::new(),
             n_figures: 0,
         }
     }
@@ -167,11 +167,12 @@ impl Desk {
             at_ms: 0,
             actor: "chance",
         };
-        let begun = self.begun.insert(self.project.clone());
-        begun.apply(change);
+        let mut after = self.project.clone();
+        after.apply(change);
+        self.begun.push(after.clone());
         let seq = document.write(&written)?;
-        self.project.apply(change);
-        self.begun = None;
+        self.project = after;
+        self.begun.clear();
         Ok(seq)
     }
 }

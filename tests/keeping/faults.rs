@@ -87,13 +87,13 @@ impl Running {
         self.n_failed += u32::from(done.is_err());
     }
 
-    /// Opens the file, if it can be read now: there is what was acknowledged, or what was begun last, too.
+    /// Opens the file, if it can be read now: there is what was acknowledged, or more that was begun since.
     fn open(&mut self, at_ms: i64) {
         match self.copies.open(&self.target, at_ms) {
             Ok(opened) => {
-                let may_be = [Some(&self.desk.project), self.desk.begun.as_ref()];
+                let is_acknowledged = opened.project == self.desk.project;
                 assert!(
-                    may_be.contains(&Some(&opened.project)),
+                    is_acknowledged || self.desk.begun.contains(&opened.project),
                     "found as {:?}",
                     opened.found
                 );
