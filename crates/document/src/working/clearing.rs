@@ -27,6 +27,10 @@ impl WorkingCopies {
     fn clear_place(&self, place: &Place, today: i64) {
         // It is not known whose it is, and so it is not cleared away.
         let Some(target) = place.target() else { return };
+        let note = place.folder().join("gone.days");
+        if !self.is_gone(place, &target) && place.damaged().is_empty() && !note.exists() {
+            return;
+        }
         // Whoever has it open looks after it.
         let Ok(lock) = place.lock() else { return };
         for damaged in place.damaged() {
@@ -34,7 +38,6 @@ impl WorkingCopies {
                 drop(place.forget(&damaged.path));
             }
         }
-        let note = place.folder().join("gone.days");
         if !self.is_gone(place, &target) {
             drop(place.disk.remove(&note));
             return;

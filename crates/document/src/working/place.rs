@@ -4,6 +4,8 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -14,6 +16,10 @@ use crate::error::{DocumentError, Result};
 
 /// How much of a fingerprint stands in a name, in letters of the alphabet of 16.
 const FINGERPRINT_LENGTH: usize = 32;
+
+/// How long it is tried to take a place that somebody else has, and how often.
+const LOCK_WAIT: Duration = Duration::from_millis(300);
+const LOOK_AGAIN: Duration = Duration::from_millis(20);
 
 /// The folder of one working copy.
 #[derive(Clone, Debug)]
@@ -127,13 +133,26 @@ impl Place {
             target: target.to_string_lossy().into_owned(),
         };
         let about = serde_json::to_vec(&about).expect("a path is text here");
-        let lock = self.lock()?;
+        let lock = self.lock_soon()?;
         // By which it is found at the next start.
         if fs::read(self.about()).ok().as_ref() != Some(&about) {
             let put = self.put(&self.about(), &about);
             put.map_err(|it| disk(it, &self.folder))?;
         }
         Ok(lock)
+    }
+
+    /// The same as [`Self::lock`], which may have to wait for whoever clears away and holds it for a moment.
+    fn lock_soon(&self) -> Result<File> {
+        let begun = Instant::now();
+        loop {
+            match self.lock() {
+                Err(DocumentError::Locked) if begun.elapsed() < LOCK_WAIT => {
+                    thread::sleep(LOOK_AGAIN);
+                }
+                lock => return lock,
+            }
+        }
     }
 
     /// Takes it for this process alone, as long as what is answered is there.

@@ -165,3 +165,17 @@ fn use_for_days(copies: &WorkingCopies, days: std::ops::Range<i64>) {
         copies.clear(day * DAY_MS);
     }
 }
+
+#[test]
+fn whoever_clears_away_is_in_nobodys_way() {
+    let (desk, copy) = Desk::new();
+    drop(copy);
+    let lock = fs::File::open(desk.place().join("lock")).unwrap();
+    lock.lock().unwrap();
+    let holding = std::thread::spawn(move || {
+        std::thread::sleep(std::time::Duration::from_millis(60));
+        drop(lock);
+    });
+    desk.open().copy.close();
+    holding.join().unwrap();
+}
