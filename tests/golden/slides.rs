@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use expect_test::expect_file;
 use export::{Format, Printing, Slides, Written};
 use language::Language;
-use scene::{LensView, lay_out_for_paper};
+use scene::{LensView, TextStyle, Typesetter, lay_out_for_paper};
 use sharing::Released;
 use tempfile::TempDir;
 use zip::ZipArchive;
@@ -399,4 +399,30 @@ fn a_wide_map_is_written_while_one_waits() {
         bytes.len()
     );
     assert!(took < Duration::from_secs(20), "{took:?}");
+}
+
+#[test]
+fn no_word_of_a_step_is_broken_in_two() {
+    let words = (1..10).map(|nth| format!("Kostenvoranschlag {nth}"));
+    let words = words.collect::<Vec<_>>().join(", ");
+    let deck = deck(&released(&format!("Vereinbaren: {words}")));
+    let parts = parts(&deck);
+    let slides = parts
+        .iter()
+        .filter(|it| it.0.starts_with("ppt/slides/slide"));
+    let boxes = slides.flat_map(|it| it.1.split("<p:sp>").skip(1));
+    let steps = boxes.filter(|it| it.contains("roundRect") && it.contains(">Kostenvoranschlag "));
+    let mut n_steps = 0;
+    for step in steps {
+        let number = |begins| attributes(step, begins)[0].parse::<f32>().unwrap();
+        // In points, as the size; the insets at both sides are no room.
+        let width = number("<a:ext cx=\"") / 12_700.0 - 2.0 * 4.0;
+        let size = number("sz=\"") / 100.0;
+        let style = TextStyle::Card;
+        let word = Typesetter::with(|it| it.measure("Kostenvoranschlag", style));
+        let word = word * size / style.size();
+        assert!(word <= width, "{word} in {width}: {step}");
+        n_steps += 1;
+    }
+    assert_eq!(n_steps, 9);
 }

@@ -90,10 +90,12 @@ pub(crate) fn set(text: &str, size: f32, bold: bool, width: f32) -> Vec<String> 
     broken(text, size, bold, width, MANY)
 }
 
-fn widest_word(text: &str, size: f32, bold: bool) -> f32 {
+/// The width of the widest part of a text that no line may break.
+pub(crate) fn widest_word(text: &str, size: f32, bold: bool) -> f32 {
     let style = style(bold);
     Typesetter::with(|typesetter| {
         let words = text.split_whitespace();
+        let words = words.flat_map(|it| it.split_inclusive('-'));
         let widths = words.map(|it| typesetter.measure(it, style));
         widths.fold(0.0, f32::max)
     }) * size

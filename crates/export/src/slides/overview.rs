@@ -6,7 +6,7 @@ use journey::{Stage, Step, StepId};
 use overlay::Seen;
 
 use super::deck::Deck;
-use super::fitting::{fitted, lines};
+use super::fitting::{fitted, lines, widest_word};
 use super::slide::{
     Anchor, Colour, Connector, Frame, LEAST_TEXT, Layout, Outline, Paragraph, Placed, Run, Shape,
     Slide, TextBox, Tint, Way,
@@ -20,6 +20,8 @@ const NARROWEST: f32 = 69.0;
 const GUTTER: f32 = 56.0;
 /// A column is no wider than this.
 const WIDEST: f32 = 150.0;
+/// Left and right of the name of a step, together.
+const BESIDE_NAME: f32 = 10.0;
 /// Between shapes that stand side by side.
 const GAP: f32 = 12.0;
 const STAGE_HEIGHT: f32 = 34.0;
@@ -66,7 +68,8 @@ impl Deck<'_> {
 
     /// The stages in strips of about the same width.
     fn strips(&self) -> Vec<Strip<'_>> {
-        let most = (((self.room.body.width - GUTTER) / NARROWEST).floor() as usize).max(1);
+        let most = ((self.room.body.width - GUTTER) / self.narrowest()).floor() as usize;
+        let most = most.max(1);
         let n_steps = self.steps().len();
         let n_strips = n_steps.div_ceil(most).max(1);
         let wanted = n_steps.div_ceil(n_strips);
@@ -87,6 +90,16 @@ impl Deck<'_> {
             }
         }
         strips
+    }
+
+    /// How narrow a column may be, so that no word of a step is broken in two.
+    fn narrowest(&self) -> f32 {
+        let words = self.steps();
+        let words = words
+            .iter()
+            .map(|it| widest_word(&it.name, LEAST_TEXT, false));
+        let widest = words.fold(0.0, f32::max);
+        (widest + BESIDE_NAME + GAP).clamp(NARROWEST, WIDEST)
     }
 
     fn strip(&self, strip: &Strip<'_>, (at, n): (usize, usize)) -> Slide {
@@ -182,7 +195,7 @@ impl Deck<'_> {
             .seen(step.id)
             .and_then(|it| it.reach.said(self.language));
         let below = if reach.is_some() { 16.0 } else { 0.0 };
-        let room = [frame.width - 10.0, frame.height - 8.0 - below];
+        let room = [frame.width - BESIDE_NAME, frame.height - 8.0 - below];
         let largest = if frame.height > STEP_HEIGHT {
             15.0
         } else {
