@@ -7,8 +7,8 @@ mod lots;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use document::{ForeignReader, NotTold, Take, Wanted};
-use journey::Project;
+use document::{Document, ForeignReader, Kind, NotTold, Take, Wanted, Written};
+use journey::{Change, Project};
 
 pub use lots::{rounds, seed};
 use tempfile::TempDir;
@@ -75,4 +75,21 @@ impl ForeignReader for Here {
 /// If it is no whole project.
 pub fn read_project(path: &Path) -> document::Result<Project> {
     document::read_project(path, &Here)
+}
+
+/// Writes a change as somebody's edit.
+///
+/// # Panics
+/// When it cannot be written.
+pub fn write(document: &mut Document, change: &Change) {
+    let written = Written {
+        change,
+        label: "edit",
+        gesture: None,
+        kind: Kind::Do,
+        at_ms: 0,
+        actor: "test",
+    };
+    let seq = document.write(&written);
+    seq.expect("the folder can be written");
 }

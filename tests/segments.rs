@@ -43,6 +43,15 @@ const MINUTE_US: i64 = 60_000_000;
 /// When the log ends, in minutes; within the last hour cases are open.
 const END: i64 = 600;
 
+/// Numbers that count no cases: paths, steps and pairs of the map.
+const NO_CASES: [&str; 5] = [
+    "nVariants",
+    "nPathsOf80Percent",
+    "nSteps",
+    "nDrawn",
+    "nObserved",
+];
+
 /// One made-up case: what happens, in which group, and when it ends.
 #[derive(Clone, Debug)]
 struct Case {

@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Barrier};
 use std::thread;
 
-use document::{DocumentError, Kind, LocalDisk, WorkingCopies, WorkingCopy, Written};
+use document::{DocumentError, LocalDisk, WorkingCopies, WorkingCopy};
 use journey::command::{AddMap, AddStage, RenameMap};
 use journey::{Command, Lifecycle, MapId, Project, StageId};
 use rand::{RngExt, SeedableRng};
@@ -257,15 +257,8 @@ fn map() -> MapId {
 }
 
 fn write(copy: &mut WorkingCopy, project: &Project, command: &Command) {
-    let written = Written {
-        change: &project.plan(command).unwrap(),
-        label: "edit",
-        gesture: None,
-        kind: Kind::Do,
-        at_ms: 0,
-        actor: "test",
-    };
-    copy.document.write(&written).unwrap();
+    let change = project.plan(command).unwrap();
+    tests::write(&mut copy.document, &change);
 }
 
 /// A file with one map, open on this computer.

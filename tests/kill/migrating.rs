@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use document::{Kind, WorkingCopies, Written};
+use document::WorkingCopies;
 use journey::command::RenameMap;
 use journey::{Command, Project};
 use tests::Here;
@@ -32,15 +32,7 @@ fn open_until_killed() {
     let (mut copy, mut project) = (opened.copy, opened.project);
     for n_edits in 1.. {
         let change = project.plan(&renamed(&project, n_edits)).unwrap();
-        let written = Written {
-            change: &change,
-            label: "edit",
-            gesture: None,
-            kind: Kind::Do,
-            at_ms: 0,
-            actor: "test",
-        };
-        copy.document.write(&written).unwrap();
+        tests::write(&mut copy.document, &change);
         project.apply(&change);
         say(&format!("{ACKNOWLEDGED}{n_edits}"));
     }

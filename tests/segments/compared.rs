@@ -10,7 +10,7 @@ use proptest::test_runner::TestCaseResult;
 use serde_json::Value;
 use sharing::{Audience, Earlier, Released, Terms, ToldOf};
 
-use super::{Case, LogId, UnmatchedEvents, cases, config, log_of, members, project};
+use super::{Case, LogId, NO_CASES, UnmatchedEvents, cases, config, log_of, members, project};
 
 /// What is told of one thing: the number that stands there, and whether it is rounded.
 type Shown = BTreeMap<String, (u64, bool)>;
@@ -26,15 +26,6 @@ const NAMES: [&str; 9] = [
     "deviation",
     "rule",
     "name",
-];
-
-/// Numbers that count no cases: paths, steps and pairs of the map.
-const NO_CASES: [&str; 5] = [
-    "nVariants",
-    "nPathsOf80Percent",
-    "nSteps",
-    "nDrawn",
-    "nObserved",
 ];
 
 /// Every count that is told, by what it counts.

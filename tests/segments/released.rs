@@ -8,16 +8,7 @@ use proptest::test_runner::TestCaseResult;
 use serde_json::Value;
 use sharing::{Audience, Terms};
 
-use super::{Case, LogId, UnmatchedEvents, cases, config, log_of, members, project};
-
-/// Numbers that count no cases: paths, steps and pairs of the map.
-const NO_CASES: [&str; 5] = [
-    "nVariants",
-    "nPathsOf80Percent",
-    "nSteps",
-    "nDrawn",
-    "nObserved",
-];
+use super::{Case, LogId, NO_CASES, UnmatchedEvents, cases, config, log_of, members, project};
 
 /// Everything that counts cases, answers or events, with where it stands.
 fn counts(at: &str, value: &Value, found: &mut Vec<(String, u64)>) {
