@@ -78,12 +78,20 @@ impl Front {
         // Heard from before the job begins: it may be quick.
         let notices = self.session.subscribe();
         let wanted = begun(self.ask(request)?)?;
-        Ok(notices.iter().find_map(|it| {
-            if let Notice::JobEnded { job, outcome } = it {
-                (job == wanted).then_some(outcome)
-            } else {
+        Ok(notices.iter().find_map(|it| match it {
+            Notice::JobEnded { job, outcome } => (job == wanted).then_some(outcome),
+            Notice::Told { problem } => {
+                tell(problem);
                 None
             }
+            Notice::ProjectOpened { .. }
+            | Notice::ProjectClosed
+            | Notice::ProjectChanged { .. }
+            | Notice::SavedChanged { .. }
+            | Notice::SceneChanged { .. }
+            | Notice::OverlayReady { .. }
+            | Notice::JobProgress { .. }
+            | Notice::FileDropped { .. } => None,
         }))
     }
 
@@ -150,9 +158,14 @@ fn tell_state(open: &OpenProject) {
         }
     };
     for problem in newer.into_iter().chain(&open.aside) {
-        let failure = Failure::from(problem.clone());
-        let _ = writeln!(std::io::stderr().lock(), "{failure}");
+        tell(problem.clone());
     }
+}
+
+/// Says what is to be known beside what was asked for.
+fn tell(problem: Problem) {
+    let failure = Failure::from(problem);
+    let _ = writeln!(std::io::stderr().lock(), "{failure}");
 }
 
 /// The language of the system: that of the first of its settings that says one.

@@ -64,8 +64,8 @@ pub(crate) struct App {
     pub(crate) to_tell: Vec<Trouble>,
     /// Whether every project opens in the safe view.
     pub(crate) is_safe: bool,
-    /// Whether what was kept long enough was cleared away since the start.
-    pub(crate) is_cleared: bool,
+    /// Whether a front has begun since the start.
+    pub(crate) has_greeted: bool,
     listeners: Vec<Sender<Notice>>,
 }
 
@@ -92,7 +92,7 @@ impl App {
             welcome: None,
             to_tell: trouble_with_settings(&found).into_iter().collect(),
             is_safe,
-            is_cleared: false,
+            has_greeted: false,
             listeners: Vec::new(),
         }
     }

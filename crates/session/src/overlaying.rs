@@ -145,13 +145,12 @@ impl App {
         match finished {
             Finished::Import { job, result } => self.take_in_import(job, result),
             Finished::Export { job, files, left } => {
-                let outcome = match self.remember(&left) {
-                    Ok(()) => JobOutcome::Exported { files },
-                    Err(trouble) => JobOutcome::Failed {
-                        problem: trouble.said(self.language),
-                    },
-                };
-                self.end_job(job, outcome);
+                if let Err(trouble) = self.remember(&left) {
+                    let trouble = Trouble::not_remembered(&left.project_file, trouble);
+                    let problem = trouble.said(self.language);
+                    self.say(&Notice::Told { problem });
+                }
+                self.end_job(job, JobOutcome::Exported { files });
             }
             Finished::Broken { job } => {
                 let problem = Trouble::bug().said(self.language);
@@ -332,3 +331,6 @@ fn figures(
 pub(crate) fn no_log() -> Trouble {
     Trouble::refusal(Language::problem_no_log).hint(Language::problem_no_log_hint)
 }
+
+#[cfg(test)]
+mod tests;

@@ -38,7 +38,9 @@ impl App {
     pub(crate) fn hello(&mut self) -> Reply {
         let _ = self.redraw();
         self.catch_up();
-        self.clear_working_copies();
+        if !std::mem::replace(&mut self.has_greeted, true) {
+            self.clear_working_copies();
+        }
         let unpublished = self.working.unpublished();
         let mut recent = self.library.settings.recent();
         // What is not there now, but has edits here, can be opened.
@@ -56,12 +58,10 @@ impl App {
         }
     }
 
-    /// Clears away what was kept long enough, once and beside all else: it looks at every file there was.
-    fn clear_working_copies(&mut self) {
-        if !std::mem::replace(&mut self.is_cleared, true) {
-            let working = self.working.clone();
-            std::thread::spawn(move || working.clear(now_ms()));
-        }
+    /// Clears away what was kept long enough, beside all else: it looks at every file there was.
+    fn clear_working_copies(&self) {
+        let working = self.working.clone();
+        std::thread::spawn(move || working.clear(now_ms()));
     }
 
     /// Starts a project from a template, with its made-up log where it has one.

@@ -201,6 +201,8 @@ problem-settingsDamaged = was die App sich von Ihren Vorlieben merkt, war besch�
 problem-settingsDamagedHint = alle Einstellungen und die Liste der letzten Dateien beginnen neu; was da war, liegt als { $name } daneben
 problem-settingsNotKept = Einstellungen lassen sich auf diesem Computer nicht behalten
 problem-settingsNotKeptHint = prüfen Sie, ob der Datenordner der App beschrieben werden darf und auf dem Datenträger Platz ist; bis dahin ist am Ende vergessen, was Sie einstellen
+problem-notRemembered = die Dateien sind geschrieben, aber { $file } merkt sich nicht, was hinausging: { $why }
+problem-notRememberedHint = ein späterer Export wird nicht mit diesem verglichen. Exportieren Sie noch einmal, sobald sich die Map sichern lässt
 # $file (text)
 problem-restless = beim letzten Mal ist Desire Path mit { $file } nicht zur Ruhe gekommen
 problem-restlessHint = die App endete, bevor die Map gezeichnet war; von der Datei ist nichts verloren. Die sichere Ansicht zeigt die Map ohne Zahlen, Bilder und Marke

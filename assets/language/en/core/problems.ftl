@@ -286,6 +286,9 @@ problem-settingsDamaged = what the app remembers of how you like it was damaged
 problem-settingsDamagedHint = all settings and the list of recent files begin anew; what was there is kept as { $name } beside them
 problem-settingsNotKept = settings cannot be kept on this computer
 problem-settingsNotKeptHint = check that the app's data folder may be written and that the disk is not full; until then, what you set is forgotten at the end
+# $file (text), $why (text)
+problem-notRemembered = the files are written, but { $file } does not remember what left: { $why }
+problem-notRememberedHint = a later export is not compared with this one. Export again once the map can be saved
 # $file (text)
 problem-restless = the last time, Desire Path did not come to rest with { $file }
 problem-restlessHint = it ended before the map was drawn; nothing of the file is lost. The safe view shows the map without figures, pictures and brand

@@ -26,7 +26,7 @@ impl App {
             if restless.is_some() && !self.is_open(&path_here) {
                 let name = name_of(&path);
                 let trouble = || Trouble::restless(file, name.clone());
-                if self.is_cleared {
+                if self.has_greeted {
                     let problem = trouble().said(self.language);
                     self.say(&Notice::Told { problem });
                 } else {

@@ -12,6 +12,7 @@ use overlay::NotCompared;
 use workbook::WorkbookError;
 use worker::WorkerError;
 
+use crate::files::name_of;
 use crate::wire::problem::{Problem, ProblemKind, begun, whole};
 use crate::wire::reply::Reply;
 use crate::wire::request::FileHandle;
@@ -112,6 +113,13 @@ impl Trouble {
             ..Self::failure(move |it| it.problem_restless(&name))
                 .hint(Language::problem_restless_hint)
         }
+    }
+
+    /// What left is there, but a project could not be told of it.
+    pub(crate) fn not_remembered(project: &Path, why: Self) -> Self {
+        let name = name_of(project);
+        Self::failure(move |it| it.problem_not_remembered(&name, &(why.told)(it).0))
+            .hint(Language::problem_not_remembered_hint)
     }
 
     /// The same in a language.
