@@ -106,7 +106,9 @@ pub(crate) fn readers() {
         child::run(&mut child::command(&python, &install, &root), 5)
     };
     if let Err(stop) = make() {
-        eprintln!("{stop}\nSlides will be read by LibreOffice alone, and no list is held against its schema.");
+        eprintln!(
+            "{stop}\nSlides will be read by LibreOffice alone, and no list is held against its schema."
+        );
     }
 }
 

@@ -155,7 +155,9 @@ fn mistakes(list: &Value) -> Option<String> {
     let knows = |it: &&str| child::ask(it, &["-c", "import jsonschema"]).is_some();
     let all = [&*own.to_string_lossy(), "python3"].map(str::to_owned);
     let Some(python) = all.iter().map(String::as_str).find(knows) else {
-        eprintln!("jsonschema is not installed, so nobody holds the list against its schema; `cargo xtask test` installs it.");
+        eprintln!(
+            "jsonschema is not installed, so nobody holds the list against its schema; `cargo xtask test` installs it."
+        );
         return None;
     };
     let script = place::root().join("tests/fixtures/cyclonedx/holds.py");
