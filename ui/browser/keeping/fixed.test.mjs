@@ -31,7 +31,6 @@ after(async () => {
 const grid = () => page.getByRole("grid", { name: "Journey map" });
 const inspector = () => page.locator(".inspector");
 const heading = (of) => inspector().locator(".kind", { hasText: of }).first();
-const group = (role) => grid().locator(`[data-role="${role}"]`);
 
 /** Shows the panel in which inspectors are. */
 const toInspector = () => page.getByRole("tab", { name: "Inspector" }).click();
