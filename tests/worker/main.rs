@@ -10,6 +10,8 @@ mod projects;
 
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::time::Duration;
 
 use import::{ForeignFile, ImportOptions, Progress, Roles};
 use tests::program;
@@ -137,6 +139,23 @@ fn a_program_that_is_not_there_is_told() {
     let worker = Worker::new(PathBuf::from("/nowhere/desirepath"));
     let error = read(&worker, &fixture("shop.xes")).err().unwrap();
     assert!(matches!(error, WorkerError::NotStarted(_)), "{error}");
+}
+
+/// What is done within this time: a test of what would never end fails with these words instead.
+pub(crate) fn within<T: Send + 'static>(
+    limit: Duration,
+    about: &str,
+    done: impl FnOnce() -> T + Send + 'static,
+) -> T {
+    let (to_here, from_there) = channel();
+    let there = std::thread::spawn(move || drop(to_here.send(done())));
+    match from_there.recv_timeout(limit) {
+        Ok(done) => done,
+        Err(RecvTimeoutError::Timeout) => panic!("after {limit:?} it still goes on: {about}"),
+        Err(RecvTimeoutError::Disconnected) => {
+            std::panic::resume_unwind(there.join().expect_err("it said nothing"))
+        }
+    }
 }
 
 /// How many workers of this process there are, where the system tells.

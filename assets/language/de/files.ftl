@@ -327,3 +327,7 @@ safe-open = In der sicheren Ansicht öffnen …
 safe-title = Wie soll diese Map geöffnet werden?
 safe-asUsual = Wie sonst öffnen
 safe-inSafeView = In der sicheren Ansicht öffnen
+
+fixed-newer = Nur zum Ansehen: { $file } wurde von einer neueren Version von Desire Path geschrieben und wird hier nicht bearbeitet.
+fixed-safe = Nur zum Ansehen: Dies ist die sichere Ansicht. Verlassen Sie sie, um die Map zu bearbeiten.
+fixed-past = Nur zum Ansehen: So war die Map. Gehen Sie zurück zu jetzt, um sie zu bearbeiten.

@@ -50,7 +50,6 @@ find-preview =
        *[other] { $n } Stellen in { $texts } Texten werden ersetzt.
     }
 find-nothing = Es heißt schon so.
-find-pastHint = Was war, lässt sich nicht bearbeiten. Gehen Sie zurück zu jetzt, um etwas zu ersetzen.
 find-refused =
     { $n ->
         [one] Ein Text lässt sich nicht ersetzen; „Alle ersetzen“ ersetzt deshalb nichts:

@@ -409,3 +409,8 @@ safe-open = Open in the safe view…
 safe-title = How should this map be opened?
 safe-asUsual = Open as usual
 safe-inSafeView = Open in the safe view
+
+# $file (text)
+fixed-newer = Only to be looked at: a newer version of Desire Path wrote { $file }. It is not edited here.
+fixed-safe = Only to be looked at: this is the safe view. Leave it to edit the map.
+fixed-past = Only to be looked at: this is the map as it was. Go back to now to edit it.

@@ -68,7 +68,6 @@ find-preview =
     }
 
 find-nothing = It says the same already.
-find-pastHint = What was cannot be edited. Go back to now to replace something.
 
 # $n (number)
 find-refused =

@@ -28,8 +28,11 @@ const TO_TEST: &[&str] = &[
     "strace",
 ];
 
-/// Who reads slides beside LibreOffice; Debian does not have it.
-const READERS: &[&str] = &["python-pptx==1.0.2"];
+/// Who reads slides beside LibreOffice, and who holds lists against a published schema; Debian has not both.
+const READERS: &[&str] = &["python-pptx==1.0.2", "jsonschema==4.25.1"];
+
+/// What these are called where they are used.
+const READERS_KNOW: &str = "import pptx, jsonschema";
 
 /// The oldest Node that does.
 const NODE_MAJOR: u32 = 20;
@@ -88,7 +91,8 @@ pub(crate) fn install(purpose: Purpose) -> Result<(), Stop> {
 pub(crate) fn readers() {
     let folder = place::readers();
     let python = folder.join("bin/python");
-    if python.is_file() {
+    let known = child::ask(&python.to_string_lossy(), &["-c", READERS_KNOW]);
+    if known.is_some() {
         return;
     }
     let folder = folder.to_string_lossy().into_owned();
@@ -102,7 +106,9 @@ pub(crate) fn readers() {
         child::run(&mut child::command(&python, &install, &root), 5)
     };
     if let Err(stop) = make() {
-        eprintln!("{stop}\nSlides will be read by LibreOffice alone.");
+        eprintln!(
+            "{stop}\nSlides will be read by LibreOffice alone, and no list is held against its schema."
+        );
     }
 }
 

@@ -16,6 +16,8 @@ export interface Action {
   byEvent?: boolean;
   /** Whether a field opens for it: what is typed until then is for the field. */
   writes?: boolean;
+  /** Whether it edits the map, where its group does not say so by itself: what is only to be looked at takes no edit. */
+  edits?: boolean;
   /** Whether it can be done now. */
   enabled(desk: Desk): boolean;
   /** Whether it is what holds now, where one of its group always does. */

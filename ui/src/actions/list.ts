@@ -75,7 +75,8 @@ export function actionFor(desk: Desk, chord: string): Action | null {
 
 /** Whether an action can be done now; what is only to be looked at cannot be edited. */
 export function canDo(desk: Desk, action: Action): boolean {
-  return action.enabled(desk) && !(desk.project.isOnlyRead && EDITING.includes(action.group));
+  const edits = action.edits ?? EDITING.includes(action.group);
+  return action.enabled(desk) && !(desk.project.isOnlyRead && edits);
 }
 
 const EDITING: readonly ActionGroup[] = ["edit", "add", "mark"];

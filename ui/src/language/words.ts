@@ -49,6 +49,7 @@ export const words = {
   recover: files.recover,
   rescue: files.rescue,
   safe: files.safe,
+  fixed: files.fixed,
   filter: filter.filter,
   compare: filter.compare,
   segments: filter.segments,

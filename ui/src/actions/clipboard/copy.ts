@@ -9,6 +9,7 @@ import { selectedBlock, tableOf, textOf } from "./block";
 export const copy: Action = {
   id: "copy",
   group: "edit",
+  edits: false,
   keys: ["Ctrl+C"],
   byEvent: true,
   title: () => words.several.copy,

@@ -8,6 +8,7 @@ import type { Action } from "../action";
 export const acceptAll: Action = {
   id: "accept-all",
   group: "map",
+  edits: true,
   title: () => words.actions.acceptAll,
   enabled: ({ project }) => (project.overlay?.coverage.unmatched.length ?? 0) > 0 || (project.log !== null && project.rules.length === 0),
   async run(desk) {

@@ -6,6 +6,7 @@ import type { Action } from "../action";
 export const selectAll: Action = {
   id: "select-all",
   group: "edit",
+  edits: false,
   keys: ["Ctrl+A"],
   title: () => words.several.selectAll,
   enabled: ({ project }) => project.isOpen && project.shownSteps.length > 0 && project.shownLanes.length > 0,

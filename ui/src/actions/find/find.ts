@@ -10,6 +10,7 @@ import type { Action } from "../action";
 export const find: Action = {
   id: "find",
   group: "edit",
+  edits: false,
   keys: ["Ctrl+F"],
   title: () => words.find.action,
   enabled: ({ project }) => project.isOpen,

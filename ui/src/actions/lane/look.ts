@@ -10,6 +10,7 @@ const text = words.laneLook;
 export const hideLane: Action = {
   id: "hide-lane",
   group: "view",
+  edits: true,
   keys: ["Shift+H"],
   title: () => text.hide,
   enabled: (desk) => laneOf(desk) !== null,
@@ -22,6 +23,7 @@ export const hideLane: Action = {
 export const pinLane: Action = {
   id: "pin-lane",
   group: "view",
+  edits: true,
   keys: ["Shift+P"],
   title: (desk) => (laneOf(desk)?.pinned ? text.unpin : text.pin),
   enabled: (desk) => laneOf(desk) !== null,
@@ -34,6 +36,7 @@ export const pinLane: Action = {
 export const collapseLane: Action = {
   id: "collapse-lane",
   group: "view",
+  edits: true,
   keys: ["Shift+C"],
   title: (desk) => (laneOf(desk)?.collapsed ? text.expand : text.collapse),
   enabled: (desk) => laneOf(desk) !== null,
@@ -46,6 +49,7 @@ export const collapseLane: Action = {
 export const showLanes: Action = {
   id: "show-lanes",
   group: "view",
+  edits: true,
   title: ({ project }) => text.show(project.hiddenLanes.length),
   enabled: ({ project }) => project.hiddenLanes.length > 0,
   async run(desk) {

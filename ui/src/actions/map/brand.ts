@@ -8,6 +8,7 @@ import type { Action } from "../action";
 export const editBrand: Action = {
   id: "brand",
   group: "map",
+  edits: true,
   title: () => words.brand.action,
   enabled: ({ project }) => project.isOpen,
   run: ({ screen }) => void (screen.dialog = { type: "brand" }),

@@ -7,6 +7,7 @@ import type { Action } from "../action";
 export const discover: Action = {
   id: "discover",
   group: "map",
+  edits: true,
   title: () => words.actions.discover,
   enabled: ({ project }) => project.log !== null,
   run: ({ screen }) => void (screen.dialog = { type: "discover" }),

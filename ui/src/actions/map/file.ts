@@ -78,8 +78,9 @@ export const exportMap: Action = {
 export const reviseMap: Action = {
   id: "revise",
   group: "map",
+  edits: true,
   title: () => words.revise.action,
-  enabled: ({ project }) => project.isOpen && !project.isOnlyRead,
+  enabled: ({ project }) => project.isOpen,
   async run(desk) {
     const reply = await desk.ask({ type: "pickFile", purpose: { type: "workbook" } });
     if (!reply?.picked) return;

@@ -9,8 +9,9 @@ import { closeHistory } from "../history/look";
 export const drawToBe: Action = {
   id: "to-be",
   group: "map",
+  edits: true,
   title: () => words.maps.toBe,
-  enabled: ({ project }) => project.map !== null && !project.isOnlyRead,
+  enabled: ({ project }) => project.map !== null,
   async run(desk) {
     const { project, screen } = desk;
     const id = mint();
@@ -24,8 +25,9 @@ export const drawToBe: Action = {
 export const removeMap: Action = {
   id: "remove-map",
   group: "map",
+  edits: true,
   title: () => words.maps.remove,
-  enabled: ({ project }) => project.maps.length > 1 && project.past === null,
+  enabled: ({ project }) => project.maps.length > 1,
   async run(desk) {
     const { project, screen } = desk;
     const title = project.map?.title ?? "";

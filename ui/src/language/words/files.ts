@@ -278,4 +278,9 @@ export const files = {
     get asUsual() { return say("safe-asUsual"); },
     get inSafeView() { return say("safe-inSafeView"); },
   },
+  fixed: {
+    newer: (file: string) => say("fixed-newer", { file }),
+    get safe() { return say("fixed-safe"); },
+    get past() { return say("fixed-past"); },
+  },
 };

@@ -58,7 +58,6 @@ export const find = {
     get checking() { return say("find-checking"); },
     preview: (n: number, texts: number) => say("find-preview", { n, texts }),
     get nothing() { return say("find-nothing"); },
-    get pastHint() { return say("find-pastHint"); },
     refused: (n: number) => say("find-refused", { n }),
     get refusedHint() { return say("find-refusedHint"); },
     would: (before: string, after: string) => say("find-would", { before, after }),

@@ -4,6 +4,8 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::Write;
+use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
@@ -145,4 +147,47 @@ fn what_is_named_is_there_and_the_list_is_the_same_each_time() {
     }
     assert_eq!(list.to_string(), made().to_string());
     assert!(!list.to_string().contains(&*place::root().to_string_lossy()));
+}
+
+/// What does not keep to the published schema, one a line; none where nobody can tell.
+fn mistakes(list: &Value) -> Option<String> {
+    let own = place::readers().join("bin/python");
+    let knows = |it: &&str| child::ask(it, &["-c", "import jsonschema"]).is_some();
+    let all = [&*own.to_string_lossy(), "python3"].map(str::to_owned);
+    let Some(python) = all.iter().map(String::as_str).find(knows) else {
+        eprintln!(
+            "jsonschema is not installed, so nobody holds the list against its schema; `cargo xtask test` installs it."
+        );
+        return None;
+    };
+    let script = place::root().join("tests/fixtures/cyclonedx/holds.py");
+    let mut asked = Command::new(python)
+        .arg(script)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut words = asked.stdin.take().unwrap();
+    words.write_all(list.to_string().as_bytes()).unwrap();
+    drop(words);
+    let said = asked.wait_with_output().unwrap();
+    let complaints = String::from_utf8_lossy(&said.stderr);
+    assert!(said.status.success(), "{complaints}");
+    Some(String::from_utf8(said.stdout).unwrap())
+}
+
+#[test]
+fn the_list_keeps_to_the_published_schema() {
+    let mut list = made();
+    let Some(said) = mistakes(&list) else {
+        return;
+    };
+    assert_eq!(said, "");
+    // Whoever holds it would tell.
+    list["components"][0]["type"] = "thing".into();
+    list["components"][1]["hashes"] = serde_json::json!([{ "alg": "SHA-256", "content": "no" }]);
+    let said = mistakes(&list).unwrap();
+    assert!(said.contains("components/0/type"), "{said}");
+    assert!(said.contains("components/1/hashes/0/content"), "{said}");
 }
