@@ -15,6 +15,7 @@ mod brand;
 mod card;
 mod condition;
 mod emotion;
+mod icon;
 mod lane;
 mod log;
 mod map;

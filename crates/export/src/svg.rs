@@ -2,7 +2,9 @@
 
 use journey::{EntityId, media_type};
 use language::Language;
-use scene::{Align, Dash, FONT_FAMILY, Group, Item, Origins, Rect, Role, Scene, TextStyle, Token};
+use scene::{
+    Align, Dash, FONT_FAMILY, Group, IconLook, Item, Origins, Rect, Role, Scene, TextStyle, Token,
+};
 
 use crate::xml::Xml;
 use crate::{Paint, fonts};
@@ -172,6 +174,22 @@ pub(crate) fn write_item(xml: &mut Xml, item: &Item, number: u32, paint: Paint<'
             let logo = project.own_brand().and_then(|it| it.logo.as_ref());
             write_image(xml, *rect, logo.map_or("", |it| it.image.as_str()));
         }
+        Item::Icon { rect, look, .. } => match look {
+            IconLook::Lines {
+                d,
+                stroke,
+                stroke_width,
+            } => {
+                xml.open("path").attribute("d", d);
+                write_fill(xml, None, 1.0, paint);
+                write_stroke(xml, Some(*stroke), *stroke_width, Dash::Solid, paint);
+                xml.attribute("stroke-linecap", "round")
+                    .attribute("stroke-linejoin", "round");
+            }
+            IconLook::Own { of } => {
+                write_image(xml, *rect, project.own_icon(*of).unwrap_or_default());
+            }
+        },
         Item::Path {
             d,
             fill,

@@ -4,7 +4,7 @@ use journey::{Outcome, Step};
 use rusqlite::types::Value;
 
 use crate::error::Result;
-use crate::tables::{Cells, Stored, id_of, maybe_id, text, texts, word, words};
+use crate::tables::{Cells, Stored, icon, id_of, maybe_id, text, texts, word, words};
 
 impl Stored for Step {
     const TABLE: &'static str = "step";
@@ -25,6 +25,8 @@ impl Stored for Step {
         "content_owner",
         "channel_owner",
         "tags",
+        "icon",
+        "icon_image",
     ];
     const LATER: &'static [&'static str] = &[
         "twin_of",
@@ -32,6 +34,8 @@ impl Stored for Step {
         "content_owner",
         "channel_owner",
         "tags",
+        "icon",
+        "icon_image",
     ];
 
     fn row(self) -> Vec<Value> {
@@ -52,7 +56,9 @@ impl Stored for Step {
             content_owner,
             channel_owner,
             tags,
+            icon: sign,
         } = self;
+        let [icon, icon_image] = icon::cells(sign);
         vec![
             id_of(id),
             id_of(stage),
@@ -70,6 +76,8 @@ impl Stored for Step {
             owner(content_owner),
             owner(channel_owner),
             texts(&tags),
+            icon,
+            icon_image,
         ]
     }
 
@@ -91,6 +99,7 @@ impl Stored for Step {
             content_owner: cells.optional(text)?.unwrap_or_default(),
             channel_owner: cells.optional(text)?.unwrap_or_default(),
             tags: cells.texts()?,
+            icon: icon::read(cells)?,
         })
     }
 }

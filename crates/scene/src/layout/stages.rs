@@ -1,8 +1,9 @@
 //! Heads of stages and steps, and with them the columns.
 
-use journey::{EntityId, FigureId, JourneyMap, OwnerRole, Stage, StageId, Step, StepGraph};
+use journey::{EntityId, FigureId, JourneyMap, OwnerRole, Stage, StageId, Step, StepGraph, Tagged};
 use language::Language;
 
+use crate::icons;
 use crate::layout::cards::tags;
 use crate::layout::draw::{self, Path, Place};
 use crate::layout::lanes::owners;
@@ -232,6 +233,15 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
         let text = sheet.language.picture_optional();
         draw::paragraph(&mut items, pen.typesetter, &text, &below, 1, look);
     }
+    if let Some(icon) = &step.icon {
+        // Below the number: beside the name it would take the room of words.
+        let corner = [
+            draw::hundredths(badge.x + (badge.width - icons::SIZE) / 2.0),
+            top + 28.0,
+        ];
+        let of = Tagged::Step(step.id);
+        items.push(icons::item(icon, of, corner, Token::Ink, sheet.language));
+    }
     let height = STEP_HEIGHT + tags_below(pen, &mut items, step, top + STEP_HEIGHT);
     if step.repeatable {
         items.extend(turning_arrow(COLUMN_WIDTH - INSET - 9.0, top + 16.0));
@@ -351,6 +361,7 @@ fn said_of(sheet: &Sheet<'_>, step: &Step) -> String {
         let n_steps = n_steps_of(sheet, detail);
         label.push_str(&language.picture_drawn_in_detail(n_steps));
     }
+    label.push_str(&words::signed(language, step.icon.as_ref()));
     label.push_str(&words::tagged(language, &step.tags));
     label
 }
