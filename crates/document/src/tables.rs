@@ -15,7 +15,6 @@ mod brand;
 mod card;
 mod condition;
 mod emotion;
-mod icon;
 mod lane;
 mod log;
 mod map;

@@ -4,8 +4,9 @@ use journey::{Card, Consent};
 use rusqlite::types::Value;
 
 use crate::error::Result;
-use crate::tables::{Cells, Stored, icon, id_of, maybe_id, texts, word, words};
+use crate::tables::{Cells, Stored, id_of, maybe_id, texts, word, words};
 
+pub(super) mod icon;
 mod picture;
 
 impl Stored for Card {

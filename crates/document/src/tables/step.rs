@@ -4,7 +4,8 @@ use journey::{Outcome, Step};
 use rusqlite::types::Value;
 
 use crate::error::Result;
-use crate::tables::{Cells, Stored, icon, id_of, maybe_id, text, texts, word, words};
+use crate::tables::card::icon;
+use crate::tables::{Cells, Stored, id_of, maybe_id, text, texts, word, words};
 
 impl Stored for Step {
     const TABLE: &'static str = "step";

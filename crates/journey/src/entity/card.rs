@@ -8,6 +8,7 @@ use crate::ids::{CardId, LaneId, StepId};
 use crate::rank::Rank;
 
 pub(crate) mod consent;
+pub(crate) mod icon;
 pub(crate) mod picture;
 pub(crate) mod tag;
 

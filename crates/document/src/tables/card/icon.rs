@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::tables::{Cells, text};
 
 /// The two cells.
-pub(super) fn cells(icon: Option<Icon>) -> [Value; 2] {
+pub(in crate::tables) fn cells(icon: Option<Icon>) -> [Value; 2] {
     match icon {
         Some(Icon::Known { name }) => [Value::from(name.tag().to_owned()), Value::Null],
         Some(Icon::Own { name, image }) => [Value::from(name), Value::from(image)],
@@ -16,7 +16,7 @@ pub(super) fn cells(icon: Option<Icon>) -> [Value; 2] {
 }
 
 /// The icon that two cells say; bytes that are no icon are damage, as is a name that no icon has.
-pub(super) fn read(cells: &mut Cells) -> Result<Option<Icon>> {
+pub(in crate::tables) fn read(cells: &mut Cells) -> Result<Option<Icon>> {
     let name = cells.optional(text)?;
     cells.take(|image| match (name, image) {
         (None, Value::Null) => Some(None),
