@@ -105,6 +105,7 @@ fn lines(scene: &Scene) -> impl Iterator<Item = &str> {
         Item::Box { .. }
         | Item::Number { .. }
         | Item::Image { .. }
+        | Item::Icon { .. }
         | Item::Logo { .. }
         | Item::Path { .. } => None,
     })

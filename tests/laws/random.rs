@@ -20,11 +20,11 @@ mod findings;
 mod tagging;
 
 /// Number of different commands.
-pub(crate) const N_COMMANDS: u8 = 86;
+pub(crate) const N_COMMANDS: u8 = 87;
 
 /// How often things are added for each time anything is done to them.
-const GROWTH: [u8; 22] = [
-    5, 5, 11, 11, 11, 22, 22, 26, 26, 30, 32, 42, 47, 54, 60, 62, 62, 63, 74, 78, 79, 83,
+const GROWTH: [u8; 23] = [
+    5, 5, 11, 11, 11, 22, 22, 26, 26, 30, 32, 42, 47, 54, 60, 62, 62, 63, 74, 78, 79, 83, 86,
 ];
 
 /// A drawn lot: what to do, with which of the things there are.
@@ -69,6 +69,7 @@ impl Lot {
             83 => drawn.notes(),
             84 => Some(drawn.about_brand()),
             85 => drawn.consent(),
+            86 => drawn.icon(),
             _ => drawn.about_maps_together(kind),
         }
     }

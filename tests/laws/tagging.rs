@@ -1,20 +1,20 @@
-//! Random commands about tags.
+//! Random commands about tags and icons.
 
-use journey::Tagged;
-use journey::command::{Command, RemoveTag, RenameTag, SetTags};
+use journey::command::{Command, RemoveTag, RenameTag, SetIcon, SetTags};
+use journey::{Icon, KnownIcon, Tagged};
 
 use crate::random::Draw;
 
 /// Few, and some of them alike, so that they meet.
 const TAGS: [&str; 4] = ["Quick win", "quick WIN", " law", "web"];
 
+/// An SVG without a shape, four wide and two tall.
+const SHAPES: &str = "PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI0IiBoZWlnaHQ9IjIiIHZpZXdCb3g9IjAgMCA0IDIiLz4=";
+
 impl Draw<'_> {
     pub(super) fn about_tags(&self, kind: u8) -> Option<Command> {
         if kind == 74 {
-            let on = match self.card() {
-                Some(card) if self.on() => Tagged::Card(card),
-                _ => Tagged::Step(self.step(0)?),
-            };
+            let on = self.tagged()?;
             let n = usize::from(self.lot.picks[2] % 4);
             let tags = TAGS.iter().cycle().skip(usize::from(self.lot.picks[1] % 4));
             let tags = tags.take(n).map(|it| (*it).to_owned());
@@ -34,6 +34,29 @@ impl Draw<'_> {
         } else {
             Command::RemoveTag(RemoveTag { map, tag })
         })
+    }
+
+    /// One of ours, one of the team's own, one that is called too long, one that is no picture, or none.
+    pub(super) fn icon(&self) -> Option<Command> {
+        let on = self.tagged()?;
+        let at = usize::from(self.lot.picks[1]);
+        let own = |image: &str| Icon::Own {
+            name: self.text(),
+            image: image.to_owned(),
+        };
+        let known = Icon::Known {
+            name: KnownIcon::ALL[at % KnownIcon::ALL.len()],
+        };
+        let icon = [Some(known), Some(own(SHAPES)), Some(own("words")), None];
+        let icon = icon[usize::from(self.lot.picks[2] % 4)].clone();
+        Some(Command::SetIcon(SetIcon { on, icon }))
+    }
+
+    fn tagged(&self) -> Option<Tagged> {
+        match self.card() {
+            Some(card) if self.on() => Some(Tagged::Card(card)),
+            _ => self.step(0).map(Tagged::Step),
+        }
     }
 
     fn tag_in_use(&self) -> Option<(journey::MapId, String)> {

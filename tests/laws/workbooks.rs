@@ -92,7 +92,7 @@ proptest! {
                 Holds::Feeling => Shown::Number(f64::from(text.len() as u8 % 5) - 2.0),
                 Holds::Share => Shown::Number(f64::from(text.len() as u8) / 10.0 % 1.0),
                 Holds::Time => Shown::Text(format!("{} d", text.len())),
-                Holds::Lines | Holds::Tags | Holds::OneOf(_) | Holds::NameIn(_) => continue,
+                Holds::Lines | Holds::Tags | Holds::Icon | Holds::OneOf(_) | Holds::NameIn(_) => continue,
             };
             let before = lines_cell(&rows, *table, row % n_lines, place, language);
             cells[place] = cell.clone();

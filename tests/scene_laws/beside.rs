@@ -113,7 +113,7 @@ fn colours(item: &Item) -> [Option<Token>; 2] {
     match item {
         Item::Box { fill, stroke, .. } | Item::Path { fill, stroke, .. } => [*fill, *stroke],
         Item::Text { fill, .. } | Item::Number { fill, .. } => [Some(*fill), None],
-        Item::Image { .. } | Item::Logo { .. } => [None, None],
+        Item::Image { .. } | Item::Icon { .. } | Item::Logo { .. } => [None, None],
     }
 }
 
@@ -127,6 +127,8 @@ fn shape(item: &Item) -> String {
         Item::Path { d, .. } => d.clone(),
         Item::Text { text, .. } => text.clone(),
         Item::Number { x, y, .. } => format!("number at {x} {y}"),
-        Item::Image { rect, .. } | Item::Logo { rect } => format!("{rect:?}"),
+        Item::Image { rect, .. } | Item::Icon { rect, .. } | Item::Logo { rect } => {
+            format!("{rect:?}")
+        }
     }
 }

@@ -148,6 +148,7 @@ fn a_line_runs_around_its_name() {
             Item::Box { .. }
             | Item::Number { .. }
             | Item::Image { .. }
+            | Item::Icon { .. }
             | Item::Logo { .. }
             | Item::Path { .. } => None,
         });

@@ -143,7 +143,10 @@ fn drawn(scene: &Scene, group: &Group) -> Vec<[f32; 2]> {
     for item in &group.items {
         match item {
             Item::Path { d, .. } => points.extend(along(d)),
-            Item::Box { rect, .. } | Item::Image { rect, .. } | Item::Logo { rect } => {
+            Item::Box { rect, .. }
+            | Item::Image { rect, .. }
+            | Item::Icon { rect, .. }
+            | Item::Logo { rect } => {
                 let middle = rect.y + rect.height / 2.0;
                 points.extend(between([rect.x, middle], [rect.x + rect.width, middle]));
             }

@@ -57,6 +57,7 @@ fn names(scene: &Scene, place: usize) -> String {
         Item::Box { .. }
         | Item::Number { .. }
         | Item::Image { .. }
+        | Item::Icon { .. }
         | Item::Logo { .. }
         | Item::Path { .. } => None,
     });

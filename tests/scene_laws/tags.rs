@@ -40,6 +40,7 @@ fn chips(group: &Group) -> (Vec<&str>, Vec<Rect>) {
             Item::Text { .. }
             | Item::Number { .. }
             | Item::Image { .. }
+            | Item::Icon { .. }
             | Item::Logo { .. }
             | Item::Path { .. } => {}
         }

@@ -96,6 +96,7 @@ history-fields-experienceOwner = Verantwortlich für das Erlebnis
 history-fields-contentOwner = Verantwortlich für den Inhalt
 history-fields-channelOwner = Verantwortlich für Kanal oder System
 history-fields-tags = Schlagwörter
+history-fields-icon = Symbol
 history-fields-consent = Einwilligung
 history-fields-touchpoint = Touchpoint
 history-fields-origin = Auf der Map als

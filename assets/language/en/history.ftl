@@ -111,6 +111,7 @@ history-fields-experienceOwner = Experience owner
 history-fields-contentOwner = Content owner
 history-fields-channelOwner = Channel or system owner
 history-fields-tags = Tags
+history-fields-icon = Icon
 history-fields-consent = Consent
 history-fields-touchpoint = Touchpoint
 history-fields-origin = On the map as

@@ -184,10 +184,15 @@ pub(crate) fn cells<'a>(
         .zip(values.iter().map(ValueRef::from))
 }
 
-/// The sum of all rows of what is drawn, reckoned anew.
+/// The sum of all rows of what is drawn, reckoned anew; a column that a later form brings adds nothing.
 pub(crate) fn sum_of_all(connection: &Connection) -> Result<Sum> {
     let mut sum = Sum::default();
+    let mut there = connection.prepare("SELECT name FROM pragma_table_info(?1)")?;
     for (table, columns) in tables::ALL {
+        let there = there.query_map([table], |it| it.get(0))?;
+        let there: Vec<String> = there.collect::<rusqlite::Result<_>>()?;
+        let is_there = |it: &&str| there.iter().any(|name| name == it);
+        let columns: Vec<&str> = columns.iter().copied().filter(is_there).collect();
         let sql = format!("SELECT {} FROM {table}", columns.join(", "));
         let mut query = connection.prepare(&sql)?;
         let mut rows = query.query([])?;

@@ -44,6 +44,7 @@ pub(crate) fn lacking(scene: &Scene) -> BTreeSet<char> {
         Item::Number { .. }
         | Item::Box { .. }
         | Item::Image { .. }
+        | Item::Icon { .. }
         | Item::Logo { .. }
         | Item::Path { .. } => None,
     });
@@ -56,7 +57,11 @@ pub(crate) fn style_sheet(scene: &Scene) -> String {
     style_sheet_of_lines(items.filter_map(|it| match it {
         Item::Text { text, style, .. } => Some((style.weight(), text.as_str())),
         Item::Number { style, .. } => Some((style.weight(), "")),
-        Item::Box { .. } | Item::Image { .. } | Item::Logo { .. } | Item::Path { .. } => None,
+        Item::Box { .. }
+        | Item::Image { .. }
+        | Item::Icon { .. }
+        | Item::Logo { .. }
+        | Item::Path { .. } => None,
     }))
 }
 

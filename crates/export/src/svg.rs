@@ -2,7 +2,9 @@
 
 use journey::{EntityId, media_type};
 use language::Language;
-use scene::{Align, Dash, FONT_FAMILY, Group, Item, Origins, Rect, Role, Scene, TextStyle, Token};
+use scene::{
+    Align, Dash, FONT_FAMILY, Group, IconLook, Item, Origins, Rect, Role, Scene, TextStyle, Token,
+};
 
 use crate::xml::Xml;
 use crate::{Paint, fonts};
@@ -172,6 +174,7 @@ pub(crate) fn write_item(xml: &mut Xml, item: &Item, number: u32, paint: Paint<'
             let logo = project.own_brand().and_then(|it| it.logo.as_ref());
             write_image(xml, *rect, logo.map_or("", |it| it.image.as_str()));
         }
+        Item::Icon { rect, look, .. } => write_icon(xml, *rect, look, paint),
         Item::Path {
             d,
             fill,
@@ -186,6 +189,26 @@ pub(crate) fn write_item(xml: &mut Xml, item: &Item, number: u32, paint: Paint<'
         }
     }
     xml.close();
+}
+
+/// Opens an icon: lines with round ends, or a picture.
+fn write_icon(xml: &mut Xml, rect: Rect, look: &IconLook, paint: Paint<'_>) {
+    match look {
+        IconLook::Lines {
+            d,
+            stroke,
+            stroke_width,
+        } => {
+            xml.open("path").attribute("d", d);
+            write_fill(xml, None, 1.0, paint);
+            write_stroke(xml, Some(*stroke), *stroke_width, Dash::Solid, paint);
+            xml.attribute("stroke-linecap", "round")
+                .attribute("stroke-linejoin", "round");
+        }
+        IconLook::Own { of } => {
+            write_image(xml, rect, paint.project.own_icon(*of).unwrap_or_default());
+        }
+    }
 }
 
 /// The address of a picture in base64: all of it.

@@ -27,6 +27,7 @@ mod transition;
 
 pub use acceptance::{Accept, EditReason, TakeBackAcceptance};
 pub use card::consent::SetConsent;
+pub use card::icon::SetIcon;
 pub use card::picture::ShowPicture;
 pub use card::span::SpanCard;
 pub use card::tag::{RemoveTag, RenameTag, SetTags};
@@ -194,6 +195,11 @@ commands! {
     SpanCard(_) => Language::edits_widen_card;
     /// Say which tags a card or a step has.
     SetTags(_) => Language::edits_change_tags;
+    /// Put an icon beside a step or a card, or take it away.
+    SetIcon(it) => match it.icon {
+        Some(_) => Language::edits_set_icon,
+        None => Language::edits_remove_icon,
+    };
     /// Note whether people agreed that their words are shown.
     SetConsent(_) => Language::edits_set_consent;
     /// Call a tag something else, everywhere on a map.

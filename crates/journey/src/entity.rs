@@ -28,6 +28,7 @@ mod transition;
 pub use acceptance::{Acceptance, Departure};
 pub use card::Card;
 pub use card::consent::Consent;
+pub use card::icon::{Icon, KnownIcon};
 pub use card::picture::Picture;
 pub use card::tag::Tagged;
 pub use condition::{CaseCondition, Contact, ContactKind, ContactPattern, Period, Repetition};

@@ -265,6 +265,7 @@ fn put([feelings, channels, notes]: &mut [LaneSketch; 3], key: &str, step: &Note
                 text: text.clone(),
                 image: String::new(),
                 tags: Vec::new(),
+                icon: None,
                 consent: None,
             }));
         }

@@ -24,12 +24,12 @@ pub use command::re_mint::re_minted;
 pub use entity::{
     Acceptance, Arrangement, Brand, BrandColour, BrandGround, BrandUse, Card, CaseCondition,
     ChartStyle, ColourVerdict, Consent, Contact, ContactKind, ContactPattern, Counting, Departure,
-    Deviation, Emotion, Entity, EntityId, ExpectedTime, ExtraKind, Field, FigureId, JourneyMap,
-    Lane, LaneKind, Lens, LensView, Lifecycle, LogSummary, Logo, MapKind, MapStatus, MatchRule,
-    Matcher, Narrowing, Operator, Outcome, OwnerRole, Period, Picture, Place, Plate, Predicate,
-    Presented, Repetition, SavedView, ScoreReading, ScoreRule, ScoreScale, ScoreStep, Section,
-    Segment, Stage, StageArrival, StageFlow, Step, Tagged, Target, Transition, TransitionOrigin,
-    Unfit, UnmatchedEvents, WorkingHours,
+    Deviation, Emotion, Entity, EntityId, ExpectedTime, ExtraKind, Field, FigureId, Icon,
+    JourneyMap, KnownIcon, Lane, LaneKind, Lens, LensView, Lifecycle, LogSummary, Logo, MapKind,
+    MapStatus, MatchRule, Matcher, Narrowing, Operator, Outcome, OwnerRole, Period, Picture, Place,
+    Plate, Predicate, Presented, Repetition, SavedView, ScoreReading, ScoreRule, ScoreScale,
+    ScoreStep, Section, Segment, Stage, StageArrival, StageFlow, Step, Tagged, Target, Transition,
+    TransitionOrigin, Unfit, UnmatchedEvents, WorkingHours,
 };
 pub use entity::{
     WHOLE_PERMILLE, date_from_text, ink_on_brand, is_artwork, link, media_type, number,

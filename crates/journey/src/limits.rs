@@ -20,6 +20,10 @@ pub const CHOICES: usize = 50;
 pub const PICTURE: usize = 700_000;
 /// Pixels on each side of a picture.
 pub const PICTURE_SIDE: u32 = 1_024;
+/// Characters of an icon of one's own in base64, a third more than its bytes: it is kept with each thing that has it.
+pub const ICON: usize = 40_000;
+/// Characters of what an icon of one's own is called.
+pub const ICON_NAME: usize = 80;
 /// Colours of stages in a brand.
 pub const BRAND_STAGES: usize = 6;
 /// Characters of the word beside an emotion.

@@ -52,7 +52,7 @@
 //!   search: 12
 //! ```
 //!
-//! `compare (tag "Quick win", tag web): Which one fits me?` is a card with tags. A lane holds `actions`, `thoughts`, `emotion`, `needs`, `expectations`, `touchpoints`, `channels`, `pains`,
+//! `compare (tag "Quick win", tag web): Which one fits me?` is a card with tags; `call (icon phone): Hotline` has an icon beside it, and so can a step. A lane holds `actions`, `thoughts`, `emotion`, `needs`, `expectations`, `touchpoints`, `channels`, `pains`,
 //! `gains`, `evidence`, `frontstage`, `backstage`, `support`, `systems`, `owners`, `metrics`, `opportunities` or
 //! `notes`. `search .. compare` is a card over all steps from the one to the other. A lane of one's own kind is a
 //! `text`, `number`, `date`, `choice`, `link`, `image` or `chart` (with `bars` or `line`); behind a picture's

@@ -2,6 +2,7 @@
 
 mod detail;
 mod family;
+mod icons;
 pub(crate) mod ownership;
 pub(crate) mod plan;
 mod tags;

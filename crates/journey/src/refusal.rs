@@ -113,6 +113,8 @@ pub enum Refusal {
     NoPicturesHere(LaneId),
     /// Bytes that are no picture, or one that is too large.
     NotAPicture(CardId),
+    /// Bytes that are no icon, or one that is too large.
+    NotAnIcon(EntityId),
     /// A card over several steps of a chart.
     NoSpansHere(LaneId),
     /// A span that would end before it begins.
@@ -178,6 +180,7 @@ impl Refusal {
             Self::TooManyChoices(_) => it.refusal_too_many_choices(),
             Self::NoPicturesHere(_) => it.refusal_no_pictures_here(),
             Self::NotAPicture(_) => it.refusal_not_a_picture(),
+            Self::NotAnIcon(_) => it.refusal_not_an_icon(),
             Self::NoSpansHere(_) => it.refusal_no_spans_here(),
             Self::EndsBeforeItBegins(_) => it.refusal_ends_before_it_begins(),
             Self::OrdersDiffer(_) => it.refusal_orders_differ(),
@@ -238,6 +241,7 @@ impl Refusal {
             Self::TooManyChoices(_) => it.refusal_too_many_choices_hint(),
             Self::NoPicturesHere(_) => it.refusal_no_pictures_here_hint(),
             Self::NotAPicture(_) => it.refusal_not_a_picture_hint(),
+            Self::NotAnIcon(_) => it.refusal_not_an_icon_hint(),
             Self::NoSpansHere(_) => it.refusal_no_spans_here_hint(),
             Self::EndsBeforeItBegins(_) => it.refusal_ends_before_it_begins_hint(),
             Self::OrdersDiffer(_) => it.refusal_orders_differ_hint(),
@@ -267,6 +271,7 @@ impl Refusal {
             }
             Self::NotInThisRow(it)
             | Self::Branching(it, _)
+            | Self::NotAnIcon(it)
             | Self::NameEmpty(it)
             | Self::DifferentMaps(it)
             | Self::RuleEmpty(it)

@@ -4,11 +4,11 @@ use crate::command::{
     AddCard, AddLane, AddMap, AddRule, AddScoreRule, AddStage, AddStep, CollapseLane, Command,
     Connect, DescribeTransition, ExpectShare, ExpectTime, HideLane, Implied, MarkEnd, MarkOptional,
     MarkRepeatable, MarkStart, MarkUnobservable, PinLane, SetBranch, SetChartStyle, SetChoices,
-    SetConsent, SetEmotion, SetLens, SetLinkNewSteps, SetOwner, SetSpeakerNotes, SetStageFlow,
-    SetTags, SetUnmatched, ShareTouchpoint, ShowPicture, SpanCard,
+    SetConsent, SetEmotion, SetIcon, SetLens, SetLinkNewSteps, SetOwner, SetSpeakerNotes,
+    SetStageFlow, SetTags, SetUnmatched, ShareTouchpoint, ShowPicture, SpanCard,
 };
 use crate::entity::{
-    ChartStyle, Consent, LaneKind, Lens, Lifecycle, Matcher, Outcome, OwnerRole, Presented,
+    ChartStyle, Consent, Icon, LaneKind, Lens, Lifecycle, Matcher, Outcome, OwnerRole, Presented,
     ScoreReading, StageFlow, Tagged, Target, TransitionOrigin, UnmatchedEvents,
 };
 use crate::ids::{
@@ -52,6 +52,7 @@ pub(crate) struct StepSketch {
     /// Who answers for it, by role.
     pub(crate) owners: Vec<(OwnerRole, String)>,
     pub(crate) tags: Vec<String>,
+    pub(crate) icon: Option<Icon>,
     /// The key of the step whose touchpoint it takes; that step has one of its own.
     pub(crate) same_as: Option<String>,
 }
@@ -91,6 +92,7 @@ pub(crate) enum Content {
         /// A PNG in base64; may be empty.
         image: String,
         tags: Vec<String>,
+        icon: Option<Icon>,
         consent: Option<Consent>,
     },
     Emotion {
@@ -222,6 +224,7 @@ impl Sketch {
             commands.push(Command::SetOwner(SetOwner { id, role, owner }));
         }
         commands.extend(tagged(Tagged::Step(id), &step.tags));
+        commands.extend(signed(Tagged::Step(id), step.icon.as_ref()));
     }
 
     fn share_touchpoints(&self, commands: &mut Vec<Command>) {
@@ -285,6 +288,7 @@ impl Sketch {
                     text,
                     image,
                     tags,
+                    icon,
                     consent,
                 } => {
                     let card = CardId::named(&name);
@@ -307,6 +311,7 @@ impl Sketch {
                         }));
                     }
                     commands.extend(tagged(Tagged::Card(card), tags));
+                    commands.extend(signed(Tagged::Card(card), icon.as_ref()));
                     if consent.is_some() {
                         commands.push(Command::SetConsent(SetConsent {
                             id: card,
@@ -358,6 +363,12 @@ fn said(of: Presented, notes: &str) -> Option<Command> {
 fn tagged(on: Tagged, tags: &[String]) -> Option<Command> {
     let tags = tags.to_vec();
     (!tags.is_empty()).then_some(Command::SetTags(SetTags { on, tags }))
+}
+
+/// The command that puts an icon beside something new, where there is one.
+fn signed(on: Tagged, icon: Option<&Icon>) -> Option<Command> {
+    let icon = Some(icon?.clone());
+    Some(Command::SetIcon(SetIcon { on, icon }))
 }
 
 /// The commands that make a new lane look as it is described.

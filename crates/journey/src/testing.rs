@@ -82,7 +82,10 @@ pub(crate) fn described(project: &Project) -> String {
                     .flatten()
                 {
                     let tags: String = card.tags.iter().map(|it| format!(" #{it}")).collect();
-                    writeln!(text, "  {}: {}{tags}", step.name, card.text).unwrap();
+                    let icon = card.icon.as_ref();
+                    let icon =
+                        icon.map_or_else(String::new, |it| format!(" [{}]", it.said(Language::En)));
+                    writeln!(text, "  {}: {}{icon}{tags}", step.name, card.text).unwrap();
                 }
                 let points = project.emotions().values();
                 for point in points.filter(|it| (it.lane, it.step) == (lane.id, step.id)) {
@@ -161,6 +164,11 @@ fn step_line(project: &Project, step: &Step, flow: StageFlow) -> String {
             marks.push(format!("{role:?} owner {}", step.owner(role)));
         }
     }
+    marks.extend(
+        step.icon
+            .iter()
+            .map(|it| format!("icon {}", it.said(Language::En))),
+    );
     marks.extend(step.tags.iter().map(|it| format!("tag {it}")));
     if flow == StageFlow::Parallel {
         marks.push(format!("branch {}", step.branch));

@@ -4,6 +4,7 @@
 //! the same [`Scene`]. This room does no I/O and knows no output format.
 
 mod change;
+mod icons;
 mod layout;
 mod narrowing;
 mod palette;
@@ -14,6 +15,7 @@ mod view;
 mod words;
 
 pub use change::{Moved, Put, RowChange, SceneChange};
+pub use icons::{IconLook, icon_lines};
 pub use layout::{
     DrawnCards, PaperScene, first_arrangement, lay_out, lay_out_again, lay_out_for_paper,
     lens_fields, lens_state,

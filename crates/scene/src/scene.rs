@@ -11,6 +11,7 @@ use language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::icons::IconLook;
 use crate::narrowing::Narrowed;
 use crate::theme::Token;
 
@@ -300,6 +301,15 @@ pub enum Item {
     Logo {
         /// Where.
         rect: Rect,
+    },
+    /// The icon beside a text, drawn to fill its place.
+    Icon {
+        /// Where.
+        rect: Rect,
+        /// What it is called, for who does not see it.
+        name: String,
+        /// What it looks like.
+        look: IconLook,
     },
     /// A path in SVG syntax, absolute commands M L C A Z only.
     Path {

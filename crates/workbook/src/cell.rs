@@ -1,6 +1,6 @@
 //! One cell: as programs compare it, as people see it, and what people mean by what they typed.
 
-use journey::{ExpectedTime, limits, permille_from_text};
+use journey::{ExpectedTime, KnownIcon, limits, permille_from_text};
 use language::Language;
 use serde::{Deserialize, Serialize};
 
@@ -46,6 +46,8 @@ pub(crate) enum Unclear {
     Missing,
     /// It is none of the words it may be.
     NotOneOf(OneOf),
+    /// No icon is called so.
+    NoIcon,
     /// It is neither yes nor nothing.
     NoFlag,
     /// Nothing is called so.
@@ -65,6 +67,7 @@ impl Unclear {
         match self {
             Self::Missing => language.workbook_missing(),
             Self::NotOneOf(words) => language.workbook_not_one_of(&words.said(language).join(", ")),
+            Self::NoIcon => language.workbook_no_icon(),
             Self::NoFlag => language.workbook_no_flag(),
             Self::Unknown => language.workbook_unknown(),
             Self::Several => language.workbook_several(),
@@ -140,6 +143,10 @@ pub fn shown(column: Column, cell: &str, names: &Names, language: Language) -> S
     let text = || Shown::Text(cell.to_owned());
     match column.holds() {
         Holds::Text | Holds::Lines | Holds::Tags => text(),
+        Holds::Icon => {
+            let known = KnownIcon::of_tag(cell);
+            known.map_or_else(text, |it| Shown::Text(it.said(language)))
+        }
         Holds::Flag => Shown::Text(language.workbook_yes()),
         Holds::OneOf(words) => {
             let word = words.words().iter().find(|it| it.0 == cell);
@@ -182,6 +189,7 @@ pub(crate) fn meant(
         Holds::Text => Ok(trimmed.to_owned()),
         Holds::Lines => Ok(parts(&text, &['\n']).join("\n")),
         Holds::Tags => Ok(parts(&text, &[',', ';', '\n']).join(", ")),
+        Holds::Icon => icon(trimmed, before),
         Holds::Flag => flag(typed, trimmed),
         Holds::OneOf(words) => one_of(words, trimmed),
         Holds::NameIn(table) => {
@@ -234,6 +242,21 @@ fn parts(text: &str, between: &[char]) -> Vec<String> {
         }
     }
     parts
+}
+
+/// One of our icons by its name in any language, or one of the team's own that the workbook was written with.
+fn icon(text: &str, before: &Names) -> Result<String, Unclear> {
+    let lower = text.to_lowercase();
+    let is_called = |it: &KnownIcon| {
+        let mut names = Language::ALL.iter().map(|language| it.said(*language));
+        it.tag() == text || names.any(|name| name.to_lowercase() == lower)
+    };
+    let known = KnownIcon::ALL.iter().find(|it| is_called(it));
+    match known {
+        Some(it) => Ok(it.tag().to_owned()),
+        None if before.has_icon(text) => Ok(text.to_owned()),
+        None => Err(Unclear::NoIcon),
+    }
 }
 
 fn flag(typed: &Shown, text: &str) -> Result<String, Unclear> {

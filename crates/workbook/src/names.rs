@@ -14,13 +14,18 @@ pub struct Names {
     of: BTreeMap<(Table, String), String>,
     /// Things by name, those with the same name together.
     called: BTreeMap<(Table, String), Vec<String>>,
+    /// What stands in cells for icons of the team's own.
+    icons: BTreeSet<String>,
 }
 
 impl Names {
     /// Those of rows.
     #[must_use]
     pub fn of(rows: &Rows) -> Self {
-        let mut names = Self::default();
+        let mut names = Self {
+            icons: icons_of(rows),
+            ..Self::default()
+        };
         for table in REFERRED_TO {
             let all = rows.of_table(table).iter();
             let all: Vec<_> = all
@@ -65,9 +70,24 @@ impl Names {
         all.map(|it| it.1.as_str()).collect()
     }
 
+    /// Whether an icon of the team's own is written so.
+    pub(crate) fn has_icon(&self, written: &str) -> bool {
+        self.icons.contains(written)
+    }
+
     /// The things that are called so.
     pub(crate) fn called(&self, table: Table, name: &str) -> &[String] {
         let key = (table, name.trim().to_owned());
         self.called.get(&key).map_or(&[], Vec::as_slice)
     }
+}
+
+fn icons_of(rows: &Rows) -> BTreeSet<String> {
+    let tables = [Table::Steps, Table::Cards].into_iter();
+    let cells = tables.flat_map(|table| {
+        let rows = rows.of_table(table).iter();
+        rows.map(move |it| it.cell(table, Column::Icon))
+    });
+    let own = cells.filter(|it| it.starts_with('"'));
+    own.map(str::to_owned).collect()
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use journey::{
-    Card, Emotion, Lane, LaneId, MapId, OwnerRole, Project, Stage, Step, StepId, Transition,
+    Card, Emotion, Icon, Lane, LaneId, MapId, OwnerRole, Project, Stage, Step, StepId, Transition,
 };
 use language::Language;
 use serde::{Deserialize, Serialize};
@@ -166,6 +166,7 @@ fn step_row(it: &Step) -> Row {
             flag(it.unobservable),
             flag(it.start),
             it.end.map_or("", outcome_tag).to_owned(),
+            icon(it.icon.as_ref()),
         ],
     }
 }
@@ -195,6 +196,7 @@ fn card_row(it: &Card) -> Row {
             },
             plain(&it.text),
             tags(&it.tags),
+            icon(it.icon.as_ref()),
         ],
     }
 }
@@ -223,6 +225,15 @@ fn transition_row(it: &Transition) -> Row {
                 .map_or_else(String::new, |it| it.to_string()),
             time.unwrap_or_default(),
         ],
+    }
+}
+
+/// What programs call an icon: one of ours by its tag, one of the team's own by its name in quotes.
+pub(crate) fn icon(icon: Option<&Icon>) -> String {
+    match icon {
+        Some(Icon::Known { name }) => name.tag().to_owned(),
+        Some(Icon::Own { name, .. }) => ["\"", &plain(name), "\""].concat(),
+        None => String::new(),
     }
 }
 

@@ -43,6 +43,8 @@ pub enum Column {
     ChannelOwner,
     /// Words by which it is found.
     Tags,
+    /// The sign beside it.
+    Icon,
     /// A step may be left out.
     Optional,
     /// A step may happen several times in a row.
@@ -90,6 +92,8 @@ pub enum Holds {
     Lines,
     /// Words with commas between.
     Tags,
+    /// The name of an icon; one of the team's own in quotes.
+    Icon,
     /// Yes, or nothing.
     Flag,
     /// One of a few words.
@@ -145,6 +149,7 @@ impl Table {
                 Column::Unobservable,
                 Column::Start,
                 Column::End,
+                Column::Icon,
             ],
             Self::Lanes => &[Column::Name, Column::Kind, Column::Choices],
             Self::Cards => &[
@@ -153,6 +158,7 @@ impl Table {
                 Column::Last,
                 Column::Text,
                 Column::Tags,
+                Column::Icon,
             ],
             Self::Feelings => &[Column::Lane, Column::Step, Column::Feeling, Column::Word],
             Self::Transitions => &[
@@ -229,6 +235,7 @@ impl Column {
             | Self::Condition => Holds::Text,
             Self::Choices => Holds::Lines,
             Self::Tags => Holds::Tags,
+            Self::Icon => Holds::Icon,
             Self::Optional | Self::Repeatable | Self::Unobservable | Self::Start => Holds::Flag,
             Self::Lifecycle => Holds::OneOf(OneOf::Lifecycle),
             Self::Flow => Holds::OneOf(OneOf::Flow),
@@ -255,6 +262,7 @@ impl Column {
             Self::ContentOwner => language.history_fields_content_owner(),
             Self::ChannelOwner => language.history_fields_channel_owner(),
             Self::Tags => language.history_fields_tags(),
+            Self::Icon => language.history_fields_icon(),
             Self::Optional => language.history_fields_optional(),
             Self::Repeatable => language.history_fields_repeatable(),
             Self::Unobservable => language.history_fields_unobservable(),
@@ -292,6 +300,7 @@ impl Column {
             | Self::ContentOwner
             | Self::ChannelOwner
             | Self::Tags
+            | Self::Icon
             | Self::Optional
             | Self::Repeatable
             | Self::Unobservable

@@ -42,6 +42,7 @@ import { copyOutline, putOutline, showOutline } from "./outline/outline";
 import { markEnds } from "./mark/end";
 import { setFlows, setLifecycles } from "./mark/stage";
 import { setOwner } from "./mark/owner";
+import { chooseIcon } from "./mark/icon";
 import { addTag } from "./mark/tags";
 import { markSteps } from "./mark/step";
 import { fitSelection, minimap } from "./view/go";
@@ -59,7 +60,7 @@ import { fit, zoomIn, zoomOut, zoomReset } from "./view/zoom";
 export const actions: readonly Action[] = [
   undo, redo, edit, remove, copy, cut, pasteHere, duplicate, selectAll, find, connect, acceptSelected, lift, moveBack, moveOn, widen, narrow, laneUp, laneDown, splitStep, splitStage, mergeNext,
   addCard, addStep, addStage, addBranch, putOutline, ...addLanes,
-  emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, setOwner, addTag, ...setLifecycles, ...setFlows, ...setGateways,
+  emotion, feelBetter, feelWorse, ...markSteps, ...markEnds, setOwner, addTag, chooseIcon, ...setLifecycles, ...setFlows, ...setGateways,
   ...setLenses, toggleOverlay, toggleArrangement, editNarrowing, showAll, detailMore, detailLess, showAccepted, hideLane, pinLane, collapseLane, showLanes, ...openPanels, ...openInsights, flowTable, openHistory, compareMaps, compare, endCompare, editFilter, onlySelected, clearFilter,
   showAllCases, nextCase, previousCase, replay,
   showOutline, zoomIn, zoomOut, zoomReset, fit, fitSelection, goToStep, nextGateway, findNext, findPrevious, minimap, present, theme, palette, help, keySheet, numberHelp, deviationHelp, tour,

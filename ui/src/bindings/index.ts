@@ -848,6 +848,10 @@ text: string,
  */
 tags: Array<string>,
 /**
+ * The sign beside its text.
+ */
+icon?: Icon,
+/**
  * Whether the person whose words it holds agreed that others get to see them; none where nobody knows.
  */
 consent?: Consent,
@@ -1442,7 +1446,7 @@ looksLike: ColumnKind, };
  *
  * The caller mints the ids of new things, so that planning stays pure and repeatable.
  */
-export type Command = { "type": "addMap" } & AddMap | { "type": "forkMap" } & ForkMap | { "type": "drawInDetail" } & DrawInDetail | { "type": "setDetail" } & SetDetail | { "type": "removeMap" } & RemoveMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setSpeakerNotes" } & SetSpeakerNotes | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "setOwner" } & SetOwner | { "type": "renameOwner" } & RenameOwner | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "setTags" } & SetTags | { "type": "setConsent" } & SetConsent | { "type": "renameTag" } & RenameTag | { "type": "removeTag" } & RemoveTag | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "changeGateway" } & ChangeGateway | { "type": "addBranch" } & AddBranch | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance | { "type": "addView" } & AddView | { "type": "renameView" } & RenameView | { "type": "editView" } & EditView | { "type": "removeView" } & RemoveView | { "type": "setBrand" } & SetBrand;
+export type Command = { "type": "addMap" } & AddMap | { "type": "forkMap" } & ForkMap | { "type": "drawInDetail" } & DrawInDetail | { "type": "setDetail" } & SetDetail | { "type": "removeMap" } & RemoveMap | { "type": "renameMap" } & RenameMap | { "type": "setLens" } & SetLens | { "type": "setSpeakerNotes" } & SetSpeakerNotes | { "type": "setUnmatched" } & SetUnmatched | { "type": "setLinkNewSteps" } & SetLinkNewSteps | { "type": "setCounting" } & SetCounting | { "type": "addStage" } & AddStage | { "type": "renameStage" } & RenameStage | { "type": "moveStage" } & MoveStage | { "type": "removeStage" } & RemoveStage | { "type": "splitStage" } & SplitStage | { "type": "mergeStages" } & MergeStages | { "type": "setLifecycle" } & SetLifecycle | { "type": "setStageFlow" } & SetStageFlow | { "type": "addStep" } & AddStep | { "type": "renameStep" } & RenameStep | { "type": "moveStep" } & MoveStep | { "type": "removeStep" } & RemoveStep | { "type": "splitStep" } & SplitStep | { "type": "mergeSteps" } & MergeSteps | { "type": "markOptional" } & MarkOptional | { "type": "markRepeatable" } & MarkRepeatable | { "type": "markUnobservable" } & MarkUnobservable | { "type": "markStart" } & MarkStart | { "type": "markEnd" } & MarkEnd | { "type": "setBranch" } & SetBranch | { "type": "setOwner" } & SetOwner | { "type": "renameOwner" } & RenameOwner | { "type": "shareTouchpoint" } & ShareTouchpoint | { "type": "addLane" } & AddLane | { "type": "renameLane" } & RenameLane | { "type": "moveLane" } & MoveLane | { "type": "removeLane" } & RemoveLane | { "type": "hideLane" } & HideLane | { "type": "pinLane" } & PinLane | { "type": "collapseLane" } & CollapseLane | { "type": "setChoices" } & SetChoices | { "type": "setChartStyle" } & SetChartStyle | { "type": "addCard" } & AddCard | { "type": "editCard" } & EditCard | { "type": "moveCard" } & MoveCard | { "type": "removeCard" } & RemoveCard | { "type": "spanCard" } & SpanCard | { "type": "setTags" } & SetTags | { "type": "setIcon" } & SetIcon | { "type": "setConsent" } & SetConsent | { "type": "renameTag" } & RenameTag | { "type": "removeTag" } & RemoveTag | { "type": "showPicture" } & ShowPicture | { "type": "setEmotion" } & SetEmotion | { "type": "clearEmotion" } & ClearEmotion | { "type": "connect" } & Connect | { "type": "reconnect" } & Reconnect | { "type": "describeTransition" } & DescribeTransition | { "type": "expectTime" } & ExpectTime | { "type": "expectShare" } & ExpectShare | { "type": "disconnect" } & Disconnect | { "type": "changeGateway" } & ChangeGateway | { "type": "addBranch" } & AddBranch | { "type": "addRule" } & AddRule | { "type": "editRule" } & EditRule | { "type": "moveRule" } & MoveRule | { "type": "removeRule" } & RemoveRule | { "type": "attachLog" } & AttachLog | { "type": "detachLog" } & DetachLog | { "type": "addSegment" } & AddSegment | { "type": "renameSegment" } & RenameSegment | { "type": "editSegment" } & EditSegment | { "type": "moveSegment" } & MoveSegment | { "type": "removeSegment" } & RemoveSegment | { "type": "addScoreRule" } & AddScoreRule | { "type": "editScoreRule" } & EditScoreRule | { "type": "moveScoreRule" } & MoveScoreRule | { "type": "removeScoreRule" } & RemoveScoreRule | { "type": "accept" } & Accept | { "type": "editReason" } & EditReason | { "type": "takeBackAcceptance" } & TakeBackAcceptance | { "type": "addView" } & AddView | { "type": "renameView" } & RenameView | { "type": "editView" } & EditView | { "type": "removeView" } & RemoveView | { "type": "setBrand" } & SetBrand;
 
 /**
  * Draw a transition from one step to another.
@@ -2991,6 +2995,44 @@ id: LaneId,
 on: boolean, };
 
 /**
+ * A small sign beside the name of a step or the text of a card: through which channel something happens, say.
+ */
+export type Icon = { "type": "known",
+/**
+ * Which.
+ */
+name: KnownIcon, } | { "type": "own",
+/**
+ * What it is called, for who hears it.
+ */
+name: string,
+/**
+ * The bytes of an SVG file with nothing in it but shapes, or of a PNG file, in base64.
+ */
+image: string, };
+
+/**
+ * What an icon looks like.
+ */
+export type IconLook = { "type": "lines",
+/**
+ * A path in SVG syntax, absolute commands M L C A Z only.
+ */
+d: string,
+/**
+ * Colour.
+ */
+stroke: Token,
+/**
+ * Width of the lines.
+ */
+strokeWidth: number, } | { "type": "own",
+/**
+ * Whose.
+ */
+of: Tagged, };
+
+/**
  * What becomes of the starts (ends) that a map has only because none is marked, once a first one is.
  */
 export type Implied = "marked" | "dropped";
@@ -3235,7 +3277,19 @@ picture: PictureId, } | { "type": "logo",
 /**
  * Where.
  */
-rect: Rect, } | { "type": "path",
+rect: Rect, } | { "type": "icon",
+/**
+ * Where.
+ */
+rect: Rect,
+/**
+ * What it is called, for who does not see it.
+ */
+name: string,
+/**
+ * What it looks like.
+ */
+look: IconLook, } | { "type": "path",
 /**
  * The path.
  */
@@ -3388,6 +3442,11 @@ state: FileHandle,
  * When the file held it first, or it was put aside, in milliseconds since 1970 UTC.
  */
 atMs: number, };
+
+/**
+ * One of the icons that come with the app; `assets/icons/lucide.json` holds their lines.
+ */
+export type KnownIcon = "phone" | "headset" | "email" | "letter" | "chat" | "conversation" | "textMessage" | "chatbot" | "videoCall" | "microphone" | "website" | "search" | "socialMedia" | "notification" | "advertisement" | "newspaper" | "television" | "qrCode" | "smartphone" | "tablet" | "laptop" | "computer" | "app" | "printer" | "cardReader" | "screen" | "database" | "shop" | "house" | "office" | "authority" | "warehouse" | "hospital" | "school" | "hotel" | "reception" | "door" | "place" | "map" | "car" | "bus" | "train" | "plane" | "bicycle" | "truck" | "route" | "luggage" | "parcel" | "shoppingCart" | "shoppingBag" | "gift" | "key" | "tool" | "meal" | "coffee" | "medicine" | "treatment" | "idea" | "lock" | "protection" | "document" | "form" | "checklist" | "signature" | "receipt" | "book" | "folder" | "idCard" | "ticket" | "picture" | "chart" | "certificate" | "creditCard" | "cash" | "coins" | "wallet" | "discount" | "clock" | "calendar" | "waiting" | "timer" | "repeat" | "person" | "people" | "agreement" | "help" | "click" | "logIn" | "download" | "write" | "done" | "cancel" | "warning" | "question" | "information" | "rating" | "recommendation" | "settings" | "scan" | "return";
 
 /**
  * A horizontal band that holds one kind of information for all steps.
@@ -4036,7 +4095,7 @@ second: StageId, };
  * - Transitions of the second are led to the first. Those between the two go, and of two that come to
  *   lead the same way the first's own stays.
  * - A map that draws the second in detail now draws the first; where one draws either, it is refused.
- * - It has the owners and the tags of both, its own owners first.
+ * - It has the owners and the tags of both, its own owners first, and its own icon or else that of the second.
  * - It may be left out, or cannot be seen, where that was so of both; journeys start there where they
  *   started at either, and end there as they ended at the second, or else at the first.
  */
@@ -7037,6 +7096,19 @@ halfSteps: number,
 word: string, };
 
 /**
+ * Put an icon beside the name of a step or the text of a card, in place of the one that is there.
+ */
+export type SetIcon = {
+/**
+ * Beside what.
+ */
+on: Tagged,
+/**
+ * Which; none takes it away.
+ */
+icon: Icon | null, };
+
+/**
  * Say for whom and for what the map is true.
  */
 export type SetLens = {
@@ -7818,7 +7890,11 @@ channelOwner: string,
 /**
  * Words by which it is found together with others, each once.
  */
-tags: Array<string>, };
+tags: Array<string>,
+/**
+ * The sign beside its name.
+ */
+icon?: Icon, };
 
 /**
  * One step (M1, M10).
@@ -8091,7 +8167,7 @@ low: number,
 high: number, };
 
 /**
- * What may have tags.
+ * What may have tags, and an icon.
  */
 export type Tagged = { "type": "card", "id": CardId } | { "type": "step", "id": StepId };
 

@@ -98,6 +98,14 @@ function paintShape(context: CanvasRenderingContext2D, item: Item, thinnest: num
     context.fillRect(item.rect.x, item.rect.y, item.rect.width, item.rect.height);
     return;
   }
+  if (item.type === "icon") {
+    // Of one's own, its place: pictures are not painted in small.
+    if (item.look.type === "own") return;
+    context.lineWidth = Math.max(item.look.strokeWidth, thinnest);
+    context.strokeStyle = colourOf(item.look.stroke);
+    context.stroke(new Path2D(item.look.d));
+    return;
+  }
   // Rectangles are far cheaper than shapes, and where a pixel is larger than a corner nobody sees which it is.
   if (item.type === "box" && item.radius * THINNEST < thinnest) return paintBox(context, item, thinnest, colourOf);
   const shape = new Path2D(item.type === "path" ? item.d : undefined);

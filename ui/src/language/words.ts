@@ -7,6 +7,7 @@ import { filter } from "./words/filter";
 import { find } from "./words/find";
 import { help } from "./words/help";
 import { history } from "./words/history";
+import { icons } from "./words/icons";
 import { insights } from "./words/insights";
 import { inspector } from "./words/inspector";
 import { map } from "./words/map";
@@ -14,6 +15,7 @@ import { maps } from "./words/maps";
 import { matching } from "./words/matching";
 import { numbers } from "./words/numbers";
 import { outline } from "./words/outline";
+import { picker } from "./words/picker";
 import { structure } from "./words/structure";
 
 /** What the page says, in the person's language. */
@@ -59,6 +61,7 @@ export const words = {
   tour: help.tour,
   history: history.history,
   merge: history.merge,
+  icons: icons.icons,
   insights: insights.insights,
   inspector: inspector.inspector,
   counting: inspector.counting,
@@ -89,6 +92,7 @@ export const words = {
   feelings: matching.feelings,
   numbers: numbers.numbers,
   outline: outline.outline,
+  icon: picker.icon,
   laneLook: structure.laneLook,
   span: structure.span,
   split: structure.split,

@@ -1,5 +1,6 @@
 // The map line under line: stages, below them steps, below these what is said about them.
-import type { EntityId, Lane, Step, Transition } from "../bindings";
+import { nameOf } from "../actions/mark/icon";
+import type { EntityId, Icon, Lane, Step, Transition } from "../bindings";
 import { permille, share, decimal } from "../language/numbers";
 import { words } from "../language/words";
 import type { Desk } from "../state/desk.svelte";
@@ -84,7 +85,7 @@ function stepRows(desk: Desk, step: Step, number: number, isFolded: (key: string
   const draft = screen.editing;
   if (draft?.type === "newCard" && draft.step === step.id) below.push(draftRow(draft));
   const isOpen = !isFolded(key) || draft?.type === "newCard";
-  const row: Row = { key, level: 2, entity, before: String(number), text: step.name, notes: [...marksOf(step), ...choiceOf(desk, step), ...detailOf(desk, step), ...tagsOf(step), ...figuresOf(desk, step)], isOpen: below.length > 0 ? isOpen : null };
+  const row: Row = { key, level: 2, entity, before: String(number), text: step.name, notes: [...marksOf(step), ...choiceOf(desk, step), ...detailOf(desk, step), ...iconOf(step), ...tagsOf(step), ...figuresOf(desk, step)], isOpen: below.length > 0 ? isOpen : null };
   return isOpen ? [row, ...below] : [row];
 }
 
@@ -97,7 +98,7 @@ function cellRows({ project }: Desk, lane: Lane, step: Step): Row[] {
   }
   return project.cardsIn(lane.id, step.id).map((card) => {
     const last = card.last === card.step ? null : project.find("step", card.last);
-    return line({ type: "card", id: card.id }, card.text, [...(last ? [words.outline.until(last.name)] : []), ...tagsOf(card)]);
+    return line({ type: "card", id: card.id }, card.text, [...(last ? [words.outline.until(last.name)] : []), ...iconOf(card), ...tagsOf(card)]);
   });
 }
 
@@ -136,6 +137,10 @@ function choiceOf({ picture }: Desk, step: Step): string[] {
 function detailOf({ project }: Desk, step: Step): string[] {
   const detail = project.detailOf(step.id);
   return detail ? [words.maps.detail.note(project.stepCount(detail.id))] : [];
+}
+
+function iconOf({ icon }: { icon?: Icon }): string[] {
+  return icon ? [words.icon.said(nameOf(icon))] : [];
 }
 
 function tagsOf({ tags }: { tags: string[] }): string[] {

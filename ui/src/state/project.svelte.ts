@@ -1,7 +1,7 @@
 // What is authored, as the session last said it; the page never changes it on its own.
 import type {
   Brand, Card, Change, Emotion, Entity, EntityId, JourneyMap, Lane, LaneId, LogSummary, MapId, MatchRule, MapMoment,
-  OpenProject, Overlay, OwnerRole, Picture, Place, Problem, ProjectChange, Saved, SavedView, ScoreRule, Segment, Stage, StageId, Step, StepId, Transition,
+  OpenProject, Overlay, OwnerRole, Picture, Place, Problem, ProjectChange, Saved, SavedView, ScoreRule, Segment, Stage, StageId, Step, StepId, Tagged, Transition,
 } from "../bindings";
 import type { SceneState } from "./scene.svelte";
 
@@ -220,6 +220,12 @@ export class ProjectState {
   /** The cards of a cell, from the top. */
   cardsIn(lane: string, step: string): Card[] {
     return this.#cards.get(`${lane} ${step}`) ?? [];
+  }
+
+  /** The bytes of the icon of a step or a card in base64, where it is one of the team's own. */
+  ownIcon({ type, id }: Tagged): string | null {
+    const icon = (type === "card" ? this.find("card", id) : this.find("step", id))?.icon;
+    return icon?.type === "own" ? icon.image : null;
   }
 
   /** The picture on a card. */

@@ -30,6 +30,7 @@ export type DialogName =
   | { type: "flowTable" }
   | { type: "narrow" }
   | { type: "brand" }
+  | { type: "icon" }
   | { type: "filter"; forOutcome?: boolean }
   | { type: "accept"; departure: Departure; about: string; cases: Share; earlier: Acceptance | null }
   | { type: "compare" };

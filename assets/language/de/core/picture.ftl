@@ -115,6 +115,7 @@ picture-drawnInDetail =
        *[other] , im Detail gezeichnet: { $n } Schritte
     }
 
+picture-icon = , Symbol { $icon }
 picture-tagged =
     { $n ->
         [one] , Schlagwort { $tags }

@@ -12,6 +12,7 @@ texts-lane = Spur
 texts-text = Text
 texts-feeling = Angenommenes Gefühl
 texts-felt = Beobachtetes Gefühl
+texts-icon = Symbol
 texts-tags = Schlagwörter
 texts-owner = Verantwortlich
 texts-from = Von
@@ -46,6 +47,16 @@ texts-lostLogo = Das Logo fehlt in der Datei.
 texts-lostFigures = Das Beobachtete fehlt in der Datei.
 texts-lostTables = In der Datei steht nur eine Tabelle: Karten, Übergänge, Abweichungen und Aufgaben sind jeweils eine eigene.
 texts-lostSingle = Die beobachteten Journeys sind als eine typische Journey ohne Zeitpunkte erzählt; Abweichungen und Trampelpfade fehlen.
+texts-lostIcons =
+    { $n ->
+        [one] Ein Symbol fehlt in der Datei.
+       *[other] { $n } Symbole fehlen in der Datei.
+    }
+texts-lostOwnIcons =
+    { $n ->
+        [one] Die Zeichnung eines eigenen Symbols fehlt in der Datei; sein Name steht da.
+       *[other] Die Zeichnungen von { $n } eigenen Symbolen fehlen in der Datei; ihre Namen stehen da.
+    }
 texts-lostPictures =
     { $n ->
         [one] { $n } Bild fehlt in der Datei.

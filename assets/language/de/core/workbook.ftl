@@ -17,6 +17,7 @@ workbook-aFeeling = Gefühl: { $name }
 workbook-aTransition = Übergang: { $name }
 workbook-missing = hier muss etwas stehen
 workbook-notOneOf = das ist nichts von: { $words }
+workbook-noIcon = so heißt kein Symbol
 workbook-noFlag = schreiben Sie „ja“ oder lassen Sie die Zelle leer
 workbook-unknown = weder auf der Map noch in der Arbeitsmappe heißt etwas so
 workbook-several = mehrere Dinge heißen so; nehmen Sie das aus der Liste der Zelle

@@ -64,11 +64,11 @@ notation-stepNamelessHint = put commas only between steps
 
 # $mark (text)
 notation-notOfAStep = a step cannot be “{ $mark }”
-notation-notOfAStepHint = a step is optional, repeatable, unobservable, start, end, same as another, or has an owner or a tag
+notation-notOfAStepHint = a step is optional, repeatable, unobservable, start, end, same as another, or has an owner, a tag or an icon
 
 # $mark (text)
 notation-notOfACard = a card cannot be “{ $mark }”
-notation-notOfACardHint = behind the step of a card stand tags, “agreed” or “not agreed”: "compare (tag urgent, agreed): Which one?"
+notation-notOfACardHint = behind the step of a card stand tags, an icon, “agreed” or “not agreed”: "compare (tag urgent, agreed): Which one?"
 notation-choicesAlike = each choice needs a name of its own
 notation-choicesAlikeHint = write for example (choice Low | Middle | High)
 
@@ -94,6 +94,9 @@ notation-feelingTaggedHint = put them on its step
 # $text (text)
 notation-noFeeling = “{ $text }” is no feeling
 notation-noFeelingHint = write a value in half steps from −2 to +2, then a word if you like
+# $mark (text)
+notation-noIcon = there is no “{ $mark }”
+notation-noIconHint = write the name of one of our icons, "icon phone", or one of your own: "icon Van svg", and behind it the bytes of an SVG of plain shapes in base64, 30 kB at most
 notation-notAPicture = this is no picture
 notation-notAPictureHint = write the bytes of a PNG file, or of an SVG of plain shapes, in base64
 

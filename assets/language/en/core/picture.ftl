@@ -234,6 +234,9 @@ picture-drawnInDetail =
        *[other] , drawn in detail: { $n } steps
     }
 
+# $icon (text)
+picture-icon = , icon { $icon }
+
 # $n (number), $tags (text)
 picture-tagged =
     { $n ->

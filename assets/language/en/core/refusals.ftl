@@ -213,6 +213,8 @@ refusal-markedHint = take this mark off, or let the step stand behind the branch
 refusal-noRoom = there is no stage here that a new step could go to
 refusal-noRoomHint = add a stage behind this one first
 
+refusal-notAnIcon = this drawing cannot be kept as an icon
+refusal-notAnIconHint = choose an SVG file with simpler shapes, or a small PNG: an icon takes 30 kB at most
 refusal-notALogo = this is not a picture that can be kept as a logo
 refusal-notALogoHint = choose a PNG, JPEG or SVG file
 

@@ -12,6 +12,7 @@ texts-lane = Lane
 texts-text = Text
 texts-feeling = Assumed feeling
 texts-felt = Observed feeling
+texts-icon = Icon
 texts-tags = Tags
 texts-owner = Owner
 texts-from = From
@@ -58,6 +59,18 @@ texts-lostFigures = What was observed is left out.
 texts-lostTables = Only one table is in the file: cards, transitions, deviations and work items are tables of their own.
 texts-lostSingle = Observed journeys are told as one typical journey without points in time; deviations and desire paths are left out.
 
+# $n (number)
+texts-lostIcons =
+    { $n ->
+        [one] One icon is left out.
+       *[other] { $n } icons are left out.
+    }
+# $n (number)
+texts-lostOwnIcons =
+    { $n ->
+        [one] The drawing of one icon of your own is left out; its name is there.
+       *[other] The drawings of { $n } icons of your own are left out; their names are there.
+    }
 # $n (number)
 texts-lostPictures =
     { $n ->

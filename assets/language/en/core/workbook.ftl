@@ -35,6 +35,7 @@ workbook-missing = something must stand here
 
 # $words (text)
 workbook-notOneOf = this is none of: { $words }
+workbook-noIcon = no icon is called so
 workbook-noFlag = write “yes”, or leave it empty
 workbook-unknown = nothing on the map and nothing in the workbook is called so
 workbook-several = several things are called so; take the one from the list of the cell

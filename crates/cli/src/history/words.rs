@@ -82,6 +82,7 @@ pub(super) fn name(to: Language, field: &str) -> String {
         "contentOwner" => to.history_fields_content_owner(),
         "channelOwner" => to.history_fields_channel_owner(),
         "tags" => to.history_fields_tags(),
+        "icon" => to.history_fields_icon(),
         "consent" => to.history_fields_consent(),
         "touchpoint" => to.history_fields_touchpoint(),
         "origin" => to.history_fields_origin(),

@@ -6,6 +6,7 @@ use rusqlite::types::Value;
 use crate::error::Result;
 use crate::tables::{Cells, Stored, id_of, maybe_id, texts, word, words};
 
+pub(super) mod icon;
 mod picture;
 
 impl Stored for Card {
@@ -20,8 +21,17 @@ impl Stored for Card {
         "twin_of",
         "tags",
         "consent",
+        "icon",
+        "icon_image",
     ];
-    const LATER: &'static [&'static str] = &["last_step", "twin_of", "tags", "consent"];
+    const LATER: &'static [&'static str] = &[
+        "last_step",
+        "twin_of",
+        "tags",
+        "consent",
+        "icon",
+        "icon_image",
+    ];
 
     fn row(self) -> Vec<Value> {
         let Self {
@@ -32,9 +42,11 @@ impl Stored for Card {
             rank,
             text,
             tags,
+            icon: sign,
             consent,
             twin_of,
         } = self;
+        let [icon, icon_image] = icon::cells(sign);
         vec![
             id_of(id),
             id_of(lane),
@@ -49,6 +61,8 @@ impl Stored for Card {
             maybe_id(twin_of),
             texts(&tags),
             consent.map_or(Value::Null, word),
+            icon,
+            icon_image,
         ]
     }
 
@@ -64,6 +78,7 @@ impl Stored for Card {
             twin_of: cells.optional_id()?,
             tags: cells.texts()?,
             consent: cells.optional_word()?,
+            icon: icon::read(cells)?,
         })
     }
 }

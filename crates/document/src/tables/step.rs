@@ -4,6 +4,7 @@ use journey::{Outcome, Step};
 use rusqlite::types::Value;
 
 use crate::error::Result;
+use crate::tables::card::icon;
 use crate::tables::{Cells, Stored, id_of, maybe_id, text, texts, word, words};
 
 impl Stored for Step {
@@ -25,6 +26,8 @@ impl Stored for Step {
         "content_owner",
         "channel_owner",
         "tags",
+        "icon",
+        "icon_image",
     ];
     const LATER: &'static [&'static str] = &[
         "twin_of",
@@ -32,6 +35,8 @@ impl Stored for Step {
         "content_owner",
         "channel_owner",
         "tags",
+        "icon",
+        "icon_image",
     ];
 
     fn row(self) -> Vec<Value> {
@@ -52,7 +57,9 @@ impl Stored for Step {
             content_owner,
             channel_owner,
             tags,
+            icon: sign,
         } = self;
+        let [icon, icon_image] = icon::cells(sign);
         vec![
             id_of(id),
             id_of(stage),
@@ -70,6 +77,8 @@ impl Stored for Step {
             owner(content_owner),
             owner(channel_owner),
             texts(&tags),
+            icon,
+            icon_image,
         ]
     }
 
@@ -91,6 +100,7 @@ impl Stored for Step {
             content_owner: cells.optional(text)?.unwrap_or_default(),
             channel_owner: cells.optional(text)?.unwrap_or_default(),
             tags: cells.texts()?,
+            icon: icon::read(cells)?,
         })
     }
 }

@@ -1,6 +1,8 @@
 //! What stands on a step, lane by lane, as lists.
 
-use journey::{Card, Lane, LaneKind, Step, link};
+use journey::{Card, Icon, Lane, LaneKind, Step, link};
+
+use scene::icon_lines;
 
 use super::Page;
 use crate::svg;
@@ -53,6 +55,7 @@ impl Page<'_> {
 
     fn write_card(&self, xml: &mut Xml, lane: &Lane, card: &Card) {
         let project = self.scene.released().project();
+        self.write_icon(xml, card.icon.as_ref());
         match lane.kind {
             LaneKind::Link => write_link(xml, &card.text),
             LaneKind::Date => {
@@ -99,6 +102,27 @@ impl Page<'_> {
             xml.leaf_of("span", "base", &self.language.picture_span(from, to));
         }
         self.write_tags(xml, &card.tags);
+    }
+
+    /// The sign in front of a text, with its name for who does not see it.
+    pub(super) fn write_icon(&self, xml: &mut Xml, icon: Option<&Icon>) {
+        let Some(icon) = icon else { return };
+        let name = icon.said(self.language);
+        match icon {
+            Icon::Known { name: known } => {
+                xml.open("svg").attribute("class", "icon");
+                xml.attribute("viewBox", "0 0 24 24");
+                xml.attribute("role", "img").attribute("aria-label", &name);
+                xml.open("path").attribute("d", icon_lines(*known));
+                xml.close().close();
+            }
+            Icon::Own { image, .. } => {
+                xml.open("img").attribute("class", "icon");
+                xml.attribute("alt", &name);
+                xml.attribute("src", &svg::address_of(image)).close();
+            }
+        }
+        xml.text(" ");
     }
 
     /// Words by which things are found together.

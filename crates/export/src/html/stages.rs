@@ -84,7 +84,9 @@ impl<'a> Page<'a> {
         xml.leaf_of("span", "heard", &language.page_step(number.into()));
         xml.open("span").attribute("aria-hidden", "true");
         xml.text(&number.to_string()).close().close();
-        xml.text(" ").leaf("span", &step.name).close();
+        xml.text(" ");
+        self.write_icon(xml, step.icon.as_ref());
+        xml.leaf("span", &step.name).close();
         self.write_marks(xml, column, step);
         let mut figures = part.overlay.iter().flat_map(|it| &it.steps);
         if let Some(figures) = figures.find(|it| it.step == step.id) {

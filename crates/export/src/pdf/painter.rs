@@ -4,19 +4,19 @@ use std::collections::BTreeMap;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use journey::{PictureId, Project, media_type};
+use journey::{PictureId, Project, Tagged, media_type};
 use krilla::color::rgb;
 use krilla::geom::{Path, PathBuilder, Point, Rect as Area, Size, Transform};
 use krilla::image::Image;
 use krilla::num::NormalizedF32;
-use krilla::paint::{self, Fill, FillRule, LineCap, StrokeDash};
+use krilla::paint::{self, Fill, FillRule, LineCap, LineJoin, StrokeDash};
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, SpanTag};
 use krilla::text::{Font, TextDirection};
 use krilla_svg::{SurfaceExt, SvgSettings};
 use kurbo::{BezPath, PathEl};
 use resvg::usvg::Tree;
-use scene::{Align, Dash, FONT_FILES, Item, Palette, Rect, TextStyle, Theme, Token};
+use scene::{Align, Dash, FONT_FILES, IconLook, Item, Palette, Rect, TextStyle, Theme, Token};
 
 use crate::png;
 use crate::slides::leaf::Stroke;
@@ -33,6 +33,7 @@ pub(super) struct Fonts(BTreeMap<u16, Font>);
 /// The pictures of cards and the logo, read.
 pub(super) struct Images {
     on_cards: BTreeMap<PictureId, Artwork>,
+    icons: BTreeMap<Tagged, Artwork>,
     logo: Option<Artwork>,
 }
 
@@ -65,7 +66,10 @@ impl Images {
         let pictures = project.pictures().iter();
         let read = pictures.filter_map(|(id, it)| Some((*id, Artwork::of(&it.image)?)));
         let logo = project.own_brand().and_then(|it| it.logo.as_ref());
+        let icons = project.own_icons();
+        let icons = icons.filter_map(|(of, image)| Some((of, Artwork::of(image)?)));
         Self {
+            icons: icons.collect(),
             on_cards: read.collect(),
             logo: logo.and_then(|it| Artwork::of(&it.image)),
         }
@@ -218,6 +222,14 @@ impl<'a, 'b> Painter<'a, 'b> {
             }
             Item::Image { rect, picture } => self.image(*rect, self.images.on_cards.get(picture)),
             Item::Logo { rect } => self.image(*rect, self.images.logo.as_ref()),
+            Item::Icon { rect, look, .. } => match look {
+                IconLook::Lines {
+                    d,
+                    stroke,
+                    stroke_width,
+                } => self.lines(*stroke_width, *stroke, d),
+                IconLook::Own { of } => self.image(*rect, self.images.icons.get(of)),
+            },
             Item::Path {
                 d,
                 fill,
@@ -284,6 +296,20 @@ impl<'a, 'b> Painter<'a, 'b> {
         let (at, size) = (Point::from_xy(x, y), style.size());
         self.surface
             .draw_text(at, font, size, text, false, TextDirection::Auto);
+    }
+
+    /// Lines with round ends.
+    fn lines(&mut self, width: f32, colour: Token, d: &str) {
+        if let Some(path) = path(d) {
+            let line = paint::Stroke {
+                line_cap: LineCap::Round,
+                line_join: LineJoin::Round,
+                ..stroke(self.colour(colour), width, Dash::Solid)
+            };
+            self.surface.set_fill(None);
+            self.surface.set_stroke(Some(line));
+            self.surface.draw_path(&path);
+        }
     }
 
     fn image(&mut self, rect: Rect, artwork: Option<&Artwork>) {

@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU16;
 
-use krilla::tagging::{Identifier, Tag, TagGroup, TagKind};
+use krilla::tagging::{Node, Tag, TagGroup, TagKind};
 use scene::{Group, Item, Role, Scene, TextStyle};
 
 use crate::pdf::painter::Painter;
@@ -29,7 +29,7 @@ struct Part {
     /// The group's place among those of the scene.
     group: usize,
     tag: TagKind,
-    content: Vec<Identifier>,
+    content: Vec<Node>,
 }
 
 impl Reading {
@@ -48,7 +48,7 @@ impl Reading {
             return painter.artifact(|it| all_of(it, group, number));
         };
         let content = if matches!(tag, TagKind::Figure(_)) {
-            vec![painter.content(|it| all_of(it, group, number))]
+            vec![painter.content(|it| all_of(it, group, number)).into()]
         } else {
             lines_of(painter, group, number)
         };
@@ -75,7 +75,7 @@ impl Reading {
             self.parts.push(Part {
                 group: at,
                 tag,
-                content: vec![content],
+                content: vec![content.into()],
             });
         }
     }
@@ -96,16 +96,29 @@ impl Reading {
 }
 
 /// Draws a group whose lines are read, and nothing else of it.
-fn lines_of(painter: &mut Painter<'_, '_>, group: &Group, number: u32) -> Vec<Identifier> {
+fn lines_of(painter: &mut Painter<'_, '_>, group: &Group, number: u32) -> Vec<Node> {
     let mut lines = Vec::new();
     for item in &group.items {
         match item {
             Item::Text { text, .. } => {
-                lines.push(painter.line_of_text(text, |it| it.item(item, number)));
+                lines.push(
+                    painter
+                        .line_of_text(text, |it| it.item(item, number))
+                        .into(),
+                );
             }
             Item::Number { .. } => {
                 let said = number.to_string();
-                lines.push(painter.line_of_text(&said, |it| it.item(item, number)));
+                lines.push(
+                    painter
+                        .line_of_text(&said, |it| it.item(item, number))
+                        .into(),
+                );
+            }
+            Item::Icon { name, .. } => {
+                let mut icon = TagGroup::new(Tag::Figure(Some(name.clone())));
+                icon.push(painter.content(|it| it.item(item, number)));
+                lines.push(icon.into());
             }
             Item::Box { .. } | Item::Image { .. } | Item::Logo { .. } | Item::Path { .. } => {
                 painter.artifact(|it| it.item(item, number));

@@ -264,7 +264,11 @@ impl Pages {
         let items = scene.groups.iter().flat_map(|it| &it.items);
         let sizes = items.filter_map(|it| match it {
             Item::Text { style, .. } | Item::Number { style, .. } => Some(style.size()),
-            Item::Box { .. } | Item::Image { .. } | Item::Logo { .. } | Item::Path { .. } => None,
+            Item::Box { .. }
+            | Item::Image { .. }
+            | Item::Icon { .. }
+            | Item::Logo { .. }
+            | Item::Path { .. } => None,
         });
         sizes.reduce(f32::min).map(|it| it * self.scale)
     }

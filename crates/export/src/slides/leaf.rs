@@ -333,6 +333,7 @@ fn logo(scene: &PaperScene<'_>, place: Frame) -> Vec<Mark> {
             | Item::Text { .. }
             | Item::Number { .. }
             | Item::Image { .. }
+            | Item::Icon { .. }
             | Item::Path { .. } => None,
         })
     });

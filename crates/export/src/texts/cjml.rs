@@ -349,6 +349,7 @@ fn left_out(language: Language, maps: &[Drawn<'_>]) -> Vec<String> {
         maps.iter().any(|it| it.overlay.is_some()),
         Language::texts_lost_single,
     )
-    .pictures(maps);
+    .pictures(maps)
+    .icons(maps);
     lost.finish()
 }

@@ -48,6 +48,11 @@ pub(crate) fn table(scene: &PaperScene<'_>, table: Table) -> Written {
     if matches!(table, Table::Cards | Table::Work) {
         lost.pictures(&maps);
     }
+    match table {
+        Table::Cards => lost.own_icons(&maps),
+        Table::Work => lost.icons(&maps),
+        Table::Transitions | Table::Deviations => &mut lost,
+    };
     Written {
         bytes: rows.finish(),
         left_out: lost.finish(),
@@ -65,6 +70,7 @@ fn cards(maps: &[Drawn<'_>], language: Language) -> Rows {
         language.texts_text(),
         language.texts_feeling(),
         language.texts_tags(),
+        language.texts_icon(),
     ]);
     for map in maps {
         let title = map.title();
@@ -81,12 +87,15 @@ fn cards(maps: &[Drawn<'_>], language: Language) -> Rows {
                     row.push(Cell::text(&card.text));
                     row.push(Cell::Empty);
                     row.push(Cell::text(&card.tags.join(", ")));
+                    let icon = card.icon.as_ref().map(|it| it.said(language));
+                    row.push(icon.map_or(Cell::Empty, |it| Cell::text(&it)));
                     rows.add(row);
                 }
                 if let Some(it) = map.feeling_in(lane.id, step.id) {
                     let mut row = about(it.id.to_string(), &step.name);
                     row.push(Cell::text(&it.word));
                     row.push(Cell::Number(f64::from(it.half_steps) / 2.0));
+                    row.push(Cell::Empty);
                     row.push(Cell::Empty);
                     rows.add(row);
                 }

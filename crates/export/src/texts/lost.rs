@@ -1,5 +1,6 @@
 //! What a file of text has no place for, said in sentences.
 
+use journey::Icon;
 use language::Language;
 
 use super::drawn::Drawn;
@@ -44,9 +45,30 @@ impl Lost {
         )
     }
 
+    /// The icons beside the steps and cards of these maps.
+    pub(super) fn icons(&mut self, maps: &[Drawn<'_>]) -> &mut Self {
+        let n = maps.iter().map(|it| icons(it).len() as u64).sum();
+        self.some(n, Language::texts_lost_icons)
+    }
+
+    /// Those that a team has drawn itself.
+    pub(super) fn own_icons(&mut self, maps: &[Drawn<'_>]) -> &mut Self {
+        let all = maps.iter().flat_map(icons);
+        let own = all.filter(|it| matches!(it, Icon::Own { .. }));
+        self.some(own.count() as u64, Language::texts_lost_own_icons)
+    }
+
     pub(super) fn finish(self) -> Vec<String> {
         self.said
     }
+}
+
+fn icons<'a>(it: &Drawn<'a>) -> Vec<&'a Icon> {
+    let lanes = it.lanes.iter();
+    let cards = lanes.flat_map(|lane| it.steps.iter().flat_map(|step| it.cards(lane.id, step.id)));
+    let of_cards = cards.filter_map(|it| it.icon.as_ref());
+    let of_steps = it.steps.iter().filter_map(|it| it.icon.as_ref());
+    of_steps.chain(of_cards).collect()
 }
 
 fn n_pictures(it: &Drawn<'_>) -> u64 {

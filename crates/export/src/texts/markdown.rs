@@ -1,6 +1,6 @@
 //! A map as a page for a wiki: CommonMark with tables, in which what people wrote stays text.
 
-use journey::Stage;
+use journey::{Icon, Stage};
 use language::Language;
 use overlay::{Overlay, Times};
 use scene::PaperScene;
@@ -29,7 +29,7 @@ pub(crate) fn page(scene: &PaperScene<'_>) -> Written {
         }
     }
     let mut lost = Lost::new(scene.language());
-    lost.pictures(&maps);
+    lost.pictures(&maps).own_icons(&maps);
     Written {
         bytes: page.finish().into_bytes(),
         left_out: lost.finish(),
@@ -90,7 +90,7 @@ fn stage_of(page: &mut Page, map: &Drawn<'_>, stage: &Stage) {
             [value.as_str(), it.word.trim()].join(" ").trim().to_owned()
         });
         let mut row = vec![
-            step.name.clone(),
+            with_icon(language, &step.name, step.icon.as_ref()),
             feeling.unwrap_or_default(),
             step.experience_owner.clone(),
         ];
@@ -108,16 +108,27 @@ fn stage_of(page: &mut Page, map: &Drawn<'_>, stage: &Stage) {
     for lane in &map.lanes {
         let cards = steps.iter().flat_map(|step| {
             let cards = map.cards(lane.id, step.id).iter();
-            cards.map(|card| (step.name.as_str(), card.text.as_str()))
+            cards.map(|card| {
+                let text = with_icon(language, &card.text, card.icon.as_ref());
+                (step.name.as_str(), text)
+            })
         });
         let cards: Vec<_> = cards.filter(|it| !it.1.trim().is_empty()).collect();
         if !cards.is_empty() {
             page.heading(3, &lane.name);
             for (step, text) in cards {
-                page.item(step, text);
+                page.item(step, &text);
             }
             page.end_list();
         }
+    }
+}
+
+/// A text with the name of its icon behind it.
+fn with_icon(language: Language, text: &str, icon: Option<&Icon>) -> String {
+    match icon {
+        Some(icon) => [text, " (", &icon.said(language), ")"].concat(),
+        None => text.to_owned(),
     }
 }
 

@@ -120,7 +120,8 @@ fn left_out(language: Language, maps: &[Drawn<'_>]) -> Vec<String> {
             maps.len().saturating_sub(1) as u64,
             Language::texts_lost_maps,
         )
-        .pictures(&maps[..1]);
+        .pictures(&maps[..1])
+        .icons(&maps[..1]);
     lost.finish()
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use journey::{LaneId, LaneKind};
+use journey::{KnownIcon, LaneId, LaneKind};
 use rust_xlsxwriter::utility::column_number_to_name;
 use rust_xlsxwriter::{DataValidation, DataValidationErrorStyle, Formula, Worksheet, XlsxError};
 use workbook::{Holds, OneOf, Table};
@@ -31,6 +31,8 @@ impl Book<'_> {
         };
         let language = self.language;
         lists.add("flag", vec![language.workbook_yes()]);
+        let icons = KnownIcon::ALL.iter().map(|it| it.said(language));
+        lists.add("icon", icons.collect());
         for words in [
             OneOf::Lifecycle,
             OneOf::Flow,
@@ -54,6 +56,7 @@ impl Book<'_> {
     pub(super) fn offered(&self, lists: &Lists, holds: Holds) -> Option<DataValidation> {
         match holds {
             Holds::Flag => lists.known("flag"),
+            Holds::Icon => lists.known("icon"),
             Holds::OneOf(words) => lists.known(name_of(words)),
             Holds::NameIn(table) => Some(offer(self.names_on(table))),
             Holds::Text

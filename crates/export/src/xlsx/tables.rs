@@ -114,6 +114,7 @@ impl Book<'_> {
             Holds::Text
             | Holds::Lines
             | Holds::Tags
+            | Holds::Icon
             | Holds::Flag
             | Holds::OneOf(_)
             | Holds::NameIn(_)
@@ -132,6 +133,7 @@ impl Book<'_> {
             holds @ (Holds::Text
             | Holds::Lines
             | Holds::Tags
+            | Holds::Icon
             | Holds::Flag
             | Holds::OneOf(_)
             | Holds::NameIn(_)
@@ -176,6 +178,7 @@ fn width(table: Table, column: Column) -> f64 {
         | Column::ContentOwner
         | Column::ChannelOwner
         | Column::Tags
+        | Column::Icon
         | Column::End
         | Column::Kind
         | Column::Word

@@ -13,6 +13,7 @@ use crate::rank::Rank;
 use crate::refusal::{Refusal, check_length};
 
 pub(super) mod consent;
+pub(super) mod icon;
 pub(super) mod picture;
 pub(crate) mod span;
 pub(super) mod tag;
@@ -79,6 +80,7 @@ impl AddCard {
             rank,
             text: self.text.clone(),
             tags: Vec::new(),
+            icon: None,
             consent: None,
             twin_of: None,
         }))

@@ -14,9 +14,9 @@ use crate::command::{
     RemoveCard, RemoveLane, RemoveMap, RemoveRule, RemoveScoreRule, RemoveSegment, RemoveStage,
     RemoveStep, RemoveTag, RemoveView, RenameLane, RenameMap, RenameOwner, RenameSegment,
     RenameStage, RenameStep, RenameTag, RenameView, SetBranch, SetBrand, SetChartStyle, SetChoices,
-    SetConsent, SetCounting, SetDetail, SetEmotion, SetLens, SetLifecycle, SetLinkNewSteps,
-    SetOwner, SetSpeakerNotes, SetStageFlow, SetTags, SetUnmatched, ShareTouchpoint, ShowPicture,
-    SpanCard, SplitStage, SplitStep, TakeBackAcceptance,
+    SetConsent, SetCounting, SetDetail, SetEmotion, SetIcon, SetLens, SetLifecycle,
+    SetLinkNewSteps, SetOwner, SetSpeakerNotes, SetStageFlow, SetTags, SetUnmatched,
+    ShareTouchpoint, ShowPicture, SpanCard, SplitStage, SplitStep, TakeBackAcceptance,
 };
 use crate::entity::{
     CaseCondition, Contact, Departure, Deviation, FigureId, LogSummary, Narrowing, Place,
@@ -353,6 +353,7 @@ commands! {
     SpanCard { id, last };
     ShowPicture { id, card };
     SetTags { on };
+    SetIcon { on };
     SetConsent { id };
     RenameTag { map };
     RemoveTag { map };

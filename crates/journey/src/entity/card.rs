@@ -3,11 +3,12 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::entity::Consent;
+use crate::entity::{Consent, Icon};
 use crate::ids::{CardId, LaneId, StepId};
 use crate::rank::Rank;
 
 pub(crate) mod consent;
+pub(crate) mod icon;
 pub(crate) mod picture;
 pub(crate) mod tag;
 
@@ -39,6 +40,10 @@ pub struct Card {
     /// Words by which it is found together with others, each once.
     #[serde(default)]
     pub tags: Vec<String>,
+    /// The sign beside its text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub icon: Option<Icon>,
     /// Whether the person whose words it holds agreed that others get to see them; none where nobody knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::entity::Icon;
 use crate::ids::{StageId, StepId, TouchpointId};
 use crate::rank::Rank;
 
@@ -53,6 +54,10 @@ pub struct Step {
     /// Words by which it is found together with others, each once.
     #[serde(default)]
     pub tags: Vec<String>,
+    /// The sign beside its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub icon: Option<Icon>,
 }
 
 impl Step {
@@ -82,6 +87,7 @@ impl Step {
             content_owner: String::new(),
             channel_owner: String::new(),
             tags: Vec::new(),
+            icon: None,
         }
     }
 }

@@ -127,6 +127,7 @@ pub(super) fn content(
         text: text.to_owned(),
         image: image.to_owned(),
         tags: marks.tags,
+        icon: marks.icon,
         consent: marks.consent,
     })
 }

@@ -106,6 +106,11 @@ pub enum NotationMistake {
         /// What stands there.
         mark: String,
     },
+    /// What no icon is called.
+    NoIcon {
+        /// What stands there.
+        mark: String,
+    },
     /// Choices that cannot be told apart.
     ChoicesAlike,
     /// More than the kind of a lane says.
@@ -234,6 +239,7 @@ impl NotationMistake {
             Self::FeelingTwice { step } => language.notation_feeling_twice(step),
             Self::FeelingTagged => language.notation_feeling_tagged(),
             Self::NoFeeling { text } => language.notation_no_feeling(text),
+            Self::NoIcon { mark } => language.notation_no_icon(mark),
             Self::NotAPicture => language.notation_not_a_picture(),
             Self::NotANumber { text } => language.notation_not_a_number(text),
             Self::NotADate { text } => language.notation_not_a_date(text),
@@ -288,6 +294,7 @@ impl NotationMistake {
             Self::StandsAtOneStep => language.notation_stands_at_one_step_hint(),
             Self::FeelingTagged => language.notation_feeling_tagged_hint(),
             Self::NoFeeling { .. } => language.notation_no_feeling_hint(),
+            Self::NoIcon { .. } => language.notation_no_icon_hint(),
             Self::NotAPicture => language.notation_not_a_picture_hint(),
             Self::ScoreUnsaid => language.notation_score_unsaid_hint(),
             Self::NotOfAScore { .. } => language.notation_not_of_a_score_hint(),

@@ -1,6 +1,6 @@
 //! Steps of the notation, with their marks, and those of cards.
 
-use crate::entity::{Consent, Outcome, OwnerRole};
+use crate::entity::{Consent, Icon, Outcome, OwnerRole};
 use crate::notation::lines::Line;
 use crate::notation::mistake::{NotationError, NotationMistake};
 use crate::notation::token::{split, split_once, unquoted, with_note};
@@ -29,6 +29,7 @@ pub(super) fn step(line: &Line<'_>, item: &str) -> Result<StepSketch, NotationEr
             "end defer" => step.end = Some(Outcome::Defer),
             "end complaint" => step.end = Some(Outcome::Complaint),
             _ if mark.starts_with("tag ") => step.tags.push(tag(mark)),
+            _ if mark.starts_with("icon ") => step.icon = Some(icon(line, mark)?),
             _ => match (owner(mark), mark.strip_prefix("same as ")) {
                 (Some(owner), _) => step.owners.push(owner),
                 (None, Some(other)) => step.same_as = Some(unquoted(other).to_owned()),
@@ -58,6 +59,7 @@ fn owner(mark: &str) -> Option<(OwnerRole, String)> {
 #[derive(Default, PartialEq)]
 pub(super) struct CardMarks {
     pub(super) tags: Vec<String>,
+    pub(super) icon: Option<Icon>,
     pub(super) consent: Option<Consent>,
 }
 
@@ -71,6 +73,7 @@ pub(super) fn marks_of_card(
             "agreed" => marks.consent = Some(Consent::Given),
             "not agreed" => marks.consent = Some(Consent::Withdrawn),
             _ if mark.starts_with("tag ") => marks.tags.push(tag(mark)),
+            _ if mark.starts_with("icon ") => marks.icon = Some(icon(line, mark)?),
             _ => {
                 let mark = mark.to_owned();
                 return Err(line.wrong(NotationMistake::NotOfACard { mark }));
@@ -78,6 +81,22 @@ pub(super) fn marks_of_card(
         }
     }
     Ok(marks)
+}
+
+/// One of our icons, `icon phone`, or one of the team's own, `icon "Our van" svg PHN2…`.
+fn icon(line: &Line<'_>, mark: &str) -> Result<Icon, NotationError> {
+    let said = mark.strip_prefix("icon ").unwrap_or(mark).trim();
+    let own = [" svg ", " png "];
+    let own = own.iter().find_map(|kind| split_once(said, kind));
+    let icon = match own {
+        Some((name, image)) => Icon::can_be(image).then(|| Icon::Own {
+            name: unquoted(name).to_owned(),
+            image: image.to_owned(),
+        }),
+        None => Icon::of_tag(said),
+    };
+    let mark = || mark.to_owned();
+    icon.ok_or_else(|| line.wrong(NotationMistake::NoIcon { mark: mark() }))
 }
 
 fn tag(mark: &str) -> String {

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use journey::{Card, CardId, EntityId, Lane, LaneId, Picture, StepId};
+use journey::{Card, CardId, EntityId, Lane, LaneId, Picture, StepId, Tagged};
 use language::Language;
 
+use crate::icons;
 use crate::layout::cards::content::Content;
 use crate::layout::cards::drawn::{DrawnCards, DrawnLane, Setting};
 use crate::layout::draw;
@@ -165,6 +166,10 @@ fn group(
         let rect = lowered(rect, y);
         items.push(Item::Image { rect, picture });
     }
+    if let (Some(icon), Some([x, top])) = (&card.icon, content.icon) {
+        let of = Tagged::Card(card.id);
+        items.push(icons::item(icon, of, [x, top + y], Token::Ink, language));
+    }
     for part in &content.lines {
         let top = part.y + y;
         let line = draw::line(&part.line, part.x, top, Align::Left, part.style, part.fill);
@@ -177,12 +182,13 @@ fn group(
         language.picture_span(&first.name, &last.name)
     };
     let tagged = words::tagged(language, &card.tags);
+    let signed = words::signed(language, card.icon.as_ref());
     let subject = Subject {
         key: format!("card:{}", card.id),
         role: Role::Card,
         entity: Some(EntityId::Card(card.id)),
         figure: None,
-        label: format!("{at}, {}: {}{tagged}", lane.name, content.said),
+        label: format!("{at}, {}: {}{signed}{tagged}", lane.name, content.said),
     };
     let anchor = Anchor {
         column: Some(first.key.clone()),

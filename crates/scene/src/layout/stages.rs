@@ -1,8 +1,9 @@
 //! Heads of stages and steps, and with them the columns.
 
-use journey::{EntityId, FigureId, JourneyMap, OwnerRole, Stage, StageId, Step, StepGraph};
+use journey::{EntityId, FigureId, JourneyMap, OwnerRole, Stage, StageId, Step, StepGraph, Tagged};
 use language::Language;
 
+use crate::icons;
 use crate::layout::cards::tags;
 use crate::layout::draw::{self, Path, Place};
 use crate::layout::lanes::owners;
@@ -232,6 +233,7 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
         let text = sheet.language.picture_optional();
         draw::paragraph(&mut items, pen.typesetter, &text, &below, 1, look);
     }
+    items.extend(icon_below(sheet, step, &badge));
     let height = STEP_HEIGHT + tags_below(pen, &mut items, step, top + STEP_HEIGHT);
     if step.repeatable {
         items.extend(turning_arrow(COLUMN_WIDTH - INSET - 9.0, top + 16.0));
@@ -253,6 +255,15 @@ fn step_head(sheet: &Sheet<'_>, pen: &mut Pen<'_>, column: &Column, step: &Step)
     if let Some(detail) = detail {
         detail_mark(sheet, pen, column, (step, detail));
     }
+}
+
+/// The icon of a step, below its number: beside the name it would take the room of words.
+fn icon_below(sheet: &Sheet<'_>, step: &Step, badge: &Rect) -> Option<Item> {
+    let icon = step.icon.as_ref()?;
+    let x = draw::hundredths(badge.x + (badge.width - icons::SIZE) / 2.0);
+    let corner = [x, badge.y + 21.0];
+    let of = Tagged::Step(step.id);
+    Some(icons::item(icon, of, corner, Token::Ink, sheet.language))
 }
 
 /// The line around a step's number, and its colour and that of the number.
@@ -351,6 +362,7 @@ fn said_of(sheet: &Sheet<'_>, step: &Step) -> String {
         let n_steps = n_steps_of(sheet, detail);
         label.push_str(&language.picture_drawn_in_detail(n_steps));
     }
+    label.push_str(&words::signed(language, step.icon.as_ref()));
     label.push_str(&words::tagged(language, &step.tags));
     label
 }

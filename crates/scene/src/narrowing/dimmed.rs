@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use language::Language;
 
+use crate::icons::IconLook;
 use crate::narrowing::{Meant, Narrowed};
 use crate::scene::{Group, Item, Rect, Role};
 use crate::theme::Token;
@@ -49,13 +50,23 @@ fn grey(item: &mut Item) {
             *stroke = stroke.map(|_| Token::LineStrong);
         }
         Item::Text { fill, .. } | Item::Number { fill, .. } => *fill = Token::Ink3,
+        Item::Icon { look, .. } => match look {
+            IconLook::Lines { stroke, .. } => *stroke = Token::Ink3,
+            IconLook::Own { .. } => {}
+        },
         Item::Image { .. } | Item::Logo { .. } => {}
     }
 }
 
 /// What lies on a picture: most of the ground shows through.
 fn veil(item: &Item) -> Option<Item> {
-    let Item::Image { rect, .. } = item else {
+    let (Item::Image { rect, .. }
+    | Item::Icon {
+        rect,
+        look: IconLook::Own { .. },
+        ..
+    }) = item
+    else {
         return None;
     };
     let Rect {

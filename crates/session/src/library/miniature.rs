@@ -45,6 +45,7 @@ fn in_small(group: &Group) -> Vec<Item> {
         | Item::Number { .. }
         | Item::Path { .. }
         | Item::Image { .. }
+        | Item::Icon { .. }
         | Item::Logo { .. } => None,
     };
     if group.role == Role::Card

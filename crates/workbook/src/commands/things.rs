@@ -4,18 +4,18 @@ use journey::command::{
     AddCard, AddLane, AddStage, AddStep, ClearEmotion, Connect, DescribeTransition, Disconnect,
     EditCard, ExpectShare, ExpectTime, Implied, MarkEnd, MarkOptional, MarkRepeatable, MarkStart,
     MarkUnobservable, MoveCard, MoveStep, Reconnect, RemoveCard, RemoveLane, RemoveStage,
-    RemoveStep, RenameLane, RenameStage, RenameStep, SetChoices, SetEmotion, SetLifecycle,
+    RemoveStep, RenameLane, RenameStage, RenameStep, SetChoices, SetEmotion, SetIcon, SetLifecycle,
     SetOwner, SetStageFlow, SetTags, SpanCard,
 };
 use journey::{
-    CardId, Command, EmotionId, LaneId, LaneKind, Lifecycle, OwnerRole, StageFlow, StageId, StepId,
-    Tagged, TransitionId, TransitionOrigin,
+    CardId, Command, EmotionId, Icon, LaneId, LaneKind, Lifecycle, OwnerRole, StageFlow, StageId,
+    StepId, Tagged, TransitionId, TransitionOrigin,
 };
 use uuid::Uuid;
 
 use crate::commands::{Doing, Why};
 use crate::review::What;
-use crate::rows::{Row, YES};
+use crate::rows::{Row, YES, icon};
 use crate::table::{Column, Table, flow, lane_kind, lifecycle, outcome};
 
 impl Doing<'_> {
@@ -90,6 +90,12 @@ impl Doing<'_> {
                 stage: StageId(self.id(after)?),
                 before: None,
             })),
+            Table::Steps if column == Column::Icon => {
+                self.set_icon(Tagged::Step(StepId(id)), after)
+            }
+            Table::Cards if column == Column::Icon => {
+                self.set_icon(Tagged::Card(CardId(id)), after)
+            }
             Table::Steps => set_step(StepId(id), column, after),
             Table::Lanes => set_lane(LaneId(id), column, after),
             Table::Cards if column == Column::Last => {
@@ -264,6 +270,9 @@ impl Doing<'_> {
                 commands.extend(set_step(id, *column, said(*column)));
             }
         }
+        if !said(Column::Icon).is_empty() {
+            commands.extend(self.set_icon(Tagged::Step(id), said(Column::Icon)));
+        }
         Ok(commands)
     }
 
@@ -283,6 +292,9 @@ impl Doing<'_> {
         }
         if !said(Column::Tags).is_empty() {
             commands.extend(set_card(id, Column::Tags, said(Column::Tags)));
+        }
+        if !said(Column::Icon).is_empty() {
+            commands.extend(self.set_icon(Tagged::Card(id), said(Column::Icon)));
         }
         Ok(commands)
     }
@@ -319,6 +331,19 @@ impl Doing<'_> {
             }
         }
         Ok(commands)
+    }
+
+    /// Puts an icon beside a step or a card: one of ours, or what another thing of the file has.
+    fn set_icon(&self, on: Tagged, after: &str) -> Option<Command> {
+        if after.is_empty() {
+            return Some(Command::SetIcon(SetIcon { on, icon: None }));
+        }
+        let steps = self.meanwhile.steps().values();
+        let cards = self.meanwhile.cards().values();
+        let all = steps.map(|it| &it.icon).chain(cards.map(|it| &it.icon));
+        let mut own = all.flatten().filter(|it| icon(Some(it)) == after);
+        let chosen = Icon::of_tag(after).or_else(|| own.next().cloned());
+        chosen.map(|it| Command::SetIcon(SetIcon { on, icon: Some(it) }))
     }
 }
 
@@ -388,7 +413,8 @@ fn set_step(id: StepId, column: Column, after: &str) -> Option<Command> {
             outcome: outcome(after),
             implied,
         }),
-        Column::Lifecycle
+        Column::Icon
+        | Column::Lifecycle
         | Column::Flow
         | Column::Stage
         | Column::Kind

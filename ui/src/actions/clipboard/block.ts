@@ -1,5 +1,5 @@
 // A block of cells on the clipboard: lanes as rows, steps as columns, as text, as a table, and whole for this app.
-import type { Card, Emotion } from "../../bindings";
+import type { Card, Emotion, Icon } from "../../bindings";
 import type { Desk } from "../../state/desk.svelte";
 import { writeTsv } from "./tsv";
 
@@ -11,6 +11,8 @@ export interface LooseCard {
   /** The picture on it, a PNG file or an SVG file of shapes in base64. */
   image: string | null;
   tags: string[];
+  /** The icon beside it; blocks that were copied by older versions say none. */
+  icon?: Icon | null;
 }
 
 /** What stands in one cell. */
@@ -42,6 +44,7 @@ export function selectedBlock({ project, selection }: Desk): Block | null {
     span: columns.indexOf(card.last) - columns.indexOf(card.step) + 1,
     image: project.pictureOn(card.id)?.image ?? null,
     tags: card.tags,
+    icon: card.icon ?? null,
   });
   return lanes.map((lane) =>
     steps.map((step) => {
@@ -105,7 +108,13 @@ function isCell(it: unknown): it is LooseCell {
 
 function isCard(it: unknown): it is LooseCard {
   if (!isRecord(it) || !Array.isArray(it["tags"]) || !it["tags"].every((tag) => typeof tag === "string")) return false;
+  if (!isIcon(it["icon"])) return false;
   return typeof it["text"] === "string" && Number.isInteger(it["span"]) && (it["image"] === null || typeof it["image"] === "string");
+}
+
+/** Which icons there are, and what can be kept as one, is for the session to say. */
+function isIcon(it: unknown): boolean {
+  return it === undefined || it === null || (isRecord(it) && (it["type"] === "known" || it["type"] === "own") && typeof it["name"] === "string");
 }
 
 function isRecord(it: unknown): it is Record<string, unknown> {

@@ -80,6 +80,7 @@ function fill(emotion: string, { cards, feeling }: LooseCell, lane: Lane, steps:
     const last = steps[Math.min(card.span, steps.length) - 1];
     if (last && last !== step && lane.kind !== "chart") plan.commands.push({ type: "spanCard", id, last: last.id });
     if (card.tags.length > 0) plan.commands.push({ type: "setTags", on: { type: "card", id }, tags: card.tags });
+    if (card.icon) plan.commands.push({ type: "setIcon", on: { type: "card", id }, icon: card.icon });
     if (card.image !== null && lane.kind === "image") plan.commands.push({ type: "showPicture", id: mint(), card: id, image: card.image });
   }
   return plan;

@@ -25,6 +25,7 @@ export const duplicate: Action = {
         { type: "addCard", id, lane: card.lane, step: card.step, before: below?.id ?? null, text: card.text },
         ...(card.last === card.step ? [] : [{ type: "spanCard" as const, id, last: card.last }]),
         ...(card.tags.length === 0 ? [] : [{ type: "setTags" as const, on: { type: "card" as const, id }, tags: card.tags }]),
+        ...(card.icon ? [{ type: "setIcon" as const, on: { type: "card" as const, id }, icon: card.icon }] : []),
         ...(image === undefined ? [] : [{ type: "showPicture" as const, id: mint(), card: id, image }]),
       ];
     });

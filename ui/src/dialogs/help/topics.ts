@@ -23,6 +23,7 @@ import { bringCopyIn, recover, save, saveCopy } from "../../actions/map/save";
 import { goInto, goUp } from "../../actions/maps/detail";
 import { compareMaps, drawToBe } from "../../actions/maps/maps";
 import { setOwner } from "../../actions/mark/owner";
+import { chooseIcon } from "../../actions/mark/icon";
 import { addTag } from "../../actions/mark/tags";
 import { copyOutline, putOutline, showOutline } from "../../actions/outline/outline";
 import { toggleArrangement } from "../../actions/view/arrangement";
@@ -53,6 +54,7 @@ export const TOPICS: readonly Topic[] = [
   { id: "several", shows: "map", actions: [selectAll, copy, pasteHere] },
   { id: "find", shows: "map", actions: [find, goToStep, palette] },
   { id: "tags", shows: "inspector", actions: [addTag, find] },
+  { id: "icons", shows: "inspector", actions: [chooseIcon] },
   { id: "header", shows: "inspector", actions: [] },
   { id: "blueprint", shows: "arrangement", actions: [toggleArrangement, setOwner] },
   { id: "narrow", shows: "narrow", actions: [editNarrowing, showAll] },

@@ -51,6 +51,10 @@ export const help = {
         get title() { return say("help-topics-tags-title"); },
         get text() { return say("help-topics-tags-text"); },
       },
+      icons: {
+        get title() { return say("help-topics-icons-title"); },
+        get text() { return say("help-topics-icons-text"); },
+      },
       header: {
         get title() { return say("help-topics-header-title"); },
         get text() { return say("help-topics-header-text"); },

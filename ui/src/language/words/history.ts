@@ -99,6 +99,7 @@ export const history = {
       get contentOwner() { return say("history-fields-contentOwner"); },
       get channelOwner() { return say("history-fields-channelOwner"); },
       get tags() { return say("history-fields-tags"); },
+      get icon() { return say("history-fields-icon"); },
       get consent() { return say("history-fields-consent"); },
       get touchpoint() { return say("history-fields-touchpoint"); },
       get origin() { return say("history-fields-origin"); },

@@ -14,11 +14,11 @@ function choices(): Partial<Record<MapDifference["entity"]["type"], Partial<Reco
   const { bars, line } = words.laneLook;
   const { ignore, keep } = words.history;
   return {
-    card: { consent: words.consent.kinds },
+    card: { consent: words.consent.kinds, icon: words.icons.names },
     lane: { kind: words.lanes, chart: { bars, line } },
     map: { kind: words.maps.kinds, status: words.header.statuses, unmatched: { ignore, keep } },
     stage: { lifecycle: words.lifecycles, flow: words.flows },
-    step: { end: words.outcomes },
+    step: { end: words.outcomes, icon: words.icons.names },
     transition: { origin: words.origins },
     view: { lens: words.lenses, arrangement: { journey, blueprint } },
   };

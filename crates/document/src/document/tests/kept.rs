@@ -66,6 +66,9 @@ fn as_in_form(form: u32, line: &str) -> Value {
     if form < 9 && (entity["type"] == "map" || entity["type"] == "stage") {
         entity["speakerNotes"] = Value::from("");
     }
+    if form < 16 && (entity["type"] == "step" || entity["type"] == "card") {
+        entity.as_object_mut().unwrap().remove("icon");
+    }
     if form < 11 && entity["type"] == "card" {
         entity.as_object_mut().unwrap().remove("consent");
     }

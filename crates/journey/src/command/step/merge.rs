@@ -29,7 +29,7 @@ use crate::refusal::Refusal;
 /// - Transitions of the second are led to the first. Those between the two go, and of two that come to
 ///   lead the same way the first's own stays.
 /// - A map that draws the second in detail now draws the first; where one draws either, it is refused.
-/// - It has the owners and the tags of both, its own owners first.
+/// - It has the owners and the tags of both, its own owners first, and its own icon or else that of the second.
 /// - It may be left out, or cannot be seen, where that was so of both; journeys start there where they
 ///   started at either, and end there as they ended at the second, or else at the first.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -72,6 +72,7 @@ impl MergeSteps {
             start: first.start || second.start,
             end: second.end.or(first.end),
             tags: tag::joined(&first.tags, &second.tags),
+            icon: first.icon.clone().or_else(|| second.icon.clone()),
             ..first.clone()
         };
         for role in OwnerRole::ALL {

@@ -6,7 +6,7 @@ use ts_rs::TS;
 use crate::entity::EntityId;
 use crate::ids::{CardId, StepId};
 
-/// What may have tags.
+/// What may have tags, and an icon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(tag = "type", content = "id", rename_all = "camelCase")]
 pub enum Tagged {

@@ -163,9 +163,9 @@ fn part_of(entity: &Entity, field: &str) -> String {
 fn optional_fields(entity: &Entity) -> &'static [&'static str] {
     match entity {
         Entity::Map(_) => &["twinOf", "detailOf", "joined"],
-        Entity::Card(_) => &["twinOf", "consent"],
+        Entity::Card(_) => &["twinOf", "consent", "icon"],
+        Entity::Step(_) => &["twinOf", "icon"],
         Entity::Stage(_)
-        | Entity::Step(_)
         | Entity::Lane(_)
         | Entity::Picture(_)
         | Entity::Emotion(_)

@@ -3,7 +3,8 @@
 use crate::command::{
     Command, DescribeTransition, EditCard, EditReason, EditRule, EditScoreRule, EditSegment,
     EditView, RenameLane, RenameMap, RenameSegment, RenameStage, RenameStep, RenameView, SetBrand,
-    SetChoices, SetEmotion, SetLens, SetOwner, SetSpeakerNotes, SetTags, ShowPicture, SpanCard,
+    SetChoices, SetEmotion, SetIcon, SetLens, SetOwner, SetSpeakerNotes, SetTags, ShowPicture,
+    SpanCard,
 };
 use crate::entity::{
     Card, Entity, JourneyMap, Lane, OwnerRole, Presented, SavedView, Stage, Step, Tagged,
@@ -104,6 +105,8 @@ fn of_step(it: Step) -> Vec<Command> {
     let tags = it.tags;
     let on = Tagged::Step(id);
     said.push(Command::SetTags(SetTags { on, tags }));
+    let icon = it.icon;
+    said.push(Command::SetIcon(SetIcon { on, icon }));
     said
 }
 
@@ -130,6 +133,10 @@ fn of_card(it: Card) -> Vec<Command> {
         Command::SetTags(SetTags {
             on: Tagged::Card(it.id),
             tags: it.tags,
+        }),
+        Command::SetIcon(SetIcon {
+            on: Tagged::Card(it.id),
+            icon: it.icon,
         }),
     ]
 }

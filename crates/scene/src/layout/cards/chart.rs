@@ -203,5 +203,6 @@ fn one(
 fn said_of(language: Language, lane: &Lane, mark: &Mark<'_>) -> String {
     let (at, text) = (&mark.column.name, &mark.card.text);
     let tags = words::tagged(language, &mark.card.tags);
-    format!("{at}, {}: {text}{tags}", lane.name)
+    let icon = words::signed(language, mark.card.icon.as_ref());
+    format!("{at}, {}: {text}{icon}{tags}", lane.name)
 }

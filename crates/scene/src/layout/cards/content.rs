@@ -3,6 +3,7 @@
 use journey::{Card, Lane, LaneKind, Picture, PictureId, link};
 use language::Language;
 
+use crate::icons;
 use crate::layout::INSET;
 use crate::layout::SLACK;
 use crate::layout::cards::drawn::Setting;
@@ -31,6 +32,10 @@ pub(super) struct Content {
     pub(super) picture: Option<(Rect, PictureId)>,
     pub(super) pill: Option<(Rect, Token)>,
     pub(super) tags: Vec<Chip>,
+    /// The upper left corner of the icon, in front of the text.
+    pub(super) icon: Option<[f32; 2]>,
+    /// Where the text begins.
+    left: f32,
     /// What it says, for who hears it.
     pub(super) said: String,
 }
@@ -58,9 +63,12 @@ pub(super) fn of(
         picture: None,
         pill: None,
         tags: Vec::new(),
+        icon: None,
+        left: INSET + INDENT,
         said: card.text.clone(),
     };
-    let room = setting.width() - INDENT - SLACK;
+    let whole = setting.width() - INDENT - SLACK;
+    let room = content.beside_icon(setting, lane.kind, whole);
     match lane.kind {
         LaneKind::Number => content.add(
             typesetter,
@@ -76,18 +84,6 @@ pub(super) fn of(
         }
         LaneKind::Choice => content.add_choice(typesetter, lane, card, room),
         LaneKind::Link => content.add_link(typesetter, &card.text, room),
-        LaneKind::Image => {
-            if let Some(picture) = setting.picture {
-                content.add_picture(picture, room);
-            }
-            content.add(
-                typesetter,
-                &card.text,
-                room,
-                MAX_LINES,
-                (TextStyle::Card, Token::Ink),
-            );
-        }
         LaneKind::Actions
         | LaneKind::Thoughts
         | LaneKind::Emotion
@@ -107,6 +103,7 @@ pub(super) fn of(
         | LaneKind::Opportunities
         | LaneKind::Notes
         | LaneKind::Text
+        | LaneKind::Image
         | LaneKind::Chart => {
             content.add(
                 typesetter,
@@ -117,12 +114,58 @@ pub(super) fn of(
             );
         }
     }
-    content.add_tags(typesetter, card, room);
+    content.add_tags(typesetter, card, whole);
     content.height = (content.height + PADDING).max(TextStyle::Card.line_height() + 2.0 * PADDING);
     content
 }
 
+/// How tall the first line of a card is, by what its lane holds.
+fn first_line(kind: LaneKind) -> f32 {
+    match kind {
+        LaneKind::Number => TextStyle::Stage.line_height(),
+        LaneKind::Choice => TextStyle::Card.line_height() + 2.0,
+        LaneKind::Date | LaneKind::Link => TextStyle::Name.line_height(),
+        LaneKind::Actions
+        | LaneKind::Thoughts
+        | LaneKind::Emotion
+        | LaneKind::Needs
+        | LaneKind::Expectations
+        | LaneKind::Touchpoints
+        | LaneKind::Channels
+        | LaneKind::Pains
+        | LaneKind::Gains
+        | LaneKind::Evidence
+        | LaneKind::Frontstage
+        | LaneKind::Backstage
+        | LaneKind::Support
+        | LaneKind::Systems
+        | LaneKind::Owners
+        | LaneKind::Metrics
+        | LaneKind::Opportunities
+        | LaneKind::Notes
+        | LaneKind::Text
+        | LaneKind::Image
+        | LaneKind::Chart => TextStyle::Card.line_height(),
+    }
+}
+
 impl Content {
+    /// Puts the picture of the card above all else, and its icon in front of its text; answers how wide that may be.
+    fn beside_icon(&mut self, setting: &Setting<'_>, kind: LaneKind, whole: f32) -> f32 {
+        if let (LaneKind::Image, Some(picture)) = (kind, setting.picture) {
+            self.add_picture(picture, whole);
+        }
+        if setting.card.icon.is_none() {
+            return whole;
+        }
+        self.icon = Some([
+            self.left,
+            self.height + (first_line(kind) - icons::SIZE) / 2.0,
+        ]);
+        self.left += icons::ROOM;
+        whole - icons::ROOM
+    }
+
     /// Adds lines below what is there.
     fn add(
         &mut self,
@@ -135,7 +178,7 @@ impl Content {
         for line in typesetter.break_lines(text, style, room, most).iter() {
             self.lines.push(Part {
                 line: line.clone(),
-                x: INSET + INDENT,
+                x: self.left,
                 y: self.height,
                 style,
                 fill,
@@ -168,7 +211,7 @@ impl Content {
         let style = TextStyle::Card;
         let line = draw::one_line(typesetter, &card.text, room - 2.0 * PILL_PADDING, style);
         let pill = Rect {
-            x: INSET + INDENT - 1.0,
+            x: self.left - 1.0,
             y: self.height,
             width: draw::hundredths(line.width + 2.0 * PILL_PADDING),
             height: style.line_height() + 2.0,
