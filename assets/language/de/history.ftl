@@ -56,6 +56,7 @@ history-things-scoreRule = Bewertungsregel
 history-things-acceptance = Akzeptiertes
 history-things-view = Ansicht
 history-things-brand = Marke
+history-things-font = Schrift
 history-did =
     { $kind ->
         [began] Begonnen

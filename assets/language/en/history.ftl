@@ -64,6 +64,7 @@ history-things-scoreRule = score rule
 history-things-acceptance = acceptance
 history-things-view = view
 history-things-brand = brand
+history-things-font = font
 
 # $kind (began | did | undid | redid), $label (text)
 history-did =

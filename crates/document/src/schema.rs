@@ -13,7 +13,7 @@ use crate::error::{DocumentError, Result};
 pub(crate) const APPLICATION_ID: u32 = 0x4450_5448;
 
 /// What leads from each version to the next; the first makes an empty file a project.
-const MIGRATIONS: [&str; 15] = [
+const MIGRATIONS: [&str; 16] = [
     include_str!("schema/0001_first.sql"),
     include_str!("schema/0002_segments.sql"),
     include_str!("schema/0003_statements.sql"),
@@ -29,6 +29,7 @@ const MIGRATIONS: [&str; 15] = [
     include_str!("schema/0013_chain.sql"),
     include_str!("schema/0014_merging.sql"),
     include_str!("schema/0015_releases.sql"),
+    include_str!("schema/0016_fonts.sql"),
 ];
 
 /// The newest version this app knows.

@@ -18,6 +18,7 @@ thing-this =
         [acceptance] this acceptance
         [view] this view
         [brand] this brand
+        [font] this font
     }
 
 # $kind (text)
@@ -38,6 +39,7 @@ thing-the =
         [acceptance] the acceptance
         [view] the view
         [brand] the brand
+        [font] the font
     }
 
 # $kind (text)
@@ -58,6 +60,7 @@ thing-a =
         [acceptance] an acceptance
         [view] a view
         [brand] a brand
+        [font] a font
     }
 
 # $this (text)
@@ -213,6 +216,8 @@ refusal-markedHint = take this mark off, or let the step stand behind the branch
 refusal-noRoom = there is no stage here that a new step could go to
 refusal-noRoomHint = add a stage behind this one first
 
+refusal-notAFont = this is not a font that maps can be written in
+refusal-notAFontHint = choose a TrueType or OpenType file under Menu → Brand…: it is read there and made ready
 refusal-notALogo = this is not a picture that can be kept as a logo
 refusal-notALogoHint = choose a PNG, JPEG or SVG file
 

@@ -63,6 +63,7 @@ export const history = {
       get acceptance() { return say("history-things-acceptance"); },
       get view() { return say("history-things-view"); },
       get brand() { return say("history-things-brand"); },
+      get font() { return say("history-things-font"); },
     },
     did: (kind: "began" | "did" | "undid" | "redid", label: string) => say("history-did", { kind, label }),
     differs: (field: string) => say("history-differs", { field }),
