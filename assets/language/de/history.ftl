@@ -134,6 +134,7 @@ history-fields-owners = Verantwortliche
 history-fields-only = Andere Schritte weggelassen
 history-fields-logo = Logo
 history-fields-accent = Akzentfarbe
+history-fields-typeface = Schrift
 history-fields-place = Wo es steht
 history-fields-source = Ereignisse
 history-fields-stages = Farben der Phasen

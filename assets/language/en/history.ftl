@@ -149,6 +149,7 @@ history-fields-owners = Owners
 history-fields-only = Other steps are left out
 history-fields-logo = Logo
 history-fields-accent = Accent colour
+history-fields-typeface = Font
 history-fields-place = Where it stands
 history-fields-source = Events
 history-fields-stages = Colours of stages

@@ -137,6 +137,7 @@ export const history = {
       get only() { return say("history-fields-only"); },
       get logo() { return say("history-fields-logo"); },
       get accent() { return say("history-fields-accent"); },
+      get typeface() { return say("history-fields-typeface"); },
       get place() { return say("history-fields-place"); },
       get source() { return say("history-fields-source"); },
       get stages() { return say("history-fields-stages"); },
