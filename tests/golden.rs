@@ -2,6 +2,8 @@
 
 #[path = "golden/beside.rs"]
 mod beside;
+#[path = "golden/fonts.rs"]
+mod fonts;
 #[path = "golden/one_page.rs"]
 mod one_page;
 #[path = "golden/others.rs"]
@@ -164,6 +166,7 @@ fn branded() -> (Project, MapId) {
         }),
         accent: Some(colour("#7a0019", "#ff8fa3")),
         stages: vec![colour("#003366", "#99ccff")],
+        font: None,
     });
     project.apply(&project.plan(&brand).expect("it can be read"));
     (project, map)

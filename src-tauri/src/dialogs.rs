@@ -88,6 +88,12 @@ impl Picker for Native {
                 .set_title(language.pick_picture())
                 .add_filter(language.pick_pictures(), &["png", "jpg", "jpeg", "svg"])
                 .blocking_pick_file(),
+            PickPurpose::Font => self
+                .dialog()
+                .set_title(language.pick_font())
+                .add_filter(language.pick_fonts(), &["ttf", "otf"])
+                .add_filter(language.pick_all_files(), &["*"])
+                .blocking_pick_file(),
             PickPurpose::Workbook => self
                 .dialog()
                 .set_title(language.pick_workbook())

@@ -10,6 +10,7 @@ mod columns;
 mod desk;
 mod documents;
 mod few_columns;
+mod fonts;
 mod forms;
 mod logs;
 mod markup;

@@ -9,11 +9,14 @@ use serde_json::Value;
 const TYPES: &str = include_str!("../../ui/src/bindings/index.ts");
 
 /// Texts that are no words of people: what is not written so is refused when it is read.
-const NO_WORDS: [&str; 4] = [
+const NO_WORDS: [&str; 7] = [
     "BrandColour.light",
     "BrandColour.dark",
     "Logo.image",
     "Picture.image",
+    "Typeface.family",
+    "Typeface.regular",
+    "Typeface.bold",
 ];
 
 /// What a value may be.

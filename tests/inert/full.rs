@@ -1,8 +1,8 @@
 //! A map in which no text field is empty, and figures in which none is.
 
 use journey::{
-    AcceptanceId, BrandId, CardId, Change, Edit, Entity, LaneId, LogId, MapId, PictureId, Project,
-    Rank, RuleId, ScoreRuleId, SegmentId, StageId, ViewId,
+    AcceptanceId, BrandId, CardId, Change, Edit, Entity, FontId, LaneId, LogId, MapId, PictureId,
+    Project, Rank, RuleId, ScoreRuleId, SegmentId, StageId, ViewId,
 };
 use overlay::Overlay;
 use serde_json::{Value, json};
@@ -11,6 +11,9 @@ use super::{beside, sample};
 
 /// A picture of one pixel.
 const PIXEL: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+/// A font of no letters.
+const FONT: &str = include_str!("../fixtures/plain_font.txt");
 
 /// Kinds of lanes that the sample does not have.
 const KINDS: [&str; 21] = [
@@ -200,6 +203,10 @@ fn looked_at(map: MapId) -> Vec<Value> {
         json!({
             "type": "brand", "id": BrandId::named("full"), "accent": colour, "stages": [],
             "logo": {"name": "brand", "image": PIXEL, "plate": "light"},
+        }),
+        json!({
+            "type": "font", "id": FontId::named("full"),
+            "typeface": {"family": "Office", "regular": FONT, "bold": FONT, "isForViewing": true},
         }),
     ]
 }

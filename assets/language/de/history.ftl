@@ -56,6 +56,7 @@ history-things-scoreRule = Bewertungsregel
 history-things-acceptance = Akzeptiertes
 history-things-view = Ansicht
 history-things-brand = Marke
+history-things-font = Schrift
 history-did =
     { $kind ->
         [began] Begonnen
@@ -134,6 +135,7 @@ history-fields-owners = Verantwortliche
 history-fields-only = Andere Schritte weggelassen
 history-fields-logo = Logo
 history-fields-accent = Akzentfarbe
+history-fields-typeface = Schrift
 history-fields-place = Wo es steht
 history-fields-source = Ereignisse
 history-fields-stages = Farben der Phasen

@@ -283,6 +283,25 @@ brand-plate = Es steht auf
 brand-plates-none = der Map
 brand-plates-light = hellem Feld
 brand-plates-dark = dunklem Feld
+brand-font = Schrift
+brand-fontHint = Eine TrueType- oder OpenType-Datei. Sie wird getrennt von der App gelesen und in der Datei behalten; alle Maps werden in ihr gesetzt, auf dem Bildschirm und in jedem Export.
+brand-fontNamed = Die Maps sind in { $family } geschrieben.
+brand-fontSample = Fragt eine Freundin, vergleicht 3 Tarife für 25,80 € – „zu langsam!“ Äpfel, garçon, mañana
+brand-chooseFont = Schrift wählen …
+brand-anotherFont = Andere Schrift …
+brand-chooseBold = Fette dazu wählen …
+brand-anotherBold = Andere Fette …
+brand-removeFont = Wegnehmen
+brand-oneWeight = Die Schrift hat nur eine Stärke: Überschriften und Namen von Schritten stehen ebenfalls in ihr und unterscheiden sich nur durch die Größe. Wählen Sie auch die fette Datei, dann sind sie fett.
+brand-boldForText = Das ist eine fette Schrift: Aller Text wird fett. Eine normale liest sich leichter.
+brand-lightForHeadings = Was für Überschriften gewählt wurde, ist nicht fett.
+brand-otherFamily = Für Überschriften wurde eine andere Schrift gewählt: { $family }.
+brand-fontLacks =
+    { $n ->
+        [one] Ihr fehlt { $signs }; das steht in unserer Schrift.
+       *[other] Ihr fehlen { $signs }. Diese stehen in unserer Schrift.
+    }
+brand-forViewing = Der Hersteller erlaubt das Ansehen und Drucken: Geben Sie Maps als PDF oder Bild weiter, und bitten Sie um eine weitere Lizenz, bevor andere die Datei bearbeiten.
 brand-accent = Akzentfarbe
 brand-accentHint = Titel und Nummern der Schritte. Text braucht 4,5 : 1.
 brand-addAccent = Akzentfarbe wählen

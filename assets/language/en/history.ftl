@@ -64,6 +64,7 @@ history-things-scoreRule = score rule
 history-things-acceptance = acceptance
 history-things-view = view
 history-things-brand = brand
+history-things-font = font
 
 # $kind (began | did | undid | redid), $label (text)
 history-did =
@@ -149,6 +150,7 @@ history-fields-owners = Owners
 history-fields-only = Other steps are left out
 history-fields-logo = Logo
 history-fields-accent = Accent colour
+history-fields-typeface = Font
 history-fields-place = Where it stands
 history-fields-source = Events
 history-fields-stages = Colours of stages

@@ -374,6 +374,28 @@ brand-plate = It stands on
 brand-plates-none = the map
 brand-plates-light = a light plate
 brand-plates-dark = a dark plate
+brand-font = Font
+brand-fontHint = A TrueType or OpenType file. It is read apart from the app, kept in the file, and all maps are laid out in it, on the screen and in every export.
+# $family (text)
+brand-fontNamed = The maps are written in { $family }.
+brand-fontSample = Asks a friend, compares 3 plans for €25.80 – “too slow!” Äpfel, garçon, mañana
+brand-chooseFont = Choose a font…
+brand-anotherFont = Another font…
+brand-chooseBold = Choose its bold…
+brand-anotherBold = Another bold…
+brand-removeFont = Take away
+brand-oneWeight = The font has one weight: headings and names of steps stand in it too and differ by their size alone. Choose its bold file as well, and they are bold.
+brand-boldForText = This is a bold font: all text will be bold. A regular one is easier to read.
+brand-lightForHeadings = What was chosen for headings is not bold.
+# $family (text)
+brand-otherFamily = What was chosen for headings is another font: { $family }.
+# $signs (text), $n (number)
+brand-fontLacks =
+    { $n ->
+        [one] It lacks { $signs }, which is written in our font.
+       *[other] It lacks { $signs }. These are written in our font.
+    }
+brand-forViewing = Its maker allows looking and printing: send maps on as PDF or picture, and ask for a wider licence before others edit the file.
 brand-accent = Accent colour
 brand-accentHint = Titles and the numbers of steps. Text needs 4.5 : 1.
 brand-addAccent = Choose an accent colour

@@ -13,7 +13,7 @@ use crate::error::{DocumentError, Result};
 pub(crate) const APPLICATION_ID: u32 = 0x4450_5448;
 
 /// What leads from each version to the next; the first makes an empty file a project.
-const MIGRATIONS: [&str; 16] = [
+const MIGRATIONS: [&str; 17] = [
     include_str!("schema/0001_first.sql"),
     include_str!("schema/0002_segments.sql"),
     include_str!("schema/0003_statements.sql"),
@@ -30,6 +30,7 @@ const MIGRATIONS: [&str; 16] = [
     include_str!("schema/0014_merging.sql"),
     include_str!("schema/0015_releases.sql"),
     include_str!("schema/0016_icons.sql"),
+    include_str!("schema/0017_fonts.sql"),
 ];
 
 /// The newest version this app knows.

@@ -1,8 +1,9 @@
 //! How each kind of entity is a row of its table, in the file and in the journal alike.
 
 use journey::{
-    Acceptance, Brand, Card, Edit, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary,
-    MatchRule, Picture, Project, Rank, SavedView, ScoreRule, Segment, Stage, Step, Transition,
+    Acceptance, Brand, BrandFont, Card, Edit, Emotion, Entity, EntityId, JourneyMap, Lane,
+    LogSummary, MatchRule, Picture, Project, Rank, SavedView, ScoreRule, Segment, Stage, Step,
+    Transition,
 };
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, params_from_iter};
@@ -15,6 +16,7 @@ mod brand;
 mod card;
 mod condition;
 mod emotion;
+mod font;
 mod lane;
 mod log;
 mod map;
@@ -98,6 +100,7 @@ tables! {
     Acceptance(Acceptance);
     View(SavedView);
     Brand(Brand);
+    Font(BrandFont);
 }
 
 /// The rows of one pair of a change: what the file and the journal are told alike.

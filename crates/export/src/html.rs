@@ -60,10 +60,11 @@ pub(crate) fn page(scene: &PaperScene<'_>, paint: Paint<'_>, theme: Theme) -> St
         language,
         definitions: numbers.chain(overlay::help(language)).collect(),
     };
+    let font = paint.project.own_font();
     let body = page.body();
-    let mut sheet = fonts::style_sheet_of_page(body.so_far());
+    let mut sheet = fonts::style_sheet_of_page(font, body.so_far());
     sheet.push_str(&page.colours(theme));
-    sheet.push_str(SHEET);
+    sheet.push_str(&SHEET.replace(&fonts::families(None), &fonts::families(font)));
     let mut xml = Xml::page();
     xml.line().open("html").attribute("lang", language.tag());
     page.head(&mut xml, &sheet);

@@ -22,6 +22,7 @@ mod xlsx;
 mod xml;
 
 pub use error::{ExportError, Unfit};
+pub use fonts::{FontUse, MOST_BYTES as MOST_BYTES_OF_FONT, ReadFont, Unread, read_font};
 pub use format::{Format, FormatKind, Slides};
 pub use pdf::sheet::{LEAST_TYPE, OnePageSize, Page, Pages, Paper, Sheet};
 pub use png::MOST_PIXELS_A_SIDE;
@@ -111,8 +112,15 @@ pub fn write_on(
     scene: &PaperScene<'_>,
     printing: &Printing,
 ) -> Result<Written, ExportError> {
-    let mut written = written(template, scene, printing)?;
+    let own = scene.released().project().own_font();
+    // Slides of a company are in its own font.
+    let is_company = printing.format == Format::Pptx && template.is_some();
+    let font = own.filter(|_| !is_company);
+    let mut written = scene::written_in(font, || written(template, scene, printing))?;
     written.left_out.extend(unnarrowed(scene, printing));
+    written
+        .left_out
+        .extend(fonts::unembedded(scene, printing, template.is_some()));
     Ok(written)
 }
 
@@ -205,7 +213,10 @@ pub fn slide_on(
     scene: &PaperScene<'_>,
     scale: f32,
 ) -> Result<Vec<u8>, ExportError> {
-    png::slide(scene, paint(scene, Theme::Light), (template, scale))
+    // Slides of a company are in its own font.
+    scene::written_in(None, || {
+        png::slide(scene, paint(scene, Theme::Light), (template, scale))
+    })
 }
 
 fn paint<'a>(scene: &'a PaperScene<'_>, theme: Theme) -> Paint<'a> {

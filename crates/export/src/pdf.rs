@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use journey::EntityId;
+use journey::{EntityId, Project};
 use krilla::configure::{Accessibility, Configuration, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
 use krilla::error::KrillaError;
@@ -43,7 +43,7 @@ pub(crate) fn document(
     let bound = Binding {
         scene,
         origins: scene.origins(),
-        fonts: bundled_fonts()?,
+        fonts: fonts_of(paint.project)?,
         images: Images::of(paint.project),
         palette: paint.palette,
         language: paint.language,
@@ -51,8 +51,8 @@ pub(crate) fn document(
     accessible_if_it_can_be(|it| bound.write(&pages, it))
 }
 
-fn bundled_fonts() -> Result<Fonts, ExportError> {
-    Fonts::bundled().ok_or(ExportError::Pdf {
+fn fonts_of(project: &Project) -> Result<Fonts, ExportError> {
+    Fonts::of(project).ok_or(ExportError::Pdf {
         reason: Unfit::Unreadable,
     })
 }

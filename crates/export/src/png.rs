@@ -2,7 +2,11 @@
 
 use std::sync::{Arc, OnceLock};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use journey::Typeface;
 use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::FontResolver;
 use resvg::usvg::{ImageHrefResolver, Options, Tree, fontdb};
 use scene::{FONT_FAMILY, FONT_FILES, PaperScene, Scene};
 
@@ -17,7 +21,8 @@ pub const MOST_PIXELS_A_SIDE: u32 = 16_384;
 /// A scene as the bytes of a PNG file.
 pub(crate) fn picture(scene: &Scene, paint: Paint<'_>, scale: f32) -> Result<Vec<u8>, ExportError> {
     let text = || svg::picture(scene, paint, svg::Fonts::Known);
-    pixels([scene.width, scene.height], scale, text)
+    let font = paint.project.own_font();
+    pixels([scene.width, scene.height], (scale, font), text)
 }
 
 /// The one page as the bytes of a PNG file.
@@ -27,7 +32,9 @@ pub(crate) fn one_page(
     (size, scale): ([f32; 2], f32),
 ) -> Result<Vec<u8>, ExportError> {
     let page = svg::one_page::Picture::of(scene, size);
-    pixels(page.size, scale, || page.written(paint, svg::Fonts::Known))
+    let font = paint.project.own_font();
+    let text = || page.written(paint, svg::Fonts::Known);
+    pixels(page.size, (scale, font), text)
 }
 
 /// The one page as a slide on a template, as the bytes of a PNG file.
@@ -37,13 +44,15 @@ pub(crate) fn slide(
     (template, scale): (&SlideTemplate, f32),
 ) -> Result<Vec<u8>, ExportError> {
     let page = svg::one_page::Picture::on(scene, template);
-    pixels(page.size, scale, || page.written(paint, svg::Fonts::Known))
+    pixels(page.size, (scale, None), || {
+        page.written(paint, svg::Fonts::Known)
+    })
 }
 
 /// What an SVG shows, as pixels.
 fn pixels(
     size: [f32; 2],
-    scale: f32,
+    (scale, font): (f32, Option<&Typeface>),
     svg: impl FnOnce() -> String,
 ) -> Result<Vec<u8>, ExportError> {
     if !(scale.is_finite() && scale > 0.0) {
@@ -51,7 +60,7 @@ fn pixels(
     }
     let [width, height] = size_of(size, scale)?;
     let text = svg();
-    let options = options();
+    let options = options_in(font);
     let unfit = |reason: Unfit| ExportError::Pixels { reason };
     let tree =
         Tree::from_str(&text, &options).map_err(|it| unfit(Unfit::Renderer(it.to_string())))?;
@@ -88,6 +97,38 @@ pub(crate) fn options() -> Options<'static> {
         },
         ..Options::default()
     }
+}
+
+/// The same, where letters are those of a font as far as it has them.
+fn options_in(font: Option<&Typeface>) -> Options<'static> {
+    let Some(font) = font else { return options() };
+    let mut known = fontdb::Database::clone(&fonts());
+    for cut in font.cuts() {
+        if let Ok(bytes) = STANDARD.decode(cut.as_bytes()) {
+            known.load_font_data(bytes);
+        }
+    }
+    Options {
+        fontdb: Arc::new(known),
+        font_resolver: FontResolver {
+            select_fallback: Box::new(ours),
+            ..FontResolver::default()
+        },
+        ..options()
+    }
+}
+
+/// The cut of our font that stands for a sign which a font lacks: as heavy as the one it stands in for.
+fn ours(sign: char, tried: &[fontdb::ID], known: &mut Arc<fontdb::Database>) -> Option<fontdb::ID> {
+    let weight = known.face(*tried.first()?)?.weight;
+    let query = fontdb::Query {
+        families: &[fontdb::Family::Name(FONT_FAMILY)],
+        weight,
+        ..fontdb::Query::default()
+    };
+    let found = known.query(&query).filter(|it| !tried.contains(it))?;
+    let _ = sign;
+    Some(found)
 }
 
 /// The bundled fonts; reading them once is enough.

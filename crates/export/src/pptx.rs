@@ -147,13 +147,19 @@ fn file(
         leads_to,
     );
     settings(&mut package);
+    let font = paint.project.own_font();
     if let Some(template) = design.template {
         template.add(&mut package);
     } else {
         let logo = paint.project.own_brand().and_then(|it| it.logo.as_ref());
-        master::add(&mut package, (&design.room, paint.palette), logo, language);
+        master::add(
+            &mut package,
+            (&design.room, paint.palette),
+            (logo, font),
+            language,
+        );
     }
-    master::add_notes(&mut package, paint.palette, language);
+    master::add_notes(&mut package, (paint.palette, font), language);
     if let Some(cover) = design.cover {
         package.add(
             "ppt/slides/slide1.xml",

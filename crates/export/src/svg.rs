@@ -1,10 +1,8 @@
 //! Scalable vector graphics, one group of the scene to a `<g>`.
 
-use journey::{EntityId, media_type};
+use journey::{EntityId, Typeface, media_type};
 use language::Language;
-use scene::{
-    Align, Dash, FONT_FAMILY, Group, IconLook, Item, Origins, Rect, Role, Scene, TextStyle, Token,
-};
+use scene::{Align, Dash, Group, IconLook, Item, Origins, Rect, Role, Scene, TextStyle, Token};
 
 use crate::xml::Xml;
 use crate::{Paint, fonts};
@@ -22,10 +20,10 @@ pub(crate) enum Fonts {
 
 /// A scene as SVG.
 pub(crate) fn picture(scene: &Scene, paint: Paint<'_>, fonts: Fonts) -> String {
-    let mut xml = begun([scene.width, scene.height]);
+    let mut xml = begun([scene.width, scene.height], paint.project.own_font());
     describe(&mut xml, scene, paint.language);
     if fonts == Fonts::Embedded {
-        let sheet = fonts::style_sheet(scene);
+        let sheet = fonts::style_sheet(paint.project.own_font(), scene);
         xml.line().open("style").text(&sheet).close();
     }
     ground(&mut xml, &paint.colour(Token::Canvas));
@@ -38,7 +36,7 @@ pub(crate) fn picture(scene: &Scene, paint: Paint<'_>, fonts: Fonts) -> String {
 }
 
 /// Begins a picture so large.
-fn begun([width, height]: [f32; 2]) -> Xml {
+fn begun([width, height]: [f32; 2], font: Option<&Typeface>) -> Xml {
     let mut xml = Xml::default();
     xml.open("svg")
         .attribute("xmlns", "http://www.w3.org/2000/svg")
@@ -47,7 +45,7 @@ fn begun([width, height]: [f32; 2]) -> Xml {
     let size = [0.0, 0.0, width, height].map(|it| it.to_string());
     xml.attribute("viewBox", &size.join(" "))
         .attribute("role", "img")
-        .attribute("font-family", &format!("{FONT_FAMILY}, sans-serif"))
+        .attribute("font-family", &fonts::families(font))
         .attribute("text-rendering", "geometricPrecision");
     xml
 }
@@ -288,5 +286,6 @@ pub(crate) fn entity_name(entity: EntityId) -> String {
         EntityId::View(id) => format!("view:{id}"),
         EntityId::Log(id) => format!("log:{id}"),
         EntityId::Brand(id) => format!("brand:{id}"),
+        EntityId::Font(id) => format!("font:{id}"),
     }
 }

@@ -58,7 +58,7 @@ pub(crate) fn workbook(scene: &PaperScene<'_>) -> Result<(Vec<u8>, Vec<String>),
         language,
         rows: &rows,
         names: &names,
-        styles: Styles::of(palette),
+        styles: Styles::of(palette, project.own_font()),
         palette,
     };
     let bytes = book.written().map_err(|it| unwritten(&it))?;

@@ -5,8 +5,8 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::ids::{
-    AcceptanceId, BrandId, CardId, EmotionId, LaneId, LogId, MapId, PictureId, RuleId, ScoreRuleId,
-    SegmentId, StageId, StepId, TransitionId, ViewId,
+    AcceptanceId, BrandId, CardId, EmotionId, FontId, LaneId, LogId, MapId, PictureId, RuleId,
+    ScoreRuleId, SegmentId, StageId, StepId, TransitionId, ViewId,
 };
 
 mod acceptance;
@@ -41,6 +41,7 @@ pub use lane::{ChartStyle, Lane, LaneKind, Unfit, link, number};
 pub use log::LogSummary;
 pub use map::brand::artwork::{is_artwork, media_type, size_of_artwork, size_of_shapes};
 pub use map::brand::contrast::{ColourVerdict, ink_on_brand};
+pub use map::brand::font::{BrandFont, Typeface, is_font, is_font_family};
 pub use map::brand::{Brand, BrandColour, BrandGround, BrandUse, Logo, Plate};
 pub(crate) use map::counting::DAY_MIN;
 pub use map::counting::{Counting, StageArrival, WorkingHours, date_from_text};
@@ -93,6 +94,8 @@ pub enum Entity {
     View(SavedView),
     /// Whose the maps of the file are.
     Brand(Brand),
+    /// The font in which the maps of the file are written.
+    Font(BrandFont),
 }
 
 /// The identity of any entity.
@@ -131,6 +134,8 @@ pub enum EntityId {
     View(ViewId),
     /// See [`Brand`].
     Brand(BrandId),
+    /// See [`BrandFont`].
+    Font(FontId),
 }
 
 impl Entity {
@@ -153,6 +158,7 @@ impl Entity {
             Self::Acceptance(it) => EntityId::Acceptance(it.id),
             Self::View(it) => EntityId::View(it.id),
             Self::Brand(it) => EntityId::Brand(it.id),
+            Self::Font(it) => EntityId::Font(it.id),
         }
     }
 }
@@ -177,6 +183,7 @@ impl EntityId {
             Self::Acceptance(it) => it.0,
             Self::View(it) => it.0,
             Self::Brand(it) => it.0,
+            Self::Font(it) => it.0,
         }
     }
 }
@@ -215,4 +222,5 @@ conversions! {
     Acceptance(Acceptance, AcceptanceId);
     View(SavedView, ViewId);
     Brand(Brand, BrandId);
+    Font(BrandFont, FontId);
 }

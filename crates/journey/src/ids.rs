@@ -105,6 +105,10 @@ id!(
     BrandId
 );
 id!(
+    /// Identity of a [`crate::BrandFont`].
+    FontId
+);
+id!(
     /// Edits that carry the same gesture undo together.
     GestureId
 );

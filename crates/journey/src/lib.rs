@@ -22,18 +22,18 @@ pub use change::{Change, Edit};
 pub use command::Command;
 pub use command::re_mint::re_minted;
 pub use entity::{
-    Acceptance, Arrangement, Brand, BrandColour, BrandGround, BrandUse, Card, CaseCondition,
-    ChartStyle, ColourVerdict, Consent, Contact, ContactKind, ContactPattern, Counting, Departure,
-    Deviation, Emotion, Entity, EntityId, ExpectedTime, ExtraKind, Field, FigureId, Icon,
-    JourneyMap, KnownIcon, Lane, LaneKind, Lens, LensView, Lifecycle, LogSummary, Logo, MapKind,
-    MapStatus, MatchRule, Matcher, Narrowing, Operator, Outcome, OwnerRole, Period, Picture, Place,
-    Plate, Predicate, Presented, Repetition, SavedView, ScoreReading, ScoreRule, ScoreScale,
-    ScoreStep, Section, Segment, Stage, StageArrival, StageFlow, Step, Tagged, Target, Transition,
-    TransitionOrigin, Unfit, UnmatchedEvents, WorkingHours,
+    Acceptance, Arrangement, Brand, BrandColour, BrandFont, BrandGround, BrandUse, Card,
+    CaseCondition, ChartStyle, ColourVerdict, Consent, Contact, ContactKind, ContactPattern,
+    Counting, Departure, Deviation, Emotion, Entity, EntityId, ExpectedTime, ExtraKind, Field,
+    FigureId, Icon, JourneyMap, KnownIcon, Lane, LaneKind, Lens, LensView, Lifecycle, LogSummary,
+    Logo, MapKind, MapStatus, MatchRule, Matcher, Narrowing, Operator, Outcome, OwnerRole, Period,
+    Picture, Place, Plate, Predicate, Presented, Repetition, SavedView, ScoreReading, ScoreRule,
+    ScoreScale, ScoreStep, Section, Segment, Stage, StageArrival, StageFlow, Step, Tagged, Target,
+    Transition, TransitionOrigin, Typeface, Unfit, UnmatchedEvents, WorkingHours,
 };
 pub use entity::{
-    WHOLE_PERMILLE, date_from_text, ink_on_brand, is_artwork, link, media_type, number,
-    permille_from_text, size_of_shapes, spelled,
+    WHOLE_PERMILLE, date_from_text, ink_on_brand, is_artwork, is_font, is_font_family, link,
+    media_type, number, permille_from_text, size_of_shapes, spelled,
 };
 pub use graph::StepGraph;
 pub use graph::flow::{DrawnFlow, DrawnTransition, TransitionKind};
@@ -46,8 +46,8 @@ pub use history::{
     map_differences, restored,
 };
 pub use ids::{
-    AcceptanceId, BrandId, CardId, EmotionId, GestureId, LaneId, LogId, MapId, PictureId, RuleId,
-    ScoreRuleId, SegmentId, StageId, StepId, TouchpointId, TransitionId, ViewId,
+    AcceptanceId, BrandId, CardId, EmotionId, FontId, GestureId, LaneId, LogId, MapId, PictureId,
+    RuleId, ScoreRuleId, SegmentId, StageId, StepId, TouchpointId, TransitionId, ViewId,
 };
 pub use incoming::map_form::{Edge, Element, MapForm, MapFormError, Position};
 pub use incoming::{

@@ -26,6 +26,10 @@ pub const ICON: usize = 40_000;
 pub const ICON_NAME: usize = 80;
 /// Colours of stages in a brand.
 pub const BRAND_STAGES: usize = 6;
+/// Characters of one cut of a font in base64, a third more than its bytes.
+pub const FONT: usize = 2_800_000;
+/// Characters of the name of a font.
+pub const FONT_FAMILY: usize = 60;
 /// Characters of the word beside an emotion.
 pub const WORD: usize = 60;
 /// Characters of the condition beside a transition.

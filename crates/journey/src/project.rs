@@ -12,12 +12,13 @@ use std::collections::BTreeMap;
 use crate::change::Change;
 use crate::command::Command;
 use crate::entity::{
-    Acceptance, Brand, Card, Departure, Emotion, Entity, EntityId, JourneyMap, Lane, LogSummary,
-    MatchRule, Picture, SavedView, ScoreRule, Segment, Stage, Step, Target, Transition,
+    Acceptance, Brand, BrandFont, Card, Departure, Emotion, Entity, EntityId, JourneyMap, Lane,
+    LogSummary, MatchRule, Picture, SavedView, ScoreRule, Segment, Stage, Step, Target, Transition,
+    Typeface,
 };
 use crate::ids::{
-    AcceptanceId, BrandId, CardId, EmotionId, LaneId, LogId, MapId, PictureId, RuleId, ScoreRuleId,
-    SegmentId, StageId, StepId, TransitionId, ViewId,
+    AcceptanceId, BrandId, CardId, EmotionId, FontId, LaneId, LogId, MapId, PictureId, RuleId,
+    ScoreRuleId, SegmentId, StageId, StepId, TransitionId, ViewId,
 };
 use crate::refusal::Refusal;
 
@@ -39,6 +40,7 @@ pub struct Project {
     acceptances: BTreeMap<AcceptanceId, Acceptance>,
     views: BTreeMap<ViewId, SavedView>,
     brands: BTreeMap<BrandId, Brand>,
+    fonts: BTreeMap<FontId, BrandFont>,
 }
 
 macro_rules! readers {
@@ -77,6 +79,7 @@ readers! {
     acceptances, acceptance, AcceptanceId, Acceptance;
     views, view, ViewId, SavedView;
     brands, brand, BrandId, Brand;
+    fonts, font, FontId, BrandFont;
 }
 
 impl Project {
@@ -157,6 +160,7 @@ impl Project {
         all.extend(self.acceptances.values().cloned().map(Entity::Acceptance));
         all.extend(self.views.values().cloned().map(Entity::View));
         all.extend(self.brands.values().cloned().map(Entity::Brand));
+        all.extend(self.fonts.values().cloned().map(Entity::Font));
         all
     }
 
@@ -179,6 +183,7 @@ impl Project {
             EntityId::Acceptance(id) => self.acceptance(id).cloned().map(Entity::Acceptance),
             EntityId::View(id) => self.view(id).cloned().map(Entity::View),
             EntityId::Brand(id) => self.brand(id).cloned().map(Entity::Brand),
+            EntityId::Font(id) => self.font(id).cloned().map(Entity::Font),
         }
     }
 
@@ -199,6 +204,7 @@ impl Project {
             Entity::Acceptance(it) => drop(self.acceptances.insert(it.id, it)),
             Entity::View(it) => drop(self.views.insert(it.id, it)),
             Entity::Brand(it) => drop(self.brands.insert(it.id, it)),
+            Entity::Font(it) => drop(self.fonts.insert(it.id, it)),
         }
     }
 
@@ -219,6 +225,7 @@ impl Project {
             EntityId::Acceptance(id) => drop(self.acceptances.remove(&id)),
             EntityId::View(id) => drop(self.views.remove(&id)),
             EntityId::Brand(id) => drop(self.brands.remove(&id)),
+            EntityId::Font(id) => drop(self.fonts.remove(&id)),
         }
     }
 }
@@ -288,6 +295,12 @@ impl Project {
     #[must_use]
     pub fn own_brand(&self) -> Option<&Brand> {
         self.brands.values().next()
+    }
+
+    /// The font in which the maps of the file are written, where it is not ours.
+    #[must_use]
+    pub fn own_font(&self) -> Option<&Typeface> {
+        self.fonts.values().next().map(|it| &it.typeface)
     }
 
     /// Every cell in which cards begin, each from top to bottom.

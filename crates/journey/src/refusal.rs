@@ -350,6 +350,7 @@ fn too_long_hint(at: EntityId, language: Language) -> String {
         | EntityId::Acceptance(_)
         | EntityId::View(_)
         | EntityId::Brand(_)
+        | EntityId::Font(_)
         | EntityId::Log(_) => language.refusal_too_long_elsewhere(),
     }
 }
@@ -382,5 +383,6 @@ fn kind(id: EntityId) -> &'static str {
         EntityId::Acceptance(_) => "acceptance",
         EntityId::View(_) => "view",
         EntityId::Brand(_) => "brand",
+        EntityId::Font(_) => "font",
     }
 }

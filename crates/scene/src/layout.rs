@@ -20,7 +20,7 @@ pub use crate::layout::paper::header::{lens_fields, lens_state};
 use crate::narrowing::{Meant, Narrowed, Shown, dimmed};
 use crate::palette;
 use crate::scene::{Anchor, Band, Column, Group, Item, Rect, Role, Scene, StageSpan};
-use crate::typesetter::Typesetter;
+use crate::typesetter::{Typesetter, written_in};
 use crate::view::{LensView, View};
 
 mod arcs;
@@ -163,10 +163,12 @@ pub fn lay_out_again(
     view: &View,
     language: Language,
 ) -> Scene {
-    Typesetter::with(|typesetter| {
+    drawn.write_in(project.own_font());
+    let lay_out = |typesetter: &mut Typesetter| {
         let sheet = Sheet::new(project, (map, overlay), view, language, [0.0, 0.0]);
         compose(sheet, typesetter, drawn)
-    })
+    };
+    written_in(project.own_font(), || Typesetter::with(lay_out))
 }
 
 /// The same picture of what may leave, for paper: with title, lens and headline above, legend and footer below. Of
@@ -178,7 +180,7 @@ pub fn lay_out_for_paper<'a>(
     language: Language,
 ) -> PaperScene<'a> {
     let project = released.project();
-    let scene = Typesetter::with(|typesetter| {
+    let lay_out = |typesetter: &mut Typesetter| {
         let mut all: Option<Scene> = None;
         for it in released.maps() {
             let (map, overlay) = (it.id, it.overlay.as_ref());
@@ -204,7 +206,8 @@ pub fn lay_out_for_paper<'a>(
         let mut scene = all.unwrap_or_default();
         scene.groups.sort_by(drawing_order);
         scene
-    });
+    };
+    let scene = written_in(project.own_font(), || Typesetter::with(lay_out));
     PaperScene {
         released,
         scene,

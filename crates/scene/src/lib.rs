@@ -27,6 +27,9 @@ pub use scene::{
     Rect, Role, Scene, Sign, StageSpan, TextStyle,
 };
 pub use theme::{Theme, Token};
-pub use typesetter::{FONT_FAMILY, FONT_FILES, Line, Typesetter};
+pub use typesetter::{
+    ASCENT as FONT_ASCENT, DESCENT as FONT_DESCENT, FONT_FAMILY, FONT_FILES, Line, Typesetter,
+    written_in,
+};
 pub use view::{Arrangement, LensView, Narrowing, View};
 pub use words::said_of_event;

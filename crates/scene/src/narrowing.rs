@@ -181,7 +181,8 @@ impl Meant {
             | EntityId::ScoreRule(_)
             | EntityId::Acceptance(_)
             | EntityId::View(_)
-            | EntityId::Brand(_) => true,
+            | EntityId::Brand(_)
+            | EntityId::Font(_) => true,
         }
     }
 }

@@ -1,11 +1,16 @@
-//! Measures and breaks text with the bundled Inter, exactly as the page and paper will draw it.
+//! Measures and breaks text with the font of the maps and the bundled Inter, exactly as the page and paper will draw it.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
-use parley::style::{FontFamily, FontWeight, StyleProperty};
-use parley::{FontContext, Layout, LayoutContext, OverflowWrap};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use journey::Typeface;
+
+use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
+use parley::style::{FontFamily, FontFamilyName, FontWeight, StyleProperty};
+use parley::{FontContext, Layout, LayoutContext, OverflowWrap, PositionedLayoutItem};
 
 use crate::scene::TextStyle;
 
@@ -23,10 +28,37 @@ pub struct Typesetter {
     fonts: FontContext,
     scratch: LayoutContext<()>,
     broken: HashMap<Question, Arc<[Line]>>,
+    families: Vec<&'static str>,
+    /// By what the cuts of the font of the maps are known.
+    own: Vec<u64>,
 }
 
 /// What was asked: text, style, width in hundredths of a pixel, most lines.
 type Question = (String, TextStyle, u32, usize);
+
+/// Under which name the font of the maps is known to the one who breaks lines.
+const OWN_FAMILY: &str = "the font of the maps";
+/// How many fonts are kept ready beside ours: a window shows one, and a comparison or an export may need another.
+const FONTS_READY: usize = 3;
+
+thread_local! {
+    /// The font that what is laid out and drawn now is written in; ours where there is none.
+    static WRITTEN_IN: RefCell<Option<Typeface>> = const { RefCell::new(None) };
+}
+
+/// Does some work in which all text is measured and broken in a font, and in ours where that lacks a sign. Whatever
+/// lays out or writes a project says here once in which font it is, so that no caller can measure in another one.
+pub fn written_in<T>(font: Option<&Typeface>, work: impl FnOnce() -> T) -> T {
+    /// Gives back the font that held before, also where the work panics.
+    struct Before(Option<Typeface>);
+    impl Drop for Before {
+        fn drop(&mut self) {
+            WRITTEN_IN.set(self.0.take());
+        }
+    }
+    let _before = Before(WRITTEN_IN.replace(font.cloned()));
+    work()
+}
 
 /// Family name of the bundled fonts.
 pub const FONT_FAMILY: &str = "Inter";
@@ -94,21 +126,32 @@ impl TextStyle {
     }
 }
 
-/// Inter's ascent above the baseline, in parts of the font size.
-const ASCENT: f32 = 0.968_75;
+/// Inter's ascent above the baseline, in parts of the font size; the font of a brand is made to stand like it.
+pub const ASCENT: f32 = 0.968_75;
 /// Inter's descent below the baseline, likewise.
-const DESCENT: f32 = 0.241_48;
+pub const DESCENT: f32 = 0.241_48;
 /// How many broken texts are remembered before all are forgotten.
 const REMEMBERED: usize = 60_000;
 
 impl Typesetter {
-    /// Lends the one typesetter of this process; building it again would only read the same bytes.
+    /// Lends the typesetter of the font that is written in now; building it again would only read the same bytes.
     pub fn with<T>(work: impl FnOnce(&mut Self) -> T) -> T {
-        static SHARED: OnceLock<Mutex<Typesetter>> = OnceLock::new();
-        let shared = SHARED.get_or_init(|| Mutex::new(Self::new()));
+        static READY: Mutex<Vec<(Option<Typeface>, Typesetter)>> = Mutex::new(Vec::new());
         // What is remembered stays right even if somebody panicked while holding it.
-        let mut typesetter = shared.lock().unwrap_or_else(PoisonError::into_inner);
-        work(&mut typesetter)
+        let mut ready = READY.lock().unwrap_or_else(PoisonError::into_inner);
+        let at = WRITTEN_IN.with_borrow(|font| {
+            let found = ready.iter().position(|it| it.0 == *font);
+            found.unwrap_or_else(|| {
+                if ready.len() > FONTS_READY {
+                    // Ours stays; of the others the oldest goes.
+                    let oldest = ready.iter().position(|it| it.0.is_some());
+                    ready.remove(oldest.unwrap_or(0));
+                }
+                ready.push((font.clone(), Self::of(font.as_ref())));
+                ready.len() - 1
+            })
+        });
+        work(&mut ready[at].1)
     }
 
     /// Width of a text on one line.
@@ -144,25 +187,84 @@ impl Typesetter {
         lines
     }
 
-    /// The signs of a text of which the bundled fonts have no picture: they are drawn as empty boxes.
+    /// The signs of a text of which neither the font of the maps nor ours has a picture: they are drawn as empty boxes.
     pub fn lacking(&mut self, text: &str) -> Vec<char> {
-        let family = self.fonts.collection.family_by_name(FONT_FAMILY);
-        let font = family.as_ref().and_then(|it| it.default_font());
-        let bytes = font.and_then(|it| it.load(Some(&mut self.fonts.source_cache)));
-        let known = font.zip(bytes.as_ref());
-        let known = known.and_then(|(font, bytes)| font.charmap_index().charmap(bytes.as_ref()));
-        let is_drawn = |it: &char| {
-            known
-                .as_ref()
-                .is_some_and(|known| known.map(*it).is_some_and(|it| it > 0))
-        };
-        let signs = text.chars();
-        signs
-            .filter(|it| !is_unseen(*it) && !is_drawn(it))
-            .collect()
+        self.lacking_in(&[OWN_FAMILY, FONT_FAMILY], text)
     }
 
-    fn new() -> Self {
+    /// The signs of a text of which the font of the maps has no picture; none where that is ours.
+    pub fn lacking_in_own(&mut self, text: &str) -> Vec<char> {
+        if self.families.contains(&OWN_FAMILY) {
+            self.lacking_in(&[OWN_FAMILY], text)
+        } else {
+            Vec::new()
+        }
+    }
+
+    fn lacking_in(&mut self, families: &[&str], text: &str) -> Vec<char> {
+        let Self { fonts, .. } = self;
+        let mut signs: Vec<char> = text.chars().filter(|it| !is_unseen(*it)).collect();
+        for name in families {
+            let family = fonts.collection.family_by_name(name);
+            let font = family.as_ref().and_then(|it| it.default_font());
+            let bytes = font.and_then(|it| it.load(Some(&mut fonts.source_cache)));
+            let known = font.zip(bytes.as_ref());
+            let known =
+                known.and_then(|(font, bytes)| font.charmap_index().charmap(bytes.as_ref()));
+            if let Some(known) = known {
+                signs.retain(|it| known.map(*it).is_none_or(|it| it == 0));
+            }
+        }
+        signs
+    }
+
+    /// A line as pieces that are drawn in one font each: whether it is that of the maps, where the piece begins, and
+    /// what it says.
+    pub fn pieces(&mut self, text: &str, style: TextStyle) -> Vec<(bool, f32, String)> {
+        if !self.families.contains(&OWN_FAMILY) {
+            return vec![(false, 0.0, text.to_owned())];
+        }
+        let lacking = self.lacking_in(&[OWN_FAMILY], text);
+        let mut pieces: Vec<(bool, usize, usize)> = Vec::new();
+        for (at, sign) in text.char_indices() {
+            let end = at + sign.len_utf8();
+            let is_own = !lacking.contains(&sign);
+            match pieces.last_mut() {
+                Some(last) if last.0 == is_own || is_unseen(sign) => last.2 = end,
+                Some(_) | None => pieces.push((is_own, at, end)),
+            }
+        }
+        let place = |(is_own, from, to): (bool, usize, usize)| {
+            // Spaces at the end have no width of their own.
+            let before = match from {
+                0 => 0.0,
+                from => {
+                    let with = [&text[..from], "|"].concat();
+                    self.measure(&with, style) - self.measure("|", style)
+                }
+            };
+            (is_own, before, text[from..to].to_owned())
+        };
+        pieces.into_iter().map(place).collect()
+    }
+
+    /// The glyphs of the font of the maps that a line is drawn with, each with the number of its cut: 0 is for text.
+    pub fn own_glyphs(&mut self, text: &str, style: TextStyle) -> Vec<(usize, u32)> {
+        let text = plain(text, 1);
+        let layout = self.shape(&text, style, f32::INFINITY);
+        let mut glyphs = Vec::new();
+        for item in layout.lines().flat_map(|it| it.items().collect::<Vec<_>>()) {
+            if let PositionedLayoutItem::GlyphRun(run) = item {
+                let its = run.run().font().data.id();
+                if let Some(cut) = self.own.iter().position(|it| *it == its) {
+                    glyphs.extend(run.glyphs().map(|it| (cut, it.id)));
+                }
+            }
+        }
+        glyphs
+    }
+
+    fn of(font: Option<&Typeface>) -> Self {
         let mut fonts = FontContext {
             collection: Collection::new(CollectionOptions {
                 shared: false,
@@ -175,10 +277,29 @@ impl Typesetter {
                 .collection
                 .register_fonts(Blob::new(Arc::new(bytes)), None);
         }
+        let mut families = vec![FONT_FAMILY];
+        let mut own = Vec::new();
+        for cut in font.into_iter().flat_map(Typeface::cuts) {
+            let Ok(bytes) = STANDARD.decode(cut.as_bytes()) else {
+                continue;
+            };
+            let called = FontInfoOverride {
+                family_name: Some(OWN_FAMILY),
+                ..FontInfoOverride::default()
+            };
+            let blob: Blob<u8> = Blob::new(Arc::new(bytes));
+            own.push(blob.id());
+            let all = &mut fonts.collection;
+            if !all.register_fonts(blob, Some(called)).is_empty() {
+                families = vec![OWN_FAMILY, FONT_FAMILY];
+            }
+        }
         Self {
             fonts,
             scratch: LayoutContext::new(),
             broken: HashMap::new(),
+            families,
+            own,
         }
     }
 
@@ -216,7 +337,12 @@ impl Typesetter {
         let mut builder = self
             .scratch
             .ranged_builder(&mut self.fonts, text, 1.0, false);
-        builder.push_default(FontFamily::from(FONT_FAMILY));
+        let families: Vec<_> = self
+            .families
+            .iter()
+            .map(|it| FontFamilyName::named(it))
+            .collect();
+        builder.push_default(FontFamily::from(families.as_slice()));
         builder.push_default(StyleProperty::FontSize(style.size()));
         builder.push_default(StyleProperty::FontWeight(FontWeight::new(f32::from(
             style.weight(),

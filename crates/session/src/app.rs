@@ -254,6 +254,7 @@ impl App {
             Request::PickFile { .. } => Ok(Reply::PickFile { picked: None }),
             look @ (Request::ReadMapForm { .. }
             | Request::DrawPicture { .. }
+            | Request::ReadFont { .. }
             | Request::PreviewImport { .. }) => return Ok(self.look_aside(look, answer)),
             Request::Import {
                 file,

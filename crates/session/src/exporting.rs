@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use export::{Format, FormatKind, LEAST_TYPE, Printing, Sheet, Slides, Written};
+use export::{FontUse, Format, FormatKind, LEAST_TYPE, Printing, Sheet, Slides, Written};
 use scene::Scene;
 
 use crate::app::App;
@@ -31,6 +31,24 @@ impl Reader {
         Ok(Reply::DrawPicture {
             image,
             name: name.to_string_lossy().into_owned(),
+        })
+    }
+
+    /// Makes a font anew, for maps to be written in.
+    pub(crate) fn read_font(&self, file: &FileHandle, heads: bool) -> Result<Reply, Trouble> {
+        let path = self.files.require(file)?;
+        let of = if heads {
+            FontUse::Headings
+        } else {
+            FontUse::Text
+        };
+        let read = self.worker.read_font(&path, of)?;
+        Ok(Reply::ReadFont {
+            family: read.family,
+            cut: read.cut,
+            bold: read.bold,
+            is_bold: read.is_bold,
+            is_for_viewing: read.is_for_viewing,
         })
     }
 }

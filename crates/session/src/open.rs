@@ -177,8 +177,12 @@ pub(crate) fn first_view(project: &Project, map: MapId) -> View {
 
 /// The map alone: without figures, pictures and brand.
 pub(crate) fn bare(mut project: Project) -> Project {
-    let is_extra =
-        |it: &Entity| matches!(it, Entity::Log(_) | Entity::Picture(_) | Entity::Brand(_));
+    let is_extra = |it: &Entity| {
+        matches!(
+            it,
+            Entity::Log(_) | Entity::Picture(_) | Entity::Brand(_) | Entity::Font(_)
+        )
+    };
     let extras = project.entities().into_iter().filter(is_extra);
     let without = extras.map(|it| Edit {
         before: Some(it),
@@ -205,7 +209,8 @@ fn bears_on_figures(project: &Project, change: &Change) -> bool {
         | EntityId::Picture(_)
         | EntityId::Segment(_)
         | EntityId::View(_)
-        | EntityId::Brand(_) => false,
+        | EntityId::Brand(_)
+        | EntityId::Font(_) => false,
     })
 }
 

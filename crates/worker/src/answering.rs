@@ -58,6 +58,7 @@ fn answer() -> io::Result<()> {
         }
         Question::ReadWorkbook => answers.give(others::workbook(&file(given)))?,
         Question::DrawPicture => answers.give(others::picture(&file(given)))?,
+        Question::ReadFont { of } => answers.give(others::font(&file(given), of))?,
         Question::ReadSlideTemplate => answers.give(others::slide_template(&file(given)))?,
         Question::TellProject { wanted } => {
             let told = projects::told(given, wanted, &mut answers.out)?;

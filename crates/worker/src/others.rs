@@ -5,7 +5,7 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use export::SlideTemplate;
+use export::{FontUse, ReadFont, SlideTemplate};
 use import::ForeignFile;
 use journey::{
     Command, Entity, Incoming, IncomingContent, IncomingError, IncomingKind, IncomingMistake,
@@ -83,6 +83,18 @@ impl Worker {
         self.ask_at_once(path, Question::DrawPicture)
     }
 
+    /// Makes a font anew: what comes out is plain outlines, with nothing else in them.
+    ///
+    /// # Errors
+    /// When it is none that may be put into documents, or cannot be read within what it is allowed.
+    pub fn read_font(&self, path: &Path, of: FontUse) -> Result<ReadFont, WorkerError> {
+        let read: ReadFont = self.ask_at_once(path, Question::ReadFont { of })?;
+        let is_sound = read.is_sound();
+        is_sound
+            .then_some(read)
+            .ok_or(WorkerError::BrokeDown { percent: 100 })
+    }
+
     /// Reads what of a company's slides others take: a presentation, or a template of one.
     ///
     /// # Errors
@@ -151,6 +163,15 @@ pub(crate) fn picture(file: &ForeignFile) -> Result<String, Told> {
     let drawn = export::redrawn(&bytes);
     let drawn = drawn.map_err(|it| Told::of(|to| it.said(to), |to| Some(it.hint(to))))?;
     Ok(STANDARD.encode(drawn))
+}
+
+/// The worker's side: a font, made anew.
+pub(crate) fn font(file: &ForeignFile, of: FontUse) -> Result<ReadFont, Told> {
+    let bytes = file
+        .first_bytes(export::MOST_BYTES_OF_FONT + 1)
+        .map_err(told)?;
+    let read = export::read_font(&bytes, of);
+    read.map_err(|it| Told::of(|to| it.said(to), |to| Some(it.hint(to))))
 }
 
 /// The worker's side: what of a company's slides others take.

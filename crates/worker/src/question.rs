@@ -1,6 +1,7 @@
 //! What a worker is asked, and how it says that it cannot tell.
 
 use document::Wanted;
+use export::FontUse;
 use import::{ImportOptions, Roles};
 use language::Language;
 use serde::{Deserialize, Serialize};
@@ -34,6 +35,8 @@ pub(crate) enum Question {
     ReadWorkbook,
     /// A picture, drawn anew.
     DrawPicture,
+    /// A font, made anew for a use.
+    ReadFont { of: FontUse },
     /// What of a company's slides others take.
     ReadSlideTemplate,
     /// The rows of a project.

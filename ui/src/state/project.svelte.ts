@@ -1,7 +1,7 @@
 // What is authored, as the session last said it; the page never changes it on its own.
 import type {
   Brand, Card, Change, Emotion, Entity, EntityId, JourneyMap, Lane, LaneId, LogSummary, MapId, MatchRule, MapMoment,
-  OpenProject, Overlay, OwnerRole, Picture, Place, Problem, ProjectChange, Saved, SavedView, ScoreRule, Segment, Stage, StageId, Step, StepId, Tagged, Transition,
+  OpenProject, Overlay, OwnerRole, Picture, Place, Problem, ProjectChange, Saved, SavedView, ScoreRule, Segment, Stage, StageId, Step, StepId, Tagged, Transition, Typeface,
 } from "../bindings";
 import type { SceneState } from "./scene.svelte";
 
@@ -92,6 +92,8 @@ export class ProjectState {
   );
   /** Whose the maps of the file are, where somebody said so. */
   readonly brand: Brand | null = $derived(this.#all("brand")[0] ?? null);
+  /** The font in which the maps of the file are written; ours where there is none. */
+  readonly typeface: Typeface | null = $derived(this.#all("font")[0]?.typeface ?? null);
   readonly scoreRules: ScoreRule[] = $derived(
     this.#all("scoreRule").filter((rule) => this.#isShared(rule.map)).sort(byRank),
   );

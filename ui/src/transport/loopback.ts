@@ -8,7 +8,7 @@ interface Uploaded {
   name: string;
 }
 
-const ACCEPT = { openProject: ".desirepath", importLog: ".csv,.tsv,.txt,.xes,.gz,.parquet", picture: ".png,.jpg,.jpeg,.svg", mapForm: ".json,.mmd,.mermaid,.md,.xml", workbook: ".xlsx", slideTemplate: ".potx,.pptx" };
+const ACCEPT = { openProject: ".desirepath", importLog: ".csv,.tsv,.txt,.xes,.gz,.parquet", font: ".ttf,.otf", picture: ".png,.jpg,.jpeg,.svg", mapForm: ".json,.mmd,.mermaid,.md,.xml", workbook: ".xlsx", slideTemplate: ".potx,.pptx" };
 
 /** What is picked by the host: it writes to a place of its own, from where the page fetches. */
 const WRITTEN = ["export", "exportFolder", "saveCopy"] as const;

@@ -86,3 +86,7 @@ paper-signsLeftOut =
         [one] Ein Zeichen, das unseren Schriften fehlt, steht als leeres Kästchen da: { $signs }. Als SVG, Seite oder Folien erscheint es in den Schriften der Lesenden.
        *[other] { $n } Zeichen, die unseren Schriften fehlen, stehen als leere Kästchen da, etwa { $signs }. Als SVG, Seite oder Folien erscheinen sie in den Schriften der Lesenden.
     }
+# $family (text)
+paper-fontNotEmbedded = Die Schrift { $family } ist genannt, aber nicht Teil der Datei: Sie muss installiert sein, wo die Datei geöffnet wird
+# $family (text)
+paper-fontOfTemplate = Folien, die einer Vorlage folgen, sind in deren Schrift, nicht in { $family }

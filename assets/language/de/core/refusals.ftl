@@ -17,6 +17,7 @@ thing-this =
         [acceptance] diese Akzeptanz
         [view] diese Ansicht
         [brand] diese Marke
+        [font] diese Schrift
     }
 thing-the =
     { $kind ->
@@ -35,6 +36,7 @@ thing-the =
         [acceptance] die Akzeptanz
         [view] die Ansicht
         [brand] die Marke
+        [font] die Schrift
     }
 thing-a =
     { $kind ->
@@ -53,6 +55,7 @@ thing-a =
         [acceptance] eine Akzeptanz
         [view] eine Ansicht
         [brand] eine Marke
+        [font] eine Schrift
     }
 refusal-missing = { $this } ist nicht mehr da
 refusal-nothingToStandIn = { $the } darum herum ist nicht mehr da
@@ -165,6 +168,8 @@ refusal-noRoom = hier ist keine Phase, in die ein neuer Schritt kommen könnte
 refusal-noRoomHint = fügen Sie zuerst dahinter eine Phase ein
 refusal-notAnIcon = diese Zeichnung kann nicht als Symbol behalten werden
 refusal-notAnIconHint = wählen Sie eine SVG-Datei mit einfacheren Formen oder ein kleines PNG: ein Symbol braucht höchstens 30 kB
+refusal-notAFont = das ist keine Schrift, in der Maps geschrieben werden können
+refusal-notAFontHint = wählen Sie unter Menü → Marke… eine TrueType- oder OpenType-Datei: Dort wird sie gelesen und aufbereitet
 refusal-notALogo = das ist kein Bild, das als Logo behalten werden kann
 refusal-notALogoHint = wählen Sie eine PNG-, JPEG- oder SVG-Datei
 refusal-notAColour = „{ $text }“ ist keine Farbe

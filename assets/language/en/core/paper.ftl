@@ -126,3 +126,7 @@ paper-signsLeftOut =
         [one] One sign that our fonts lack stands as an empty box: { $signs }. As SVG, page or slides it shows with the fonts of its reader.
        *[other] { $n } signs that our fonts lack stand as empty boxes, such as { $signs }. As SVG, page or slides they show with the fonts of their reader.
     }
+# $family (text)
+paper-fontNotEmbedded = The font { $family } is named and not part of the file: it has to be installed where the file is opened
+# $family (text)
+paper-fontOfTemplate = Slides that follow a template are in its font, not in { $family }

@@ -18,6 +18,7 @@ thing-this =
         [acceptance] this acceptance
         [view] this view
         [brand] this brand
+        [font] this font
     }
 
 # $kind (text)
@@ -38,6 +39,7 @@ thing-the =
         [acceptance] the acceptance
         [view] the view
         [brand] the brand
+        [font] the font
     }
 
 # $kind (text)
@@ -58,6 +60,7 @@ thing-a =
         [acceptance] an acceptance
         [view] a view
         [brand] a brand
+        [font] a font
     }
 
 # $this (text)
@@ -215,6 +218,8 @@ refusal-noRoomHint = add a stage behind this one first
 
 refusal-notAnIcon = this drawing cannot be kept as an icon
 refusal-notAnIconHint = choose an SVG file with simpler shapes, or a small PNG: an icon takes 30 kB at most
+refusal-notAFont = this is not a font that maps can be written in
+refusal-notAFontHint = choose a TrueType or OpenType file under Menu → Brand…: it is read there and made ready
 refusal-notALogo = this is not a picture that can be kept as a logo
 refusal-notALogoHint = choose a PNG, JPEG or SVG file
 

@@ -33,6 +33,7 @@ pub(super) fn thing(to: Language, id: EntityId) -> String {
         EntityId::Acceptance(_) => to.history_things_acceptance(),
         EntityId::View(_) => to.history_things_view(),
         EntityId::Brand(_) => to.history_things_brand(),
+        EntityId::Font(_) => to.history_things_font(),
     }
 }
 

@@ -110,6 +110,7 @@ impl Picker for Downloads {
             | PickPurpose::ImportLog
             | PickPurpose::MapForm
             | PickPurpose::Picture
+            | PickPurpose::Font
             | PickPurpose::Workbook
             | PickPurpose::SlideTemplate => None,
             PickPurpose::SaveCopy { name } => self.free_name(name),

@@ -14,7 +14,7 @@ use scene::{Palette, PaperScene, Rect};
 
 use super::painter::{Fonts, Images, Painter};
 use super::reading::heading;
-use super::{accessible_if_it_can_be, bundled_fonts};
+use super::{accessible_if_it_can_be, fonts_of};
 use crate::error::ExportError;
 use crate::slides::leaf::{Leaf, Mark, Meaning, Stroke, leaves};
 use crate::slides::slide::Room;
@@ -30,7 +30,7 @@ pub(crate) fn document(
     let binding = Binding {
         leaves: leaves(scene, Room::own(page.room)),
         scale: page.scale,
-        fonts: bundled_fonts()?,
+        fonts: fonts_of(paint.project)?,
         images: Images::of(paint.project),
         palette: paint.palette,
         language: paint.language,

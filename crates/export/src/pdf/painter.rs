@@ -27,8 +27,11 @@ const QUARTER: f32 = 0.552_284_8;
 /// Width of the marks to cut along.
 const MARK_WIDTH: f32 = 0.4;
 
-/// The bundled cuts, by weight.
-pub(super) struct Fonts(BTreeMap<u16, Font>);
+/// The bundled cuts, by weight, and those of the font of the maps: for text and for headings.
+pub(super) struct Fonts {
+    bundled: BTreeMap<u16, Font>,
+    own: Option<[Font; 2]>,
+}
 
 /// The pictures of cards and the logo, read.
 pub(super) struct Images {
@@ -53,10 +56,26 @@ pub(super) struct Painter<'a, 'b> {
 
 impl Fonts {
     /// None where one of them is no font.
-    pub(super) fn bundled() -> Option<Self> {
+    pub(super) fn of(project: &Project) -> Option<Self> {
         let cuts = FONT_FILES.iter();
         let read = cuts.map(|(weight, bytes)| Some((*weight, Font::new((*bytes).into(), 0)?)));
-        Some(Self(read.collect::<Option<_>>()?))
+        let read_own = |it: &str| Font::new(STANDARD.decode(it).ok()?.into(), 0);
+        let own = project.own_font().and_then(|it| {
+            let regular = read_own(&it.regular)?;
+            let bold = it.bold.as_deref().map_or(Some(regular.clone()), read_own)?;
+            Some([regular, bold])
+        });
+        Some(Self {
+            bundled: read.collect::<Option<_>>()?,
+            own,
+        })
+    }
+
+    /// The cut for a style: of the font of the maps, or ours.
+    fn cut(&self, is_own: bool, style: TextStyle) -> Option<Font> {
+        let own = self.own.as_ref().filter(|_| is_own);
+        let own = own.map(|it| it[usize::from(style.weight() >= 600)].clone());
+        own.or_else(|| self.bundled.get(&style.weight()).cloned())
     }
 }
 
@@ -257,14 +276,9 @@ impl<'a, 'b> Painter<'a, 'b> {
                 } else {
                     TextStyle::Card
                 };
-                let Some(font) = self.fonts.0.get(&style.weight()).cloned() else {
-                    return;
-                };
                 let fill = self.value(&run.colour);
                 self.take_up(Some((fill, 1.0)), None);
-                let at = Point::from_xy(*x, *y);
-                self.surface
-                    .draw_text(at, font, run.size, &run.text, false, TextDirection::Auto);
+                self.pieces([*x, *y], &run.text, (style, run.size));
             }
             Stroke::Path { d, fill, line } => {
                 let fill = fill.as_ref().map(|it| (self.value(it), 1.0));
@@ -289,13 +303,20 @@ impl<'a, 'b> Painter<'a, 'b> {
     }
 
     fn text(&mut self, [x, y]: [f32; 2], text: &str, style: TextStyle, fill: Token) {
-        let Some(font) = self.fonts.0.get(&style.weight()).cloned() else {
-            return;
-        };
         self.fill_and_line((Some(fill), 1.0), None);
-        let (at, size) = (Point::from_xy(x, y), style.size());
-        self.surface
-            .draw_text(at, font, size, text, false, TextDirection::Auto);
+        self.pieces([x, y], text, (style, style.size()));
+    }
+
+    /// Writes a line, what the font of the maps lacks in ours.
+    fn pieces(&mut self, [x, y]: [f32; 2], text: &str, (style, size): (TextStyle, f32)) {
+        let pieces = scene::Typesetter::with(|it| it.pieces(text, style));
+        for (is_own, right, text) in pieces {
+            if let Some(font) = self.fonts.cut(is_own, style) {
+                let at = Point::from_xy(x + right * size / style.size(), y);
+                self.surface
+                    .draw_text(at, font, size, &text, false, TextDirection::Auto);
+            }
+        }
     }
 
     /// Lines with round ends.

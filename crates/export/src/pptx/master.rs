@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use journey::{Logo, Plate};
+use journey::{Logo, Plate, Typeface};
 use language::Language;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::Tree;
@@ -104,13 +104,13 @@ pub(super) fn same_colours(xml: &mut Xml) {
 pub(super) fn add(
     package: &mut Package,
     (room, palette): (&Room, Palette<'_>),
-    logo: Option<&Logo>,
+    (logo, font): (Option<&Logo>, Option<&Typeface>),
     language: Language,
 ) {
     package.add(
         "ppt/theme/theme1.xml",
         THEME,
-        theme::part(palette),
+        theme::part(palette, font),
         Vec::new(),
     );
     let logo = logo.and_then(|it| Some((it, drawn(it)?)));
@@ -150,11 +150,15 @@ pub(super) fn add(
 }
 
 /// Adds the master of notes, with a theme of its own.
-pub(super) fn add_notes(package: &mut Package, palette: Palette<'_>, language: Language) {
+pub(super) fn add_notes(
+    package: &mut Package,
+    (palette, font): (Palette<'_>, Option<&Typeface>),
+    language: Language,
+) {
     package.add(
         "ppt/theme/theme2.xml",
         THEME,
-        theme::part(palette),
+        theme::part(palette, font),
         Vec::new(),
     );
     package.add(

@@ -1,5 +1,6 @@
 //! Colours and typefaces that slides, tables and charts take from the theme, so that another theme changes them.
 
+use journey::Typeface;
 use scene::{Palette, Token};
 
 use super::drawing::DRAWING;
@@ -8,8 +9,8 @@ use crate::xml::Xml;
 /// A typeface that every office program has, or one as wide.
 const TYPEFACE: &str = "Arial";
 
-/// The theme in the colours of a palette.
-pub(super) fn part(palette: Palette<'_>) -> Xml {
+/// The theme in the colours of a palette, and in the font of the maps where they have one.
+pub(super) fn part(palette: Palette<'_>, font: Option<&Typeface>) -> Xml {
     let mut xml = Xml::document();
     xml.open("a:theme")
         .attribute("xmlns:a", DRAWING)
@@ -42,9 +43,10 @@ pub(super) fn part(palette: Palette<'_>) -> Xml {
     xml.line()
         .open("a:fontScheme")
         .attribute("name", "Desire Path");
+    let typeface = font.map_or(TYPEFACE, |it| &it.family);
     for name in ["a:majorFont", "a:minorFont"] {
         xml.open(name);
-        for (script, typeface) in [("a:latin", TYPEFACE), ("a:ea", ""), ("a:cs", "")] {
+        for (script, typeface) in [("a:latin", typeface), ("a:ea", ""), ("a:cs", "")] {
             xml.open(script).attribute("typeface", typeface).close();
         }
         xml.close();

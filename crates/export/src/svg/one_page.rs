@@ -41,16 +41,21 @@ impl<'a> Picture<'a> {
     }
 
     pub(crate) fn written(&self, paint: Paint<'_>, fonts: Fonts) -> String {
-        let mut xml = begun(self.size);
+        // On a slide of a company text is in its own font.
+        let font = paint.project.own_font().filter(|_| self.shown.is_none());
+        let mut xml = begun(self.size, font);
         let title = self.leaves.first().map_or("", |it| it.title.as_str());
         xml.line().open("title").text(title).close();
         let marks = || self.leaves.iter().flat_map(|it| it.parts.iter().flatten());
         if fonts == Fonts::Embedded {
             let strokes = marks().flat_map(|it| &it.strokes);
-            let sheet = style_sheet_of_lines(strokes.filter_map(|it| match it {
-                Stroke::Words { run, .. } => Some((weight(run), run.text.as_str())),
-                Stroke::Path { .. } | Stroke::Logo(_) => None,
-            }));
+            let sheet = style_sheet_of_lines(
+                font,
+                strokes.filter_map(|it| match it {
+                    Stroke::Words { run, .. } => Some((style(run), run.text.as_str())),
+                    Stroke::Path { .. } | Stroke::Logo(_) => None,
+                }),
+            );
             xml.line().open("style").text(&sheet).close();
         }
         let value = |it: &Colour| match (it, self.shown) {
@@ -82,13 +87,12 @@ impl<'a> Picture<'a> {
     }
 }
 
-fn weight(run: &Run) -> u16 {
+fn style(run: &Run) -> TextStyle {
     if run.bold {
         TextStyle::Name
     } else {
         TextStyle::Card
     }
-    .weight()
 }
 
 /// What a template puts behind everything.
@@ -128,7 +132,7 @@ fn write(xml: &mut Xml, stroke: &Stroke, paint: Paint<'_>, value: &dyn Fn(&Colou
                 .number("x", *x)
                 .number("y", *y)
                 .number("font-size", run.size)
-                .number("font-weight", f32::from(weight(run)))
+                .number("font-weight", f32::from(style(run).weight()))
                 .attribute("fill", &value(&run.colour))
                 .text(&run.text)
                 .close();

@@ -1,5 +1,6 @@
 //! How the cells of a workbook look.
 
+use journey::Typeface;
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 use scene::{Palette, Token};
 
@@ -58,10 +59,16 @@ impl Figure {
 }
 
 impl Styles {
-    pub(super) fn of(palette: Palette<'_>) -> Self {
+    pub(super) fn of(palette: Palette<'_>, font: Option<&Typeface>) -> Self {
         let colour = |token| Color::from(palette.hex(token));
         let line = colour(Token::Line);
-        let plain = || Format::new().set_font_size(11);
+        let plain = || {
+            let plain = Format::new().set_font_size(11);
+            match font {
+                Some(it) => plain.set_font_name(&it.family),
+                None => plain,
+            }
+        };
         let lined = || {
             plain()
                 .set_text_wrap()

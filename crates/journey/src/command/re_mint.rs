@@ -24,8 +24,8 @@ use crate::entity::{
 };
 use crate::graph::gateway::GatewayAt;
 use crate::ids::{
-    AcceptanceId, BrandId, CardId, EmotionId, LaneId, LogId, MapId, PictureId, RuleId, ScoreRuleId,
-    SegmentId, StageId, StepId, TouchpointId, TransitionId, ViewId,
+    AcceptanceId, BrandId, CardId, EmotionId, FontId, LaneId, LogId, MapId, PictureId, RuleId,
+    ScoreRuleId, SegmentId, StageId, StepId, TouchpointId, TransitionId, ViewId,
 };
 use crate::project::Project;
 use crate::project::plan::Plan;
@@ -113,7 +113,7 @@ macro_rules! ids {
     };
 }
 
-ids!(AcceptanceId BrandId CardId EmotionId LaneId LogId MapId PictureId RuleId ScoreRuleId SegmentId StageId StepId TransitionId ViewId);
+ids!(AcceptanceId BrandId CardId EmotionId FontId LaneId LogId MapId PictureId RuleId ScoreRuleId SegmentId StageId StepId TransitionId ViewId);
 
 impl Identified for TouchpointId {
     fn each_id(&mut self, visit: &mut dyn FnMut(Kind, &mut Uuid)) {

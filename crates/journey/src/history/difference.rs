@@ -126,7 +126,7 @@ const REFERENCES: [&str; 9] = [
     "stage", "lane", "step", "last", "from", "to", "detailOf", "joined", "without",
 ];
 /// What says nothing to a person.
-const UNTOLD: [&str; 2] = ["touchpoint", "image"];
+const UNTOLD: [&str; 3] = ["touchpoint", "image", "typeface"];
 
 fn fields(
     (before, old): (&Project, &Entity),
@@ -237,6 +237,7 @@ pub(super) fn name(project: &Project, entity: &Entity) -> String {
             .logo
             .as_ref()
             .map_or_else(String::new, |it| it.name.clone()),
+        Entity::Font(it) => it.typeface.family.clone(),
     }
 }
 
@@ -283,7 +284,8 @@ pub(super) fn place(project: &Project, entity: &Entity) -> Vec<String> {
         | Entity::ScoreRule(_)
         | Entity::Acceptance(_)
         | Entity::View(_)
-        | Entity::Brand(_) => Vec::new(),
+        | Entity::Brand(_)
+        | Entity::Font(_) => Vec::new(),
     }
 }
 
@@ -305,6 +307,7 @@ fn kind_order(id: EntityId) -> usize {
         EntityId::Acceptance(_) => 12,
         EntityId::View(_) => 13,
         EntityId::Brand(_) => 14,
+        EntityId::Font(_) => 15,
     }
 }
 
@@ -345,7 +348,8 @@ impl Places {
             | Entity::ScoreRule(_)
             | Entity::Acceptance(_)
             | Entity::View(_)
-            | Entity::Brand(_) => (place(entity.id()), 0),
+            | Entity::Brand(_)
+            | Entity::Font(_) => (place(entity.id()), 0),
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::command::{
 use crate::entity::{
     Acceptance, Entity, EntityId, JourneyMap, LaneKind, LogSummary, MatchRule, Target, Transition,
 };
-use crate::ids::{LaneId, MapId, StepId, TouchpointId};
+use crate::ids::{BrandId, LaneId, MapId, StepId, TouchpointId};
 use crate::project::Project;
 use crate::project::plan::Plan;
 use crate::refusal::Refusal;
@@ -66,7 +66,7 @@ fn one_log_each(now: &Project, then: &Project, change: Change) -> Change {
 /// Where what it stood in is gone, or something else has taken its place.
 pub fn restored(now: &Project, then: &Project, what: EntityId) -> Result<Change, Refusal> {
     let Some(before) = then.entity(what) else {
-        let removal = removal(what).filter(|_| now.entity(what).is_some());
+        let removal = removal(now, what).filter(|_| now.entity(what).is_some());
         return now.plan(&removal.ok_or(Refusal::Missing(what))?);
     };
     let mut homes = homes(&before).into_iter();
@@ -137,7 +137,7 @@ pub(super) fn without_orphans(now: &Project, change: Change) -> Change {
     change.then(rest)
 }
 
-/// Removes what stands where only one thing can: another feeling, picture, log or brand.
+/// Removes what stands where only one thing can: another feeling, picture, log, brand or font.
 fn remove_rivals(plan: &mut Plan<'_>, now: &Project, before: &Entity) {
     if let Entity::Emotion(it) = before {
         let points = now.emotions().values();
@@ -160,6 +160,11 @@ fn remove_rivals(plan: &mut Plan<'_>, now: &Project, before: &Entity) {
         && let Some(rival) = now.own_brand().filter(|rival| rival.id != it.id)
     {
         plan.remove(rival.id);
+    }
+    if let Entity::Font(it) = before
+        && let Some(rival) = now.fonts().keys().find(|rival| **rival != it.id)
+    {
+        plan.remove(*rival);
     }
 }
 
@@ -406,7 +411,7 @@ impl Restoring<'_> {
 /// What has to be there for a thing to be there.
 pub(crate) fn homes(entity: &Entity) -> Vec<EntityId> {
     match entity {
-        Entity::Map(_) | Entity::Brand(_) => Vec::new(),
+        Entity::Map(_) | Entity::Brand(_) | Entity::Font(_) => Vec::new(),
         Entity::Stage(it) => vec![it.map.into()],
         Entity::Step(it) => vec![it.stage.into()],
         Entity::Lane(it) => vec![it.map.into()],
@@ -427,7 +432,7 @@ pub(crate) fn homes(entity: &Entity) -> Vec<EntityId> {
 }
 
 /// How a person would remove a thing; a log and the picture on a card are not removed like that.
-fn removal(id: EntityId) -> Option<Command> {
+fn removal(now: &Project, id: EntityId) -> Option<Command> {
     Some(match id {
         EntityId::Map(id) => Command::RemoveMap(RemoveMap { id }),
         EntityId::Stage(id) => Command::RemoveStage(RemoveStage { id }),
@@ -446,6 +451,23 @@ fn removal(id: EntityId) -> Option<Command> {
             logo: None,
             accent: None,
             stages: Vec::new(),
+            font: now.own_font().cloned(),
+        }),
+        EntityId::Font(id) => Command::SetBrand(match now.own_brand().cloned() {
+            Some(it) => SetBrand {
+                id: it.id,
+                logo: it.logo,
+                accent: it.accent,
+                stages: it.stages,
+                font: None,
+            },
+            None => SetBrand {
+                id: BrandId(id.0),
+                logo: None,
+                accent: None,
+                stages: Vec::new(),
+                font: None,
+            },
         }),
         EntityId::Picture(_) | EntityId::Log(_) => return None,
     })

@@ -114,7 +114,7 @@ impl Project {
             EntityId::ScoreRule(id) => Some(self.score_rule(id)?.map),
             EntityId::Acceptance(id) => Some(self.acceptance(id)?.map),
             EntityId::View(id) => Some(self.view(id)?.map),
-            EntityId::Brand(_) => None,
+            EntityId::Brand(_) | EntityId::Font(_) => None,
         }
     }
 
@@ -171,6 +171,7 @@ impl Project {
         let log = self.log_of(map).into_iter();
         all.extend(log.map(|it| Entity::Log(LogSummary { map, ..it.clone() })));
         all.extend(self.own_brand().cloned().map(Entity::Brand));
+        all.extend(self.fonts().values().cloned().map(Entity::Font));
         all
     }
 
@@ -211,7 +212,7 @@ impl Project {
                 let kept = self.map_of(entity)?;
                 self.are_family(kept, map).then_some(entity)
             }
-            EntityId::Brand(_) => self.entity(entity).map(|it| it.id()),
+            EntityId::Brand(_) | EntityId::Font(_) => self.entity(entity).map(|it| it.id()),
         }
     }
 
@@ -237,7 +238,8 @@ impl Project {
             | EntityId::ScoreRule(_)
             | EntityId::Acceptance(_)
             | EntityId::View(_)
-            | EntityId::Brand(_) => return None,
+            | EntityId::Brand(_)
+            | EntityId::Font(_) => return None,
         };
         let columns = self.columns_of(self.map_of_step(step)?);
         let at = columns.iter().position(|it| it.id == step)?;
@@ -285,7 +287,8 @@ impl Entity {
             | Self::Log(_)
             | Self::Segment(_)
             | Self::ScoreRule(_)
-            | Self::Brand(_) => self.id(),
+            | Self::Brand(_)
+            | Self::Font(_) => self.id(),
         }
     }
 
@@ -354,7 +357,8 @@ impl Entity {
             | Self::Log(_)
             | Self::Segment(_)
             | Self::ScoreRule(_)
-            | Self::Brand(_) => self,
+            | Self::Brand(_)
+            | Self::Font(_) => self,
         }
     }
 
@@ -378,6 +382,7 @@ impl Entity {
                     (Self::Segment(it), _) => Self::Segment(it),
                     (Self::ScoreRule(it), _) => Self::ScoreRule(it),
                     (Self::Brand(it), _) => Self::Brand(it),
+                    (Self::Font(it), _) => Self::Font(it),
                 }
             };
         }

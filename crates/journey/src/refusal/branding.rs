@@ -9,6 +9,8 @@ use crate::entity::BrandGround;
 pub enum Branding {
     /// Bytes that are no picture, or one that is too large.
     NotALogo,
+    /// Bytes that are no font of plain outlines, or a font that is too large.
+    NotAFont,
     /// A colour that is not written as "#rrggbb".
     NotAColour(String),
     /// More colours of stages than there may be.
@@ -33,6 +35,7 @@ impl Branding {
     pub(super) fn said(&self, it: Language) -> String {
         match self {
             Self::NotALogo => it.refusal_not_a_logo(),
+            Self::NotAFont => it.refusal_not_a_font(),
             Self::NotAColour(text) => it.refusal_not_a_colour(text),
             Self::TooManyColours => it.refusal_too_many_colours(),
             Self::Faint {
@@ -56,6 +59,7 @@ impl Branding {
     pub(super) fn hint(&self, it: Language) -> String {
         match self {
             Self::NotALogo => it.refusal_not_a_logo_hint(),
+            Self::NotAFont => it.refusal_not_a_font_hint(),
             Self::NotAColour(_) => it.refusal_not_a_colour_hint(),
             Self::TooManyColours => it.refusal_too_many_colours_hint(),
             Self::Faint { nearest, .. } => it.refusal_faint_hint(nearest),

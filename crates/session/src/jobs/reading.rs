@@ -30,6 +30,9 @@ impl Reader {
         if let Request::DrawPicture { file } = request {
             return self.draw_picture(file);
         }
+        if let Request::ReadFont { file, for_headings } = request {
+            return self.read_font(file, *for_headings);
+        }
         if let Request::PreviewImport { file, options } = request {
             return self.preview_import(file, options);
         }

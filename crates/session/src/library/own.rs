@@ -174,7 +174,8 @@ fn write_map(
         | Entity::Rule(_)
         | Entity::ScoreRule(_)
         | Entity::View(_)
-        | Entity::Brand(_) => true,
+        | Entity::Brand(_)
+        | Entity::Font(_) => true,
         Entity::Card(_) | Entity::Picture(_) | Entity::Emotion(_) => with_cards,
         Entity::Log(_) | Entity::Segment(_) | Entity::Acceptance(_) => false,
     };

@@ -175,7 +175,8 @@ fn is_drawn(id: EntityId) -> bool {
         | EntityId::Log(_)
         | EntityId::Segment(_)
         | EntityId::ScoreRule(_)
-        | EntityId::Brand(_) => false,
+        | EntityId::Brand(_)
+        | EntityId::Font(_) => false,
     }
 }
 

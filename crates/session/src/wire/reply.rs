@@ -291,6 +291,24 @@ pub enum Reply {
         /// The name of the file, without folder and ending.
         name: String,
     },
+    /// The font is made anew.
+    ReadFont {
+        /// What it is called.
+        family: String,
+        /// Its cut for what it was read for: the bytes of a font, in base64.
+        cut: String,
+        /// Its cut for headings, where it is variable and was read for text.
+        bold: Option<String>,
+        /// Whether it is a bold one.
+        is_bold: bool,
+        /// Whether its maker allows no more than looking at it and printing it.
+        is_for_viewing: bool,
+    },
+    /// Which signs a font lacks that texts are likely to have.
+    JudgeFont {
+        /// They, in the order of the alphabet; these are written in our font.
+        lacking: Vec<char>,
+    },
     /// What the file is.
     PreviewImport {
         /// What was found.

@@ -149,6 +149,13 @@ pub enum Request {
         /// A PNG, JPEG or SVG file.
         file: FileHandle,
     },
+    /// Make a font anew, so that maps can be written in it.
+    ReadFont {
+        /// A TrueType or OpenType file.
+        file: FileHandle,
+        /// Whether it is the one for headings beside a font for text.
+        for_headings: bool,
+    },
     /// Look into a data file: what is it, which columns, which roles.
     PreviewImport {
         /// The file.
@@ -325,6 +332,8 @@ pub enum PickPurpose {
     MapForm,
     /// To put a picture on a card, or a logo into the header.
     Picture,
+    /// A font for maps to be written in.
+    Font,
     /// A workbook that was written from a map and edited.
     Workbook,
     /// A place for a copy of the project to go on in.

@@ -64,6 +64,7 @@ function commandFor({ type, id }: EntityId): Command | null {
       return { type: "removeView", id };
     case "map":
     case "brand":
+    case "font":
     case "picture":
     case "log":
       return null;

@@ -1,5 +1,5 @@
 // Whose the maps of the file are: a logo and colours.
-import type { Brand } from "../../bindings";
+import type { Brand, Typeface } from "../../bindings";
 import { words } from "../../language/words";
 import { mint } from "../../state/desk.svelte";
 import type { Desk } from "../../state/desk.svelte";
@@ -15,9 +15,9 @@ export const editBrand: Action = {
 };
 
 /** Sets the brand of the file; tells whether that was done. */
-export async function setBrand(desk: Desk, brand: Omit<Brand, "id">): Promise<boolean> {
+export async function setBrand(desk: Desk, brand: Omit<Brand, "id"> & { font: Typeface | null }): Promise<boolean> {
   const isSet = await desk.edit({ type: "setBrand", id: mint(), ...brand });
-  const isGone = brand.logo === null && brand.accent === null && brand.stages.length === 0;
+  const isGone = brand.logo === null && brand.accent === null && brand.stages.length === 0 && brand.font === null;
   if (isSet) desk.screen.say(isGone ? words.brand.gone : words.brand.saved);
   return Boolean(isSet);
 }

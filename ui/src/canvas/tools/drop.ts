@@ -35,6 +35,7 @@ export function dropAt(desk: Desk, dragged: EntityId, x: number, y: number): Dro
     case "acceptance":
     case "view":
     case "brand":
+    case "font":
     case "log":
       return null;
   }

@@ -1,7 +1,10 @@
 //! A brand as it is kept.
 
 use journey::command::{Command, SetBrand};
-use journey::{BrandColour, BrandId, Logo, Plate};
+use journey::{BrandColour, BrandId, Logo, Plate, Typeface};
+
+/// A font of no letters.
+const FONT: &str = include_str!("../../../../../tests/fixtures/plain_font.txt");
 
 /// A brand with all there is to one.
 pub(super) fn whole() -> Command {
@@ -18,5 +21,11 @@ pub(super) fn whole() -> Command {
         }),
         accent: Some(colour("#7a0019", "#ffb3c1")),
         stages: vec![colour("#003366", "#99ccff"), colour("#664400", "#ffcc66")],
+        font: Some(Typeface {
+            family: "Office Sans".to_owned(),
+            regular: FONT.into(),
+            bold: Some(FONT.into()),
+            is_for_viewing: true,
+        }),
     })
 }

@@ -23,7 +23,7 @@ use crate::{Found, Release, WorkingCopies};
 /// The edit that is taken back.
 const TITLE: &str = "Another";
 /// What later forms brought: the form, and what its lines have in them.
-const BROUGHT: [(u32, &str); 26] = [
+const BROUGHT: [(u32, &str); 27] = [
     (2, r#"{"type":"segment""#),
     (3, r#"{"type":"scoreRule""#),
     (3, r#""stepSentiment""#),
@@ -50,6 +50,7 @@ const BROUGHT: [(u32, &str); 26] = [
     (7, r#""detailOf""#),
     (8, r#"{"type":"view""#),
     (10, r#"{"type":"brand""#),
+    (17, r#"{"type":"font""#),
 ];
 
 #[test]

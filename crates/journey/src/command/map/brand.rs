@@ -4,8 +4,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::change::Change;
-use crate::entity::{Brand, BrandColour, BrandGround, BrandUse, Logo, size_of_artwork};
-use crate::ids::BrandId;
+use crate::entity::{
+    Brand, BrandColour, BrandFont, BrandGround, BrandUse, Logo, Typeface, size_of_artwork,
+};
+use crate::ids::{BrandId, FontId};
 use crate::limits;
 use crate::project::Project;
 use crate::project::plan::{added, removed, revised};
@@ -23,10 +25,19 @@ pub struct SetBrand {
     pub accent: Option<BrandColour>,
     /// The colours of the heads of stages, in turn.
     pub stages: Vec<BrandColour>,
+    /// The font in which all maps of the file are written; ours where there is none.
+    pub font: Option<Typeface>,
 }
 
 impl SetBrand {
     pub(in crate::command) fn plan(&self, project: &Project) -> Result<Change, Refusal> {
+        let look = self.plan_look(project)?;
+        let font = self.plan_font(project)?;
+        Ok(look.then(font))
+    }
+
+    /// Logo and colours.
+    fn plan_look(&self, project: &Project) -> Result<Change, Refusal> {
         let before = project.own_brand();
         let id = before.map_or(self.id, |it| it.id);
         if self.logo.is_none() && self.accent.is_none() && self.stages.is_empty() {
@@ -59,6 +70,26 @@ impl SetBrand {
             logo,
             accent: self.accent.clone(),
             stages: self.stages.clone(),
+        }))
+    }
+
+    /// The font, which is a thing of its own: whoever changes a colour carries no font along.
+    fn plan_font(&self, project: &Project) -> Result<Change, Refusal> {
+        let before = project.fonts().values().next();
+        let Some(typeface) = &self.font else {
+            return Ok(before.map_or_else(Change::default, removed));
+        };
+        if !typeface.is_sound() {
+            return Err(Refusal::Branding(Branding::NotAFont));
+        }
+        if let Some(before) = before {
+            return Ok(revised(before, |it| it.typeface.clone_from(typeface)));
+        }
+        let id = FontId::named(&self.id.to_string());
+        project.check_new(id)?;
+        Ok(added(BrandFont {
+            id,
+            typeface: typeface.clone(),
         }))
     }
 

@@ -8,6 +8,7 @@ use crate::ids::BrandId;
 
 pub(in crate::entity) mod artwork;
 pub(in crate::entity) mod contrast;
+pub(in crate::entity) mod font;
 mod oklch;
 
 /// Whose the maps of a file are, as it shows in their pictures: one at most for a file, and all of its maps have

@@ -176,6 +176,7 @@ fn optional_fields(entity: &Entity) -> &'static [&'static str] {
         | Entity::Log(_)
         | Entity::Segment(_)
         | Entity::ScoreRule(_)
-        | Entity::Brand(_) => &[],
+        | Entity::Brand(_)
+        | Entity::Font(_) => &[],
     }
 }

@@ -6,7 +6,7 @@
 //! - What somebody still worked on stays, with all it stands in, also where another removed that.
 //! - A card stands where it was put last and where what it says fits.
 //! - Where only one thing can be (a feeling at a step, a picture on a card, a way between two steps, the log of a
-//!   family, a brand), the one that was written to last stays.
+//!   family, a brand, a font), the one that was written to last stays.
 //! - What speaks of something that is gone goes with it.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -265,7 +265,8 @@ impl Settling<'_> {
             | Entity::ScoreRule(_)
             | Entity::Acceptance(_)
             | Entity::View(_)
-            | Entity::Brand(_) => true,
+            | Entity::Brand(_)
+            | Entity::Font(_) => true,
         }
     }
 
@@ -281,6 +282,7 @@ impl Settling<'_> {
                 Seat::Accepted(it.map, departure)
             }
             Entity::Brand(_) => Seat::Brand,
+            Entity::Font(_) => Seat::Font,
             Entity::Map(_)
             | Entity::Stage(_)
             | Entity::Step(_)
@@ -308,6 +310,7 @@ enum Seat {
     LogOf(MapId),
     Accepted(MapId, String),
     Brand,
+    Font,
 }
 
 /// Whether a thing holds what people said: then what it stands in is not gone.
@@ -327,7 +330,8 @@ fn is_content(id: EntityId) -> bool {
         | EntityId::ScoreRule(_)
         | EntityId::Acceptance(_)
         | EntityId::View(_)
-        | EntityId::Brand(_) => false,
+        | EntityId::Brand(_)
+        | EntityId::Font(_) => false,
     }
 }
 

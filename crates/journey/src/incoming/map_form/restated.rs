@@ -9,6 +9,7 @@ use crate::command::{
 use crate::entity::{
     Card, Entity, JourneyMap, Lane, OwnerRole, Presented, SavedView, Stage, Step, Tagged,
 };
+use crate::ids::BrandId;
 
 /// The commands that say of a thing what it says already; each checks lengths, limits and what fits.
 pub(super) fn restated(entity: &Entity) -> Vec<Command> {
@@ -63,6 +64,14 @@ pub(super) fn restated(entity: &Entity) -> Vec<Command> {
             logo: it.logo,
             accent: it.accent,
             stages: it.stages,
+            font: None,
+        })],
+        Entity::Font(it) => vec![Command::SetBrand(SetBrand {
+            id: BrandId(it.id.0),
+            logo: None,
+            accent: None,
+            stages: Vec::new(),
+            font: Some(it.typeface),
         })],
         Entity::Log(_) => Vec::new(),
     }

@@ -135,7 +135,8 @@ fn stands(project: &Project, entity: &Entity) -> bool {
         | Entity::ScoreRule(_)
         | Entity::Acceptance(_)
         | Entity::View(_)
-        | Entity::Brand(_) => true,
+        | Entity::Brand(_)
+        | Entity::Font(_) => true,
     }
 }
 
@@ -167,7 +168,8 @@ fn holds(project: &Project, entity: &Entity) -> bool {
         | Entity::Segment(_)
         | Entity::ScoreRule(_)
         | Entity::View(_)
-        | Entity::Brand(_) => true,
+        | Entity::Brand(_)
+        | Entity::Font(_) => true,
     }
 }
 
@@ -176,6 +178,7 @@ fn holds(project: &Project, entity: &Entity) -> bool {
 struct Alone {
     taken: BTreeSet<(u8, EntityId, Option<EntityId>)>,
     has_brand: bool,
+    has_font: bool,
 }
 
 impl Alone {
@@ -190,6 +193,7 @@ impl Alone {
                 None => return true,
             },
             Entity::Brand(_) => return !std::mem::replace(&mut self.has_brand, true),
+            Entity::Font(_) => return !std::mem::replace(&mut self.has_font, true),
             Entity::Stage(_)
             | Entity::Step(_)
             | Entity::Lane(_)

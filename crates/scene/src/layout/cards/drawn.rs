@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use journey::{Card, CardId, Lane, LaneId, Picture, PictureId};
+use journey::{Card, CardId, Lane, LaneId, Picture, PictureId, Typeface};
 use language::Language;
 
 use crate::layout::INSET;
@@ -14,6 +14,7 @@ use crate::scene::{Column, Group};
 pub struct DrawnCards {
     before: BTreeMap<LaneId, DrawnLane>,
     now: BTreeMap<LaneId, DrawnLane>,
+    font: Option<Typeface>,
 }
 
 /// The cards of a lane, as long as the lane is as it was.
@@ -41,6 +42,16 @@ struct DrawnCard {
 }
 
 impl DrawnCards {
+    /// Forgets what was drawn in another font.
+    pub(in crate::layout) fn write_in(&mut self, font: Option<&Typeface>) {
+        if self.font.as_ref() != font {
+            *self = Self {
+                font: font.cloned(),
+                ..Self::default()
+            };
+        }
+    }
+
     /// What was drawn of a lane, if that was the same lane in the same language; otherwise nothing.
     pub(super) fn of(&mut self, lane: &Lane, language: Language) -> DrawnLane {
         let known = self.before.remove(&lane.id);

@@ -1,6 +1,6 @@
 //! What a front may ask about the brand of the open project.
 
-use journey::{BrandColour, BrandUse};
+use journey::{BrandColour, BrandUse, Typeface};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -17,6 +17,11 @@ pub enum BrandRequest {
     JudgeColours {
         /// Them.
         colours: Vec<JudgedColour>,
+    },
+    /// Say which signs a font lacks; nothing is changed.
+    JudgeFont {
+        /// It.
+        font: Typeface,
     },
 }
 

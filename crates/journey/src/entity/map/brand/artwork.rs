@@ -95,7 +95,7 @@ fn size_of_png(bytes: &[u8]) -> Option<(u32, u32)> {
 }
 
 /// The bytes that a text in base64 stands for.
-fn decoded(text: &str) -> Option<Vec<u8>> {
+pub(super) fn decoded(text: &str) -> Option<Vec<u8>> {
     let digits = text.trim_end_matches('=');
     let padding = text.len() - digits.len();
     if !text.len().is_multiple_of(4) || padding > 2 {
