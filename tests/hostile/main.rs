@@ -10,7 +10,6 @@ mod columns;
 mod desk;
 mod documents;
 mod few_columns;
-mod fonts;
 mod forms;
 mod logs;
 mod markup;

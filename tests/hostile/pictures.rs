@@ -8,6 +8,8 @@ use crate::memory::Grown;
 
 const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"20\" height=\"10\"><rect width=\"20\" height=\"10\" fill=\"#123456\"/></svg>";
 
+mod fonts;
+
 /// A picture of a few dots.
 fn dots() -> Vec<u8> {
     let mut bytes = Vec::new();

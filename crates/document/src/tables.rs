@@ -16,7 +16,6 @@ mod brand;
 mod card;
 mod condition;
 mod emotion;
-mod font;
 mod lane;
 mod log;
 mod map;

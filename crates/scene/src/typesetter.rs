@@ -37,7 +37,7 @@ pub struct Typesetter {
 type Question = (String, TextStyle, u32, usize);
 
 /// Under which name the font of the maps is known to the one who breaks lines.
-const OWN_FAMILY: &str = "the font of the maps";
+const OWN_FAMILY: &str = "own-font";
 /// How many fonts are kept ready beside ours: a window shows one, and a comparison or an export may need another.
 const FONTS_READY: usize = 3;
 

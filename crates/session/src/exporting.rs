@@ -7,6 +7,7 @@ use scene::Scene;
 
 use crate::app::App;
 use crate::jobs::reading::Reader;
+use crate::wire::branding::MadeFont;
 use crate::wire::exported::PagesToWrite;
 use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::Reply;
@@ -43,13 +44,14 @@ impl Reader {
             FontUse::Text
         };
         let read = self.worker.read_font(&path, of)?;
-        Ok(Reply::ReadFont {
+        let font = MadeFont {
             family: read.family,
             cut: read.cut,
             bold: read.bold,
             is_bold: read.is_bold,
             is_for_viewing: read.is_for_viewing,
-        })
+        };
+        Ok(Reply::ReadFont { font })
     }
 }
 

@@ -23,6 +23,7 @@ pub use files::new_id;
 pub use library::folders::{NoDataFolder, folders, this_program};
 pub use session::{Config, Picker, Session};
 pub use wire::bindings::typescript;
+pub use wire::branding::{JudgedBoth, MadeFont};
 pub use wire::exported::{ExportEnd, ExportedFile, PagesToWrite};
 pub use wire::history::{Moment, MomentKind};
 pub use wire::incoming::IncomingStage;
@@ -34,8 +35,7 @@ pub use wire::project::{
     Saved, StateInShort,
 };
 pub use wire::reply::{
-    JudgedBoth, Miniature, MiniatureGroup, NotTakenBack, OutlineMistake, Reply, Template,
-    TemplateGroup,
+    Miniature, MiniatureGroup, NotTakenBack, OutlineMistake, Reply, Template, TemplateGroup,
 };
 pub use wire::request::{
     BesideEachOther, BesideGroup, BrandRequest, CasesRequest, ExportOptions, ExportTo, FileHandle,

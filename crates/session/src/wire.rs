@@ -1,6 +1,7 @@
 //! What passes between the session and its fronts.
 
 pub(crate) mod bindings;
+pub(crate) mod branding;
 pub(crate) mod exported;
 pub(crate) mod history;
 pub(crate) mod incoming;

@@ -766,6 +766,20 @@ light: string,
 dark: string, };
 
 /**
+ * The font in which the maps of a file are written: one at most for a file. It is kept apart from its brand, so that
+ * another colour does not carry it along.
+ */
+export type BrandFont = {
+/**
+ * Identity.
+ */
+id: FontId,
+/**
+ * What it is.
+ */
+typeface: Typeface, };
+
+/**
  * Identity of a [`crate::Brand`].
  */
 export type BrandId = string;
@@ -777,7 +791,11 @@ export type BrandRequest = { "type": "judgeColours",
 /**
  * Them.
  */
-colours: Array<JudgedColour>, };
+colours: Array<JudgedColour>, } | { "type": "judgeFont",
+/**
+ * It.
+ */
+font: Typeface, };
 
 /**
  * What a colour of a brand is for.
@@ -2438,14 +2456,14 @@ export type EmotionId = string;
 /**
  * Anything a person can author, stored flat by id.
  */
-export type Entity = { "type": "map" } & JourneyMap | { "type": "stage" } & Stage | { "type": "step" } & Step | { "type": "lane" } & Lane | { "type": "card" } & Card | { "type": "picture" } & Picture | { "type": "emotion" } & Emotion | { "type": "transition" } & Transition | { "type": "rule" } & MatchRule | { "type": "log" } & LogSummary | { "type": "segment" } & Segment | { "type": "scoreRule" } & ScoreRule | { "type": "acceptance" } & Acceptance | { "type": "view" } & SavedView | { "type": "brand" } & Brand;
+export type Entity = { "type": "map" } & JourneyMap | { "type": "stage" } & Stage | { "type": "step" } & Step | { "type": "lane" } & Lane | { "type": "card" } & Card | { "type": "picture" } & Picture | { "type": "emotion" } & Emotion | { "type": "transition" } & Transition | { "type": "rule" } & MatchRule | { "type": "log" } & LogSummary | { "type": "segment" } & Segment | { "type": "scoreRule" } & ScoreRule | { "type": "acceptance" } & Acceptance | { "type": "view" } & SavedView | { "type": "brand" } & Brand | { "type": "font" } & BrandFont;
 
 /**
  * The identity of any entity.
  *
  * The order of the variants is the order in which a change is written down; it carries no meaning.
  */
-export type EntityId = { "type": "map", "id": MapId } | { "type": "stage", "id": StageId } | { "type": "step", "id": StepId } | { "type": "lane", "id": LaneId } | { "type": "card", "id": CardId } | { "type": "picture", "id": PictureId } | { "type": "emotion", "id": EmotionId } | { "type": "transition", "id": TransitionId } | { "type": "rule", "id": RuleId } | { "type": "log", "id": LogId } | { "type": "segment", "id": SegmentId } | { "type": "scoreRule", "id": ScoreRuleId } | { "type": "acceptance", "id": AcceptanceId } | { "type": "view", "id": ViewId } | { "type": "brand", "id": BrandId };
+export type EntityId = { "type": "map", "id": MapId } | { "type": "stage", "id": StageId } | { "type": "step", "id": StepId } | { "type": "lane", "id": LaneId } | { "type": "card", "id": CardId } | { "type": "picture", "id": PictureId } | { "type": "emotion", "id": EmotionId } | { "type": "transition", "id": TransitionId } | { "type": "rule", "id": RuleId } | { "type": "log", "id": LogId } | { "type": "segment", "id": SegmentId } | { "type": "scoreRule", "id": ScoreRuleId } | { "type": "acceptance", "id": AcceptanceId } | { "type": "view", "id": ViewId } | { "type": "brand", "id": BrandId } | { "type": "font", "id": FontId };
 
 /**
  * Say how much of what leaves its step is expected to take a transition, as a person types it: "30 %".
@@ -2825,6 +2843,11 @@ fittingClosed: Share,
  * Open cases whose path so far has no deviation, of the open cases.
  */
 fittingOpen: Share, };
+
+/**
+ * Identity of a [`crate::BrandFont`].
+ */
+export type FontId = string;
 
 /**
  * Draw a copy of a map beside it: how it is to be, beside how it is.
@@ -3758,6 +3781,31 @@ image: string,
  * What it stands on.
  */
 plate: Plate, };
+
+/**
+ * A font from a file, made anew.
+ */
+export type MadeFont = {
+/**
+ * What it is called.
+ */
+family: string,
+/**
+ * Its cut for what it was read for: the bytes of a font, in base64.
+ */
+cut: string,
+/**
+ * Its cut for headings, where it is variable and was read for text.
+ */
+bold: string | null,
+/**
+ * Whether it is a bold one.
+ */
+isBold: boolean,
+/**
+ * Whether its maker allows no more than looking at it and printing it.
+ */
+isForViewing: boolean, };
 
 /**
  * One object that is not as it was.
@@ -4938,7 +4986,7 @@ high: number, };
 /**
  * What a file is asked for.
  */
-export type PickPurpose = { "type": "openProject" } | { "type": "importLog" } | { "type": "mapForm" } | { "type": "picture" } | { "type": "workbook" } | { "type": "saveCopy",
+export type PickPurpose = { "type": "openProject" } | { "type": "importLog" } | { "type": "mapForm" } | { "type": "picture" } | { "type": "font" } | { "type": "workbook" } | { "type": "saveCopy",
 /**
  * A proposed name without a folder.
  */
@@ -5928,7 +5976,15 @@ image: string,
 /**
  * The name of the file, without folder and ending.
  */
-name: string, } | { "type": "previewImport",
+name: string, } | { "type": "readFont",
+/**
+ * It.
+ */
+font: MadeFont, } | { "type": "judgeFont",
+/**
+ * They, in the order of the alphabet; these are written in our font.
+ */
+lacking: Array<string>, } | { "type": "previewImport",
 /**
  * What was found.
  */
@@ -6141,7 +6197,15 @@ purpose: PickPurpose, } | { "type": "drawPicture",
 /**
  * A PNG, JPEG or SVG file.
  */
-file: FileHandle, } | { "type": "previewImport",
+file: FileHandle, } | { "type": "readFont",
+/**
+ * A TrueType or OpenType file.
+ */
+file: FileHandle,
+/**
+ * Whether it is the one for headings beside a font for text.
+ */
+forHeadings: boolean, } | { "type": "previewImport",
 /**
  * The file.
  */
@@ -6998,7 +7062,11 @@ accent: BrandColour | null,
 /**
  * The colours of the heads of stages, in turn.
  */
-stages: Array<BrandColour>, };
+stages: Array<BrandColour>,
+/**
+ * The font in which all maps of the file are written; ours where there is none.
+ */
+font: Typeface | null, };
 
 /**
  * Say how a lane of a chart draws its numbers.
@@ -8527,6 +8595,27 @@ export type TrialRequest = { "type": "tryTogether",
  * They, in order.
  */
 commands: Array<Command>, };
+
+/**
+ * A font, with the cuts that there are of it.
+ */
+export type Typeface = {
+/**
+ * What it is called.
+ */
+family: string,
+/**
+ * The bytes of the cut for text, in base64.
+ */
+regular: string,
+/**
+ * The bytes of the cut for headings, in base64; they are written in the other one where there is none.
+ */
+bold: string | null,
+/**
+ * Whether its maker allows no more than looking at it and printing it.
+ */
+isForViewing: boolean, };
 
 /**
  * A few journeys that stand for all.

@@ -6,6 +6,8 @@ use rusqlite::types::Value;
 use crate::error::Result;
 use crate::tables::{Cells, Stored, Worded, id_of, text, texts, words};
 
+mod font;
+
 impl Stored for Brand {
     const TABLE: &'static str = "brand";
     const COLUMNS: &'static [&'static str] = &[

@@ -138,6 +138,7 @@ fn allowed(font: &FontRef<'_>) -> Result<bool, Unread> {
 
 /// What a font is called, in letters that mean nothing in a style sheet.
 fn family(font: &FontRef<'_>) -> Result<String, Unread> {
+    font.name().map_err(|_| Unread::Damaged)?;
     let said = |id| {
         let name = font.localized_strings(id).english_or_first()?;
         let letters: String = name.chars().take(4 * limits::FONT_FAMILY).collect();

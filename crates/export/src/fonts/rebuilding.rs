@@ -164,12 +164,12 @@ impl Outlines {
         for at in 0..n_glyphs {
             let glyph = GlyphId::from(at);
             let mut pen = Pen::of(per_em);
-            if let Some(outline) = outlines.get(glyph) {
-                let settings = DrawSettings::unhinted(Size::unscaled(), place);
-                outline
-                    .draw(settings, &mut pen)
-                    .map_err(|_| Unread::Damaged)?;
-            }
+            // One that is made of itself, or of what is not there, has no outline.
+            let outline = outlines.get(glyph).ok_or(Unread::Damaged)?;
+            let settings = DrawSettings::unhinted(Size::unscaled(), place);
+            outline
+                .draw(settings, &mut pen)
+                .map_err(|_| Unread::Damaged)?;
             let advance = metrics.advance_width(glyph).unwrap_or_default();
             all.add(&pen.path, advance)?;
         }
@@ -281,20 +281,31 @@ impl OutlinePen for Pen {
     }
 }
 
+/// The words in which a font says how heavy it is: the same in every language.
+#[derive(Debug)]
+enum Style {
+    Regular,
+    Bold,
+}
+
 /// What it is called, for who reads what a file is written in.
 fn names(cut: &Cut<'_>) -> Name {
-    let style = if cut.weight > 500 { "Bold" } else { "Regular" };
+    let style = if cut.weight > 500 {
+        Style::Bold
+    } else {
+        Style::Regular
+    };
     let short: String = cut
         .family
         .chars()
         .filter(char::is_ascii_alphanumeric)
         .collect();
-    let short = if short.is_empty() { "Brand" } else { &short };
+    let short = if short.is_empty() { "font" } else { &short };
     let all = [
         (NameId::FAMILY_NAME, cut.family.to_owned()),
-        (NameId::SUBFAMILY_NAME, style.to_owned()),
-        (NameId::FULL_NAME, format!("{} {style}", cut.family)),
-        (NameId::POSTSCRIPT_NAME, format!("{short}-{style}")),
+        (NameId::SUBFAMILY_NAME, format!("{style:?}")),
+        (NameId::FULL_NAME, format!("{} {style:?}", cut.family)),
+        (NameId::POSTSCRIPT_NAME, format!("{short}-{style:?}")),
     ];
     let record = |(id, text): (NameId, String)| NameRecord::new(3, 1, 0x409, id, text.into());
     Name::new(all.map(record).into())

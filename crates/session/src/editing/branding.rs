@@ -4,7 +4,8 @@ use journey::{BrandGround, Typeface};
 use scene::{Typesetter, written_in};
 
 use crate::app::App;
-use crate::wire::reply::{JudgedBoth, Reply};
+use crate::wire::branding::JudgedBoth;
+use crate::wire::reply::Reply;
 use crate::wire::request::{BrandRequest, JudgedColour};
 
 impl App {

@@ -1,7 +1,7 @@
 //! What the session answers.
 
 use import::Preview;
-use journey::{ColourVerdict, Difference, EntityId, IncomingKind, Outline};
+use journey::{Difference, EntityId, IncomingKind, Outline};
 use overlay::{
     CasePage, CaseStory, Cohort, Contrast, Explanation, Help, Insight, Proposal, Replay,
     ScorePreview, ScoreSuggestion, Suggestion,
@@ -12,6 +12,7 @@ use sharing::Leaving;
 use ts_rs::TS;
 use workbook::Review;
 
+use crate::wire::branding::{JudgedBoth, MadeFont};
 use crate::wire::exported::PagesToWrite;
 use crate::wire::history::Moment;
 use crate::wire::incoming::IncomingStage;
@@ -293,16 +294,8 @@ pub enum Reply {
     },
     /// The font is made anew.
     ReadFont {
-        /// What it is called.
-        family: String,
-        /// Its cut for what it was read for: the bytes of a font, in base64.
-        cut: String,
-        /// Its cut for headings, where it is variable and was read for text.
-        bold: Option<String>,
-        /// Whether it is a bold one.
-        is_bold: bool,
-        /// Whether its maker allows no more than looking at it and printing it.
-        is_for_viewing: bool,
+        /// It.
+        font: MadeFont,
     },
     /// Which signs a font lacks that texts are likely to have.
     JudgeFont {
@@ -498,14 +491,4 @@ pub struct NotTakenBack {
     pub thing: String,
     /// Why not, as a sentence without its full stop.
     pub message: String,
-}
-
-/// How a colour of a brand can be read.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct JudgedBoth {
-    /// Where pictures are light; none where it is not written as a colour.
-    pub light: Option<ColourVerdict>,
-    /// Where they are dark.
-    pub dark: Option<ColourVerdict>,
 }
