@@ -14,7 +14,6 @@ use fluent_syntax::parser;
 /// Files of the page that Rust says too; those in the folder `core` are Rust's alone.
 const SHARED: &[&str] = &[
     "history.ftl",
-    "icons.ftl",
     "map.ftl",
     "maps.ftl",
     "numbers.ftl",

@@ -7,7 +7,6 @@ import { filter } from "./words/filter";
 import { find } from "./words/find";
 import { help } from "./words/help";
 import { history } from "./words/history";
-import { icons } from "./words/icons";
 import { insights } from "./words/insights";
 import { inspector } from "./words/inspector";
 import { map } from "./words/map";
@@ -15,7 +14,6 @@ import { maps } from "./words/maps";
 import { matching } from "./words/matching";
 import { numbers } from "./words/numbers";
 import { outline } from "./words/outline";
-import { picker } from "./words/picker";
 import { structure } from "./words/structure";
 
 /** What the page says, in the person's language. */
@@ -61,7 +59,6 @@ export const words = {
   tour: help.tour,
   history: history.history,
   merge: history.merge,
-  icons: icons.icons,
   insights: insights.insights,
   inspector: inspector.inspector,
   counting: inspector.counting,
@@ -70,6 +67,7 @@ export const words = {
   accept: inspector.accept,
   variants: inspector.variants,
   consent: inspector.consent,
+  icon: inspector.icon,
   lanes: map.lanes,
   prompts: map.prompts,
   outcomes: map.outcomes,
@@ -83,6 +81,7 @@ export const words = {
   flow: map.flow,
   connect: map.connect,
   narrow: map.narrow,
+  icons: map.icons,
   maps: maps.maps,
   matching: matching.matching,
   operators: matching.operators,
@@ -92,7 +91,6 @@ export const words = {
   feelings: matching.feelings,
   numbers: numbers.numbers,
   outline: outline.outline,
-  icon: picker.icon,
   laneLook: structure.laneLook,
   span: structure.span,
   split: structure.split,
