@@ -290,7 +290,7 @@ fn everything_reads_back_with_what_can_be_undone() {
         kinds.dedup();
         kinds.len()
     };
-    assert_eq!(kinds(&project), 15, "every kind of entity is in this test");
+    assert_eq!(kinds(&project), 16, "every kind of entity is in this test");
     while again.history.undoable().is_some() {
         again.undo();
     }
