@@ -193,6 +193,10 @@ pub(crate) fn sum_of_all(connection: &Connection) -> Result<Sum> {
         let there: Vec<String> = there.collect::<rusqlite::Result<_>>()?;
         let is_there = |it: &&str| there.iter().any(|name| name == it);
         let columns: Vec<&str> = columns.iter().copied().filter(is_there).collect();
+        if columns.is_empty() {
+            // A table that a later form brings.
+            continue;
+        }
         let sql = format!("SELECT {} FROM {table}", columns.join(", "));
         let mut query = connection.prepare(&sql)?;
         let mut rows = query.query([])?;

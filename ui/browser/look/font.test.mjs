@@ -50,7 +50,7 @@ const save = () => dialog().getByRole("button", { name: "Save" }).click().then((
 
 /** Every line in sight: what it says, as wide as it was measured, and as wide as it is drawn. */
 const lines = () =>
-  page.locator(".canvas .line").evaluateAll((all) =>
+  page.locator(".canvas .line[data-width]").evaluateAll((all) =>
     all.map((line) => {
       const range = document.createRange();
       range.selectNodeContents(line);
@@ -71,7 +71,11 @@ test("what is no font is refused with a next step", async () => {
   const file = join(tmpdir(), `desire-path-none-${process.pid}.ttf`);
   await writeFile(file, "wOF2 and more");
   await choose("Choose a font…", file);
-  await page.getByText(/packed for web pages/).first().waitFor();
+  const problem = page.getByRole("dialog").filter({ hasText: /packed for web pages/ });
+  await problem.getByText(/packed for web pages/).waitFor();
+  await problem.getByText(/as a .ttf or .otf file/).waitFor();
+  await problem.press("Escape");
+  await problem.waitFor({ state: "detached" });
   await section().getByRole("button", { name: "Choose a font…" }).waitFor();
 });
 

@@ -214,8 +214,8 @@ fn tabular(
 fn instead_of(font: &FontRef<'_>, feature: Tag) -> Option<BTreeMap<GlyphId, GlyphId>> {
     let gsub = font.gsub().ok()?;
     let (features, lookups) = (gsub.feature_list().ok()?, gsub.lookup_list().ok()?);
-    let records = features.feature_records().iter();
-    let record = records.filter(|it| it.feature_tag() == feature).next()?;
+    let mut records = features.feature_records().iter();
+    let record = records.find(|it| it.feature_tag() == feature)?;
     let its = record.feature(features.offset_data()).ok()?;
     let mut instead = BTreeMap::new();
     for at in its.lookup_list_indices() {
