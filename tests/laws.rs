@@ -236,8 +236,8 @@ fn written(project: &Project, maps: &[MapId], format: Format, language: Language
 /// What must hold of every project: nothing refers to what is not there.
 fn check_whole(project: &Project) -> TestCaseResult {
     for entity in project.entities() {
-        // A brand is no part of any map.
-        if matches!(entity, journey::Entity::Brand(_)) {
+        // A brand and its font are no part of any map.
+        if matches!(entity, journey::Entity::Brand(_) | journey::Entity::Font(_)) {
             continue;
         }
         let map = project.map_of(entity.id());
