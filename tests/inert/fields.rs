@@ -9,9 +9,10 @@ use serde_json::Value;
 const TYPES: &str = include_str!("../../ui/src/bindings/index.ts");
 
 /// Texts that are no words of people: what is not written so is refused when it is read.
-const NO_WORDS: [&str; 7] = [
+const NO_WORDS: [&str; 8] = [
     "BrandColour.light",
     "BrandColour.dark",
+    "Icon.image",
     "Logo.image",
     "Picture.image",
     "Typeface.family",

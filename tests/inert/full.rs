@@ -67,6 +67,9 @@ fn fill(value: &mut Value) {
             all.resize(2, json!("word"));
         }
     }
+    if value["type"] == "step" {
+        value["icon"] = json!({"type": "own", "name": "icon", "image": PIXEL});
+    }
     if value["type"] == "map" {
         value["counting"]["workingHours"] = json!({
             "days": [true, true, true, true, true, false, false], "fromMin": 480, "toMin": 1020,

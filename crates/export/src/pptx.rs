@@ -64,6 +64,10 @@ pub(crate) fn document(
     if pictures > 0 {
         left_out.push(paint.language.slides_pictures_left_out(pictures));
     }
+    let icons = n_icons(scene);
+    if icons > 0 {
+        left_out.push(paint.language.texts_lost_icons(icons));
+    }
     left_out.extend(composed.left_out);
     left_out.extend(
         template
@@ -84,6 +88,18 @@ fn n_pictures(scene: &PaperScene<'_>) -> u64 {
     };
     let cards = |map| project.cards_of(map).filter(shown).count();
     released.maps().iter().map(|it| cards(it.id) as u64).sum()
+}
+
+/// How many icons stand beside the steps and cards of the maps.
+fn n_icons(scene: &PaperScene<'_>) -> u64 {
+    let released = scene.released();
+    let project = released.project();
+    let of_map = |map| {
+        let steps = project.columns_of(map).into_iter().map(|it| &it.icon);
+        let cards = project.cards_of(map).map(|it| &it.icon);
+        steps.chain(cards).flatten().count() as u64
+    };
+    released.maps().iter().map(|it| of_map(it.id)).sum()
 }
 
 /// What all slides have in common: ours, or what a company's template says.
