@@ -169,7 +169,7 @@ fn mistakes_are_named_with_their_line() {
         line 1: there are two steps “a” | give one of them a key of its own: "later = search"
         line 1: a step needs a name | put commas only between steps
         line 1: a stage cannot be “sideways” | a stage is consideration, purchase or post-purchase, and free or parallel
-        line 1: a step cannot be “sometimes” | a step is optional, repeatable, unobservable, start, end, same as another, or has an owner or a tag
+        line 1: a step cannot be “sometimes” | a step is optional, repeatable, unobservable, start, end, same as another, or has an owner, a tag or an icon
         line 1: only a parallel stage has branches | write (parallel) behind the stage's name
         line 2: there is no step “c” | name it in a stage first: "Consider: search, compare"
         line 2: a step cannot lead to itself | mark the step as (repeatable) instead
