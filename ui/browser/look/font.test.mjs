@@ -94,14 +94,14 @@ test("a font of one weight says how headings look, and takes its bold", async ()
 test("the map is laid out and drawn in it, and again in ours when it is taken back", async () => {
   const before = (await lines()).reduce((sum, it) => sum + it.measured, 0);
   await save();
-  await page.waitForFunction(() => [...document.fonts].some(({ family, status }) => family.includes("Font of the maps") && status === "loaded"));
+  await page.waitForFunction(() => [...document.fonts].some(({ family, status }) => family.includes("font-of-maps") && status === "loaded"));
   const own = await checkLines();
   assert.notEqual(own, before);
   await page.keyboard.press("Control+z");
-  await page.waitForFunction(() => ![...document.fonts].some(({ family }) => family.includes("Font of the maps")));
+  await page.waitForFunction(() => ![...document.fonts].some(({ family }) => family.includes("font-of-maps")));
   assert.equal(await checkLines(), before);
   await page.keyboard.press("Control+y");
-  await page.waitForFunction(() => [...document.fonts].some(({ family, status }) => family.includes("Font of the maps") && status === "loaded"));
+  await page.waitForFunction(() => [...document.fonts].some(({ family, status }) => family.includes("font-of-maps") && status === "loaded"));
   assert.equal(await checkLines(), own);
 });
 
@@ -109,6 +109,6 @@ test("it can be taken away", async () => {
   await openBrand();
   await section().getByRole("button", { name: "Take away" }).press("Enter");
   await save();
-  await page.waitForFunction(() => ![...document.fonts].some(({ family }) => family.includes("Font of the maps")));
+  await page.waitForFunction(() => ![...document.fonts].some(({ family }) => family.includes("font-of-maps")));
   await checkLines();
 });

@@ -2,9 +2,9 @@
 import type { Typeface } from "../../bindings";
 
 /** Under which name `picture.css` knows the font of the maps; our own font follows it, for what it lacks. */
-export const OF_MAPS = "Font of the maps";
+export const OF_MAPS = "font-of-maps";
 /** Under which name the dialog shows a font that is not chosen yet. */
-export const OF_SAMPLE = "Font of the sample";
+export const OF_SAMPLE = "font-of-sample";
 
 /** Faces by the name under which they are known. */
 const faces = new Map<string, readonly FontFace[]>();
