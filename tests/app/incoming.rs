@@ -1,7 +1,7 @@
 //! Maps in files of other programs: what is understood is shown first, and then drawn.
 
 use journey::{Entity, IncomingKind};
-use session::{Reply, Request};
+use session::{LookRequest, Reply, Request};
 
 use crate::Desk;
 
@@ -18,7 +18,9 @@ fn a_diagram_is_shown_and_then_drawn_under_its_title() {
         n_maps,
         stages,
         passed_over,
-    } = desk.ask(Request::ReadMapForm { form: form.clone() })
+    } = desk.ask(Request::Look(LookRequest::ReadMapForm {
+        form: form.clone(),
+    }))
     else {
         panic!("it can be read");
     };

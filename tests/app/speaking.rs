@@ -4,7 +4,8 @@ use journey::Command;
 use journey::command::RenameStep;
 use scene::{LensView, Role};
 use session::{
-    ExportFormat, ExportOptions, Language, Notice, OpenProject, PastRequest, Reply, Request,
+    ExportFormat, ExportOptions, Language, LookRequest, Notice, OpenProject, PastRequest, Reply,
+    Request,
 };
 
 use crate::exporting::{not_written, options, write};
@@ -159,9 +160,11 @@ fn what_cannot_be_done_is_said_in_the_language_of_whoever_asks() {
         gesture: None,
     };
     let picture = desk.write("picture.csv", "%PDF-1.7");
-    let no_log = || Request::PreviewImport {
-        file: picture.clone(),
-        options: session::ImportOptions::default(),
+    let no_log = || {
+        Request::Look(LookRequest::PreviewImport {
+            file: picture.clone(),
+            options: session::ImportOptions::default(),
+        })
     };
     let said = |request| {
         let problem = desk.refused(request);

@@ -81,7 +81,9 @@ fn an_import_can_be_stopped_at_any_moment() {
                 assert!(n_words > 2, "{outcome:?}");
                 break;
             }
-            outcome @ (JobOutcome::Exported { .. } | JobOutcome::Failed { .. }) => {
+            outcome @ (JobOutcome::Exported { .. }
+            | JobOutcome::Failed { .. }
+            | JobOutcome::Answered) => {
                 panic!("{outcome:?}")
             }
         }

@@ -242,7 +242,9 @@ fn import_and_keep(folder: &Path, path: &Path, log: &EventLog) {
     drop(here);
     let worker = Worker::new(tests::program());
     let meter = Meter::start("the same in a process of its own");
-    let read = worker.read_log(path, &options, &roles(), go_on).unwrap();
+    let read = worker
+        .read_log(path, &options, &roles(), &mut |_| {})
+        .unwrap();
     store.put("there", &read.packed).unwrap();
     meter.stop(&amount);
     assert!(read.log == *log);

@@ -64,7 +64,7 @@ pub(crate) fn outcome(reply: &Reply) -> Outcome {
         return Outcome::Read(1);
     };
     match problem.kind {
-        ProblemKind::Bug => Outcome::Stumbled(problem.message.clone()),
-        ProblemKind::Refusal | ProblemKind::Failure => Outcome::Refused(problem.message.clone()),
+        ProblemKind::Stopped | ProblemKind::Bug => Outcome::Stumbled(problem.message.clone()),
+        ProblemKind::Refusal | ProblemKind::Failure | ProblemKind::Stopped => Outcome::Refused(problem.message.clone()),
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Mutex;
 
 use rusqlite::Connection;
-use session::{Reply, Request, SavingRequest};
+use session::{LookRequest, Reply, Request, SavingRequest};
 
 use crate::cases::{Case, Expected, damaged, hold, random};
 use crate::desk::Desk;
@@ -260,8 +260,8 @@ fn what_is_no_file_is_no_project() {
                 file: file.clone(),
                 how: None,
             },
-            Request::ReadMapForm { form: file.clone() },
-            Request::DrawPicture { file: file.clone() },
+            Request::Look(LookRequest::ReadMapForm { form: file.clone() }),
+            Request::Look(LookRequest::DrawPicture { file: file.clone() }),
         ] {
             let outcome = crate::desk::outcome(&session.send(request));
             assert!(

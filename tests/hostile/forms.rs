@@ -1,6 +1,6 @@
 //! Hostile maps in the form of other programs: 120 files.
 
-use session::Request;
+use session::{LookRequest, Request};
 
 use crate::cases::{Case, Expected, damaged, hold, random};
 use crate::desk::Desk;
@@ -166,7 +166,9 @@ fn hostile_forms() {
     let (desk, cases) = (Desk::new(), cases());
     let grown = Grown::begin();
     hold(120, &cases, |case| {
-        desk.ask(case, |form| Request::ReadMapForm { form })
+        desk.ask(case, |form| {
+            Request::Look(LookRequest::ReadMapForm { form })
+        })
     });
     grown.hold(100 << 20);
 }

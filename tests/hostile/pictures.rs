@@ -1,6 +1,6 @@
 //! Hostile pictures: 80 files.
 
-use session::Request;
+use session::{LookRequest, Request};
 
 use crate::cases::{Case, Expected, damaged, hold, random};
 use crate::desk::Desk;
@@ -166,7 +166,9 @@ fn hostile_pictures() {
     let (desk, cases) = (Desk::new(), cases());
     let grown = Grown::begin();
     hold(80, &cases, |case| {
-        desk.ask(case, |file| Request::DrawPicture { file })
+        desk.ask(case, |file| {
+            Request::Look(LookRequest::DrawPicture { file })
+        })
     });
     grown.hold(200 << 20);
 }

@@ -3,13 +3,12 @@
 
 use std::fs::File;
 use std::io::Write;
-use std::ops::ControlFlow;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use import::{ImportOptions, Roles};
 use tests::program;
-use worker::{Allowance, Worker, WorkerError};
+use worker::{Allowance, Stop, Worker, WorkerError};
 
 use crate::{fixture, n_workers, workers};
 
@@ -38,8 +37,7 @@ fn a_file_that_takes_too_much_memory_is_told() {
             memory_bytes,
             ..Allowance::of_file(0)
         });
-        let go_on = &mut |_| ControlFlow::Continue(());
-        worker.read_log(&path, &ImportOptions::default(), &roles(), go_on)
+        worker.read_log(&path, &ImportOptions::default(), &roles(), &mut |_| {})
     };
     assert!(read(2 << 30).is_ok());
     let error = read(200 << 20).err().unwrap();
@@ -77,8 +75,7 @@ fn a_file_that_takes_too_long_is_told() {
         time: "time:timestamp".into(),
         ..Roles::default()
     };
-    let go_on = &mut |_| ControlFlow::Continue(());
-    let read = worker.read_log(&path, &ImportOptions::default(), &roles, go_on);
+    let read = worker.read_log(&path, &ImportOptions::default(), &roles, &mut |_| {});
     let error = read.err().unwrap();
     let WorkerError::TookTooLong {
         limit_s: 1,
@@ -100,7 +97,7 @@ fn the_kernel_knows_the_limits() {
         "case,event,time\n".to_owned() + &row.repeat(1_000_000),
     )
     .unwrap();
-    let mut found = None;
+    let (mut found, stop) = (None, Stop::default());
     let mut look = |_| {
         let all = workers();
         let [of] = all.as_slice() else {
@@ -108,9 +105,9 @@ fn the_kernel_knows_the_limits() {
         };
         let said = |name: &str| std::fs::read_to_string(of.join(name)).unwrap_or_default();
         found = Some((said("limits"), said("status"), said("environ")));
-        ControlFlow::Break(())
+        stop.ask();
     };
-    let worker = Worker::new(program());
+    let worker = Worker::new(program()).until(stop.clone());
     let read = worker.read_log(&path, &ImportOptions::default(), &roles(), &mut look);
     assert!(matches!(read, Err(WorkerError::Cancelled)));
     let (limits, status, environ) = found.unwrap();

@@ -15,7 +15,7 @@ use std::time::Duration;
 
 use import::{ForeignFile, ImportOptions, Progress, Roles};
 use tests::program;
-use worker::{ReadLog, Worker, WorkerError};
+use worker::{ReadLog, Stop, Worker, WorkerError};
 
 /// A file of the fixtures.
 pub(crate) fn fixture(name: &str) -> PathBuf {
@@ -27,7 +27,7 @@ pub(crate) fn fixture(name: &str) -> PathBuf {
 pub(crate) fn read(worker: &Worker, path: &Path) -> Result<ReadLog, WorkerError> {
     let options = ImportOptions::default();
     let roles = worker.preview_log(path, &options)?.guessed_roles()?;
-    worker.read_log(path, &options, &roles, &mut |_| ControlFlow::Continue(()))
+    worker.read_log(path, &options, &roles, &mut |_| {})
 }
 
 #[test]
@@ -69,7 +69,7 @@ fn another_process_says_the_same() {
         };
         let go_on = &mut |_| ControlFlow::Continue(());
         let here = import::read(&file, &options, &roles, go_on);
-        let there = worker.read_log(&path, &options, &roles, go_on);
+        let there = worker.read_log(&path, &options, &roles, &mut |_| {});
         match (here, there) {
             (Ok((log, report)), Ok(there)) => {
                 assert_eq!(log, there.log, "{}", path.display());
@@ -96,7 +96,8 @@ fn how_far_it_is_is_told_and_it_can_be_stopped() {
         "case,event,time\n".to_owned() + &row.repeat(2_000_000),
     )
     .unwrap();
-    let worker = Worker::new(program());
+    let stop = Stop::default();
+    let worker = Worker::new(program()).until(stop.clone());
     let roles = Roles {
         case: "case".into(),
         activity: "event".into(),
@@ -106,9 +107,8 @@ fn how_far_it_is_is_told_and_it_can_be_stopped() {
     let mut heard: Vec<Progress> = Vec::new();
     let mut tell = |it: Progress| {
         heard.push(it);
-        match it.n_bytes_read > 0 {
-            true => ControlFlow::Break(()),
-            false => ControlFlow::Continue(()),
+        if it.n_bytes_read > 0 {
+            stop.ask();
         }
     };
     let read = worker.read_log(&path, &ImportOptions::default(), &roles, &mut tell);

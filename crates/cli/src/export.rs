@@ -35,7 +35,9 @@ pub(crate) fn run(front: &Front, args: &Export) -> Result<Output, Failure> {
     match outcome {
         Some(JobOutcome::Exported { files }) => written::told(to, args, files),
         Some(JobOutcome::Failed { problem }) => Err(problem.into()),
-        Some(JobOutcome::Imported { .. } | JobOutcome::Cancelled) | None => Err(front.unexpected()),
+        Some(JobOutcome::Imported { .. } | JobOutcome::Cancelled | JobOutcome::Answered) | None => {
+            Err(front.unexpected())
+        }
     }
 }
 

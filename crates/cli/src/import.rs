@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use session::{
-    Century, DateOrder, Guess, ImportOptions, ImportReport, JobOutcome, Language, Preview, Reply,
-    Request, Roles, SpreadsheetDays,
+    Century, DateOrder, Guess, ImportOptions, ImportReport, JobOutcome, Language, LookRequest,
+    Preview, Reply, Request, Roles, SpreadsheetDays,
 };
 
 use crate::args::{CenturyOf, FirstDay, FirstPart, Import};
@@ -18,10 +18,10 @@ pub(crate) fn run(front: &Front, args: &Import) -> Result<Output, Failure> {
         delimiter: args.delimiter,
         ..ImportOptions::default()
     };
-    let preview = Request::PreviewImport {
+    let preview = Request::Look(LookRequest::PreviewImport {
         file: file.clone(),
         options: options.clone(),
-    };
+    });
     let Reply::PreviewImport { preview } = front.ask(preview)? else {
         return Err(front.unexpected());
     };
@@ -42,10 +42,12 @@ pub(crate) fn run(front: &Front, args: &Import) -> Result<Output, Failure> {
     match outcome {
         Some(JobOutcome::Imported { report }) => Ok(told(to, args, (&roles, &report))),
         Some(JobOutcome::Failed { problem }) => Err(problem.into()),
-        Some(JobOutcome::Cancelled | JobOutcome::Exported { .. }) | None => Err(Failure::new(
-            to.cli_import_stopped(),
-            to.cli_import_stopped_hint(),
-        )),
+        Some(JobOutcome::Cancelled | JobOutcome::Exported { .. } | JobOutcome::Answered) | None => {
+            Err(Failure::new(
+                to.cli_import_stopped(),
+                to.cli_import_stopped_hint(),
+            ))
+        }
     }
 }
 

@@ -97,6 +97,15 @@ impl WorkingCopies {
         }
     }
 
+    /// The same, where others look into files of which nothing is known.
+    #[must_use]
+    pub fn read_by(&self, reader: Arc<dyn ForeignReader>) -> Self {
+        Self {
+            reader,
+            ..self.clone()
+        }
+    }
+
     /// Starts a new, empty project; its file comes to be when it is first published.
     ///
     /// # Errors

@@ -12,11 +12,13 @@ use overlay::Overlay;
 use worker::Worker;
 
 use crate::files::Files;
+use crate::jobs::aside::GoOn;
 use crate::jobs::{Finished, Jobs};
 use crate::library::Library;
 use crate::library::remembering::trouble_with_settings;
 use crate::open::Open;
 use crate::overlaying::Question;
+use crate::projects::opening::UnderWay;
 use crate::wire::notice::{JobOutcome, Notice};
 use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::Reply;
@@ -32,6 +34,8 @@ pub(crate) enum Message {
     Say(Box<Notice>),
     /// A job has something to hand in.
     Finished(Box<Finished>),
+    /// What was done beside is to be gone on with, and its asker to be answered.
+    GoOn(GoOn, Sender<Reply>),
     /// Publishing has ended, well or not.
     Published,
     /// The last front is gone.
@@ -56,6 +60,8 @@ pub(crate) struct App {
     pub(crate) worker: Worker,
     pub(crate) jobs: Jobs,
     pub(crate) open: Option<Open>,
+    /// The file that is to be open next.
+    pub(crate) opening: Option<UnderWay>,
     /// What the front that spoke last speaks.
     pub(crate) language: Language,
     /// The template that whoever is here for the first time finds open, as soon as it is known what they speak.
@@ -88,6 +94,7 @@ impl App {
             worker,
             jobs: Jobs::new(to_app),
             open: None,
+            opening: None,
             language: Language::default(),
             welcome: None,
             to_tell: trouble_with_settings(&found).into_iter().collect(),
@@ -177,14 +184,15 @@ impl App {
     fn take(&mut self, message: Message) {
         match message {
             Message::Ask(request, answer) => {
-                let answered = self.guarded(|app| Ok(app.answer(*request, &answer)));
-                let reply = match answered.and_then(|it| it) {
-                    Ok(Answered::Now(reply)) => reply,
-                    Ok(Answered::Aside) => return,
-                    Err(trouble) => trouble.reply(self.language),
-                };
-                // A front that has gone away meanwhile does not need the answer.
-                let _ = answer.send(reply);
+                match self.guarded(|app| app.answer(*request, &answer)) {
+                    Ok(Answered::Now(reply)) => self.reply(Ok(reply), &answer),
+                    Ok(Answered::Aside) => {}
+                    Err(trouble) => self.reply(Err(trouble), &answer),
+                }
+            }
+            Message::GoOn(go_on, answer) => {
+                let reply = self.guarded(go_on);
+                self.reply(reply, &answer);
             }
             Message::Listen(listener) => self.listeners.push(listener),
             Message::Say(notice) => self.say(&notice),
@@ -211,6 +219,11 @@ impl App {
         })
     }
 
+    /// A front that has gone away meanwhile does not need the answer.
+    fn reply(&self, reply: Result<Reply, Trouble>, to: &Sender<Reply>) {
+        let _ = to.send(reply.unwrap_or_else(|it| it.reply(self.language)));
+    }
+
     /// What every kind of number and of deviation means.
     fn help(&self) -> Reply {
         Reply::Help {
@@ -229,9 +242,9 @@ impl App {
                 file,
             } => self.new_project(&template, &title, file.as_ref()),
             Request::NewFromMapForm { form, title, file } => {
-                self.new_from_map_form(&form, &title, file.as_ref())
+                return self.new_from_map_form(form, title, file, answer);
             }
-            Request::OpenProject { file, how } => self.open_project(&file, how),
+            Request::OpenProject { file, how } => return self.open_project(&file, how, answer),
             Request::CloseProject => Ok(self.close_project()),
             Request::Edit { command, gesture } => self.edit(&command, gesture),
             Request::EditTogether { commands, gesture } => self.edit_together(&commands, gesture),
@@ -252,10 +265,6 @@ impl App {
             } => return self.insight(question, condition, answer),
             // Answered before it gets here, on the asking thread.
             Request::PickFile { .. } => Ok(Reply::PickFile { picked: None }),
-            look @ (Request::ReadMapForm { .. }
-            | Request::DrawPicture { .. }
-            | Request::ReadFont { .. }
-            | Request::PreviewImport { .. }) => return Ok(self.look_aside(look, answer)),
             Request::Import {
                 file,
                 map,
@@ -277,15 +286,18 @@ impl App {
             Request::Discover { detail } => return self.discover(detail, answer),
             Request::DrawDiscovered { detail } => self.draw_discovered(detail),
             Request::NewFromDiscovery { detail, title } => self.new_from_discovery(detail, &title),
-            Request::PreviewExport { export, all_maps } => self.preview_export(&export, all_maps),
+            Request::PreviewExport { export, all_maps } => {
+                return self.preview_export(export, all_maps, answer);
+            }
             Request::Export { export, to } => self.start_export(&export, &to),
             Request::Template(it) => self.answer_about_template(it),
             Request::Outline(it) => self.answer_about_outline(it),
-            Request::Workbook(it) => self.answer_about_workbook(it),
+            Request::Look(it) => return self.answer_about_file_alone(it, answer),
+            Request::Workbook(it) => return self.answer_about_workbook(it, answer),
             Request::Trial(it) => self.answer_about_trial(it),
             Request::Past(it) => self.answer_about_past(it),
             Request::Maps(it) => self.answer_about_maps(it),
-            Request::Saving(it) => self.answer_about_file(&it),
+            Request::Saving(it) => return self.answer_about_file(it, answer),
             Request::Brand(it) => Ok(Self::answer_about_brand(&it)),
             Request::Settings(it) => self.answer_about_settings(it),
             Request::Cases(it) => return self.answer_aside(Question::Cases(it), answer),

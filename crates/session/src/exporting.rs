@@ -1,12 +1,17 @@
 //! The map as a picture, before it is written, and pictures from files.
 
+use std::sync::mpsc::Sender;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use export::{FontUse, Format, FormatKind, LEAST_TYPE, Printing, Sheet, Slides, Written};
+use export::{
+    FontUse, Format, FormatKind, LEAST_TYPE, Printing, Sheet, SlideTemplate, Slides, Written,
+};
 use scene::Scene;
 
-use crate::app::App;
-use crate::jobs::reading::Reader;
+use crate::app::{Answered, App};
+use crate::exporting::snapshot::Snapshot;
+use crate::jobs::aside::{Asker, Reader};
 use crate::wire::branding::MadeFont;
 use crate::wire::exported::PagesToWrite;
 use crate::wire::problem::trouble::Trouble;
@@ -59,21 +64,40 @@ impl App {
     /// Says how the map would be written: in small, and on which pages.
     pub(crate) fn preview_export(
         &mut self,
-        options: &ExportOptions,
+        options: ExportOptions,
         all_maps: bool,
-    ) -> Result<Reply, Trouble> {
+        answer: &Sender<Reply>,
+    ) -> Result<Answered, Trouble> {
         let maps = std::iter::once(options.map).chain(options.below);
-        let snapshot = self.snapshot(maps, options, &[options.format])?;
-        let released = match snapshot.released(options) {
+        let snapshot = self.snapshot(maps, &options, &[options.format])?;
+        let asker = Asker {
+            answer: answer.clone(),
+            reading: None,
+        };
+        let work = move |reader: &Reader| {
+            let template = snapshot.template(&reader.worker)?;
+            snapshot.preview((&options, all_maps), template.as_ref())
+        };
+        self.aside(asker, work, |_, previewed| previewed?);
+        Ok(Answered::Aside)
+    }
+}
+
+impl Snapshot {
+    fn preview(
+        &self,
+        (options, all_maps): (&ExportOptions, bool),
+        template: Option<&SlideTemplate>,
+    ) -> Result<Reply, Trouble> {
+        let released = match self.released(options) {
             Ok(released) => released,
             Err(problem) => return Ok(Reply::Problem { problem }),
         };
         let leaving = match all_maps {
-            true => snapshot.leaving_with_all(options),
+            true => self.leaving_with_all(options),
             false => released.leaving().clone(),
         };
-        let scene = snapshot.on_paper(&released, options);
-        let template = snapshot.template();
+        let scene = self.on_paper(&released, options);
         let size = match template {
             Some(template) => template.size(),
             None => export::size_of_picture(&scene, &printing(options))?,

@@ -1,6 +1,5 @@
 //! Other people's files: look, read, attach.
 
-use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -10,13 +9,13 @@ use journey::command::AttachLog;
 use journey::{Command, LogId, LogSummary, MapId};
 use language::Language;
 use serde::Serialize;
-use worker::{ReadLog, Worker, WorkerError};
+use worker::{ReadLog, Stop, Worker, WorkerError};
 
 use crate::app::App;
 use crate::clock::now_ms;
 use crate::files::{name_of, new_id};
-use crate::jobs::reading::Reader;
-use crate::jobs::{Finished, Imported, Stop};
+use crate::jobs::aside::Reader;
+use crate::jobs::{Finished, Imported};
 use crate::overlaying::LogInMemory;
 use crate::wire::notice::{JobOutcome, Notice};
 use crate::wire::problem::trouble::Trouble;
@@ -153,12 +152,8 @@ pub(crate) fn read_into_store(
     };
     let mut watch = |it: Progress| {
         progress((it.n_bytes > 0).then(|| it.n_bytes_read as f64 / it.n_bytes as f64));
-        if stop.is_asked() {
-            ControlFlow::Break(())
-        } else {
-            ControlFlow::Continue(())
-        }
     };
+    let worker = worker.clone().until(stop.clone());
     let read = worker.read_log(&reading.path, &options, &reading.roles, &mut watch);
     let ReadLog {
         packed,

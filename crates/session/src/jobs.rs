@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 
 use document::Release;
@@ -13,6 +12,7 @@ use import::ImportReport;
 use journey::{LogSummary, Project};
 use language::Language;
 use overlay::{Contrast, Overlay};
+use worker::Stop;
 
 use crate::app::Message;
 use crate::overlaying::LogInMemory;
@@ -20,7 +20,7 @@ use crate::wire::exported::ExportedFile;
 use crate::wire::notice::Notice;
 use crate::wire::problem::trouble::Trouble;
 
-pub(crate) mod reading;
+pub(crate) mod aside;
 
 /// What a job hands in.
 pub(crate) enum Finished {
@@ -98,20 +98,6 @@ pub(crate) struct Imported {
     pub(crate) report: ImportReport,
 }
 
-/// A word to a job: stop.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Stop(Arc<AtomicBool>);
-
-impl Stop {
-    pub(crate) fn ask(&self) {
-        self.0.store(true, Ordering::Relaxed);
-    }
-
-    pub(crate) fn is_asked(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
-    }
-}
-
 /// A job's line back to the app.
 #[derive(Clone)]
 pub(crate) struct Desk {
@@ -119,14 +105,19 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
-    /// Says how far the job is. Where the app has ended nobody needs to know.
+    /// Says how far the job is.
     pub(crate) fn progress(&self, job: u32, fraction: Option<f64>, doing: String) {
         let notice = Notice::JobProgress {
             job,
             fraction,
             doing,
         };
-        let _ = self.to_app.send(Message::Say(Box::new(notice)));
+        self.say(Message::Say(Box::new(notice)));
+    }
+
+    /// Says something to the app; where that has ended nobody needs to know.
+    pub(crate) fn say(&self, message: Message) {
+        let _ = self.to_app.send(message);
     }
 }
 
@@ -146,9 +137,9 @@ impl Jobs {
         }
     }
 
-    /// A line to the app, for work that hands nothing in.
-    pub(crate) fn line(&self) -> Sender<Message> {
-        self.desk.to_app.clone()
+    /// A line to the app.
+    pub(crate) fn desk(&self) -> Desk {
+        self.desk.clone()
     }
 
     /// Starts a job that a person can stop; returns its number.
@@ -156,10 +147,16 @@ impl Jobs {
         &mut self,
         work: impl FnOnce(u32, &Stop, &Desk) -> Finished + Send + 'static,
     ) -> u32 {
-        let (job, stop) = (self.number(), Stop::default());
-        self.running.insert(job, stop.clone());
+        let (job, stop) = self.begin();
         self.spawn(move |desk| work(job, &stop, desk), Finished::Broken { job });
         job
+    }
+
+    /// Notes a job that a person can stop, and that whoever begins it strikes off the list.
+    pub(crate) fn begin(&mut self) -> (u32, Stop) {
+        let (job, stop) = (self.number(), Stop::default());
+        self.running.insert(job, stop.clone());
+        (job, stop)
     }
 
     /// A number that nothing else has that was ever begun.
@@ -177,8 +174,7 @@ impl Jobs {
         let desk = self.desk.clone();
         std::thread::spawn(move || {
             let finished = catch_unwind(AssertUnwindSafe(|| work(&desk))).unwrap_or(broken);
-            // Where the app has ended nobody waits for it.
-            let _ = desk.to_app.send(Message::Finished(Box::new(finished)));
+            desk.say(Message::Finished(Box::new(finished)));
         });
     }
 

@@ -39,8 +39,8 @@ pub use wire::reply::{
 };
 pub use wire::request::{
     BesideEachOther, BesideGroup, BrandRequest, CasesRequest, ExportOptions, ExportTo, FileHandle,
-    JudgedColour, MapRequest, Opening, OutlineRequest, PastRequest, PickPurpose, Request,
-    SavingRequest, SettingsRequest, TemplateRequest, TrialRequest, WorkbookRequest,
+    JudgedColour, LookRequest, MapRequest, Opening, OutlineRequest, PastRequest, PickPurpose,
+    Request, SavingRequest, SettingsRequest, TemplateRequest, TrialRequest, WorkbookRequest,
 };
 pub use wire::settings::{Colours, Setting, Settings};
 

@@ -8,10 +8,10 @@ use journey::{CaseCondition, Change, Edit, Entity, EntityId, History, MapId, Pro
 use language::Language;
 use overlay::Overlay;
 use scene::{DrawnCards, LensView, Narrowing, Scene, View};
+use worker::Stop;
 
 use crate::editing::looking_back::Past;
 use crate::files::{folder_of, name_of};
-use crate::jobs::Stop;
 use crate::overlaying::LogInMemory;
 use crate::projects::maps::Kept;
 use crate::projects::publishing::Publisher;

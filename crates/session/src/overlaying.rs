@@ -9,9 +9,10 @@ use journey::{CaseCondition, Command, FigureId, LogId, MapId, Project, Unmatched
 use language::Language;
 use overlay::{Asked, Beside, NotCompared, Observed, Overlay, Variants};
 use scene::SceneChange;
+use worker::Stop;
 
 use crate::app::App;
-use crate::jobs::{Compared, Finished, Stop};
+use crate::jobs::{Compared, Finished};
 use crate::open::first_map;
 use crate::wire::notice::{JobOutcome, Notice};
 use crate::wire::problem::trouble::Trouble;

@@ -8,13 +8,13 @@ use document::{Found, Kind, LocalDisk, Opened, Written};
 use journey::command::{AttachLog, RenameMap};
 use journey::{CaseCondition, Command, History, LogId, MapId};
 use language::Language;
+use worker::Stop;
 
 use crate::app::App;
 use crate::clock::now_ms;
 use crate::editing::ACTOR;
 use crate::files::{folder_of, name_of, new_id};
 use crate::importing::{Reading, read_into_store};
-use crate::jobs::Stop;
 use crate::library::first_content::FirstContent;
 use crate::library::templates::Sample;
 use crate::open::{Figures, Open, Picture, bare, first_map, first_view};
@@ -28,7 +28,7 @@ use crate::wire::request::{BesideEachOther, FileHandle};
 mod incoming;
 pub(crate) mod maps;
 mod merging;
-mod opening;
+pub(crate) mod opening;
 pub(crate) mod publishing;
 mod recovering;
 mod rescuing;
@@ -78,20 +78,10 @@ impl App {
         })
     }
 
+    /// Opens a file of ours that does not show, on this thread.
     pub(crate) fn open_path(&mut self, path: &Path) -> Result<(), Trouble> {
-        match self.opened(path)? {
-            Some(opened) => self.show(opened, self.is_safe),
-            None => Ok(()),
-        }
-    }
-
-    /// The project of a file, for showing; nothing where it is shown already.
-    pub(super) fn opened(&self, path: &Path) -> document::Result<Option<Opened>> {
-        let same = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-        if self.is_open(&same) {
-            return Ok(None);
-        }
-        Ok(Some(self.working.open(path, now_ms())?))
+        let opened = self.working.open(path, now_ms())?;
+        self.show(opened, self.is_safe)
     }
 
     /// Whether a file is the open one.
@@ -215,6 +205,7 @@ impl App {
             false => (project, history),
         };
         let map = first_map(&project).ok_or_else(|| no_map(copy.target()))?;
+        self.stop_opening();
         self.let_go();
         self.library.remember(copy.target());
         let view = first_view(&project, map);

@@ -1,7 +1,6 @@
 //! Whoever asks: starts a worker, hands it the open file, hears it out, and ends it.
 
 use std::io::{self, PipeReader, PipeWriter, Write, pipe};
-use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::Arc;
@@ -15,6 +14,7 @@ use crate::allowance::Allowance;
 use crate::error::{Reason, WorkerError};
 use crate::frames::{Frame, NoFrame, Piece};
 use crate::question::{ARGUMENT, Order, Question, Told};
+use crate::stop::Stop;
 
 /// Time between two looks whether it was stopped.
 const LOOK: Duration = Duration::from_millis(50);
@@ -23,8 +23,8 @@ const LEAVE: Duration = Duration::from_secs(5);
 /// Threads of a worker: each takes a part of its memory.
 const THREADS: usize = 16;
 
-/// Hears how far it is, and says whether to go on.
-pub(crate) type Tell<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
+/// Hears how far it is.
+pub(crate) type Tell<'a> = &'a mut dyn FnMut(Progress);
 /// Takes the pieces of what is read, and says whether they are wanted.
 pub(crate) type Take<'a> = &'a mut dyn FnMut(Piece) -> Result<(), ()>;
 
@@ -41,6 +41,7 @@ pub(crate) enum Handed<'a> {
 pub struct Worker {
     program: PathBuf,
     allowance: Option<Allowance>,
+    stop: Stop,
 }
 
 /// How a worker ended.
@@ -63,6 +64,7 @@ impl Worker {
         Self {
             program,
             allowance: None,
+            stop: Stop::default(),
         }
     }
 
@@ -73,6 +75,12 @@ impl Worker {
             allowance: Some(allowance),
             ..self
         }
+    }
+
+    /// The same, whose readers are ended as soon as somebody asks for it.
+    #[must_use]
+    pub fn until(self, stop: Stop) -> Self {
+        Self { stop, ..self }
     }
 
     /// The same, with this allowance where it has none of its own.
@@ -108,7 +116,7 @@ impl Worker {
         let (to_here, frames) = sync_channel(8);
         std::thread::spawn(move || hear(line, &order, answers, &to_here));
         let mut reached = 0;
-        let end = attend(&frames, &allowance, &mut reached, tell, take);
+        let end = attend(&frames, (&allowance, &self.stop), &mut reached, tell, take);
         drop(frames);
         let status = match end {
             End::Answered(_) | End::Failed(_) | End::Ended => leave(&mut child),
@@ -186,16 +194,18 @@ fn hear(
 /// Listens to a worker until it has answered, ended, fallen silent or was stopped.
 fn attend(
     frames: &Receiver<Result<Frame, NoFrame>>,
-    allowance: &Allowance,
+    (allowance, stop): (&Allowance, &Stop),
     reached: &mut u32,
     tell: Tell<'_>,
     take: Take<'_>,
 ) -> End {
     let begun = Instant::now();
     let mut heard = begun;
-    let mut progress = None;
     let mut n_bytes = 0;
     loop {
+        if stop.is_asked() {
+            return End::Stopped;
+        }
         let next = frames.recv_timeout(LOOK);
         if !matches!(next, Err(RecvTimeoutError::Timeout)) {
             heard = Instant::now();
@@ -205,7 +215,7 @@ fn attend(
             Ok(Ok(Frame::Failure(reason))) => return End::Failed(reason),
             Ok(Ok(Frame::Progress(it))) => {
                 *reached = percent(it);
-                progress = Some(it);
+                tell(it);
             }
             Ok(Ok(Frame::Piece(piece))) => {
                 n_bytes += piece.len() as u64;
@@ -224,10 +234,6 @@ fn attend(
         }
         if allowance.in_all.is_some_and(|it| begun.elapsed() > it) {
             return End::Endless;
-        }
-        let flow = progress.map(&mut *tell);
-        if flow == Some(ControlFlow::Break(())) {
-            return End::Stopped;
         }
     }
 }
@@ -302,7 +308,6 @@ fn percent(progress: Progress) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use std::ops::ControlFlow;
     use std::sync::mpsc::sync_channel;
     use std::time::Duration;
 
@@ -311,6 +316,7 @@ mod tests {
     use super::{End, attend};
     use crate::allowance::Allowance;
     use crate::frames::{Frame, NoFrame, Piece};
+    use crate::stop::Stop;
 
     /// What becomes of a worker that says this, and of how many pieces are taken.
     fn attended(allowance: Allowance, said: Vec<Frame>) -> (End, usize) {
@@ -319,12 +325,17 @@ mod tests {
             to_here.send(Ok(it)).expect("there is room");
         }
         let mut n_taken = 0;
-        let mut go_on = |_| ControlFlow::Continue(());
         let mut take = |_| {
             n_taken += 1;
             Ok(())
         };
-        let end = attend(&frames, &allowance, &mut 0, &mut go_on, &mut take);
+        let end = attend(
+            &frames,
+            (&allowance, &Stop::default()),
+            &mut 0,
+            &mut |_| {},
+            &mut take,
+        );
         (end, n_taken)
     }
 

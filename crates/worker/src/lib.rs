@@ -17,6 +17,7 @@ mod others;
 mod projects;
 mod question;
 mod rows;
+mod stop;
 
 pub use allowance::Allowance;
 pub use answering::answered;
@@ -25,3 +26,4 @@ pub use error::{Reason, WorkerError};
 pub use others::{FormContent, ReadForm, ReadWorkbook};
 pub use question::ARGUMENT;
 pub use rows::ReadLog;
+pub use stop::Stop;

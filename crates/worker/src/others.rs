@@ -1,6 +1,5 @@
 //! Maps in the form of other programs, workbooks and pictures, from process to process.
 
-use std::ops::ControlFlow;
 use std::path::Path;
 
 use base64::Engine;
@@ -113,10 +112,9 @@ impl Worker {
         question: Question,
     ) -> Result<T, WorkerError> {
         let file = ForeignFile::open(path)?;
-        let mut go_on = |_| ControlFlow::Continue(());
         let worker = self.clone().allowing_unless_told(Allowance::AT_ONCE);
         let file = Handed::File(&file);
-        parsed(&worker.ask(&file, question, &mut go_on, &mut |_| Err(()))?)
+        parsed(&worker.ask(&file, question, &mut |_| {}, &mut |_| Err(()))?)
     }
 }
 

@@ -20,7 +20,6 @@ type Told = Result<(), Refusal>;
 impl ForeignReader for Worker {
     fn told(&self, bytes: &Arc<Vec<u8>>, wanted: Wanted, take: Take<'_>) -> Result<(), NotTold> {
         let no_answer = |error: WorkerError| NotTold::NoAnswer(Box::new(error));
-        let mut go_on = |_| ControlFlow::Continue(());
         let mut take = |piece| match piece {
             Piece::Rows(rows) => match take(rows) {
                 ControlFlow::Continue(()) => Ok(()),
@@ -30,7 +29,7 @@ impl ForeignReader for Worker {
         };
         let worker = self.clone().allowing_unless_told(Allowance::PROJECT);
         let question = Question::TellProject { wanted };
-        let answer = worker.ask(&Handed::Bytes(bytes), question, &mut go_on, &mut take);
+        let answer = worker.ask(&Handed::Bytes(bytes), question, &mut |_| {}, &mut take);
         let told: Told = answer.and_then(|it| parsed(&it)).map_err(no_answer)?;
         told.map_err(NotTold::Refused)
     }

@@ -1,6 +1,5 @@
 //! Logs from process to process: what of them is not for the page has to be said besides.
 
-use std::ops::ControlFlow;
 use std::path::Path;
 
 use event_store::PackedLog;
@@ -89,15 +88,14 @@ impl Worker {
         let question = Question::PreviewLog {
             options: options.into(),
         };
-        let mut go_on = |_| ControlFlow::Continue(());
         let allowance = Allowance::of_look_at(file.n_bytes()?);
         let file = Handed::File(&file);
         let worker = self.clone().allowing_unless_told(allowance);
-        let answer = worker.ask(&file, question, &mut go_on, &mut |_| Err(()))?;
+        let answer = worker.ask(&file, question, &mut |_| {}, &mut |_| Err(()))?;
         parsed::<PreviewOfLog>(&answer).map(PreviewOfLog::whole)
     }
 
-    /// Reads a log; `tell` hears how far it is, many times a second, and may stop it.
+    /// Reads a log; `tell` hears how far it is, many times a second.
     ///
     /// # Errors
     /// When it cannot be read as a whole, or not within what it is allowed, or was stopped.
@@ -106,7 +104,7 @@ impl Worker {
         path: &Path,
         options: &ImportOptions,
         roles: &Roles,
-        tell: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+        tell: &mut dyn FnMut(Progress),
     ) -> Result<ReadLog, WorkerError> {
         let file = ForeignFile::open(path)?;
         let question = Question::ReadLog {

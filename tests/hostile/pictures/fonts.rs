@@ -1,7 +1,7 @@
 //! Hostile fonts: 90 files.
 
 use scene::FONT_FILES;
-use session::Request;
+use session::{LookRequest, Request};
 
 use crate::cases::{Case, Expected, damaged, hold, random};
 use crate::desk::Desk;
@@ -134,9 +134,11 @@ fn hostile_fonts() {
     let (desk, cases) = (Desk::new(), cases());
     let grown = Grown::begin();
     hold(90, &cases, |case| {
-        desk.ask(case, |file| Request::ReadFont {
-            file,
-            for_headings: false,
+        desk.ask(case, |file| {
+            Request::Look(LookRequest::ReadFont {
+                file,
+                for_headings: false,
+            })
         })
     });
     grown.hold(200 << 20);

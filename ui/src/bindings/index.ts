@@ -3349,7 +3349,7 @@ report: ImportReport, } | { "type": "exported",
 /**
  * All its files, in the order in which they were to be written.
  */
-files: Array<ExportedFile>, } | { "type": "cancelled" } | { "type": "failed",
+files: Array<ExportedFile>, } | { "type": "answered" } | { "type": "cancelled" } | { "type": "failed",
 /**
  * Why, and what to do about it.
  */
@@ -5161,7 +5161,7 @@ restless: FileHandle | null, };
 /**
  * What kind of problem; a front shows each differently.
  */
-export type ProblemKind = "refusal" | "failure" | "bug";
+export type ProblemKind = "refusal" | "failure" | "stopped" | "bug";
 
 /**
  * What changed on a project, sent to every front.

@@ -25,7 +25,7 @@ export class Jobs {
     const tell = this.#waiting.get(job);
     this.#waiting.delete(job);
     if (tell) tell(outcome);
-    else this.#ended.set(job, outcome);
+    else if (outcome.type !== "answered") this.#ended.set(job, outcome);
   }
 
   /** How a job ends; it may have ended before anybody asked. */

@@ -91,7 +91,7 @@ export class Screen {
 
   /** Shows a problem the way its kind asks for. */
   show(problem: Problem): void {
-    if (problem.kind !== "refusal") {
+    if (problem.kind === "failure" || problem.kind === "bug") {
       this.problem = problem;
       return;
     }

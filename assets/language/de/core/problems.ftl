@@ -116,6 +116,7 @@ paper-notSavedHint = Prüfen Sie, ob noch Platz ist und ob in den Ordner geschri
 problem-noSuchMap = diese Map gibt es im Projekt nicht
 problem-cancelled = der Vergleich wurde abgebrochen
 problem-notComparedHint = Öffnen Sie die Map noch einmal, und versuchen Sie es erneut.
+problem-stopped = angehalten: nichts hat sich geändert
 problem-bug = bei uns ist etwas schiefgegangen; Ihre Map ist unversehrt
 problem-bugHint = Arbeiten Sie weiter. Geschieht es noch einmal, schließen Sie die Map und öffnen Sie sie neu.
 problem-notUnderstood = die Anfrage wurde nicht verstanden: { $error }

@@ -169,6 +169,7 @@ paper-notSavedHint = Check that the disk has room and the folder may be written 
 problem-noSuchMap = there is no such map in the project
 problem-cancelled = the comparison was cancelled
 problem-notComparedHint = Open the map again and try once more.
+problem-stopped = stopped: nothing has changed
 problem-bug = something went wrong on our side; your map is intact
 problem-bugHint = Go on working. If it happens again, close the map and open it anew.
 

@@ -1,6 +1,6 @@
 //! Another copy of the project: what somebody else made of its file, or of a copy of that.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use journey::CopyOf;
@@ -23,33 +23,41 @@ pub struct AnotherCopy {
     pub releases: Vec<Release>,
     /// By which its state is known again.
     pub fingerprint: String,
+    /// Where it lies, all links followed.
+    pub path: PathBuf,
+    /// When the project began, which all its copies have in common.
+    began: i64,
     bytes: Arc<Vec<u8>>,
 }
 
-impl WorkingCopy {
-    /// Reads another copy of this project, which stays as it is.
+impl AnotherCopy {
+    /// Reads a copy, which stays as it is.
     ///
     /// # Errors
-    /// If there is no whole project, or it is none that was copied from this one or from which this one was.
-    pub fn another(&self, path: &Path, reader: &dyn ForeignReader) -> Result<AnotherCopy> {
+    /// If there is no whole project.
+    pub fn read(path: &Path, reader: &dyn ForeignReader) -> Result<Self> {
         let bytes = Arc::new(read_file(path)?);
-        let (of, releases, began_there) = Rebuilt::in_memory(&bytes, path, reader)?.copy()?;
-        if began_there != began(&self.document.connection)? {
-            return Err(DocumentError::OtherProject(path.to_owned()));
-        }
-        Ok(AnotherCopy {
+        let (of, releases, began) = Rebuilt::in_memory(&bytes, path, reader)?.copy()?;
+        Ok(Self {
             of,
             releases,
             fingerprint: fingerprint(&bytes),
+            path: path.canonicalize().unwrap_or_else(|_| path.to_owned()),
+            began,
             bytes,
         })
     }
+}
 
-    /// Everything that it says and that was done to it.
+impl WorkingCopy {
+    /// Everything that it says and that was done to it, to be brought together with another copy.
     ///
     /// # Errors
-    /// If it cannot be read.
-    pub fn of(&self) -> Result<CopyOf> {
+    /// If the other is none that was copied from this one or from which this one was, or it cannot be read.
+    pub fn beside(&self, other: &AnotherCopy) -> Result<CopyOf> {
+        if other.began != began(&self.document.connection)? {
+            return Err(DocumentError::OtherProject(other.path.clone()));
+        }
         Ok(CopyOf {
             project: self.document.read_project()?,
             deeds: self.document.deeds()?,

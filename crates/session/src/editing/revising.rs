@@ -1,16 +1,18 @@
 //! Maps that were edited as a workbook: what changed there, and taking it back.
 
 use std::collections::BTreeSet;
+use std::sync::mpsc::Sender;
 
 use language::Language;
 use workbook::{Edited, Review};
 use worker::ReadWorkbook;
 
-use crate::app::App;
+use crate::app::{Answered, App};
 use crate::files::new_id;
+use crate::jobs::aside::{Asker, Reader};
 use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::{NotTakenBack, Reply};
-use crate::wire::request::{FileHandle, WorkbookRequest};
+use crate::wire::request::WorkbookRequest;
 
 /// A workbook beside the map as it is now.
 struct Beside {
@@ -21,19 +23,34 @@ struct Beside {
 }
 
 impl App {
-    pub(crate) fn answer_about_workbook(&mut self, it: WorkbookRequest) -> Result<Reply, Trouble> {
-        match it {
-            WorkbookRequest::ReadWorkbook { file } => self.read_workbook(&file),
+    /// Reads a workbook beside all else, and compares it with the map as it is then.
+    pub(crate) fn answer_about_workbook(
+        &mut self,
+        it: WorkbookRequest,
+        answer: &Sender<Reply>,
+    ) -> Result<Answered, Trouble> {
+        let (file, chosen) = match it {
+            WorkbookRequest::ReadWorkbook { file } => (file, None),
             WorkbookRequest::TakeBackWorkbook {
                 file,
                 as_of,
                 chosen,
-            } => self.take_back_workbook(&file, &as_of, chosen),
-        }
+            } => (file, Some((as_of, chosen))),
+        };
+        let path = self.files.require(&file)?;
+        let asker = Asker::of(answer, &path);
+        let work = move |reader: &Reader| reader.worker.read_workbook(&path);
+        self.aside(asker, work, |app, read| {
+            let beside = app.beside(read??)?;
+            match chosen {
+                None => app.tell_of_workbook(beside),
+                Some((as_of, chosen)) => app.take_back_workbook(beside, &as_of, chosen),
+            }
+        });
+        Ok(Answered::Aside)
     }
 
-    fn read_workbook(&self, file: &FileHandle) -> Result<Reply, Trouble> {
-        let beside = self.beside(file)?;
+    fn tell_of_workbook(&self, beside: Beside) -> Result<Reply, Trouble> {
         let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
         let map = open.project.map(beside.edited.mark.map);
         Ok(Reply::ReadWorkbook {
@@ -47,15 +64,14 @@ impl App {
     /// is done.
     fn take_back_workbook(
         &mut self,
-        file: &FileHandle,
-        as_of: &str,
-        chosen: Vec<String>,
-    ) -> Result<Reply, Trouble> {
-        let Beside {
+        Beside {
             edited,
             review,
             as_of: now,
-        } = self.beside(file)?;
+        }: Beside,
+        as_of: &str,
+        chosen: Vec<String>,
+    ) -> Result<Reply, Trouble> {
         let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
         open.check_now()?;
         if now != as_of {
@@ -89,14 +105,13 @@ impl App {
         })
     }
 
-    /// Reads a workbook and compares it.
-    fn beside(&self, file: &FileHandle) -> Result<Beside, Trouble> {
+    /// Compares a workbook with the map as it is now.
+    fn beside(&self, read: ReadWorkbook) -> Result<Beside, Trouble> {
         let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
-        let path = self.files.require(file)?;
         let ReadWorkbook {
             edited,
             fingerprint,
-        } = self.worker.read_workbook(&path)?;
+        } = read;
         let review = Review::of(&edited, &open.project, self.language, &mut new_id)?;
         let as_of = format!("{fingerprint} {}", open.revision);
         Ok(Beside {

@@ -4,21 +4,26 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use document::{LocalDisk, Release};
-use export::Format;
+use export::{Format, SlideTemplate};
 use journey::MapId;
 use language::Language;
+use worker::{Stop, Worker};
 
 use super::snapshot::Snapshot;
 use super::{pages_of, printing};
 use crate::app::App;
 use crate::clock::now_ms;
 use crate::files::name_of;
-use crate::jobs::{Desk, Finished, Left, Stop};
+use crate::jobs::{Desk, Finished, Left};
 use crate::library::{Taken, file_name_for, write_whole};
 use crate::wire::exported::{ExportEnd, ExportedFile};
+use crate::wire::problem::Problem;
 use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::Reply;
 use crate::wire::request::{ExportOptions, ExportTo, FileHandle};
+
+/// What slides follow, or why that cannot be read.
+type Template = Result<Option<SlideTemplate>, Problem>;
 
 /// A file that is to be written.
 struct Planned {
@@ -30,6 +35,7 @@ struct Planned {
 /// The files of an export, and what they are made of.
 struct Batch {
     snapshot: Snapshot,
+    worker: Worker,
     files: Vec<Planned>,
     taken: Taken,
 }
@@ -83,6 +89,7 @@ impl App {
         });
         let batch = Batch {
             snapshot,
+            worker: self.worker.clone(),
             files: planned.collect(),
             taken,
         };
@@ -158,8 +165,10 @@ impl Batch {
     /// Writes one file after the other; where one fails the others are written all the same.
     fn written(self, job: u32, stop: &Stop, desk: &Desk) -> Finished {
         let n_files = self.files.len();
-        let mut files = Vec::new();
-        let mut left = Vec::new();
+        let (mut files, mut left) = (Vec::new(), Vec::new());
+        let worker = self.worker.clone().until(stop.clone());
+        let template = self.snapshot.template(&worker);
+        let template = template.map_err(|it| it.said(self.snapshot.language));
         for (at, it) in self.files.iter().enumerate() {
             let name = name_of(&it.path);
             let end = if stop.is_asked() {
@@ -167,7 +176,7 @@ impl Batch {
             } else {
                 let fraction = (n_files > 1).then(|| at as f64 / n_files as f64);
                 desk.progress(job, fraction, self.snapshot.language.job_writing(&name));
-                self.write(it, &mut left)
+                self.write(it, &template, &mut left)
             };
             files.push(ExportedFile {
                 name,
@@ -186,11 +195,18 @@ impl Batch {
     }
 
     /// Writes a file, and notes what left with it.
-    fn write(&self, it: &Planned, left: &mut Vec<Release>) -> ExportEnd {
+    fn write(&self, it: &Planned, template: &Template, left: &mut Vec<Release>) -> ExportEnd {
         let language = self.snapshot.language;
+        // What follows no template is written all the same.
+        let template = match template {
+            Err(problem) if it.options.format == Format::Pptx => Err(problem.clone()),
+            Ok(template) => Ok(template.as_ref()),
+            Err(_) => Ok(None),
+        };
         let released = self.snapshot.released(&it.options);
-        let made = released.and_then(|released| {
-            let made = self.made(it, &released);
+        let made = template.and_then(|it| Ok((it, released?)));
+        let made = made.and_then(|(template, released)| {
+            let made = self.made(it, template, &released);
             if made.is_ok() {
                 let audience = it.options.terms.audience;
                 left.extend(self.snapshot.to_remember(&released, audience));
@@ -200,10 +216,15 @@ impl Batch {
         made.unwrap_or_else(|problem| ExportEnd::NotWritten { problem })
     }
 
-    fn made(&self, it: &Planned, released: &sharing::Released) -> Result<ExportEnd, Trouble> {
+    fn made(
+        &self,
+        it: &Planned,
+        template: Option<&SlideTemplate>,
+        released: &sharing::Released,
+    ) -> Result<ExportEnd, Trouble> {
         let scene = self.snapshot.on_paper(released, &it.options);
         let printing = printing(&it.options);
-        let written = export::write_on(self.snapshot.template(), &scene, &printing)?;
+        let written = export::write_on(template, &scene, &printing)?;
         write_whole(&it.path, &written.bytes, self.taken)
             .map_err(|error| Trouble::at_file(&it.path, &error))?;
         Ok(ExportEnd::Written {

@@ -12,6 +12,7 @@ use overlay::Overlay;
 use scene::{LensView, PaperScene, View};
 use serde::{Deserialize, Serialize};
 use sharing::{Audience, Earlier, Leaving, Released, ToldOf};
+use worker::Worker;
 
 use crate::app::App;
 use crate::clock::now_ms;
@@ -57,7 +58,8 @@ type Figures = Option<Arc<Overlay>>;
 pub(super) struct Snapshot {
     project: Arc<Project>,
     figures: BTreeMap<MapId, Result<Figures, Problem>>,
-    template: Option<SlideTemplate>,
+    /// The file of the company's template, where slides follow one.
+    template: Option<PathBuf>,
     /// What left before: what leaves now is compared with it.
     earlier: Vec<Earlier>,
     /// The latest entry of the journal; 0 where there is none.
@@ -93,7 +95,7 @@ impl App {
         Ok(Snapshot {
             project,
             figures,
-            template: self.template(options, formats)?,
+            template: self.template_of(options, formats)?,
             earlier,
             seq,
             project_file,
@@ -102,24 +104,23 @@ impl App {
     }
 
     /// The company's template, where slides follow one.
-    fn template(
+    fn template_of(
         &self,
         options: &ExportOptions,
         formats: &[Format],
-    ) -> Result<Option<SlideTemplate>, Trouble> {
+    ) -> Result<Option<PathBuf>, Trouble> {
         let file = options.template.as_ref();
-        let Some(file) = file.filter(|_| formats.contains(&Format::Pptx)) else {
-            return Ok(None);
-        };
-        let path = self.files.require(file)?;
-        Ok(Some(self.worker.read_slide_template(&path)?))
+        let file = file.filter(|_| formats.contains(&Format::Pptx));
+        file.map(|it| self.files.require(it)).transpose()
     }
 }
 
 impl Snapshot {
-    /// What slides follow.
-    pub(super) fn template(&self) -> Option<&SlideTemplate> {
-        self.template.as_ref()
+    /// Reads what slides follow.
+    pub(super) fn template(&self, worker: &Worker) -> Result<Option<SlideTemplate>, Trouble> {
+        let path = self.template.as_ref();
+        let read = path.map(|it| worker.read_slide_template(it));
+        Ok(read.transpose()?)
     }
 
     /// What may leave of the maps that were asked for.

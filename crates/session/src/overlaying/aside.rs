@@ -8,10 +8,10 @@ use events::EventLog;
 use journey::{CaseCondition, ScoreReading};
 use language::Language;
 use overlay::{Asked, Beside, ContrastGroup, Detail, InsightQuestion, NotCompared};
+use worker::Stop;
 
 use crate::app::{Answered, App};
 use crate::filtering::beside::check_count;
-use crate::jobs::Stop;
 use crate::overlaying::{LogInMemory, no_log};
 use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::Reply;

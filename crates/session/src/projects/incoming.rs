@@ -1,11 +1,13 @@
 //! Maps that come in a file: what one would draw, and starting from it.
 
+use std::sync::mpsc::Sender;
+
 use journey::re_minted;
 use worker::{FormContent, ReadForm};
 
-use crate::app::App;
+use crate::app::{Answered, App};
 use crate::files::new_id;
-use crate::jobs::reading::Reader;
+use crate::jobs::aside::{Asker, Reader};
 use crate::library::first_content::FirstContent;
 use crate::wire::incoming::IncomingStage;
 use crate::wire::problem::trouble::Trouble;
@@ -16,24 +18,32 @@ impl App {
     /// Starts a project from a map in a file: the map form, or the notation of another program.
     pub(crate) fn new_from_map_form(
         &mut self,
-        form: &FileHandle,
-        title: &str,
-        file: Option<&FileHandle>,
-    ) -> Result<Reply, Trouble> {
-        let reader = self.reader();
-        let (name, incoming) = reader.incoming(form, file)?;
-        let first = first_content(&incoming)?;
-        let own_title = first.project.map(first.map()?).map(|it| it.title.clone());
-        let title = match title.trim() {
-            "" => own_title.unwrap_or(name),
-            title => title.to_owned(),
+        form: FileHandle,
+        title: String,
+        file: Option<FileHandle>,
+        answer: &Sender<Reply>,
+    ) -> Result<Answered, Trouble> {
+        let asker = Asker::of(answer, &self.files.require(&form)?);
+        let to = file.clone();
+        let work = move |reader: &Reader| -> Result<_, Trouble> {
+            let (name, incoming) = reader.incoming(&form, to.as_ref())?;
+            let first = first_content(&incoming)?;
+            Ok((name, first, reader.said_of(&incoming)))
         };
-        self.begin(first, &title, file, None)?;
-        let passed_over = reader.said_of(&incoming);
-        Ok(Reply::NewFromMapForm {
-            open: self.whole()?,
-            passed_over,
-        })
+        self.aside(asker, work, move |app, read| {
+            let (name, first, passed_over) = read??;
+            let own_title = first.project.map(first.map()?).map(|it| it.title.clone());
+            let title = match title.trim() {
+                "" => own_title.unwrap_or(name),
+                title => title.to_owned(),
+            };
+            app.begin(first, &title, file.as_ref(), None)?;
+            Ok(Reply::NewFromMapForm {
+                open: app.whole()?,
+                passed_over,
+            })
+        });
+        Ok(Answered::Aside)
     }
 }
 

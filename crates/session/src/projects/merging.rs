@@ -1,17 +1,19 @@
 //! Bringing in another copy of the open project.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
 
 use document::{AnotherCopy, Kind, LocalDisk, Written};
 use journey::{Change, Contested, CopyOf, Deeds, DifferenceKind, Entry, GestureId, Merged};
 use journey::{differences, merged};
 use language::Language;
 
-use crate::app::App;
+use crate::app::{Answered, App};
 use crate::clock::now_ms;
 use crate::editing::ACTOR;
 use crate::files::{name_of, new_id};
+use crate::jobs::aside::{Asker, Reader};
 use crate::wire::merging::MergePreview;
 use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::Reply;
@@ -26,7 +28,6 @@ const HOUR_MS: i64 = 3_600_000;
 
 /// Another copy beside the open one.
 struct Copies {
-    path: PathBuf,
     other: AnotherCopy,
     mine: CopyOf,
 }
@@ -34,46 +35,54 @@ struct Copies {
 impl App {
     /// Says what bringing in a copy would make different; nothing is written.
     pub(super) fn look_at_copy(
-        &self,
+        &mut self,
         copy: Option<&FileHandle>,
-        other: &[Contested],
-    ) -> Result<Reply, Trouble> {
-        let copies = self.copies(copy)?;
-        let found = copies.merged(other);
-        let n_removed = found
-            .differences
-            .iter()
-            .filter(|it| it.kind == DifferenceKind::Removed)
-            .count();
-        let n_mine = copies.mine.project.entities().len();
-        let latest = copies.other.of.deeds.values().map(|it| it.at).max();
-        let ahead = latest.map_or(0, |it| it.saturating_sub(now_ms()));
-        let hours = (ahead > A_DAY_MS).then(|| u32::try_from(ahead / HOUR_MS).unwrap_or(u32::MAX));
-        Ok(Reply::LookAtCopy {
-            preview: Box::new(MergePreview {
-                name: name_of(&copies.path),
-                state: copies.other.fingerprint,
-                removes_much: n_removed * 100 > n_mine * MUCH_PERCENT,
-                hours_ahead: hours,
-                differences: found.differences,
-                clashes: found.clashes,
-                left_out: found.left_out,
-            }),
-        })
+        other: Vec<Contested>,
+        answer: &Sender<Reply>,
+    ) -> Result<Answered, Trouble> {
+        self.beside_another(copy, answer, move |_, copies| Ok(copies.preview(&other)))
     }
 
     /// Brings in a copy as it was looked at: what was done there first, then what was decided otherwise.
     pub(super) fn bring_in(
         &mut self,
         copy: Option<&FileHandle>,
-        state: &str,
-        other: &[Contested],
-    ) -> Result<Reply, Trouble> {
-        let copies = self.copies(copy)?;
-        if copies.other.fingerprint != state {
-            let changed = Trouble::refusal(|it| it.problem_copy_changed_again());
-            return Err(changed.hint(Language::problem_copy_changed_again_hint));
-        }
+        (state, other): (String, Vec<Contested>),
+        answer: &Sender<Reply>,
+    ) -> Result<Answered, Trouble> {
+        self.beside_another(copy, answer, move |app, copies| {
+            if copies.other.fingerprint != state {
+                let changed = Trouble::refusal(|it| it.problem_copy_changed_again());
+                return Err(changed.hint(Language::problem_copy_changed_again_hint));
+            }
+            app.take_over(&copies, &other)
+        })
+    }
+
+    /// Reads another copy and goes on with both.
+    fn beside_another(
+        &mut self,
+        copy: Option<&FileHandle>,
+        answer: &Sender<Reply>,
+        then: impl FnOnce(&mut Self, Copies) -> Result<Reply, Trouble> + Send + 'static,
+    ) -> Result<Answered, Trouble> {
+        let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
+        let path = match copy {
+            Some(file) => self.files.require(file)?,
+            None => open.copy.target().to_owned(),
+        };
+        let asker = Asker::of(answer, &path);
+        let work = move |reader: &Reader| AnotherCopy::read(&path, &reader.worker);
+        self.aside(asker, work, move |app, other| {
+            let other = other??;
+            let open = app.open.as_ref().ok_or_else(Trouble::nothing_open)?;
+            let mine = open.copy.beside(&other)?;
+            then(app, Copies { other, mine })
+        });
+        Ok(Answered::Aside)
+    }
+
+    fn take_over(&mut self, copies: &Copies, other: &[Contested]) -> Result<Reply, Trouble> {
         let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
         open.check_now()?;
         let gesture = GestureId(new_id());
@@ -93,7 +102,7 @@ impl App {
             self.carry_out(decided, &Language::En.edits_bring_copy_in(), Some(gesture))?;
         }
         let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
-        if open.copy.target() == copies.path {
+        if open.copy.target() == copies.other.path {
             open.copy.brought_in(&copies.other, now_ms(), &LocalDisk)?;
             open.publisher.decided();
         }
@@ -105,11 +114,18 @@ impl App {
     }
 
     /// What is different in another file, which may be of any project.
-    pub(super) fn compare_file(&self, file: &FileHandle) -> Result<Reply, Trouble> {
+    pub(super) fn compare_file(
+        &mut self,
+        file: &FileHandle,
+        answer: &Sender<Reply>,
+    ) -> Result<Answered, Trouble> {
         let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
-        let other = document::look_at_project(&self.files.require(file)?, &self.worker)?;
-        Ok(Reply::CompareFile {
-            differences: differences(&open.project, &other),
+        let (mine, path) = (Arc::clone(&open.project), self.files.require(file)?);
+        self.look(file, answer, move |reader| {
+            let other = document::look_at_project(&path, &reader.worker)?;
+            Ok(Reply::CompareFile {
+                differences: differences(&mine, &other),
+            })
         })
     }
 
@@ -139,22 +155,34 @@ impl App {
         self.announce(change, false);
         Ok(())
     }
-
-    fn copies(&self, copy: Option<&FileHandle>) -> Result<Copies, Trouble> {
-        let open = self.open.as_ref().ok_or_else(Trouble::nothing_open)?;
-        let path = match copy {
-            Some(file) => self.files.require(file)?,
-            None => open.copy.target().to_owned(),
-        };
-        Ok(Copies {
-            other: open.copy.another(&path, &self.worker)?,
-            mine: open.copy.of()?,
-            path: path.canonicalize().unwrap_or(path),
-        })
-    }
 }
 
 impl Copies {
+    /// What bringing in the other would make different.
+    fn preview(&self, other: &[Contested]) -> Reply {
+        let found = self.merged(other);
+        let n_removed = found
+            .differences
+            .iter()
+            .filter(|it| it.kind == DifferenceKind::Removed)
+            .count();
+        let n_mine = self.mine.project.entities().len();
+        let latest = self.other.of.deeds.values().map(|it| it.at).max();
+        let ahead = latest.map_or(0, |it| it.saturating_sub(now_ms()));
+        let hours = (ahead > A_DAY_MS).then(|| u32::try_from(ahead / HOUR_MS).unwrap_or(u32::MAX));
+        Reply::LookAtCopy {
+            preview: Box::new(MergePreview {
+                name: name_of(&self.other.path),
+                state: self.other.fingerprint.clone(),
+                removes_much: n_removed * 100 > n_mine * MUCH_PERCENT,
+                hours_ahead: hours,
+                differences: found.differences,
+                clashes: found.clashes,
+                left_out: found.left_out,
+            }),
+        }
+    }
+
     fn merged(&self, other: &[Contested]) -> Merged {
         let other: BTreeSet<Contested> = other.iter().cloned().collect();
         merged(&self.mine, &self.other.of, &other)

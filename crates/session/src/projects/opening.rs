@@ -1,60 +1,135 @@
 //! Opening projects: as usual, after the app did not come to rest with one, and in the safe view.
 
-use document::DocumentError;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
 
-use crate::app::App;
+use document::{DocumentError, Opened, WorkingCopies};
+
+use crate::app::{Answered, App};
 use crate::clock::now_ms;
 use crate::files::name_of;
+use crate::jobs::aside::{Asker, Reader};
 use crate::wire::notice::Notice;
 use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::Reply;
 use crate::wire::request::{FileHandle, Opening};
 
+/// A file that is being opened beside the app's thread.
+pub(crate) struct UnderWay {
+    path: PathBuf,
+    /// Under which it can be stopped.
+    job: u32,
+}
+
+/// A project that was read and does not show yet. Should it never, its working copy is let go.
+pub(super) struct Unshown(Option<Opened>);
+
+impl Unshown {
+    /// Reads the project of a file.
+    pub(super) fn read(
+        working: &WorkingCopies,
+        reader: &Reader,
+        path: &Path,
+    ) -> document::Result<Self> {
+        let working = working.read_by(Arc::new(reader.worker.clone()));
+        Ok(Self(Some(working.open(path, now_ms())?)))
+    }
+
+    fn shown(mut self) -> Option<Opened> {
+        self.0.take()
+    }
+}
+
+impl Drop for Unshown {
+    fn drop(&mut self) {
+        if let Some(opened) = self.0.take() {
+            opened.copy.close();
+        }
+    }
+}
+
 impl App {
-    /// Opens a project file in place of the one that is open.
+    /// Opens a project file in place of the one that is open, which goes on until the other is read.
     pub(crate) fn open_project(
         &mut self,
         file: &FileHandle,
         how: Option<Opening>,
-    ) -> Result<Reply, Trouble> {
+        answer: &Sender<Reply>,
+    ) -> Result<Answered, Trouble> {
         let path = self.files.require(file)?;
         let is_safe = self.is_safe || how == Some(Opening::Safe);
         let path_here = path.canonicalize().unwrap_or_else(|_| path.clone());
-        let is_drawn = matches!(how, Some(Opening::AsUsual | Opening::Anyway)) && !is_safe;
-        if how == Some(Opening::AsUsual) && !is_safe {
-            let restless = self.library.settings.restless_since(&path_here);
-            if restless.is_some() && !self.is_open(&path_here) {
-                let name = name_of(&path);
-                let trouble = || Trouble::restless(file, name.clone());
-                if self.has_greeted {
-                    let problem = trouble().said(self.language);
-                    self.say(&Notice::Told { problem });
-                } else {
-                    // No front has begun yet: the first one is told.
-                    self.to_tell.push(trouble());
-                }
-                return Err(trouble());
-            }
+        if self.is_open(&path_here) {
+            self.stop_opening();
+            drop(self.library.settings.came_to_rest(&path_here));
+            let open = self.whole()?;
+            return Ok(Answered::Now(Reply::OpenProject { open }));
         }
-        if is_drawn {
+        let under_way = self.opening.as_ref();
+        if under_way.is_some_and(|it| it.path == path_here) {
+            // Whoever clicks twice wants it once.
+            return Err(Trouble::stopped());
+        }
+        if how == Some(Opening::AsUsual) && !is_safe {
+            self.check_rest(file, &path_here)?;
+        }
+        self.stop_opening();
+        if matches!(how, Some(Opening::AsUsual | Opening::Anyway)) && !is_safe {
             // What cannot be marked is opened without a mark.
             drop(self.library.settings.begin_opening(&path_here, now_ms()));
         }
-        let opened = match self.opened(&path) {
-            Ok(opened) => opened,
-            Err(error) => {
+        let (working, file, here) = (self.working.clone(), file.clone(), path_here.clone());
+        let asker = Asker::of(answer, &path_here);
+        let work = move |reader: &Reader| Unshown::read(&working, reader, &path);
+        let job = self.aside(asker, work, move |app, read| {
+            app.opening.take_if(|it| it.path == here);
+            let shown = match read {
+                Ok(Ok(read)) => app.show_read(read, is_safe),
+                Ok(Err(error)) => Err(app.not_opened(error, &file)),
+                Err(trouble) => Err(trouble),
+            };
+            if shown.is_err() {
                 // It was told, and so the app is at rest.
-                drop(self.library.settings.came_to_rest(&path_here));
-                return Err(self.not_opened(error, file));
+                drop(app.library.settings.came_to_rest(&here));
             }
-        };
-        match opened {
-            Some(opened) => self.show(opened, is_safe)?,
-            None => drop(self.library.settings.came_to_rest(&path_here)),
+            shown?;
+            Ok(Reply::OpenProject { open: app.whole()? })
+        });
+        let path = path_here;
+        self.opening = Some(UnderWay { path, job });
+        Ok(Answered::Aside)
+    }
+
+    /// Makes what was read the open project.
+    pub(super) fn show_read(&mut self, read: Unshown, is_safe: bool) -> Result<(), Trouble> {
+        match read.shown() {
+            Some(opened) => self.show(opened, is_safe),
+            None => Err(Trouble::bug()),
         }
-        Ok(Reply::OpenProject {
-            open: self.whole()?,
-        })
+    }
+
+    /// Only what was asked for last is opened.
+    pub(super) fn stop_opening(&mut self) {
+        if let Some(under_way) = &self.opening {
+            self.jobs.cancel(under_way.job);
+        }
+    }
+
+    /// Asks how to open a file with which the app did not come to rest the last time.
+    fn check_rest(&mut self, file: &FileHandle, path: &Path) -> Result<(), Trouble> {
+        if self.library.settings.restless_since(path).is_none() {
+            return Ok(());
+        }
+        let trouble = || Trouble::restless(file, name_of(path));
+        if self.has_greeted {
+            let problem = trouble().said(self.language);
+            self.say(&Notice::Told { problem });
+        } else {
+            // No front has begun yet: the first one is told.
+            self.to_tell.push(trouble());
+        }
+        Err(trouble())
     }
 
     /// Why a file is not opened, and what of it can be saved.

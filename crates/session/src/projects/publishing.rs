@@ -2,6 +2,7 @@
 //! once where somebody asks or the project is closed.
 
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::Sender;
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
@@ -9,7 +10,7 @@ use document::{DocumentError, Found, KeptState, LocalDisk};
 use journey::Side;
 use language::Language;
 
-use crate::app::{App, Message};
+use crate::app::{Answered, App, Message};
 use crate::clock::now_ms;
 use crate::files::name_of;
 use crate::library::file_name_for;
@@ -140,7 +141,7 @@ impl Open {
 impl App {
     /// Sees whether the file is behind, and starts what is due; answers how long nothing is to be done.
     pub(crate) fn look_after_file(&mut self) -> Option<Duration> {
-        let to_app = self.jobs.line();
+        let desk = self.jobs.desk();
         let open = self.open.as_mut()?;
         if open.publisher.under_way.is_some() || open.publisher.is_apart() {
             return None;
@@ -174,8 +175,7 @@ impl App {
             Ok(Some(publishing)) => {
                 open.publisher.under_way = Some(std::thread::spawn(move || {
                     let ended = publishing.run(&LocalDisk);
-                    // Where the app has ended nobody waits for it.
-                    let _ = to_app.send(Message::Published);
+                    desk.say(Message::Published);
                     ended
                 }));
             }
@@ -204,24 +204,33 @@ impl App {
         }
     }
 
-    pub(crate) fn answer_about_file(&mut self, request: &SavingRequest) -> Result<Reply, Trouble> {
-        match request {
-            SavingRequest::Save => self.save(),
-            SavingRequest::CameToRest => Ok(self.came_to_rest()),
-            SavingRequest::LeaveSafeView => self.leave_safe_view(),
-            SavingRequest::SaveCopy { file } => self.save_copy(file),
-            SavingRequest::Decide { keep } => self.decide(*keep),
-            SavingRequest::LookAtCopy { copy, other } => self.look_at_copy(copy.as_ref(), other),
-            SavingRequest::BringIn { copy, state, other } => {
-                self.bring_in(copy.as_ref(), state, other)
+    pub(crate) fn answer_about_file(
+        &mut self,
+        request: SavingRequest,
+        answer: &Sender<Reply>,
+    ) -> Result<Answered, Trouble> {
+        let reply = match request {
+            SavingRequest::Save => self.save()?,
+            SavingRequest::CameToRest => self.came_to_rest(),
+            SavingRequest::LeaveSafeView => self.leave_safe_view()?,
+            SavingRequest::SaveCopy { file } => self.save_copy(&file)?,
+            SavingRequest::Decide { keep } => self.decide(keep)?,
+            SavingRequest::LookAtCopy { copy, other } => {
+                return self.look_at_copy(copy.as_ref(), other, answer);
             }
-            SavingRequest::CompareFile { file } => self.compare_file(file),
-            SavingRequest::KeptFiles => Ok(self.kept_files()),
-            SavingRequest::LookAtState { state } => self.look_at_state(state),
-            SavingRequest::ForgetDamaged { damaged } => self.forget_damaged(damaged),
-            SavingRequest::Recover { state } => self.recover(state),
-            SavingRequest::Rescue { damaged, into } => self.rescue(damaged, into.as_ref()),
-        }
+            SavingRequest::BringIn { copy, state, other } => {
+                return self.bring_in(copy.as_ref(), (state, other), answer);
+            }
+            SavingRequest::CompareFile { file } => return self.compare_file(&file, answer),
+            SavingRequest::KeptFiles => self.kept_files(),
+            SavingRequest::LookAtState { state } => return self.look_at_state(&state, answer),
+            SavingRequest::ForgetDamaged { damaged } => self.forget_damaged(&damaged)?,
+            SavingRequest::Recover { state } => return self.recover(&state, answer),
+            SavingRequest::Rescue { damaged, into } => {
+                return self.rescue(&damaged, into.as_ref(), answer);
+            }
+        };
+        Ok(Answered::Now(reply))
     }
 
     /// Brings everything into the file at once.
@@ -238,7 +247,7 @@ impl App {
         let path = self.files.require(file)?;
         let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
         open.copy.copy_to(&path, &LocalDisk)?;
-        self.open_project(file, None)?;
+        self.open_path(&path)?;
         Ok(Reply::SaveCopy {
             open: self.whole()?,
         })

@@ -2,16 +2,19 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::Sender;
 
 use document::{DamagedCopy, KeptState};
 use journey::{Difference, DifferenceKind, Entity, differences};
 
-use crate::app::App;
+use crate::app::{Answered, App};
 use crate::files::{folder_of, name_of};
+use crate::jobs::aside::{Asker, Reader};
 use crate::library::miniature::miniature;
 use crate::library::{Taken, write_whole};
 use crate::open::first_map;
 use crate::projects::no_map;
+use crate::projects::opening::Unshown;
 use crate::wire::notice::Notice;
 use crate::wire::problem::trouble::Trouble;
 use crate::wire::project::{KeptFile, KeptFileState, StateInShort};
@@ -53,40 +56,23 @@ impl App {
         Reply::KeptFiles { files }
     }
 
-    pub(super) fn look_at_state(&self, state: &FileHandle) -> Result<Reply, Trouble> {
+    /// Says what an earlier state holds, in short and in small.
+    pub(super) fn look_at_state(
+        &mut self,
+        state: &FileHandle,
+        answer: &Sender<Reply>,
+    ) -> Result<Answered, Trouble> {
         let path = self.files.require(state)?;
-        let project = document::look_at_project(&path, &self.worker)?;
-        let map = first_map(&project).ok_or_else(|| no_map(&path))?;
-        let entities = project.entities();
-        let n = |is: fn(&Entity) -> bool| entities.iter().filter(|it| is(it)).count();
-        let since = match self.latest_beside(&path) {
-            Some(latest) if latest != path => {
-                differences(&project, &document::look_at_project(&latest, &self.worker)?)
-            }
-            Some(_) | None => Vec::new(),
-        };
-        let n_of = |is: &dyn Fn(&Difference) -> bool| since.iter().filter(|it| is(it)).count();
-        Ok(Reply::LookAtState {
-            state: Box::new(StateInShort {
-                maps: project
-                    .maps_in_order()
-                    .iter()
-                    .map(|it| it.title.clone())
-                    .collect(),
-                picture: miniature(&project, map, self.language),
-                n_steps: n(|it| matches!(it, Entity::Step(_))),
-                n_cards: n(|it| matches!(it, Entity::Card(_))),
-                n_added: n_of(&|it| it.kind == DifferenceKind::Added),
-                n_removed: n_of(&|it| it.kind == DifferenceKind::Removed),
-                n_changed: n_of(&|it| {
-                    matches!(it.kind, DifferenceKind::Changed | DifferenceKind::Moved)
-                }),
-            }),
-        })
+        let latest = self.latest_beside(&path);
+        self.look(state, answer, move |it| it.state(&path, latest.as_deref()))
     }
 
     /// Opens a copy of an earlier state that lies with the other projects.
-    pub(super) fn recover(&mut self, state: &FileHandle) -> Result<Reply, Trouble> {
+    pub(super) fn recover(
+        &mut self,
+        state: &FileHandle,
+        answer: &Sender<Reply>,
+    ) -> Result<Answered, Trouble> {
         let path = self.files.require(state)?;
         let kept = self.working.kept().into_iter();
         let name = kept
@@ -97,13 +83,18 @@ impl App {
         let stem = Path::new(&name).file_stem().unwrap_or_default();
         let named = self.language.saved_earlier_state(&stem.to_string_lossy());
         let copy = self.library.place_for(&named)?;
-        // What cannot be read is not put where it looks as if it could.
-        document::look_at_project(&path, &self.worker)?;
-        write_whole(&copy, &std::fs::read(&path)?, Taken::Replaced)?;
-        self.open_path(&copy)?;
-        Ok(Reply::Recover {
-            open: self.whole()?,
-        })
+        let (asker, working) = (Asker::of(answer, &path), self.working.clone());
+        let work = move |reader: &Reader| -> Result<Unshown, Trouble> {
+            // What cannot be read is not put where it looks as if it could.
+            document::look_at_project(&path, &reader.worker)?;
+            write_whole(&copy, &std::fs::read(&path)?, Taken::Replaced)?;
+            Ok(Unshown::read(&working, reader, &copy)?)
+        };
+        self.aside(asker, work, |app, read| {
+            app.show_read(read??, app.is_safe)?;
+            Ok(Reply::Recover { open: app.whole()? })
+        });
+        Ok(Answered::Aside)
     }
 
     /// Removes what was put aside because it was damaged.
@@ -142,5 +133,39 @@ impl App {
         let kept = self.working.kept().into_iter();
         let mut of_file = kept.filter(|(_, states)| states.iter().any(|it| it.path == state));
         Some(of_file.next()?.1.pop()?.path)
+    }
+}
+
+impl Reader {
+    /// What an earlier state holds, and what is different in the latest one.
+    fn state(&self, path: &Path, latest: Option<&Path>) -> Result<Reply, Trouble> {
+        let project = document::look_at_project(path, &self.worker)?;
+        let map = first_map(&project).ok_or_else(|| no_map(path))?;
+        let entities = project.entities();
+        let n = |is: fn(&Entity) -> bool| entities.iter().filter(|it| is(it)).count();
+        let since = match latest {
+            Some(latest) if latest != path => {
+                differences(&project, &document::look_at_project(latest, &self.worker)?)
+            }
+            Some(_) | None => Vec::new(),
+        };
+        let n_of = |is: &dyn Fn(&Difference) -> bool| since.iter().filter(|it| is(it)).count();
+        Ok(Reply::LookAtState {
+            state: Box::new(StateInShort {
+                maps: project
+                    .maps_in_order()
+                    .iter()
+                    .map(|it| it.title.clone())
+                    .collect(),
+                picture: miniature(&project, map, self.language),
+                n_steps: n(|it| matches!(it, Entity::Step(_))),
+                n_cards: n(|it| matches!(it, Entity::Card(_))),
+                n_added: n_of(&|it| it.kind == DifferenceKind::Added),
+                n_removed: n_of(&|it| it.kind == DifferenceKind::Removed),
+                n_changed: n_of(&|it| {
+                    matches!(it.kind, DifferenceKind::Changed | DifferenceKind::Moved)
+                }),
+            }),
+        })
     }
 }

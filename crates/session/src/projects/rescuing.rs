@@ -1,14 +1,28 @@
 //! What is whole of a damaged file, as a file of its own.
 
-use document::{LocalDisk, Rescued, rescue};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::Sender;
 
-use crate::app::App;
+use document::{KeptState, LocalDisk, Rescued, WorkingCopies, rescue};
+
+use crate::app::{Answered, App};
 use crate::clock::now_ms;
 use crate::files::name_of;
+use crate::jobs::aside::{Asker, Reader};
+use crate::projects::opening::Unshown;
 use crate::wire::problem::trouble::Trouble;
 use crate::wire::project::{Quarantined, RescuedFile};
 use crate::wire::reply::Reply;
 use crate::wire::request::FileHandle;
+
+/// What is to be saved, and where.
+struct Rescuing {
+    damaged: PathBuf,
+    into: PathBuf,
+    /// The states that are kept of the same file, the latest last.
+    kept: Vec<KeptState>,
+    working: WorkingCopies,
+}
 
 impl App {
     /// Writes what is whole of a damaged file to a new one and opens that; the damaged one stays as it is.
@@ -16,12 +30,13 @@ impl App {
         &mut self,
         damaged: &FileHandle,
         into: Option<&FileHandle>,
-    ) -> Result<Reply, Trouble> {
+        answer: &Sender<Reply>,
+    ) -> Result<Answered, Trouble> {
         let damaged = self.files.require(damaged)?;
         // What was put aside is known by the file that it belonged to.
         let file = self.target_of_damaged(&damaged);
         let file = file.unwrap_or_else(|| damaged.clone());
-        let path = match into {
+        let into = match into {
             Some(file) => self.files.require(file)?,
             None => {
                 let stem = file.file_stem().unwrap_or_default().to_string_lossy();
@@ -29,43 +44,57 @@ impl App {
                     .place_for(&self.language.saved_rescued(&stem))?
             }
         };
+        let asker = Asker::of(answer, &damaged);
+        let rescuing = Rescuing {
+            damaged,
+            into,
+            kept: self.kept_of(&file),
+            working: self.working.clone(),
+        };
+        let work = move |reader: &Reader| rescuing.run(reader);
+        self.aside(asker, work, |app, saved| {
+            let (rescued, read) = saved??;
+            app.show_read(read, app.is_safe)?;
+            Ok(Reply::Rescue {
+                rescued: Box::new(rescued),
+                open: app.whole()?,
+            })
+        });
+        Ok(Answered::Aside)
+    }
+
+    /// The states that are kept of a file.
+    fn kept_of(&self, file: &Path) -> Vec<KeptState> {
+        let file = file.canonicalize().unwrap_or_else(|_| file.to_owned());
+        let kept = self.working.kept().into_iter().find(|it| it.0 == file);
+        kept.map_or_else(Vec::new, |it| it.1)
+    }
+}
+
+impl Rescuing {
+    fn run(self, reader: &Reader) -> Result<(RescuedFile, Unshown), Trouble> {
+        let by = (&LocalDisk as &_, &reader.worker as &_);
         let Rescued {
             n_things,
             n_from_journal,
             keeps_history,
             quarantine,
-        } = rescue(
-            &damaged,
-            &path,
-            now_ms(),
-            self.language,
-            (&LocalDisk, &self.worker),
-        )?;
-        self.open_path(&path)?;
+        } = rescue(&self.damaged, &self.into, now_ms(), reader.language, by)?;
         let in_words = |it: document::Quarantined| Quarantined {
             origin: it.origin,
             content: it.content,
             reason: it.reason,
         };
-        Ok(Reply::Rescue {
-            rescued: Box::new(RescuedFile {
-                name: name_of(&path),
-                n_things,
-                n_from_journal,
-                keeps_history,
-                quarantine: quarantine.into_iter().map(in_words).collect(),
-                earlier_ms: self.latest_whole_state_ms(&file),
-            }),
-            open: self.whole()?,
-        })
-    }
-
-    /// When the latest earlier state of a file was made that is kept and whole.
-    fn latest_whole_state_ms(&self, file: &std::path::Path) -> Option<i64> {
-        let file = file.canonicalize().unwrap_or_else(|_| file.to_owned());
-        let kept = self.working.kept().into_iter().find(|it| it.0 == file)?;
-        let mut latest_first = kept.1.iter().rev();
-        let whole = latest_first.find(|it| document::read_project(&it.path, &self.worker).is_ok());
-        Some(whole?.at_ms)
+        let mut latest_first = self.kept.iter().rev();
+        let is_whole = |it: &&KeptState| document::read_project(&it.path, &reader.worker).is_ok();
+        let rescued = RescuedFile {
+            name: name_of(&self.into),
+            n_things,
+            n_from_journal,
+            keeps_history,
+            quarantine: quarantine.into_iter().map(in_words).collect(),
+            earlier_ms: latest_first.find(is_whole).map(|it| it.at_ms),
+        };
+        Ok((rescued, Unshown::read(&self.working, reader, &self.into)?))
     }
 }

@@ -95,6 +95,8 @@ pub enum JobOutcome {
         /// All its files, in the order in which they were to be written.
         files: Vec<ExportedFile>,
     },
+    /// Who asked for it was answered.
+    Answered,
     /// The person stopped it; nothing has changed.
     Cancelled,
     /// It could not be done; nothing has changed.

@@ -36,6 +36,8 @@ pub enum ProblemKind {
     Refusal,
     /// A file, a disk or foreign data: a dialog.
     Failure,
+    /// Somebody stopped it, and nothing has changed: there is nothing to say.
+    Stopped,
     /// Our mistake: the map is intact.
     Bug,
 }

@@ -13,6 +13,7 @@ use ts_rs::TS;
 mod brand;
 mod cases;
 mod export_to;
+mod look;
 mod map;
 mod outline;
 mod past;
@@ -25,6 +26,7 @@ mod workbook;
 pub use brand::{BrandRequest, JudgedColour};
 pub use cases::CasesRequest;
 pub use export_to::{ExportOptions, ExportTo};
+pub use look::LookRequest;
 pub use map::MapRequest;
 pub use outline::OutlineRequest;
 pub use past::PastRequest;
@@ -59,11 +61,6 @@ pub enum Request {
         /// Where to, from a pick; none for a file of its own in the library folder.
         #[ts(optional)]
         file: Option<FileHandle>,
-    },
-    /// Say what a file would draw that holds a map in the map form, in Mermaid or in CJML.
-    ReadMapForm {
-        /// The file.
-        form: FileHandle,
     },
     /// Start a new project from a map in a file: in the map form, in Mermaid or in CJML.
     NewFromMapForm {
@@ -143,25 +140,6 @@ pub enum Request {
     PickFile {
         /// What for.
         purpose: PickPurpose,
-    },
-    /// Draw a picture anew, small enough for a card and with nothing in it but pixels or plain shapes.
-    DrawPicture {
-        /// A PNG, JPEG or SVG file.
-        file: FileHandle,
-    },
-    /// Make a font anew, so that maps can be written in it.
-    ReadFont {
-        /// A TrueType or OpenType file.
-        file: FileHandle,
-        /// Whether it is the one for headings beside a font for text.
-        for_headings: bool,
-    },
-    /// Look into a data file: what is it, which columns, which roles.
-    PreviewImport {
-        /// The file.
-        file: FileHandle,
-        /// Choices that override what would be guessed.
-        options: ImportOptions,
     },
     /// Read a data file and lay it over the map; starts a job.
     Import {
@@ -248,6 +226,9 @@ pub enum Request {
     /// Something about outlines.
     #[serde(untagged)]
     Outline(OutlineRequest),
+    /// Something about a file alone.
+    #[serde(untagged)]
+    Look(LookRequest),
     /// Something about a map that was edited as a workbook.
     #[serde(untagged)]
     Workbook(WorkbookRequest),

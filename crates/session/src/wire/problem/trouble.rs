@@ -62,6 +62,11 @@ impl Trouble {
         Self::failure(move |_| said.clone())
     }
 
+    /// Somebody stopped it.
+    pub(crate) fn stopped() -> Self {
+        Self::of(ProblemKind::Stopped, |it| (it.problem_stopped(), None))
+    }
+
     /// We made a mistake.
     pub(crate) fn bug() -> Self {
         Self::of(ProblemKind::Bug, |it| {
