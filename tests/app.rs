@@ -16,6 +16,9 @@ mod keeping;
 mod maps;
 #[path = "app/merging.rs"]
 mod merging;
+#[cfg(unix)]
+#[path = "app/opening.rs"]
+mod opening;
 #[path = "app/outlines.rs"]
 mod outlines;
 #[path = "app/publishing.rs"]

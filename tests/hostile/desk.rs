@@ -65,6 +65,8 @@ pub(crate) fn outcome(reply: &Reply) -> Outcome {
     };
     match problem.kind {
         ProblemKind::Stopped | ProblemKind::Bug => Outcome::Stumbled(problem.message.clone()),
-        ProblemKind::Refusal | ProblemKind::Failure | ProblemKind::Stopped => Outcome::Refused(problem.message.clone()),
+        ProblemKind::Refusal | ProblemKind::Failure | ProblemKind::Stopped => {
+            Outcome::Refused(problem.message.clone())
+        }
     }
 }
