@@ -18,6 +18,9 @@ const N_KILLS: u32 = 60;
 /// The longest a process goes on after it begins to open the file.
 const MAX_OPENING: Duration = Duration::from_millis(40);
 
+/// Every so many-th process goes on until it has made an edit.
+const KILLED_EDITING_EVERY: u32 = 5;
+
 /// What a process says before it opens the file.
 const OPENING: &str = "opening";
 
@@ -55,7 +58,12 @@ fn a_file_of_an_old_form_is_whole_after_a_kill() {
         leave(folder.path(), nth.is_multiple_of(2));
 
         let at = moment(nth, MAX_OPENING);
-        let said = killed("migrating::open_until_killed", folder.path(), OPENING, at);
+        // However slow the machine is, some are killed while they edit.
+        let begun = match nth.is_multiple_of(KILLED_EDITING_EVERY) {
+            true => ACKNOWLEDGED,
+            false => OPENING,
+        };
+        let said = killed("migrating::open_until_killed", folder.path(), begun, at);
         let opened = copies(folder.path()).open(&target(folder.path()), 2);
         let found = opened.unwrap().project;
         let acknowledged = last_acknowledged(&said);
