@@ -51,6 +51,25 @@ describe("the project", () => {
     expect(desk.project.steps.map((step) => step.id)).toEqual(["s1", "s2", "s3", "s4", "s5", "s6", "s7"]);
   });
 
+  it("shows what is read until who asked is answered, and keeps nothing of it", async () => {
+    transport.say({ type: "jobProgress", job: 3, fraction: null, doing: "Reading theirs.desirepath" });
+    expect(desk.jobs.running.map((it) => it.doing)).toEqual(["Reading theirs.desirepath"]);
+    transport.say({ type: "jobEnded", job: 3, outcome: { type: "answered" } });
+    expect(desk.jobs.running).toEqual([]);
+    let isKept = false;
+    void desk.jobs.outcomeOf(3).then(() => (isKept = true));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(isKept).toBe(false);
+  });
+
+  it("says that something was stopped beside the map, not in its way", async () => {
+    const stopped = { kind: "stopped", message: "Stopped: nothing has changed", hint: null, at: null, damaged: null, restless: null } as const;
+    transport.recording.openProject = { reply: { type: "problem", problem: stopped } };
+    await desk.ask({ type: "openProject", file: "f1", how: "asUsual" });
+    expect(desk.screen.problem).toBeNull();
+    expect(desk.screen.note?.text).toBe("Stopped: nothing has changed.");
+  });
+
   it("hears news after an answer that is older than they are", async () => {
     const whole = transport.recording.hello!;
     transport.recording.hello = { reply: whole.reply, notices: [{ type: "overlayReady", revision: 7, overlay: null }, changed(8, "I weigh it up")] };
