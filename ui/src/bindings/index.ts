@@ -3783,6 +3783,35 @@ image: string,
 plate: Plate, };
 
 /**
+ * What a front may ask about a file alone, whatever is open.
+ */
+export type LookRequest = { "type": "readMapForm",
+/**
+ * The file.
+ */
+form: FileHandle, } | { "type": "drawPicture",
+/**
+ * A PNG, JPEG or SVG file.
+ */
+file: FileHandle, } | { "type": "readFont",
+/**
+ * A TrueType or OpenType file.
+ */
+file: FileHandle,
+/**
+ * Whether it is the one for headings beside a font for text.
+ */
+forHeadings: boolean, } | { "type": "previewImport",
+/**
+ * The file.
+ */
+file: FileHandle,
+/**
+ * Choices that override what would be guessed.
+ */
+options: ImportOptions, };
+
+/**
  * A font from a file, made anew.
  */
 export type MadeFont = {
@@ -6113,11 +6142,7 @@ title: string,
 /**
  * Where to, from a pick; none for a file of its own in the library folder.
  */
-file?: FileHandle, } | { "type": "readMapForm",
-/**
- * The file.
- */
-form: FileHandle, } | { "type": "newFromMapForm",
+file?: FileHandle, } | { "type": "newFromMapForm",
 /**
  * The file.
  */
@@ -6193,27 +6218,7 @@ condition: CaseCondition, } | { "type": "pickFile",
 /**
  * What for.
  */
-purpose: PickPurpose, } | { "type": "drawPicture",
-/**
- * A PNG, JPEG or SVG file.
- */
-file: FileHandle, } | { "type": "readFont",
-/**
- * A TrueType or OpenType file.
- */
-file: FileHandle,
-/**
- * Whether it is the one for headings beside a font for text.
- */
-forHeadings: boolean, } | { "type": "previewImport",
-/**
- * The file.
- */
-file: FileHandle,
-/**
- * Choices that override what would be guessed.
- */
-options: ImportOptions, } | { "type": "import",
+purpose: PickPurpose, } | { "type": "import",
 /**
  * The file.
  */
@@ -6293,7 +6298,7 @@ export: ExportOptions,
 /**
  * As which files.
  */
-to: ExportTo, } | TemplateRequest | OutlineRequest | WorkbookRequest | PastRequest | MapRequest | TrialRequest | CasesRequest | SavingRequest | BrandRequest | SettingsRequest;
+to: ExportTo, } | TemplateRequest | OutlineRequest | LookRequest | WorkbookRequest | PastRequest | MapRequest | TrialRequest | CasesRequest | SavingRequest | BrandRequest | SettingsRequest;
 
 /**
  * What became of a damaged file.
