@@ -64,7 +64,7 @@ pub(crate) fn outcome(reply: &Reply) -> Outcome {
         return Outcome::Read(1);
     };
     match problem.kind {
-        ProblemKind::Stopped | ProblemKind::Bug => Outcome::Stumbled(problem.message.clone()),
+        ProblemKind::Bug => Outcome::Stumbled(problem.message.clone()),
         ProblemKind::Refusal | ProblemKind::Failure | ProblemKind::Stopped => {
             Outcome::Refused(problem.message.clone())
         }
