@@ -62,12 +62,13 @@ describe("the project", () => {
     expect(isKept).toBe(false);
   });
 
-  it("says that something was stopped beside the map, not in its way", async () => {
+  it("says nothing of what somebody stopped, or asked for twice", async () => {
     const stopped = { kind: "stopped", message: "Stopped: nothing has changed", hint: null, at: null, damaged: null, restless: null } as const;
     transport.recording.openProject = { reply: { type: "problem", problem: stopped } };
     await desk.ask({ type: "openProject", file: "f1", how: "asUsual" });
     expect(desk.screen.problem).toBeNull();
-    expect(desk.screen.note?.text).toBe("Stopped: nothing has changed.");
+    expect(desk.screen.note).toBeNull();
+    expect(desk.screen.announcement).toBe("");
   });
 
   it("hears news after an answer that is older than they are", async () => {

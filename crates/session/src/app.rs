@@ -2,8 +2,8 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::sync::{Arc, Mutex};
 
 use document::WorkingCopies;
 use event_store::EventStore;
@@ -60,8 +60,10 @@ pub(crate) struct App {
     pub(crate) worker: Worker,
     pub(crate) jobs: Jobs,
     pub(crate) open: Option<Open>,
-    /// The file that is to be open next.
+    /// What is to be open next.
     pub(crate) opening: Option<UnderWay>,
+    /// Whose turn it is to make a preview: several at once would take as many times the memory.
+    pub(crate) preview_turn: Arc<Mutex<()>>,
     /// What the front that spoke last speaks.
     pub(crate) language: Language,
     /// The template that whoever is here for the first time finds open, as soon as it is known what they speak.
@@ -95,6 +97,7 @@ impl App {
             jobs: Jobs::new(to_app),
             open: None,
             opening: None,
+            preview_turn: Arc::default(),
             language: Language::default(),
             welcome: None,
             to_tell: trouble_with_settings(&found).into_iter().collect(),
@@ -119,6 +122,7 @@ impl App {
             // Pictures and comparisons are made once for all that waits, not once for each edit.
             while let Some(message) = next {
                 if matches!(message, Message::Quit) {
+                    self.stop_opening();
                     self.let_go();
                     return;
                 }
@@ -219,7 +223,7 @@ impl App {
         })
     }
 
-    /// A front that has gone away meanwhile does not need the answer.
+    /// Answers a front; one that has gone away meanwhile does not need it.
     fn reply(&self, reply: Result<Reply, Trouble>, to: &Sender<Reply>) {
         let _ = to.send(reply.unwrap_or_else(|it| it.reply(self.language)));
     }

@@ -1,6 +1,7 @@
 //! The map as a picture, before it is written, and pictures from files.
 
 use std::sync::mpsc::Sender;
+use std::sync::{Arc, PoisonError};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -74,7 +75,9 @@ impl App {
             answer: answer.clone(),
             reading: None,
         };
+        let turn = Arc::clone(&self.preview_turn);
         let work = move |reader: &Reader| {
+            let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
             let template = snapshot.template(&reader.worker)?;
             snapshot.preview((&options, all_maps), template.as_ref())
         };

@@ -78,8 +78,12 @@ impl App {
         })
     }
 
-    /// Opens a file of ours that does not show, on this thread.
+    /// Opens a file on this thread, where it does not show already.
     pub(crate) fn open_path(&mut self, path: &Path) -> Result<(), Trouble> {
+        let same = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        if self.is_open(&same) {
+            return Ok(());
+        }
         let opened = self.working.open(path, now_ms())?;
         self.show(opened, self.is_safe)
     }

@@ -91,7 +91,9 @@ export class Screen {
 
   /** Shows a problem the way its kind asks for. */
   show(problem: Problem): void {
-    if (problem.kind === "failure" || problem.kind === "bug") {
+    // Whoever stopped it knows.
+    if (problem.kind === "stopped") return;
+    if (problem.kind !== "refusal") {
       this.problem = problem;
       return;
     }

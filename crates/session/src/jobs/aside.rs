@@ -105,6 +105,7 @@ impl App {
             let brought = catch_unwind(AssertUnwindSafe(|| work(&reader)));
             let brought = brought.map_err(|_| Trouble::bug());
             let go_on: GoOn = Box::new(move |app| {
+                app.opening.take_if(|it| it.job == job);
                 if is_told {
                     app.end_job(job, JobOutcome::Answered);
                 } else {

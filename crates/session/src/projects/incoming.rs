@@ -23,14 +23,15 @@ impl App {
         file: Option<FileHandle>,
         answer: &Sender<Reply>,
     ) -> Result<Answered, Trouble> {
-        let asker = Asker::of(answer, &self.files.require(&form)?);
+        let path = self.files.require(&form)?;
+        let asker = Asker::of(answer, &path);
         let to = file.clone();
         let work = move |reader: &Reader| -> Result<_, Trouble> {
             let (name, incoming) = reader.incoming(&form, to.as_ref())?;
             let first = first_content(&incoming)?;
             Ok((name, first, reader.said_of(&incoming)))
         };
-        self.aside(asker, work, move |app, read| {
+        let job = self.aside(asker, work, move |app, read| {
             let (name, first, passed_over) = read??;
             let own_title = first.project.map(first.map()?).map(|it| it.title.clone());
             let title = match title.trim() {
@@ -43,7 +44,7 @@ impl App {
                 passed_over,
             })
         });
-        Ok(Answered::Aside)
+        Ok(self.opens_next(path, job))
     }
 }
 

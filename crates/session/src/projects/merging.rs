@@ -59,7 +59,7 @@ impl App {
         })
     }
 
-    /// Reads another copy and goes on with both.
+    /// Reads another copy and goes on with both, where the project is still open that it was asked for.
     fn beside_another(
         &mut self,
         copy: Option<&FileHandle>,
@@ -71,11 +71,12 @@ impl App {
             Some(file) => self.files.require(file)?,
             None => open.copy.target().to_owned(),
         };
-        let asker = Asker::of(answer, &path);
+        let (asker, target) = (Asker::of(answer, &path), open.copy.target().to_owned());
         let work = move |reader: &Reader| AnotherCopy::read(&path, &reader.worker);
         self.aside(asker, work, move |app, other| {
             let other = other??;
-            let open = app.open.as_ref().ok_or_else(Trouble::nothing_open)?;
+            let open = app.open.as_ref().filter(|it| it.copy.target() == target);
+            let open = open.ok_or_else(Trouble::stopped)?;
             let mine = open.copy.beside(&other)?;
             then(app, Copies { other, mine })
         });

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
 use document::{DocumentError, Opened, WorkingCopies};
+use worker::Stop;
 
 use crate::app::{Answered, App};
 use crate::clock::now_ms;
@@ -15,15 +16,19 @@ use crate::wire::problem::trouble::Trouble;
 use crate::wire::reply::Reply;
 use crate::wire::request::{FileHandle, Opening};
 
-/// A file that is being opened beside the app's thread.
+/// What is being read beside the app's thread to be the open project.
 pub(crate) struct UnderWay {
     path: PathBuf,
     /// Under which it can be stopped.
-    job: u32,
+    pub(crate) job: u32,
 }
 
 /// A project that was read and does not show yet. Should it never, its working copy is let go.
-pub(super) struct Unshown(Option<Opened>);
+pub(super) struct Unshown {
+    opened: Option<Opened>,
+    /// The file, where it was made to be opened: it goes again where somebody stops it.
+    made: Option<(PathBuf, Stop)>,
+}
 
 impl Unshown {
     /// Reads the project of a file.
@@ -33,18 +38,48 @@ impl Unshown {
         path: &Path,
     ) -> document::Result<Self> {
         let working = working.read_by(Arc::new(reader.worker.clone()));
-        Ok(Self(Some(working.open(path, now_ms())?)))
+        Ok(Self {
+            opened: Some(working.open(path, now_ms())?),
+            made: None,
+        })
+    }
+
+    /// Reads the project of a file that was made for it.
+    pub(super) fn read_made(
+        working: &WorkingCopies,
+        reader: &Reader,
+        path: &Path,
+    ) -> document::Result<Self> {
+        let mut unshown = Self {
+            opened: None,
+            made: Some((path.to_owned(), reader.stop.clone())),
+        };
+        unshown.opened = Self::read(working, reader, path)?.shown();
+        Ok(unshown)
     }
 
     fn shown(mut self) -> Option<Opened> {
-        self.0.take()
+        self.made = None;
+        self.opened.take()
     }
 }
 
 impl Drop for Unshown {
     fn drop(&mut self) {
-        if let Some(opened) = self.0.take() {
-            opened.copy.close();
+        let opened = self.opened.take().map(|it| it.copy);
+        match self.made.take() {
+            Some((path, stop)) if stop.is_asked() => {
+                if let Some(copy) = opened {
+                    copy.discard();
+                }
+                // Where it cannot be removed it is a whole file more, and in nobody's way.
+                drop(std::fs::remove_file(path));
+            }
+            Some(_) | None => {
+                if let Some(copy) = opened {
+                    copy.close();
+                }
+            }
         }
     }
 }
@@ -74,7 +109,6 @@ impl App {
         if how == Some(Opening::AsUsual) && !is_safe {
             self.check_rest(file, &path_here)?;
         }
-        self.stop_opening();
         if matches!(how, Some(Opening::AsUsual | Opening::Anyway)) && !is_safe {
             // What cannot be marked is opened without a mark.
             drop(self.library.settings.begin_opening(&path_here, now_ms()));
@@ -83,7 +117,6 @@ impl App {
         let asker = Asker::of(answer, &path_here);
         let work = move |reader: &Reader| Unshown::read(&working, reader, &path);
         let job = self.aside(asker, work, move |app, read| {
-            app.opening.take_if(|it| it.path == here);
             let shown = match read {
                 Ok(Ok(read)) => app.show_read(read, is_safe),
                 Ok(Err(error)) => Err(app.not_opened(error, &file)),
@@ -96,9 +129,14 @@ impl App {
             shown?;
             Ok(Reply::OpenProject { open: app.whole()? })
         });
-        let path = path_here;
+        Ok(self.opens_next(path_here, job))
+    }
+
+    /// Notes the job that reads what is to be open next. What was to be it before is not opened any more.
+    pub(super) fn opens_next(&mut self, path: PathBuf, job: u32) -> Answered {
+        self.stop_opening();
         self.opening = Some(UnderWay { path, job });
-        Ok(Answered::Aside)
+        Answered::Aside
     }
 
     /// Makes what was read the open project.
@@ -109,10 +147,11 @@ impl App {
         }
     }
 
-    /// Only what was asked for last is opened.
-    pub(super) fn stop_opening(&mut self) {
+    /// Stops what was to be open next. That it never came to show says nothing about its file.
+    pub(crate) fn stop_opening(&mut self) {
         if let Some(under_way) = &self.opening {
             self.jobs.cancel(under_way.job);
+            drop(self.library.settings.came_to_rest(&under_way.path));
         }
     }
 

@@ -84,17 +84,18 @@ impl App {
         let named = self.language.saved_earlier_state(&stem.to_string_lossy());
         let copy = self.library.place_for(&named)?;
         let (asker, working) = (Asker::of(answer, &path), self.working.clone());
+        let next = copy.clone();
         let work = move |reader: &Reader| -> Result<Unshown, Trouble> {
             // What cannot be read is not put where it looks as if it could.
             document::look_at_project(&path, &reader.worker)?;
             write_whole(&copy, &std::fs::read(&path)?, Taken::Replaced)?;
-            Ok(Unshown::read(&working, reader, &copy)?)
+            Ok(Unshown::read_made(&working, reader, &copy)?)
         };
-        self.aside(asker, work, |app, read| {
+        let job = self.aside(asker, work, |app, read| {
             app.show_read(read??, app.is_safe)?;
             Ok(Reply::Recover { open: app.whole()? })
         });
-        Ok(Answered::Aside)
+        Ok(self.opens_next(next, job))
     }
 
     /// Removes what was put aside because it was damaged.

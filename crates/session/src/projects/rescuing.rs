@@ -44,7 +44,7 @@ impl App {
                     .place_for(&self.language.saved_rescued(&stem))?
             }
         };
-        let asker = Asker::of(answer, &damaged);
+        let (asker, next) = (Asker::of(answer, &damaged), into.clone());
         let rescuing = Rescuing {
             damaged,
             into,
@@ -52,7 +52,7 @@ impl App {
             working: self.working.clone(),
         };
         let work = move |reader: &Reader| rescuing.run(reader);
-        self.aside(asker, work, |app, saved| {
+        let job = self.aside(asker, work, |app, saved| {
             let (rescued, read) = saved??;
             app.show_read(read, app.is_safe)?;
             Ok(Reply::Rescue {
@@ -60,7 +60,7 @@ impl App {
                 open: app.whole()?,
             })
         });
-        Ok(Answered::Aside)
+        Ok(self.opens_next(next, job))
     }
 
     /// The states that are kept of a file.
@@ -95,6 +95,9 @@ impl Rescuing {
             quarantine: quarantine.into_iter().map(in_words).collect(),
             earlier_ms: latest_first.find(is_whole).map(|it| it.at_ms),
         };
-        Ok((rescued, Unshown::read(&self.working, reader, &self.into)?))
+        Ok((
+            rescued,
+            Unshown::read_made(&self.working, reader, &self.into)?,
+        ))
     }
 }
