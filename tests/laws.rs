@@ -394,13 +394,12 @@ impl Desk {
             return;
         }
         let gesture = gesture.map(|it| GestureId(Uuid::from_u128(it)));
+        let document = &self.copy.document;
+        let leaves_trace = document.leaves_trace(&self.history, gesture, &change);
         let seq = self.write(&change, &command.label(), gesture, Kind::Do);
-        self.history.push(Entry {
-            seq,
-            label: command.label(),
-            gesture,
-            change,
-        });
+        let entry = Entry::new(seq, command.label(), gesture);
+        let leaves_trace = leaves_trace.expect("the journal can be read");
+        self.history.push(entry, leaves_trace);
     }
 
     fn undo(&mut self) {
@@ -408,7 +407,8 @@ impl Desk {
             return;
         };
         let kind = Kind::Undo { of: top.seq };
-        self.write(&top.change.inverted(), &top.label, None, kind);
+        let change = self.change_of(&top).inverted();
+        self.write(&change, &top.label, None, kind);
         self.history.step_back();
     }
 
@@ -416,7 +416,13 @@ impl Desk {
         let Some(top) = self.history.redoable().cloned() else {
             return;
         };
-        self.write(&top.change, &top.label, None, Kind::Redo { of: top.seq });
+        let change = self.change_of(&top);
+        self.write(&change, &top.label, None, Kind::Redo { of: top.seq });
         self.history.step_forward();
+    }
+
+    fn change_of(&self, entry: &Entry) -> Change {
+        let document = &self.copy.document;
+        document.change_of(entry).expect("the journal can be read")
     }
 }

@@ -81,7 +81,7 @@ fn hostile() -> Released {
     let stages: Vec<_> = project.stages_of(map).iter().map(|it| it.id).collect();
     let steps: Vec<_> = project.columns_of(map).iter().map(|it| it.id).collect();
     let pains = project.lanes_of(map)[0].id;
-    let cells = project.cells();
+    let cells = project.cells_of(map);
     let pain = cells[&(pains, steps[0])][0].id;
     let lens = Lens {
         persona,

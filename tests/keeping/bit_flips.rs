@@ -18,9 +18,10 @@ use crate::desk::{Desk, State};
 const N_FLIPS: u32 = 100;
 const N_FLIPS_PER_FILE: u32 = 50;
 
-/// How many things are added to a file, and how many deeds of all kinds follow.
+/// How many things are added to a file, and how many entries its journal has once deeds of all kinds have followed: so
+/// many that the older ones stand in a chapter.
 const N_ADDED: u32 = 500;
-const N_ACTS: u32 = 100;
+const N_ENTRIES: u64 = 700;
 
 /// What became of all that was drawn when bits flipped.
 #[derive(Default)]
@@ -42,7 +43,7 @@ fn file(folder: &Path, chance: &mut Pcg64) -> (Vec<u8>, State) {
     for _ in 0..N_ADDED {
         desk.grow(&mut copy.document, chance).unwrap();
     }
-    for _ in 0..N_ACTS {
+    while copy.document.latest().unwrap() < Some(N_ENTRIES) {
         desk.act(&mut copy.document, chance).unwrap();
     }
     copy.publish(1, &LocalDisk).unwrap();

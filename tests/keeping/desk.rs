@@ -74,12 +74,7 @@ impl Desk {
             return Ok(());
         };
         let seq = self.write(document, &change, &label, Kind::Do)?;
-        self.history.push(Entry {
-            seq,
-            label,
-            gesture: None,
-            change,
-        });
+        self.history.push(Entry::new(seq, label, None), true);
         Ok(())
     }
 
@@ -106,7 +101,8 @@ impl Desk {
     pub(crate) fn undo(&mut self, document: &mut Document) -> Result<()> {
         if let Some(top) = self.history.undoable().cloned() {
             let kind = Kind::Undo { of: top.seq };
-            self.write(document, &top.change.inverted(), &top.label, kind)?;
+            let change = document.change_of(&top)?.inverted();
+            self.write(document, &change, &top.label, kind)?;
             self.history.step_back();
         }
         Ok(())
@@ -115,7 +111,8 @@ impl Desk {
     fn redo(&mut self, document: &mut Document) -> Result<()> {
         if let Some(top) = self.history.redoable().cloned() {
             let kind = Kind::Redo { of: top.seq };
-            self.write(document, &top.change, &top.label, kind)?;
+            let change = document.change_of(&top)?;
+            self.write(document, &change, &top.label, kind)?;
             self.history.step_forward();
         }
         Ok(())

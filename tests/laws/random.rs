@@ -417,7 +417,7 @@ impl Draw<'_> {
     }
 
     fn card_in(&self, lane: LaneId, step: StepId) -> Option<CardId> {
-        let cells = self.project.cells();
+        let cells = self.project.cells_of(self.project.lane(lane)?.map);
         let cell = cells.get(&(lane, step))?;
         self.pick(3, cell.iter().map(|it| &it.id))
     }

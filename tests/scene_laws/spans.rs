@@ -48,7 +48,7 @@ proptest! {
             let group = cards.iter().find(|it| it.entity == Some(EntityId::Card(card)));
             group.unwrap().bounds.y
         };
-        for ((lane, _), cell) in project.cells() {
+        for ((lane, _), cell) in project.cells_of(map) {
             let is_chart = lane == LaneId::named("sample/lane 3");
             assert!(is_chart || cell.windows(2).all(|it| y(it[0].id) < y(it[1].id)));
         }

@@ -1,6 +1,7 @@
 //! How damage is noticed that no database notices: everything in a file is sealed with checksums.
 //!
-//! An entry of the journal is sealed together with the seal of the former one: a **chain**. All rows of what is
+//! An entry of the journal is sealed together with the seal of the former one: a **chain**; older entries are sealed
+//! once more as chapters. All rows of what is
 //! drawn have one **sum**, from which a write takes the checksums of the rows it replaces and to which it adds
 //! those of the new ones: so an edit costs what it is long, however large the map is. The row of `document` holds
 //! the end of the chain and the sum, and is sealed itself; a name of a moment and figures are sealed each for
@@ -11,6 +12,8 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::error::{DocumentError, Result};
+use crate::foreign::rows::Received;
+use crate::journal::chapters;
 use crate::{releases, schema, tables};
 
 /// The first form whose files are sealed.
@@ -21,7 +24,7 @@ pub(crate) type Seal = [u8; 16];
 
 /// What a journal entry is sealed with beside the former seal, in order.
 pub(crate) const ENTRY: &str = "seq, actor, at_ms, kind, about, label, gesture, change";
-const ENTRY_LENGTH: usize = 8;
+pub(crate) const ENTRY_LENGTH: usize = 8;
 
 /// What the row of `document` says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -213,7 +216,8 @@ pub(crate) fn sum_of_all(connection: &Connection) -> Result<Sum> {
 
 /// Seals all that is in a file that was not sealed, or was sealed in an older form.
 pub(crate) fn seal_all(connection: &Connection) -> Result<()> {
-    let mut last = Seal::default();
+    // A form that makes other texts of what stands in chapters has to pack them anew.
+    let mut last = chapters::tip(connection)?;
     {
         let mut query = connection.prepare(&format!("SELECT {ENTRY} FROM journal ORDER BY seq"))?;
         let mut seal = connection.prepare("UPDATE journal SET seal = ?2 WHERE seq = ?1")?;
@@ -296,6 +300,17 @@ pub(crate) fn check_journal(connection: &Connection) -> Result<Head> {
         ));
     }
     let mut last = Seal::default();
+    let mut next = 1;
+    chapters::each(connection, 1..=u64::MAX, |chapter| {
+        if !chapter.is_whole() || chapter.first != next {
+            return Err(damaged(&format!(
+                "the entries {} to {} of the journal are not what was written",
+                chapter.first, chapter.last
+            )));
+        }
+        (last, next) = (chapter.tip, chapter.last + 1);
+        Ok(())
+    })?;
     let sql = format!("SELECT {ENTRY}, seal FROM journal ORDER BY seq");
     let mut query = connection.prepare(&sql)?;
     let mut rows = query.query([])?;
@@ -312,6 +327,27 @@ pub(crate) fn check_journal(connection: &Connection) -> Result<Head> {
         return Err(damaged("the latest entries of the journal are gone"));
     }
     Ok(head)
+}
+
+/// That the entries in chapters are those of the chain, of a file that anybody may have made. What was sealed here
+/// holds them as they were written.
+pub(crate) fn check_chapters(connection: &Connection) -> Result<()> {
+    let mut received = Received::default();
+    let mut last = Seal::default();
+    chapters::each(connection, 1..=u64::MAX, |chapter| {
+        chapter.entries(&mut received, |entry| {
+            last = of_entry(&last, entry);
+            Ok(())
+        })?;
+        if last == chapter.tip {
+            Ok(())
+        } else {
+            Err(damaged(&format!(
+                "the entries {} to {} of the journal are not what was written",
+                chapter.first, chapter.last
+            )))
+        }
+    })
 }
 
 /// That rows which are sealed each for itself are what was written.

@@ -5,13 +5,14 @@ use std::io::ErrorKind;
 use std::path::Path;
 use std::time::Duration;
 
-use journey::{Change, Deeds, GestureId, History, LogId, Project};
+use journey::{Change, Deeds, Entry, GestureId, History, LogId, Project};
 use overlay::Overlay;
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, params};
 
 use crate::chain::{self, Head};
 use crate::error::{DocumentError, Result};
+use crate::journal::chapters;
 use crate::journal::moments::{self, Moment};
 use crate::newer::Newer;
 use crate::releases::Release;
@@ -181,10 +182,38 @@ impl Document {
         }
         let seq = journal::append(&transaction, written, &rows, &mut head.last)?;
         journal::deeds::remember(&transaction, seq, elsewhere)?;
+        chapters::pack(&transaction)?;
         head.count(true);
         head.write(&transaction)?;
         transaction.commit()?;
         Ok(seq)
+    }
+
+    /// What an entry of the history did.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn change_of(&self, entry: &Entry) -> Result<Change> {
+        journal::Past::of(&self.connection)
+            .change_of(entry)
+            .map_err(|it| self.not_known(it))
+    }
+
+    /// Whether anything is left to be taken back once a change is done: not where it undoes what its gesture did
+    /// before.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn leaves_trace(
+        &self,
+        history: &History,
+        gesture: Option<GestureId>,
+        change: &Change,
+    ) -> Result<bool> {
+        Ok(match history.joined_by(gesture) {
+            Some(top) => !self.change_of(top)?.then(change.clone()).is_empty(),
+            None => !change.is_empty(),
+        })
     }
 
     /// Everything that is authored, as the file holds it.
@@ -308,8 +337,8 @@ impl Document {
         let mut document = Self::connect(path)?;
         schema::migrate(&mut document.connection)?;
         document.connection.execute(
-            "INSERT INTO document (one, created_ms) VALUES (1, ?1)",
-            [at_ms],
+            "INSERT INTO document (one, created_ms, min_reader) VALUES (1, ?1, ?2)",
+            params![at_ms, schema::OLDEST_READER],
         )?;
         Head::read(&document.connection)?.write(&document.connection)?;
         Ok(document)

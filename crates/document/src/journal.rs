@@ -6,6 +6,8 @@
 //! written down. A table that is new changes nothing about how the others are written, and leaves the form
 //! as it is.
 
+use std::collections::BTreeMap;
+
 use journey::{Change, Edit, Entry, GestureId, History};
 use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, params_from_iter};
@@ -14,9 +16,11 @@ use serde_json::{Map, Value as Json};
 
 use crate::chain::{self, Seal};
 use crate::document::{Kind, Written};
-use crate::error::{DocumentError, Result};
+use crate::error::Result;
+use crate::journal::moments::strange;
 use crate::tables::{self, Rows};
 
+pub(crate) mod chapters;
 pub(crate) mod deeds;
 pub(crate) mod moments;
 
@@ -104,33 +108,77 @@ pub(crate) fn append(
 /// The undo stack, as it stood when the last entry was written.
 pub(crate) fn history(connection: &Connection) -> Result<History> {
     let mut history = History::default();
-    let mut query = connection
-        .prepare("SELECT seq, kind, about, label, gesture, change FROM journal ORDER BY seq")?;
-    let mut rows = query.query([])?;
-    while let Some(row) = rows.next()? {
-        let seq = row.get::<_, i64>(0)?.cast_unsigned();
-        let about = row.get::<_, Option<i64>>(2)?.map(i64::cast_unsigned);
-        let strange =
-            || DocumentError::Damaged(format!("entry {seq} of the journal makes no sense"));
-        match row.get::<_, String>(1)?.as_str() {
+    let mut past = Past::of(connection);
+    // What the latest entry comes to, where it is of several.
+    let mut joined: Option<(u64, Change)> = None;
+    chapters::lines(connection, |line| {
+        let (seq, about) = (line.seq, line.about);
+        match line.kind {
             "do" => {
-                let gesture: Option<String> = row.get(4)?;
-                let gesture = gesture.map(|it| it.parse::<GestureId>()).transpose();
-                history.push(Entry {
-                    seq,
-                    label: row.get(3)?,
-                    gesture: gesture.map_err(|_| strange())?,
-                    change: read(&row.get::<_, String>(5)?).ok_or_else(strange)?,
-                });
+                let gesture = line.gesture.map(str::parse::<GestureId>).transpose();
+                let gesture = gesture.map_err(|_| strange(seq))?;
+                let leaves_trace = match history.joined_by(gesture) {
+                    Some(top) => {
+                        let before = match joined.take() {
+                            Some((of, change)) if of == top.seq => change,
+                            Some(_) | None => past.change_of(top)?,
+                        };
+                        let change = before.then(past.change(seq)?);
+                        let leaves_trace = !change.is_empty();
+                        joined = Some((seq, change));
+                        leaves_trace
+                    }
+                    None => !line.is_empty,
+                };
+                let label = line.label.to_owned();
+                history.push(Entry::new(seq, label, gesture), leaves_trace);
             }
             // What a project starts from is not taken back.
             "begin" if history == History::default() => {}
             "undo" if history.undoable().map(|it| it.seq) == about => history.step_back(),
             "redo" if history.redoable().map(|it| it.seq) == about => history.step_forward(),
-            _ => return Err(strange()),
+            _ => return Err(strange(seq)),
         }
-    }
+        Ok(())
+    })?;
     Ok(history)
+}
+
+/// What was done, asked for entry by entry.
+pub(crate) struct Past<'a> {
+    connection: &'a Connection,
+    /// The changes of the chapter that was read last.
+    read: BTreeMap<u64, String>,
+}
+
+impl<'a> Past<'a> {
+    pub(crate) fn of(connection: &'a Connection) -> Self {
+        let read = BTreeMap::new();
+        Self { connection, read }
+    }
+
+    /// What an entry of the history did.
+    pub(crate) fn change_of(&mut self, entry: &Entry) -> Result<Change> {
+        let mut change = Change::default();
+        for seq in entry.seqs() {
+            change = change.then(self.change(seq)?);
+        }
+        Ok(change)
+    }
+
+    /// What one entry of the journal did.
+    fn change(&mut self, seq: u64) -> Result<Change> {
+        if !self.read.contains_key(&seq) {
+            self.read = chapters::changes_beside(self.connection, seq)?;
+        }
+        let text = self.read.get(&seq);
+        text.and_then(|it| read(it)).ok_or_else(|| strange(seq))
+    }
+}
+
+/// A change that changes nothing, as it is written down.
+pub(crate) fn nothing() -> String {
+    change_as_stored(&[])
 }
 
 /// A change, which comes to these rows, as it is written down.

@@ -21,7 +21,7 @@ use crate::document::{Document, Kind, Written, disk, folder_of};
 use crate::error::{DocumentError, Result};
 use crate::foreign::read_file;
 use crate::foreign::rebuilt::{ForeignReader, RowsTold};
-use crate::journal;
+use crate::journal::{self, chapters};
 use crate::rescue::reading::{Readable, as_json};
 use crate::tables::{self, Rows};
 use crate::working::damaged::with_its_log;
@@ -109,6 +109,7 @@ fn make(readable: Readable, room: &Path, at_ms: i64, language: Language) -> Resu
         insert(&transaction, &things)?;
         put_journal(&transaction, &readable)?;
         chain::seal_all(&transaction)?;
+        chapters::pack(&transaction)?;
         transaction.commit()?;
     } else {
         let edits = things.iter().map(|it| Edit {

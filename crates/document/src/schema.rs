@@ -8,12 +8,13 @@ use rusqlite::Connection;
 
 use crate::chain;
 use crate::error::{DocumentError, Result};
+use crate::journal::chapters;
 
 /// Marks a database as ours: "DPTH".
 pub(crate) const APPLICATION_ID: u32 = 0x4450_5448;
 
 /// What leads from each version to the next; the first makes an empty file a project.
-const MIGRATIONS: [&str; 17] = [
+const MIGRATIONS: [&str; 18] = [
     include_str!("schema/0001_first.sql"),
     include_str!("schema/0002_segments.sql"),
     include_str!("schema/0003_statements.sql"),
@@ -31,10 +32,14 @@ const MIGRATIONS: [&str; 17] = [
     include_str!("schema/0015_releases.sql"),
     include_str!("schema/0016_icons.sql"),
     include_str!("schema/0017_fonts.sql"),
+    include_str!("schema/0018_chapters.sql"),
 ];
 
 /// The newest version this app knows.
 pub(crate) const NEWEST: u32 = MIGRATIONS.len() as u32;
+
+/// The oldest version whose app can read a file of the newest: those before know of no chapters.
+pub(crate) const OLDEST_READER: u32 = chapters::SINCE;
 
 /// Brings a file to the newest version, each step in one transaction.
 pub(crate) fn migrate(connection: &mut Connection) -> Result<()> {
@@ -52,6 +57,9 @@ pub(crate) fn migrate_to(connection: &mut Connection, wanted: u32) -> Result<()>
             transaction.execute_batch(sql)?;
             if version >= chain::SINCE {
                 chain::seal_all(&transaction)?;
+            }
+            if version == chapters::SINCE {
+                chapters::pack(&transaction)?;
             }
             transaction.commit()?;
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use journey::{JourneyMap, Place, StepId, TouchpointId};
+use journey::{Card, JourneyMap, LaneId, Place, StepId, TouchpointId};
 use language::Language;
 use overlay::{Help, Overlay};
 use scene::{LensView, PaperScene, Role, Theme, Token};
@@ -43,6 +43,8 @@ struct Page<'a> {
 struct Part<'a> {
     map: &'a JourneyMap,
     overlay: Option<&'a Overlay>,
+    /// Its cards by cell, each from top to bottom.
+    cells: BTreeMap<(LaneId, StepId), Vec<&'a Card>>,
     /// What touchpoints are called: each by its first step.
     names: BTreeMap<TouchpointId, &'a str>,
 }
@@ -86,6 +88,7 @@ impl<'a> Page<'a> {
             Some(Part {
                 map: project.map(it.id)?,
                 overlay: it.overlay.as_ref().filter(|_| shows_observed),
+                cells: project.cells_of(it.id),
                 names,
             })
         });

@@ -7,7 +7,7 @@ pub(crate) mod ownership;
 pub(crate) mod plan;
 mod tags;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::change::Change;
 use crate::command::Command;
@@ -303,11 +303,13 @@ impl Project {
         self.fonts.values().next().map(|it| &it.typeface)
     }
 
-    /// Every cell in which cards begin, each from top to bottom.
+    /// Every cell of a map in which cards begin, each from top to bottom.
     #[must_use]
-    pub fn cells(&self) -> BTreeMap<(LaneId, StepId), Vec<&Card>> {
+    pub fn cells_of(&self, map: MapId) -> BTreeMap<(LaneId, StepId), Vec<&Card>> {
+        let lanes = self.lanes.values().filter(|it| it.map == map);
+        let lanes: HashSet<LaneId> = lanes.map(|it| it.id).collect();
         let mut cells: BTreeMap<(LaneId, StepId), Vec<&Card>> = BTreeMap::new();
-        for card in self.cards.values() {
+        for card in self.cards.values().filter(|it| lanes.contains(&it.lane)) {
             cells.entry((card.lane, card.step)).or_default().push(card);
         }
         for cards in cells.values_mut() {
@@ -319,10 +321,17 @@ impl Project {
     /// The transitions of a map, by id.
     #[must_use]
     pub fn transitions_of(&self, map: MapId) -> Vec<&Transition> {
-        self.transitions
+        let stages = self.stages.values().filter(|it| it.map == map);
+        let stages: HashSet<StageId> = stages.map(|it| it.id).collect();
+        let is_here = |it: &&Step| stages.contains(&it.stage);
+        let steps: HashSet<StepId> = self
+            .steps
             .values()
-            .filter(|it| self.map_of_step(it.from) == Some(map))
-            .collect()
+            .filter(is_here)
+            .map(|it| it.id)
+            .collect();
+        let transitions = self.transitions.values();
+        transitions.filter(|it| steps.contains(&it.from)).collect()
     }
 
     /// The match rules that bear on a map as they bear on it, those for what it does not carry left out; the first

@@ -76,7 +76,7 @@ pub(crate) fn described(project: &Project) -> String {
             writeln!(text, "lane {} {:?}", lane.name, lane.kind).unwrap();
             for step in project.columns_of(map.id) {
                 for card in project
-                    .cells()
+                    .cells_of(map.id)
                     .get(&(lane.id, step.id))
                     .into_iter()
                     .flatten()

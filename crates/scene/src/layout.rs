@@ -351,7 +351,7 @@ fn compose(mut sheet: Sheet<'_>, typesetter: &mut Typesetter, drawn: &mut DrawnC
     }
     let mut contents = Contents {
         drawn,
-        cells: sheet.project.cells(),
+        cells: sheet.project.cells_of(sheet.map),
         pictures: sheet
             .project
             .pictures()

@@ -66,13 +66,11 @@ impl App {
         gesture: Option<GestureId>,
     ) -> Result<u64, Trouble> {
         let open = self.open.as_mut().ok_or_else(Trouble::nothing_open)?;
+        let document = &open.copy.document;
+        let leaves_trace = document.leaves_trace(&open.history, gesture, &change)?;
         let seq = write(open, &change, label, gesture, Kind::Do)?;
-        open.history.push(Entry {
-            seq,
-            label: label.into(),
-            gesture,
-            change: change.clone(),
-        });
+        let entry = Entry::new(seq, label.into(), gesture);
+        open.history.push(entry, leaves_trace);
         Ok(self.announce(change, false))
     }
 
@@ -83,7 +81,8 @@ impl App {
         let Some(entry) = open.history.undoable() else {
             return Ok(Reply::Undo { label: None });
         };
-        let (change, label, seq) = (entry.change.inverted(), entry.label.clone(), entry.seq);
+        let (label, seq) = (entry.label.clone(), entry.seq);
+        let change = open.copy.document.change_of(entry)?.inverted();
         write(open, &change, &label, None, Kind::Undo { of: seq })?;
         open.history.step_back();
         self.announce(change, true);
@@ -98,7 +97,8 @@ impl App {
         let Some(entry) = open.history.redoable() else {
             return Ok(Reply::Redo { label: None });
         };
-        let (change, label, seq) = (entry.change.clone(), entry.label.clone(), entry.seq);
+        let (label, seq) = (entry.label.clone(), entry.seq);
+        let change = open.copy.document.change_of(entry)?;
         write(open, &change, &label, None, Kind::Redo { of: seq })?;
         open.history.step_forward();
         self.announce(change, true);

@@ -80,7 +80,7 @@ impl Rows {
         for step in steps {
             rows.add(Table::Steps, step_row(step));
         }
-        let cells = project.cells();
+        let cells = project.cells_of(map);
         let points: BTreeMap<_, &Emotion> = project
             .emotions()
             .values()

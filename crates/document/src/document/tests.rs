@@ -22,6 +22,7 @@ use crate::foreign::here::read_project;
 
 mod brand;
 mod chain;
+mod chapters;
 mod foreign;
 mod kept;
 mod newer;
@@ -73,21 +74,14 @@ impl Desk {
     fn edit(&mut self, command: &Command) {
         let change = self.project.plan(command).unwrap();
         let seq = self.write(&change, &command.label(), Kind::Do);
-        self.history.push(Entry {
-            seq,
-            label: command.label(),
-            gesture: None,
-            change,
-        });
+        let entry = Entry::new(seq, command.label(), None);
+        self.history.push(entry, !change.is_empty());
     }
 
     fn undo(&mut self) {
         let top = self.history.undoable().unwrap().clone();
-        self.write(
-            &top.change.inverted(),
-            &top.label,
-            Kind::Undo { of: top.seq },
-        );
+        let change = self.document.change_of(&top).unwrap().inverted();
+        self.write(&change, &top.label, Kind::Undo { of: top.seq });
         self.history.step_back();
     }
 }
@@ -219,7 +213,7 @@ fn counted() -> Vec<Command> {
     choices.map(command).into()
 }
 
-fn map() -> MapId {
+pub(super) fn map() -> MapId {
     MapId::named("test")
 }
 

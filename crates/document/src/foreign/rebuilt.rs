@@ -303,6 +303,7 @@ impl Building {
     fn end(self) -> Result<Rebuilt> {
         self.commit()?;
         chain::check(&self.connection)?;
+        chain::check_chapters(&self.connection)?;
         self.rebuilt()
     }
 
@@ -310,6 +311,7 @@ impl Building {
     fn end_known(self) -> Result<Rebuilt> {
         self.commit()?;
         chain::check_journal(&self.connection)?;
+        chain::check_chapters(&self.connection)?;
         self.rebuilt()
     }
 

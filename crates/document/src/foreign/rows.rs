@@ -10,7 +10,7 @@ use rusqlite::types::ValueRef;
 pub(crate) const MAX_VALUE_BYTES: usize = 64 << 20;
 
 /// The longest piece: one row that is as long as it may be, with what says so.
-const MAX_PIECE_BYTES: usize = MAX_VALUE_BYTES + (1 << 20);
+pub(crate) const MAX_PIECE_BYTES: usize = MAX_VALUE_BYTES + (1 << 20);
 
 /// A piece is given away once it is so long.
 const ENOUGH: usize = 1 << 20;
@@ -93,10 +93,10 @@ pub(crate) struct Received {
 
 impl Received {
     /// The rows of a piece, given to `each` with the number of their table, one after the other.
-    pub(crate) fn rows<E: From<NoRow>>(
+    pub(crate) fn rows<'a, E: From<NoRow>>(
         &mut self,
-        piece: &[u8],
-        mut each: impl FnMut(usize, &[Cell<'_>]) -> Result<(), E>,
+        piece: &'a [u8],
+        mut each: impl FnMut(usize, &[Cell<'a>]) -> Result<(), E>,
     ) -> Result<(), E> {
         self.n_bytes += piece.len() as u64;
         if piece.len() > MAX_PIECE_BYTES || self.n_bytes > MAX_BYTES {

@@ -7,10 +7,10 @@ use journey::{DeedId, Deeds, Told};
 use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, params_from_iter};
 
-use crate::chain::{MERGED, Seal, sealed};
+use crate::chain::{MERGED, Seal, of_entry, sealed};
 use crate::error::Result;
-use crate::journal::moments::strange;
-use crate::journal::{change_as_stored, read};
+use crate::journal::moments::{change_in, strange};
+use crate::journal::{change_as_stored, chapters, read};
 use crate::tables::Rows;
 
 /// Everything that was done. An entry that brought another copy in says nothing of its own: what was done there
@@ -37,22 +37,21 @@ pub(crate) fn deeds(connection: &Connection) -> Result<Deeds> {
 /// What was done in this copy: each entry is known by its seal, which says all that came before it.
 fn own(connection: &Connection, brought: &BTreeMap<i64, i64>, deeds: &mut Deeds) -> Result<()> {
     let mut clock = i64::MIN;
-    let mut query =
-        connection.prepare("SELECT seq, at_ms, seal, change FROM journal ORDER BY seq")?;
-    let mut rows = query.query([])?;
-    while let Some(row) = rows.next()? {
-        let (seq, at_ms): (i64, i64) = (row.get(0)?, row.get(1)?);
-        clock = at_ms.max(clock.saturating_add(1));
-        if let Some(latest) = brought.get(&seq) {
+    let mut seal = Seal::default();
+    chapters::entries(connection, 1..=u64::MAX, |entry| {
+        seal = of_entry(&seal, entry);
+        let [ValueRef::Integer(seq), _, ValueRef::Integer(at_ms), ..] = entry else {
+            return Err(strange(0));
+        };
+        clock = (*at_ms).max(clock.saturating_add(1));
+        if let Some(latest) = brought.get(seq) {
             clock = clock.max(latest.saturating_add(1));
-            continue;
+            return Ok(());
         }
-        let seal: Seal = row.get(2)?;
-        let change = read(&row.get::<_, String>(3)?);
-        let change = change.ok_or_else(|| strange(seq.cast_unsigned()))?;
+        let change = change_in(entry)?;
         deeds.insert(DeedId::from_be_bytes(seal), Told { at: clock, change });
-    }
-    Ok(())
+        Ok(())
+    })
 }
 
 /// When the project began, by which its copies are known as copies.

@@ -1,12 +1,14 @@
 //! The journal read as a line of moments, some of which have a name.
 
+use std::collections::BTreeMap;
+
 use journey::Change;
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 
 use crate::chain::sealed;
 use crate::error::{DocumentError, Result};
-use crate::journal::read;
+use crate::journal::{chapters, read};
 
 /// The project as it was once one entry of the journal was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,58 +42,71 @@ pub enum Deed {
 
 /// All moments, from the first to the latest.
 pub(crate) fn moments(connection: &Connection) -> Result<Vec<Moment>> {
-    let mut query = connection.prepare(
-        "SELECT seq, at_ms, actor, kind, label, gesture, name
-         FROM journal LEFT JOIN version USING (seq) ORDER BY seq",
-    )?;
-    let mut rows = query.query([])?;
+    let mut versions = versions(connection)?;
     let mut moments: Vec<Moment> = Vec::new();
     let mut last_gesture: Option<String> = None;
-    while let Some(row) = rows.next()? {
-        let seq = row.get::<_, i64>(0)?.cast_unsigned();
-        let kind: String = row.get(3)?;
-        let gesture: Option<String> = row.get(5)?;
-        let deed = match kind.as_str() {
+    chapters::lines(connection, |line| {
+        let deed = match line.kind {
             "begin" => Deed::Began,
             "do" => Deed::Did,
             "undo" => Deed::Undid,
             "redo" => Deed::Redid,
-            _ => return Err(strange(seq)),
+            _ => return Err(strange(line.seq)),
         };
         let moment = Moment {
-            seq,
-            at_ms: row.get(1)?,
-            actor: row.get(2)?,
+            seq: line.seq,
+            at_ms: line.at_ms,
+            actor: line.actor.to_owned(),
             deed,
-            label: row.get(4)?,
-            version: row.get(6)?,
+            label: line.label.to_owned(),
+            version: versions.remove(&line.seq),
         };
         // One gesture is one moment, unless somebody named the project in between.
-        let goes_on = deed == Deed::Did && gesture.is_some() && gesture == last_gesture;
+        let is_same = line.gesture.is_some() && line.gesture == last_gesture.as_deref();
         match moments.last_mut() {
-            Some(last) if goes_on && last.deed == Deed::Did && last.version.is_none() => {
+            Some(last)
+                if is_same
+                    && deed == Deed::Did
+                    && last.deed == Deed::Did
+                    && last.version.is_none() =>
+            {
                 let label = std::mem::take(&mut last.label);
                 *last = Moment { label, ..moment };
             }
             Some(_) | None => moments.push(moment),
         }
-        last_gesture = gesture;
-    }
+        last_gesture = line.gesture.map(str::to_owned);
+        Ok(())
+    })?;
     Ok(moments)
+}
+
+/// The names of moments, by the entry.
+fn versions(connection: &Connection) -> Result<BTreeMap<u64, String>> {
+    let mut query = connection.prepare("SELECT seq, name FROM version")?;
+    let named = query.query_map([], |it| {
+        Ok((it.get::<_, i64>(0)?.cast_unsigned(), it.get(1)?))
+    })?;
+    Ok(named.collect::<rusqlite::Result<_>>()?)
 }
 
 /// What was written after one entry, up to and with another, in order.
 pub(crate) fn changes(connection: &Connection, after: u64, until: u64) -> Result<Vec<Change>> {
-    let mut query = connection
-        .prepare("SELECT seq, change FROM journal WHERE seq > ?1 AND seq <= ?2 ORDER BY seq")?;
-    let mut rows = query.query([after.cast_signed(), until.cast_signed()])?;
     let mut changes = Vec::new();
-    while let Some(row) = rows.next()? {
-        let seq = row.get::<_, i64>(0)?.cast_unsigned();
-        let change = read(&row.get::<_, String>(1)?);
-        changes.push(change.ok_or_else(|| strange(seq))?);
-    }
+    chapters::entries(connection, after + 1..=until, |entry| {
+        changes.push(change_in(entry)?);
+        Ok(())
+    })?;
     Ok(changes)
+}
+
+/// What a whole entry did.
+pub(crate) fn change_in(entry: &[ValueRef<'_>]) -> Result<Change> {
+    let [seq, .., change] = entry else {
+        return Err(strange(0));
+    };
+    let change = change.as_str().ok().and_then(read);
+    change.ok_or_else(|| strange(seq.as_i64().unwrap_or_default().cast_unsigned()))
 }
 
 /// The number of the latest entry; none in a file that has just begun.
@@ -103,14 +118,15 @@ pub(crate) fn latest(connection: &Connection) -> Result<Option<u64>> {
 
 /// Gives the project as it was at a moment a name, or takes it away; whether there is such a moment.
 pub(crate) fn name(connection: &Connection, seq: u64, name: Option<&str>) -> Result<bool> {
-    let known = connection
-        .query_row(
-            "SELECT 1 FROM journal WHERE seq = ?1",
-            [seq.cast_signed()],
-            |_| Ok(()),
-        )
-        .optional()?;
-    if known.is_none() {
+    let mut is_there = false;
+    chapters::each(connection, seq..=seq, |_| {
+        is_there = true;
+        Ok(())
+    })?;
+    is_there |= connection
+        .prepare("SELECT 1 FROM journal WHERE seq = ?1")?
+        .exists([seq.cast_signed()])?;
+    if !is_there {
         return Ok(false);
     }
     match name {

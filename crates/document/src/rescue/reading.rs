@@ -8,8 +8,11 @@ use serde_json::{Map, Value as Json};
 
 use crate::chain::{self, Head, Seal, Sum};
 use crate::foreign::rebuilt::RowsTold;
+use crate::foreign::rows::Received;
+use crate::journal::chapters::Chapter;
+use crate::journal::moments::{change_in, strange};
 use crate::releases::{self, Release};
-use crate::{journal, tables};
+use crate::tables;
 
 /// What a row holds, by column.
 pub(crate) type Cells = BTreeMap<String, Value>;
@@ -95,45 +98,91 @@ fn releases_of(told: &RowsTold) -> Vec<Release> {
 
 /// The entries that are what was written, and whether they are all there were.
 fn journal_of(told: &RowsTold, head: Option<&Head>) -> (Vec<Entry>, bool) {
-    let columns: Vec<&str> = chain::ENTRY.split(", ").collect();
-    let mut entries = Vec::new();
-    let (mut reckoned, mut written) = (Seal::default(), Some(Seal::default()));
-    let mut is_whole = true;
-    let mut next = 1;
+    let mut journal = Journal {
+        entries: Vec::new(),
+        is_whole: true,
+        next: 1,
+        reckoned: Seal::default(),
+        written: Some(Seal::default()),
+    };
+    let mut received = Received::default();
+    for cells in told.of_table("chapter") {
+        let chapter = Chapter::of(|column| cells.get(column).cloned());
+        journal.chapter(chapter.filter(Chapter::is_whole), &mut received);
+    }
     for cells in told.of_table("journal") {
-        let row = columns.iter().map(|it| cells.get(*it).cloned());
-        let Some(row) = row.collect::<Option<Vec<Value>>>() else {
-            is_whole = false;
-            written = None;
-            continue;
+        journal.entry(cells, told.form < chain::SINCE);
+    }
+    let is_end = head.is_some_and(|it| it.last == journal.reckoned);
+    (journal.entries, journal.is_whole && is_end)
+}
+
+/// A journal as far as it was read.
+struct Journal {
+    entries: Vec<Entry>,
+    /// Whether nothing was left out.
+    is_whole: bool,
+    /// The number of the entry that is to come next.
+    next: i64,
+    /// The seal of the latest entry, as it follows from what was read, and as it was written.
+    reckoned: Seal,
+    written: Option<Seal>,
+}
+
+impl Journal {
+    /// Old entries, where they are what was written.
+    fn chapter(&mut self, chapter: Option<Chapter>, received: &mut Received) {
+        let Some(chapter) = chapter else {
+            self.is_whole = false;
+            return;
         };
-        is_whole &= row[0] == Value::Integer(next);
-        next += 1;
-        let values: Vec<_> = row.iter().map(Into::into).collect();
+        self.is_whole &= chapter.first == self.next;
+        let read = chapter.entries(received, |values| {
+            self.reckoned = chain::of_entry(&self.reckoned, values);
+            let change = change_in(values)?;
+            let row = values.iter().map(|it| Value::try_from(*it));
+            let row = row.collect::<std::result::Result<_, _>>();
+            let row = row.map_err(|_| strange(0))?;
+            self.entries.push(Entry { row, change });
+            Ok(())
+        });
+        self.is_whole &= read.is_ok() && self.reckoned == chapter.tip;
+        self.next = chapter.last.saturating_add(1);
+        self.reckoned = chapter.tip;
+        self.written = Some(chapter.tip);
+    }
+
+    /// One of the latest entries, where it is what was written; an old form did not seal them.
+    fn entry(&mut self, cells: &Cells, is_unsealed: bool) {
+        let columns = chain::ENTRY.split(", ");
+        let row = columns.map(|it| cells.get(it).cloned());
+        let Some(row) = row.collect::<Option<Vec<Value>>>() else {
+            self.is_whole = false;
+            self.written = None;
+            return;
+        };
+        self.is_whole &= row[0] == Value::Integer(self.next);
+        self.next += 1;
+        let values: Vec<_> = row.iter().map(ValueRef::from).collect();
         let seal = cells.get("seal").cloned();
         let sealed_after = |former: &Seal| {
             let seal_of = chain::of_entry(former, &values);
             (seal == Some(Value::Blob(seal_of.to_vec()))).then_some(seal_of)
         };
         // Damage may have hit the entry, or the seal before it.
-        let fits = sealed_after(&reckoned).or_else(|| written.as_ref().and_then(sealed_after));
-        reckoned = fits.unwrap_or_else(|| chain::of_entry(&reckoned, &values));
-        written = match seal {
+        let fits = sealed_after(&self.reckoned);
+        let fits = fits.or_else(|| self.written.as_ref().and_then(sealed_after));
+        self.reckoned = fits.unwrap_or_else(|| chain::of_entry(&self.reckoned, &values));
+        self.written = match seal {
             Some(Value::Blob(it)) => it.try_into().ok(),
             _ => None,
         };
-        let is_sealed = fits.is_some() || told.form < chain::SINCE;
-        let change = match &row[columns.len() - 1] {
-            Value::Text(it) => journal::read(it),
-            Value::Null | Value::Integer(_) | Value::Real(_) | Value::Blob(_) => None,
-        };
-        match change.filter(|_| is_sealed) {
-            Some(change) => entries.push(Entry { row, change }),
-            None => is_whole = false,
+        let is_sealed = fits.is_some() || is_unsealed;
+        match change_in(&values).ok().filter(|_| is_sealed) {
+            Some(change) => self.entries.push(Entry { row, change }),
+            None => self.is_whole = false,
         }
     }
-    let is_end = head.is_some_and(|it| it.last == reckoned);
-    (entries, is_whole && is_end)
 }
 
 fn version(cells: &Cells) -> Option<(i64, String)> {

@@ -4,7 +4,7 @@ use journey::{Card, Icon, Lane, LaneKind, Step, link};
 
 use scene::icon_lines;
 
-use super::Page;
+use super::{Page, Part};
 use crate::svg;
 use crate::xml::Xml;
 
@@ -18,13 +18,12 @@ impl Page<'_> {
     }
 
     /// The cards and the feeling of a lane at a step; nothing where there are none.
-    pub(super) fn write_lane(&self, xml: &mut Xml, lane: &Lane, step: &Step) {
+    pub(super) fn write_lane(&self, xml: &mut Xml, part: &Part<'_>, lane: &Lane, step: &Step) {
         let project = self.scene.released().project();
         let emotions = project.emotions().values();
         let mut felt = emotions.filter(|it| it.lane == lane.id && it.step == step.id);
         let felt = felt.next();
-        let cells = project.cells();
-        let cards = cells.get(&(lane.id, step.id));
+        let cards = part.cells.get(&(lane.id, step.id));
         let cards: &[&Card] = cards.map_or(&[], Vec::as_slice);
         if felt.is_none() && cards.is_empty() {
             return;

@@ -94,7 +94,7 @@ impl<'a> Page<'a> {
         }
         xml.open("dl").attribute("class", "lanes");
         for lane in self.lanes_of(part.map.id) {
-            self.write_lane(xml, lane, step);
+            self.write_lane(xml, part, lane, step);
         }
         self.write_owners(xml, step);
         xml.close();

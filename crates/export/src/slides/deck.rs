@@ -55,7 +55,7 @@ impl<'a> Deck<'a> {
             findings: findings(scene.released(), map, scene.language()),
             stages: stages.filter(|it: &(_, Vec<_>)| !it.1.is_empty()).collect(),
             lanes: lanes.filter(|it| !without.contains(&it.id)).collect(),
-            cells: project.cells(),
+            cells: project.cells_of(map.id),
             room,
             smallest_group: scene.released().leaving().smallest_group,
             rounded_to: scene.released().leaving().rounded_to,

@@ -54,7 +54,7 @@ impl<'a> Drawn<'a> {
                 .filter(|it| !narrowed.lanes.contains(&it.id))
                 .collect(),
             steps: columns.filter(|it| shows(it.id)).collect(),
-            cells: project.cells(),
+            cells: project.cells_of(map),
             feelings: feelings.map(|it| ((it.lane, it.step), it)).collect(),
         })
     }

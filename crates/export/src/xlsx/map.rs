@@ -143,7 +143,7 @@ impl Book<'_> {
         Grid {
             column: steps.iter().zip(1..).map(|it| (it.0.id, it.1)).collect(),
             steps,
-            cards: self.project.cells(),
+            cards: self.project.cells_of(self.map),
             feelings: points.map(|it| ((it.lane, it.step), it)).collect(),
             row: FIRST,
             curves: Vec::new(),

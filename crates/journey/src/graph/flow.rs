@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use petgraph::algo::tarjan_scc;
+use petgraph::algo::tred::{dag_to_toposorted_adjacency_list, dag_transitive_reduction_closure};
+use petgraph::algo::{tarjan_scc, toposort};
+use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::prelude::DiGraphMap;
-use petgraph::visit::Dfs;
+use petgraph::visit::EdgeRef;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -112,8 +114,8 @@ pub(crate) struct Ways<'a> {
     between: BTreeMap<(StepId, StepId), Vec<TransitionId>>,
     /// Those that lead back.
     returns: BTreeSet<(StepId, StepId)>,
-    /// All others: without a loop.
-    onwards: DiGraphMap<StepId, ()>,
+    /// Of all others, which have no loop, those that have a longer way beside them.
+    passed_by: BTreeSet<(StepId, StepId)>,
 }
 
 impl<'a> Ways<'a> {
@@ -126,7 +128,7 @@ impl<'a> Ways<'a> {
             column_of: BTreeMap::new(),
             between: BTreeMap::new(),
             returns: BTreeSet::new(),
-            onwards: DiGraphMap::new(),
+            passed_by: BTreeSet::new(),
         };
         for (column, step) in steps.iter().enumerate() {
             let place = stands_for(project, step);
@@ -149,14 +151,16 @@ impl<'a> Ways<'a> {
             .enumerate()
             .flat_map(|(number, places)| places.into_iter().map(move |it| (it, number)))
             .collect();
+        let mut onwards: DiGraphMap<StepId, ()> = DiGraphMap::new();
         for &(from, to) in ways.between.keys() {
             let is_back = ways.column_of[&to] < ways.column_of[&from];
             if is_back && loops[&from] == loops[&to] {
                 ways.returns.insert((from, to));
             } else {
-                ways.onwards.add_edge(from, to, ());
+                onwards.add_edge(from, to, ());
             }
         }
+        ways.passed_by = passed_by(&onwards.into_graph());
         ways
     }
 
@@ -188,11 +192,16 @@ impl<'a> Ways<'a> {
 
     /// The ways on from a place: those that lead on in column order, then the returns.
     pub(crate) fn ways_from(&self, place: StepId) -> Vec<StepId> {
-        let ways = self.between.range((place, StepId(Uuid::nil()))..);
-        let ways = ways.map(|it| it.0).take_while(|it| it.0 == place);
-        let mut ways: Vec<StepId> = ways.map(|it| it.1).collect();
+        let mut ways: Vec<StepId> = self.all_from(place).collect();
         ways.sort_by_key(|to| (self.leads_back(place, *to), self.column_of[to]));
         ways
+    }
+
+    /// The same in no order.
+    fn all_from(&self, place: StepId) -> impl Iterator<Item = StepId> {
+        let ways = self.between.range((place, StepId(Uuid::nil()))..);
+        let ways = ways.map(|it| it.0).take_while(move |it| it.0 == place);
+        ways.map(|it| it.1)
     }
 
     /// The ways that come to a place, in column order.
@@ -229,8 +238,8 @@ impl<'a> Ways<'a> {
         if self.leads_back(from, to) {
             return TransitionKind::Return;
         }
-        if self.ways_from(from).len() > 1 {
-            return if self.is_passed_by(from, to) {
+        if self.all_from(from).nth(1).is_some() {
+            return if self.passed_by.contains(&(from, to)) {
                 TransitionKind::Skip
             } else {
                 TransitionKind::Branch
@@ -246,12 +255,18 @@ impl<'a> Ways<'a> {
             (StageFlow::Drawn, StageFlow::Drawn) => TransitionKind::Next,
         }
     }
+}
 
-    /// Whether a way from one place to another has a longer one beside it.
-    fn is_passed_by(&self, from: StepId, to: StepId) -> bool {
-        let mut walk = Dfs::empty(&self.onwards);
-        let others = self.onwards.neighbors(from).filter(|it| *it != to);
-        walk.stack.extend(others);
-        std::iter::from_fn(|| walk.next(&self.onwards)).any(|it| it == to)
-    }
+/// The ways that have a longer one beside them, where there are no loops: those that the transitive reduction leaves
+/// out.
+fn passed_by(onwards: &DiGraph<StepId, ()>) -> BTreeSet<(StepId, StepId)> {
+    let order = toposort(onwards, None).expect("what leads back is none of them");
+    let (sorted, rank) = dag_to_toposorted_adjacency_list::<_, NodeIndex>(onwards, &order);
+    let (reduction, _) = dag_transitive_reduction_closure(&sorted);
+    let ways = onwards
+        .edge_references()
+        .map(|it| (it.source(), it.target()));
+    ways.filter(|(from, to)| !reduction.contains_edge(rank[from.index()], rank[to.index()]))
+        .map(|(from, to)| (onwards[from], onwards[to]))
+        .collect()
 }

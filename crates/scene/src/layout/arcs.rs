@@ -130,7 +130,7 @@ pub(super) fn draw(
     chips: &mut Chips,
 ) {
     connections.sort_by(|a, b| order(a).cmp(&order(b)));
-    let mut taken: BTreeMap<(bool, usize), Vec<[usize; 2]>> = BTreeMap::new();
+    let mut taken = BTreeMap::new();
     for mut connection in connections {
         connection.token =
             beside::tone(sheet, connection.subject.figure.as_ref(), connection.token);
@@ -162,20 +162,36 @@ fn span(connection: &Connection) -> [usize; 2] {
 
 /// The level nearest to the line where the arc has no other beside it; where every level is taken, the one
 /// with the fewest.
-fn free_level(
-    taken: &mut BTreeMap<(bool, usize), Vec<[usize; 2]>>,
-    connection: &Connection,
-) -> usize {
+fn free_level(taken: &mut BTreeMap<(bool, usize), Spans>, connection: &Connection) -> usize {
     let above = is_above(connection.way);
     let levels = if above { LEVELS_ABOVE } else { LEVELS_BELOW };
-    let [left, right] = span(connection);
-    let beside = |level: &usize| {
-        let others = taken.get(&(above, *level)).into_iter().flatten();
-        others.filter(|[l, r]| *l < right && left < *r).count()
+    let span = span(connection);
+    let n_beside = |level: &usize| {
+        let taken = taken.get(&(above, *level));
+        taken.map_or(0, |it| it.n_beside(span))
     };
-    let level = (0..levels).min_by_key(beside).unwrap_or(0);
-    taken.entry((above, level)).or_default().push([left, right]);
+    let level = (0..levels).min_by_key(n_beside).unwrap_or(0);
+    taken.entry((above, level)).or_default().put(span);
     level
+}
+
+/// What is taken of a level: the left ends of the arcs there and their right ends, each sorted.
+#[derive(Default)]
+struct Spans([Vec<usize>; 2]);
+
+impl Spans {
+    /// How many arcs are beside one: all but those that begin behind it or end before it.
+    fn n_beside(&self, [left, right]: [usize; 2]) -> usize {
+        let [lefts, rights] = &self.0;
+        let n_begun = lefts.partition_point(|it| *it < right);
+        n_begun - rights.partition_point(|it| *it <= left)
+    }
+
+    fn put(&mut self, span: [usize; 2]) {
+        for (ends, end) in self.0.iter_mut().zip(span) {
+            ends.insert(ends.partition_point(|it| *it < end), end);
+        }
+    }
 }
 
 fn is_above(way: Way) -> bool {

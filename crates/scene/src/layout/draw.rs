@@ -97,7 +97,10 @@ impl Path {
     }
 
     fn with(mut self, command: char, numbers: &[f32]) -> Self {
-        if !self.0.is_empty() {
+        if self.0.is_empty() {
+            // As long as most are, so that it need not grow.
+            self.0.reserve(96);
+        } else {
             self.0.push(' ');
         }
         self.0.push(command);

@@ -146,13 +146,11 @@ impl App {
             at_ms: now_ms(),
             actor: ACTOR,
         };
-        let seq = open.copy.document.write_with(&written, elsewhere)?;
-        open.history.push(Entry {
-            seq,
-            label,
-            gesture: Some(gesture),
-            change: change.clone(),
-        });
+        let document = &mut open.copy.document;
+        let leaves_trace = document.leaves_trace(&open.history, Some(gesture), &change)?;
+        let seq = document.write_with(&written, elsewhere)?;
+        let entry = Entry::new(seq, label.clone(), Some(gesture));
+        open.history.push(entry, leaves_trace);
         self.announce(change, false);
         Ok(())
     }

@@ -118,7 +118,7 @@ fn a_moved_card_keeps_its_width_where_there_is_room() {
 #[test]
 fn a_card_that_comes_to_begin_elsewhere_stands_below_what_is_there() {
     let project = after(&Command::RemoveStep(RemoveStep { id: step_id("b") }));
-    let cells = project.cells();
+    let cells = project.cells_of(map_id());
     let cell = &cells[&(LaneId::named("test/lane 0"), step_id("c"))];
     let texts: Vec<&str> = cell.iter().map(|it| it.text.as_str()).collect();
     assert_eq!(texts, ["below", "wide"]);
@@ -246,7 +246,7 @@ fn merged_steps_keep_whose_events_are_whose() {
         .values()
         .filter(|it| it.target == Target::Touchpoint(first.touchpoint));
     assert_eq!(shown.count(), 2);
-    let cells = after.cells();
+    let cells = after.cells_of(map_id());
     let cell = &cells[&(LaneId::named("test/lane 0"), step_id("a"))];
     let texts: Vec<&str> = cell.iter().map(|it| it.text.as_str()).collect();
     assert_eq!(texts, ["one", "two"]);

@@ -18,10 +18,10 @@ pub(super) fn spread(project: &mut Project) {
         }
         let row = |it: &Lane, rank| Lane { rank, ..it.clone() };
         moved.extend(crowded(&project.lanes_of(*map), |it| &it.rank, row));
-    }
-    for cell in project.cells().values() {
-        let row = |it: &Card, rank| Card { rank, ..it.clone() };
-        moved.extend(crowded(cell, |it| &it.rank, row));
+        for cell in project.cells_of(*map).values() {
+            let row = |it: &Card, rank| Card { rank, ..it.clone() };
+            moved.extend(crowded(cell, |it| &it.rank, row));
+        }
     }
     for entity in moved {
         project.insert(entity);

@@ -15,7 +15,7 @@ use crate::project::Project;
 pub fn outline_text(project: &Project, map: MapId) -> String {
     let mut text = String::new();
     let lanes = project.shown_lanes_of(map);
-    let cells = project.cells();
+    let cells = project.cells_of(map);
     let feelings: BTreeMap<_, _> = project
         .emotions()
         .values()
