@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
-use session::{Config, Language, Picker, Request, SavingRequest, Session};
+use session::{Config, Language, Picker, Session};
 use tauri::{App, AppHandle, Manager, RunEvent};
 
 mod dialogs;
@@ -67,7 +67,7 @@ fn settle(app: &AppHandle, event: RunEvent) {
     if matches!(event, RunEvent::Exit)
         && let Some(session) = app.try_state::<Session>()
     {
-        let _ = session.send(Request::Saving(SavingRequest::Save));
+        session.end();
     }
 }
 

@@ -1,19 +1,19 @@
 //! Files that take long to be opened: the map that is open goes on, and whoever waits can stop it.
 
-use std::fs::Permissions;
+use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::thread;
 
-use session::{Notice, Problem, ProblemKind, Reply, Request, SavingRequest, Session};
+use session::{Notice, Opening, Problem, ProblemKind, Reply, Request, SavingRequest, Session};
 
-use crate::{Desk, add_step, steps};
+use crate::{Desk, add_step, start, steps};
 
 /// A program in place of the reader of strangers' files that never says a word.
 fn endless(folder: &Path) -> std::path::PathBuf {
     let program = folder.join("endless");
-    std::fs::write(&program, "#!/bin/sh\nexec sleep 600\n").unwrap();
-    std::fs::set_permissions(&program, Permissions::from_mode(0o755)).unwrap();
+    fs::write(&program, "#!/bin/sh\nexec sleep 600\n").unwrap();
+    fs::set_permissions(&program, Permissions::from_mode(0o755)).unwrap();
     program
 }
 
@@ -30,7 +30,7 @@ fn beside_an_endless_file() -> (Desk, Box<session::OpenProject>, session::FileHa
     };
     let open = desk.new_project("blank");
     let theirs = desk.folder.path().join("theirs.desirepath");
-    std::fs::copy(Path::new(&open.location).join(&open.file_name), &theirs).unwrap();
+    fs::copy(Path::new(&open.location).join(&open.file_name), &theirs).unwrap();
     let file = desk.session.register(theirs);
     (desk, open, file)
 }
@@ -56,7 +56,7 @@ fn stopped(reply: Reply) -> Problem {
 #[test]
 fn a_map_is_edited_while_a_file_is_read_which_can_be_stopped() {
     type Ask = fn(session::FileHandle) -> Request;
-    let asks: [Ask; 6] = [
+    let asks: [Ask; 8] = [
         |file| Request::OpenProject { file, how: None },
         |copy| {
             let (copy, other) = (Some(copy), Vec::new());
@@ -72,8 +72,15 @@ fn a_map_is_edited_while_a_file_is_read_which_can_be_stopped() {
             let into = None;
             Request::Saving(SavingRequest::Rescue { damaged, into })
         },
+        |state| Request::Saving(SavingRequest::Recover { state }),
+        |form| {
+            let (title, file) = (String::new(), None);
+            Request::NewFromMapForm { form, title, file }
+        },
     ];
     let (desk, open, theirs) = beside_an_endless_file();
+    let files = || fs::read_dir(&open.location).unwrap().count();
+    let before = files();
     for (n, ask) in asks.into_iter().enumerate() {
         let (session, request) = (desk.session.clone(), ask(theirs.clone()));
         let waiting = thread::spawn(move || session.send(request));
@@ -92,7 +99,32 @@ fn a_map_is_edited_while_a_file_is_read_which_can_be_stopped() {
         let shown = desk.hello().unwrap();
         assert_eq!(shown.file_name, open.file_name);
         assert_eq!(steps(&shown).len(), steps(&open).len() + n + 1);
+        assert_eq!(files(), before, "nothing is left of what was stopped");
     }
+}
+
+#[test]
+fn quitting_while_a_file_is_read_is_not_held_against_it() {
+    let (desk, _, theirs) = beside_an_endless_file();
+    let file = Request::OpenProject {
+        file: theirs.clone(),
+        how: Some(Opening::AsUsual),
+    };
+    let session = desk.session.clone();
+    let waiting = thread::spawn(move || session.send(file));
+    reading(&desk);
+    let Desk {
+        folder, session, ..
+    } = desk;
+    session.end();
+    // Whoever still waits hears that there is nothing to come.
+    assert!(matches!(waiting.join().unwrap(), Reply::Problem { .. }));
+    drop(session);
+    let session = start(folder.path());
+    let file = session.register(folder.path().join("theirs.desirepath"));
+    let how = Some(Opening::AsUsual);
+    let reply = session.send(Request::OpenProject { file, how });
+    assert!(matches!(reply, Reply::OpenProject { .. }), "{reply:?}");
 }
 
 #[test]

@@ -38,8 +38,8 @@ pub(crate) enum Message {
     GoOn(GoOn, Sender<Reply>),
     /// Publishing has ended, well or not.
     Published,
-    /// The last front is gone.
-    Quit,
+    /// The last front is gone, or the app is to end all the same; who waits for that hears when this is let go of.
+    Quit(Option<Sender<()>>),
 }
 
 /// How a request is answered.
@@ -115,15 +115,16 @@ impl App {
                 Some(rest) => match inbox.recv_timeout(rest) {
                     Ok(message) => Some(message),
                     Err(RecvTimeoutError::Timeout) => None,
-                    Err(RecvTimeoutError::Disconnected) => Some(Message::Quit),
+                    Err(RecvTimeoutError::Disconnected) => Some(Message::Quit(None)),
                 },
-                None => Some(inbox.recv().unwrap_or(Message::Quit)),
+                None => Some(inbox.recv().unwrap_or(Message::Quit(None))),
             };
             // Pictures and comparisons are made once for all that waits, not once for each edit.
             while let Some(message) = next {
-                if matches!(message, Message::Quit) {
+                if let Message::Quit(waiting) = message {
                     self.stop_opening();
                     self.let_go();
+                    drop(waiting);
                     return;
                 }
                 self.take(message);
@@ -207,7 +208,7 @@ impl App {
                 });
             }
             Message::Published => self.take_in_publishing(),
-            Message::Quit => {}
+            Message::Quit(_) => {}
         }
     }
 

@@ -118,6 +118,15 @@ impl Session {
         reply.unwrap_or_else(|| Trouble::bug().reply(self.language()))
     }
 
+    /// Ends the app, whoever still waits for it: what is being read is stopped, and everything is brought into its
+    /// file; what cannot be stays in the working copy.
+    pub fn end(&self) {
+        let (answer, never) = channel::<()>();
+        let _ = self.line.to_app.send(Message::Quit(Some(answer)));
+        // The other end is let go of once all is done.
+        let _ = never.recv();
+    }
+
     /// What the front that spoke last speaks.
     #[must_use]
     pub fn language(&self) -> Language {
@@ -175,7 +184,7 @@ impl Session {
 impl Drop for Line {
     fn drop(&mut self) {
         // Where the app has ended already there is nobody to tell.
-        let _ = self.to_app.send(Message::Quit);
+        let _ = self.to_app.send(Message::Quit(None));
         // What was edited last is on its way into its file.
         if let Some(app) = self.app.take() {
             let _ = app.join();

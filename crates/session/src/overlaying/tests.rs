@@ -43,7 +43,7 @@ fn an_export_is_written_although_nobody_remembers_it() {
         },
     };
     to_app.send(Message::Finished(Box::new(finished))).unwrap();
-    to_app.send(Message::Quit).unwrap();
+    to_app.send(Message::Quit(None)).unwrap();
     running.join().unwrap();
     let heard: Vec<Notice> = heard.iter().collect();
     let [
