@@ -25,7 +25,9 @@ for number, slide in enumerate(deck.slides, 1):
     for shape in slide.shapes:
         if shape == slide.shapes.title:
             continue
-        if shape.has_text_frame:
+        if shape._element.find(".//" + qn("a:custGeom")) is not None:
+            print(f"icon: {alt(shape)}")
+        elif shape.has_text_frame:
             kind = "place" if shape.is_placeholder else "text"
             said = " / ".join(it.text for it in shape.text_frame.paragraphs if it.text)
             print(f"{kind}: {said}" + (f" ({alt(shape)})" if alt(shape) else ""))

@@ -426,3 +426,24 @@ fn no_word_of_a_step_is_broken_in_two() {
     }
     assert_eq!(n_steps, 9);
 }
+
+#[test]
+fn the_icon_of_a_step_stands_above_its_name_as_lines() {
+    let released =
+        released("Ask: call = Calls the shop (icon phone), wait = Waits\ncall => wait\n");
+    let written = written(&released, Language::En, Slides::Deck);
+    assert_eq!(written.left_out, Vec::<String>::new());
+    let bytes = written.bytes;
+    let drawn: Vec<String> = parts(&bytes).into_values().collect();
+    let drawn: Vec<&str> = drawn.iter().flat_map(|it| it.split("<p:sp>")).collect();
+    let drawn: Vec<&&str> = drawn
+        .iter()
+        .filter(|it| it.contains("<a:custGeom>"))
+        .collect();
+    assert_eq!(drawn.len(), 1, "on the overview alone");
+    assert!(drawn[0].contains("<a:cubicBezTo>"), "{}", drawn[0]);
+    assert_eq!(attributes(drawn[0], "descr=\""), ["phone"]);
+    if let Some(found) = found(&bytes) {
+        assert!(found.contains("icon: phone\n"), "{found}");
+    }
+}

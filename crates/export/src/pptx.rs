@@ -1,7 +1,7 @@
 //! Slides that can be edited: text boxes, tables, connectors that hold on to shapes, and charts with their numbers
 //! behind (ECMA-376, PresentationML).
 
-use journey::LaneKind;
+use journey::{Icon, LaneKind};
 use language::Language;
 use scene::PaperScene;
 
@@ -18,6 +18,7 @@ use self::template::{Cover, Feet};
 
 mod chart;
 mod drawing;
+mod icon;
 mod master;
 mod notes;
 mod package;
@@ -56,15 +57,14 @@ pub(crate) fn document(
     let title = title.and_then(|it| paint.project.map(it.id));
     let title = title.map_or("", |it| it.title.as_str());
     let bytes = file(&composed.slides, &design, paint, title)?;
-    let pictures = match slides {
-        Slides::Deck => n_pictures(scene),
-        Slides::OnePager => 0,
+    let (pictures, icons) = match slides {
+        Slides::Deck => (n_pictures(scene), n_icons(scene)),
+        Slides::OnePager => (0, 0),
     };
     let mut left_out = Vec::new();
     if pictures > 0 {
         left_out.push(paint.language.slides_pictures_left_out(pictures));
     }
-    let icons = n_icons(scene);
     if icons > 0 {
         left_out.push(paint.language.texts_lost_icons(icons));
     }
@@ -90,14 +90,15 @@ fn n_pictures(scene: &PaperScene<'_>) -> u64 {
     released.maps().iter().map(|it| cards(it.id) as u64).sum()
 }
 
-/// How many icons stand beside the steps and cards of the maps.
+/// How many icons of the maps stand on no slide: those of cards, which stand in tables, and the team's own.
 fn n_icons(scene: &PaperScene<'_>) -> u64 {
     let released = scene.released();
     let project = released.project();
     let of_map = |map| {
         let steps = project.columns_of(map).into_iter().map(|it| &it.icon);
-        let cards = project.cards_of(map).map(|it| &it.icon);
-        steps.chain(cards).flatten().count() as u64
+        let own = steps.flatten().filter(|it| matches!(it, Icon::Own { .. }));
+        let cards = project.cards_of(map).filter_map(|it| it.icon.as_ref());
+        own.chain(cards).count() as u64
     };
     released.maps().iter().map(|it| of_map(it.id)).sum()
 }

@@ -40,9 +40,9 @@ pub(crate) const SIZE: f32 = 16.0;
 /// How far a text is moved to the right by the icon in front of it.
 pub(crate) const ROOM: f32 = SIZE + 6.0;
 /// Width and height of the square in which icons are drawn.
-const SQUARE: f32 = 24.0;
+pub const ICON_SQUARE: f32 = 24.0;
 /// Width of their lines there.
-const LINE: f32 = 2.0;
+pub const ICON_LINE: f32 = 2.0;
 
 /// The numbers and commands of each icon, in their own square.
 static KNOWN: LazyLock<BTreeMap<KnownIcon, Vec<Part>>> =
@@ -96,7 +96,7 @@ pub(crate) fn item(
         Icon::Known { name } => IconLook::Lines {
             d: placed(KNOWN.get(name).map_or(&[], Vec::as_slice), [x, y]),
             stroke: ink,
-            stroke_width: (LINE * SIZE / SQUARE * 100.0).round() / 100.0,
+            stroke_width: (ICON_LINE * SIZE / ICON_SQUARE * 100.0).round() / 100.0,
         },
         Icon::Own { .. } => IconLook::Own { of },
     };
@@ -114,7 +114,7 @@ pub(crate) fn item(
 
 /// Lines as large as an icon is, at a place.
 fn placed(parts: &[Part], [x, y]: [f32; 2]) -> String {
-    let scale = SIZE / SQUARE;
+    let scale = SIZE / ICON_SQUARE;
     let mut d = String::new();
     for Part { command, numbers } in parts {
         if !d.is_empty() {

@@ -15,7 +15,7 @@ mod view;
 mod words;
 
 pub use change::{Moved, Put, RowChange, SceneChange};
-pub use icons::{IconLook, icon_lines};
+pub use icons::{ICON_LINE, ICON_SQUARE, IconLook, icon_lines};
 pub use layout::{
     DrawnCards, PaperScene, first_arrangement, lay_out, lay_out_again, lay_out_for_paper,
     lens_fields, lens_state,

@@ -1,6 +1,7 @@
 //! Shapes as DrawingML: text boxes, connectors, tables and frames of charts, each with its words for who does not
 //! see it.
 
+use super::icon::icon;
 use crate::slides::slide::{
     Anchor, Cell, Colour, Connector, Frame, Outline, Paragraph, Placed, Row, Run, Shape, Side,
     Slide, Table, TextBox, Tint, Way,
@@ -39,6 +40,7 @@ pub(super) fn shapes(xml: &mut Xml, slide: &Slide, first_chart: usize) {
                 chart_frame(xml, id, it, chart);
                 chart += 1;
             }
+            Shape::Icon(it) => icon(xml, id, it),
         }
     }
 }
@@ -131,12 +133,12 @@ pub(super) fn text_box(xml: &mut Xml, id: u32, of: &TextBox) {
     line(xml, "a:ln", of.line.as_ref().map(|it| (&it.0, it.1)), false);
     xml.close();
     xml.open("p:txBody").open("a:bodyPr");
-    let [side, above] = of.inset;
+    let [side, above, below] = of.inset;
     xml.attribute("wrap", "square")
         .attribute("lIns", &emu(side))
         .attribute("tIns", &emu(above))
         .attribute("rIns", &emu(side))
-        .attribute("bIns", &emu(above))
+        .attribute("bIns", &emu(below))
         .attribute("rtlCol", "0")
         .attribute("anchor", anchor(of.anchor));
     xml.open("a:noAutofit").close().close();
@@ -238,6 +240,7 @@ fn frame_of(slide: &Slide, place: usize) -> Frame {
     match &slide.shapes[place] {
         Shape::Text(it) => it.frame,
         Shape::Chart(it) => it.frame,
+        Shape::Icon(it) => it.frame,
         Shape::Connector(_) | Shape::Table(_) => Frame::new(0.0, 0.0, 0.0, 0.0),
     }
 }

@@ -150,12 +150,12 @@ fn nothing(stroke: Stroke) -> Mark {
 
 /// The paragraphs of a box, each broken into lines.
 fn lines_of(of: &TextBox, meaning: &Meaning) -> Vec<Mark> {
-    let [side, above] = of.inset;
+    let [side, above, below] = of.inset;
     let room = Frame::new(
         of.frame.x + side,
         of.frame.y + above,
         of.frame.width - 2.0 * side,
-        of.frame.height - 2.0 * above,
+        of.frame.height - above - below,
     );
     let set: Vec<(&Paragraph, Vec<Vec<Run>>)> = of
         .text

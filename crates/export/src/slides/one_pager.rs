@@ -268,7 +268,7 @@ fn boxed(name: impl Into<String>, frame: Frame, text: Vec<Paragraph>) -> TextBox
         outline: Outline::Rounded,
         fill: Some(Tint::Sunken.into()),
         anchor: Anchor::Middle,
-        inset: [10.0, 3.0],
+        inset: [10.0, 3.0, 3.0],
         ..TextBox::plain(name, frame, text)
     }
 }

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use journey::{Stage, Step, StepId};
+use journey::{Icon, Stage, Step, StepId};
 use overlay::Seen;
+use scene::icon_lines;
 
 use super::deck::Deck;
 use super::fitting::{fitted, lines, widest_word};
 use super::slide::{
-    Anchor, Colour, Connector, Frame, LEAST_TEXT, Layout, Outline, Paragraph, Placed, Run, Shape,
-    Slide, TextBox, Tint, Way,
+    Anchor, Colour, Connector, Frame, Glyph, LEAST_TEXT, Layout, Outline, Paragraph, Placed, Run,
+    Shape, Slide, TextBox, Tint, Way,
 };
 
 mod across;
@@ -22,6 +23,9 @@ const GUTTER: f32 = 56.0;
 const WIDEST: f32 = 150.0;
 /// Left and right of the name of a step, together.
 const BESIDE_NAME: f32 = 10.0;
+/// Width and height of the icon of a step, and how far below the edge of its box it stands.
+const ICON: f32 = 16.0;
+const ABOVE_ICON: f32 = 6.0;
 /// Between shapes that stand side by side.
 const GAP: f32 = 12.0;
 const STAGE_HEIGHT: f32 = 34.0;
@@ -121,7 +125,10 @@ impl Deck<'_> {
             let x = left + column as f32 * width;
             let frame = Frame::new(x, top, width - GAP, high);
             places.insert(step.id, shapes.len());
-            shapes.push(Shape::Text(self.step_box(step, frame)));
+            let glyph = self.glyph(step, frame);
+            let above = glyph.as_ref().map(|it| it.frame);
+            shapes.push(Shape::Text(self.step_box(step, frame, above)));
+            shapes.extend(glyph.map(Shape::Icon));
         }
         top += high;
         top += self.ways(&mut shapes, &places, &steps) + 6.0;
@@ -169,7 +176,7 @@ impl Deck<'_> {
                 outline: Outline::Arrow,
                 fill: Some(fill),
                 anchor: Anchor::Middle,
-                inset: [10.0, 2.0],
+                inset: [10.0, 2.0, 2.0],
                 ..TextBox::plain(stage.name.clone(), frame, vec![run.into()])
             }));
             x += wide;
@@ -190,12 +197,32 @@ impl Deck<'_> {
         (own(value), own(journey::ink_on_brand(value)))
     }
 
-    fn step_box(&self, step: &Step, frame: Frame) -> TextBox {
+    /// The icon of a step, above its name; one of the team's own is left out.
+    fn glyph(&self, step: &Step, frame: Frame) -> Option<Glyph> {
+        let icon = step.icon.as_ref()?;
+        let lines = match icon {
+            Icon::Known { name } => icon_lines(*name),
+            Icon::Own { .. } => return None,
+        };
+        let x = frame.x + (frame.width - ICON) / 2.0;
+        Some(Glyph {
+            name: icon.said(self.language),
+            frame: Frame::new(x, frame.y + ABOVE_ICON, ICON, ICON),
+            lines,
+            colour: Tint::Ink.into(),
+        })
+    }
+
+    fn step_box(&self, step: &Step, frame: Frame, glyph: Option<Frame>) -> TextBox {
         let reach = self
             .seen(step.id)
             .and_then(|it| it.reach.said(self.language));
+        let above = glyph.map_or(0.0, |it| it.bottom() - frame.y);
         let below = if reach.is_some() { 16.0 } else { 0.0 };
-        let room = [frame.width - BESIDE_NAME, frame.height - 8.0 - below];
+        let room = [
+            frame.width - BESIDE_NAME,
+            frame.height - 8.0 - above - below,
+        ];
         let largest = if frame.height > STEP_HEIGHT {
             15.0
         } else {
@@ -219,7 +246,7 @@ impl Deck<'_> {
             fill: Some(Tint::Ground.into()),
             line: Some((Tint::Quiet.into(), 1.0)),
             anchor: Anchor::Middle,
-            inset: [4.0, 3.0],
+            inset: [4.0, 3.0 + above, 3.0],
             ..TextBox::plain(step.name.clone(), frame, text)
         }
     }
@@ -436,7 +463,7 @@ fn places_between(wide: [usize; 2], place: impl Fn(usize) -> usize) -> [usize; 2
 fn frame_between(shapes: &[Shape], ends: [usize; 2], depth: f32) -> Frame {
     let middles = ends.map(|it| match &shapes[it] {
         Shape::Text(it) => [it.frame.x + it.frame.width / 2.0, it.frame.bottom()],
-        Shape::Connector(_) | Shape::Table(_) | Shape::Chart(_) => [0.0, 0.0],
+        Shape::Connector(_) | Shape::Table(_) | Shape::Chart(_) | Shape::Icon(_) => [0.0, 0.0],
     });
     let centre = f32::midpoint(middles[0][0], middles[1][0]);
     let top = middles[0][1] + depth - PILL[1] / 2.0;

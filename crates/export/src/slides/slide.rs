@@ -231,6 +231,17 @@ pub(crate) enum Shape {
     Connector(Connector),
     Table(Table),
     Chart(Placed),
+    Icon(Glyph),
+}
+
+/// An icon that comes with the app, as lines with round ends.
+pub(crate) struct Glyph {
+    /// What it is called, which is also what it says to who does not see it.
+    pub(crate) name: String,
+    pub(crate) frame: Frame,
+    /// A path in SVG syntax, in a square of [`scene::ICON_SQUARE`].
+    pub(crate) lines: &'static str,
+    pub(crate) colour: Colour,
 }
 
 /// A text in a shape, or a shape without one.
@@ -244,8 +255,8 @@ pub(crate) struct TextBox {
     pub(crate) fill: Option<Colour>,
     pub(crate) line: Option<(Colour, f32)>,
     pub(crate) anchor: Anchor,
-    /// From the edges to the text: at the sides, above and below.
-    pub(crate) inset: [f32; 2],
+    /// From the edges to the text: at each side, above, below.
+    pub(crate) inset: [f32; 3],
     pub(crate) text: Vec<Paragraph>,
 }
 
@@ -260,7 +271,7 @@ impl TextBox {
             fill: None,
             line: None,
             anchor: Anchor::Top,
-            inset: [0.0, 0.0],
+            inset: [0.0; 3],
             text,
         }
     }

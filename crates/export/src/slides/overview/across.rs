@@ -79,7 +79,7 @@ impl Deck<'_> {
     ) {
         let step = match &shapes[at] {
             Shape::Text(it) => it.frame,
-            Shape::Connector(_) | Shape::Table(_) | Shape::Chart(_) => return,
+            Shape::Connector(_) | Shape::Table(_) | Shape::Chart(_) | Shape::Icon(_) => return,
         };
         let middle = step.x + step.width / 2.0;
         let (x, width, y) = if of.is_next {
@@ -141,7 +141,7 @@ impl Deck<'_> {
             says: line.says.clone(),
             fill: Some(Tint::Ground.into()),
             anchor: Anchor::Middle,
-            inset: [3.0, 0.0],
+            inset: [3.0, 0.0, 0.0],
             ..TextBox::plain(said, frame, vec![paragraph])
         })
     }
