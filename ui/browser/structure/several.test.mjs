@@ -62,11 +62,13 @@ const paste = (text, html = "") =>
     [text, html],
   );
 
-/** A block of four cards at the first two lanes and steps. */
+/** A block of four selected cards at the first two lanes and steps. */
 async function four() {
   await goTo(0, 0);
   await paste("one\ttwo\nthree\tfour");
   await becomes(() => counts([0, 1], [0, 1]), [[1, 1], [1, 1]]);
+  // They are on the map a moment before they are selected.
+  await selected().getByText("4 cards selected").waitFor();
 }
 
 const status = (text) => page.locator("footer .note").getByText(text).waitFor();
